@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import { readConfiguration } from '../../src/config/configuration.ts'
+import { PRESETS } from '../../src/config/presets.ts'
+import { AdvisedError, type Problem } from '../../src/model/problem.ts'
+import { kubernetes } from './kubernetes.ts'
+
+const here = { owner: 'octo-org', name: 'site' }
+const file = '.github/last-week-in.yml'
+
+function problemOf(text: string): Problem {
+  try {
+    readConfiguration(text, file, here)
+  } catch (error) {
+    if (error instanceof AdvisedError) return error.problem
+    throw error
+  }
+  throw new Error('The configuration was accepted.')
+}
+
+test.each([...PRESETS.keys()])('the preset %s is whole', (preset) => {
+  expect(readConfiguration(`preset: ${preset}`, file, here).site).toEqual(here)
+})
+
+test('a configuration that says nothing is the default preset, with the site as its source', () => {
+  expect(readConfiguration('', file, here)).toMatchObject({ site: here, source: here })
+})
+
+test('maps are laid over the preset key by key, lists and values replace its own', () => {
+  const newsletter = kubernetes('publication: { weekday: friday }\nsources: { subprojects: [etcd-io/etcd] }')
+  expect(newsletter.publication).toMatchObject({ weekday: 5 })
+  expect(newsletter.publication.time.toString()).toBe('22:00:00')
+  expect(newsletter.sources.subprojects).toEqual([{ owner: 'etcd-io', name: 'etcd' }])
+  expect(newsletter.sources.proposals?.folder).toBe('keps')
+})
+
+describe('what is refused', () => {
+  test.each([
+    ['not YAML', 'preset: kubernetes\nname: "open', ':2', /not valid YAML/, /YAML linter/],
+    ['a list', '- preset', ':1', /map of keys/, /preset: kubernetes/],
+    ['an unknown preset', 'name: x\npreset: openstack', ':2', /no preset "openstack"/, /default, kubernetes/],
+    ['an unknown key', 'preset: kubernetes\nlabels: [x]', ':2', /no key "labels"/, /Remove it/],
+    ['an unknown key further in', 'preset: kubernetes\nedition:\n  tile: x', ':3', /no key "edition.tile"/, /spelling/],
+    ['a wrong type', 'preset: kubernetes\ncatch-up: often', ':2', /"catch-up" must be a number of weeks/, /Correct/],
+    ['too long a catch-up', 'preset: kubernetes\ncatch-up: 9', ':2', /4 weeks at most/, /configuration.md/],
+    ['no repository', 'preset: kubernetes\nsource: kubernetes', ':2', /owner\/name, not "kubernetes"/, /Correct/],
+    ['a number for a text', 'preset: kubernetes\nname: 7', ':2', /"name" must be text/, /Correct/],
+    ['an unknown time zone', 'preset: kubernetes\ntime-zone: Mars/Base', ':2', /IANA/, /Correct/],
+    ['an unknown weekday', 'preset: kubernetes\npublication:\n  weekday: someday', ':3', /monday/, /Correct/],
+    [
+      'a time without quotes that is no time',
+      'preset: kubernetes\npublication:\n  time: "25:00"',
+      ':3',
+      /22:00/,
+      /Correct/,
+    ],
+    ['an unknown placeholder', 'preset: kubernetes\nedition:\n  title: "{week}"', ':3', /\{yyyy\}/, /Correct/],
+    ['a branch without a date', 'preset: kubernetes\nedition:\n  branch: draft', ':3', /must name the day/, /Correct/],
+    [
+      'a path out of the repository',
+      'preset: kubernetes\nedition:\n  path: ../{yyyy}-{mm}-{dd}.md',
+      ':3',
+      /inside the repository/,
+      /Correct/,
+    ],
+    [
+      'a path into the workflows',
+      'preset: kubernetes\nedition:\n  path: .github/{yyyy}{mm}{dd}.md',
+      ':3',
+      /\.github/,
+      /Correct/,
+    ],
+    [
+      'an unknown section',
+      'preset: kubernetes\nsections:\n  - { name: gossip, heading: Gossip }',
+      ':3',
+      /developer-news/,
+      /Correct/,
+    ],
+    [
+      'a section twice',
+      'preset: kubernetes\nsections:\n  - { name: merges, heading: A }\n  - { name: merges, heading: B }',
+      ':2',
+      /twice/,
+      /Correct/,
+    ],
+    [
+      'a reviewer with @',
+      'preset: kubernetes\npull-request:\n  reviewers: ["@somebody"]',
+      ':3',
+      /without "@"/,
+      /Correct/,
+    ],
+  ])('%s', (_, text, line, message, advice) => {
+    const problem = problemOf(text)
+    expect(problem.place).toMatch(new RegExp(`^${file}${line}(:\\d+)?$`))
+    expect(problem.message).toMatch(message)
+    expect(problem.advice).toMatch(advice)
+  })
+})

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import { Temporal } from 'temporal-polyfill'
+import { readInputs } from '../../src/config/inputs.ts'
+import { AdvisedError } from '../../src/model/problem.ts'
+
+const now = Temporal.Instant.from('2024-07-30T06:00:00Z')
+const given = (inputs: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries({ TOKEN: 'secret', ...inputs }))
+
+test('what is left out has its default', () => {
+  expect(readInputs(given({ 'WEEK-ENDING': '', 'DRY-RUN': 'false' }), now)).toEqual({
+    token: 'secret',
+    siteToken: 'secret',
+    config: '.github/last-week-in.yml',
+    weekEnding: null,
+    asOf: now,
+    dryRun: false,
+  })
+})
+
+test('what is given is read into its type', () => {
+  const inputs = readInputs(
+    given({
+      'SITE-TOKEN': 'other',
+      'WEEK-ENDING': '2024-07-21',
+      'AS-OF': '2024-07-23T08:00:00+02:00',
+      'DRY-RUN': 'TRUE',
+    }),
+    now,
+  )
+  expect(inputs).toMatchObject({ siteToken: 'other', dryRun: true })
+  expect(inputs.weekEnding?.toString()).toBe('2024-07-21')
+  expect(inputs.asOf.toString()).toBe('2024-07-23T06:00:00Z')
+})
+
+test.each([
+  [{ TOKEN: '' }, /"token" is empty/, /token of the job/],
+  [{ WEEKENDING: '2024-07-28' }, /"weekending" is not an input/, /week-ending/],
+  [{ 'WEEK-ENDING': '28 July' }, /must be a date such as/, /Sunday/],
+  [{ 'WEEK-ENDING': '2024-02-30' }, /must be a date such as/, /Sunday/],
+  [{ 'WEEK-ENDING': '2024-07-30' }, /2024-07-30 is a Tuesday/, /2024-07-28 or 2024-08-04/],
+  [{ 'AS-OF': '2024-07-30' }, /must be an instant/, /zone/],
+  [{ 'AS-OF': '2024-07-31T00:00:00Z' }, /lies in the future/, /Leave it out/],
+  [{ 'DRY-RUN': 'yes' }, /must be true or false, not "yes"/, /Correct/],
+])('%j is refused', (inputs, message, advice) => {
+  const read = (): unknown => readInputs(given(inputs as Record<string, string>), now)
+  expect(read).toThrow(AdvisedError)
+  expect(read).toThrow(message)
+  expect(read).toThrow(advice)
+})

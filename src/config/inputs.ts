@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill'
+import { AdvisedError } from '../model/problem.ts'
+
+/** The action's inputs, each read into its type. */
+export interface Inputs {
+  readonly token: string
+  readonly siteToken: string
+  /** A path in the site's repository, or of a local file. */
+  readonly config: string
+  /** A Sunday; null for the last one that is over. */
+  readonly weekEnding: Temporal.PlainDate | null
+  readonly asOf: Temporal.Instant
+  readonly dryRun: boolean
+}
+
+const NAMES = ['token', 'site-token', 'config', 'week-ending', 'as-of', 'dry-run']
+
+/**
+ * Reads the inputs of a run.
+ *
+ * @param given the inputs by the names that the runner put into the environment, upper case without `INPUT_`
+ * @param now the time of the run; `as-of` may not be later
+ * @throws AdvisedError naming the input: unknown, missing, of the wrong form
+ */
+export function readInputs(given: ReadonlyMap<string, string>, now: Temporal.Instant): Inputs {
+  for (const name of given.keys()) {
+    if (!NAMES.includes(name.toLowerCase())) {
+      throw wrong(name.toLowerCase(), 'is not an input of this action', `Its inputs are ${NAMES.join(', ')}.`)
+    }
+  }
+  const value = (name: string): string => given.get(name.toUpperCase())?.trim() ?? ''
+  const token = value('token')
+  if (token === '') {
+    throw wrong('token', 'is empty', 'Leave it out to use the token of the job, or pass one that can read the sources.')
+  }
+  return {
+    token,
+    siteToken: value('site-token') === '' ? token : value('site-token'),
+    config: value('config') === '' ? '.github/last-week-in.yml' : value('config'),
+    weekEnding: value('week-ending') === '' ? null : sunday(value('week-ending')),
+    asOf: value('as-of') === '' ? now : instant(value('as-of'), now),
+    dryRun: flag('dry-run', value('dry-run')),
+  }
+}
+
+function sunday(text: string): Temporal.PlainDate {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? attempt(() => Temporal.PlainDate.from(text)) : null
+  if (day === null) {
+    throw wrong(
+      'week-ending',
+      `must be a date such as 2024-07-28, not "${text}"`,
+      'Give the Sunday that ends the week.',
+    )
+  }
+  if (day.dayOfWeek !== 7) {
+    const before = day.subtract({ days: day.dayOfWeek })
+    throw wrong(
+      'week-ending',
+      `must be a Sunday; ${text} is a ${day.toLocaleString('en-US', { weekday: 'long' })}`,
+      `Did you mean ${before.toString()} or ${before.add({ days: 7 }).toString()}?`,
+    )
+  }
+  return day
+}
+
+function instant(text: string, now: Temporal.Instant): Temporal.Instant {
+  const at = attempt(() => Temporal.Instant.from(text))
+  if (at === null) {
+    throw wrong('as-of', `must be an instant such as 2024-07-30T06:00:00Z, not "${text}"`, 'Give date, time and zone.')
+  }
+  if (Temporal.Instant.compare(at, now) > 0) {
+    throw wrong('as-of', `lies in the future: ${text}`, 'Leave it out to draft as of now.')
+  }
+  return at
+}
+
+function flag(name: string, text: string): boolean {
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
+  if (text === '') return false
+  throw wrong(name, `must be true or false, not "${text}"`, 'Correct the value.')
+}
+
+function attempt<Value>(read: () => Value): Value | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
+function wrong(name: string, what: string, advice: string): AdvisedError {
+  return new AdvisedError({ message: `The input "${name}" ${what}.`, advice, place: "the workflow's with:" })
+}

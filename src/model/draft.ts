@@ -1,0 +1,63 @@
+import type { Phrase } from './phrase.ts'
+import type { Problem } from './problem.ts'
+import type { RepositoryName } from './repository.ts'
+
+/** The sections a newsletter can have, in the order of the house. */
+export const SECTION_NAMES = [
+  'developer-news',
+  'release-schedule',
+  'featured',
+  'proposal-of-the-week',
+  'merges',
+  'promotions',
+  'deprecated',
+  'versions',
+  'subprojects',
+  'shoutouts',
+] as const
+
+export type SectionName = (typeof SECTION_NAMES)[number]
+
+/** The edition before it has Markdown: what is told where, in which words, and why. */
+export interface Draft {
+  /** In the order of the page; a section with nothing to tell is not in it. */
+  readonly sections: readonly Section[]
+  readonly leftOut: readonly LeftOut[]
+  /** Merges that were looked at: those told and those left out. */
+  readonly mergesConsidered: number
+  /** What the editors should know of the choices, such as two sources that disagree. */
+  readonly problems: readonly Problem[]
+}
+
+export interface Section {
+  readonly name: SectionName
+  readonly heading: string
+  readonly blocks: readonly Block[]
+  /** Each merge told in this section, with the reasons. */
+  readonly told: readonly Told[]
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly words: Phrase }
+  | { readonly kind: 'list'; readonly items: readonly Phrase[] }
+  /** A heading of the third level, with its paragraphs. */
+  | { readonly kind: 'entry'; readonly heading: Phrase; readonly paragraphs: readonly Phrase[] }
+  /** Markdown from the configuration, such as the fixed line of an empty section. */
+  | { readonly kind: 'configured'; readonly markdown: string }
+
+/** A merge that the edition tells. */
+export interface Told {
+  readonly repository: RepositoryName
+  readonly number: number
+  /** In phrases that an editor understands. */
+  readonly reasons: readonly string[]
+}
+
+/** A merge that the edition does not tell. */
+export interface LeftOut {
+  readonly repository: RepositoryName
+  readonly number: number
+  /** The title, a stranger's text. */
+  readonly title: string
+  readonly reason: string
+}

@@ -1,0 +1,49 @@
+import type { EarlierEdition } from './archive.ts'
+import type { DependencyChange } from './dependency.ts'
+import type { GateChange } from './feature-gate.ts'
+import type { Merge } from './merge.ts'
+import type { NewsItem } from './news.ts'
+import type { Problem } from './problem.ts'
+import type { Proposal } from './proposal.ts'
+import type { Milestone, PatchSchedule, ReleaseCycle } from './release-cycle.ts'
+import type { Release } from './release.ts'
+
+/** What gather read for one edition. Nothing in it is judged yet. */
+export interface Facts {
+  /** Every merge of the source repository in the time the edition covers, to any branch. */
+  readonly merges: readonly Merge[]
+  readonly gateChanges: readonly GateChange[]
+  /** Every gate that the list names, before or after the week; empty where there is no list. */
+  readonly gatesListed: ReadonlySet<string>
+  readonly dependencyChanges: readonly DependencyChange[]
+  /** The cycle under way when the edition is published, or the next one; null where none is known. */
+  readonly cycle: ReleaseCycle | null
+  readonly patches: readonly PatchSchedule[]
+  readonly milestones: readonly Milestone[]
+  /** Releases of the source repository in the time the edition covers. */
+  readonly ownReleases: readonly Release[]
+  /** Releases of the followed repositories in the time the edition covers. */
+  readonly subprojectReleases: readonly Release[]
+  readonly proposals: readonly Proposal[]
+  readonly news: readonly NewsItem[]
+  /** The newest editions before this one, newest first. */
+  readonly archive: readonly EarlierEdition[]
+  /** How the reading of each source ended. */
+  readonly sources: readonly SourceReport[]
+}
+
+/** How the reading of one source ended, and what that means for the edition. */
+export interface SourceReport {
+  /** In the words of the newsletter: `merges`, `feature gates`, `subproject releases`. */
+  readonly source: string
+  readonly state: 'complete' | 'partial' | 'failed'
+  /** How many facts it gave. */
+  readonly facts: number
+  readonly problems: readonly Problem[]
+}
+
+/** Facts of one source with the report on their reading. */
+export interface Gathered<Fact> {
+  readonly facts: Fact
+  readonly report: SourceReport
+}

@@ -1,0 +1,55 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { SectionName } from './draft.ts'
+import type { RepositoryName } from './repository.ts'
+
+/** A newsletter as its configuration describes it, preset included, every value checked. */
+export interface Newsletter {
+  readonly name: string
+  /** The repository of the site, to which the pull request is opened. */
+  readonly site: RepositoryName
+  /** The repository whose merges are told. */
+  readonly source: RepositoryName
+  /** An IANA name; weeks begin and end at midnight in it. */
+  readonly timeZone: string
+  /** How an edition is named. Templates: `{yyyy}`, `{mm}`, `{dd}`, `{month}`, `{d}` of its Sunday. */
+  readonly edition: {
+    readonly branch: string
+    readonly path: string
+    readonly title: string
+    readonly slug: string
+    readonly layout: string
+  }
+  /** When an edition is planned to be published: the first such weekday after its Sunday. 1 is Monday. */
+  readonly publication: { readonly weekday: number; readonly time: Temporal.PlainTime }
+  /** How many weeks without an edition may be folded in; 0 turns it off. */
+  readonly catchUpWeeks: number
+  readonly pullRequest: {
+    readonly labels: readonly string[]
+    /** Logins, and teams as `organization/team`. */
+    readonly reviewers: readonly string[]
+  }
+  /** The sections in the order of the page. */
+  readonly sections: readonly SectionPlan[]
+  readonly sources: Sources
+}
+
+export interface SectionPlan {
+  readonly name: SectionName
+  readonly heading: string
+  /** Markdown that stands there when nothing is to be told; null leaves the section out. */
+  readonly whenEmpty: string | null
+}
+
+/** Where the facts are, apart from the merges. A source that is null is not read, and nothing is told of it. */
+export interface Sources {
+  /** Paths in the source repository, the newest first: a list of gates was moved and renamed over time. */
+  readonly featureGates: readonly string[]
+  /** A path in the source repository. */
+  readonly dependencies: string | null
+  readonly releaseCycle: { readonly repository: RepositoryName; readonly folder: string } | null
+  readonly patchSchedule: { readonly repository: RepositoryName; readonly path: string } | null
+  readonly proposals: { readonly repository: RepositoryName; readonly folder: string } | null
+  readonly subprojects: readonly RepositoryName[]
+  /** Issues on the site by their label; the prefix is what the issue template puts before a title. */
+  readonly news: { readonly label: string; readonly titlePrefix: string } | null
+}

@@ -1,0 +1,42 @@
+import type { Draft } from './draft.ts'
+import type { Edition } from './edition.ts'
+import type { SourceReport } from './facts.ts'
+import type { Problem } from './problem.ts'
+import type { RepositoryName } from './repository.ts'
+
+/** How a run ended, for the people and workflows that read it. */
+export interface Outcome {
+  readonly edition: Edition
+  readonly operation: 'created' | 'updated' | 'unchanged' | 'skipped'
+  readonly pullRequest: { readonly number: number; readonly url: string } | null
+  /** Why nothing was written, where the operation is `skipped`. */
+  readonly reason: Problem | null
+  /** Null where the run found before drafting that there is nothing to do. */
+  readonly manuscript: DraftedPost | null
+  readonly warnings: readonly Problem[]
+}
+
+/** The drafted post with all that led to it. */
+export interface DraftedPost {
+  readonly draft: Draft
+  /** The bytes of the post, front matter included. */
+  readonly post: string
+  readonly told: readonly MergeLine[]
+  readonly leftOut: readonly MergeLine[]
+  readonly sources: readonly SourceReport[]
+}
+
+/** A merge in one line of Markdown that is safe to print, with the reason for telling it or not. */
+export interface MergeLine {
+  readonly repository: RepositoryName
+  readonly number: number
+  readonly line: string
+  readonly reason: string
+}
+
+/** One request that was made to GitHub. */
+export interface RequestMade {
+  readonly operation: string
+  /** Points of the rate limit; 1 for a mutation, which does not say. */
+  readonly cost: number
+}

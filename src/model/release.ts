@@ -1,0 +1,14 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { RepositoryName } from './repository.ts'
+
+/** A release, or a tag of a repository that only tags. Name and notes were written by strangers. */
+export interface Release {
+  readonly repository: RepositoryName
+  /** As pushed: `v1.2.3`, `cluster-autoscaler-1.30.7`, `kustomize/v5.4.3`. */
+  readonly tag: string
+  readonly name: string
+  /** The notes, as Markdown; empty for a bare tag. */
+  readonly notes: string
+  readonly publishedAt: Temporal.Instant
+  readonly prerelease: boolean
+}

@@ -1,0 +1,59 @@
+import { fullName, type RepositoryName } from './repository.ts'
+
+declare const checked: unique symbol
+
+/** An address that this program built from checked parts, or checked whole. Only this file makes one. */
+export type Url = string & { readonly [checked]: true }
+
+const built = (text: string): Url => text as Url
+const GITHUB = 'https://github.com'
+
+export const repositoryUrl = (repository: RepositoryName): Url => built(`${GITHUB}/${fullName(repository)}`)
+
+export const pullRequestUrl = (repository: RepositoryName, number: number): Url =>
+  built(`${GITHUB}/${fullName(repository)}/pull/${String(number)}`)
+
+export const issueUrl = (repository: RepositoryName, number: number): Url =>
+  built(`${GITHUB}/${fullName(repository)}/issues/${String(number)}`)
+
+/** The page of a release; a tag such as `kustomize/v5.4.3` is encoded as GitHub encodes it. */
+export const releaseUrl = (repository: RepositoryName, tag: string): Url =>
+  built(`${GITHUB}/${fullName(repository)}/releases/tag/${encodePart(tag)}`)
+
+/** A file or folder on a branch. The parts of the path are encoded, the slashes between them are kept. */
+export function pathUrl(
+  repository: RepositoryName,
+  kind: 'blob' | 'tree',
+  branch: string,
+  path: string,
+  anchor?: string,
+): Url {
+  const parts = [...branch.split('/'), ...path.split('/')].map(encodePart).join('/')
+  const fragment = anchor === undefined ? '' : `#${encodePart(anchor)}`
+  return built(`${GITHUB}/${fullName(repository)}/${kind}/${parts}${fragment}`)
+}
+
+/**
+ * A link that a person wrote, for the places where their link is what is told (a news item).
+ * @returns the address normalised by the URL parser, or null where it is not plain `https` without credentials.
+ */
+export function externalUrl(text: string): Url | null {
+  if (!URL.canParse(text)) return null
+  const url = new URL(text)
+  if (url.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '') return null
+  return built(url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character)))
+}
+
+/** The profile of a person or bot; `null` where the text is no login that GitHub gives out. */
+export function profileUrl(login: string): Url | null {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? built(`${GITHUB}/${login}`) : null
+}
+
+/** Percent-encodes more than `encodeURIComponent`: what Markdown or Liquid could act on inside a link. */
+function encodePart(text: string): string {
+  return encodeURIComponent(text).replace(/[()'*!]/g, (character) => percent(character))
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+}
