@@ -1,0 +1,783 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The possible states of a pull request. */
+export type PullRequestState =
+  /** A pull request that has been closed without being merged. */
+  | 'CLOSED'
+  /** A pull request that has been closed by being merged. */
+  | 'MERGED'
+  /** A pull request that is still open. */
+  | 'OPEN';
+
+/** The access level to a repository */
+export type RepositoryPermission =
+  /**
+   * Can read, clone, and push to this repository. Can also manage issues, pull
+   * requests, and repository settings, including adding collaborators
+   */
+  | 'ADMIN'
+  /** Can read, clone, and push to this repository. They can also manage issues, pull requests, and some repository settings */
+  | 'MAINTAIN'
+  /** Can read and clone this repository. Can also open and comment on issues and pull requests */
+  | 'READ'
+  /** Can read and clone this repository. Can also manage issues and pull requests */
+  | 'TRIAGE'
+  /** Can read, clone, and push to this repository. Can also manage issues and pull requests */
+  | 'WRITE';
+
+export type AddLabelsMutationVariables = Exact<{
+  pullRequest: string;
+  labels: ReadonlyArray<string> | string;
+}>;
+
+
+export type AddLabelsMutation = { readonly addLabelsToLabelable: { readonly clientMutationId: string | null } | null };
+
+export type CommitPostMutationVariables = Exact<{
+  repository: string;
+  branch: string;
+  expectedHead: string;
+  headline: string;
+  body: string;
+  path: string;
+  contents: string;
+}>;
+
+
+export type CommitPostMutation = { readonly createCommitOnBranch: { readonly commit: { readonly oid: string } | null } | null };
+
+export type CreateBranchMutationVariables = Exact<{
+  repository: string;
+  ref: string;
+  oid: string;
+}>;
+
+
+export type CreateBranchMutation = { readonly createRef: { readonly ref: { readonly target:
+        | { readonly oid: string }
+        | { readonly oid: string }
+        | { readonly oid: string }
+        | { readonly oid: string }
+       | null } | null } | null };
+
+export type EditionStateQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  postOnBase: string;
+  postOnBranch: string;
+  base: string;
+  branch: string;
+  branchRef: string;
+}>;
+
+
+export type EditionStateQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly postOnBase:
+      | { readonly oid: string }
+      | { readonly oid: string }
+      | { readonly oid: string }
+      | { readonly oid: string }
+     | null, readonly postOnBranch:
+      | { readonly __typename: 'Blob', readonly text: string | null }
+      | { readonly __typename: 'Commit' }
+      | { readonly __typename: 'Tag' }
+      | { readonly __typename: 'Tree' }
+     | null, readonly branch: { readonly target:
+        | { readonly oid: string }
+        | { readonly oid: string }
+        | { readonly oid: string }
+        | { readonly oid: string }
+       | null } | null, readonly base: { readonly compare: { readonly aheadBy: number, readonly commits: { readonly nodes: ReadonlyArray<{ readonly message: string } | null> | null } } | null } | null, readonly pullRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly url: string, readonly body: string, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null } | null> | null } } | null };
+
+export type FileAsOfQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  path: string;
+  asOf: string;
+}>;
+
+
+export type FileAsOfQuery = { readonly repository: { readonly defaultBranchRef: { readonly name: string, readonly target:
+        | { readonly history: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly file: { readonly object:
+                  | { readonly __typename: 'Blob', readonly text: string | null }
+                  | { readonly __typename: 'Commit' }
+                  | { readonly __typename: 'Tag' }
+                  | { readonly __typename: 'Tree', readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string }> | null }
+                 | null } | null } | null> | null } }
+        | Record<PropertyKey, never>
+       | null } | null } | null };
+
+export type FileHistoryQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  path: string;
+  since: string;
+  until: string;
+}>;
+
+
+export type FileHistoryQuery = { readonly repository: { readonly defaultBranchRef: { readonly name: string, readonly target:
+        | { readonly history: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly committedDate: string, readonly parents: { readonly nodes: ReadonlyArray<{ readonly oid: string } | null> | null }, readonly associatedPullRequests: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly mergedAt: string | null, readonly baseRefName: string, readonly repository: { readonly nameWithOwner: string } } | null> | null } | null } | null> | null } }
+        | Record<PropertyKey, never>
+       | null } | null } | null };
+
+export type FileQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  expression: string;
+}>;
+
+
+export type FileQuery = { readonly repository: { readonly object:
+      | { readonly text: string | null }
+      | Record<PropertyKey, never>
+     | null } | null };
+
+export type LabelQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  label: string;
+}>;
+
+
+export type LabelQuery = { readonly repository: { readonly label: { readonly id: string } | null } | null };
+
+export type MergesQueryVariables = Exact<{
+  search: string;
+  size: number;
+  after: string | null | undefined;
+}>;
+
+
+export type MergesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly search: { readonly issueCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'App' }
+      | { readonly __typename: 'Discussion' }
+      | { readonly __typename: 'Issue' }
+      | { readonly __typename: 'MarketplaceListing' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'PullRequest', readonly number: number, readonly title: string, readonly body: string, readonly mergedAt: string | null, readonly baseRefName: string, readonly additions: number, readonly deletions: number, readonly changedFiles: number, readonly author:
+          | { readonly __typename: 'Bot', readonly login: string }
+          | { readonly __typename: 'EnterpriseUserAccount', readonly login: string }
+          | { readonly __typename: 'Mannequin', readonly login: string }
+          | { readonly __typename: 'Organization', readonly login: string }
+          | { readonly __typename: 'User', readonly login: string }
+         | null, readonly labels: { readonly nodes: ReadonlyArray<{ readonly name: string } | null> | null } | null, readonly milestone: { readonly title: string } | null, readonly files: { readonly nodes: ReadonlyArray<{ readonly path: string } | null> | null } | null }
+      | { readonly __typename: 'Repository' }
+      | { readonly __typename: 'User' }
+     | null> | null } };
+
+export type MilestonesQueryVariables = Exact<{
+  owner: string;
+  name: string;
+}>;
+
+
+export type MilestonesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly number: number, readonly dueOn: string | null, readonly open: { readonly totalCount: number }, readonly closed: { readonly totalCount: number } } | null> | null } | null } | null };
+
+export type NewsIssuesQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  labels: ReadonlyArray<string> | string | null | undefined;
+  since: string;
+}>;
+
+
+export type NewsIssuesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly issues: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly title: string, readonly body: string, readonly createdAt: string, readonly author:
+          | { readonly __typename: 'Bot', readonly login: string }
+          | { readonly __typename: 'EnterpriseUserAccount', readonly login: string }
+          | { readonly __typename: 'Mannequin', readonly login: string }
+          | { readonly __typename: 'Organization', readonly login: string }
+          | { readonly __typename: 'User', readonly login: string }
+         | null } | null> | null } } | null };
+
+export type OpenPullRequestMutationVariables = Exact<{
+  repository: string;
+  base: string;
+  head: string;
+  title: string;
+  body: string;
+}>;
+
+
+export type OpenPullRequestMutation = { readonly createPullRequest: { readonly pullRequest: { readonly id: string, readonly number: number, readonly url: string } | null } | null };
+
+export type PostsQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  folder: string;
+}>;
+
+
+export type PostsQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly object:
+      | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string }> | null }
+      | Record<PropertyKey, never>
+     | null } | null };
+
+export type ProposalsQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  path: string;
+  before: string;
+  asOf: string;
+}>;
+
+
+export type ProposalsQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly defaultBranchRef: { readonly name: string, readonly target:
+        | { readonly before: { readonly nodes: ReadonlyArray<{ readonly file: { readonly object:
+                  | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly object:
+                        | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly oid: string }> | null }
+                        | Record<PropertyKey, never>
+                       | null }> | null }
+                  | Record<PropertyKey, never>
+                 | null } | null } | null> | null }, readonly now: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly file: { readonly object:
+                  | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly object:
+                        | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly oid: string }> | null }
+                        | Record<PropertyKey, never>
+                       | null }> | null }
+                  | Record<PropertyKey, never>
+                 | null } | null } | null> | null } }
+        | Record<PropertyKey, never>
+       | null } | null } | null };
+
+export type ProposalFoldersFragment = { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly object:
+      | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly oid: string }> | null }
+      | Record<PropertyKey, never>
+     | null }> | null };
+
+export type ReleasesQueryVariables = Exact<{
+  owner: string;
+  name: string;
+}>;
+
+
+export type ReleasesQuery = { readonly repository: { readonly nameWithOwner: string, readonly isArchived: boolean, readonly releases: { readonly nodes: ReadonlyArray<{ readonly tagName: string, readonly name: string | null, readonly description: string | null, readonly isPrerelease: boolean, readonly isDraft: boolean, readonly publishedAt: string | null } | null> | null }, readonly refs: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly target:
+          | { readonly __typename: 'Blob' }
+          | { readonly __typename: 'Commit', readonly committedDate: string }
+          | { readonly __typename: 'Tag', readonly tagger: { readonly date: string | null } | null }
+          | { readonly __typename: 'Tree' }
+         | null } | null> | null } | null } | null };
+
+export type RequestReviewsMutationVariables = Exact<{
+  pullRequest: string;
+  users: ReadonlyArray<string> | string;
+  teams: ReadonlyArray<string> | string;
+}>;
+
+
+export type RequestReviewsMutation = { readonly requestReviews: { readonly clientMutationId: string | null } | null };
+
+export type SiteQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  configuration: string;
+}>;
+
+
+export type SiteQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly id: string, readonly nameWithOwner: string, readonly isArchived: boolean, readonly viewerPermission: RepositoryPermission | null, readonly defaultBranchRef: { readonly name: string, readonly target:
+        | { readonly oid: string }
+        | { readonly oid: string }
+        | { readonly oid: string }
+        | { readonly oid: string }
+       | null } | null, readonly configuration:
+      | { readonly __typename: 'Blob', readonly text: string | null }
+      | { readonly __typename: 'Commit' }
+      | { readonly __typename: 'Tag' }
+      | { readonly __typename: 'Tree' }
+     | null } | null };
+
+export type TeamQueryVariables = Exact<{
+  organization: string;
+  slug: string;
+}>;
+
+
+export type TeamQuery = { readonly organization: { readonly team: { readonly id: string } | null } | null };
+
+export type UpdatePullRequestMutationVariables = Exact<{
+  pullRequest: string;
+  body: string;
+}>;
+
+
+export type UpdatePullRequestMutation = { readonly updatePullRequest: { readonly pullRequest: { readonly id: string } | null } | null };
+
+export type UserQueryVariables = Exact<{
+  login: string;
+}>;
+
+
+export type UserQuery = { readonly user: { readonly id: string } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ProposalFoldersFragmentDoc = new TypedDocumentString(`
+    fragment ProposalFolders on Tree {
+  entries {
+    name
+    type
+    object {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ProposalFolders"}) as unknown as TypedDocumentString<ProposalFoldersFragment, unknown>;
+export const AddLabelsDocument = new TypedDocumentString(`
+    mutation AddLabels($pullRequest: ID!, $labels: [ID!]!) {
+  addLabelsToLabelable(input: {labelableId: $pullRequest, labelIds: $labels}) {
+    clientMutationId
+  }
+}
+    `) as unknown as TypedDocumentString<AddLabelsMutation, AddLabelsMutationVariables>;
+export const CommitPostDocument = new TypedDocumentString(`
+    mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
+  createCommitOnBranch(
+    input: {branch: {repositoryNameWithOwner: $repository, branchName: $branch}, expectedHeadOid: $expectedHead, message: {headline: $headline, body: $body}, fileChanges: {additions: [{path: $path, contents: $contents}]}}
+  ) {
+    commit {
+      oid
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitPostMutation, CommitPostMutationVariables>;
+export const CreateBranchDocument = new TypedDocumentString(`
+    mutation CreateBranch($repository: ID!, $ref: String!, $oid: GitObjectID!) {
+  createRef(input: {repositoryId: $repository, name: $ref, oid: $oid}) {
+    ref {
+      target {
+        oid
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateBranchMutation, CreateBranchMutationVariables>;
+export const EditionStateDocument = new TypedDocumentString(`
+    query EditionState($owner: String!, $name: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    postOnBase: object(expression: $postOnBase) {
+      oid
+    }
+    postOnBranch: object(expression: $postOnBranch) {
+      __typename
+      ... on Blob {
+        text
+      }
+    }
+    branch: ref(qualifiedName: $branchRef) {
+      target {
+        oid
+      }
+    }
+    base: ref(qualifiedName: $base) {
+      compare(headRef: $branchRef) {
+        aheadBy
+        commits(first: 100) {
+          nodes {
+            message
+          }
+        }
+      }
+    }
+    pullRequests(
+      headRefName: $branch
+      first: 20
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        id
+        number
+        url
+        body
+        state
+        headRepository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditionStateQuery, EditionStateQueryVariables>;
+export const FileAsOfDocument = new TypedDocumentString(`
+    query FileAsOf($owner: String!, $name: String!, $path: String!, $asOf: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 1, until: $asOf) {
+            nodes {
+              oid
+              file(path: $path) {
+                object {
+                  __typename
+                  ... on Blob {
+                    text
+                  }
+                  ... on Tree {
+                    entries {
+                      name
+                      type
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileAsOfQuery, FileAsOfQueryVariables>;
+export const FileHistoryDocument = new TypedDocumentString(`
+    query FileHistory($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!, $until: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 100, path: $path, since: $since, until: $until) {
+            nodes {
+              oid
+              committedDate
+              parents(first: 1) {
+                nodes {
+                  oid
+                }
+              }
+              associatedPullRequests(first: 5) {
+                nodes {
+                  number
+                  mergedAt
+                  baseRefName
+                  repository {
+                    nameWithOwner
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileHistoryQuery, FileHistoryQueryVariables>;
+export const FileDocument = new TypedDocumentString(`
+    query File($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      ... on Blob {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileQuery, FileQueryVariables>;
+export const LabelDocument = new TypedDocumentString(`
+    query Label($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) {
+    label(name: $label) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LabelQuery, LabelQueryVariables>;
+export const MergesDocument = new TypedDocumentString(`
+    query Merges($search: String!, $size: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  search(type: ISSUE, query: $search, first: $size, after: $after) {
+    issueCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      ... on PullRequest {
+        number
+        title
+        body
+        mergedAt
+        baseRefName
+        author {
+          __typename
+          login
+        }
+        labels(first: 50) {
+          nodes {
+            name
+          }
+        }
+        milestone {
+          title
+        }
+        additions
+        deletions
+        changedFiles
+        files(first: 50) {
+          nodes {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
+export const MilestonesDocument = new TypedDocumentString(`
+    query Milestones($owner: String!, $name: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    milestones(
+      first: 10
+      states: [OPEN]
+      orderBy: {field: DUE_DATE, direction: ASC}
+    ) {
+      nodes {
+        title
+        number
+        dueOn
+        open: issues(states: [OPEN]) {
+          totalCount
+        }
+        closed: issues(states: [CLOSED]) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MilestonesQuery, MilestonesQueryVariables>;
+export const NewsIssuesDocument = new TypedDocumentString(`
+    query NewsIssues($owner: String!, $name: String!, $labels: [String!], $since: DateTime!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    issues(
+      first: 50
+      labels: $labels
+      filterBy: {since: $since}
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        number
+        title
+        body
+        createdAt
+        author {
+          __typename
+          login
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewsIssuesQuery, NewsIssuesQueryVariables>;
+export const OpenPullRequestDocument = new TypedDocumentString(`
+    mutation OpenPullRequest($repository: ID!, $base: String!, $head: String!, $title: String!, $body: String!) {
+  createPullRequest(
+    input: {repositoryId: $repository, baseRefName: $base, headRefName: $head, title: $title, body: $body, draft: true}
+  ) {
+    pullRequest {
+      id
+      number
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPullRequestMutation, OpenPullRequestMutationVariables>;
+export const PostsDocument = new TypedDocumentString(`
+    query Posts($owner: String!, $name: String!, $folder: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    object(expression: $folder) {
+      ... on Tree {
+        entries {
+          name
+          type
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($owner: String!, $name: String!, $path: String!, $before: GitTimestamp!, $asOf: GitTimestamp!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          before: history(first: 1, until: $before) {
+            nodes {
+              file(path: $path) {
+                object {
+                  ...ProposalFolders
+                }
+              }
+            }
+          }
+          now: history(first: 1, until: $asOf) {
+            nodes {
+              oid
+              file(path: $path) {
+                object {
+                  ...ProposalFolders
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProposalFolders on Tree {
+  entries {
+    name
+    type
+    object {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    releases(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {
+      nodes {
+        tagName
+        name
+        description
+        isPrerelease
+        isDraft
+        publishedAt
+      }
+    }
+    refs(
+      refPrefix: "refs/tags/"
+      first: 20
+      orderBy: {field: TAG_COMMIT_DATE, direction: DESC}
+    ) {
+      nodes {
+        name
+        target {
+          __typename
+          ... on Commit {
+            committedDate
+          }
+          ... on Tag {
+            tagger {
+              date
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const RequestReviewsDocument = new TypedDocumentString(`
+    mutation RequestReviews($pullRequest: ID!, $users: [ID!]!, $teams: [ID!]!) {
+  requestReviews(
+    input: {pullRequestId: $pullRequest, userIds: $users, teamIds: $teams, union: true}
+  ) {
+    clientMutationId
+  }
+}
+    `) as unknown as TypedDocumentString<RequestReviewsMutation, RequestReviewsMutationVariables>;
+export const SiteDocument = new TypedDocumentString(`
+    query Site($owner: String!, $name: String!, $configuration: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    isArchived
+    viewerPermission
+    defaultBranchRef {
+      name
+      target {
+        oid
+      }
+    }
+    configuration: object(expression: $configuration) {
+      __typename
+      ... on Blob {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team($organization: String!, $slug: String!) {
+  organization(login: $organization) {
+    team(slug: $slug) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const UpdatePullRequestDocument = new TypedDocumentString(`
+    mutation UpdatePullRequest($pullRequest: ID!, $body: String!) {
+  updatePullRequest(input: {pullRequestId: $pullRequest, body: $body}) {
+    pullRequest {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatePullRequestMutation, UpdatePullRequestMutationVariables>;
+export const UserDocument = new TypedDocumentString(`
+    query User($login: String!) {
+  user(login: $login) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;

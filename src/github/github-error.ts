@@ -1,0 +1,71 @@
+import { AdvisedError, type Problem } from '../model/problem.ts'
+
+/** GitHub gave no answer or refused. `code` is its own error type, the HTTP status, or `NETWORK`. */
+export class GitHubError extends AdvisedError {
+  readonly code: string
+
+  constructor(code: string, operation: string, said: string, cause?: unknown) {
+    super(advised(code, operation, said), cause)
+    this.name = 'GitHubError'
+    this.code = code
+  }
+}
+
+interface Advice {
+  readonly code?: RegExp
+  readonly said?: RegExp
+  readonly advice: string
+}
+
+/** What GitHub's refusals mean and what to do; the first row that fits is used. */
+const ADVICE: readonly Advice[] = [
+  {
+    said: /not permitted to create( or approve)? pull requests/i,
+    advice:
+      'Allow it under Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests", in the repository and in its organisation, or use the token of a GitHub App as site-token.',
+  },
+  {
+    said: /SAML|SSO/,
+    advice: 'The organisation asks for single sign-on: authorise the token for it in the token settings.',
+  },
+  {
+    code: /^401$/,
+    advice: 'The token is missing, wrong or expired: pass a valid one as the input token (and site-token).',
+  },
+  {
+    said: /rate limit|abuse/i,
+    advice: 'The rate limit of the token is used up: run again when it has been renewed, within the hour.',
+  },
+  { code: /^RATE_LIMITED$/, advice: 'The rate limit of the token is used up: run again within the hour.' },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    advice:
+      'The token may not do this: give the job "contents: write" and "pull-requests: write" on the site\'s repository, or pass a token that has them as site-token.',
+  },
+  {
+    code: /^(NOT_FOUND|404)$/,
+    advice: 'It does not exist, or the token may not see it: check the name, and what the token has access to.',
+  },
+  {
+    code: /^STALE_DATA$/,
+    advice: 'Somebody changed the branch at the same moment: run again, nothing was overwritten.',
+  },
+  {
+    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT)$/,
+    advice: 'GitHub is overloaded or the question was too large for it at this moment: run again in some minutes.',
+  },
+  { code: /^NETWORK$/, advice: 'Check the network of the runner and https://www.githubstatus.com, then run again.' },
+]
+
+function advised(code: string, operation: string, said: string): Problem {
+  const row = ADVICE.find((each) => (each.code?.test(code) ?? true) && (each.said?.test(said) ?? true))
+  return {
+    message: `GitHub did not answer the request ${operation} (${code}): ${oneLine(said)}`,
+    advice: row?.advice ?? 'Run again; if it happens again, open an issue with this message.',
+  }
+}
+
+function oneLine(said: string): string {
+  const line = said.replace(/\s+/g, ' ').trim().slice(0, 300)
+  return /[.!?]$/.test(line) ? line : `${line}.`
+}

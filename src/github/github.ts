@@ -1,0 +1,41 @@
+import type { TypedDocumentString } from './generated.ts'
+
+/** What the stages know of GitHub: a place to ask typed questions and to make changes. */
+export interface GitHub {
+  /**
+   * Asks one question.
+   * @returns what GitHub answered, with its errors where the answer is partial.
+   * @throws GitHubError where there is no answer at all: no network, no permission, a refused question.
+   */
+  ask<Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+  ): Promise<Answer<Result>>
+  /**
+   * Asks the same question of many, side by side in one request. Answers come in the order of `variables`;
+   * no variables, no request.
+   * @throws GitHubError as `ask` does.
+   */
+  askEach<Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: readonly Variables[],
+  ): Promise<readonly Answer<Result>[]>
+  /**
+   * Carries out one mutation.
+   * @throws GitHubError where GitHub refused it or any part of it; its `code` says why.
+   */
+  change<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables): Promise<Result>
+}
+
+export interface Answer<Result> {
+  readonly result: Result
+  /** What GitHub could not answer; empty for a whole answer. */
+  readonly errors: readonly AnswerError[]
+}
+
+/** An error inside an answer, such as `NOT_FOUND` for a repository that does not exist. */
+export interface AnswerError {
+  readonly type: string
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
