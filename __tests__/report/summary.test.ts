@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals'
+import { Temporal } from 'temporal-polyfill'
+import { planEdition } from '../../src/model/edition.ts'
+import type { DraftedPost, MergeLine, Outcome } from '../../src/model/outcome.ts'
+import { leftOutJson } from '../../src/report/left-out.ts'
+import { outputsOf } from '../../src/report/outputs.ts'
+import { jobSummary } from '../../src/report/summary.ts'
+import { kubernetes } from '../config/kubernetes.ts'
+
+const edition = planEdition(kubernetes(), Temporal.PlainDate.from('2024-07-28'))
+const repository = { owner: 'kubernetes', name: 'kubernetes' }
+const merge = (number: number, reason: string): MergeLine => ({
+  repository,
+  number,
+  line: `[Title ${String(number)}](https://github.com/kubernetes/kubernetes/pull/${String(number)})`,
+  reason,
+})
+const manuscript: DraftedPost = {
+  draft: {
+    sections: [{ name: 'merges', heading: 'Other Merges', blocks: [], told: [{ repository, number: 1, reasons: [] }] }],
+    leftOut: [{ repository, number: 2, title: 'Title 2', reason: 'a test' }],
+    mergesConsidered: 2,
+    problems: [],
+  },
+  post: '---\ntitle: Week\n---\n\n## Other Merges\n\n* Words\n',
+  told: [merge(1, 'Other Merges; it has a release note')],
+  leftOut: [merge(2, 'it changes tests | only @you')],
+  sources: [{ source: 'merges', state: 'complete', facts: 2, problems: [] }],
+}
+const outcome: Outcome = {
+  edition,
+  operation: 'created',
+  pullRequest: { number: 7, url: 'https://github.com/kubernetes-sigs/lwkd/pull/7' },
+  reason: null,
+  manuscript,
+  warnings: [{ message: 'Row <b>"X"</b> of @team is odd.', advice: 'Mend it.', place: 'README.md:3' }],
+}
+const requests = [
+  { operation: 'Merges', cost: 2 },
+  { operation: 'Site', cost: 1 },
+  { operation: 'Merges', cost: 2 },
+]
+
+test('the summary tells what was done, from what, and why', () => {
+  expect(jobSummary(outcome, requests)).toMatchSnapshot()
+})
+
+test.each([
+  ['updated', /has the new draft/],
+  ['unchanged', /Nothing changed since the last run/],
+] as const)('a run that ended as %s says so', (operation, words) => {
+  expect(jobSummary({ ...outcome, operation }, [])).toMatch(words)
+})
+
+test('a skipped run says why, without a draft where there is none', () => {
+  const reason = { message: 'The edition is on the default branch already.', advice: 'Edit it there.' }
+  const summary = jobSummary({ ...outcome, operation: 'skipped', reason, manuscript: null }, requests)
+  expect(summary).toContain(
+    'Nothing was written to `20240728`: The edition is on the default branch already. Edit it there.',
+  )
+  expect(summary).not.toContain('The draft')
+})
+
+test('it stays within what GitHub keeps of a summary', () => {
+  const many = Array.from({ length: 20_000 }, (_, number) => merge(number, 'it has no release note'))
+  expect(jobSummary({ ...outcome, manuscript: { ...manuscript, leftOut: many } }, requests).length).toBeLessThan(
+    1_048_576,
+  )
+})
+
+describe('outputs', () => {
+  test('of a whole run', () => {
+    expect(Object.fromEntries(outputsOf(outcome))).toEqual({
+      'pull-request-number': '7',
+      'pull-request-url': 'https://github.com/kubernetes-sigs/lwkd/pull/7',
+      operation: 'created',
+      branch: '20240728',
+      'post-path': '_posts/2024-07-28-update.md',
+      edition: '2024-07-28',
+      'merges-considered': '2',
+      'merges-told': '1',
+      warnings: '1',
+    })
+  })
+
+  test('of a run that drafted nothing', () => {
+    const skipped = { ...outcome, operation: 'skipped', pullRequest: null, manuscript: null, warnings: [] } as const
+    expect(outputsOf(skipped).get('merges-told')).toBe('')
+    expect(outputsOf(skipped).get('pull-request-url')).toBe('')
+  })
+})
+
+test('left-out.json names number, repository and reason, and the line to copy', () => {
+  expect(JSON.parse(leftOutJson(manuscript.leftOut))).toEqual([
+    {
+      number: 2,
+      repository: 'kubernetes/kubernetes',
+      reason: 'it changes tests | only @you',
+      line: manuscript.leftOut[0]?.line,
+    },
+  ])
+})

@@ -1,0 +1,95 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Draft } from '../model/draft.ts'
+import type { Edition } from '../model/edition.ts'
+import type { SourceReport } from '../model/facts.ts'
+import type { Newsletter } from '../model/newsletter.ts'
+import { fullName } from '../model/repository.ts'
+
+const BEGIN = '<!-- last-week-in: what stands between these marks is renewed by every run -->'
+const END = '<!-- last-week-in: end -->'
+
+/**
+ * What the pull request says: counts, dates and the editors' checklist. No word of it comes from a stranger, since bots
+ * and notifications act on what stands in a pull request's body; names of repositories come from the configuration.
+ */
+export function pullRequestBody(
+  newsletter: Newsletter,
+  edition: Edition,
+  draft: Draft,
+  sources: readonly SourceReport[],
+): string {
+  const told = draft.sections.reduce((sum, section) => sum + section.told.length, 0)
+  return [
+    BEGIN,
+    `This is the draft of **${edition.title}**. It tells what was merged to ${fullName(newsletter.source)} ${period(newsletter, edition)}.`,
+    caughtUp(edition),
+    `It is planned to be published on ${dayOf(edition.publication.toPlainDate())}, ${time(edition.publication)}.`,
+    '| Section | Merges | Blocks |\n| --- | ---: | ---: |\n' +
+      draft.sections
+        .map((section) => `| ${section.heading} | ${String(section.told.length)} | ${String(size(section))} |`)
+        .join('\n'),
+    `${String(draft.mergesConsidered)} merges were looked at: ${String(told)} are told, ${String(draft.leftOut.length)} are left out. The job summary of the run gives the reason for each, with a line to copy.`,
+    ...warnings(sources),
+    '### For the editors\n\n' +
+      [
+        'Developer News: add what no machine can know (mailing lists, Slack, events)',
+        'Featured and KEP of the Week: is it the right choice, is the text a pleasure to read?',
+        'Other Merges: short, in the present tense, each link on the words that say the most',
+        'Release Schedule: is the next deadline still ahead on the day of publication?',
+        'Mark this pull request as ready, review, merge',
+      ]
+        .map((line) => `- [ ] ${line}`)
+        .join('\n'),
+    END,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** Puts the new block in the place of the old one and keeps every word around it; at the end where the marks are gone. */
+export function renewBody(present: string, block: string): string {
+  const begin = present.indexOf(BEGIN)
+  const end = present.indexOf(END)
+  if (begin === -1 || end < begin) return present.trim() === '' ? block : `${present.trimEnd()}\n\n${block}`
+  return present.slice(0, begin) + block + present.slice(end + END.length)
+}
+
+function period(newsletter: Newsletter, { covers }: Edition): string {
+  const zone = newsletter.timeZone
+  const first = covers.start.toZonedDateTimeISO(zone).toPlainDate()
+  const last = covers.end.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 })
+  return `from ${dayOf(first)} to ${dayOf(last)} (${zone})`
+}
+
+function caughtUp({ weeksCaughtUp }: Edition): string {
+  if (weeksCaughtUp === 0) return ''
+  const weeks =
+    weeksCaughtUp === 1
+      ? 'week before had no edition: its'
+      : `${String(weeksCaughtUp)} weeks before had no edition: their`
+  return `The ${weeks} merges are told here too (catch-up).`
+}
+
+const dayOf = (day: Temporal.PlainDate): string =>
+  day.toLocaleString('en-US', { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })
+
+const time = (at: Temporal.ZonedDateTime): string =>
+  `${at.toPlainTime().toString({ smallestUnit: 'minute' })} ${at.timeZoneId}`
+
+function size({ blocks }: Draft['sections'][number]): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 0)
+}
+
+function warnings(sources: readonly SourceReport[]): string[] {
+  const lines = sources
+    .filter(({ state }) => state !== 'complete')
+    .map(({ source, state, problems }) => {
+      const named = problems.flatMap(({ repository }) => (repository === undefined ? [] : [fullName(repository)]))
+      const where =
+        named.length === 0 ? '' : ` Not read: ${[...new Set(named)].map((name) => `\`${name}\``).join(', ')}.`
+      return `- **${source}**: ${state === 'failed' ? 'could not be read' : 'read in part'}.${where}`
+    })
+  return lines.length === 0
+    ? []
+    : [`### Sources that could not be read whole\n\n${lines.join('\n')}\n\nThe job summary says why and what to do.`]
+}

@@ -1,0 +1,13 @@
+import type { MergeLine } from '../model/outcome.ts'
+import { fullName } from '../model/repository.ts'
+
+/** The merges that are not told, as JSON: `[{number, repository, reason, line}]`; `line` is Markdown ready to copy. */
+export function leftOutJson(leftOut: readonly MergeLine[]): string {
+  const rows = leftOut.map(({ number, repository, reason, line }) => ({
+    number,
+    repository: fullName(repository),
+    reason,
+    line,
+  }))
+  return `${JSON.stringify(rows, null, 1)}\n`
+}

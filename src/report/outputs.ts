@@ -1,0 +1,22 @@
+import type { Outcome } from '../model/outcome.ts'
+
+/** The action's outputs by name, as action.yml documents them; what does not apply is empty. */
+export function outputsOf({
+  edition,
+  operation,
+  pullRequest,
+  manuscript,
+  warnings,
+}: Outcome): ReadonlyMap<string, string> {
+  return new Map([
+    ['pull-request-number', pullRequest === null ? '' : String(pullRequest.number)],
+    ['pull-request-url', pullRequest?.url ?? ''],
+    ['operation', operation],
+    ['branch', edition.branch],
+    ['post-path', edition.path],
+    ['edition', edition.week.sunday.toString()],
+    ['merges-considered', manuscript === null ? '' : String(manuscript.draft.mergesConsidered)],
+    ['merges-told', manuscript === null ? '' : String(manuscript.told.length)],
+    ['warnings', String(warnings.length)],
+  ])
+}

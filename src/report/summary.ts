@@ -1,0 +1,78 @@
+import type { DraftedPost, MergeLine, Outcome, RequestMade } from '../model/outcome.ts'
+import { sentence, type Problem } from '../model/problem.ts'
+import { inCode, oneLine } from './plain-line.ts'
+
+/** GitHub keeps 1 MiB of a step's summary; what does not fit is cut from the end. */
+const LIMIT = 1_000_000
+
+/**
+ * The job summary as Markdown: how the run ended, what the edition tells and why, what was left out and why, the draft
+ * itself, and what reading it cost.
+ */
+export function jobSummary(outcome: Outcome, requests: readonly RequestMade[]): string {
+  const { edition, manuscript } = outcome
+  const parts = [
+    `# ${edition.title}`,
+    ending(outcome),
+    warnings(outcome.warnings),
+    ...(manuscript === null ? [] : drafted(manuscript)),
+    requestTable(requests),
+  ]
+  const whole = `${parts.filter((part) => part !== '').join('\n\n')}\n`
+  return whole.length <= LIMIT ? whole : `${whole.slice(0, LIMIT)}\n\n… The rest does not fit into a job summary.\n`
+}
+
+function ending({ operation, pullRequest, reason, edition }: Outcome): string {
+  const link = pullRequest === null ? '' : ` [Pull request #${String(pullRequest.number)}](${pullRequest.url}).`
+  switch (operation) {
+    case 'created':
+      return `Drafted, and a pull request opened.${link}`
+    case 'updated':
+      return `Drafted again; the pull request has the new draft.${link}`
+    case 'unchanged':
+      return `Nothing changed since the last run.${link}`
+    case 'skipped':
+      return `Nothing was written to \`${edition.branch}\`: ${reason === null ? '' : sentence(reason)}${link}`
+  }
+}
+
+function warnings(problems: readonly Problem[]): string {
+  if (problems.length === 0) return ''
+  const lines = problems.map((problem) => {
+    const place = problem.place === undefined ? '' : `${inCode(problem.place)}: `
+    return `- ${place}${oneLine(problem.message)} ${oneLine(problem.advice)}`
+  })
+  return `## Warnings\n\n${lines.join('\n')}`
+}
+
+function drafted({ draft, post, told, leftOut, sources }: DraftedPost): string[] {
+  const sections = draft.sections.map(
+    ({ heading, told: merges, blocks }) =>
+      `| ${heading} | ${String(merges.length)} | ${String(blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 0))} |`,
+  )
+  const states = sources.map(({ source, state, facts }) => `| ${source} | ${state} | ${String(facts)} |`)
+  return [
+    `## Sections\n\n| Section | Merges | Blocks |\n| --- | ---: | ---: |\n${sections.join('\n')}`,
+    folded(`Told: ${String(told.length)} merges, with the reasons`, lines(told)),
+    folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines(leftOut)),
+    folded('The draft', post.replace(/^---\n[\s\S]*?\n---\n/, '').trim()),
+    `## Sources\n\n| Source | State | Facts |\n| --- | --- | ---: |\n${states.join('\n')}`,
+  ]
+}
+
+const lines = (merges: readonly MergeLine[]): string =>
+  merges.length === 0 ? 'None.' : merges.map(({ line, reason }) => `* ${line}: ${oneLine(reason)}`).join('\n')
+
+const folded = (title: string, body: string): string =>
+  `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
+
+function requestTable(requests: readonly RequestMade[]): string {
+  const rows = new Map<string, { count: number; cost: number }>()
+  for (const { operation, cost } of requests) {
+    const row = rows.get(operation) ?? { count: 0, cost: 0 }
+    rows.set(operation, { count: row.count + 1, cost: row.cost + cost })
+  }
+  const total = requests.reduce((sum, { cost }) => sum + cost, 0)
+  const body = [...rows].map(([operation, { count, cost }]) => `| ${operation} | ${String(count)} | ${String(cost)} |`)
+  return `## Requests\n\n| Request | Times | Points |\n| --- | ---: | ---: |\n${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join('\n')}`
+}
