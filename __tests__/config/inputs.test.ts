@@ -43,7 +43,7 @@ test.each([
   [{ 'AS-OF': '2024-07-31T00:00:00Z' }, /lies in the future/, /Leave it out/],
   [{ 'DRY-RUN': 'yes' }, /must be true or false, not "yes"/, /Correct/],
 ])('%j is refused', (inputs, message, advice) => {
-  const read = (): unknown => readInputs(given(inputs as Record<string, string>), now)
+  const read = (): unknown => readInputs(given(inputs), now)
   expect(read).toThrow(AdvisedError)
   expect(read).toThrow(message)
   expect(read).toThrow(advice)

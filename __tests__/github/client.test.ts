@@ -15,7 +15,8 @@ function answering(...answers: readonly Answer[]): {
     token: 'secret',
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers)
-      sent.push({ url: String(input), body: String(init?.body), authorization: headers.get('authorization') ?? '' })
+      const { url, body } = new Request(input, init)
+      sent.push({ url, body: await new Response(body).text(), authorization: headers.get('authorization') ?? '' })
       const answer = answers[sent.length - 1]
       if (answer === undefined) throw new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })
       return answer()

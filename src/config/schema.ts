@@ -108,6 +108,7 @@ const sources = v.pipe(
     'patch-schedule': v.nullable(v.strictObject({ repository, path })),
     proposals: v.nullable(v.strictObject({ repository, folder: path })),
     subprojects: v.array(repository),
+    prereleases: v.array(repository),
     news: v.nullable(
       v.pipe(
         v.strictObject({ label: line, 'title-prefix': v.optional(v.string(), '') }),
@@ -122,6 +123,7 @@ const sources = v.pipe(
     patchSchedule: found['patch-schedule'],
     proposals: found.proposals,
     subprojects: found.subprojects,
+    prereleases: found.prereleases,
     news: found.news,
   })),
 )

@@ -12,22 +12,6 @@ export type PullRequestState =
   /** A pull request that is still open. */
   | 'OPEN';
 
-/** The access level to a repository */
-export type RepositoryPermission =
-  /**
-   * Can read, clone, and push to this repository. Can also manage issues, pull
-   * requests, and repository settings, including adding collaborators
-   */
-  | 'ADMIN'
-  /** Can read, clone, and push to this repository. They can also manage issues, pull requests, and some repository settings */
-  | 'MAINTAIN'
-  /** Can read and clone this repository. Can also open and comment on issues and pull requests */
-  | 'READ'
-  /** Can read and clone this repository. Can also manage issues and pull requests */
-  | 'TRIAGE'
-  /** Can read, clone, and push to this repository. Can also manage issues and pull requests */
-  | 'WRITE';
-
 export type AddLabelsMutationVariables = Exact<{
   pullRequest: string;
   labels: ReadonlyArray<string> | string;
@@ -145,13 +129,15 @@ export type LabelQueryVariables = Exact<{
 export type LabelQuery = { readonly repository: { readonly label: { readonly id: string } | null } | null };
 
 export type MergesQueryVariables = Exact<{
+  owner: string;
+  name: string;
   search: string;
   size: number;
   after: string | null | undefined;
 }>;
 
 
-export type MergesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly search: { readonly issueCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+export type MergesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly id: string } | null, readonly search: { readonly issueCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'App' }
       | { readonly __typename: 'Discussion' }
       | { readonly __typename: 'Issue' }
@@ -174,7 +160,7 @@ export type MilestonesQueryVariables = Exact<{
 }>;
 
 
-export type MilestonesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly number: number, readonly dueOn: string | null, readonly open: { readonly totalCount: number }, readonly closed: { readonly totalCount: number } } | null> | null } | null } | null };
+export type MilestonesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly dueOn: string | null, readonly open: { readonly totalCount: number }, readonly closed: { readonly totalCount: number } } | null> | null } | null } | null };
 
 export type NewsIssuesQueryVariables = Exact<{
   owner: string;
@@ -275,7 +261,7 @@ export type SiteQueryVariables = Exact<{
 }>;
 
 
-export type SiteQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly id: string, readonly nameWithOwner: string, readonly isArchived: boolean, readonly viewerPermission: RepositoryPermission | null, readonly defaultBranchRef: { readonly name: string, readonly target:
+export type SiteQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly id: string, readonly nameWithOwner: string, readonly isArchived: boolean, readonly defaultBranchRef: { readonly name: string, readonly target:
         | { readonly oid: string }
         | { readonly oid: string }
         | { readonly oid: string }
@@ -462,7 +448,7 @@ export const FileHistoryDocument = new TypedDocumentString(`
       name
       target {
         ... on Commit {
-          history(first: 100, path: $path, since: $since, until: $until) {
+          history(first: 50, path: $path, since: $since, until: $until) {
             nodes {
               oid
               committedDate
@@ -510,9 +496,12 @@ export const LabelDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LabelQuery, LabelQueryVariables>;
 export const MergesDocument = new TypedDocumentString(`
-    query Merges($search: String!, $size: Int!, $after: String) {
+    query Merges($owner: String!, $name: String!, $search: String!, $size: Int!, $after: String) {
   rateLimit {
     cost
+  }
+  repository(owner: $owner, name: $name) {
+    id
   }
   search(type: ISSUE, query: $search, first: $size, after: $after) {
     issueCount
@@ -566,7 +555,6 @@ export const MilestonesDocument = new TypedDocumentString(`
     ) {
       nodes {
         title
-        number
         dueOn
         open: issues(states: [OPEN]) {
           totalCount
@@ -740,7 +728,6 @@ export const SiteDocument = new TypedDocumentString(`
     id
     nameWithOwner
     isArchived
-    viewerPermission
     defaultBranchRef {
       name
       target {

@@ -60,7 +60,7 @@ export function catchUp(
 }
 
 /** Fills `{yyyy}`, `{mm}`, `{dd}`, `{month}` (its English name) and `{d}` (without a leading zero). */
-export function fillTemplate(template: string, day: Temporal.PlainDate): string {
+function fillTemplate(template: string, day: Temporal.PlainDate): string {
   const values: Readonly<Record<string, string>> = {
     yyyy: String(day.year).padStart(4, '0'),
     mm: String(day.month).padStart(2, '0'),

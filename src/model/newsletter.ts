@@ -33,7 +33,7 @@ export interface Newsletter {
   readonly sources: Sources
 }
 
-export interface SectionPlan {
+interface SectionPlan {
   readonly name: SectionName
   readonly heading: string
   /** Markdown that stands there when nothing is to be told; null leaves the section out. */
@@ -41,7 +41,7 @@ export interface SectionPlan {
 }
 
 /** Where the facts are, apart from the merges. A source that is null is not read, and nothing is told of it. */
-export interface Sources {
+interface Sources {
   /** Paths in the source repository, the newest first: a list of gates was moved and renamed over time. */
   readonly featureGates: readonly string[]
   /** A path in the source repository. */
@@ -50,6 +50,8 @@ export interface Sources {
   readonly patchSchedule: { readonly repository: RepositoryName; readonly path: string } | null
   readonly proposals: { readonly repository: RepositoryName; readonly folder: string } | null
   readonly subprojects: readonly RepositoryName[]
+  /** Those of the subprojects whose alphas, betas and candidates are told too. */
+  readonly prereleases: readonly RepositoryName[]
   /** Issues on the site by their label; the prefix is what the issue template puts before a title. */
   readonly news: { readonly label: string; readonly titlePrefix: string } | null
 }

@@ -20,6 +20,6 @@ export interface Proposal {
   readonly summary: string | null
   /** Whether its folder changed in the week. */
   readonly changed: boolean
-  /** Whether its folder was there at the start of the week. */
+  /** Whether its number was not there yet when the week began. */
   readonly isNew: boolean
 }

@@ -45,11 +45,10 @@ export interface PatchRelease {
   readonly target: Temporal.PlainDate | null
 }
 
-/** An open milestone of the source repository. Counts are null where GitHub did not give them. */
+/** An open milestone of the source repository with its counts of issues and pull requests. */
 export interface Milestone {
   readonly title: string
-  readonly number: number | null
   readonly dueOn: Temporal.PlainDate | null
-  readonly open: number | null
-  readonly closed: number | null
+  readonly open: number
+  readonly closed: number
 }

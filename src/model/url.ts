@@ -8,8 +8,6 @@ export type Url = string & { readonly [checked]: true }
 const built = (text: string): Url => text as Url
 const GITHUB = 'https://github.com'
 
-export const repositoryUrl = (repository: RepositoryName): Url => built(`${GITHUB}/${fullName(repository)}`)
-
 export const pullRequestUrl = (repository: RepositoryName, number: number): Url =>
   built(`${GITHUB}/${fullName(repository)}/pull/${String(number)}`)
 

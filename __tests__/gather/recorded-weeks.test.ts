@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { Temporal } from 'temporal-polyfill'
+import * as v from 'valibot'
+import { startSandbox } from '../../sandbox/server.ts'
+import { listEditions, readArchive } from '../../src/gather/archive.ts'
+import { gatherFeatureGates } from '../../src/gather/feature-gates.ts'
+import { readFileChanges } from '../../src/gather/file-changes.ts'
+import { gatherMerges } from '../../src/gather/merges.ts'
+import { readPosts } from '../../src/gather/posts.ts'
+import { gatherReleases } from '../../src/gather/releases.ts'
+import { connect } from '../../src/github/client.ts'
+import { weekEnding, within, type Window } from '../../src/model/week.ts'
+
+const SHARED = join(import.meta.dirname, '../../../shared/worlds')
+const source = { owner: 'kubernetes', name: 'kubernetes' }
+const site = { owner: 'kubernetes-sigs', name: 'lwkd' }
+const LISTS = [
+  'test/compatibility_lifecycle/reference/versioned_feature_list.yaml',
+  'test/featuregates_linter/test_data/versioned_feature_list.yaml',
+  'test/featuregates_linter/test_data/unversioned_feature_list.yaml',
+]
+const FOLLOWED = ['grpc/grpc', 'kubernetes/kops', 'kubernetes-sigs/cluster-api'].map((each) => {
+  const [owner = '', name = ''] = each.split('/')
+  return { owner, name }
+})
+
+/** Written down by hand from the world's files. */
+const RECORDED = [
+  {
+    edition: '2024-03-10',
+    gates: null,
+    releases: ['grpc/grpc v1.62.1'],
+    newest: '_posts/2024-03-03-update.md',
+    proposals: [1610],
+  },
+  {
+    edition: '2024-07-28',
+    gates: ['added CoordinatedLeaderElection 124012'],
+    releases: ['grpc/grpc v1.65.2', 'kubernetes/kops v1.29.2'],
+    newest: '_posts/2024-07-21-update.md',
+    proposals: [4033],
+  },
+  {
+    edition: '2026-07-19',
+    gates: [
+      'default EtcdRangeStream 140085',
+      'added ExcludeAdmissionWebhookVirtualResources 140019',
+      'stage ManifestBasedAdmissionControlConfig 140559',
+    ],
+    releases: [
+      'kubernetes/kops v1.35.2',
+      'kubernetes/kops v1.36.0',
+      'kubernetes/kops v1.37.0-alpha.1',
+      'kubernetes-sigs/cluster-api v1.12.10',
+      'kubernetes-sigs/cluster-api v1.13.4',
+      'kubernetes-sigs/cluster-api v1.14.0-beta.0',
+    ],
+    newest: '_posts/2026-07-12-update.md',
+    proposals: [5963],
+  },
+] as const
+
+describe.each(RECORDED)('the recorded week $edition', ({ edition, gates, releases, newest, proposals }) => {
+  const world = join(SHARED, edition)
+  const there = existsSync(world)
+
+  ;(there ? test : test.skip)(`gives its facts${there ? '' : ' (../shared/worlds is not there)'}`, async () => {
+    const sandbox = await startSandbox(world)
+    try {
+      const github = connect({ url: sandbox.graphqlUrl, token: 'token', fetch })
+      const week = weekEnding(Temporal.PlainDate.from(edition), 'UTC')
+      const [merges, files, published, posts] = await Promise.all([
+        gatherMerges(github, source, week),
+        readFileChanges(github, source, LISTS, week),
+        gatherReleases(github, FOLLOWED, week),
+        readPosts(github, site, '_posts/x.md'),
+      ])
+      expect(merges.facts.map(({ number }) => number).toSorted()).toEqual(mergedIn(world, week))
+
+      const gathered = gatherFeatureGates(files, LISTS)
+      expect(gathered.report.state).toBe(gates === null ? 'failed' : 'complete')
+      const changes = gathered.facts.changes.map(({ kind, gate, merge }) => `${kind} ${gate} ${String(merge)}`)
+      expect(changes).toEqual(gates ?? [])
+
+      expect(published.facts.map(({ repository, tag }) => `${repository.owner}/${repository.name} ${tag}`)).toEqual(
+        releases,
+      )
+
+      const listed = listEditions(posts, '_posts/{yyyy}-{mm}-{dd}-update.md', week.sunday)
+      const archive = await readArchive(github, site, listed.slice(0, 26))
+      expect(archive.facts).toHaveLength(26)
+      expect([archive.facts[0]?.path, [...(archive.facts[0]?.proposals ?? [])]]).toEqual([newest, proposals])
+    } finally {
+      await sandbox.close()
+    }
+  })
+})
+
+const Recorded = v.array(v.object({ number: v.number(), mergedAt: v.string() }))
+
+/** The numbers of the pull requests that the world says were merged in a week. */
+function mergedIn(world: string, week: Window): readonly number[] {
+  const text = readFileSync(join(world, 'repos/kubernetes/kubernetes/pullRequests.json'), 'utf8')
+  return v
+    .parse(Recorded, JSON.parse(text))
+    .filter(({ mergedAt }) => within(week, Temporal.Instant.from(mergedAt)))
+    .map(({ number }) => number)
+    .toSorted()
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+import type { DependencyChange } from '../model/dependency.ts'
+import type { Gathered } from '../model/facts.ts'
+import type { Problem } from '../model/problem.ts'
+import { fullName } from '../model/repository.ts'
+import type { FileChange, FilesOfWeek } from './file-changes.ts'
+import { failed, read } from './source-report.ts'
+import { readYamlStrings } from './yaml-strings.ts'
+
+const SOURCE = 'dependencies'
+
+/** The list's form, as zeitgeist reads it; where the versions stand in the code (`refPaths`) is of no interest here. */
+const List = v.object({ dependencies: v.array(v.unknown()) })
+const Entry = v.object({ name: v.string(), version: v.string() })
+
+/** The version of each dependency by its name. */
+type Versions = ReadonlyMap<string, string>
+
+/**
+ * The dependencies whose version changed on the default branch, each tied to the last merge that changed it. One that
+ * has its old version again at the end has not changed; one that is no longer listed is not told.
+ * @param week what `readFileChanges` read
+ * @param path the one of its files that lists the dependencies
+ */
+export function gatherDependencies(week: FilesOfWeek, path: string): Gathered<readonly DependencyChange[]> {
+  if (week.failure !== null) return failed(SOURCE, [], week.failure)
+  const file = week.files.find((each) => each.path === path)
+  if (file === undefined || (file.text === null && file.changes.length === 0)) {
+    const problems = file?.problems ?? []
+    return failed(SOURCE, [], ...(problems.length > 0 ? problems : [noList(week, path)]))
+  }
+  const steps = file.changes.map((change) => ({ change, ...versionsOf(change) }))
+  const unread = steps.some(({ before, after }) => before === null || after === null)
+  const changes = netChanges(
+    week.branch,
+    steps.flatMap(({ change, before, after }) => stepOf(change, before, after)),
+  )
+  return read(SOURCE, changes, changes.length, [...file.problems, ...(unread ? [noSuchForm(path)] : [])])
+}
+
+/** Null where a text is no list of dependencies. */
+function versionsOf({ before, after }: FileChange): {
+  readonly before: Versions | null
+  readonly after: Versions | null
+} {
+  return { before: readVersions(before ?? ''), after: readVersions(after ?? '') }
+}
+
+interface Step {
+  readonly merge: number | null
+  readonly before: Versions
+  readonly after: Versions
+}
+
+/** A list that is new in this step says nothing of what is new in it. */
+function stepOf({ merge, before: text }: FileChange, before: Versions | null, after: Versions | null): readonly Step[] {
+  return text === null || before === null || after === null ? [] : [{ merge, before, after }]
+}
+
+/** @param steps oldest first */
+function netChanges(branch: string, steps: readonly Step[]): readonly DependencyChange[] {
+  const names = new Set(steps.flatMap(({ before, after }) => [...before.keys(), ...after.keys()]))
+  return [...names].flatMap((dependency): DependencyChange[] => {
+    const turns = steps
+      .map((step) => ({ merge: step.merge, before: step.before.get(dependency), now: step.after.get(dependency) }))
+      .filter(({ before, now }) => before !== now)
+    const before = turns[0]?.before ?? null
+    const last = turns.at(-1)
+    if (last?.now === undefined || last.now === before) return []
+    return [{ dependency, before, now: last.now, branch, merge: last.merge }]
+  })
+}
+
+/** Null where the text is no list of dependencies; an empty one stands for a file that was not there. */
+function readVersions(text: string): Versions | null {
+  if (text === '') return new Map()
+  const list = v.safeParse(List, readYamlStrings(text))
+  if (!list.success) return null
+  const entries = list.output.dependencies.flatMap((entry) => {
+    const dependency = v.safeParse(Entry, entry)
+    return dependency.success ? [[dependency.output.name, dependency.output.version] as const] : []
+  })
+  return new Map(entries)
+}
+
+const noList = ({ repository }: FilesOfWeek, path: string): Problem => ({
+  message: `${fullName(repository)} has no list of dependencies at ${path}; version updates come from titles.`,
+  advice: 'Nothing needs to be done, unless sources.dependencies in the configuration should name another path.',
+})
+
+const noSuchForm = (path: string): Problem => ({
+  message: `${path} cannot be read as a list of dependencies.`,
+  advice: 'Compare its changes of the week by eye, and open an issue: its form has changed.',
+})

@@ -1,0 +1,138 @@
+import { Temporal } from 'temporal-polyfill'
+import type { GitHub } from '../github/github.ts'
+import { catchUp, type Edition } from '../model/edition.ts'
+import type { Facts, Gathered } from '../model/facts.ts'
+import type { Newsletter } from '../model/newsletter.ts'
+import { listEditions, readArchive, type EditionPost } from './archive.ts'
+import { gatherCycle } from './cycle.ts'
+import { gatherDependencies } from './dependencies.ts'
+import { gatherFeatureGates } from './feature-gates.ts'
+import { readFileChanges } from './file-changes.ts'
+import { kepNumbersNamed } from './kep-numbers.ts'
+import { gatherMerges } from './merges.ts'
+import { gatherMilestones } from './milestones.ts'
+import { gatherNews } from './news.ts'
+import { gatherPatches } from './patches.ts'
+import { readPosts } from './posts.ts'
+import { gatherProposals } from './proposals.ts'
+import { gatherReleases } from './releases.ts'
+
+export interface GatherOptions {
+  /** The moment as of which is drafted. */
+  readonly asOf: Temporal.Instant
+  /** How many weeks without an edition may be folded in. */
+  readonly catchUpWeeks: number
+  /** Hears of each source that was read. */
+  readonly progress: (step: string) => void
+}
+
+/** How many earlier editions are read: what they told is not told again, their KEPs not for half a year. */
+const EDITIONS = 26
+
+/**
+ * Reads everything that an edition is made from. What does not wait for something else is asked side by side.
+ *
+ * @param sources GitHub for reading the sources
+ * @param site GitHub for reading the site
+ * @returns the facts, and the edition with the time that it covers
+ * @throws AdvisedError where the merges or the earlier editions cannot be read; any other source that fails says so in
+ *   its report
+ */
+export async function gather(
+  sources: GitHub,
+  site: GitHub,
+  newsletter: Newsletter,
+  planned: Edition,
+  options: GatherOptions,
+): Promise<{ readonly facts: Facts; readonly edition: Edition }> {
+  const { asOf, progress } = options
+  const { source, sources: places } = newsletter
+  const told = async <Fact>(gathering: Promise<Gathered<Fact>>): Promise<Gathered<Fact>> => {
+    const gathered = await gathering
+    const { report } = gathered
+    progress(`${report.source}: ${String(report.facts)}${report.state === 'complete' ? '' : ` (${report.state})`}`)
+    return gathered
+  }
+
+  // These do not depend on the time that the edition covers.
+  const cycle =
+    places.releaseCycle && told(gatherCycle(sources, places.releaseCycle, planned.publication.toInstant(), asOf))
+  const patches = places.patchSchedule && told(gatherPatches(sources, places.patchSchedule, asOf))
+  const milestones = told(gatherMilestones(sources, source))
+
+  const posts = listEditions(await readPosts(site, newsletter.site, planned.path), newsletter.edition.path, LAST_DAY)
+  const edition = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone)
+  const { covers } = edition
+
+  const merges = told(gatherMerges(sources, source, covers))
+  const { proposals: proposalsPlace, dependencies: dependenciesPath } = places
+  const proposals =
+    proposalsPlace &&
+    merges.then(({ facts }) => told(gatherProposals(sources, proposalsPlace, covers, asOf, kepNumbersNamed(facts))))
+  const paths = [...places.featureGates, ...(dependenciesPath === null ? [] : [dependenciesPath])]
+  const files = readFileChanges(sources, source, paths, covers)
+  const gates = told(files.then((week) => gatherFeatureGates(week, places.featureGates)))
+  const dependencies =
+    dependenciesPath === null ? null : told(files.then((week) => gatherDependencies(week, dependenciesPath)))
+  const ownReleases = told(gatherReleases(sources, [source], covers, { source: 'releases', key: 'source' }))
+  const subprojectReleases = told(gatherReleases(sources, places.subprojects, covers))
+  const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers))
+  const archive = told(readArchive(site, newsletter.site, postsToRead(posts, planned)))
+
+  const gathered = await Promise.all([
+    merges,
+    archive,
+    gates,
+    dependencies,
+    cycle,
+    patches,
+    milestones,
+    ownReleases,
+    subprojectReleases,
+    proposals,
+    news,
+  ])
+  const [
+    mergesRead,
+    archiveRead,
+    gatesRead,
+    dependenciesRead,
+    cycleRead,
+    patchesRead,
+    milestonesRead,
+    own,
+    subprojects,
+    proposalsRead,
+    newsRead,
+  ] = gathered
+  const facts: Facts = {
+    merges: mergesRead.facts,
+    archive: archiveRead.facts,
+    gateChanges: gatesRead.facts.changes,
+    gatesListed: gatesRead.facts.listed,
+    dependencyChanges: dependenciesRead?.facts ?? [],
+    cycle: cycleRead?.facts ?? null,
+    patches: patchesRead?.facts ?? [],
+    milestones: milestonesRead.facts,
+    ownReleases: own.facts,
+    subprojectReleases: subprojects.facts,
+    proposals: proposalsRead?.facts ?? [],
+    news: newsRead?.facts ?? [],
+    sources: gathered.flatMap((each) => (each === null ? [] : [each.report])),
+  }
+  return { facts, edition }
+}
+
+const LAST_DAY = new Temporal.PlainDate(9999, 12, 31)
+
+function newestBefore(posts: readonly EditionPost[], { week }: Edition): Temporal.PlainDate | null {
+  return posts.find(({ sunday }) => Temporal.PlainDate.compare(sunday, week.sunday) < 0)?.sunday ?? null
+}
+
+/** The editions around this one: those before it, and those after it, which may have caught up with its week. */
+function postsToRead(posts: readonly EditionPost[], { week, path }: Edition): readonly EditionPost[] {
+  const others = posts.filter((post) => post.path !== path)
+  const later = others.filter(({ sunday }) => Temporal.PlainDate.compare(sunday, week.sunday) > 0)
+  const earlier = others.filter(({ sunday }) => Temporal.PlainDate.compare(sunday, week.sunday) <= 0)
+  return [...later.slice(-EDITIONS / 2), ...earlier.slice(0, EDITIONS)]
+}

@@ -1,0 +1,53 @@
+import type { AnswerError } from '../github/github.ts'
+import type { Gathered } from '../model/facts.ts'
+import { AdvisedError, type Problem } from '../model/problem.ts'
+import { fullName, type RepositoryName } from '../model/repository.ts'
+
+/**
+ * The facts of a source that was read.
+ * @param count how many facts there are
+ * @param problems what could not be read
+ * @param hints what the reader should know though nothing is missing; they do not make the source partial
+ */
+export function read<Fact>(
+  source: string,
+  facts: Fact,
+  count: number,
+  problems: readonly Problem[] = [],
+  hints: readonly Problem[] = [],
+): Gathered<Fact> {
+  const state = problems.length === 0 ? 'complete' : 'partial'
+  return { facts, report: { source, state, facts: count, problems: [...problems, ...hints] } }
+}
+
+/** A source that gave nothing, and why. */
+export function failed<Fact>(source: string, nothing: Fact, ...problems: readonly Problem[]): Gathered<Fact> {
+  return { facts: nothing, report: { source, state: 'failed', facts: 0, problems } }
+}
+
+/** The problem inside an error; any error without one is a mistake of this program and is thrown on. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof AdvisedError) return error.problem
+  throw error
+}
+
+/**
+ * What to tell of a repository that GitHub did not answer for.
+ * @param key where the configuration names it, such as `sources.subprojects`
+ */
+export function unreadable(repository: RepositoryName, errors: readonly AnswerError[], key: string): Problem {
+  const name = fullName(repository)
+  const error = errors.find(({ type }) => type !== 'NOT_FOUND')
+  if (error === undefined) {
+    return {
+      message: `The repository ${name} does not exist, or the token may not see it.`,
+      advice: `Correct or remove ${name} under ${key} in the configuration.`,
+      repository,
+    }
+  }
+  return {
+    message: `GitHub did not answer for ${name} (${error.type}): ${error.message}`,
+    advice: `Run again; if it stays so, see whether the token may read ${name}, named under ${key} in the configuration.`,
+    repository,
+  }
+}
