@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { Temporal } from 'temporal-polyfill'
+import * as v from 'valibot'
+import { bulletsOf } from '../../src/curate/merges/bullets.ts'
+import { judge, type Judgement } from '../../src/curate/merges/select.ts'
+import type { Merge } from '../../src/model/merge.ts'
+import { plainWords } from '../../src/model/phrase.ts'
+import { facts, SOURCE } from './invented.ts'
+import { unsaid } from './unsaid.ts'
+
+/** Real weeks, where they are at hand: the folder `bench` beside the project. */
+const BENCH = resolve('../shared/bench')
+const MUST = ['kind/deprecation', 'kind/api-change', 'kind/feature', 'release-note-action-required']
+
+const PULL_REQUESTS = v.array(
+  v.object({
+    number: v.number(),
+    title: v.string(),
+    body: v.string(),
+    mergedAt: v.string(),
+    baseRefName: v.string(),
+    labels: v.array(v.string()),
+    additions: v.number(),
+    deletions: v.number(),
+    files: v.array(v.string()),
+  }),
+)
+
+function mergesOf(week: string): Merge[] {
+  const read: unknown = JSON.parse(readFileSync(resolve(BENCH, week, 'pullRequests.json'), 'utf8'))
+  return v.parse(PULL_REQUESTS, read).map((pull) => ({
+    repository: SOURCE,
+    number: pull.number,
+    title: pull.title,
+    body: pull.body,
+    mergedAt: Temporal.Instant.from(pull.mergedAt),
+    base: pull.baseRefName,
+    author: null,
+    labels: pull.labels,
+    milestone: null,
+    additions: pull.additions,
+    deletions: pull.deletions,
+    changedFiles: pull.files.length,
+    files: pull.files,
+  }))
+}
+
+const isThere = existsSync(BENCH)
+const weeks = isThere ? readdirSync(BENCH).filter((name) => /^\d{4}-\d\d-\d\d$/.test(name)) : []
+
+describe('the weeks of the bench', () => {
+  if (!isThere) {
+    test.skip(`skipped: ${BENCH} is not there`, () => undefined)
+    return
+  }
+  const judged: Judgement[] = weeks.flatMap((week) => judge(facts({ merges: mergesOf(week) }), null))
+  const told = judged.filter((judgement) => judgement.told)
+  const bullets = told.flatMap((judgement) =>
+    bulletsOf([judgement]).map(({ words }) => ({ judgement, words: plainWords(words) })),
+  )
+
+  test('what must be told is told, unless the same week reverted it', () => {
+    const missing = judged
+      .filter(({ candidate: { note, merge } }) => note !== null && merge.labels.some((label) => MUST.includes(label)))
+      .filter((judgement) => !judgement.told && !/reverted by|reverts/.test(judgement.reasons.join()))
+    expect(missing.map(({ candidate }) => candidate.merge.number)).toEqual([])
+  })
+
+  test('bullets are short: 10 words at most in the median, 14 at the ninth tenth, and no full stop', () => {
+    const counts = bullets.map(({ words }) => words.split(/\s+/).length).sort((a, b) => a - b)
+    expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(10)
+    expect(counts[Math.floor(counts.length * 0.9)]).toBeLessThanOrEqual(14)
+    expect(bullets.filter(({ words }) => /[.!]$/.test(words))).toEqual([])
+  })
+
+  test('no bullet says what its merge does not say', () => {
+    const wrong = bullets
+      .filter(({ judgement }) => judgement.place.section === 'merges' || judgement.place.section === 'deprecated')
+      .map(({ judgement: { candidate }, words }) => ({
+        words,
+        unsaid: unsaid(words, `${candidate.merge.title}\n${candidate.note ?? ''}`),
+      }))
+      .filter((bullet) => bullet.unsaid.length > 0)
+    expect(wrong).toEqual([])
+  })
+})

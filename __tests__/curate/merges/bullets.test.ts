@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals'
+import { branchesInWords, bulletsOf } from '../../../src/curate/merges/bullets.ts'
+import { featuredEntry } from '../../../src/curate/merges/featured-entry.ts'
+import { candidate } from '../../../src/curate/merges/candidate.ts'
+import { judge } from '../../../src/curate/merges/select.ts'
+import type { Merge } from '../../../src/model/merge.ts'
+import { plainWords } from '../../../src/model/phrase.ts'
+import { facts, merge, WEEK } from '../invented.ts'
+
+const go = (number: number, base: string, version = '1.21.7'): Merge =>
+  merge(number, `[go] Bump images to use Go ${version}`, { base })
+const bullets = (merges: readonly Merge[]) => bulletsOf(judge(facts({ merges }), WEEK).filter(({ told }) => told))
+
+describe('builds of release branches', () => {
+  test('one bullet for a version on several branches, the newest branch linked', () => {
+    const [first, ...more] = bullets([
+      go(1, 'release-1.26'),
+      go(2, 'release-1.29'),
+      go(3, 'release-1.27'),
+      go(4, 'release-1.28'),
+    ])
+    expect(plainWords(first?.words ?? [])).toBe('go to 1.21.7 in 1.26 through 1.29')
+    expect(JSON.stringify(first?.words)).toContain('/pull/2"')
+    expect(first?.merges.map((judgement) => judgement.candidate.merge.number).sort()).toEqual([1, 2, 3, 4])
+    expect(more).toEqual([])
+  })
+
+  test('with the default branch, whose merge is linked', () => {
+    const main = merge(9, '[go] Update to 1.21.7', { note: 'Kubernetes is now built with Go 1.21.7' })
+    const [first, ...more] = bullets([go(1, 'release-1.28'), main, go(2, 'release-1.29')])
+    expect(plainWords(first?.words ?? [])).toBe('go to 1.21.7, also in 1.28 and 1.29')
+    expect(JSON.stringify(first?.words)).toContain('/pull/9"')
+    expect(more).toEqual([])
+  })
+
+  test('a bullet for each version', () => {
+    expect(
+      bullets([go(1, 'release-1.28', '1.20.9'), go(2, 'release-1.29')]).map(({ words }) => plainWords(words)),
+    ).toEqual(['go to 1.20.9 in 1.28', 'go to 1.21.7 in 1.29'])
+  })
+})
+
+test.each([
+  [['1.29'], '1.29'],
+  [['1.29', '1.28'], '1.28 and 1.29'],
+  [['1.10', '1.9', '1.8'], '1.8 through 1.10'],
+  [['1.26', '1.28', '1.29'], '1.26, 1.28 and 1.29'],
+])('the branches %j', (minors, words) => {
+  expect(branchesInWords(minors)).toBe(words)
+})
+
+test.each([
+  [merge(1, 'Promote Alef to beta', { note: 'Alef is beta.' }), 'Alef to Beta'],
+  [
+    merge(1, 'Bump github.com/a/b v1.5.4, c.org/d v1.33.0 for CVE-2024-24786'),
+    'github.com/a/b to v1.5.4, c.org/d to v1.33.0, for CVE-2024-24786',
+  ],
+  [merge(1, 'kubelet: fix a crash', { note: 'Fixed it.' }), 'kubelet: fix crash'],
+])('%#', (one, words) => {
+  expect(bullets([one]).map((bullet) => plainWords(bullet.words))).toEqual([words])
+})
+
+describe('featuredEntry', () => {
+  test('tells facts only, the title as on GitHub', () => {
+    const entry = featuredEntry(
+      candidate(
+        merge(124012, '[KEP-4355] Coordinated Leader Election', {
+          note: 'Added `it` as Alpha. It elects.',
+          labels: ['sig/api-machinery', 'sig/etcd'],
+        }),
+      ),
+    )
+    expect(entry).toMatchObject({ kind: 'entry' })
+    if (entry.kind !== 'entry') return
+    expect(plainWords(entry.heading)).toBe('124012: [KEP-4355] Coordinated Leader Election')
+    expect(entry.paragraphs.map(plainWords)).toEqual([
+      'k8s-ci-robot wrote this pull request. Added it as Alpha. It elects. It names KEP-4355. It is labelled for SIG API Machinery and SIG etcd.',
+    ])
+  })
+
+  test('has no paragraph where nothing is known', () => {
+    expect(featuredEntry(candidate(merge(1, 'Title', { author: null })))).toMatchObject({ paragraphs: [] })
+  })
+})

@@ -1,0 +1,24 @@
+import { baseForm } from '../../src/curate/words/verbs.ts'
+
+/**
+ * The words of a bullet that its source does not hold: every name, number, flag and negation must stand there.
+ * The verb may have another form, and the glossary another spelling ("API server", "APIserver").
+ */
+export function unsaid(bullet: string, source: string): string[] {
+  // A mark in the middle of a word parts it for a reader and does not for a computer: both readings count.
+  const said = `${plain(source.replaceAll(/[`"'*_]/g, ''))} ${plain(source)}`
+  const verbs = new Set(said.split(/[^\p{L}-]+/u).map((word) => baseForm(word)))
+  return plain(bullet)
+    .split(' ')
+    .map((word) => word.replace(/^[([{]+|[\])},;:.!?]+$/g, ''))
+    .filter(
+      (word) =>
+        word !== '' && !said.includes(word.replaceAll(/[`"'*_]/g, '')) && !said.includes(word) && !verbs.has(word),
+    )
+}
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[`"'*\s]+/g, ' ')
+    .replaceAll(/api[ -]server/g, 'apiserver')

@@ -1,0 +1,85 @@
+import { type Block, type Draft, type LeftOut, type Section, type SectionName, type Told } from '../model/draft.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Newsletter } from '../model/newsletter.ts'
+import { developerNews } from './developer-news.ts'
+import { releaseBranch } from './merges/branches.ts'
+import { bulletsOf, listOf } from './merges/bullets.ts'
+import { featuredEntry } from './merges/featured-entry.ts'
+import { judge, type Judgement } from './merges/select.ts'
+import { proposalEntry, rankedProposals } from './proposal-of-the-week.ts'
+import { releaseSchedule } from './schedule/release-schedule.ts'
+import { subprojects } from './subprojects/subprojects.ts'
+
+/**
+ * Makes the draft of an edition out of the facts: what is told, where, in which words, and why; what is left out,
+ * and why. Every merge of the facts stands in exactly one section or among those left out.
+ *
+ * Pure: the same facts give the same draft, in whatever order they come. Names, numbers, versions and dates are
+ * those of the facts.
+ */
+export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): Draft {
+  const planned = new Set(newsletter.sections.map(({ name }) => name))
+  const judgements = judge(facts, edition.covers)
+  const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, planned) : null]))
+  const at = (name: SectionName): Judgement[] => judgements.filter((judgement) => homes.get(judgement) === name)
+  const told = judgements.filter((judgement) => homes.get(judgement) !== null)
+
+  const contents: Readonly<Record<SectionName, () => readonly Block[]>> = {
+    'developer-news': () => developerNews(facts, newsletter.source),
+    'release-schedule': () => releaseSchedule(facts, edition, newsletter.source),
+    featured: () => byFeatureScore(at('featured')).map(({ candidate }) => featuredEntry(candidate)),
+    'proposal-of-the-week': () => proposalOfTheWeek(facts, edition, newsletter, told),
+    merges: () => listOf(bulletsOf(at('merges'))),
+    promotions: () => listOf(bulletsOf(at('promotions'))),
+    deprecated: () => listOf(bulletsOf(at('deprecated'))),
+    versions: () => listOf(bulletsOf(at('versions'))),
+    subprojects: () => subprojects(facts.subprojectReleases, facts.archive, newsletter.sources.prereleases),
+    shoutouts: () => [],
+  }
+  const sections = newsletter.sections.flatMap(({ name, heading, whenEmpty }): Section[] => {
+    const blocks = contents[name]()
+    const filled: readonly Block[] =
+      blocks.length > 0 || whenEmpty === null ? blocks : [{ kind: 'configured', markdown: whenEmpty }]
+    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, told: at(name).map(asTold) }]
+  })
+  return {
+    sections,
+    leftOut: judgements.filter((judgement) => homes.get(judgement) === null).map(asLeftOut),
+    mergesConsidered: judgements.length,
+    problems: [],
+  }
+}
+
+/** The section a told merge stands in: its own, else Other Merges, else none. A release branch's has only its own. */
+function homeOf({ candidate, featured, place }: Judgement, planned: ReadonlySet<SectionName>): SectionName | null {
+  if (releaseBranch(candidate.merge.base) !== null) return planned.has(place.section) ? place.section : null
+  const wishes: readonly SectionName[] = featured ? ['featured', place.section, 'merges'] : [place.section, 'merges']
+  return wishes.find((name) => planned.has(name)) ?? null
+}
+
+function proposalOfTheWeek(
+  facts: Facts,
+  edition: Edition,
+  newsletter: Newsletter,
+  told: readonly Judgement[],
+): readonly Block[] {
+  const featured = new Set(told.filter((each) => each.featured).flatMap(({ candidate }) => candidate.proposals))
+  const candidates = told.map(({ candidate }) => candidate)
+  // A proposal whose merge is featured has its paragraph already.
+  const first = rankedProposals(facts, edition, candidates).find(({ proposal }) => !featured.has(proposal.number))
+  return first === undefined ? [] : proposalEntry(first.proposal, newsletter, facts.cycle)
+}
+
+const byFeatureScore = (judgements: readonly Judgement[]): Judgement[] =>
+  [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0))
+
+function asTold({ candidate, reasons }: Judgement): Told {
+  return { repository: candidate.merge.repository, number: candidate.merge.number, reasons }
+}
+
+function asLeftOut({ candidate, told, reasons }: Judgement): LeftOut {
+  const { repository, number, title } = candidate.merge
+  const reason = told ? 'the newsletter has no section for it' : (reasons[0] ?? 'little speaks for it')
+  return { repository, number, title, reason }
+}

@@ -1,0 +1,39 @@
+import type { Block } from '../model/draft.ts'
+import type { Facts } from '../model/facts.ts'
+import { link, strong, text, type Inline, type Phrase } from '../model/phrase.ts'
+import type { Release } from '../model/release.ts'
+import type { RepositoryName } from '../model/repository.ts'
+import { releaseUrl } from '../model/url.ts'
+import { isPatch } from './schedule/patch-releases.ts'
+import { inARow } from './words/listing.ts'
+
+/**
+ * What machines can know of the news: the items that people asked for on the site, by their number, and what the
+ * source repository released in the week apart from patch releases, which the Release Schedule tells.
+ */
+export function developerNews(facts: Pick<Facts, 'news' | 'ownReleases'>, source: RepositoryName): readonly Block[] {
+  const items = [...facts.news]
+    .sort((a, b) => a.number - b.number)
+    .map(({ title, words }): Phrase => {
+      const closed = /[.!?:]$/.test(title) ? title : `${title}.`
+      return words.length === 0 ? [strong(text(title))] : [strong(text(closed)), text(' '), ...words]
+    })
+  return [...items, ...releases(facts.ownReleases, source)].map((words): Block => ({ kind: 'paragraph', words }))
+}
+
+function releases(own: readonly Release[], source: RepositoryName): Phrase[] {
+  const cut = own
+    .filter((release) => !isPatch(release) && /^v?\d+\.\d+/.test(release.tag))
+    .sort((a, b) => a.tag.localeCompare(b.tag, 'en', { numeric: true }))
+  if (cut.length === 0) return []
+  const links = cut.map(({ tag }): Phrase => [link(releaseUrl(source, tag), text(tag))])
+  const sentence: Inline[] = [
+    text(`${displayName(source)} `),
+    ...inARow(links),
+    text(` ${cut.length === 1 ? 'is' : 'are'} available.`),
+  ]
+  return [sentence]
+}
+
+/** The repository's name as the project writes it at the head of a sentence: `Kubernetes`. */
+const displayName = ({ name }: RepositoryName): string => name.charAt(0).toUpperCase() + name.slice(1)

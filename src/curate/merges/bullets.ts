@@ -1,0 +1,133 @@
+import type { Block } from '../../model/draft.ts'
+import { link, text, type Phrase } from '../../model/phrase.ts'
+import { pullRequestUrl } from '../../model/url.ts'
+import { bulletOf, wordingOf } from '../words/phrase.ts'
+import { wordsInARow } from '../words/listing.ts'
+import { inHouseSpelling } from '../words/house-spelling.ts'
+import { releaseBranch } from './branches.ts'
+import type { Candidate } from './candidate.ts'
+import type { Promotion } from './promotions.ts'
+import type { Judgement } from './select.ts'
+import type { VersionUpdate } from './versions.ts'
+
+/** A bullet with every merge that it tells. */
+export interface Bullet {
+  readonly words: Phrase
+  readonly merges: readonly Judgement[]
+}
+
+/** The bullets of a list, in the order of the page: by component and name for promotions and versions, else by number. */
+export function bulletsOf(judgements: readonly Judgement[]): readonly Bullet[] {
+  const [builds, others] = partition(judgements, ({ candidate }) => releaseBranch(candidate.merge.base) !== null)
+  return [...grouped(builds, others), ...others.filter((judgement) => !isGrouped(judgement, builds)).map(single)]
+}
+
+export function listOf(bullets: readonly Bullet[]): readonly Block[] {
+  return bullets.length === 0 ? [] : [{ kind: 'list', items: bullets.map(({ words }) => words) }]
+}
+
+/** The bullet of one merge, in the words of its section. */
+function single(judgement: Judgement): Bullet {
+  const { candidate, place } = judgement
+  const { merge, note } = candidate
+  const url = pullRequestUrl(merge.repository, merge.number)
+  const fixed =
+    place.section === 'promotions'
+      ? promotionWords(place.promotions)
+      : place.section === 'versions'
+        ? versionWords(place.update, holesOf(candidate))
+        : null
+  const words =
+    fixed === null
+      ? bulletOf(wordingOf(merge.title, note), url)
+      : [link(url, text(fixed.linked)), ...(fixed.rest === '' ? [] : [text(fixed.rest)])]
+  return { words, merges: [judgement] }
+}
+
+/** `KubeletSeparateDiskGC to Beta`; more than one of a merge as `A and B to GA` and `A to GA, B to Beta`. */
+function promotionWords(promotions: readonly Promotion[]): { linked: string; rest: string } | null {
+  const stages = [...new Set(promotions.map(({ stage }) => stage))]
+  const parts = stages.map((stage) => ({
+    stage,
+    names: promotions.filter((promotion) => promotion.stage === stage).map(({ what }) => what),
+  }))
+  const [first, ...others] = parts.map(({ stage, names }) => `${names.map(inHouseSpelling).join(', ')} to ${stage}`)
+  if (first === undefined) return null
+  const rest = others.map((words) => `, ${words}`).join('')
+  const [name = '', ...more] = first.split(/(?= to (?:Alpha|Beta|GA)$)/)
+  return name.split(' ').length > 3 ? { linked: name, rest: more.join('') + rest } : { linked: first, rest }
+}
+
+/** The security holes that title or note name, by their CVE. */
+function holesOf({ merge, note }: Candidate): string[] {
+  const holes = `${merge.title}\n${note ?? ''}`.match(/\bCVE-\d{4}-\d{4,}\b/gi) ?? []
+  return [...new Set(holes.map((hole) => hole.toUpperCase()))].sort()
+}
+
+/** `etcd to v3.5.10`, with the CVEs it is for; without a version in the words there is no such line. */
+function versionWords(
+  { what, version, others }: VersionUpdate,
+  holes: readonly string[],
+): { linked: string; rest: string } | null {
+  if (version === null) return null
+  return {
+    linked: `${what} to ${version}`,
+    rest:
+      others.map((other) => `, ${other.what} to ${other.version}`).join('') +
+      (holes.length === 0 ? '' : `, for ${wordsInARow(holes)}`),
+  }
+}
+
+const keyOf = ({ place }: Judgement): string | null =>
+  place.section === 'versions' && place.update.version !== null
+    ? `${place.update.what} ${place.update.version.replace(/^v/, '')}`
+    : null
+
+const isGrouped = (judgement: Judgement, builds: readonly Judgement[]): boolean => {
+  const key = keyOf(judgement)
+  return key !== null && builds.some((build) => keyOf(build) === key)
+}
+
+/**
+ * What release branches are built with: a bullet for each version with all its branches, `go to 1.21.7 in 1.26
+ * through 1.29`. The merge to the default branch is linked where there is one, else the one to the newest branch.
+ */
+function grouped(builds: readonly Judgement[], others: readonly Judgement[]): Bullet[] {
+  const keys = [...new Set(builds.map(keyOf))].filter((key) => key !== null).sort()
+  return keys.flatMap((key): Bullet[] => {
+    const here = builds.filter((build) => keyOf(build) === key).sort(newestBranchFirst)
+    const main = others.filter((other) => keyOf(other) === key)
+    const lead = main[0] ?? here[0]
+    if (lead?.place.section !== 'versions') return []
+    const { merge } = lead.candidate
+    const words = versionWords(lead.place.update, holesOf(lead.candidate))
+    if (words === null) return []
+    const branches = branchesInWords(here.flatMap(({ candidate }) => releaseBranch(candidate.merge.base) ?? []))
+    const where = main.length > 0 ? `, also in ${branches}` : ` in ${branches}`
+    const told = [link(pullRequestUrl(merge.repository, merge.number), text(words.linked)), text(where)]
+    return [
+      { words: told, merges: [...(main[0] === undefined ? [] : [main[0]]), ...here] },
+      ...main.slice(1).map(single),
+    ]
+  })
+}
+
+const newestBranchFirst = (a: Judgement, b: Judgement): number =>
+  minorOf(b.candidate.merge.base) - minorOf(a.candidate.merge.base) ||
+  a.candidate.merge.number - b.candidate.merge.number
+
+const minorOf = (base: string): number => Number(releaseBranch(base)?.split('.')[1] ?? 0)
+
+/** `1.26 through 1.29` for minors in a row, `1.26, 1.28 and 1.29` for others. */
+export function branchesInWords(minors: readonly string[]): string {
+  const sorted = [...new Set(minors)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const numbers = sorted.map((minor) => Number(minor.split('.')[1]))
+  const inRow = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)]
+  if (sorted.length > 2 && inRow) return `${first} through ${last}`
+  return sorted.length < 2 ? first : `${sorted.slice(0, -1).join(', ')} and ${last}`
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
+}

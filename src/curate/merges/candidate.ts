@@ -1,0 +1,64 @@
+import type { Merge } from '../../model/merge.ts'
+import { fullName } from '../../model/repository.ts'
+import { asksForAction, releaseNote } from './release-note.ts'
+
+/** A merge as an editor reads it: with its note, its kinds and the proposals it names. */
+export interface Candidate {
+  readonly merge: Merge
+  /** Null where it has no release note. */
+  readonly note: string | null
+  readonly actionRequired: boolean
+  /** What stands after `kind/` in its labels. */
+  readonly kinds: ReadonlySet<string>
+  /** Numbers of the proposals (KEPs) that title or body name, ascending. */
+  readonly proposals: readonly number[]
+}
+
+export function candidate(merge: Merge): Candidate {
+  const note = releaseNote(merge.body)
+  return {
+    merge,
+    note,
+    actionRequired: merge.labels.includes('release-note-action-required') || (note !== null && asksForAction(note)),
+    kinds: new Set(merge.labels.filter((label) => label.startsWith('kind/')).map((label) => label.slice(5))),
+    proposals: proposalsNamed(`${merge.title}\n${merge.body}`),
+  }
+}
+
+/** How the archive writes it: `owner/name#number`, in lower case. */
+export function mergeKey(merge: Pick<Merge, 'repository' | 'number'>): string {
+  return `${fullName(merge.repository).toLowerCase()}#${String(merge.number)}`
+}
+
+/** The SIGs of the labels, as people write them: `SIG Node`, `SIG API Machinery`. Sorted. */
+export function sigsOf(merge: Merge): string[] {
+  return merge.labels
+    .filter((label) => label.startsWith('sig/'))
+    .map((label) => sigName(label.slice(4)))
+    .sort()
+}
+
+/** `sig-api-machinery` or `api-machinery` as people write it: `SIG API Machinery`. */
+export function sigName(slug: string): string {
+  const initials = new Set(['api', 'cli', 'ui', 'etcd'])
+  const words = slug.replace(/^sig-/, '').split('-')
+  return [
+    'SIG',
+    ...words.map((word) => (word === 'etcd' ? word : initials.has(word) ? word.toUpperCase() : capital(word))),
+  ].join(' ')
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+const PROPOSAL_FORMS = [
+  /\bKEPs?[-\s#:]{1,3}(\d{1,5})\b/gi,
+  /\bkep\.k8s\.io\/(\d{1,5})\b/gi,
+  /\benhancements\/(?:issues|pull)\/(\d{1,5})\b/gi,
+  /\bkubernetes\/enhancements#(\d{1,5})\b/gi,
+  /\bkeps\/[\w-]+\/(\d{1,5})-/gi,
+]
+
+function proposalsNamed(text: string): number[] {
+  const numbers = PROPOSAL_FORMS.flatMap((form) => [...text.matchAll(form)].map((match) => Number(match[1])))
+  return [...new Set(numbers)].sort((a, b) => a - b)
+}

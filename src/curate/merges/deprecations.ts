@@ -1,0 +1,55 @@
+import type { GateChange } from '../../model/feature-gate.ts'
+import { statementOfTitle } from '../words/statement.ts'
+import type { Candidate } from './candidate.ts'
+import { isTied } from './promotions.ts'
+
+const THINGS = String.raw`(?:flags?|fields?|apis?|feature[- ]?gates?|gates?|featuregates?|options?|metrics?|plugins?|provider|annotations?|labels?|versions?|types?|functions?|methods?|env(?:ironment)?(?: var(?:iable)?s?)?|arguments?|parameters?|modes?|support|credential|commands?|subcommands?)`
+const DEPRECATES =
+  /\bdeprecat(?:e|es|ing|ion)\b|\b(?:as|is|are) deprecated\b|^(?:\S+:\s)?(?:remov|clean|drop|delet)\w*\b.*\bdeprecated\b/i
+const REMOVES =
+  /^(?:[\w./()-]+:\s*)?(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|purge|clean(?:s|ed|ing)?(?:[- ]?up)?|kill off)\b/i
+const REMOVED = /\b(?:has|have) (?:now )?been (?:\w+ly )?removed\b|\b(?:is|are|was|were) (?:now |also )?removed\b/i
+const VERSIONED = /\bv\d+(?:alpha|beta)\d+\b/
+const NOT_A_REMOVAL =
+  /\b(?:unused|dead code|notes?|docs?|documentation|messages?|timeouts?|stutter|unnecessary|redundant|duplicated?|tests?|todos?|comments?|predicates?|flak\w+|dependenc\w+|leftover|imports?)\b/i
+
+/**
+ * Whether the merge deprecates or removes something that people use: by its label, by the list of gates, or by
+ * title or note that say so of a flag, a field, an API, a gate or the like.
+ * @returns the reason, or null.
+ */
+export function deprecationOf(candidate: Candidate, changes: readonly GateChange[]): string | null {
+  const { merge, note, kinds } = candidate
+  const title = statementOfTitle(merge.title).words
+  const gone = changes.find((change) => isDeprecation(change) && isTied(change, candidate))
+  if (gone !== undefined)
+    return `the list of gates says ${gone.gate} is ${gone.kind === 'removed' ? 'removed' : 'deprecated'}`
+  if (kinds.has('deprecation')) return 'labelled as a deprecation'
+  if (/^(?:fix|revert|test|e2e)\b/i.test(title) || kinds.has('flake') || kinds.has('failing-test')) return null
+  if (DEPRECATES.test(title) && !/\bdeprecation (?:message|status|version)|API deprecation/i.test(title))
+    return 'its title speaks of a deprecation'
+  const thing = new RegExp(String.raw`\b${THINGS}\b`, 'i')
+  if (
+    REMOVES.test(title) &&
+    !NOT_A_REMOVAL.test(title) &&
+    (thing.test(title) || VERSIONED.test(title) || note !== null)
+  ) {
+    return 'its title says that something is removed'
+  }
+  const [first = ''] = (note ?? '').slice(0, 1000).split(/(?<=[.!])\s|\n/)
+  if (/^(?:[\w./()-]+:\s*)?(?:deprecat|mark\w* .* as deprecated)/i.test(first))
+    return 'its note says that something is deprecated'
+  if (
+    (REMOVES.test(first) || REMOVED.test(first)) &&
+    thing.test(first) &&
+    !NOT_A_REMOVAL.test(first.slice(0, 40)) &&
+    !/^(?:fix)/i.test(title)
+  ) {
+    return 'its note says that something is removed'
+  }
+  return null
+}
+
+function isDeprecation(change: GateChange): boolean {
+  return change.kind === 'removed' || (change.kind === 'stage' && change.now.stage === 'Deprecated')
+}

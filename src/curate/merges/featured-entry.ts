@@ -1,0 +1,66 @@
+import type { Block } from '../../model/draft.ts'
+import { link, text, type Inline } from '../../model/phrase.ts'
+import { profileUrl, pullRequestUrl } from '../../model/url.ts'
+import { wordsInARow } from '../words/listing.ts'
+import { wordsOf, inlines } from '../words/marks.ts'
+import { cutAtSentence } from '../words/sentences.ts'
+import { sigsOf, type Candidate } from './candidate.ts'
+
+const NOTE_WORDS = 90
+const MOST_OF_A_NOTE = 3000
+
+/**
+ * The entry of a featured merge: number and title as on GitHub, then facts only: who wrote it, what its note says,
+ * which KEP it names, whose SIG labels it carries.
+ */
+export function featuredEntry(candidate: Candidate): Block {
+  const { merge, note, proposals } = candidate
+  const url = pullRequestUrl(merge.repository, merge.number)
+  const sentences: Inline[][] = [
+    byline(candidate),
+    note === null ? [] : noteSentences(note),
+    proposals.length === 0
+      ? []
+      : [text(`It names ${wordsInARow(proposals.slice(0, 3).map((number) => `KEP-${String(number)}`))}.`)],
+    sigsSentence(candidate),
+  ]
+  const paragraph = sentences
+    .filter((sentence) => sentence.length > 0)
+    .flatMap((sentence, at) => (at === 0 ? sentence : [text(' '), ...sentence]))
+  return {
+    kind: 'entry',
+    heading: [link(url, text(`${String(merge.number)}: ${merge.title.trim()}`))],
+    paragraphs: paragraph.length === 0 ? [] : [paragraph],
+  }
+}
+
+function byline({ merge }: Candidate): Inline[] {
+  if (merge.author === null) return []
+  const url = profileUrl(merge.author.login)
+  return [
+    url === null ? text(merge.author.login) : link(url, text(merge.author.login)),
+    text(' wrote this pull request.'),
+  ]
+}
+
+/** The sentences of the note, without list marks and links' addresses, code as code. */
+function noteSentences(note: string): Inline[] {
+  const plain = note
+    .slice(0, MOST_OF_A_NOTE)
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/^\s*[-*•]\s+/gm, '')
+    .replaceAll(/^#+\s*/gm, '')
+    .replace(/^"([\s\S]*)"$/, '$1')
+    .trim()
+  const sentences = cutAtSentence(plain, NOTE_WORDS)
+  return inlines(wordsOf(/[.!?:…]$/.test(sentences) ? sentences : `${sentences}.`))
+}
+
+function sigsSentence({ merge }: Candidate): Inline[] {
+  const sigs = sigsOf(merge)
+  if (sigs.length === 0) return []
+  // A merge that touches generated files of many SIGs carries all their labels; then no one SIG says anything.
+  return sigs.length > 4
+    ? [text(`It carries the labels of ${String(sigs.length)} SIGs.`)]
+    : [text(`It is labelled for ${wordsInARow(sigs)}.`)]
+}

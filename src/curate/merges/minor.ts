@@ -1,0 +1,29 @@
+import type { Candidate } from './candidate.ts'
+
+const TEST_PATH =
+  /_test\.go$|(?:^|\/)(?:test|tests|testing|testdata|testutil|e2e|e2e_node|integration)\/|(?:^|\/)testing?_?\w*\.go$/
+const DOCUMENT_PATH = /\.(?:md|txt|rst)$|(?:^|\/)docs?\/|(?:^|\/)(?:OWNERS|OWNERS_ALIASES|LICENSE)$/
+const TEST_TITLE = /\b(?:tests?|testing|unit ?tests?|e2e|flak(?:e|es|y|iness)|benchmarks?|deflake)\b/i
+const DOCUMENT_TITLE = /\b(?:docs?|documentation|readme|changelog|owners|godocs?|guide)\b/i
+const WORDING_TITLE = /\b(?:typos?|misspell\w*|spelling|wording|grammar|comments?|whitespace|gofmt|nits?)\b/i
+
+/**
+ * Whether the merge changes only tests, only documents or only wording: "mostly not" told (STYLESHEET.md of kubernetes-sigs/lwkd).
+ * Paths must agree with title or labels, because a large merge lists only its first paths.
+ * @returns the reason to leave it out, or null.
+ */
+export function minorChange(candidate: Candidate): string | null {
+  const { merge, note, kinds } = candidate
+  const all = (path: RegExp): boolean => merge.files.length > 0 && merge.files.every((file) => path.test(file))
+  const none = merge.files.length === 0
+  const saysTest = TEST_TITLE.test(merge.title) || kinds.has('flake') || kinds.has('failing-test')
+  const saysDocument = DOCUMENT_TITLE.test(merge.title) || kinds.has('documentation')
+
+  if (WORDING_TITLE.test(merge.title) && note === null) return 'only wording, comments or typos'
+  if (/\btypos?\b/i.test(merge.title)) return 'only wording, comments or typos'
+  if (saysTest && (all(TEST_PATH) || (none && note === null))) return 'changes only tests'
+  if (saysDocument && (all(DOCUMENT_PATH) || (note === null && (none || kinds.has('documentation'))))) {
+    return 'changes only documents'
+  }
+  return null
+}

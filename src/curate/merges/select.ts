@@ -1,0 +1,136 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Facts } from '../../model/facts.ts'
+import type { Merge } from '../../model/merge.ts'
+import { within, type Window } from '../../model/week.ts'
+import { defaultBranch, originalOfCherryPick, releaseBranch } from './branches.ts'
+import { candidate as candidateOf, mergeKey, type Candidate } from './candidate.ts'
+import { toldEarlier } from './earlier.ts'
+import { FEATURED_FROM, featureScore, MOST_FEATURED } from './featured.ts'
+import { minorChange } from './minor.ts'
+import { mustTell } from './must-tell.ts'
+import { cancelledOut, type Cancelled } from './reverts.ts'
+import { barFor, scoreOf, type Score } from './score.ts'
+import { placeOf, type Place } from './section.ts'
+import { isBuild } from './versions.ts'
+
+/** What was decided of one merge, with the reasons. The command line prints the same. */
+export interface Judgement {
+  readonly candidate: Candidate
+  readonly place: Place
+  readonly score: Score
+  /** Null where a rule forbids to feature it. */
+  readonly featureScore: number | null
+  readonly featured: boolean
+  readonly told: boolean
+  /** Why it is told; why it is left out (one reason, the deciding one). */
+  readonly reasons: readonly string[]
+}
+
+/** The facts that the judgement of merges needs; only the merges may be there and the rest empty. */
+export type MergeFacts = Pick<Facts, 'merges' | 'gateChanges' | 'gatesListed' | 'dependencyChanges' | 'archive'>
+
+/**
+ * Judges every merge: told or left out, in which list, featured or not, and why.
+ * The order of the facts plays no part. A merge that stands twice in the facts is judged once.
+ * @param covers merges outside of it are left out; null where all of them belong to the edition.
+ * @returns one judgement for each merge, by number.
+ */
+export function judge(facts: MergeFacts, covers: Window | null): readonly Judgement[] {
+  const merges = [...new Map(facts.merges.map((merge) => [mergeKey(merge), merge])).values()].sort(byNumber)
+  const rules: Rules = {
+    covers,
+    branch: defaultBranch(merges),
+    earlier: toldEarlier(facts.archive),
+    cancelled: cancelledOut(merges.filter((merge) => covers === null || within(covers, merge.mergedAt))),
+  }
+  const gates = { changes: facts.gateChanges, listed: facts.gatesListed }
+  const readings = merges.map((merge): Reading => {
+    const candidate = candidateOf(merge)
+    const place = placeOf(candidate, gates, facts.dependencyChanges)
+    return { candidate, place, score: scoreOf(candidate), excluded: excluded(candidate, place, rules) }
+  })
+  const bar = barFor(readings.filter((reading) => reading.excluded === null).length)
+  return withFeatured(readings.map((reading) => decided(reading, bar)))
+}
+
+interface Rules {
+  readonly covers: Window | null
+  readonly branch: string
+  readonly earlier: ReadonlyMap<string, Temporal.PlainDate>
+  readonly cancelled: ReadonlyMap<number, Cancelled>
+}
+
+interface Reading {
+  readonly candidate: Candidate
+  readonly place: Place
+  readonly score: Score
+  readonly excluded: string | null
+}
+
+const byNumber = (a: Merge, b: Merge): number => a.number - b.number || (mergeKey(a) < mergeKey(b) ? -1 : 1)
+
+/** The reason to leave a merge out whatever its score, or null. */
+function excluded(candidate: Candidate, place: Place, rules: Rules): string | null {
+  const { merge } = candidate
+  if (rules.covers !== null && !within(rules.covers, merge.mergedAt))
+    return 'merged outside the time this edition covers'
+  const sunday = rules.earlier.get(mergeKey(merge))
+  if (sunday !== undefined) return `told in the edition of ${sunday.toString()}`
+  const cancelled = rules.cancelled.get(merge.number)
+  if (cancelled !== undefined) {
+    const other = `#${String(cancelled.by)}`
+    return cancelled.isRevert
+      ? `reverts ${other} of the same week; both are left out`
+      : `reverted by ${other} in the same week`
+  }
+  return merge.base === rules.branch ? null : offTheBranch(merge, place)
+}
+
+/** On a release branch only the version it is built with is told; everything else there is a cherry-pick. */
+function offTheBranch(merge: Merge, place: Place): string | null {
+  if (releaseBranch(merge.base) !== null && place.section === 'versions' && isBuild(place.update)) return null
+  const original = originalOfCherryPick(merge.title)
+  if (original !== null) return `a cherry-pick to ${merge.base} of #${String(original)}`
+  return releaseBranch(merge.base) === null
+    ? `merged to the branch ${merge.base}, which is not the default branch`
+    : `merged to ${merge.base}: release branches get cherry-picks`
+}
+
+function decided(reading: Reading, bar: { readonly value: number; readonly busy: boolean }): Judgement {
+  const { candidate, place, score, excluded } = reading
+  const feature = featureScore(candidate, place)
+  const must = [
+    ...mustTell(candidate),
+    ...(place.section === 'promotions' && place.reason !== null ? [place.reason] : []),
+    ...(releaseBranch(candidate.merge.base) === null ? [] : ['the version a release branch is built with']),
+  ]
+  const judgement = { candidate, place, score, featureScore: feature?.value ?? null, featured: false }
+  const left = (reason: string): Judgement => ({ ...judgement, told: false, reasons: [reason] })
+  if (excluded !== null) return left(excluded)
+  const why = [...must, ...score.reasons, ...(place.reason === null ? [] : [place.reason])]
+  const reasons = [...new Set(why)]
+  if (must.length > 0) return { ...judgement, told: true, reasons }
+  const minor = minorChange(candidate)
+  if (minor !== null) return left(minor)
+  if (score.value >= bar.value)
+    return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : ['a quiet week'] }
+  if (candidate.note === null) return left('has no release note, and little else speaks for it')
+  return left(bar.busy ? 'below the bar of a busy week' : 'little speaks for it')
+}
+
+function withFeatured(judgements: readonly Judgement[]): readonly Judgement[] {
+  const chosen = new Set(
+    judgements
+      .filter(({ told, featureScore: value }) => told && value !== null && value >= FEATURED_FROM)
+      .sort(
+        (a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0) || a.candidate.merge.number - b.candidate.merge.number,
+      )
+      .slice(0, MOST_FEATURED)
+      .map(({ candidate }) => mergeKey(candidate.merge)),
+  )
+  return judgements.map((judgement) => {
+    if (!chosen.has(mergeKey(judgement.candidate.merge))) return judgement
+    const feature = featureScore(judgement.candidate, judgement.place)
+    return { ...judgement, featured: true, reasons: [...new Set([...(feature?.reasons ?? []), ...judgement.reasons])] }
+  })
+}

@@ -1,0 +1,105 @@
+import { Temporal } from 'temporal-polyfill'
+import type { EarlierEdition } from '../../model/archive.ts'
+import type { Block } from '../../model/draft.ts'
+import { link, text, type Inline, type Phrase } from '../../model/phrase.ts'
+import type { Release } from '../../model/release.ts'
+import { fullName, sameRepository, type RepositoryName } from '../../model/repository.ts'
+import { releaseUrl } from '../../model/url.ts'
+import { toldEarlier } from '../merges/earlier.ts'
+import { inARow } from '../words/listing.ts'
+import { highlightsOf } from './highlights.ts'
+import { newerFirst, releaseTag, type ReleaseTag } from './release-tag.ts'
+
+/** Repositories whose own name says too little without its owner's. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['python', 'java', 'javascript', 'csharp'])
+
+interface Tagged {
+  readonly release: Release
+  readonly tag: ReleaseTag
+}
+
+/**
+ * The bullets of "Subprojects and Dependency Updates": one for each product, its newest release first with
+ * highlights, its other lines behind "also". Charts and the libraries of a product are told where they stand alone.
+ * @param prereleases the repositories whose alphas, betas and candidates are told too
+ * @returns a list, or nothing where no release is to be told.
+ */
+export function subprojects(
+  releases: readonly Release[],
+  archive: readonly EarlierEdition[],
+  prereleases: readonly RepositoryName[],
+): readonly Block[] {
+  const earlier = toldEarlier(archive)
+  const repositories = new Map<string, Tagged[]>()
+  for (const release of inOrder(releases)) {
+    const name = fullName(release.repository).toLowerCase()
+    const tag = releaseTag(release.tag)
+    if (tag === null || earlier.has(`${name}@${release.tag}`)) continue
+    const isPrerelease = release.prerelease || tag.prerelease
+    if (isPrerelease && !prereleases.some((each) => sameRepository(each, release.repository))) continue
+    repositories.set(name, [...(repositories.get(name) ?? []), { release, tag }])
+  }
+  const items = [...repositories.values()].flatMap((tagged) => products(tagged).map(bullet))
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+function inOrder(releases: readonly Release[]): Release[] {
+  const key = (release: Release): string =>
+    `${release.repository.name} ${fullName(release.repository)} ${release.tag}`.toLowerCase()
+  const unique = new Map(releases.map((release) => [key(release), release]))
+  return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, release]) => release)
+}
+
+/** The releases of one repository by product, each with its newest first. */
+function products(tagged: readonly Tagged[]): Tagged[][] {
+  const withoutCharts = tagged.filter(({ tag }) => !tag.chart)
+  const kept = withoutCharts.length > 0 ? withoutCharts : tagged
+  const isProduct = ({ release, tag }: Tagged): boolean =>
+    !tag.isPath || tag.component.toLowerCase() === release.repository.name.toLowerCase()
+  const main = kept.filter(isProduct)
+  const byComponent = new Map<string, Tagged[]>()
+  for (const item of main.length > 0 ? main : kept) {
+    byComponent.set(item.tag.component, [...(byComponent.get(item.tag.component) ?? []), item])
+  }
+  return [...byComponent.values()].map((items) => items.sort(stableAndNewFirst))
+}
+
+function stableAndNewFirst(a: Tagged, b: Tagged): number {
+  const pre = ({ release, tag }: Tagged): number => (release.prerelease || tag.prerelease ? 1 : 0)
+  return (
+    pre(a) - pre(b) ||
+    newerFirst(a.tag, b.tag) ||
+    Temporal.Instant.compare(b.release.publishedAt, a.release.publishedAt)
+  )
+}
+
+function bullet(items: readonly Tagged[]): Phrase {
+  const [first, ...others] = items
+  if (first === undefined) return []
+  const highlights = highlightsOf(first.release.notes).map((words): Phrase => phraseOf(words))
+  const also = others.map((item): Phrase => [link(urlOf(item), text(item.tag.version))])
+  return [
+    link(urlOf(first), text(`${nameOf(first)} ${first.tag.version}`)),
+    ...(highlights.length > 0 ? [text(': '), ...commas(highlights)] : []),
+    ...(also.length > 0 ? [text('; also '), ...inARow(also)] : []),
+  ]
+}
+
+const commas = (phrases: readonly Phrase[]): Inline[] =>
+  phrases.flatMap((phrase, at) => (at === 0 ? [...phrase] : [text(', '), ...phrase]))
+
+/** Code spans of the notes as code, the rest as text. */
+function phraseOf(words: string): Phrase {
+  return words
+    .split('`')
+    .map((part, at): Inline => (at % 2 === 1 ? { kind: 'code', value: part } : text(part)))
+    .filter((inline) => 'value' in inline && inline.value !== '')
+}
+
+const urlOf = ({ release }: Tagged): ReturnType<typeof releaseUrl> => releaseUrl(release.repository, release.tag)
+
+function nameOf({ release, tag }: Tagged): string {
+  const { name } = release.repository
+  if (tag.component === '') return AMBIGUOUS.has(name) ? fullName(release.repository) : name
+  return tag.isPath && tag.component !== name ? `${name} ${tag.component}` : tag.component
+}

@@ -1,0 +1,23 @@
+import type { Temporal } from 'temporal-polyfill'
+
+/** `July 31`: how the newsletter names a day; with the year, `July 31, 2025`, where it is not that of `now`. */
+export function dayInWords(day: Temporal.PlainDate, now: Temporal.PlainDate): string {
+  const month = MONTHS[day.month - 1] ?? ''
+  const year = day.year === now.year ? '' : `, ${String(day.year)}`
+  return `${month} ${String(day.day)}${year}`
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const

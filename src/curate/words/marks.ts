@@ -1,0 +1,53 @@
+import { code, text, type Inline } from '../../model/phrase.ts'
+import { inHouseSpelling } from './house-spelling.ts'
+
+/** A word of a statement with its mark: spaces stand between words, never in them, save inside code. */
+export interface Word {
+  readonly kind: 'text' | 'code'
+  readonly value: string
+  /** What stands directly behind a code span, such as a comma. */
+  readonly tail: string
+}
+
+/** Words that are code though their author did not mark them: flags, fields, metrics, calls. */
+const IS_CODE =
+  /^(?:--[a-z][\w-]*(?:=[\w./:-]+)?|\.[a-z]\w+(?:\.\w+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+){2,}|[A-Z]\w*(?:\.\w+)?\(\))$/
+
+/** The words of a statement, code spans whole; marks that do not close are dropped. */
+export function wordsOf(statement: string): readonly Word[] {
+  const words: Word[] = []
+  // A mark with a space inside it is a stray one.
+  const pattern = /(`+)(?![\s`])([^`]*[^\s`])\1([^\s`]*)|(`|[^\s`]+`?|\S+)/g
+  for (const match of statement.matchAll(pattern)) {
+    const [, , marked, tail = '', plain] = match
+    if (marked !== undefined) {
+      words.push({ kind: 'code', value: marked.trim(), tail })
+      continue
+    }
+    const bare = (plain ?? '').replaceAll('`', '')
+    const [, core = bare, behind = ''] = /^(.*?)([,;:)]*)$/.exec(bare) ?? []
+    if (IS_CODE.test(core)) words.push({ kind: 'code', value: core, tail: behind })
+    else if (bare !== '') words.push({ kind: 'text', value: bare, tail: '' })
+  }
+  return words
+}
+
+/** The words as inlines, in the house's spelling, with single spaces between them. */
+export function inlines(words: readonly Word[]): Inline[] {
+  const parts: Inline[] = []
+  let plain = ''
+  const flush = (): void => {
+    if (plain !== '') parts.push(text(inHouseSpelling(plain)))
+    plain = ''
+  }
+  for (const [at, word] of words.entries()) {
+    if (at > 0) plain += ' '
+    if (word.kind === 'code') {
+      flush()
+      parts.push(code(word.value))
+      plain = word.tail
+    } else plain += word.value
+  }
+  flush()
+  return parts
+}

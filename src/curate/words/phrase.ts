@@ -1,0 +1,90 @@
+import { link, text, type Inline, type Phrase } from '../../model/phrase.ts'
+import type { Url } from '../../model/url.ts'
+import { inHouseSpelling } from './house-spelling.ts'
+import { lead, tellsASymptom, type Lead } from './lead.ts'
+import { linkPlace } from './link-place.ts'
+import { inlines, wordsOf, type Word } from './marks.ts'
+import { countWords, shorten } from './shorten.ts'
+import { statementOfNote, statementOfTitle, type Statement } from './statement.ts'
+
+/** The words of a bullet, before the link is set on some of them. */
+export interface Wording {
+  readonly component: string
+  readonly words: string
+  readonly startsWithVerb: boolean
+}
+
+/**
+ * What a bullet says of a merge: its title or the first sentence of its note, whichever makes the better line,
+ * shortened and with its verb first. Nothing is added that title or note do not say.
+ */
+export function wordingOf(title: string, note: string | null): Wording {
+  const ofTitle = worded(statementOfTitle(title))
+  const ofNote = note === null ? null : worded(statementOfNote(note))
+  const chosen = ofNote !== null && cost(ofNote) < cost(ofTitle) ? ofNote : ofTitle
+  return chosen.words === '' ? { component: '', words: title.trim(), startsWithVerb: false } : chosen
+}
+
+/** The bullet as inlines, the link on the words that say the most. */
+export function bulletOf({ component, words, startsWithVerb }: Wording, url: Url): Phrase {
+  const all = wordsOf(withFirstLetter(words, component !== ''))
+  const { from, to } = linkPlace(all, startsWithVerb)
+  const linked = withoutTail(all.slice(from, to))
+  const before = inlines(all.slice(0, from))
+  const after = inlines(all.slice(to))
+  return joined([
+    ...(component === '' ? [] : [text(`${inHouseSpelling(component)}: `)]),
+    ...before,
+    ...(before.length > 0 ? [text(' ')] : []),
+    link(url, ...inlines(linked.words)),
+    ...(linked.tail === '' ? [] : [text(linked.tail)]),
+    ...(after.length > 0 ? [text(' ')] : []),
+    ...after,
+  ])
+}
+
+function worded({ component, words }: Statement): Wording {
+  const told: Lead = lead(words)
+  const short = shorten(told.words)
+  return { component: isSaid(component, short) ? '' : component, words: short, startsWithVerb: told.verb !== null }
+}
+
+/** Whether the component is named again in the words; then it need not stand first. */
+const isSaid = (component: string, words: string): boolean =>
+  component !== '' && ` ${words.toLowerCase().replaceAll('`', '')} `.includes(` ${component.toLowerCase()} `)
+
+/** How far a wording is from what the house writes: 4 to 10 words, a verb first, no symptom, no vague line. */
+function cost({ words, startsWithVerb }: Wording): number {
+  const count = countWords(words)
+  if (count === 0) return Infinity
+  const length = count > 10 ? (count - 10) * 1 : count < 5 ? (5 - count) * 2 : 0
+  const symptom = tellsASymptom(words) ? 6 : 0
+  const vague = /^(?:fix|update|improve|clean(?: up)?|refactor|cleanup|misc|minor)\b\s*\S*$/i.test(words) ? 4 : 0
+  return length + symptom + vague + (startsWithVerb ? 0 : 0.5) + (/["']/.test(words) ? 0.5 : 0)
+}
+
+/** Capital for the first letter of plain words; a name in lower case, a flag and code keep theirs. */
+function withFirstLetter(words: string, behindComponent: boolean): string {
+  const [first = ''] = words.split(' ', 1)
+  if (!/^[A-Za-z][a-z]+[,:]?$/.test(first) || /^(?:kube\w+|etcd|client|containerd|systemd)$/.test(first)) return words
+  const letter = words.charAt(0)
+  return (behindComponent ? letter.toLowerCase() : letter.toUpperCase()) + words.slice(1)
+}
+
+/** A comma behind the last linked word belongs behind the link. */
+function withoutTail(words: readonly Word[]): { readonly words: readonly Word[]; readonly tail: string } {
+  const last = words.at(-1)
+  if (last === undefined) return { words, tail: '' }
+  if (last.kind === 'code') return { words: [...words.slice(0, -1), { ...last, tail: '' }], tail: last.tail }
+  const [, value = last.value, tail = ''] = /^(.+?)([,;:.]*)$/.exec(last.value) ?? []
+  return { words: [...words.slice(0, -1), { ...last, value }], tail }
+}
+
+/** Neighbouring texts as one. */
+function joined(parts: readonly Inline[]): Phrase {
+  return parts.reduce<Inline[]>((all, part) => {
+    const last = all.at(-1)
+    if (last?.kind === 'text' && part.kind === 'text') return [...all.slice(0, -1), text(last.value + part.value)]
+    return [...all, part]
+  }, [])
+}

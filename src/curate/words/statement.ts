@@ -1,0 +1,108 @@
+import { baseForm } from './verbs.ts'
+
+/** What a title or a note states, still as its author marked it: code stands in backticks. */
+export interface Statement {
+  /** The component named first, such as `kubelet`; empty where none is. */
+  readonly component: string
+  readonly words: string
+}
+
+/** Components that a topic in brackets or parentheses may name; other topics are noise. */
+const COMPONENT =
+  /^(?:kube-?apiserver|api-?server|kubelet|kube-?proxy|kubectl|kubeadm|kube-?scheduler|scheduler|kube-controller-manager|cloud-controller-manager|cloud-provider|client-go|apimachinery|apiextensions|code-generator|component-base|etcd3?|dra|cel|csi|kms(?:v2)?|apf|hpa|job|cronjob|statefulset|daemonset|validation-gen|kube-aggregator|endpointslice|windows|storage|volume|audit)\b[\w :/.-]*$/i
+
+const NOISE: readonly RegExp[] = [
+  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s*/u,
+  /^:[a-z_+-]+:\s*/,
+  /^\(?KEPs?[-\s#]?\d+\)?\s*(?:[:,-]\s*|\s)(?=\S)/i,
+  /^(?:wip|rfc|ready for review|do not merge)\b\s*[:-]?\s*/i,
+  /^(?:automated )?cherry[-\s]?pick of (?:#\d+\s*)+:?\s*/i,
+  /^(?:part|step)\s+\d+\s*[:-]\s*/i,
+  /^[-*•]\s+/,
+  /^(?:bug|feature|note|enhancement)\s*:\s+/i,
+]
+const CONVENTIONAL =
+  /^(?:feat|feature|fix|chore|refactor|perf|docs?|test|build|ci|style|cleanup|bugfix)(?:\/[\w-]+)?\s*(?:\(([^)]*)\))?!?\s*:\s*/i
+const TRAILING: readonly RegExp[] = [
+  /\s*\[[A-Z]{2,6}\]\s*$/,
+  /\s*[[(]\s*(?:part of\s+)?KEPs?[-\s#]*\d+\s*[\])]\s*$/i,
+  /\s*\(#\d+\)\s*$/,
+  /\s+(?:\S*(?:…|\.\.\.))\s*$/u,
+  /[\s.;:,!…-]+$/u,
+]
+
+/** So many characters of a note are read for its first sentence; more would cost time and say no more. */
+const MOST_OF_A_NOTE = 1000
+
+/** A title without what is no part of its statement: topics, KEP numbers, commit prefixes, pictures, cut-off words. */
+export function statementOfTitle(title: string): Statement {
+  return statement(oneLine(title))
+}
+
+/** The first sentence of a release note, without list marks, links, quotes around it and the call for action. */
+export function statementOfNote(note: string): Statement {
+  const paragraphs = note.slice(0, MOST_OF_A_NOTE).split(/\n\s*\n|\n(?=\s*[-*•]\s)/)
+  const first =
+    paragraphs
+      .map(oneLine)
+      .map(withoutCall)
+      .find((words) => /\p{L}/u.test(words)) ?? ''
+  // A first line that only opens a list states nothing by itself.
+  return first.endsWith(':') ? { component: '', words: '' } : statement(firstSentence(first))
+}
+
+const withoutCall = (words: string): string =>
+  words.replace(/^[^\p{L}`]*(?:action required|breaking change)\b[\s:!*-]*/iu, '').trim()
+
+function statement(text: string): Statement {
+  let words = text
+  let component = ''
+  for (let before = ''; before !== words;) {
+    before = words
+    for (const noise of NOISE) words = words.replace(noise, '')
+    words = words.replace(CONVENTIONAL, (_, scope: string | undefined) => {
+      if (scope !== undefined && COMPONENT.test(scope.trim())) component ||= scope.trim()
+      return ''
+    })
+    words = words.replace(/^(?:\[([^\]]*)\]|\(([^)]*)\)\s*:)\s*[:-]?\s*/, (_, square?: string, round?: string) => {
+      const topic = (square ?? round ?? '').trim()
+      if (COMPONENT.test(topic)) component ||= topic
+      return ''
+    })
+  }
+  const isFix = /\b(?:bug)?fix\b[^:]*:/i.test(text.slice(0, text.length - words.length))
+  for (let before = ''; before !== words;) {
+    before = words
+    for (const trailing of TRAILING) words = words.replace(trailing, '')
+  }
+  const named = /^(`?[\w./*-]{2,40}`?(?:\s*[,/&]\s*`?[\w./-]{2,30}`?)?)\s*:\s+(?=\S)/.exec(words)
+  if (named?.[1] !== undefined) {
+    words = words.slice(named[0].length)
+    if (!/^(?:pkg|cmd|hack|vendor|staging|bug|note|tl;dr)\b/i.test(named[1])) component = named[1].replaceAll('`', '')
+  }
+  // "fix: overestimation of the footprint" without its prefix would say that this is new.
+  const told = words.trim()
+  return { component, words: isFix && told !== '' && !startsWithVerb(told) ? `fix ${lowered(told)}` : told }
+}
+
+const startsWithVerb = (words: string): boolean => baseForm(words.split(' ', 1)[0] ?? '') !== null
+const lowered = (words: string): string => words.replace(/^[A-Z](?=[a-z]+\s)/, (letter) => letter.toLowerCase())
+
+/** The text on one line, without links' addresses, emphasis and the quotes around all of it. */
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
+    .replaceAll(/\(?\bhttps?:\/\/\S+/g, '')
+    .replaceAll(/\((?:see |ref:? )?\s*#\d+\)/gi, '')
+    .replaceAll(/\*\*|__(?=\w)|(?<=\w)__/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^"([^"]*)"$|^'([^']*)'$/, '$1$2')
+    .trim()
+}
+
+/** Up to the first full stop that ends a sentence, not the one of a version, an abbreviation or a field. */
+function firstSentence(words: string): string {
+  const end = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx))[.!](?=\s+["'`(]?[\p{Lu}`-])/u.exec(words)
+  return end === null ? words : words.slice(0, end.index)
+}
