@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Block, Draft, Section } from '../../src/model/draft.ts'
+import type { Edition } from '../../src/model/edition.ts'
+import { weekEnding } from '../../src/model/week.ts'
+
+/** An edition of the Sunday, published on the Thursday after at 22:00 UTC. */
+export function editionOf(sunday: string, names: Partial<Edition> = {}): Edition {
+  const day = Temporal.PlainDate.from(sunday)
+  const week = weekEnding(day, 'UTC')
+  return {
+    week,
+    covers: week,
+    weeksCaughtUp: 0,
+    title: `Week Ending ${day.toLocaleString('en-US', { month: 'long', day: 'numeric', year: 'numeric' })}`,
+    slug: `${sunday}-update`,
+    branch: sunday.replaceAll('-', ''),
+    path: `_posts/${sunday}-update.md`,
+    publication: day.add({ days: 4 }).toZonedDateTime({ timeZone: 'UTC', plainTime: '22:00' }),
+    ...names,
+  }
+}
+
+export function draftOf(...sections: readonly Section[]): Draft {
+  return { sections, leftOut: [], mergesConsidered: 0, problems: [] }
+}
+
+export function section(heading: string, ...blocks: readonly Block[]): Section {
+  return { name: 'merges', heading, blocks, told: [] }
+}

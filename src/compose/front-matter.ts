@@ -1,0 +1,38 @@
+import { stringify } from 'yaml'
+import type { Edition } from '../model/edition.ts'
+import { safeText } from './safe-text.ts'
+
+/**
+ * Jekyll's YAML parser reads more texts as something else than the `yaml` library knows: `1,000` is a number and
+ * `:name` a symbol to it. So only a text that starts with a letter, or with a date and more, stays without quotes.
+ */
+const PLAINLY_TEXT = /^(?:[A-Za-z]|\d{4}-\d{2}-\d{2}-[A-Za-z])/
+
+/**
+ * The front matter of an edition, without the lines of dashes.
+ * @param layout the name of the site's layout for posts.
+ * @returns four lines: layout, title, date, slug. The date is the planned publication in UTC, in the form that Jekyll
+ * documents for posts (`2024-08-01 22:00:00 -0000`) and reads as a time, so it has no quotes.
+ */
+export function frontMatter(edition: Edition, layout: string): string {
+  return [
+    pair('layout', layout),
+    pair('title', edition.title),
+    `date: ${utc(edition)}`,
+    pair('slug', edition.slug),
+  ].join('\n')
+}
+
+function pair(key: string, value: string): string {
+  const line = safeText(value).trim()
+  // Version 1.1 is what Ruby reads: `yes` and `12:30` are not texts there.
+  const written = PLAINLY_TEXT.test(line)
+    ? stringify(line, { version: '1.1', lineWidth: 0 })
+    : stringify(line, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 })
+  return `${key}: ${written.trimEnd()}`
+}
+
+function utc(edition: Edition): string {
+  const at = edition.publication.toInstant().toZonedDateTimeISO('UTC').toPlainDateTime()
+  return `${at.toString({ smallestUnit: 'second' }).replace('T', ' ')} -0000`
+}

@@ -1,0 +1,63 @@
+import type { Nodes, Parents } from 'mdast'
+import { AdvisedError } from '../model/problem.ts'
+import { parseMarkdown } from './markdown.ts'
+import type { PostTree } from './post-tree.ts'
+
+/**
+ * Reads the printed post again and compares it with the tree it was printed from, so that a mistake in an escape
+ * ends the run instead of a page.
+ * @throws AdvisedError that names the first block that reads differently.
+ */
+export function verifyPost(post: string, tree: PostTree): void {
+  const meant: Parents = tree
+  const read: Parents = parseMarkdown(post)
+  const length = Math.max(childrenOf(meant).length, childrenOf(read).length)
+  for (let index = 0; index < length; index += 1) {
+    const wanted = childrenOf(meant)[index]
+    const found = childrenOf(read)[index]
+    if (wanted !== undefined && found !== undefined && same(wanted, found)) continue
+    throw new AdvisedError({
+      message: `Block ${String(index + 1)} of the post does not read as it was meant: ${excerpt(wanted)} became ${excerpt(found)}.`,
+      advice: 'This is a fault of the composing of posts: please report it with the two texts. Nothing was published.',
+    })
+  }
+}
+
+function same(wanted: Nodes, found: Nodes): boolean {
+  const meant = shown(wanted)
+  if (!shown(found).every((value, index) => value === meant[index])) return false
+  const children = childrenOf(wanted)
+  const others = childrenOf(found)
+  return (
+    children.length === others.length &&
+    children.every((child, index) => {
+      const other = others[index]
+      return other !== undefined && same(child, other)
+    })
+  )
+}
+
+/** What a reader would miss if it differed; positions, and fields that every parser fills in, are not in it. */
+function shown(node: Nodes): readonly unknown[] {
+  return [
+    node.type,
+    'value' in node ? node.value : null,
+    'url' in node ? node.url : null,
+    node.type === 'heading' ? node.depth : null,
+    node.type === 'list' ? (node.ordered ?? false) : null,
+    node.type === 'list' ? (node.start ?? null) : null,
+  ]
+}
+
+function childrenOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? node.children : []
+}
+
+function excerpt(node: Nodes | undefined): string {
+  if (node === undefined) return 'nothing'
+  return `${node.type} ${JSON.stringify(words(node).slice(0, 120))}`
+}
+
+function words(node: Nodes): string {
+  return 'value' in node ? node.value : childrenOf(node).map(words).join('')
+}
