@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { runGit } from './git-command.ts'
+import { GitRepository } from './git.ts'
+import type { RecordedRepository } from './world.ts'
+
+/**
+ * Makes a bare repository for each recorded one: a clone of its bundle, or an empty one if it has none. The default
+ * branch is the recorded one. Cloning goes on after the return: a large bundle takes longer than everything else at the
+ * start, and each repository waits for its own clone.
+ * @param root the folder for them, laid out as `owner/name.git`
+ * @returns the repositories by `owner/name`
+ */
+export function cloneBundles(
+  root: string,
+  repositories: readonly RecordedRepository[],
+): ReadonlyMap<string, GitRepository> {
+  return new Map(
+    repositories.map((repository) => {
+      const path = join(root, `${repository.nameWithOwner}.git`)
+      return [repository.nameWithOwner, new GitRepository(path, cloneBundle(path, repository))]
+    }),
+  )
+}
+
+async function cloneBundle(path: string, { bundle, defaultBranch }: RecordedRepository): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  if (bundle === null) await emptyRepository(path)
+  else await runGit(dirname(path), ['clone', '--quiet', '--mirror', bundle, path])
+  // A bundle names a commit as its head, not a branch; the world knows the branch.
+  await writeFile(join(path, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
+}
+
+/** An empty bare repository, made by hand: a `git init` for each of twenty repositories would cost most of the start. */
+async function emptyRepository(path: string): Promise<void> {
+  await Promise.all(
+    ['objects', 'refs/heads', 'refs/tags'].map((folder) => mkdir(join(path, folder), { recursive: true })),
+  )
+  await writeFile(join(path, 'config'), '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n')
+}

@@ -1,0 +1,64 @@
+import { pullRequestAt } from '../clock-rule.ts'
+import type { Caller, Hub } from '../hub.ts'
+import { keyOf, splitKey, unknownNode } from '../node-ids.ts'
+import { forbidden } from '../refusals.ts'
+import type { Issue, PullRequest, RepositoryState } from '../repository-state.ts'
+import { mayWrite } from '../types/repository.ts'
+
+/** A mutation: the input object of the schema in, the payload out; the caller may have no right to it. */
+export type Mutation<Input> = (input: Input, caller: Caller) => object | Promise<object>
+
+/**
+ * The repository of a node id, if the caller may write to it.
+ * @throws Refusal NOT_FOUND or FORBIDDEN
+ */
+export function writableRepository(hub: Hub, id: string, caller: Caller): RepositoryState {
+  return writable(hub, hub.store.find(keyOf(id, 'Repository')), id, caller)
+}
+
+/**
+ * The repository and reference name of a node id, if the caller may write there.
+ * @throws Refusal NOT_FOUND or FORBIDDEN
+ */
+export function writableReference(
+  hub: Hub,
+  id: string,
+  caller: Caller,
+): { readonly repository: RepositoryState; readonly name: string } {
+  const key = splitKey(keyOf(id, 'Ref'))
+  return { repository: writable(hub, hub.store.find(key.repository), id, caller), name: key.rest }
+}
+
+/**
+ * The issue or pull request of a node id, if the caller may write to its repository.
+ * @throws Refusal NOT_FOUND or FORBIDDEN
+ */
+export function writableSubject(
+  hub: Hub,
+  id: string,
+  caller: Caller,
+): { readonly repository: RepositoryState; readonly subject: PullRequest | Issue } {
+  const key = splitKey(keyOf(id, 'PullRequest', 'Issue'))
+  const repository = writable(hub, hub.store.find(key.repository), id, caller)
+  const number = Number(key.rest)
+  const subject = repository.pullRequests.get(number) ?? repository.issues.get(number)
+  if (!subject) throw unknownNode(id)
+  return { repository, subject }
+}
+
+/**
+ * The pull request of a node id, if the caller may write to its repository.
+ * @throws Refusal NOT_FOUND or FORBIDDEN
+ */
+export function writablePullRequest(hub: Hub, id: string, caller: Caller): PullRequest {
+  keyOf(id, 'PullRequest')
+  const { subject } = writableSubject(hub, id, caller)
+  if (subject.kind !== 'PullRequest' || pullRequestAt(subject, hub.now()) === null) throw unknownNode(id)
+  return subject
+}
+
+function writable(hub: Hub, repository: RepositoryState | undefined, id: string, caller: Caller): RepositoryState {
+  if (!repository) throw unknownNode(id)
+  if (!mayWrite(hub, repository, caller)) throw forbidden()
+  return repository
+}

@@ -1,0 +1,81 @@
+import { initialState, knowLabel, type PullRequest, type RepositoryState } from './repository-state.ts'
+import type { RecordedRepository } from './world.ts'
+
+/** A pull request as a test opens one: whose branch is already in git. */
+type NewPullRequest = Pick<PullRequest, 'title' | 'body' | 'author' | 'baseRefName' | 'isDraft'> & {
+  readonly headRefName: string
+  readonly labels?: readonly string[]
+}
+
+/** The pull requests, issues, labels and comments of the sandbox; it changes as the action and the tests write. */
+export class Store {
+  readonly repositories: readonly RepositoryState[]
+  readonly #now: () => string
+
+  /** @param now the moment that new things get, `YYYY-MM-DDTHH:MM:SSZ` */
+  constructor(recorded: readonly RecordedRepository[], now: () => string) {
+    this.repositories = recorded.map(initialState)
+    this.#now = now
+  }
+
+  /** The repository of a name, whose case does not matter, as at GitHub. */
+  find(nameWithOwner: string): RepositoryState | undefined {
+    const name = nameWithOwner.toLowerCase()
+    return this.repositories.find((repository) => repository.nameWithOwner.toLowerCase() === name)
+  }
+
+  /**
+   * The repository of a name.
+   * @throws Error if the world has none; for callers that know it does
+   */
+  repository(nameWithOwner: string): RepositoryState {
+    const found = this.find(nameWithOwner)
+    if (!found) throw new Error(`this world has no repository ${nameWithOwner}`)
+    return found
+  }
+
+  /**
+   * The pull request of a number.
+   * @throws Error if there is none
+   */
+  pullRequest(nameWithOwner: string, number: number): PullRequest {
+    const found = this.repository(nameWithOwner).pullRequests.get(number)
+    if (!found) throw new Error(`${nameWithOwner} has no pull request ${String(number)}`)
+    return found
+  }
+
+  /** Opens a pull request under the next free number. */
+  open(nameWithOwner: string, opened: NewPullRequest): PullRequest {
+    const repository = this.repository(nameWithOwner)
+    const now = this.#now()
+    const numbers = [...repository.pullRequests.keys(), ...repository.issues.keys()]
+    const pullRequest: PullRequest = {
+      kind: 'PullRequest',
+      labels: [],
+      ...opened,
+      repository: repository.nameWithOwner,
+      number: Math.max(0, ...numbers) + 1,
+      state: 'OPEN',
+      createdAt: now,
+      updatedAt: now,
+      mergedAt: null,
+      closedAt: null,
+      mergeCommit: null,
+      changes: null,
+      milestone: null,
+      reviewers: [],
+    }
+    repository.pullRequests.set(pullRequest.number, pullRequest)
+    for (const label of pullRequest.labels) knowLabel(repository.labels, label)
+    return pullRequest
+  }
+
+  /** Closes a pull request, merged or not, at the present moment. */
+  close(pullRequest: PullRequest, merged = false): void {
+    const now = this.#now()
+    pullRequest.state = merged ? 'MERGED' : 'CLOSED'
+    pullRequest.mergedAt = merged ? now : null
+    pullRequest.closedAt = now
+    pullRequest.updatedAt = now
+  }
+}
