@@ -1,0 +1,118 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Inputs } from './config/inputs.ts'
+import { openSite } from './config/open-site.ts'
+import { composeLine } from './compose/line.ts'
+import { composePost } from './compose/post.ts'
+import { curate } from './curate/curate.ts'
+import { gather } from './gather/gather.ts'
+import type { GitHub } from './github/github.ts'
+import type { Draft } from './model/draft.ts'
+import { planEdition } from './model/edition.ts'
+import type { Newsletter } from './model/newsletter.ts'
+import type { DraftedPost, MergeLine, Outcome } from './model/outcome.ts'
+import { link, text } from './model/phrase.ts'
+import { AdvisedError } from './model/problem.ts'
+import type { RepositoryName } from './model/repository.ts'
+import { pullRequestUrl } from './model/url.ts'
+import { lastSundayOver, weekEnding } from './model/week.ts'
+import { readDressing } from './publish/dressing.ts'
+import { readEditionState } from './publish/edition-state.ts'
+import { leftAlone } from './publish/plan.ts'
+import { publish } from './publish/publish.ts'
+import { pullRequestBody } from './publish/pull-request-body.ts'
+
+/** What a run gets from outside. */
+export interface Setting {
+  readonly inputs: Inputs
+  /** The repository that runs the workflow. */
+  readonly here: RepositoryName
+  /** The text of the configuration, where the input names a file on this machine; null where it does not. */
+  readonly localConfiguration: string | null
+  /** GitHub with the token for reading. */
+  readonly sources: GitHub
+  /** GitHub with the token for the site. */
+  readonly site: GitHub
+  /** Hears of each step. */
+  readonly progress: (step: string) => void
+}
+
+/**
+ * Drafts one edition: gather, curate, compose, publish.
+ *
+ * @throws AdvisedError where the run cannot go on; nothing was published then, or the next run finishes it
+ */
+export async function draftEdition(setting: Setting): Promise<Outcome> {
+  const { inputs, sources, site, progress } = setting
+  const opened = await openSite(site, inputs.config, setting.localConfiguration, setting.here, !inputs.dryRun)
+  const { newsletter } = opened
+  const edition = planEdition(newsletter, chooseSunday(inputs, newsletter))
+  progress(`${newsletter.name}: ${edition.title}`)
+
+  const [state, dressing] = await Promise.all([
+    readEditionState(site, newsletter.site, opened.defaultBranch, edition),
+    readDressing(site, newsletter),
+  ])
+  const leave = leftAlone(state)
+  if (leave !== null && !inputs.dryRun) {
+    return {
+      edition,
+      operation: 'skipped',
+      pullRequest: state.pullRequest,
+      reason: { message: leave.reason, advice: leave.advice },
+      manuscript: null,
+      warnings: [],
+    }
+  }
+
+  // A week that is named is drafted alone; the schedule's next one takes in the weeks that were missed.
+  const { facts, edition: covering } = await gather(sources, site, newsletter, edition, {
+    asOf: inputs.asOf,
+    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
+    progress,
+  })
+  const draft = curate(facts, covering, newsletter)
+  const post = composePost(draft, covering, newsletter.edition.layout)
+  const manuscript: DraftedPost = { draft, post, ...mergeLines(draft), sources: facts.sources }
+  const warnings = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems, ...dressing.problems]
+  progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`)
+
+  if (inputs.dryRun) {
+    const reason = { message: 'This was a dry run.', advice: 'Run without dry-run to open the pull request.' }
+    return { edition: covering, operation: 'skipped', pullRequest: state.pullRequest, reason, manuscript, warnings }
+  }
+  const body = pullRequestBody(newsletter, covering, draft, facts.sources)
+  const publication = await publish(site, newsletter, opened, state, { edition: covering, post, body }, dressing)
+  return { edition: covering, ...publication, manuscript, warnings }
+}
+
+function chooseSunday({ weekEnding: named, asOf }: Inputs, { timeZone }: Newsletter): Temporal.PlainDate {
+  const last = lastSundayOver(asOf, timeZone)
+  if (named === null) return last
+  if (Temporal.Instant.compare(weekEnding(named, timeZone).end, asOf) <= 0) return named
+  throw new AdvisedError({
+    message: `The week ending ${named.toString()} is not over at ${asOf.toString()}.`,
+    advice: `The last week that is over ends on ${last.toString()}; leave out week-ending to draft it.`,
+    place: "the workflow's with: week-ending",
+  })
+}
+
+function mergeLines(draft: Draft): { told: readonly MergeLine[]; leftOut: readonly MergeLine[] } {
+  const line = (repository: RepositoryName, number: number, title: string): string =>
+    composeLine([link(pullRequestUrl(repository, number), text(title))])
+  return {
+    told: draft.sections.flatMap(({ told, heading }) =>
+      told.map(({ repository, number, reasons }) => ({
+        repository,
+        number,
+        line: line(repository, number, `#${String(number)}`),
+        reason: `${heading}; ${reasons.join('; ')}`,
+      })),
+    ),
+    leftOut: draft.leftOut.map(({ repository, number, title, reason }) => ({
+      repository,
+      number,
+      line: line(repository, number, title),
+      reason,
+    })),
+  }
+}

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { context } from '@actions/github'
+import { Temporal } from 'temporal-polyfill'
+import { readInputs } from './config/inputs.ts'
+import { draftEdition } from './draft.ts'
+import { connect } from './github/client.ts'
+import { AdvisedError, sentence } from './model/problem.ts'
+import { repositoryName } from './model/repository.ts'
+import { leftOutJson } from './report/left-out.ts'
+import { outputsOf } from './report/outputs.ts'
+import { jobSummary } from './report/summary.ts'
+
+async function run(environment: NodeJS.ProcessEnv): Promise<void> {
+  const inputs = readInputs(givenInputs(environment), Temporal.Now.instant())
+  core.setSecret(inputs.token)
+  core.setSecret(inputs.siteToken)
+  const here = repositoryName(environment['GITHUB_REPOSITORY'] ?? '')
+  if (here === null) {
+    throw new AdvisedError({
+      message: 'The environment does not say which repository runs this (GITHUB_REPOSITORY).',
+      advice: 'Run it as a step of a workflow, or set GITHUB_REPOSITORY to owner/name.',
+    })
+  }
+  const api = { url: context.graphqlUrl, fetch }
+  const sources = connect({ ...api, token: inputs.token })
+  const site = connect({ ...api, token: inputs.siteToken })
+  const outcome = await draftEdition({
+    inputs,
+    here,
+    localConfiguration: existsSync(inputs.config) ? readFileSync(inputs.config, 'utf8') : null,
+    sources,
+    site,
+    progress: core.info,
+  })
+
+  const { manuscript } = outcome
+  const folder = environment['RUNNER_TEMP']
+  if (manuscript !== null && folder !== undefined) {
+    const drafted = join(folder, 'last-week-in')
+    mkdirSync(drafted, { recursive: true })
+    writeFileSync(join(drafted, 'post.md'), manuscript.post)
+    writeFileSync(join(drafted, 'left-out.json'), leftOutJson(manuscript.leftOut))
+    core.info(`The draft and what was left out: ${drafted}`)
+  }
+  for (const warning of outcome.warnings) core.warning(sentence(warning))
+  for (const [name, value] of outputsOf(outcome)) core.setOutput(name, value)
+  const pullRequest = outcome.pullRequest === null ? '' : ` ${outcome.pullRequest.url}`
+  core.info(`${outcome.operation}${pullRequest}${outcome.reason === null ? '' : ` ${sentence(outcome.reason)}`}`)
+  if (environment['GITHUB_STEP_SUMMARY'] !== undefined) {
+    await core.summary.addRaw(jobSummary(outcome, [...sources.requests, ...site.requests])).write()
+  }
+}
+
+/** What the runner passed as inputs: `INPUT_WEEK-ENDING` is the input `week-ending`. */
+function givenInputs(environment: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(environment).flatMap(([name, value]) =>
+      name.startsWith('INPUT_') && value !== undefined ? [[name.slice('INPUT_'.length), value] as const] : [],
+    ),
+  )
+}
+
+try {
+  await run(process.env)
+} catch (error) {
+  core.setFailed(error instanceof AdvisedError ? error.message : unexpected(error))
+  if (error instanceof Error) core.debug(String(error.stack))
+}
+
+function unexpected(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error)
+  return `This is a mistake in last-week-in: ${said}. Please open an issue with this line and the log of the run.`
+}
