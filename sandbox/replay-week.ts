@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url'
+import { runAction, type ActionResult } from './run-action.ts'
+import { startSandbox, type RecordedRequest, type Sandbox } from './server.ts'
+
+export interface ReplayOptions {
+  /** Milliseconds before each answer. */
+  readonly latency: number
+  /** The Sunday to draft; the recorded edition's where undefined. */
+  readonly weekEnding?: string | undefined
+  /** How often the action runs, one run after another. */
+  readonly times: number
+  /** More inputs for the action; optional. */
+  readonly inputs?: Readonly<Record<string, string>>
+  /** More environment for its process; optional. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** What came of the last run. */
+export interface Replay {
+  readonly exitCode: number
+  readonly log: string
+  readonly summary: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** The post on the edition's branch; the drafted one where nothing was published; null where nothing was drafted. */
+  readonly post: string | null
+  readonly leftOut: string | null
+  /** The pull request of the edition as it stands on the sandbox; null where there is none. */
+  readonly pullRequest: Awaited<ReturnType<Sandbox['pullRequests']>>[number] | null
+  /** Of the last run, in the order of their start. */
+  readonly requests: readonly Pick<RecordedRequest, 'operation' | 'cost' | 'startedAt' | 'ms'>[]
+  /** Wall time of the last run's process, in milliseconds. */
+  readonly wall: number
+}
+
+/**
+ * Starts a sandbox on a recorded week and runs the bundled action against it as a runner would: as of the week's clock,
+ * for the recorded edition, with the configuration of the site, or the preset of Kubernetes where the site has none.
+ *
+ * @param world the directory of the recorded week
+ */
+export async function replay(world: string, options: ReplayOptions): Promise<Replay> {
+  const sandbox = await startSandbox(world, { latency: options.latency })
+  try {
+    let run: ActionResult | undefined
+    let from = 0
+    for (let time = 0; time < options.times; time++) {
+      from = sandbox.requests.length
+      run = await runAction({
+        apiUrl: sandbox.url,
+        repository: sandbox.world.site,
+        environment: options.environment ?? {},
+        inputs: {
+          token: 'sandbox-token',
+          'as-of': sandbox.world.clock,
+          'week-ending': options.weekEnding ?? sandbox.world.edition,
+          ...((await hasConfiguration(sandbox)) ? {} : { config: PRESET }),
+          ...options.inputs,
+        },
+      })
+    }
+    if (run === undefined) throw new Error('A replay runs the action at least once.')
+    const number = Number(run.outputs['pull-request-number'])
+    const opened = await sandbox.pullRequests(sandbox.world.site)
+    const pullRequest = opened.find((each) => each.number === number) ?? null
+    return {
+      exitCode: run.exitCode,
+      log: run.log,
+      summary: run.summary,
+      outputs: run.outputs,
+      post: (await sandbox.file(sandbox.world.site, run.outputs['branch'], run.outputs['post-path'])) ?? run.files.post,
+      leftOut: run.files.leftOut,
+      pullRequest,
+      requests: sandbox.requests
+        .slice(from)
+        .map(({ operation, cost, startedAt, ms }) => ({ operation, cost, startedAt, ms })),
+      wall: run.wall,
+    }
+  } finally {
+    await sandbox.close()
+  }
+}
+
+const PRESET = fileURLToPath(new URL('kubernetes.yml', import.meta.url))
+
+async function hasConfiguration(sandbox: Sandbox): Promise<boolean> {
+  return (await sandbox.file(sandbox.world.site, 'HEAD', '.github/last-week-in.yml')) !== null
+}

@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The bundled action, as a workflow would run it. */
+const ACTION = fileURLToPath(new URL('../dist/index.js', import.meta.url))
+
+export interface ActionRun {
+  /** The base of the API: a sandbox's url. */
+  readonly apiUrl: string
+  /** `owner/name` of the repository that runs the workflow. */
+  readonly repository: string
+  /** Inputs by name, as in a workflow's `with:`. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** More environment, such as a workspace; optional. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+export interface ActionResult {
+  readonly exitCode: number
+  /** What the action printed, workflow commands included. */
+  readonly log: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** The job summary, Markdown. */
+  readonly summary: string
+  /** The files it left in the runner's temporary folder under `last-week-in/`, by name; empty where it left none. */
+  readonly files: { readonly post: string | null; readonly leftOut: string | null }
+  /** Wall time of the process, in milliseconds. */
+  readonly wall: number
+}
+
+/**
+ * Runs the action once as a runner does: a process of its own with `INPUT_*` and `GITHUB_*`, files for outputs and
+ * summary, and nothing else of this environment but PATH and HOME.
+ */
+export async function runAction({ apiUrl, repository, inputs, environment = {} }: ActionRun): Promise<ActionResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'runner-'))
+  const path = (name: string): string => join(folder, name)
+  try {
+    await mkdir(path('temp'))
+    await Promise.all([
+      writeFile(path('output'), ''),
+      writeFile(path('summary'), ''),
+      writeFile(path('event.json'), '{}'),
+    ])
+    const { exitCode, log, wall } = await finished(folder, {
+      ...pick(process.env, ['PATH', 'HOME']),
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_API_URL: apiUrl,
+      GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`,
+      GITHUB_REPOSITORY: repository,
+      GITHUB_EVENT_NAME: 'workflow_dispatch',
+      GITHUB_EVENT_PATH: path('event.json'),
+      GITHUB_OUTPUT: path('output'),
+      GITHUB_STEP_SUMMARY: path('summary'),
+      RUNNER_TEMP: path('temp'),
+      ...environment,
+    })
+    return {
+      exitCode,
+      log,
+      wall,
+      outputs: readOutputs(await readFile(path('output'), 'utf8')),
+      summary: await readFile(path('summary'), 'utf8'),
+      files: {
+        post: await read(path('temp/last-week-in/post.md')),
+        leftOut: await read(path('temp/last-week-in/left-out.json')),
+      },
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+interface Finished {
+  readonly exitCode: number
+  readonly log: string
+  readonly wall: number
+}
+
+function finished(folder: string, environment: Readonly<Record<string, string>>): Promise<Finished> {
+  const started = performance.now()
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ACTION], {
+      cwd: folder,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const chunks: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code) => {
+      resolve({
+        exitCode: code ?? 1,
+        log: Buffer.concat(chunks).toString('utf8'),
+        wall: performance.now() - started,
+      })
+    })
+  })
+}
+
+/** Reads the runner's file of outputs: `name<<delimiter`, the value's lines, `delimiter`. */
+function readOutputs(text: string): Readonly<Record<string, string>> {
+  const outputs: Record<string, string> = {}
+  for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm))
+    outputs[name] = value
+  return outputs
+}
+
+async function read(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch(() => null)
+}
+
+function pick(environment: NodeJS.ProcessEnv, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
+  )
+}
