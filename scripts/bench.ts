@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { replay, type Replay } from '../sandbox/replay-week.ts'
+import { runAction } from '../sandbox/run-action.ts'
+
+// `npm run bench`: the figures of speed and size as JSON. Times are medians of several runs on this machine; compare
+// them only with others of the same run.
+const RUNS = 7
+const WEEK = 'sandbox/weeks/2024-07-28'
+const WORLDS = '../shared/worlds'
+
+/** Loaded into the action's process before it: notes at the exit how long it lived and how much CPU time it took. */
+const PROBE = `import { writeFileSync } from 'node:fs'
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage()
+  writeFileSync(process.env.BENCH_FILE, JSON.stringify({ lived: performance.now(), cpu: (user + system) / 1000 }))
+})
+`
+
+const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+const figures = join(folder, 'figures.json')
+await writeFile(join(folder, 'probe.mjs'), PROBE)
+const probe = { NODE_OPTIONS: `--import=${pathToFileURL(join(folder, 'probe.mjs')).href}`, BENCH_FILE: figures }
+
+interface Lived {
+  /** Milliseconds from the start of the process to its exit. */
+  readonly lived: number
+  /** CPU time in milliseconds. */
+  readonly cpu: number
+}
+
+const lastRun = async (): Promise<Lived> => JSON.parse(await readFile(figures, 'utf8')) as Lived
+const round = (value: number): number => Math.round(value * 10) / 10
+const median = (values: readonly number[]): number =>
+  round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN)
+
+async function times<Value>(count: number, run: () => Promise<Value>): Promise<Value[]> {
+  const values: Value[] = []
+  for (let time = 0; time < count; time++) values.push(await run())
+  return values
+}
+
+/** Without inputs the action ends as soon as its main begins: the time it lived is the time to main. */
+async function timeToMain(): Promise<number> {
+  await runAction({ apiUrl: 'http://127.0.0.1:9', repository: 'o/n', inputs: {}, environment: probe })
+  return (await lastRun()).lived
+}
+
+interface WholeRun extends Lived {
+  readonly run: Replay
+}
+
+async function wholeRun(world: string, latency: number): Promise<WholeRun> {
+  const run = await replay(world, { latency, times: 1, environment: probe })
+  if (run.exitCode !== 0) throw new Error(run.log)
+  return { ...(await lastRun()), run }
+}
+
+/** The most requests that waited for one another: each began after the one before it had ended. */
+function longestChain(requests: Replay['requests']): number {
+  const chains: { readonly end: number; readonly length: number }[] = []
+  for (const { startedAt, ms } of requests.toSorted((a, b) => a.startedAt - b.startedAt)) {
+    const before = chains.filter(({ end }) => end <= startedAt).map(({ length }) => length)
+    chains.push({ end: startedAt + ms, length: 1 + Math.max(0, ...before) })
+  }
+  return Math.max(0, ...chains.map(({ length }) => length))
+}
+
+async function measured(world: string): Promise<Record<string, unknown>> {
+  const atOnce = await times(RUNS, () => wholeRun(world, 0))
+  const late = await times(3, () => wholeRun(world, 200))
+  const requests = late[0]?.run.requests ?? []
+  return {
+    requests: requests.length,
+    cost: requests.reduce((sum, { cost }) => sum + cost, 0),
+    longestChain: longestChain(requests),
+    wallMs: { latency0: median(atOnce.map(({ lived }) => lived)), latency200: median(late.map(({ lived }) => lived)) },
+    cpuMs: { latency0: median(atOnce.map(({ cpu }) => cpu)), latency200: median(late.map(({ cpu }) => cpu)) },
+  }
+}
+
+try {
+  const worlds = existsSync(WORLDS) ? (await readdir(WORLDS)).map((name) => join(WORLDS, name)) : []
+  const weeks: Record<string, unknown> = {}
+  for (const world of [WEEK, ...worlds]) weeks[world] = await measured(world)
+  console.log(
+    JSON.stringify(
+      {
+        node: process.version,
+        startToMainMs: median(await times(RUNS, timeToMain)),
+        bundleBytes: (await stat('dist/index.js')).size,
+        weeks,
+      },
+      null,
+      1,
+    ),
+  )
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
