@@ -11,8 +11,8 @@ export interface ReplayOptions {
   readonly times: number
   /** More inputs for the action; optional. */
   readonly inputs?: Readonly<Record<string, string>>
-  /** More environment for its process; optional. */
-  readonly environment?: Readonly<Record<string, string>>
+  /** The bundle to run; optional, by default dist/index.js. */
+  readonly bundle?: string
 }
 
 /** What came of the last run. */
@@ -48,7 +48,7 @@ export async function replay(world: string, options: ReplayOptions): Promise<Rep
       run = await runAction({
         apiUrl: sandbox.url,
         repository: sandbox.world.site,
-        environment: options.environment ?? {},
+        ...(options.bundle === undefined ? {} : { bundle: options.bundle }),
         inputs: {
           token: 'sandbox-token',
           'as-of': sandbox.world.clock,

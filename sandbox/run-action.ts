@@ -14,8 +14,8 @@ export interface ActionRun {
   readonly repository: string
   /** Inputs by name, as in a workflow's `with:`. */
   readonly inputs: Readonly<Record<string, string>>
-  /** More environment, such as a workspace; optional. */
-  readonly environment?: Readonly<Record<string, string>>
+  /** The bundle to run; optional, by default dist/index.js. */
+  readonly bundle?: string
 }
 
 export interface ActionResult {
@@ -35,7 +35,7 @@ export interface ActionResult {
  * Runs the action once as a runner does: a process of its own with `INPUT_*` and `GITHUB_*`, files for outputs and
  * summary, and nothing else of this environment but PATH and HOME.
  */
-export async function runAction({ apiUrl, repository, inputs, environment = {} }: ActionRun): Promise<ActionResult> {
+export async function runAction({ apiUrl, repository, inputs, bundle = ACTION }: ActionRun): Promise<ActionResult> {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'))
   const path = (name: string): string => join(folder, name)
   try {
@@ -45,7 +45,7 @@ export async function runAction({ apiUrl, repository, inputs, environment = {} }
       writeFile(path('summary'), ''),
       writeFile(path('event.json'), '{}'),
     ])
-    const { exitCode, log, wall } = await finished(folder, {
+    const { exitCode, log, wall } = await finished(bundle, folder, {
       ...pick(process.env, ['PATH', 'HOME']),
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       CI: 'true',
@@ -58,7 +58,6 @@ export async function runAction({ apiUrl, repository, inputs, environment = {} }
       GITHUB_OUTPUT: path('output'),
       GITHUB_STEP_SUMMARY: path('summary'),
       RUNNER_TEMP: path('temp'),
-      ...environment,
     })
     return {
       exitCode,
@@ -82,10 +81,10 @@ interface Finished {
   readonly wall: number
 }
 
-function finished(folder: string, environment: Readonly<Record<string, string>>): Promise<Finished> {
+function finished(bundle: string, folder: string, environment: Readonly<Record<string, string>>): Promise<Finished> {
   const started = performance.now()
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ACTION], {
+    const child = spawn(process.execPath, [bundle], {
       cwd: folder,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { replay, type Replay } from '../sandbox/replay-week.ts'
 import { runAction } from '../sandbox/run-action.ts'
 
@@ -12,18 +11,18 @@ const RUNS = 7
 const WEEK = 'sandbox/weeks/2024-07-28'
 const WORLDS = '../shared/worlds'
 
-/** Loaded into the action's process before it: notes at the exit how long it lived and how much CPU time it took. */
-const PROBE = `import { writeFileSync } from 'node:fs'
-process.on('exit', () => {
-  const { user, system } = process.cpuUsage()
-  writeFileSync(process.env.BENCH_FILE, JSON.stringify({ lived: performance.now(), cpu: (user + system) / 1000 }))
-})
-`
-
 const folder = await mkdtemp(join(tmpdir(), 'bench-'))
 const figures = join(folder, 'figures.json')
-await writeFile(join(folder, 'probe.mjs'), PROBE)
-const probe = { NODE_OPTIONS: `--import=${pathToFileURL(join(folder, 'probe.mjs')).href}`, BENCH_FILE: figures }
+const bundle = join(folder, 'index.mjs')
+
+/** The bundle with a line that notes at the exit how long its process lived and how much CPU time it took. */
+const probe = `process.on('exit', () => {
+  const { user, system } = process.cpuUsage()
+  const lived = { lived: performance.now(), cpu: (user + system) / 1000 }
+  process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(figures)}, JSON.stringify(lived))
+})
+`
+await writeFile(bundle, probe + (await readFile('dist/index.js', 'utf8')))
 
 interface Lived {
   /** Milliseconds from the start of the process to its exit. */
@@ -45,7 +44,7 @@ async function times<Value>(count: number, run: () => Promise<Value>): Promise<V
 
 /** Without inputs the action ends as soon as its main begins: the time it lived is the time to main. */
 async function timeToMain(): Promise<number> {
-  await runAction({ apiUrl: 'http://127.0.0.1:9', repository: 'o/n', inputs: {}, environment: probe })
+  await runAction({ apiUrl: 'http://127.0.0.1:9', repository: 'o/n', inputs: {}, bundle })
   return (await lastRun()).lived
 }
 
@@ -54,7 +53,7 @@ interface WholeRun extends Lived {
 }
 
 async function wholeRun(world: string, latency: number): Promise<WholeRun> {
-  const run = await replay(world, { latency, times: 1, environment: probe })
+  const run = await replay(world, { latency, times: 1, bundle })
   if (run.exitCode !== 0) throw new Error(run.log)
   return { ...(await lastRun()), run }
 }

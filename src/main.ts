@@ -10,6 +10,7 @@ import { AdvisedError, sentence } from './model/problem.ts'
 import { repositoryName } from './model/repository.ts'
 import { leftOutJson } from './report/left-out.ts'
 import { outputsOf } from './report/outputs.ts'
+import { annotations } from './report/annotations.ts'
 import { jobSummary } from './report/summary.ts'
 
 async function run(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -44,7 +45,7 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
     writeFileSync(join(drafted, 'left-out.json'), leftOutJson(manuscript.leftOut))
     core.info(`The draft and what was left out: ${drafted}`)
   }
-  for (const warning of outcome.warnings) core.warning(sentence(warning))
+  for (const line of annotations(outcome.warnings)) core.warning(line)
   for (const [name, value] of outputsOf(outcome)) core.setOutput(name, value)
   const pullRequest = outcome.pullRequest === null ? '' : ` ${outcome.pullRequest.url}`
   core.info(`${outcome.operation}${pullRequest}${outcome.reason === null ? '' : ` ${sentence(outcome.reason)}`}`)

@@ -1,9 +1,9 @@
 import { plainWords, type Inline, type Phrase } from '../model/phrase.ts'
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
-
 /** The first sentences of a phrase, without space around them. Code, bold and links are kept whole or left out. */
 export function firstSentences(phrase: Phrase, count: number): Phrase {
+  // Made here: at the start of a run it would take 10 ms, and most weeks bring no news item.
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
   const next = [...sentences.segment(plainWords(phrase))].filter(({ segment }) => segment.trim() !== '')[count]
   return trimmed(next === undefined ? phrase : cutAt(phrase, next.index))
 }
