@@ -497,9 +497,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addList(items, ordered = false) {
+  addList(items2, ordered = false) {
     const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const listItems = items2.map((item) => this.wrap("li", item)).join("");
     const element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
   }
@@ -8449,13 +8449,13 @@ function stringifyCollection(collection, ctx, options) {
   const stringify4 = flow4 ? stringifyFlowCollection : stringifyBlockCollection;
   return stringify4(collection, ctx, options);
 }
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+function stringifyBlockCollection({ comment, items: items2 }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
   const { indent: indent2, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
   const lines2 = [];
-  for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
+  for (let i = 0; i < items2.length; ++i) {
+    const item = items2[i];
     let comment2 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
@@ -8498,7 +8498,7 @@ ${indent2}${line2}` : "\n";
     onChompKeep();
   return str;
 }
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent }) {
   const { indent: indent2, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
   itemIndent += indentStep;
   const itemCtx = Object.assign({}, ctx, {
@@ -8509,8 +8509,8 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
   let reqNewline = false;
   let linesAtValue = 0;
   const lines2 = [];
-  for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
+  for (let i = 0; i < items2.length; ++i) {
+    const item = items2[i];
     let comment = null;
     if (isNode(item)) {
       if (item.spaceBefore)
@@ -8541,7 +8541,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       reqNewline = true;
     let str = stringify(item, itemCtx, () => comment = null);
     reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
-    if (i < items.length - 1) {
+    if (i < items2.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
@@ -8586,9 +8586,9 @@ function addCommentBefore({ indent: indent2, options: { commentString } }, lines
 }
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function findPair(items, key) {
+function findPair(items2, key) {
   const k = isScalar(key) ? key.value : key;
-  for (const it of items) {
+  for (const it of items2) {
     if (isPair(it)) {
       if (it.key === key || it.key === k)
         return it;
@@ -10241,12 +10241,12 @@ function flowIndentCheck(indent2, fc, onError) {
 }
 
 // node_modules/yaml/browser/dist/compose/util-map-includes.js
-function mapIncludes(ctx, items, search2) {
+function mapIncludes(ctx, items2, search2) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
     return false;
   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items.some((pair3) => isEqual(pair3.key, search2));
+  return items2.some((pair3) => isEqual(pair3.key, search2));
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
@@ -15596,7 +15596,7 @@ function decodeNamedCharacterReference(value2) {
 }
 
 // node_modules/micromark-util-chunked/index.js
-function splice(list4, start, remove, items) {
+function splice(list4, start, remove, items2) {
   const end = list4.length;
   let chunkStart = 0;
   let parameters;
@@ -15606,14 +15606,14 @@ function splice(list4, start, remove, items) {
     start = start > end ? end : start;
   }
   remove = remove > 0 ? remove : 0;
-  if (items.length < 1e4) {
-    parameters = Array.from(items);
+  if (items2.length < 1e4) {
+    parameters = Array.from(items2);
     parameters.unshift(start, remove);
     list4.splice(...parameters);
   } else {
     if (remove) list4.splice(start, remove);
-    while (chunkStart < items.length) {
-      parameters = items.slice(chunkStart, chunkStart + 1e4);
+    while (chunkStart < items2.length) {
+      parameters = items2.slice(chunkStart, chunkStart + 1e4);
       parameters.unshift(start, 0);
       list4.splice(...parameters);
       chunkStart += 1e4;
@@ -15621,12 +15621,12 @@ function splice(list4, start, remove, items) {
     }
   }
 }
-function push(list4, items) {
+function push(list4, items2) {
   if (list4.length > 0) {
-    splice(list4, list4.length, 0, items);
+    splice(list4, list4.length, 0, items2);
     return list4;
   }
-  return items;
+  return items2;
 }
 
 // node_modules/micromark-util-combine-extensions/index.js
@@ -16968,11 +16968,11 @@ var SpliceBuffer = class {
    * @return {Array<T>}
    *   Any removed items.
    */
-  splice(start, deleteCount, items) {
+  splice(start, deleteCount, items2) {
     const count = deleteCount || 0;
     this.setCursor(Math.trunc(start));
     const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
-    if (items) chunkedPush(this.left, items);
+    if (items2) chunkedPush(this.left, items2);
     return removed.reverse();
   }
   /**
@@ -17009,9 +17009,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  pushMany(items) {
+  pushMany(items2) {
     this.setCursor(Number.POSITIVE_INFINITY);
-    chunkedPush(this.left, items);
+    chunkedPush(this.left, items2);
   }
   /**
    * Inserts a single item to the low-numbered side of the array;
@@ -17035,9 +17035,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  unshiftMany(items) {
+  unshiftMany(items2) {
     this.setCursor(0);
-    chunkedPush(this.right, items.reverse());
+    chunkedPush(this.right, items2.reverse());
   }
   /**
    * Move the cursor to a specific position in the array. Requires
@@ -21156,14 +21156,14 @@ function encode(tokens, start) {
     token.value = value2 + reference2;
   }
 }
-function improve(items, chosen, mistake, before, after) {
+function improve(items2, chosen, mistake, before, after) {
   for (const attention4 of mistake.attention) {
     const current = chosen.get(attention4) || attention4.sequences[0];
     for (const sequence of attention4.sequences) {
       if (sequence === current) continue;
       const trial = new Map(chosen);
       trial.set(attention4, sequence);
-      const tokens = render(items, trial, before, after);
+      const tokens = render(items2, trial, before, after);
       const next = check2(tokens, before, after);
       if (!next || next.index > mistake.index) {
         return { chosen: trial, mistake: next, tokens };
@@ -21338,11 +21338,11 @@ function attentionItem(node2, attention4, state, tracker) {
   tracker.move(sequence);
   return { children, sequences };
 }
-function fix(items, chosen, before, after) {
-  let tokens = render(items, chosen, before, after);
+function fix(items2, chosen, before, after) {
+  let tokens = render(items2, chosen, before, after);
   let mistake = check2(tokens, before, after);
   while (mistake) {
-    const next = improve(items, chosen, mistake, before, after);
+    const next = improve(items2, chosen, mistake, before, after);
     if (!next) return;
     chosen = next.chosen;
     tokens = next.tokens;
@@ -21350,32 +21350,32 @@ function fix(items, chosen, before, after) {
   }
   return tokens;
 }
-function guess(items, chosen, before, after) {
+function guess(items2, chosen, before, after) {
   let previous3 = before;
   let index2 = -1;
-  while (++index2 < items.length) {
-    const item = items[index2];
+  while (++index2 < items2.length) {
+    const item = items2[index2];
     if (typeof item === "string") {
       previous3 = "";
       continue;
     }
-    const next = index2 === items.length - 1 ? after : "";
+    const next = index2 === items2.length - 1 ? after : "";
     const sequence = item.sequences.find(function(value2) {
       const marker = value2.charAt(0);
-      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value2.length > before.length;
+      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items2.length === 1 && builtins.has(marker) && value2.length > before.length;
     }) || item.sequences[0];
     if (sequence !== item.sequences[0]) chosen.set(item, sequence);
     guess(item.children, chosen, sequence, sequence);
     previous3 = sequence;
   }
 }
-function render(items, chosen, before, after) {
+function render(items2, chosen, before, after) {
   const tokens = [];
   let encodeAfter;
   let previous3 = lastCharacter(before);
   let index2 = -1;
-  while (++index2 < items.length) {
-    const item = items[index2];
+  while (++index2 < items2.length) {
+    const item = items2[index2];
     if (typeof item === "string") {
       const token = { value: item, attention: void 0 };
       if (encodeAfter && encodeAfter === firstCharacter(item)) {
@@ -21388,7 +21388,7 @@ function render(items, chosen, before, after) {
     }
     const sequence = chosen.get(item) || item.sequences[0];
     const marker = sequence.charAt(0);
-    const next = items[index2 + 1];
+    const next = items2[index2 + 1];
     const outsideBefore = previous3;
     const outsideAfter = firstCharacter(
       next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
@@ -21420,14 +21420,14 @@ function render(items, chosen, before, after) {
   }
   return tokens;
 }
-function serialize(items, before, after) {
+function serialize(items2, before, after) {
   const guessed = /* @__PURE__ */ new Map();
-  guess(items, guessed, before, after);
+  guess(items2, guessed, before, after);
   const tokens = (
     // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
-    fix(items, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
-    render(items, /* @__PURE__ */ new Map(), before, after)
+    (guessed.size > 0 ? fix(items2, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix(items2, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
+    render(items2, /* @__PURE__ */ new Map(), before, after)
   );
   let result = "";
   for (const token of tokens) result += token.value;
@@ -24747,8 +24747,8 @@ function paragraphNode(words4) {
   const children = phrasing3(words4);
   return children.length === 0 ? [] : [{ type: "paragraph", children }];
 }
-function listNode(items) {
-  const children = items.flatMap((item) => {
+function listNode(items2) {
+  const children = items2.flatMap((item) => {
     const words4 = paragraphNode(item);
     return words4.length === 0 ? [] : [{ type: "listItem", spread: false, children: words4 }];
   });
@@ -24977,11 +24977,11 @@ function endOfLife({ minor, endOfLife: day }, today) {
 
 // src/curate/developer-news.ts
 function developerNews(facts, source) {
-  const items = [...facts.news].sort((a, b) => a.number - b.number).map(({ title, words: words4 }) => {
+  const items2 = [...facts.news].sort((a, b) => a.number - b.number).map(({ title, words: words4 }) => {
     const closed = /[.!?:]$/.test(title) ? title : `${title}.`;
     return words4.length === 0 ? [strong2(text4(title))] : [strong2(text4(closed)), text4(" "), ...words4];
   });
-  return [...items, ...releases(facts.ownReleases, source)].map((words4) => ({ kind: "paragraph", words: words4 }));
+  return [...items2, ...releases(facts.ownReleases, source)].map((words4) => ({ kind: "paragraph", words: words4 }));
 }
 function releases(own8, source) {
   const cut = own8.filter((release) => !isPatch(release) && /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
@@ -25464,8 +25464,8 @@ function branchesInWords(minors) {
   if (sorted.length > 2 && inRow) return `${first} through ${last}`;
   return sorted.length < 2 ? first : `${sorted.slice(0, -1).join(", ")} and ${last}`;
 }
-function partition(items, isFirst) {
-  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+function partition(items2, isFirst) {
+  return [items2.filter(isFirst), items2.filter((item) => !isFirst(item))];
 }
 
 // src/curate/words/sentences.ts
@@ -26335,8 +26335,8 @@ function subprojects(releases2, archive, prereleases) {
     if (isPrerelease2 && !prereleases.some((each) => sameRepository(each, release.repository))) continue;
     repositories.set(name, [...repositories.get(name) ?? [], { release, tag }]);
   }
-  const items = [...repositories.values()].flatMap((tagged) => products(tagged).map(bullet));
-  return items.length === 0 ? [] : [{ kind: "list", items }];
+  const items2 = [...repositories.values()].flatMap((tagged) => products(tagged).map(bullet));
+  return items2.length === 0 ? [] : [{ kind: "list", items: items2 }];
 }
 function inOrder(releases2) {
   const key = (release) => `${release.repository.name} ${fullName(release.repository)} ${release.tag}`.toLowerCase();
@@ -26352,14 +26352,14 @@ function products(tagged) {
   for (const item of main.length > 0 ? main : kept) {
     byComponent.set(item.tag.component, [...byComponent.get(item.tag.component) ?? [], item]);
   }
-  return [...byComponent.values()].map((items) => items.sort(stableAndNewFirst));
+  return [...byComponent.values()].map((items2) => items2.sort(stableAndNewFirst));
 }
 function stableAndNewFirst(a, b) {
   const pre = ({ release, tag }) => release.prerelease || tag.prerelease ? 1 : 0;
   return pre(a) - pre(b) || newerFirst(a.tag, b.tag) || Temporal2.Instant.compare(b.release.publishedAt, a.release.publishedAt);
 }
-function bullet(items) {
-  const [first, ...others] = items;
+function bullet(items2) {
+  const [first, ...others] = items2;
   if (first === void 0) return [];
   const highlights = highlightsOf(first.release.notes).map((words4) => phraseOf(words4));
   const also = others.map((item) => [link2(urlOf(item), text4(item.tag.version))]);
@@ -29310,13 +29310,13 @@ function readTimeline(markdown3, page, near) {
       doubtful.push(doubt(page, item.row, `The summary puts \u201C${twin.name}\u201D on ${there}, the table on ${here}.`));
     }
   }
-  const deadlines = [...told].map(([entry, items]) => deadline(entry, items, page));
+  const deadlines = [...told].map(([entry, items2]) => deadline(entry, items2, page));
   deadlines.sort((a, b) => Temporal2.Instant.compare(a.over, b.over));
   return { deadlines, unread, doubtful };
 }
-function deadline({ row, name, when }, items, page) {
-  const targets = [row, ...items.map((item) => item.row)].flatMap((each) => each.targets);
-  const marked = row.strong || items.some((item) => item.row.targets.length > 0);
+function deadline({ row, name, when }, items2, page) {
+  const targets = [row, ...items2.map((item) => item.row)].flatMap((each) => each.targets);
+  const marked = row.strong || items2.some((item) => item.row.targets.length > 0);
   const phase = targets.map((target) => phaseUrl(target, page)).find((url) => url !== null) ?? null;
   return { name, day: when.day, over: when.over, major: isMajor(name, marked), phase };
 }
@@ -30162,13 +30162,13 @@ async function gatherNews(github, site, plan, covers) {
     const issues = nodes.flatMap(
       (node2) => node2 === null ? [] : [{ ...node2, at: Temporal2.Instant.from(node2.createdAt) }]
     );
-    const items = issues.filter(({ at: at2 }) => within(covers, at2)).toSorted((a, b) => Temporal2.Instant.compare(a.at, b.at) || a.number - b.number).map(({ number: number3, title, body }) => {
+    const items2 = issues.filter(({ at: at2 }) => within(covers, at2)).toSorted((a, b) => Temporal2.Instant.compare(a.at, b.at) || a.number - b.number).map(({ number: number3, title, body }) => {
       return { repository: site, number: number3, title: withoutPrefix(title, plan.titlePrefix), words: newsWords(body) };
     });
     const oldest = issues.at(-1)?.at;
     const full = issues.length >= NEWEST2 && oldest !== void 0 && Temporal2.Instant.compare(oldest, covers.start) >= 0;
     const problems = errors.length > 0 ? [unreadable(site, errors, "site")] : [];
-    return read(SOURCE5, items, items.length, full ? [...problems, moreExist(site, plan)] : problems);
+    return read(SOURCE5, items2, items2.length, full ? [...problems, moreExist(site, plan)] : problems);
   } catch (error2) {
     return failed(SOURCE5, [], problemOf(error2));
   }
@@ -30844,8 +30844,8 @@ function pullRequestBody(newsletter, edition, draft, sources2) {
     `This is the draft of **${edition.title}**. It tells what was merged to ${fullName(newsletter.source)} ${period(newsletter, edition)}.`,
     caughtUp(edition),
     `It is planned to be published on ${dayOf2(edition.publication.toPlainDate())}, ${time3(edition.publication)}.`,
-    "| Section | Merges | Blocks |\n| --- | ---: | ---: |\n" + draft.sections.map((section2) => `| ${section2.heading} | ${String(section2.told.length)} | ${String(size(section2))} |`).join("\n"),
-    `${String(draft.mergesConsidered)} merges were looked at: ${String(told)} are told, ${String(draft.leftOut.length)} are left out. The job summary of the run gives the reason for each, with a line to copy.`,
+    "| Section | Items | Merges |\n| --- | ---: | ---: |\n" + draft.sections.map((section2) => `| ${section2.heading} | ${String(size(section2))} | ${String(section2.told.length)} |`).join("\n"),
+    `Of ${String(draft.mergesConsidered)} merges it tells ${String(told)} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each, with a line to copy.`,
     ...warnings(sources2),
     "### For the editors\n\n" + [
       "Developer News: add what no machine can know (mailing lists, Slack, events)",
@@ -31287,13 +31287,13 @@ ${lines2.join("\n")}`;
 }
 function drafted({ draft, post: post2, told, leftOut, sources: sources2 }) {
   const sections2 = draft.sections.map(
-    ({ heading: heading2, told: merges, blocks: blocks2 }) => `| ${heading2} | ${String(merges.length)} | ${String(blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0))} |`
+    ({ heading: heading2, blocks: blocks2, told: merges }) => `| ${heading2} | ${String(items(blocks2))} | ${String(merges.length)} |`
   );
   const states = sources2.map(({ source, state, facts }) => `| ${source} | ${state} | ${String(facts)} |`);
   return [
     `## Sections
 
-| Section | Merges | Blocks |
+| Section | Items | Merges |
 | --- | ---: | ---: |
 ${sections2.join("\n")}`,
     folded(`Told: ${String(told.length)} merges, with the reasons`, lines(told)),
@@ -31306,6 +31306,7 @@ ${sections2.join("\n")}`,
 ${states.join("\n")}`
   ];
 }
+var items = (blocks2) => blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
 var lines = (merges) => merges.length === 0 ? "None." : merges.map(({ line: line2, reason: reason3 }) => `* ${line2}: ${oneLine3(reason3)}`).join("\n");
 var folded = (title, body) => `<details>
 <summary>${title}</summary>

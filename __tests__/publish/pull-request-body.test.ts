@@ -32,7 +32,7 @@ test('it says what the draft covers, how much of it is told, and when it is plan
   expect(body).toContain('from Monday, July 22, 2024 to Sunday, July 28, 2024 (UTC)')
   expect(body).toContain('Thursday, August 1, 2024, 22:00 UTC')
   expect(body).toContain('| Other Merges | 2 | 2 |')
-  expect(body).toContain('3 merges were looked at: 2 are told, 1 are left out')
+  expect(body).toContain('Of 3 merges it tells 2 and leaves out 1.')
   expect(body).not.toContain('catch-up')
   expect(body).not.toContain('could not be read')
 })

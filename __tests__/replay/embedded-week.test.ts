@@ -135,7 +135,7 @@ test('one commit and a draft pull request, signed by the trailers, with no word 
 })
 
 test('the job summary has the draft, the counts, the reasons and the cost', () => {
-  expect(run.summary).toContain('| Promotions | 5 |')
+  expect(run.summary).toContain('| Promotions | 5 | 5 |')
   expect(run.summary).toContain(post.split('\n---\n\n')[1]?.trim())
   expect(run.summary).toMatch(/<summary>Left out: \d+ merges/)
   expect(run.summary).toMatch(/\| merges \| complete \| \d+ \|/)

@@ -24,11 +24,11 @@ export function pullRequestBody(
     `This is the draft of **${edition.title}**. It tells what was merged to ${fullName(newsletter.source)} ${period(newsletter, edition)}.`,
     caughtUp(edition),
     `It is planned to be published on ${dayOf(edition.publication.toPlainDate())}, ${time(edition.publication)}.`,
-    '| Section | Merges | Blocks |\n| --- | ---: | ---: |\n' +
+    '| Section | Items | Merges |\n| --- | ---: | ---: |\n' +
       draft.sections
-        .map((section) => `| ${section.heading} | ${String(section.told.length)} | ${String(size(section))} |`)
+        .map((section) => `| ${section.heading} | ${String(size(section))} | ${String(section.told.length)} |`)
         .join('\n'),
-    `${String(draft.mergesConsidered)} merges were looked at: ${String(told)} are told, ${String(draft.leftOut.length)} are left out. The job summary of the run gives the reason for each, with a line to copy.`,
+    `Of ${String(draft.mergesConsidered)} merges it tells ${String(told)} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each, with a line to copy.`,
     ...warnings(sources),
     '### For the editors\n\n' +
       [

@@ -1,3 +1,4 @@
+import type { Block } from '../model/draft.ts'
 import type { DraftedPost, MergeLine, Outcome, RequestMade } from '../model/outcome.ts'
 import { sentence, type Problem } from '../model/problem.ts'
 import { inCode, oneLine } from './plain-line.ts'
@@ -47,18 +48,20 @@ function warnings(problems: readonly Problem[]): string {
 
 function drafted({ draft, post, told, leftOut, sources }: DraftedPost): string[] {
   const sections = draft.sections.map(
-    ({ heading, told: merges, blocks }) =>
-      `| ${heading} | ${String(merges.length)} | ${String(blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 0))} |`,
+    ({ heading, blocks, told: merges }) => `| ${heading} | ${String(items(blocks))} | ${String(merges.length)} |`,
   )
   const states = sources.map(({ source, state, facts }) => `| ${source} | ${state} | ${String(facts)} |`)
   return [
-    `## Sections\n\n| Section | Merges | Blocks |\n| --- | ---: | ---: |\n${sections.join('\n')}`,
+    `## Sections\n\n| Section | Items | Merges |\n| --- | ---: | ---: |\n${sections.join('\n')}`,
     folded(`Told: ${String(told.length)} merges, with the reasons`, lines(told)),
     folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines(leftOut)),
     folded('The draft', post.replace(/^---\n[\s\S]*?\n---\n/, '').trim()),
     `## Sources\n\n| Source | State | Facts |\n| --- | --- | ---: |\n${states.join('\n')}`,
   ]
 }
+
+const items = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 0)
 
 const lines = (merges: readonly MergeLine[]): string =>
   merges.length === 0 ? 'None.' : merges.map(({ line, reason }) => `* ${line}: ${oneLine(reason)}`).join('\n')
