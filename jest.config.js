@@ -5,8 +5,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.yml'],
   moduleFileExtensions: ['ts', 'js', 'json', 'yml', 'node'],
   transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
-    '\\.yml$': '<rootDir>/scripts/yaml-as-text.js',
+    '\\.ts$': '<rootDir>/scripts/jest-types.js',
+    '\\.yml$': '<rootDir>/scripts/jest-yaml.js',
   },
   transformIgnorePatterns: ['/node_modules/'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/site/'],
