@@ -5629,7 +5629,7 @@ function attempt(read2) {
   }
 }
 function wrong(name, what, advice) {
-  return new AdvisedError({ message: `The input "${name}" ${what}.`, advice, place: "the workflow's with:" });
+  return new AdvisedError({ message: `The input "${name}" ${what}.`, advice });
 }
 
 // src/model/repository.ts
@@ -31001,9 +31001,8 @@ function chooseSunday({ weekEnding: named, asOf }, { timeZone: timeZone2 }) {
   if (named === null) return last;
   if (Temporal2.Instant.compare(weekEnding(named, timeZone2).end, asOf) <= 0) return named;
   throw new AdvisedError({
-    message: `The week ending ${named.toString()} is not over at ${asOf.toString()}.`,
-    advice: `The last week that is over ends on ${last.toString()}; leave out week-ending to draft it.`,
-    place: "the workflow's with: week-ending"
+    message: `The input "week-ending" is too late: the week ending ${named.toString()} is not over at ${asOf.toString()}.`,
+    advice: `The last week that is over ends on ${last.toString()}; leave out week-ending to draft it.`
   });
 }
 function mergeLines(draft) {

@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from 'node:fs/promises'
+import { access, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { replay } from './replay-week.ts'
@@ -80,7 +80,10 @@ const files = {
   'summary.md': result.summary,
   'log.txt': result.log,
 }
-for (const [name, text] of Object.entries(files)) if (text !== null) await writeFile(join(out, name), text)
+for (const [name, text] of Object.entries(files)) {
+  // What an earlier replay left there is not of this one.
+  await (text === null ? rm(join(out, name), { force: true }) : writeFile(join(out, name), text))
+}
 if (result.exitCode !== 0) {
   console.error(`${result.log}\nThe action failed; its log is above and in ${join(out, 'log.txt')}.`)
 }

@@ -90,9 +90,8 @@ function chooseSunday({ weekEnding: named, asOf }: Inputs, { timeZone }: Newslet
   if (named === null) return last
   if (Temporal.Instant.compare(weekEnding(named, timeZone).end, asOf) <= 0) return named
   throw new AdvisedError({
-    message: `The week ending ${named.toString()} is not over at ${asOf.toString()}.`,
+    message: `The input "week-ending" is too late: the week ending ${named.toString()} is not over at ${asOf.toString()}.`,
     advice: `The last week that is over ends on ${last.toString()}; leave out week-ending to draft it.`,
-    place: "the workflow's with: week-ending",
   })
 }
 

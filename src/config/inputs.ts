@@ -89,5 +89,5 @@ function attempt<Value>(read: () => Value): Value | null {
 }
 
 function wrong(name: string, what: string, advice: string): AdvisedError {
-  return new AdvisedError({ message: `The input "${name}" ${what}.`, advice, place: "the workflow's with:" })
+  return new AdvisedError({ message: `The input "${name}" ${what}.`, advice })
 }
