@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runAction } from '../../sandbox/run-action.ts'
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts'
-import { draftWeek, SITE, WEEK } from './draft-week.ts'
+import { BRANCH, draftWeek, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
 
 let sandbox: Sandbox
 let folder: string
@@ -103,3 +103,17 @@ test('labels and reviewers are put on the pull request, and what does not exist 
     ],
   })
 })
+
+test('a followed repository that does not exist is told in log, summary and pull request, and hinders nothing', () =>
+  withSandbox(async (own) => {
+    const config = join(folder, 'followed.yml')
+    await writeFile(config, 'preset: kubernetes\nsources:\n  subprojects: [kubernetes/kops, kubernetes/gone]\n')
+    const { exitCode, log, summary, outputs } = await draftWeek(own, { config })
+    expect(exitCode).toBe(0)
+    expect(outputs['operation']).toBe('created')
+    expect(log).toMatch(/::warning::.*kubernetes\/gone.*sources\.subprojects/)
+    expect(summary).toMatch(/kubernetes\/gone.*sources\.subprojects/)
+    const [pullRequest] = await own.pullRequests(SITE)
+    expect(pullRequest?.body).toContain('`kubernetes/gone`')
+    expect(await own.file(SITE, BRANCH, POST)).toContain('[kops v1.29.2]')
+  }))
