@@ -12,6 +12,8 @@ export interface Hub {
   readonly world: World
   readonly store: Store
   readonly views: Views
+  /** What the search does not know yet. */
+  readonly hiddenFromSearch: (number: number, repository: string) => boolean
   /** The bare repository of a recorded one. */
   git(repository: RepositoryState): GitRepository
   /** The present moment, `YYYY-MM-DDTHH:MM:SSZ`. */

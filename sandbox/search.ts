@@ -46,9 +46,10 @@ function search(hub: Hub, query: SearchQuery): Found[] {
     ...pullRequestsAt(repository, now),
     ...issuesAt(repository, now),
   ])
+  const known = all.filter((item) => !hub.hiddenFromSearch(item.number, item.repository))
   // Demands on facts the world may lack come last, so that they are asked only of what meets all others.
   const demands = query.demands.toSorted((a, b) => Number(mayLack(a)) - Number(mayLack(b)))
-  const found = all.filter((item) => demands.every((demand) => meets(item, demand, query.within) !== demand.negated))
+  const found = known.filter((item) => demands.every((demand) => meets(item, demand, query.within) !== demand.negated))
   return sorted(found, query.sort)
 }
 
@@ -68,7 +69,7 @@ function meets(item: Found, { test }: Demand, within: SearchQuery['within']): bo
     case 'base':
       return pullRequest !== null && test.values.includes(pullRequest.baseRefName)
     case 'head':
-      return pullRequest !== null && test.values.includes(known(item, pullRequest.headRefName, 'headRefName'))
+      return pullRequest !== null && test.values.includes(recorded(item, pullRequest.headRefName, 'headRefName'))
     case 'milestone':
       return pullRequest !== null && test.values.some((title) => same(title, pullRequest.milestone ?? ''))
     case 'label':
@@ -78,9 +79,9 @@ function meets(item: Found, { test }: Demand, within: SearchQuery['within']): bo
     case 'closed':
       return inSpan(item.closedAt, test.span)
     case 'created':
-      return inSpan(known(item, item.createdAt, 'createdAt'), test.span)
+      return inSpan(recorded(item, item.createdAt, 'createdAt'), test.span)
     case 'updated':
-      return inSpan(known(item, item.updatedAt, 'updatedAt'), test.span)
+      return inSpan(recorded(item, item.updatedAt, 'updatedAt'), test.span)
     case 'words':
       return within.some((place) => item[place].toLowerCase().includes(test.value.toLowerCase()))
     case 'is':
@@ -105,7 +106,7 @@ function meets(item: Found, { test }: Demand, within: SearchQuery['within']): bo
   }
 }
 
-function known(item: Found, value: string | null, field: string): string {
+function recorded(item: Found, value: string | null, field: string): string {
   if (value === null) throw notRecorded(`${item.kind}.${field} of ${item.repository}#${String(item.number)}`)
   return value
 }

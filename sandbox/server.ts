@@ -18,6 +18,8 @@ export type { RecordedRequest } from './request-log.ts'
 export interface SandboxOptions extends Answering {
   /** The present moment as `YYYY-MM-DDTHH:MM:SSZ`; by default the world's clock, which stands still. */
   readonly clock?: () => string
+  /** Whether the search does not know a pull request or issue yet, as its index lags; by default it knows all. */
+  readonly hiddenFromSearch?: (number: number, repository: string) => boolean
 }
 
 /** A commit by a person, made past the API. Null as content deletes the file. */
@@ -89,6 +91,7 @@ export async function startSandbox(world: string, options: SandboxOptions = {}):
     store,
     now,
     views: createViews(() => hub),
+    hiddenFromSearch: options.hiddenFromSearch ?? (() => false),
     git: ({ nameWithOwner }) => {
       const git = repositories.get(nameWithOwner)
       if (!git) throw new Error(`no git repository for ${nameWithOwner}`)

@@ -48,6 +48,7 @@ export function pullRequest({ number, mergedAt }: CannedMerge): PullRequest {
     body: '',
     mergedAt,
     baseRefName: number % 9 === 0 ? 'release-1.30' : 'master',
+    mergeCommit: null,
     author: null,
     labels: { nodes: [] },
     milestone: null,

@@ -11,6 +11,8 @@ import { pullRequest, searchOver, type CannedMerge } from './canned-search.ts'
 const source = { owner: 'owner', name: 'name' }
 const week = weekEnding(Temporal.PlainDate.from('2024-07-28'), 'UTC')
 const SECONDS = 7 * 24 * 3600
+/** When the search knows all merges of the week, so that it alone is asked. */
+const LONG_AFTER = week.end.add({ hours: 72 })
 
 /** @param second of the week; may lie before or after it */
 const at = (second: number): string => week.start.add({ seconds: second }).toString()
@@ -20,7 +22,7 @@ const merges = (...seconds: readonly number[]): CannedMerge[] =>
 describe('a week of merges', () => {
   test('is asked in two halves side by side', async () => {
     const github = cannedGitHub(searchOver(merges(0, 5, SECONDS - 1)))
-    const { facts, report } = await gatherMerges(github, source, week)
+    const { facts, report } = await gatherMerges(github, source, week, LONG_AFTER)
     expect(facts.map(({ number }) => number)).toEqual([1, 2, 3])
     expect(report).toEqual({ source: 'merges', state: 'complete', facts: 3, problems: [] })
     expect(github.requests.map(({ questions }) => questions[0])).toEqual([
@@ -42,7 +44,7 @@ describe('a week of merges', () => {
       { ...pullRequest({ number: 79, mergedAt: at(0) }), mergedAt: null },
     ]
     const github = cannedGitHub(searchOver(merges(3), { strangers }))
-    expect((await gatherMerges(github, source, week)).facts.map(({ number }) => number)).toEqual([1])
+    expect((await gatherMerges(github, source, week, LONG_AFTER)).facts.map(({ number }) => number)).toEqual([1])
   })
 
   test('has each fact of a merge', async () => {
@@ -54,8 +56,10 @@ describe('a week of merges', () => {
       labels: { nodes: [{ name: 'kind/feature' }, null] },
       milestone: { title: 'v1.31' },
       files: { nodes: [{ path: 'a/b.go' }] },
+      mergeCommit: { oid: 'c0ffee' },
     }
-    const [merge] = (await gatherMerges(cannedGitHub(searchOver([], { strangers: [node] })), source, week)).facts
+    const [merge] = (await gatherMerges(cannedGitHub(searchOver([], { strangers: [node] })), source, week, LONG_AFTER))
+      .facts
     expect(merge).toEqual({
       repository: source,
       number: 125663,
@@ -70,12 +74,13 @@ describe('a week of merges', () => {
       deletions: 2,
       changedFiles: 3,
       files: ['a/b.go'],
+      commit: 'c0ffee',
     })
   })
 
   test('that is caught up with is asked in more parts', async () => {
     const github = cannedGitHub(searchOver([]))
-    await gatherMerges(github, source, { start: week.start.subtract({ hours: 21 * 24 }), end: week.end })
+    await gatherMerges(github, source, { start: week.start.subtract({ hours: 21 * 24 }), end: week.end }, LONG_AFTER)
     expect(github.requests).toHaveLength(8)
   })
 })
@@ -85,7 +90,7 @@ describe('a search that gives fewer than it counts', () => {
     const github = cannedGitHub(
       searchOver(merges(1, 2, 3), { hides: (number, searches) => number === 2 && searches < 2 }),
     )
-    const { facts, report } = await gatherMerges(github, source, week)
+    const { facts, report } = await gatherMerges(github, source, week, LONG_AFTER)
     expect(facts).toHaveLength(3)
     expect(report.state).toBe('complete')
     expect(github.requests).toHaveLength(4)
@@ -93,14 +98,19 @@ describe('a search that gives fewer than it counts', () => {
 
   test('keeps what only the first answer had', async () => {
     const hides = (number: number, searches: number): boolean => (searches < 2 ? number === 2 : number === 3)
-    const { facts, report } = await gatherMerges(cannedGitHub(searchOver(merges(1, 2, 3), { hides })), source, week)
+    const { facts, report } = await gatherMerges(
+      cannedGitHub(searchOver(merges(1, 2, 3), { hides })),
+      source,
+      week,
+      LONG_AFTER,
+    )
     expect(facts).toHaveLength(3)
     expect(report.state).toBe('complete')
   })
 
   test('is partial where the second answer is no better', async () => {
     const github = cannedGitHub(searchOver(merges(1, 2, 3), { hides: (number) => number === 2 }))
-    const { facts, report } = await gatherMerges(github, source, week)
+    const { facts, report } = await gatherMerges(github, source, week, LONG_AFTER)
     expect(facts.map(({ number }) => number)).toEqual([1, 3])
     expect(report.state).toBe('partial')
     expect(report.problems[0]?.message).toBe(
@@ -117,14 +127,14 @@ describe('merges that cannot be read', () => {
         throw refusal('422', said)
       }),
     )
-    const error: unknown = await gatherMerges(github, source, week).catch((reason: unknown) => reason)
+    const error: unknown = await gatherMerges(github, source, week, LONG_AFTER).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(AdvisedError)
     expect(String(error)).toMatch(/owner\/name cannot be searched.*Correct "source" in the configuration/)
   })
 
   test('because more were merged in one second than a search shows', async () => {
     const github = cannedGitHub(searchOver(merges(...Array.from({ length: 1001 }, () => 90))))
-    await expect(gatherMerges(github, source, week)).rejects.toThrow(
+    await expect(gatherMerges(github, source, week, LONG_AFTER)).rejects.toThrow(
       /merged in the second 2024-07-22T00:01:30Z.*by hand/,
     )
   })
@@ -133,7 +143,7 @@ describe('merges that cannot be read', () => {
     const { document, respond } = searchOver(merges(1))
     const error = { type: 'FORBIDDEN', path: ['search', 'nodes', 0], message: 'Resource protected.' }
     const github = cannedGitHub({ document, respond: (variables) => ({ ...respond(variables), errors: [error] }) })
-    const { report } = await gatherMerges(github, source, week)
+    const { report } = await gatherMerges(github, source, week, LONG_AFTER)
     expect(report.state).toBe('partial')
     expect(report.problems[0]?.message).toMatch(/FORBIDDEN.*Resource protected/)
   })
@@ -158,7 +168,7 @@ const anyWorld = fc
 test('the set gathered is the set in the world, each once, in order', async () => {
   await fc.assert(
     fc.asyncProperty(anyWorld, async (world) => {
-      const { facts, report } = await gatherMerges(cannedGitHub(searchOver(world)), source, week)
+      const { facts, report } = await gatherMerges(cannedGitHub(searchOver(world)), source, week, LONG_AFTER)
       const expected = world
         .filter(({ mergedAt }) => at(0) <= mergedAt && mergedAt < at(SECONDS))
         .toSorted((a, b) => (a.mergedAt < b.mergedAt ? -1 : a.mergedAt > b.mergedAt ? 1 : a.number - b.number))

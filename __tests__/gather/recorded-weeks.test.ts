@@ -72,7 +72,7 @@ describe.each(RECORDED)('the recorded week $edition', ({ edition, gates, release
       const github = connect({ url: sandbox.graphqlUrl, token: 'token', fetch })
       const week = weekEnding(Temporal.PlainDate.from(edition), 'UTC')
       const [merges, files, published, posts] = await Promise.all([
-        gatherMerges(github, source, week),
+        gatherMerges(github, source, week, Temporal.Instant.from(sandbox.world.clock)),
         readFileChanges(github, source, LISTS, week),
         gatherReleases(github, FOLLOWED, week),
         readPosts(github, site, '_posts/x.md'),

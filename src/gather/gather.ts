@@ -64,7 +64,7 @@ export async function gather(
   const edition = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone)
   const { covers } = edition
 
-  const merges = told(gatherMerges(sources, source, covers))
+  const merges = told(gatherMerges(sources, source, covers, asOf))
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places
   const proposals =
     proposalsPlace &&

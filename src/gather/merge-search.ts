@@ -9,10 +9,12 @@ import { halves, inSpan, instantOf, spansOf, type Span } from './span.ts'
 const SEARCH_LIMIT = 1000
 /** The most that a page holds. */
 const PAGE = 100
+/** The least that a page holds where GitHub cannot answer larger ones. */
+const SMALLEST_PAGE = 10
 
 type Page = MergesQuery['search']
 type Node = NonNullable<NonNullable<Page['nodes']>[number]>
-export type FoundMerge = Extract<Node, { readonly __typename: 'PullRequest' }>
+type FoundMerge = Extract<Node, { readonly __typename: 'PullRequest' }>
 
 export interface Found {
   /** Each once, in no order; some may lie outside the window where the index is wrong. */
@@ -66,7 +68,7 @@ async function readPages(github: GitHub, source: RepositoryName, span: Span): Pr
   const errors: AnswerError[] = []
   let counted = 0
   let after: string | null = null
-  for (let page = 0; page < SEARCH_LIMIT / PAGE; page += 1) {
+  for (let page = 0; page < SEARCH_LIMIT / SMALLEST_PAGE; page += 1) {
     const answer: Page = await askPage(github, source, { search, size: PAGE, after }, errors)
     counted = answer.issueCount
     merges.push(...(answer.nodes ?? []).filter(isPullRequest))

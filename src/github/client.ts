@@ -3,7 +3,10 @@ import type { TypedDocumentString } from './generated.ts'
 import { GitHubError } from './github-error.ts'
 import type { RequestMade } from '../model/outcome.ts'
 import type { Answer, AnswerError, GitHub } from './github.ts'
-import { sideBySide } from './side-by-side.ts'
+import { askInHalves } from './halving.ts'
+import { askForPage } from './page-size.ts'
+import { atSameMoment } from './same-moment.ts'
+import { canStandSideBySide, rootField, sideBySide } from './side-by-side.ts'
 
 /** How long one request may take before it is given up, in milliseconds. */
 const PATIENCE = 60_000
@@ -48,10 +51,50 @@ export function connect({ url, token, fetch }: Connection): Client {
     }
   }
 
+  type Given = Answer<Record<string, unknown>>
+
+  async function answerEach(query: string, group: readonly Values[]): Promise<readonly Given[]> {
+    const many = sideBySide(query, group)
+    const { result, errors } = await answer(many.query, many.variables)
+    return group.map((_, index) => {
+      const alias = `a${String(index)}`
+      return {
+        result: { [many.field]: result[alias] ?? null },
+        errors: errors
+          .filter(({ path }) => path[0] === alias)
+          .map((error) => ({ ...error, path: [many.field, ...error.path.slice(1)] })),
+      }
+    })
+  }
+
+  const answerTogether = (query: string, group: readonly Values[]): Promise<readonly Given[]> =>
+    askInHalves(group, (some) => answerEach(query, some), { [rootField(query)]: null })
+
+  const answerJoined = atSameMoment<Values, Given>(async (query, group) => {
+    const [first, ...more] = group
+    return first === undefined || more.length > 0 ? answerTogether(query, group) : [await answer(query, first)]
+  })
+
+  /** The size of a page that GitHub could answer last, by the question. */
+  const sizes = new Map<string, number>()
+
+  async function answerPage(query: string, variables: Values, wanted: number): Promise<Given> {
+    const ask = (size: number): Promise<Given> => answer(query, { ...variables, size })
+    const { answer: page, size } = await askForPage(Math.min(wanted, sizes.get(query) ?? wanted), ask)
+    if (size < wanted) sizes.set(query, size)
+    return page
+  }
+
   return {
     requests,
     async ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) {
-      const { result, errors } = await answer(document.toString(), asObject(variables))
+      const [query, values] = [document.toString(), asObject(variables)]
+      const size = values['size']
+      const { result, errors } = await (typeof size === 'number'
+        ? answerPage(query, values, size)
+        : canStandSideBySide(query)
+          ? answerJoined(query, values)
+          : answer(query, values))
       return { result: result as Result, errors }
     },
     async askEach<Result, Variables>(
@@ -59,17 +102,8 @@ export function connect({ url, token, fetch }: Connection): Client {
       variables: readonly Variables[],
     ) {
       if (variables.length === 0) return []
-      const many = sideBySide(document.toString(), variables.map(asObject))
-      const { result, errors } = await answer(many.query, many.variables)
-      return variables.map((_, index) => {
-        const alias = `a${String(index)}`
-        return {
-          result: { [many.field]: result[alias] ?? null } as Result,
-          errors: errors
-            .filter(({ path }) => path[0] === alias)
-            .map((error) => ({ ...error, path: [many.field, ...error.path.slice(1)] })),
-        }
-      })
+      const answers = await answerTogether(document.toString(), variables.map(asObject))
+      return answers.map(({ result, errors }) => ({ result: result as Result, errors }))
     },
     async change<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) {
       const { result, errors } = await answer(document.toString(), asObject(variables))
@@ -82,7 +116,9 @@ export function connect({ url, token, fetch }: Connection): Client {
   }
 }
 
-const asObject = (variables: unknown): Readonly<Record<string, unknown>> => ({ ...(variables as object) })
+type Values = Readonly<Record<string, unknown>>
+
+const asObject = (variables: unknown): Values => ({ ...(variables as object) })
 
 function costOf(result: Record<string, unknown> | undefined): number {
   const limit = result?.['rateLimit']

@@ -128,6 +128,21 @@ export type LabelQueryVariables = Exact<{
 
 export type LabelQuery = { readonly repository: { readonly label: { readonly id: string } | null } | null };
 
+export type MergeQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  number: number;
+}>;
+
+
+export type MergeQuery = { readonly repository: { readonly pullRequest: { readonly __typename: 'PullRequest', readonly number: number, readonly title: string, readonly body: string, readonly mergedAt: string | null, readonly baseRefName: string, readonly additions: number, readonly deletions: number, readonly changedFiles: number, readonly mergeCommit: { readonly oid: string } | null, readonly author:
+        | { readonly __typename: 'Bot', readonly login: string }
+        | { readonly __typename: 'EnterpriseUserAccount', readonly login: string }
+        | { readonly __typename: 'Mannequin', readonly login: string }
+        | { readonly __typename: 'Organization', readonly login: string }
+        | { readonly __typename: 'User', readonly login: string }
+       | null, readonly labels: { readonly nodes: ReadonlyArray<{ readonly name: string } | null> | null } | null, readonly milestone: { readonly title: string } | null, readonly files: { readonly nodes: ReadonlyArray<{ readonly path: string } | null> | null } | null } | null } | null };
+
 export type MergesQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -143,7 +158,7 @@ export type MergesQuery = { readonly rateLimit: { readonly cost: number } | null
       | { readonly __typename: 'Issue' }
       | { readonly __typename: 'MarketplaceListing' }
       | { readonly __typename: 'Organization' }
-      | { readonly __typename: 'PullRequest', readonly number: number, readonly title: string, readonly body: string, readonly mergedAt: string | null, readonly baseRefName: string, readonly additions: number, readonly deletions: number, readonly changedFiles: number, readonly author:
+      | { readonly __typename: 'PullRequest', readonly number: number, readonly title: string, readonly body: string, readonly mergedAt: string | null, readonly baseRefName: string, readonly additions: number, readonly deletions: number, readonly changedFiles: number, readonly mergeCommit: { readonly oid: string } | null, readonly author:
           | { readonly __typename: 'Bot', readonly login: string }
           | { readonly __typename: 'EnterpriseUserAccount', readonly login: string }
           | { readonly __typename: 'Mannequin', readonly login: string }
@@ -153,6 +168,14 @@ export type MergesQuery = { readonly rateLimit: { readonly cost: number } | null
       | { readonly __typename: 'Repository' }
       | { readonly __typename: 'User' }
      | null> | null } };
+
+export type MergedPullRequestFragment = { readonly number: number, readonly title: string, readonly body: string, readonly mergedAt: string | null, readonly baseRefName: string, readonly additions: number, readonly deletions: number, readonly changedFiles: number, readonly mergeCommit: { readonly oid: string } | null, readonly author:
+    | { readonly __typename: 'Bot', readonly login: string }
+    | { readonly __typename: 'EnterpriseUserAccount', readonly login: string }
+    | { readonly __typename: 'Mannequin', readonly login: string }
+    | { readonly __typename: 'Organization', readonly login: string }
+    | { readonly __typename: 'User', readonly login: string }
+   | null, readonly labels: { readonly nodes: ReadonlyArray<{ readonly name: string } | null> | null } | null, readonly milestone: { readonly title: string } | null, readonly files: { readonly nodes: ReadonlyArray<{ readonly path: string } | null> | null } | null };
 
 export type MilestonesQueryVariables = Exact<{
   owner: string;
@@ -231,6 +254,16 @@ export type ProposalFoldersFragment = { readonly entries: ReadonlyArray<{ readon
       | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly oid: string }> | null }
       | Record<PropertyKey, never>
      | null }> | null };
+
+export type RecentMergesQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  size: number;
+  after: string | null | undefined;
+}>;
+
+
+export type RecentMergesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly pullRequests: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly number: number, readonly mergedAt: string | null, readonly updatedAt: string } | null> | null } } | null };
 
 export type ReleasesQueryVariables = Exact<{
   owner: string;
@@ -314,6 +347,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MergedPullRequestFragmentDoc = new TypedDocumentString(`
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}
+    `, {"fragmentName":"MergedPullRequest"}) as unknown as TypedDocumentString<MergedPullRequestFragment, unknown>;
 export const ProposalFoldersFragmentDoc = new TypedDocumentString(`
     fragment ProposalFolders on Tree {
   entries {
@@ -495,6 +560,45 @@ export const LabelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LabelQuery, LabelQueryVariables>;
+export const MergeDocument = new TypedDocumentString(`
+    query Merge($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      __typename
+      ...MergedPullRequest
+    }
+  }
+}
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<MergeQuery, MergeQueryVariables>;
 export const MergesDocument = new TypedDocumentString(`
     query Merges($owner: String!, $name: String!, $search: String!, $size: Int!, $after: String) {
   rateLimit {
@@ -511,37 +615,40 @@ export const MergesDocument = new TypedDocumentString(`
     }
     nodes {
       __typename
-      ... on PullRequest {
-        number
-        title
-        body
-        mergedAt
-        baseRefName
-        author {
-          __typename
-          login
-        }
-        labels(first: 50) {
-          nodes {
-            name
-          }
-        }
-        milestone {
-          title
-        }
-        additions
-        deletions
-        changedFiles
-        files(first: 50) {
-          nodes {
-            path
-          }
-        }
-      }
+      ...MergedPullRequest
     }
   }
 }
-    `) as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
 export const MilestonesDocument = new TypedDocumentString(`
     query Milestones($owner: String!, $name: String!) {
   rateLimit {
@@ -672,6 +779,31 @@ export const ProposalsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const RecentMergesDocument = new TypedDocumentString(`
+    query RecentMerges($owner: String!, $name: String!, $size: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      states: [MERGED]
+      first: $size
+      after: $after
+      orderBy: {field: UPDATED_AT, direction: DESC}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        number
+        mergedAt
+        updatedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentMergesQuery, RecentMergesQueryVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {

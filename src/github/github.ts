@@ -3,7 +3,9 @@ import type { TypedDocumentString } from './generated.ts'
 /** What the stages know of GitHub: a place to ask typed questions and to make changes. */
 export interface GitHub {
   /**
-   * Asks one question.
+   * Asks one question. Where GitHub cannot answer it whole, one with a variable `size` is asked for a smaller page, so
+   * that a page may hold fewer than were asked for. Questions of the same form with one root field that are asked in
+   * the same turn share a request.
    * @returns what GitHub answered, with its errors where the answer is partial.
    * @throws GitHubError where there is no answer at all: no network, no permission, a refused question.
    */
@@ -12,9 +14,10 @@ export interface GitHub {
     variables: Variables,
   ): Promise<Answer<Result>>
   /**
-   * Asks the same question of many, side by side in one request. Answers come in the order of `variables`;
-   * no variables, no request.
-   * @throws GitHubError as `ask` does.
+   * Asks the same question of many, side by side in one request, or in more where GitHub cannot answer so many at
+   * once. Answers come in the order of `variables`, those of a part that stayed without one have its error; no
+   * variables, no request.
+   * @throws GitHubError as `ask` does, where no part was answered.
    */
   askEach<Result, Variables>(
     document: TypedDocumentString<Result, Variables>,

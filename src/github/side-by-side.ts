@@ -28,5 +28,15 @@ export function sideBySide(
   }
 }
 
+/** Whether the document has the form that `sideBySide` takes: a mutation, or a query that asks its cost, has not. */
+export function canStandSideBySide(document: string): boolean {
+  return FORM.test(document)
+}
+
+/** The name of the only root field of such a document. */
+export function rootField(document: string): string {
+  return FORM.exec(document)?.[3] ?? ''
+}
+
 /** Name, declared variables, root field, the rest of the root field up to its closing brace, fragments. */
 const FORM = /^\s*query (\w+)\(([^)]*)\) \{\n {2}(\w+)(\([\s\S]*?\n {2}\})\n\}\s*([\s\S]*)$/
