@@ -5,6 +5,7 @@ import { composeLine } from './compose/line.ts'
 import { composePost } from './compose/post.ts'
 import { curate } from './curate/curate.ts'
 import { gather } from './gather/gather.ts'
+import { readPosts } from './gather/posts.ts'
 import type { GitHub } from './github/github.ts'
 import type { Draft } from './model/draft.ts'
 import { planEdition } from './model/edition.ts'
@@ -48,9 +49,10 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const edition = planEdition(newsletter, chooseSunday(inputs, newsletter))
   progress(`${newsletter.name}: ${edition.title}`)
 
-  const [state, dressing] = await Promise.all([
+  const [state, dressing, posts] = await Promise.all([
     readEditionState(site, newsletter.site, opened.defaultBranch, edition),
     readDressing(site, newsletter),
+    readPosts(site, newsletter.site, edition.path),
   ])
   const leave = leftAlone(state)
   if (leave !== null && !inputs.dryRun) {
@@ -68,6 +70,7 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const { facts, edition: covering } = await gather(sources, site, newsletter, edition, {
     asOf: inputs.asOf,
     catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
+    posts,
     progress,
   })
   const draft = curate(facts, covering, newsletter)

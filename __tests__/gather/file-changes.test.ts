@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { readFileChanges } from '../../src/gather/file-changes.ts'
-import {
-  FileAsOfDocument,
-  FileDocument,
-  FileHistoryDocument,
-  type FileAsOfQuery,
-  type FileHistoryQuery,
-} from '../../src/github/generated.ts'
+import { FileDocument, FileHistoryDocument, type FileHistoryQuery } from '../../src/github/generated.ts'
 import type { Answer } from '../../src/github/github.ts'
 import { weekEnding } from '../../src/model/week.ts'
 import { cannedGitHub, notFound, refusal, to, whole, type CannedGitHub } from './canned-github.ts'
@@ -34,20 +28,13 @@ function history(commits: readonly Commit[]): Answer<FileHistoryQuery> {
       }),
     },
   }))
-  return whole({ repository: { defaultBranchRef: { name: 'main', target: { history: { nodes } } } } })
-}
-
-function asOf(text: string | null): Answer<FileAsOfQuery> {
-  const file = text === null ? null : { object: { __typename: 'Blob' as const, text } }
-  return whole({
-    repository: { defaultBranchRef: { name: 'main', target: { history: { nodes: [{ oid: 'x', file }] } } } },
-  })
+  const end = { nodes: [{ file: { object: { __typename: 'Blob' as const, text: 'end' } } }] }
+  return whole({ repository: { defaultBranchRef: { name: 'main', target: { history: { nodes }, end } } } })
 }
 
 const github = (commits: readonly Commit[], missing: readonly string[] = []): CannedGitHub =>
   cannedGitHub(
     to(FileHistoryDocument, () => history(commits)),
-    to(FileAsOfDocument, () => asOf('end')),
     to(FileDocument, ({ expression }) =>
       missing.includes(expression)
         ? { result: { repository: { object: null } }, errors: [{ type: 'TIMEOUT', path: [], message: 'Slow.' }] }
@@ -132,9 +119,10 @@ describe('files of a week', () => {
     expect(asked.requests).toEqual([
       {
         operation: 'FileHistory',
-        questions: [{ ...source, path: PATH, since: '2024-06-22T00:00:00Z', until: '2024-07-29T00:00:00Z' }],
+        questions: [
+          { ...source, path: PATH, since: '2024-06-22T00:00:00Z', until: '2024-07-29T00:00:00Z', asOf: SUNDAY },
+        ],
       },
-      { operation: 'FileAsOf', questions: [{ ...source, path: PATH, asOf: SUNDAY }] },
       expect.objectContaining({ operation: 'File' }),
     ])
   })
@@ -151,25 +139,21 @@ describe('files of a week', () => {
     ])
     expect(asked.requests.map(({ operation, questions }) => [operation, questions.length])).toEqual([
       ['FileHistory', 2],
-      ['FileAsOf', 2],
       ['File', 6],
     ])
   })
 
-  test('that did not change cost two requests, and no files none', async () => {
+  test('that did not change cost one request, and no files none', async () => {
     const asked = github([])
     await readFileChanges(asked, source, [PATH], week)
-    expect(asked.requests).toHaveLength(2)
+    expect(asked.requests).toHaveLength(1)
     const none = cannedGitHub()
     expect(await readFileChanges(none, source, [], week)).toMatchObject({ files: [], failure: null })
     expect(none.requests).toEqual([])
   })
 
   test('of a repository without commits are not there', async () => {
-    const asked = cannedGitHub(
-      to(FileHistoryDocument, () => whole({ repository: { defaultBranchRef: null } })),
-      to(FileAsOfDocument, () => whole({ repository: { defaultBranchRef: null } })),
-    )
+    const asked = cannedGitHub(to(FileHistoryDocument, () => whole({ repository: { defaultBranchRef: null } })))
     const read = await readFileChanges(asked, source, [PATH], week)
     expect(read.failure).toBeNull()
     expect(read.files).toEqual([{ path: PATH, text: null, changes: [], problems: [] }])
@@ -210,10 +194,7 @@ describe('files of a week', () => {
       /Bad gateway/,
     ],
   ])('of a repository that %s are a failure with advice', async (_, respond, message) => {
-    const asked = cannedGitHub(
-      to(FileHistoryDocument, respond),
-      to(FileAsOfDocument, () => asOf(null)),
-    )
+    const asked = cannedGitHub(to(FileHistoryDocument, respond))
     const { files, failure } = await readFileChanges(asked, source, [PATH], week)
     expect(files).toEqual([])
     expect(failure?.message).toMatch(message)

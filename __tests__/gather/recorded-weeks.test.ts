@@ -9,7 +9,7 @@ import { gatherFeatureGates } from '../../src/gather/feature-gates.ts'
 import { readFileChanges } from '../../src/gather/file-changes.ts'
 import { gatherMerges } from '../../src/gather/merges.ts'
 import { readPosts } from '../../src/gather/posts.ts'
-import { gatherReleases } from '../../src/gather/releases.ts'
+import { gatherReleases, readReleases } from '../../src/gather/releases.ts'
 import { connect } from '../../src/github/client.ts'
 import { weekEnding, within, type Window } from '../../src/model/week.ts'
 
@@ -74,7 +74,7 @@ describe.each(RECORDED)('the recorded week $edition', ({ edition, gates, release
       const [merges, files, published, posts] = await Promise.all([
         gatherMerges(github, source, week, Temporal.Instant.from(sandbox.world.clock)),
         readFileChanges(github, source, LISTS, week),
-        gatherReleases(github, FOLLOWED, week),
+        readReleases(github, FOLLOWED).then((read) => gatherReleases(read, FOLLOWED, week)),
         readPosts(github, site, '_posts/x.md'),
       ])
       expect(merges.facts.map(({ number }) => number).toSorted()).toEqual(mergedIn(world, week))

@@ -1,11 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
-import { FileAsOfDocument, FileDocument, FileHistoryDocument, type FileAsOfQuery } from '../github/generated.ts'
-import type { Answer, GitHub } from '../github/github.ts'
+import { FileDocument, FileHistoryDocument } from '../github/generated.ts'
+import type { GitHub } from '../github/github.ts'
 import type { Problem } from '../model/problem.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import type { Window } from '../model/week.ts'
 import { arrivalsIn, type Arrivals } from './file-history.ts'
-import { readAsOf } from './folder-as-of.ts'
 import { problemOf } from './source-report.ts'
 
 /** One commit's change to one file of the default branch. */
@@ -51,7 +50,7 @@ const TEXTS = 40
 /**
  * The changes that merges of the week made to some files of the default branch, and the files at the week's end.
  * A change belongs to the week in which its pull request was merged, whenever it was committed.
- * Makes two requests side by side, and another where something changed; none without paths.
+ * Makes one request, and another where something changed; none without paths.
  */
 export async function readFileChanges(
   github: GitHub,
@@ -64,16 +63,10 @@ export async function readFileChanges(
     const since = week.start.subtract(OPEN_FOR).toString()
     const until = week.end.toString()
     const asOf = week.end.subtract({ seconds: 1 }).toString()
-    const [histories, ends] = await Promise.all([
-      github.askEach(
-        FileHistoryDocument,
-        asked.map((file) => ({ ...file, since, until })),
-      ),
-      github.askEach(
-        FileAsOfDocument,
-        asked.map((file) => ({ ...file, asOf })),
-      ),
-    ])
+    const histories = await github.askEach(
+      FileHistoryDocument,
+      asked.map((file) => ({ ...file, since, until, asOf })),
+    )
     const arrivals = histories.map((history) => arrivalsIn(week, source, history))
     const texts = await readTexts(
       github,
@@ -84,7 +77,7 @@ export async function readFileChanges(
         ),
       ),
     )
-    const files = paths.map((path, index) => fileOfWeek(path, arrivals[index], ends[index], texts))
+    const files = paths.map((path, index) => fileOfWeek(path, arrivals[index], texts))
     return { repository: source, branch: arrivals[0]?.branch ?? '', files, failure: null }
   } catch (error) {
     return { repository: source, branch: '', files: [], failure: problemOf(error) }
@@ -116,12 +109,7 @@ async function readTexts(github: GitHub, source: RepositoryName, expressions: re
   )
 }
 
-function fileOfWeek(
-  path: string,
-  arrivals: Arrivals | undefined,
-  end: Answer<FileAsOfQuery> | undefined,
-  texts: Texts,
-): FileOfWeek {
+function fileOfWeek(path: string, arrivals: Arrivals | undefined, texts: Texts): FileOfWeek {
   const commits = arrivals?.commits ?? []
   const changes = commits.flatMap(({ commit, parent, merge, at }): FileChange[] => {
     const before = parent === null ? null : texts.get(`${parent}:${path}`)
@@ -131,13 +119,7 @@ function fileOfWeek(
   const problems: Problem[] = []
   if (arrivals?.full === true) problems.push(manyCommits(path))
   if (changes.length < commits.length) problems.push(textsMissing(path, commits.length - changes.length))
-  if (end !== undefined && end.errors.length > 0) problems.push(endMissing(path, end.errors[0]?.message ?? ''))
-  return { path, text: end === undefined ? null : textOf(end), changes, problems }
-}
-
-function textOf({ result }: Answer<FileAsOfQuery>): string | null {
-  const object = readAsOf(result)?.object
-  return object?.__typename === 'Blob' ? object.text : null
+  return { path, text: arrivals?.end ?? null, changes, problems }
 }
 
 const manyCommits = (path: string): Problem => ({
@@ -147,10 +129,5 @@ const manyCommits = (path: string): Problem => ({
 
 const textsMissing = (path: string, count: number): Problem => ({
   message: `GitHub did not give ${path} as it was at ${String(count)} of the week's commits.`,
-  advice: 'Run again; the next run adds what was missing.',
-})
-
-const endMissing = (path: string, said: string): Problem => ({
-  message: `GitHub did not give ${path} as it was at the end of the week: ${said}`,
   advice: 'Run again; the next run adds what was missing.',
 })

@@ -21,6 +21,8 @@ export interface Arrivals {
   readonly branch: string
   /** Oldest first. */
   readonly commits: readonly Arrival[]
+  /** The file's text at the week's end; null where there is none. */
+  readonly end: string | null
   /** Whether GitHub may know of more commits than it gave. */
   readonly full: boolean
 }
@@ -44,14 +46,21 @@ export function arrivalsIn(week: Window, source: RepositoryName, answer: Answer<
   }
   const branch = repository.defaultBranchRef
   const target = branch?.target
-  if (branch == null || target == null || !('history' in target)) return { branch: '', commits: [], full: false }
+  if (branch == null || target == null || !('history' in target))
+    return { branch: '', commits: [], end: null, full: false }
   const nodes = (target.history.nodes ?? []).filter((node) => node !== null)
   const commits = nodes
     .toReversed()
     .map((node) => arrivalOf(source, branch.name, node))
     .filter(({ at }) => within(week, at))
     .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
-  return { branch: branch.name, commits, full: nodes.length === PAGE }
+  const end = target.end.nodes?.[0]?.file?.object
+  return {
+    branch: branch.name,
+    commits,
+    end: end?.__typename === 'Blob' ? end.text : null,
+    full: nodes.length === PAGE,
+  }
 }
 
 /** A commit can be in several pull requests; the first one merged to the default branch brought it there. */

@@ -1,6 +1,8 @@
 import { FileDocument, type FileAsOfQuery } from '../github/generated.ts'
 import type { Answer, GitHub } from '../github/github.ts'
+import { AdvisedError } from '../model/problem.ts'
 import type { RepositoryName } from '../model/repository.ts'
+import { unreadable } from './source-report.ts'
 
 type Commit = NonNullable<ReturnType<typeof newestCommit>>
 
@@ -33,6 +35,7 @@ function newestCommit(result: FileAsOfQuery) {
 /**
  * The texts of some files in one commit, in one request.
  * @returns in the order of the paths; null for a path without a text.
+ * @throws AdvisedError where GitHub did not answer for one of them
  */
 export async function readFiles(
   github: GitHub,
@@ -42,7 +45,8 @@ export async function readFiles(
 ): Promise<readonly (string | null)[]> {
   const files = paths.map((path) => ({ ...repository, expression: `${commit}:${path}` }))
   const answers = await github.askEach(FileDocument, files)
-  return answers.map(({ result }) => {
+  return answers.map(({ result, errors }) => {
+    if (errors.length > 0) throw new AdvisedError(unreadable(repository, errors, 'sources'))
     const file = result.repository?.object
     return file != null && 'text' in file ? file.text : null
   })

@@ -13,15 +13,16 @@ import { gatherMerges } from './merges.ts'
 import { gatherMilestones } from './milestones.ts'
 import { gatherNews } from './news.ts'
 import { gatherPatches } from './patches.ts'
-import { readPosts } from './posts.ts'
 import { gatherProposals } from './proposals.ts'
-import { gatherReleases } from './releases.ts'
+import { gatherReleases, readReleases } from './releases.ts'
 
 export interface GatherOptions {
   /** The moment as of which is drafted. */
   readonly asOf: Temporal.Instant
   /** How many weeks without an edition may be folded in. */
   readonly catchUpWeeks: number
+  /** The files in the folder of the site's posts. */
+  readonly posts: readonly { readonly name: string }[]
   /** Hears of each source that was read. */
   readonly progress: (step: string) => void
 }
@@ -54,28 +55,35 @@ export async function gather(
     return gathered
   }
 
-  // These do not depend on the time that the edition covers.
+  const posts = listEditions(options.posts, newsletter.edition.path, LAST_DAY)
+  const edition = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone)
+  const { covers } = edition
+
   const cycle =
     places.releaseCycle && told(gatherCycle(sources, places.releaseCycle, planned.publication.toInstant(), asOf))
   const patches = places.patchSchedule && told(gatherPatches(sources, places.patchSchedule, asOf))
   const milestones = told(gatherMilestones(sources, source))
-
-  const posts = listEditions(await readPosts(site, newsletter.site, planned.path), newsletter.edition.path, LAST_DAY)
-  const edition = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone)
-  const { covers } = edition
-
   const merges = told(gatherMerges(sources, source, covers, asOf))
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places
   const proposals =
     proposalsPlace &&
-    merges.then(({ facts }) => told(gatherProposals(sources, proposalsPlace, covers, asOf, kepNumbersNamed(facts))))
+    told(
+      gatherProposals(
+        sources,
+        proposalsPlace,
+        covers,
+        asOf,
+        merges.then(({ facts }) => kepNumbersNamed(facts)),
+      ),
+    )
   const paths = [...places.featureGates, ...(dependenciesPath === null ? [] : [dependenciesPath])]
   const files = readFileChanges(sources, source, paths, covers)
   const gates = told(files.then((week) => gatherFeatureGates(week, places.featureGates)))
   const dependencies =
     dependenciesPath === null ? null : told(files.then((week) => gatherDependencies(week, dependenciesPath)))
-  const ownReleases = told(gatherReleases(sources, [source], covers, { source: 'releases', key: 'source' }))
-  const subprojectReleases = told(gatherReleases(sources, places.subprojects, covers))
+  const releases = readReleases(sources, [source, ...places.subprojects])
+  const ownReleases = told(releases.then((all) => gatherReleases(all, [source], covers, OWN_RELEASES)))
+  const subprojectReleases = told(releases.then((all) => gatherReleases(all, places.subprojects, covers)))
   const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers))
   const archive = told(readArchive(site, newsletter.site, postsToRead(posts, planned)))
 
@@ -122,6 +130,8 @@ export async function gather(
   }
   return { facts, edition }
 }
+
+const OWN_RELEASES = { source: 'releases', key: 'source' }
 
 const LAST_DAY = new Temporal.PlainDate(9999, 12, 31)
 

@@ -27,14 +27,15 @@ export interface ProposalPlace {
  * The proposals (KEPs) that saw activity: those that merges name, and those whose folder changed since the window
  * began. Two requests, one after the other; at most 20 proposals, those named first, then the newest numbers.
  * @param asOf the moment whose files are read
- * @param named numbers of proposals, the most named first; numbers that belong to none are passed over
+ * @param named numbers of proposals, the most named first; numbers that belong to none are passed over. They may still
+ *   be on their way while the folders are read.
  */
 export async function gatherProposals(
   github: GitHub,
   place: ProposalPlace,
   covers: Window,
   asOf: Temporal.Instant,
-  named: readonly number[],
+  named: readonly number[] | Promise<readonly number[]>,
 ): Promise<Gathered<readonly Proposal[]>> {
   try {
     return await readProposals(github, place, covers, asOf, named)
@@ -48,20 +49,20 @@ async function readProposals(
   place: ProposalPlace,
   covers: Window,
   asOf: Temporal.Instant,
-  named: readonly number[],
+  named: readonly number[] | Promise<readonly number[]>,
 ): Promise<Gathered<readonly Proposal[]>> {
   const { repository, folder } = place
   // A commit of the window's first second belongs to the window.
   const before = covers.start.subtract({ seconds: 1 }).toString()
   const question = { ...repository, path: folder, before, asOf: asOf.toString() }
-  const answer = await github.ask(ProposalsDocument, question)
+  const [answer, numbers] = await Promise.all([github.ask(ProposalsDocument, question), named])
   const trees = treesOf(answer.result, folder)
   if (trees === null && isUnanswered(answer)) {
     return failed(SOURCE, [], unreadable(repository, answer.errors, 'sources.proposals'))
   }
   if (trees?.now == null) return failed(SOURCE, [], noFolder(place))
 
-  const active = activeFolders(trees.before, trees.now, named)
+  const active = activeFolders(trees.before, trees.now, numbers)
   const reading = active.slice(0, READ)
   const paths = reading.flatMap(({ path }) => [`${path}/kep.yaml`, `${path}/README.md`])
   const texts = await readFiles(github, repository, trees.commit, paths)

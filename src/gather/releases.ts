@@ -10,7 +10,7 @@ import { NEWEST, publishedBy, type AskedRepository } from './published-releases.
 import { failed, problemOf, read, unreadable } from './source-report.ts'
 
 /** Repositories asked together in one request. */
-const GROUP = 12
+const GROUP = 18
 
 export interface ReleaseSource {
   /** What the report calls it. */
@@ -21,22 +21,50 @@ export interface ReleaseSource {
 
 const SUBPROJECTS: ReleaseSource = { source: 'subproject releases', key: 'sources.subprojects' }
 
-/**
- * The releases that repositories published in the window, and the tags of those that publish none. Drafts are not told.
- * @returns in the order of the repositories, each with its oldest first
- */
-export async function gatherReleases(
-  github: GitHub,
-  repositories: readonly RepositoryName[],
-  covers: Window,
-  { source, key }: ReleaseSource = SUBPROJECTS,
-): Promise<Gathered<readonly Release[]>> {
+/** What GitHub answered for each repository, by its full name; the problem of its group where that got no answer. */
+export type ReleasesRead = ReadonlyMap<string, Answer<ReleasesQuery> | Problem>
+
+/** Asks for the newest releases and tags of repositories, in groups side by side. */
+export async function readReleases(github: GitHub, repositories: readonly RepositoryName[]): Promise<ReleasesRead> {
   const groups = Array.from({ length: Math.ceil(repositories.length / GROUP) }, (_, index) =>
     repositories.slice(index * GROUP, (index + 1) * GROUP),
   )
-  const parts = await Promise.all(groups.map((group) => askGroup(github, group, covers, key)))
+  const answers = await Promise.all(groups.map((group) => askGroup(github, group)))
+  return new Map(answers.flatMap((each) => [...each]))
+}
+
+async function askGroup(github: GitHub, group: readonly RepositoryName[]): Promise<ReleasesRead> {
+  try {
+    const answers = await github.askEach(
+      ReleasesDocument,
+      group.map((repository) => ({ ...repository })),
+    )
+    return new Map(answers.map((answer, index) => [nameAt(group, index), answer]))
+  } catch (error) {
+    const problem = groupFailed(group, problemOf(error))
+    return new Map(group.map((repository) => [fullName(repository), problem]))
+  }
+}
+
+const nameAt = (group: readonly RepositoryName[], index: number): string => {
+  const repository = group[index]
+  return repository === undefined ? '' : fullName(repository)
+}
+
+/**
+ * The releases that repositories published in the window, and the tags of those that publish none. Drafts are not told.
+ * @param reading what `readReleases` read of them
+ * @returns in the order of the repositories, each with its oldest first
+ */
+export function gatherReleases(
+  reading: ReleasesRead,
+  repositories: readonly RepositoryName[],
+  covers: Window,
+  { source, key }: ReleaseSource = SUBPROJECTS,
+): Gathered<readonly Release[]> {
+  const parts = repositories.map((repository) => partOf(repository, reading.get(fullName(repository)), covers, key))
   const releases = parts.flatMap((part) => part.releases)
-  const problems = parts.flatMap((part) => part.problems)
+  const problems = [...new Set(parts.flatMap((part) => part.problems))]
   const hints = parts.flatMap((part) => part.hints)
   const answered = parts.some((part) => part.answered) || repositories.length === 0
   return answered ? read(source, releases, releases.length, problems, hints) : failed(source, [], ...problems)
@@ -50,30 +78,14 @@ interface Part {
   readonly answered: boolean
 }
 
-async function askGroup(github: GitHub, group: readonly RepositoryName[], covers: Window, key: string): Promise<Part> {
-  try {
-    const answers = await github.askEach(
-      ReleasesDocument,
-      group.map((repository) => ({ ...repository })),
-    )
-    const parts = group.map((repository, index) => partOf(repository, answers[index], covers, key))
-    return {
-      releases: parts.flatMap((part) => part.releases),
-      problems: parts.flatMap((part) => part.problems),
-      hints: parts.flatMap((part) => part.hints),
-      answered: parts.some((part) => part.answered),
-    }
-  } catch (error) {
-    return { releases: [], problems: [groupFailed(group, problemOf(error))], hints: [], answered: false }
-  }
-}
-
 function partOf(
   repository: RepositoryName,
-  answer: Answer<ReleasesQuery> | undefined,
+  answer: Answer<ReleasesQuery> | Problem | undefined,
   covers: Window,
   key: string,
 ): Part {
+  if (answer !== undefined && 'advice' in answer)
+    return { releases: [], problems: [answer], hints: [], answered: false }
   const found = answer?.result.repository
   const errors = answer?.errors ?? []
   if (found === null || found === undefined) {

@@ -99,11 +99,17 @@ export type FileHistoryQueryVariables = Exact<{
   path: string;
   since: string;
   until: string;
+  asOf: string;
 }>;
 
 
 export type FileHistoryQuery = { readonly repository: { readonly defaultBranchRef: { readonly name: string, readonly target:
-        | { readonly history: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly committedDate: string, readonly parents: { readonly nodes: ReadonlyArray<{ readonly oid: string } | null> | null }, readonly associatedPullRequests: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly mergedAt: string | null, readonly baseRefName: string, readonly repository: { readonly nameWithOwner: string } } | null> | null } | null } | null> | null } }
+        | { readonly history: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly committedDate: string, readonly parents: { readonly nodes: ReadonlyArray<{ readonly oid: string } | null> | null }, readonly associatedPullRequests: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly mergedAt: string | null, readonly baseRefName: string, readonly repository: { readonly nameWithOwner: string } } | null> | null } | null } | null> | null }, readonly end: { readonly nodes: ReadonlyArray<{ readonly file: { readonly object:
+                  | { readonly __typename: 'Blob', readonly text: string | null }
+                  | { readonly __typename: 'Commit' }
+                  | { readonly __typename: 'Tag' }
+                  | { readonly __typename: 'Tree' }
+                 | null } | null } | null> | null } }
         | Record<PropertyKey, never>
        | null } | null } | null };
 
@@ -507,7 +513,7 @@ export const FileAsOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FileAsOfQuery, FileAsOfQueryVariables>;
 export const FileHistoryDocument = new TypedDocumentString(`
-    query FileHistory($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!, $until: GitTimestamp!) {
+    query FileHistory($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!, $until: GitTimestamp!, $asOf: GitTimestamp!) {
   repository(owner: $owner, name: $name) {
     defaultBranchRef {
       name
@@ -529,6 +535,18 @@ export const FileHistoryDocument = new TypedDocumentString(`
                   baseRefName
                   repository {
                     nameWithOwner
+                  }
+                }
+              }
+            }
+          }
+          end: history(first: 1, until: $asOf) {
+            nodes {
+              file(path: $path) {
+                object {
+                  __typename
+                  ... on Blob {
+                    text
                   }
                 }
               }
