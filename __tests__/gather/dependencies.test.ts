@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { gatherDependencies } from '../../src/gather/dependencies.ts'
+import type { BranchFiles } from '../../src/gather/branch-files.ts'
 import type { FileChange, FilesOfWeek } from '../../src/gather/file-changes.ts'
 import type { Problem } from '../../src/model/problem.ts'
 
@@ -25,6 +26,8 @@ const week = (text: string | null, changes: readonly FileChange[], problems: rea
   files: [{ path: PATH, text, changes, problems }],
   failure: null,
 })
+
+const NONE: BranchFiles = { branches: new Map(), problems: [] }
 
 const [old, now] = [written({ [GO]: '1.22.5', etcd: '3.5.14' }), written({ [GO]: '1.22.6', etcd: '3.5.14' })]
 
@@ -51,13 +54,13 @@ test.each([
   ['a new list', [change(1, null, old)], []],
   ['a deleted list', [change(1, old, null)], []],
 ])('%s', (_, changes, expected) => {
-  const { facts, report } = gatherDependencies(week(now, changes), PATH)
+  const { facts, report } = gatherDependencies(week(now, changes), PATH, NONE)
   expect(facts).toEqual(expected.map((each) => ({ ...each, branch: 'master' })))
   expect(report).toEqual({ source: 'dependencies', state: 'complete', facts: expected.length, problems: [] })
 })
 
 test('without a list version updates come from titles', () => {
-  const { facts, report } = gatherDependencies(week(null, []), PATH)
+  const { facts, report } = gatherDependencies(week(null, []), PATH, NONE)
   expect(facts).toEqual([])
   expect(report.state).toBe('failed')
   expect(report.problems[0]?.message).toBe(
@@ -66,17 +69,17 @@ test('without a list version updates come from titles', () => {
 })
 
 test.each([['dependencies: 1'], ['a: [']])('a list in another form, %s, is a partial reading', (text) => {
-  const { facts, report } = gatherDependencies(week(text, [change(1, old, now), change(2, now, text)]), PATH)
+  const { facts, report } = gatherDependencies(week(text, [change(1, old, now), change(2, now, text)]), PATH, NONE)
   expect(facts).toHaveLength(1)
   expect(report.state).toBe('partial')
 })
 
 test('problems of the reading are handed on', () => {
   const problem = { message: 'No.', advice: 'Run again.' }
-  expect(gatherDependencies(week(now, [], [problem]), PATH).report).toMatchObject({
+  expect(gatherDependencies(week(now, [], [problem]), PATH, NONE).report).toMatchObject({
     state: 'partial',
     problems: [problem],
   })
-  const failed = gatherDependencies({ ...week(now, []), failure: problem }, PATH)
+  const failed = gatherDependencies({ ...week(now, []), failure: problem }, PATH, NONE)
   expect(failed.report).toMatchObject({ state: 'failed', problems: [problem] })
 })

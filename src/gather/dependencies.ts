@@ -4,6 +4,7 @@ import type { Gathered } from '../model/facts.ts'
 import type { Problem } from '../model/problem.ts'
 import { fullName } from '../model/repository.ts'
 import type { FileChange, FilesOfWeek } from './file-changes.ts'
+import type { BranchFiles } from './branch-files.ts'
 import { failed, read } from './source-report.ts'
 import { readYamlStrings } from './yaml-strings.ts'
 
@@ -17,25 +18,46 @@ const Entry = v.object({ name: v.string(), version: v.string() })
 type Versions = ReadonlyMap<string, string>
 
 /**
- * The dependencies whose version changed on the default branch, each tied to the last merge that changed it. One that
- * has its old version again at the end has not changed; one that is no longer listed is not told.
- * @param week what `readFileChanges` read
+ * The dependencies whose version changed on the default branch or a release branch, each tied to the last merge that
+ * changed it there. One that has its old version again at the end has not changed; one that is no longer listed is not
+ * told.
+ * @param week what `readFileChanges` read of the default branch
  * @param path the one of its files that lists the dependencies
+ * @param others what `readReleaseBranchFiles` read of the same path
  */
-export function gatherDependencies(week: FilesOfWeek, path: string): Gathered<readonly DependencyChange[]> {
-  if (week.failure !== null) return failed(SOURCE, [], week.failure)
+export function gatherDependencies(
+  week: FilesOfWeek,
+  path: string,
+  others: BranchFiles,
+): Gathered<readonly DependencyChange[]> {
+  const released = [...others.branches].map(([branch, changes]) => changesOn(branch, changes))
+  if (week.failure !== null && released.length === 0) return failed(SOURCE, [], week.failure, ...others.problems)
   const file = week.files.find((each) => each.path === path)
-  if (file === undefined || (file.text === null && file.changes.length === 0)) {
-    const problems = file?.problems ?? []
+  const problems = [...(week.failure === null ? [] : [week.failure]), ...(file?.problems ?? []), ...others.problems]
+  if (released.length === 0 && (file === undefined || (file.text === null && file.changes.length === 0))) {
     return failed(SOURCE, [], ...(problems.length > 0 ? problems : [noList(week, path)]))
   }
-  const steps = file.changes.map((change) => ({ change, ...versionsOf(change) }))
-  const unread = steps.some(({ before, after }) => before === null || after === null)
-  const changes = netChanges(
-    week.branch,
-    steps.flatMap(({ change, before, after }) => stepOf(change, before, after)),
-  )
-  return read(SOURCE, changes, changes.length, [...file.problems, ...(unread ? [noSuchForm(path)] : [])])
+  const branches = [changesOn(week.branch, file?.changes ?? []), ...released]
+  const changes = branches.flatMap((branch) => branch.changes)
+  const unread = branches.some((branch) => branch.unread)
+  return read(SOURCE, changes, changes.length, [...problems, ...(unread ? [noSuchForm(path)] : [])])
+}
+
+interface ChangesOnBranch {
+  readonly changes: readonly DependencyChange[]
+  /** Whether a text was no list of dependencies. */
+  readonly unread: boolean
+}
+
+function changesOn(branch: string, changes: readonly FileChange[]): ChangesOnBranch {
+  const steps = changes.map((change) => ({ change, ...versionsOf(change) }))
+  return {
+    changes: netChanges(
+      branch,
+      steps.flatMap(({ change, before, after }) => stepOf(change, before, after)),
+    ),
+    unread: steps.some(({ before, after }) => before === null || after === null),
+  }
 }
 
 /** Null where a text is no list of dependencies. */

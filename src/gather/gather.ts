@@ -1,15 +1,18 @@
 import { Temporal } from 'temporal-polyfill'
 import type { GitHub } from '../github/github.ts'
 import { catchUp, type Edition } from '../model/edition.ts'
+import type { DependencyChange } from '../model/dependency.ts'
 import type { Facts, Gathered } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
+import type { RepositoryName } from '../model/repository.ts'
 import { listEditions, readArchive, type EditionPost } from './archive.ts'
+import { readReleaseBranchFiles } from './branch-files.ts'
 import { gatherCycle } from './cycle.ts'
 import { gatherDependencies } from './dependencies.ts'
 import { gatherFeatureGates } from './feature-gates.ts'
-import { readFileChanges } from './file-changes.ts'
+import { readFileChanges, type FilesOfWeek } from './file-changes.ts'
 import { kepNumbersNamed } from './kep-numbers.ts'
-import { gatherMerges } from './merges.ts'
+import { gatherMerges, type ArrivedMerge } from './merges.ts'
 import { gatherMilestones } from './milestones.ts'
 import { gatherNews } from './news.ts'
 import { gatherPatches } from './patches.ts'
@@ -80,7 +83,7 @@ export async function gather(
   const files = readFileChanges(sources, source, paths, covers)
   const gates = told(files.then((week) => gatherFeatureGates(week, places.featureGates)))
   const dependencies =
-    dependenciesPath === null ? null : told(files.then((week) => gatherDependencies(week, dependenciesPath)))
+    dependenciesPath === null ? null : told(dependenciesOf(sources, source, dependenciesPath, files, merges))
   const releases = readReleases(sources, [source, ...places.subprojects])
   const ownReleases = told(releases.then((all) => gatherReleases(all, [source], covers, OWN_RELEASES)))
   const subprojectReleases = told(releases.then((all) => gatherReleases(all, places.subprojects, covers)))
@@ -129,6 +132,19 @@ export async function gather(
     sources: gathered.flatMap((each) => (each === null ? [] : [each.report])),
   }
   return { facts, edition }
+}
+
+/** The release branches are read as soon as it is known which of them had merges. */
+async function dependenciesOf(
+  github: GitHub,
+  source: RepositoryName,
+  path: string,
+  files: Promise<FilesOfWeek>,
+  merges: Promise<Gathered<readonly ArrivedMerge[]>>,
+): Promise<Gathered<readonly DependencyChange[]>> {
+  const others = merges.then(({ facts }) => readReleaseBranchFiles(github, source, path, facts))
+  const [week, branches] = await Promise.all([files, others])
+  return gatherDependencies(week, path, branches)
 }
 
 const OWN_RELEASES = { source: 'releases', key: 'source' }

@@ -122,6 +122,7 @@ describe('versions', () => {
     ['Bump dependency: etcd to 3.5.15.', 'etcd', '3.5.15'],
     ['bump etcd newest version: v3.5.10', 'etcd', 'v3.5.10'],
     ['[go] Update to 1.22.5', 'go', '1.22.5'],
+    ['[release-1.30] Build with Go 1.22.5', 'go', '1.22.5'],
     ['[release-1.29] [go] Bump images, versions and deps to use Go 1.21.8 and distroless iptables', 'go', '1.21.8'],
     ['Revert to go1.22.5', 'go', '1.22.5'],
     ['golang: Update to go1.18rc1', 'go', '1.18rc1'],

@@ -15,8 +15,8 @@ export interface VersionUpdate {
 /** Entries of build/dependencies.yaml that readers look for, the most important first, with their names. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^golang: upstream version$/, 'go'],
-  [/^go$|^golang$/, 'go'],
-  [/^etcd\b/, 'etcd'],
+  [/^go(?:lang)?$/i, 'go'],
+  [/^etcd\b/i, 'etcd'],
   [/^coredns/i, 'CoreDNS'],
   [/^cni\b/, 'CNI plugins'],
   [/^crictl\b|^cri-tools\b/, 'cri-tools'],
@@ -42,9 +42,12 @@ export function versionOf(candidate: Candidate, changes: readonly DependencyChan
   return versionInWords(candidate)
 }
 
-/** Whether the update is of what release branches are rebuilt with: Go or etcd. */
-export function isBuild(update: VersionUpdate): boolean {
-  return update.version !== null && (update.what === 'go' || update.what === 'etcd')
+/**
+ * Whether the update is of what a release branch is built with or ships: by its list of dependencies, or, by words alone,
+ * Go or etcd.
+ */
+export function isBuild({ what, version, known }: VersionUpdate): boolean {
+  return version !== null && (known === 'list' || what === 'go' || what === 'etcd')
 }
 
 const isVersion = (value: string): boolean => /^v?\d+(?:\.\d+)+/.test(value)
