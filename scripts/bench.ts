@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { longestChain } from '../sandbox/longest-chain.ts'
 import { replay, type Replay } from '../sandbox/replay-week.ts'
 import { runAction } from '../sandbox/run-action.ts'
 
@@ -56,16 +57,6 @@ async function wholeRun(world: string, latency: number): Promise<WholeRun> {
   const run = await replay(world, { latency, times: 1, bundle })
   if (run.exitCode !== 0) throw new Error(run.log)
   return { ...(await lastRun()), run }
-}
-
-/** The most requests that waited for one another: each began after the one before it had ended. */
-function longestChain(requests: Replay['requests']): number {
-  const chains: { readonly end: number; readonly length: number }[] = []
-  for (const { startedAt, ms } of requests.toSorted((a, b) => a.startedAt - b.startedAt)) {
-    const before = chains.filter(({ end }) => end <= startedAt).map(({ length }) => length)
-    chains.push({ end: startedAt + ms, length: 1 + Math.max(0, ...before) })
-  }
-  return Math.max(0, ...chains.map(({ length }) => length))
 }
 
 async function measured(world: string): Promise<Record<string, unknown>> {
