@@ -23,7 +23,8 @@ describe('one merge', () => {
     ['a deprecation', { A: 'GA on' }, { A: 'Deprecated off' }, ['stage A #1: GA on → Deprecated off']],
     ['another default', { A: 'Beta off' }, { A: 'Beta on' }, ['default A #1: Beta off → Beta on']],
     ['another version only', { A: 'Beta on' }, { A: 'Beta on 1.31' }, []],
-    ['a lock only', { A: 'GA on' }, { A: 'GA on locked' }, []],
+    ['a lock only', { A: 'GA on' }, { A: 'GA on locked' }, ['lock A #1: GA on → GA on locked']],
+    ['a lock taken away', { A: 'GA on locked' }, { A: 'GA on' }, ['lock A #1: GA on locked → GA on']],
     ['nothing', { A: 'GA on' }, { A: 'GA on' }, []],
     [
       'a rename with like names',

@@ -66,5 +66,6 @@ function kindOf(before: GateState | undefined, now: GateState | undefined): Gate
   if (before === undefined || now === undefined)
     return before === now ? undefined : before === undefined ? 'added' : 'removed'
   if (before.stage !== now.stage) return 'stage'
-  return before.enabled === now.enabled ? undefined : 'default'
+  if (before.enabled !== now.enabled) return 'default'
+  return before.locked === now.locked ? undefined : 'lock'
 }

@@ -13,12 +13,12 @@ export function turnsBetween(before: Gates, after: Gates): ReadonlyMap<string, G
 }
 
 /**
- * Whether the gate came, went, or has another stage or default. Another version alone is no change: a gate gets one
+ * Whether the gate came, went, or has another stage, default or lock. Another version alone is no change: a gate gets one
  * when it moves from a list without versions to one with them.
  */
 export function isChange({ before, now }: GateTurn): boolean {
   if (before === null || now === null) return before !== now
-  return before.stage !== now.stage || before.enabled !== now.enabled
+  return before.stage !== now.stage || before.enabled !== now.enabled || before.locked !== now.locked
 }
 
 /**
@@ -58,6 +58,10 @@ function changesOf(gate: string, steps: readonly GateStep[]): readonly PlacedCha
   if (before.stage !== now.stage) changes.push({ kind: 'stage', gate, before, now, step: staged.step })
   if (before.enabled !== now.enabled && (before.stage === now.stage || !restaged(switched))) {
     changes.push({ kind: 'default', gate, before, now, step: switched.step })
+  }
+  if (before.locked !== now.locked && changes.length === 0) {
+    const locked = last((turn) => turn.before?.locked !== turn.now?.locked)
+    changes.push({ kind: 'lock', gate, before, now, step: locked.step })
   }
   return changes
 }

@@ -21,4 +21,6 @@ export type GateChange = {
   | { readonly kind: 'renamed'; readonly from: string; readonly now: GateState }
   | { readonly kind: 'stage'; readonly before: GateState; readonly now: GateState }
   | { readonly kind: 'default'; readonly before: GateState; readonly now: GateState }
+  /** Only whether it is locked changed; a gate that is locked as it reaches a stage is one of kind `stage`. */
+  | { readonly kind: 'lock'; readonly before: GateState; readonly now: GateState }
 )

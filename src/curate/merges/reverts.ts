@@ -46,6 +46,9 @@ function targetOf({ title, body }: Merge): Target | null {
   return { title: quoted === undefined ? null : normal(quoted), numbers: new Set(numbers) }
 }
 
+/** Whether the merge takes another one back; of one that `cancelledOut` does not name the other is older than the week. */
+export const isRevert = (merge: Merge): boolean => targetOf(merge) !== null
+
 function isTarget({ number, title }: Merge, target: Target): boolean {
   return target.numbers.has(number) || (target.title !== null && target.title === normal(title))
 }

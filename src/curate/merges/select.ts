@@ -6,9 +6,10 @@ import { defaultBranch, originalOfCherryPick, releaseBranch } from './branches.t
 import { candidate as candidateOf, mergeKey, type Candidate } from './candidate.ts'
 import { toldEarlier } from './earlier.ts'
 import { FEATURED_FROM, featureScore, MOST_FEATURED } from './featured.ts'
+import { gatesTurned } from './gate-turns.ts'
 import { minorChange } from './minor.ts'
 import { mustTell } from './must-tell.ts'
-import { cancelledOut, type Cancelled } from './reverts.ts'
+import { cancelledOut, isRevert, type Cancelled } from './reverts.ts'
 import { barFor, scoreOf, type Score } from './score.ts'
 import { placeOf, type Place } from './section.ts'
 import { isBuild } from './versions.ts'
@@ -47,7 +48,8 @@ export function judge(facts: MergeFacts, covers: Window | null): readonly Judgem
   const readings = merges.map((merge): Reading => {
     const candidate = candidateOf(merge)
     const place = placeOf(candidate, gates, facts.dependencyChanges)
-    return { candidate, place, score: scoreOf(candidate), excluded: excluded(candidate, place, rules) }
+    const turned = gatesTurned(candidate, facts.gateChanges)
+    return { candidate, place, turned, score: scoreOf(candidate), excluded: excluded(candidate, place, rules) }
   })
   const bar = barFor(readings.filter((reading) => reading.excluded === null).length)
   return withFeatured(readings.map((reading) => decided(reading, bar)))
@@ -63,6 +65,8 @@ interface Rules {
 interface Reading {
   readonly candidate: Candidate
   readonly place: Place
+  /** What the merge did to gates beside promotions and removals. */
+  readonly turned: readonly string[]
   readonly score: Score
   readonly excluded: string | null
 }
@@ -97,10 +101,11 @@ function offTheBranch(merge: Merge, place: Place): string | null {
 }
 
 function decided(reading: Reading, bar: { readonly value: number; readonly busy: boolean }): Judgement {
-  const { candidate, place, score, excluded } = reading
+  const { candidate, place, turned, score, excluded } = reading
   const feature = featureScore(candidate, place)
   const must = [
     ...mustTell(candidate),
+    ...turned,
     ...(place.section === 'promotions' && place.reason !== null ? [place.reason] : []),
     ...(releaseBranch(candidate.merge.base) === null ? [] : ['the version a release branch is built with']),
   ]
@@ -112,6 +117,7 @@ function decided(reading: Reading, bar: { readonly value: number; readonly busy:
   if (must.length > 0) return { ...judgement, told: true, reasons }
   const minor = minorChange(candidate)
   if (minor !== null) return left(minor)
+  if (isRevert(candidate.merge)) return { ...judgement, told: true, reasons: ['takes back an older merge', ...reasons] }
   if (score.value >= bar.value)
     return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : ['a quiet week'] }
   if (candidate.note === null) return left('has no release note, and little else speaks for it')
