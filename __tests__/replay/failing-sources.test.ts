@@ -1,7 +1,9 @@
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Answer } from '../../sandbox/hooks.ts'
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts'
 import { BRANCH, draftWeek, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
+
+jest.setTimeout(30_000)
 
 const gateway: Answer = { status: 502, body: { message: 'Bad gateway' } }
 const refused: Answer = { status: 200, body: { data: null, errors: [{ type: 'INTERNAL', message: 'It broke.' }] } }
