@@ -5661,6 +5661,38 @@ var TypedDocumentString = class extends String {
     return this.value;
   }
 };
+var MergedPullRequestFragmentDoc = new TypedDocumentString(`
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}
+    `, { "fragmentName": "MergedPullRequest" });
 var ProposalFoldersFragmentDoc = new TypedDocumentString(`
     fragment ProposalFolders on Tree {
   entries {
@@ -5789,7 +5821,7 @@ var FileAsOfDocument = new TypedDocumentString(`
 }
     `);
 var FileHistoryDocument = new TypedDocumentString(`
-    query FileHistory($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!, $until: GitTimestamp!) {
+    query FileHistory($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!, $until: GitTimestamp!, $asOf: GitTimestamp!) {
   repository(owner: $owner, name: $name) {
     defaultBranchRef {
       name
@@ -5811,6 +5843,18 @@ var FileHistoryDocument = new TypedDocumentString(`
                   baseRefName
                   repository {
                     nameWithOwner
+                  }
+                }
+              }
+            }
+          }
+          end: history(first: 1, until: $asOf) {
+            nodes {
+              file(path: $path) {
+                object {
+                  __typename
+                  ... on Blob {
+                    text
                   }
                 }
               }
@@ -5842,6 +5886,45 @@ var LabelDocument = new TypedDocumentString(`
   }
 }
     `);
+var MergeDocument = new TypedDocumentString(`
+    query Merge($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      __typename
+      ...MergedPullRequest
+    }
+  }
+}
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}`);
 var MergesDocument = new TypedDocumentString(`
     query Merges($owner: String!, $name: String!, $search: String!, $size: Int!, $after: String) {
   rateLimit {
@@ -5858,37 +5941,40 @@ var MergesDocument = new TypedDocumentString(`
     }
     nodes {
       __typename
-      ... on PullRequest {
-        number
-        title
-        body
-        mergedAt
-        baseRefName
-        author {
-          __typename
-          login
-        }
-        labels(first: 50) {
-          nodes {
-            name
-          }
-        }
-        milestone {
-          title
-        }
-        additions
-        deletions
-        changedFiles
-        files(first: 50) {
-          nodes {
-            path
-          }
-        }
-      }
+      ...MergedPullRequest
     }
   }
 }
-    `);
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}`);
 var MilestonesDocument = new TypedDocumentString(`
     query Milestones($owner: String!, $name: String!) {
   rateLimit {
@@ -6019,6 +6105,31 @@ var ProposalsDocument = new TypedDocumentString(`
     }
   }
 }`);
+var RecentMergesDocument = new TypedDocumentString(`
+    query RecentMerges($owner: String!, $name: String!, $size: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      states: [MERGED]
+      first: $size
+      after: $after
+      orderBy: {field: UPDATED_AT, direction: DESC}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        number
+        mergedAt
+        updatedAt
+      }
+    }
+  }
+}
+    `);
 var ReleasesDocument = new TypedDocumentString(`
     query Releases($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
@@ -25696,6 +25807,84 @@ ${note ?? ""}`), 1, "says that it is new"],
   return { value: holding.reduce((sum, [, weight]) => sum + weight, 0), reasons: holding.map(([, , reason3]) => reason3) };
 }
 
+// src/curate/merges/promotions.ts
+var RANK = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 };
+function promotionsOf(candidate2, gates) {
+  const listed2 = gates.changes.filter((change) => isPromotion(change) && isTied(change, candidate2));
+  if (listed2.length > 0) return listed2.flatMap(promotionInList).sort((a, b) => a.what < b.what ? -1 : 1);
+  const said = promotionInWords(candidate2);
+  return said === null || gates.listed.has(said.what) ? [] : [said];
+}
+function isPromotion(change) {
+  return change.kind === "stage" && RANK[change.now.stage] > RANK[change.before.stage];
+}
+function isTied(change, { merge: merge3 }) {
+  return change.merge === null ? wordsOf2(merge3.title).has(change.gate.toLowerCase()) : change.merge === merge3.number;
+}
+var wordsOf2 = (title) => new Set(title.toLowerCase().split(/[^\p{L}\p{N}_-]+/u));
+function promotionInList(change) {
+  if (change.kind !== "stage" || change.now.stage === "Deprecated") return [];
+  return [{ what: change.gate, stage: change.now.stage, known: "list" }];
+}
+var STAGE = String.raw`(beta|ga|stable|general availability)`;
+var END2 = String.raw`(?=$|[\s]*[,.;()]|\s+(?:in|by|for|and|with|as|stage|status|default|level|this|v?\d))`;
+var VERB = String.raw`(?:promot|graduat|mov|advanc|bump|flip|enabl|mark|updat|chang|set|switch|target)(?:e|es|ed|ing|s|d|te|tes|ted)?`;
+var FORMS = [
+  String.raw`^${VERB}\s+(.+?)\s+(?:(?:to|into|as|for)\s+)(?:the\s+)?(?:be\s+)?(?:a\s+)?${STAGE}${END2}`,
+  String.raw`^(.+?)\s+(?:is|was|has been|have been|are)\s+(?:now\s+)?(?:${VERB})\s+(?:to|as)\s+${STAGE}${END2}`,
+  String.raw`^(.+?)\s+(?:promotion|graduation)\s+to\s+${STAGE}${END2}`,
+  String.raw`^(.+?)\s+(?:bump\s+feature\s+gate\s+)?(?:to|is|goes|-)\s+(?:now\s+)?(?:in\s+)?${STAGE}${END2}`,
+  String.raw`^(.+?)\s+(?:enable\s+)?${STAGE}$`,
+  String.raw`^(.+?)\s+${STAGE}\s+(?:graduation|promotion)\b`
+].map((form) => new RegExp(form, "i"));
+var NO_PROMOTION = /\b(?:conformance|e2e|tests?|docs?|documentation|revert|deprecat\w*|remov\w*|clean\w*|drop\w*|default value)\b/i;
+var TAKES_AWAY = /^(?:remov|delet|drop|clean|revert|deprecat|fix)\w*\b/i;
+function promotionInWords({ merge: merge3, note }) {
+  const title = statementOfTitle(merge3.title).words;
+  if (TAKES_AWAY.test(title)) return null;
+  for (const words4 of [title, note === null ? "" : statementOfNote(note).words]) {
+    const head = words4.slice(0, 120);
+    if (NO_PROMOTION.test(head) || /\b(?:when|if)\b/i.test(words4.slice(0, 40))) continue;
+    for (const form of FORMS) {
+      const [, what, stage] = form.exec(words4) ?? [];
+      if (what === void 0 || stage === void 0) continue;
+      const name = thing(what);
+      if (name !== null) return { what: name, stage: /^beta$/i.test(stage) ? "Beta" : "GA", known: "words" };
+    }
+  }
+  return null;
+}
+function thing(words4) {
+  const marked = /`([A-Z][A-Za-z0-9]+)`/.exec(words4)?.[1];
+  const plain2 = (marked ?? words4).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
+  const [first = "", ...rest] = plain2.split(/\s+/);
+  if (plain2 === "" || rest.length > 7 || /[.;:]\s/.test(plain2)) return null;
+  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain2;
+}
+
+// src/curate/merges/gate-turns.ts
+function gatesTurned(candidate2, changes2) {
+  return changes2.flatMap((change) => {
+    const words4 = isTied(change, candidate2) ? wordsOf3(change) : null;
+    return words4 === null ? [] : [`the list of gates ${words4}`];
+  });
+}
+function wordsOf3(change) {
+  switch (change.kind) {
+    case "default":
+      return `turns ${change.gate} ${onOrOff(change.now.enabled)} by default`;
+    case "lock":
+      return `${change.now.locked ? "locks" : "unlocks"} ${change.gate}, which is ${onOrOff(change.now.enabled)}`;
+    case "renamed":
+      return `renames ${change.from} to ${change.gate}`;
+    case "stage":
+    case "added":
+    case "removed":
+      return null;
+  }
+}
+var onOrOff = (enabled) => enabled ? "on" : "off";
+
 // src/curate/merges/must-tell.ts
 var LABELS = [
   ["kind/deprecation", "deprecates something, with a release note"],
@@ -25740,6 +25929,7 @@ function targetOf({ title, body }) {
 ${body}`.matchAll(NUMBERED)].map((match) => Number(match[1]));
   return { title: quoted === void 0 ? null : normal(quoted), numbers: new Set(numbers) };
 }
+var isRevert = (merge3) => targetOf(merge3) !== null;
 function isTarget({ number: number3, title }, target) {
   return target.numbers.has(number3) || target.title !== null && target.title === normal(title);
 }
@@ -25801,61 +25991,6 @@ function barFor(candidates2) {
   return candidates2 > BUSY ? { value: 2.5, busy: true } : { value: 2, busy: false };
 }
 
-// src/curate/merges/promotions.ts
-var RANK = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 };
-function promotionsOf(candidate2, gates) {
-  const listed = gates.changes.filter((change) => isPromotion(change) && isTied(change, candidate2));
-  if (listed.length > 0) return listed.flatMap(promotionInList).sort((a, b) => a.what < b.what ? -1 : 1);
-  const said = promotionInWords(candidate2);
-  return said === null || gates.listed.has(said.what) ? [] : [said];
-}
-function isPromotion(change) {
-  return change.kind === "stage" && RANK[change.now.stage] > RANK[change.before.stage];
-}
-function isTied(change, { merge: merge3 }) {
-  return change.merge === null ? wordsOf2(merge3.title).has(change.gate.toLowerCase()) : change.merge === merge3.number;
-}
-var wordsOf2 = (title) => new Set(title.toLowerCase().split(/[^\p{L}\p{N}_-]+/u));
-function promotionInList(change) {
-  if (change.kind !== "stage" || change.now.stage === "Deprecated") return [];
-  return [{ what: change.gate, stage: change.now.stage, known: "list" }];
-}
-var STAGE = String.raw`(beta|ga|stable|general availability)`;
-var END2 = String.raw`(?=$|[\s]*[,.;()]|\s+(?:in|by|for|and|with|as|stage|status|default|level|this|v?\d))`;
-var VERB = String.raw`(?:promot|graduat|mov|advanc|bump|flip|enabl|mark|updat|chang|set|switch|target)(?:e|es|ed|ing|s|d|te|tes|ted)?`;
-var FORMS = [
-  String.raw`^${VERB}\s+(.+?)\s+(?:(?:to|into|as|for)\s+)(?:the\s+)?(?:be\s+)?(?:a\s+)?${STAGE}${END2}`,
-  String.raw`^(.+?)\s+(?:is|was|has been|have been|are)\s+(?:now\s+)?(?:${VERB})\s+(?:to|as)\s+${STAGE}${END2}`,
-  String.raw`^(.+?)\s+(?:promotion|graduation)\s+to\s+${STAGE}${END2}`,
-  String.raw`^(.+?)\s+(?:bump\s+feature\s+gate\s+)?(?:to|is|goes|-)\s+(?:now\s+)?(?:in\s+)?${STAGE}${END2}`,
-  String.raw`^(.+?)\s+(?:enable\s+)?${STAGE}$`,
-  String.raw`^(.+?)\s+${STAGE}\s+(?:graduation|promotion)\b`
-].map((form) => new RegExp(form, "i"));
-var NO_PROMOTION = /\b(?:conformance|e2e|tests?|docs?|documentation|revert|deprecat\w*|remov\w*|clean\w*|drop\w*|default value)\b/i;
-var TAKES_AWAY = /^(?:remov|delet|drop|clean|revert|deprecat|fix)\w*\b/i;
-function promotionInWords({ merge: merge3, note }) {
-  const title = statementOfTitle(merge3.title).words;
-  if (TAKES_AWAY.test(title)) return null;
-  for (const words4 of [title, note === null ? "" : statementOfNote(note).words]) {
-    const head = words4.slice(0, 120);
-    if (NO_PROMOTION.test(head) || /\b(?:when|if)\b/i.test(words4.slice(0, 40))) continue;
-    for (const form of FORMS) {
-      const [, what, stage] = form.exec(words4) ?? [];
-      if (what === void 0 || stage === void 0) continue;
-      const name = thing(what);
-      if (name !== null) return { what: name, stage: /^beta$/i.test(stage) ? "Beta" : "GA", known: "words" };
-    }
-  }
-  return null;
-}
-function thing(words4) {
-  const marked = /`([A-Z][A-Za-z0-9]+)`/.exec(words4)?.[1];
-  const plain2 = (marked ?? words4).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
-  const [first = "", ...rest] = plain2.split(/\s+/);
-  if (plain2 === "" || rest.length > 7 || /[.;:]\s/.test(plain2)) return null;
-  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain2;
-}
-
 // src/curate/merges/deprecations.ts
 var THINGS = String.raw`(?:flags?|fields?|apis?|feature[- ]?gates?|gates?|featuregates?|options?|metrics?|plugins?|provider|annotations?|labels?|versions?|types?|functions?|methods?|env(?:ironment)?(?: var(?:iable)?s?)?|arguments?|parameters?|modes?|support|credential|commands?|subcommands?)`;
 var DEPRECATES = /\bdeprecat(?:e|es|ing|ion)\b|\b(?:as|is|are) deprecated\b|^(?:\S+:\s)?(?:remov|clean|drop|delet)\w*\b.*\bdeprecated\b/i;
@@ -25892,8 +26027,8 @@ function isDeprecation(change) {
 // src/curate/merges/versions.ts
 var NAMES3 = [
   [/^golang: upstream version$/, "go"],
-  [/^go$|^golang$/, "go"],
-  [/^etcd\b/, "etcd"],
+  [/^go(?:lang)?$/i, "go"],
+  [/^etcd\b/i, "etcd"],
   [/^coredns/i, "CoreDNS"],
   [/^cni\b/, "CNI plugins"],
   [/^crictl\b|^cri-tools\b/, "cri-tools"],
@@ -25903,15 +26038,15 @@ var NAMES3 = [
 ];
 function versionOf(candidate2, changes2) {
   const tied = changes2.filter((change) => change.merge === candidate2.merge.number && isVersion(change.now));
-  const listed = tied.map((change) => ({ change, rank: NAMES3.findIndex(([name]) => name.test(change.dependency)) })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0];
-  if (listed !== void 0) {
-    const { dependency, now } = listed.change;
+  const listed2 = tied.map((change) => ({ change, rank: NAMES3.findIndex(([name]) => name.test(change.dependency)) })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0];
+  if (listed2 !== void 0) {
+    const { dependency, now } = listed2.change;
     return { what: readerName(dependency), version: now, known: "list", others: [] };
   }
   return versionInWords(candidate2);
 }
-function isBuild(update) {
-  return update.version !== null && (update.what === "go" || update.what === "etcd");
+function isBuild({ what, version, known: known2 }) {
+  return version !== null && (known2 === "list" || what === "go" || what === "etcd");
 }
 var isVersion = (value2) => /^v?\d+(?:\.\d+)+/.test(value2);
 function readerName(dependency) {
@@ -26014,7 +26149,8 @@ function judge(facts, covers) {
   const readings = merges.map((merge3) => {
     const candidate2 = candidate(merge3);
     const place = placeOf(candidate2, gates, facts.dependencyChanges);
-    return { candidate: candidate2, place, score: scoreOf(candidate2), excluded: excluded(candidate2, place, rules) };
+    const turned2 = gatesTurned(candidate2, facts.gateChanges);
+    return { candidate: candidate2, place, turned: turned2, score: scoreOf(candidate2), excluded: excluded(candidate2, place, rules) };
   });
   const bar = barFor(readings.filter((reading) => reading.excluded === null).length);
   return withFeatured(readings.map((reading) => decided(reading, bar)));
@@ -26040,10 +26176,11 @@ function offTheBranch(merge3, place) {
   return releaseBranch(merge3.base) === null ? `merged to the branch ${merge3.base}, which is not the default branch` : `merged to ${merge3.base}: release branches get cherry-picks`;
 }
 function decided(reading, bar) {
-  const { candidate: candidate2, place, score, excluded: excluded2 } = reading;
+  const { candidate: candidate2, place, turned: turned2, score, excluded: excluded2 } = reading;
   const feature = featureScore(candidate2, place);
   const must = [
     ...mustTell(candidate2),
+    ...turned2,
     ...place.section === "promotions" && place.reason !== null ? [place.reason] : [],
     ...releaseBranch(candidate2.merge.base) === null ? [] : ["the version a release branch is built with"]
   ];
@@ -26055,6 +26192,7 @@ function decided(reading, bar) {
   if (must.length > 0) return { ...judgement, told: true, reasons };
   const minor = minorChange(candidate2);
   if (minor !== null) return left(minor);
+  if (isRevert(candidate2.merge)) return { ...judgement, told: true, reasons: ["takes back an older merge", ...reasons] };
   if (score.value >= bar.value)
     return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : ["a quiet week"] };
   if (candidate2.note === null) return left("has no release note, and little else speaks for it");
@@ -26621,6 +26759,50 @@ var unreadPost = (site, path3, said) => ({
   advice: "Without it the same things would be told twice: run again, and if it stays so, see that the file is text."
 });
 
+// src/gather/branch-files.ts
+var NOTHING = { branches: /* @__PURE__ */ new Map(), problems: [] };
+async function readReleaseBranchFiles(github, source, path3, merges) {
+  const asked = merges.flatMap((merge3) => merge3.commit !== null && mayTouch(path3, merge3) ? [merge3.commit] : []);
+  if (asked.length === 0) return NOTHING;
+  try {
+    const answers = await github.askEach(
+      FileDocument,
+      asked.flatMap(
+        (commit) => [`${commit}^:${path3}`, `${commit}:${path3}`].map((expression) => ({ ...source, expression }))
+      )
+    );
+    const texts = new Map(asked.map((commit, index2) => [commit, answers.slice(2 * index2, 2 * index2 + 2)]));
+    const unread = new Set(asked.filter((commit) => texts.get(commit)?.some(({ errors }) => errors.length > 0)));
+    const changes2 = merges.flatMap((merge3) => {
+      const [before, after] = (texts.get(merge3.commit ?? "") ?? []).map(textOf);
+      if (merge3.commit === null || before === void 0 || after === void 0 || unread.has(merge3.commit)) return [];
+      return [[merge3.base, { commit: merge3.commit, merge: merge3.number, at: merge3.mergedAt, before, after }]];
+    });
+    const branches = Map.groupBy(changes2, ([branch2]) => branch2);
+    return {
+      branches: new Map([...branches].map(([branch2, each]) => [branch2, each.map(([, change]) => change)])),
+      problems: unread.size > 0 ? [unreadMerges(path3, unread.size)] : []
+    };
+  } catch (error2) {
+    return { ...NOTHING, problems: [unreadBranches(path3, problemOf(error2))] };
+  }
+}
+function mayTouch(path3, { base, files, changedFiles }) {
+  return base.startsWith("release-") && (files.includes(path3) || changedFiles > files.length);
+}
+function textOf({ result }) {
+  const object2 = result.repository?.object;
+  return object2 != null && "text" in object2 ? object2.text : null;
+}
+var unreadMerges = (path3, count) => ({
+  message: `GitHub did not give ${path3} as it was at ${String(count)} of the week's merges to release branches.`,
+  advice: "Run again; the next run adds what was missing."
+});
+var unreadBranches = (path3, { message, advice }) => ({
+  message: `${path3} of the release branches could not be read: ${message}`,
+  advice
+});
+
 // src/gather/deadline-name.ts
 function deadlineName(what) {
   const plain2 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
@@ -26671,7 +26853,8 @@ function newestCommit(result) {
 async function readFiles(github, repository2, commit, paths) {
   const files = paths.map((path3) => ({ ...repository2, expression: `${commit}:${path3}` }));
   const answers = await github.askEach(FileDocument, files);
-  return answers.map(({ result }) => {
+  return answers.map(({ result, errors }) => {
+    if (errors.length > 0) throw new AdvisedError(unreadable(repository2, errors, "sources"));
     const file = result.repository?.object;
     return file != null && "text" in file ? file.text : null;
   });
@@ -26822,7 +27005,7 @@ function writtenWhen(words4) {
         day = null;
       }
     } else if (word3.kind === "number" && day?.number != null) return null;
-    else day = { ...day ?? NOTHING, ...partOf(word3) };
+    else day = { ...day ?? NOTHING2, ...partOf(word3) };
   }
   if (day !== null) days.push(day);
   const merged = mergeParts(days);
@@ -26833,7 +27016,7 @@ function writtenWhen(words4) {
   const whole = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
   return { first, last: whole, minutes, zone };
 }
-var NOTHING = { weekday: null, number: null, month: null, year: null };
+var NOTHING2 = { weekday: null, number: null, month: null, year: null };
 function partOf(word3) {
   if (word3.kind === "weekday") return { weekday: word3.weekday };
   if (word3.kind === "month") return { month: word3.month };
@@ -29200,14 +29383,14 @@ function parseMarkdown2(text6) {
   return markdown.parse(text6);
 }
 function markdownText(nodes) {
-  return nodes.map(wordsOf3).join("").replace(/\s+/g, " ").trim();
+  return nodes.map(wordsOf4).join("").replace(/\s+/g, " ").trim();
 }
 var NOT_READ = /* @__PURE__ */ new Set(["delete", "image", "imageReference", "footnoteReference"]);
-function wordsOf3(node2) {
+function wordsOf4(node2) {
   if (node2.type === "text" || node2.type === "inlineCode") return node2.value;
   if (node2.type === "break") return " ";
   if (node2.type === "html") return /^<br\s*\/?>$/i.test(node2.value) ? " " : "";
-  return "children" in node2 && !NOT_READ.has(node2.type) ? node2.children.map(wordsOf3).join("") : "";
+  return "children" in node2 && !NOT_READ.has(node2.type) ? node2.children.map(wordsOf4).join("") : "";
 }
 
 // src/gather/timeline-rows.ts
@@ -29457,20 +29640,28 @@ function readYamlStrings(text6) {
 var SOURCE2 = "dependencies";
 var List = object({ dependencies: array(unknown()) });
 var Entry = object({ name: string(), version: string() });
-function gatherDependencies(week, path3) {
-  if (week.failure !== null) return failed(SOURCE2, [], week.failure);
+function gatherDependencies(week, path3, others) {
+  const released = [...others.branches].map(([branch2, changes3]) => changesOn(branch2, changes3));
+  if (week.failure !== null && released.length === 0) return failed(SOURCE2, [], week.failure, ...others.problems);
   const file = week.files.find((each) => each.path === path3);
-  if (file === void 0 || file.text === null && file.changes.length === 0) {
-    const problems = file?.problems ?? [];
+  const problems = [...week.failure === null ? [] : [week.failure], ...file?.problems ?? [], ...others.problems];
+  if (released.length === 0 && (file === void 0 || file.text === null && file.changes.length === 0)) {
     return failed(SOURCE2, [], ...problems.length > 0 ? problems : [noList(week, path3)]);
   }
-  const steps = file.changes.map((change) => ({ change, ...versionsOf(change) }));
-  const unread = steps.some(({ before, after }) => before === null || after === null);
-  const changes2 = netChanges(
-    week.branch,
-    steps.flatMap(({ change, before, after }) => stepOf(change, before, after))
-  );
-  return read(SOURCE2, changes2, changes2.length, [...file.problems, ...unread ? [noSuchForm(path3)] : []]);
+  const branches = [changesOn(week.branch, file?.changes ?? []), ...released];
+  const changes2 = branches.flatMap((branch2) => branch2.changes);
+  const unread = branches.some((branch2) => branch2.unread);
+  return read(SOURCE2, changes2, changes2.length, [...problems, ...unread ? [noSuchForm(path3)] : []]);
+}
+function changesOn(branch2, changes2) {
+  const steps = changes2.map((change) => ({ change, ...versionsOf(change) }));
+  return {
+    changes: netChanges(
+      branch2,
+      steps.flatMap(({ change, before, after }) => stepOf(change, before, after))
+    ),
+    unread: steps.some(({ before, after }) => before === null || after === null)
+  };
 }
 function versionsOf({ before, after }) {
   return { before: readVersions(before ?? ""), after: readVersions(after ?? "") };
@@ -29529,11 +29720,11 @@ function renamesAmong(changes2) {
 var sameState = ({ before }, { now }) => before.stage === now.stage && before.enabled === now.enabled && before.locked === now.locked;
 var sameRelease = ({ before }, { now }) => before.version !== null && before.version === now.version;
 function similar(from, to) {
-  const [a, b] = [wordsOf4(from.gate), wordsOf4(to.gate)];
+  const [a, b] = [wordsOf5(from.gate), wordsOf5(to.gate)];
   const common = [...a].filter((word3) => b.has(word3)).length;
   return common >= 2 && common > Math.max(a.size, b.size) / 2;
 }
-function wordsOf4(gate) {
+function wordsOf5(gate) {
   return new Set((gate.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word3) => word3.toLowerCase()));
 }
 
@@ -29547,7 +29738,7 @@ function turnsBetween(before, after) {
 }
 function isChange({ before, now }) {
   if (before === null || now === null) return before !== now;
-  return before.stage !== now.stage || before.enabled !== now.enabled;
+  return before.stage !== now.stage || before.enabled !== now.enabled || before.locked !== now.locked;
 }
 function netChanges2(steps) {
   const names = new Set(steps.flatMap(({ turns }) => [...turns.keys()]));
@@ -29575,6 +29766,10 @@ function changesOf(gate, steps) {
   if (before.stage !== now.stage) changes2.push({ kind: "stage", gate, before, now, step: staged.step });
   if (before.enabled !== now.enabled && (before.stage === now.stage || !restaged(switched))) {
     changes2.push({ kind: "default", gate, before, now, step: switched.step });
+  }
+  if (before.locked !== now.locked && changes2.length === 0) {
+    const locked = last((turn) => turn.before?.locked !== turn.now?.locked);
+    changes2.push({ kind: "lock", gate, before, now, step: locked.step });
   }
   return changes2;
 }
@@ -29704,21 +29899,21 @@ var isDeleted = (merged, list4) => merged.findLast((change) => change.list === l
 
 // src/gather/feature-gates.ts
 var SOURCE3 = "feature gates";
-var NOTHING2 = { changes: [], listed: /* @__PURE__ */ new Set() };
+var NOTHING3 = { changes: [], listed: /* @__PURE__ */ new Set() };
 function gatherFeatureGates(week, paths) {
-  if (paths.length === 0) return read(SOURCE3, NOTHING2, 0);
-  if (week.failure !== null) return failed(SOURCE3, NOTHING2, week.failure);
+  if (paths.length === 0) return read(SOURCE3, NOTHING3, 0);
+  if (week.failure !== null) return failed(SOURCE3, NOTHING3, week.failure);
   const files = paths.flatMap((path3) => week.files.filter((file) => file.path === path3));
   const problems = files.flatMap((file) => file.problems);
   const lists = readGateLists(files.flatMap(textsOf));
-  if (lists.size === 0) return failed(SOURCE3, NOTHING2, ...problems.length > 0 ? problems : [noList2(week, paths)]);
+  if (lists.size === 0) return failed(SOURCE3, NOTHING3, ...problems.length > 0 ? problems : [noList2(week, paths)]);
   const changes2 = netChanges2(stepsOfWeek(files, lists));
-  const listed = /* @__PURE__ */ new Set([
+  const listed2 = /* @__PURE__ */ new Set([
     ...files.flatMap(({ text: text6 }) => [...(text6 === null ? null : lists.get(text6))?.gates.keys() ?? []]),
     ...changes2.flatMap((change) => change.kind === "renamed" ? [change.gate, change.from] : [change.gate])
   ]);
   const unread = files.flatMap((file) => unreadParts(file, lists));
-  return read(SOURCE3, { changes: changes2, listed }, changes2.length, [...problems, ...unread]);
+  return read(SOURCE3, { changes: changes2, listed: listed2 }, changes2.length, [...problems, ...unread]);
 }
 var textsOf = ({ text: text6, changes: changes2 }) => [text6, ...changes2.flatMap(({ before, after }) => [before, after])].filter((each) => each !== null);
 function unreadParts(file, lists) {
@@ -29747,10 +29942,17 @@ function arrivalsIn(week, source, answer) {
   }
   const branch2 = repository2.defaultBranchRef;
   const target = branch2?.target;
-  if (branch2 == null || target == null || !("history" in target)) return { branch: "", commits: [], full: false };
+  if (branch2 == null || target == null || !("history" in target))
+    return { branch: "", commits: [], end: null, full: false };
   const nodes = (target.history.nodes ?? []).filter((node2) => node2 !== null);
   const commits = nodes.toReversed().map((node2) => arrivalOf(source, branch2.name, node2)).filter(({ at: at2 }) => within(week, at2)).toSorted((a, b) => Temporal2.Instant.compare(a.at, b.at));
-  return { branch: branch2.name, commits, full: nodes.length === PAGE };
+  const end = target.end.nodes?.[0]?.file?.object;
+  return {
+    branch: branch2.name,
+    commits,
+    end: end?.__typename === "Blob" ? end.text : null,
+    full: nodes.length === PAGE
+  };
 }
 function arrivalOf(source, branch2, node2) {
   const commit = { commit: node2.oid, parent: node2.parents.nodes?.[0]?.oid ?? null };
@@ -29773,16 +29975,10 @@ async function readFileChanges(github, source, paths, week) {
     const since = week.start.subtract(OPEN_FOR).toString();
     const until = week.end.toString();
     const asOf = week.end.subtract({ seconds: 1 }).toString();
-    const [histories, ends] = await Promise.all([
-      github.askEach(
-        FileHistoryDocument,
-        asked.map((file) => ({ ...file, since, until }))
-      ),
-      github.askEach(
-        FileAsOfDocument,
-        asked.map((file) => ({ ...file, asOf }))
-      )
-    ]);
+    const histories = await github.askEach(
+      FileHistoryDocument,
+      asked.map((file) => ({ ...file, since, until, asOf }))
+    );
     const arrivals = histories.map((history) => arrivalsIn(week, source, history));
     const texts = await readTexts(
       github,
@@ -29793,7 +29989,7 @@ async function readFileChanges(github, source, paths, week) {
         )
       )
     );
-    const files = paths.map((path3, index2) => fileOfWeek(path3, arrivals[index2], ends[index2], texts));
+    const files = paths.map((path3, index2) => fileOfWeek(path3, arrivals[index2], texts));
     return { repository: source, branch: arrivals[0]?.branch ?? "", files, failure: null };
   } catch (error2) {
     return { repository: source, branch: "", files: [], failure: problemOf(error2) };
@@ -29821,7 +30017,7 @@ async function readTexts(github, source, expressions) {
     })
   );
 }
-function fileOfWeek(path3, arrivals, end, texts) {
+function fileOfWeek(path3, arrivals, texts) {
   const commits = arrivals?.commits ?? [];
   const changes2 = commits.flatMap(({ commit, parent, merge: merge3, at: at2 }) => {
     const before = parent === null ? null : texts.get(`${parent}:${path3}`);
@@ -29831,12 +30027,7 @@ function fileOfWeek(path3, arrivals, end, texts) {
   const problems = [];
   if (arrivals?.full === true) problems.push(manyCommits(path3));
   if (changes2.length < commits.length) problems.push(textsMissing(path3, commits.length - changes2.length));
-  if (end !== void 0 && end.errors.length > 0) problems.push(endMissing(path3, end.errors[0]?.message ?? ""));
-  return { path: path3, text: end === void 0 ? null : textOf(end), changes: changes2, problems };
-}
-function textOf({ result }) {
-  const object2 = readAsOf(result)?.object;
-  return object2?.__typename === "Blob" ? object2.text : null;
+  return { path: path3, text: arrivals?.end ?? null, changes: changes2, problems };
 }
 var manyCommits = (path3) => ({
   message: `More than 50 commits touched ${path3} since a month before the week; only the newest were read.`,
@@ -29844,10 +30035,6 @@ var manyCommits = (path3) => ({
 });
 var textsMissing = (path3, count) => ({
   message: `GitHub did not give ${path3} as it was at ${String(count)} of the week's commits.`,
-  advice: "Run again; the next run adds what was missing."
-});
-var endMissing = (path3, said) => ({
-  message: `GitHub did not give ${path3} as it was at the end of the week: ${said}`,
   advice: "Run again; the next run adds what was missing."
 });
 
@@ -29915,6 +30102,7 @@ function inSpan(span, time4) {
 // src/gather/merge-search.ts
 var SEARCH_LIMIT = 1e3;
 var PAGE2 = 100;
+var SMALLEST_PAGE = 10;
 async function searchMerges(github, source, window) {
   const parts = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null)));
   return together(parts);
@@ -29938,7 +30126,7 @@ async function readPages(github, source, span) {
   const errors = [];
   let counted = 0;
   let after = null;
-  for (let page = 0; page < SEARCH_LIMIT / PAGE2; page += 1) {
+  for (let page = 0; page < SEARCH_LIMIT / SMALLEST_PAGE; page += 1) {
     const answer = await askPage(github, source, { search: search2, size: PAGE2, after }, errors);
     counted = answer.issueCount;
     merges.push(...(answer.nodes ?? []).filter(isPullRequest));
@@ -29995,11 +30183,101 @@ var partialAnswer = (source, error2) => ({
   advice: "Run again; if it stays so, see whether the token may read all of the repository."
 });
 
+// src/gather/recent-merges.ts
+var LAG = { hours: 48 };
+var PAGE3 = 100;
+var MOST_PAGES = 60;
+var GROUP = 25;
+async function listRecentMerges(github, source, window, asOf) {
+  const numbers = [];
+  let since = later(window.start, asOf.subtract(LAG));
+  let after = null;
+  try {
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      if (Temporal2.Instant.compare(since, window.end) >= 0) return { numbers, problems: [] };
+      const answer = await github.ask(RecentMergesDocument, { ...source, size: PAGE3, after });
+      const { result, errors } = answer;
+      if (result.repository === null || errors.length > 0) {
+        throw new AdvisedError(unreadable(source, errors, "source"));
+      }
+      const { nodes, pageInfo } = result.repository.pullRequests;
+      const merges = (nodes ?? []).filter((node2) => node2 !== null);
+      for (const { number: number3, mergedAt } of merges) {
+        if (mergedAt !== null && within(window, Temporal2.Instant.from(mergedAt))) numbers.push(number3);
+      }
+      const changes2 = merges.map(({ updatedAt }) => Temporal2.Instant.from(updatedAt));
+      since = changes2.reduce((latest, change) => later(latest, change.subtract(LAG)), since);
+      const oldest = changes2.at(-1);
+      if (oldest === void 0 || Temporal2.Instant.compare(oldest, since) < 0 || !pageInfo.hasNextPage) {
+        return { numbers, problems: [] };
+      }
+      after = pageInfo.endCursor;
+    }
+    return { numbers, problems: [tooMany2(source)] };
+  } catch (error2) {
+    return { numbers, problems: [unlisted(source, problemOf(error2))] };
+  }
+}
+var later = (a, b) => Temporal2.Instant.compare(a, b) < 0 ? b : a;
+async function readMerges(github, source, numbers) {
+  const groups = Array.from(
+    { length: Math.ceil(numbers.length / GROUP) },
+    (_, index2) => numbers.slice(index2 * GROUP, (index2 + 1) * GROUP)
+  );
+  try {
+    const answers = await Promise.all(
+      groups.map(
+        (group) => github.askEach(
+          MergeDocument,
+          group.map((number3) => ({ ...source, number: number3 }))
+        )
+      )
+    );
+    const found = answers.flat().map(({ result }) => result.repository?.pullRequest ?? null);
+    const unread = numbers.filter((_, index2) => found[index2] == null);
+    return {
+      merges: found.filter((merge3) => merge3 !== null),
+      problems: unread.length > 0 ? [unreadMerges2(source, unread, "GitHub did not answer for them.")] : []
+    };
+  } catch (error2) {
+    return { merges: [], problems: [unreadMerges2(source, numbers, problemOf(error2).message)] };
+  }
+}
+var notIndexed = (source, numbers) => ({
+  message: `GitHub's search does not know ${listed(numbers)} of ${fullName(source)} yet; the repository itself does, so nothing is missing.`,
+  advice: "Nothing needs to be done."
+});
+var unreadMerges2 = (source, numbers, said) => ({
+  message: `${listed(numbers)} of ${fullName(source)} could not be read: ${said}`,
+  advice: "Run again; the next run adds what was missing."
+});
+var unlisted = (source, { message }) => ({
+  message: `The newest merges of ${fullName(source)} come from GitHub's search alone, which may lag: ${message}`,
+  advice: "Run again later; the next run adds what was missing."
+});
+var tooMany2 = (source) => ({
+  message: `More than ${String(MOST_PAGES * PAGE3)} merged pull requests of ${fullName(source)} changed in two days; GitHub's search, which may lag, was believed for the rest.`,
+  advice: "Run again after two days; the next run adds what was missing."
+});
+function listed(numbers) {
+  const shown2 = numbers.slice(0, 10).map((number3) => `#${String(number3)}`);
+  const rest = numbers.length - shown2.length;
+  return `merge${numbers.length === 1 ? "" : "s"} ${shown2.join(", ")}${rest > 0 ? ` and ${String(rest)} more` : ""}`;
+}
+
 // src/gather/merges.ts
-async function gatherMerges(github, source, covers) {
-  const found = await searchMerges(github, source, covers);
-  const merges = found.merges.flatMap((node2) => mergeOf(source, covers, node2)).sort(byTime);
-  return read("merges", merges, merges.length, found.problems);
+async function gatherMerges(github, source, covers, asOf) {
+  const [found, recent] = await Promise.all([
+    searchMerges(github, source, covers),
+    listRecentMerges(github, source, covers, asOf)
+  ]);
+  const known2 = new Set(found.merges.map(({ number: number3 }) => number3));
+  const unknown3 = [...new Set(recent.numbers)].filter((number3) => !known2.has(number3)).sort((a, b) => a - b);
+  const added = await readMerges(github, source, unknown3);
+  const merges = [...found.merges, ...added.merges].flatMap((node2) => mergeOf(source, covers, node2)).sort(byTime);
+  const problems = [...found.problems, ...recent.problems, ...added.problems];
+  const numbers = added.merges.map(({ number: number3 }) => number3);
+  return read("merges", merges, merges.length, problems, numbers.length > 0 ? [notIndexed(source, numbers)] : []);
 }
 function mergeOf(repository2, covers, node2) {
   if (node2.mergedAt === null) return [];
@@ -30013,6 +30291,7 @@ function mergeOf(repository2, covers, node2) {
       body: node2.body,
       mergedAt,
       base: node2.baseRefName,
+      commit: node2.mergeCommit?.oid ?? null,
       author: authorOf(node2),
       labels: present(node2.labels?.nodes).map(({ name }) => name),
       milestone: node2.milestone?.title ?? null,
@@ -30201,7 +30480,7 @@ function readSchedule(text6, path3) {
   const word3 = (entry, key) => {
     const value2 = entry.get(key, true);
     const written = isScalar(value2) && typeof value2.value === "string" ? value2.value.trim() : "";
-    return written === "" || NOTHING3.test(written) ? null : written;
+    return written === "" || NOTHING4.test(written) ? null : written;
   };
   const day = (entry, key) => {
     const written = word3(entry, key);
@@ -30238,7 +30517,7 @@ function readSchedule(text6, path3) {
   });
   return { schedules, problems };
 }
-var NOTHING3 = /^(?:n\/?a|tb[acd]|none|null|~|-|\?)$/i;
+var NOTHING4 = /^(?:n\/?a|tb[acd]|none|null|~|-|\?)$/i;
 var bare2 = (version) => version.replace(/^v/, "");
 function plainDate2(written) {
   try {
@@ -30270,15 +30549,6 @@ function noFile({ repository: repository2, path: path3 }) {
     message: `${fullName(repository2)} had no file ${path3}.`,
     advice: "Correct the path under sources.patch-schedule in the configuration, or set the source to null."
   };
-}
-
-// src/gather/posts.ts
-async function readPosts(github, site, editionPath) {
-  const folder = editionPath.includes("/") ? editionPath.slice(0, editionPath.lastIndexOf("/")) : "";
-  const { result } = await github.ask(PostsDocument, { ...site, folder: `HEAD:${folder}` });
-  const object2 = result.repository?.object;
-  const entries = object2 != null && "entries" in object2 ? object2.entries ?? [] : [];
-  return entries.filter(({ type }) => type === "blob");
 }
 
 // src/gather/kep-summary.ts
@@ -30437,13 +30707,13 @@ async function readProposals(github, place, covers, asOf, named) {
   const { repository: repository2, folder } = place;
   const before = covers.start.subtract({ seconds: 1 }).toString();
   const question = { ...repository2, path: folder, before, asOf: asOf.toString() };
-  const answer = await github.ask(ProposalsDocument, question);
+  const [answer, numbers] = await Promise.all([github.ask(ProposalsDocument, question), named]);
   const trees = treesOf(answer.result, folder);
   if (trees === null && isUnanswered(answer)) {
     return failed(SOURCE7, [], unreadable(repository2, answer.errors, "sources.proposals"));
   }
   if (trees?.now == null) return failed(SOURCE7, [], noFolder(place));
-  const active = activeFolders(trees.before, trees.now, named);
+  const active = activeFolders(trees.before, trees.now, numbers);
   const reading = active.slice(0, READ);
   const paths = reading.flatMap(({ path: path3 }) => [`${path3}/kep.yaml`, `${path3}/README.md`]);
   const texts = await readFiles(github, repository2, trees.commit, paths);
@@ -30565,38 +30835,43 @@ function dateOf(target) {
 var isPrerelease = (tag) => /(?<![a-z])(?:alpha|beta|rc|pre)(?![a-z])/i.test(tag) || /\d[ab]\d+$/.test(tag);
 
 // src/gather/releases.ts
-var GROUP = 12;
+var GROUP2 = 18;
 var SUBPROJECTS = { source: "subproject releases", key: "sources.subprojects" };
-async function gatherReleases(github, repositories, covers, { source, key } = SUBPROJECTS) {
+async function readReleases(github, repositories) {
   const groups = Array.from(
-    { length: Math.ceil(repositories.length / GROUP) },
-    (_, index2) => repositories.slice(index2 * GROUP, (index2 + 1) * GROUP)
+    { length: Math.ceil(repositories.length / GROUP2) },
+    (_, index2) => repositories.slice(index2 * GROUP2, (index2 + 1) * GROUP2)
   );
-  const parts = await Promise.all(groups.map((group) => askGroup(github, group, covers, key)));
-  const releases2 = parts.flatMap((part) => part.releases);
-  const problems = parts.flatMap((part) => part.problems);
-  const hints = parts.flatMap((part) => part.hints);
-  const answered = parts.some((part) => part.answered) || repositories.length === 0;
-  return answered ? read(source, releases2, releases2.length, problems, hints) : failed(source, [], ...problems);
+  const answers = await Promise.all(groups.map((group) => askGroup(github, group)));
+  return new Map(answers.flatMap((each) => [...each]));
 }
-async function askGroup(github, group, covers, key) {
+async function askGroup(github, group) {
   try {
     const answers = await github.askEach(
       ReleasesDocument,
       group.map((repository2) => ({ ...repository2 }))
     );
-    const parts = group.map((repository2, index2) => partOf2(repository2, answers[index2], covers, key));
-    return {
-      releases: parts.flatMap((part) => part.releases),
-      problems: parts.flatMap((part) => part.problems),
-      hints: parts.flatMap((part) => part.hints),
-      answered: parts.some((part) => part.answered)
-    };
+    return new Map(answers.map((answer, index2) => [nameAt(group, index2), answer]));
   } catch (error2) {
-    return { releases: [], problems: [groupFailed(group, problemOf(error2))], hints: [], answered: false };
+    const problem = groupFailed(group, problemOf(error2));
+    return new Map(group.map((repository2) => [fullName(repository2), problem]));
   }
 }
+var nameAt = (group, index2) => {
+  const repository2 = group[index2];
+  return repository2 === void 0 ? "" : fullName(repository2);
+};
+function gatherReleases(reading, repositories, covers, { source, key } = SUBPROJECTS) {
+  const parts = repositories.map((repository2) => partOf2(repository2, reading.get(fullName(repository2)), covers, key));
+  const releases2 = parts.flatMap((part) => part.releases);
+  const problems = [...new Set(parts.flatMap((part) => part.problems))];
+  const hints = parts.flatMap((part) => part.hints);
+  const answered = parts.some((part) => part.answered) || repositories.length === 0;
+  return answered ? read(source, releases2, releases2.length, problems, hints) : failed(source, [], ...problems);
+}
 function partOf2(repository2, answer, covers, key) {
+  if (answer !== void 0 && "advice" in answer)
+    return { releases: [], problems: [answer], hints: [], answered: false };
   const found = answer?.result.repository;
   const errors = answer?.errors ?? [];
   if (found === null || found === void 0) {
@@ -30645,21 +30920,30 @@ async function gather(sources2, site, newsletter, planned, options) {
     progress(`${report.source}: ${String(report.facts)}${report.state === "complete" ? "" : ` (${report.state})`}`);
     return gathered2;
   };
+  const posts = listEditions(options.posts, newsletter.edition.path, LAST_DAY);
+  const edition = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone);
+  const { covers } = edition;
   const cycle = places.releaseCycle && told(gatherCycle(sources2, places.releaseCycle, planned.publication.toInstant(), asOf));
   const patches = places.patchSchedule && told(gatherPatches(sources2, places.patchSchedule, asOf));
   const milestones = told(gatherMilestones(sources2, source));
-  const posts = listEditions(await readPosts(site, newsletter.site, planned.path), newsletter.edition.path, LAST_DAY);
-  const edition = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone);
-  const { covers } = edition;
-  const merges = told(gatherMerges(sources2, source, covers));
+  const merges = told(gatherMerges(sources2, source, covers, asOf));
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places;
-  const proposals = proposalsPlace && merges.then(({ facts: facts2 }) => told(gatherProposals(sources2, proposalsPlace, covers, asOf, kepNumbersNamed(facts2))));
+  const proposals = proposalsPlace && told(
+    gatherProposals(
+      sources2,
+      proposalsPlace,
+      covers,
+      asOf,
+      merges.then(({ facts: facts2 }) => kepNumbersNamed(facts2))
+    )
+  );
   const paths = [...places.featureGates, ...dependenciesPath === null ? [] : [dependenciesPath]];
   const files = readFileChanges(sources2, source, paths, covers);
   const gates = told(files.then((week) => gatherFeatureGates(week, places.featureGates)));
-  const dependencies = dependenciesPath === null ? null : told(files.then((week) => gatherDependencies(week, dependenciesPath)));
-  const ownReleases = told(gatherReleases(sources2, [source], covers, { source: "releases", key: "source" }));
-  const subprojectReleases = told(gatherReleases(sources2, places.subprojects, covers));
+  const dependencies = dependenciesPath === null ? null : told(dependenciesOf(sources2, source, dependenciesPath, files, merges));
+  const releases2 = readReleases(sources2, [source, ...places.subprojects]);
+  const ownReleases = told(releases2.then((all2) => gatherReleases(all2, [source], covers, OWN_RELEASES)));
+  const subprojectReleases = told(releases2.then((all2) => gatherReleases(all2, places.subprojects, covers)));
   const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers));
   const archive = told(readArchive(site, newsletter.site, postsToRead(posts, planned)));
   const gathered = await Promise.all([
@@ -30705,15 +30989,31 @@ async function gather(sources2, site, newsletter, planned, options) {
   };
   return { facts, edition };
 }
+async function dependenciesOf(github, source, path3, files, merges) {
+  const others = merges.then(({ facts }) => readReleaseBranchFiles(github, source, path3, facts));
+  const [week, branches] = await Promise.all([files, others]);
+  return gatherDependencies(week, path3, branches);
+}
+var OWN_RELEASES = { source: "releases", key: "source" };
 var LAST_DAY = new Temporal2.PlainDate(9999, 12, 31);
 function newestBefore(posts, { week }) {
   return posts.find(({ sunday: sunday2 }) => Temporal2.PlainDate.compare(sunday2, week.sunday) < 0)?.sunday ?? null;
 }
 function postsToRead(posts, { week, path: path3 }) {
   const others = posts.filter((post2) => post2.path !== path3);
-  const later = others.filter(({ sunday: sunday2 }) => Temporal2.PlainDate.compare(sunday2, week.sunday) > 0);
+  const later2 = others.filter(({ sunday: sunday2 }) => Temporal2.PlainDate.compare(sunday2, week.sunday) > 0);
   const earlier = others.filter(({ sunday: sunday2 }) => Temporal2.PlainDate.compare(sunday2, week.sunday) <= 0);
-  return [...later.slice(-EDITIONS / 2), ...earlier.slice(0, EDITIONS)];
+  return [...later2.slice(-EDITIONS / 2), ...earlier.slice(0, EDITIONS)];
+}
+
+// src/gather/posts.ts
+async function readPosts(github, site, editionPath) {
+  const folder = editionPath.includes("/") ? editionPath.slice(0, editionPath.lastIndexOf("/")) : "";
+  const answer = await github.ask(PostsDocument, { ...site, folder: `HEAD:${folder}` });
+  if (isUnanswered(answer)) throw new AdvisedError(unreadable(site, answer.errors, "site"));
+  const object2 = answer.result.repository?.object;
+  const entries = object2 != null && "entries" in object2 ? object2.entries ?? [] : [];
+  return entries.filter(({ type }) => type === "blob");
 }
 
 // src/publish/dressing.ts
@@ -30963,9 +31263,10 @@ async function draftEdition(setting) {
   const { newsletter } = opened;
   const edition = planEdition(newsletter, chooseSunday(inputs, newsletter));
   progress(`${newsletter.name}: ${edition.title}`);
-  const [state, dressing] = await Promise.all([
+  const [state, dressing, posts] = await Promise.all([
     readEditionState(site, newsletter.site, opened.defaultBranch, edition),
-    readDressing(site, newsletter)
+    readDressing(site, newsletter),
+    readPosts(site, newsletter.site, edition.path)
   ]);
   const leave = leftAlone(state);
   if (leave !== null && !inputs.dryRun) {
@@ -30981,6 +31282,7 @@ async function draftEdition(setting) {
   const { facts, edition: covering } = await gather(sources2, site, newsletter, edition, {
     asOf: inputs.asOf,
     catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
+    posts,
     progress
   });
   const draft = curate(facts, covering, newsletter);
@@ -31082,6 +31384,88 @@ function oneLine2(said) {
   return /[.!?]$/.test(line2) ? line2 : `${line2}.`;
 }
 
+// src/github/overload.ts
+var CODES = /^(?:502|503|504|TIMEOUT|RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED)$/;
+var WORDS = /something went wrong while executing your query|result of a timeout/i;
+function isOverload(error2) {
+  return error2 instanceof GitHubError && isTooMuch(error2.code, error2.message);
+}
+function isCutShort(errors) {
+  return errors.some(({ type, message }) => isTooMuch(type, message));
+}
+var isTooMuch = (code5, said) => CODES.test(code5) || WORDS.test(said);
+
+// src/github/halving.ts
+var CUTS = 3;
+async function askInHalves(questions, ask, nothing) {
+  const part = await askPart(questions, ask, nothing, CUTS);
+  if (part instanceof GitHubError) throw part;
+  return part;
+}
+async function askPart(questions, ask, nothing, cuts) {
+  const last = cuts === 0 || questions.length < 2;
+  try {
+    const answers = await ask(questions);
+    if (last || !answers.some(({ errors }) => isCutShort(errors))) return answers;
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError) || !isOverload(error2)) throw error2;
+    if (last) return error2;
+  }
+  const middle = Math.ceil(questions.length / 2);
+  const halves2 = [questions.slice(0, middle), questions.slice(middle)];
+  const parts = await Promise.all(halves2.map((half) => askPart(half, ask, nothing, cuts - 1)));
+  const [failed2] = parts.filter((part) => part instanceof GitHubError);
+  if (failed2 !== void 0 && parts.every((part) => part instanceof GitHubError)) return failed2;
+  return parts.flatMap(
+    (part, index2) => part instanceof GitHubError ? (halves2[index2] ?? []).map(() => unanswered(nothing, part)) : part
+  );
+}
+var unanswered = (result, { code: code5, message }) => ({
+  result,
+  errors: [{ type: code5, path: [], message }]
+});
+
+// src/github/page-size.ts
+var SMALLER = /* @__PURE__ */ new Map([
+  [100, 50],
+  [50, 25],
+  [25, 10]
+]);
+async function askForPage(size2, ask) {
+  const smaller = SMALLER.get(size2);
+  try {
+    const answer = await ask(size2);
+    const missing2 = isCutShort(answer.errors) ? answer.errors[0] : void 0;
+    if (missing2 === void 0) return { answer, size: size2 };
+    if (smaller === void 0) throw new GitHubError(missing2.type, "for the smallest page", missing2.message);
+  } catch (error2) {
+    if (smaller === void 0 || !isOverload(error2)) throw error2;
+  }
+  return askForPage(smaller, ask);
+}
+
+// src/github/same-moment.ts
+function atSameMoment(answer) {
+  const moments = /* @__PURE__ */ new Map();
+  const begin = (subject) => {
+    const questions = [];
+    const answers = Promise.resolve().then(() => {
+      moments.delete(subject);
+      return answer(subject, questions);
+    });
+    const moment = { questions, answers };
+    moments.set(subject, moment);
+    return moment;
+  };
+  return async (subject, question) => {
+    const { questions, answers } = moments.get(subject) ?? begin(subject);
+    const index2 = questions.push(question) - 1;
+    const given = (await answers)[index2];
+    if (given === void 0) throw new Error("Each question has an answer.");
+    return given;
+  };
+}
+
 // src/github/side-by-side.ts
 function sideBySide(document3, variables) {
   const [, name, declared, field, rest, fragments] = FORM.exec(document3) ?? [];
@@ -31106,6 +31490,12 @@ ${fragments ?? ""}`,
     ),
     field
   };
+}
+function canStandSideBySide(document3) {
+  return FORM.test(document3);
+}
+function rootField(document3) {
+  return FORM.exec(document3)?.[3] ?? "";
 }
 var FORM = /^\s*query (\w+)\(([^)]*)\) \{\n {2}(\w+)(\([\s\S]*?\n {2}\})\n\}\s*([\s\S]*)$/;
 
@@ -31133,23 +31523,41 @@ function connect({ url, token, fetch: fetch2 }) {
       throw refusal(error2, operation);
     }
   }
+  async function answerEach(query, group) {
+    const many = sideBySide(query, group);
+    const { result, errors } = await answer(many.query, many.variables);
+    return group.map((_, index2) => {
+      const alias = `a${String(index2)}`;
+      return {
+        result: { [many.field]: result[alias] ?? null },
+        errors: errors.filter(({ path: path3 }) => path3[0] === alias).map((error2) => ({ ...error2, path: [many.field, ...error2.path.slice(1)] }))
+      };
+    });
+  }
+  const answerTogether = (query, group) => askInHalves(group, (some) => answerEach(query, some), { [rootField(query)]: null });
+  const answerJoined = atSameMoment(async (query, group) => {
+    const [first, ...more] = group;
+    return first === void 0 || more.length > 0 ? answerTogether(query, group) : [await answer(query, first)];
+  });
+  const sizes = /* @__PURE__ */ new Map();
+  async function answerPage(query, variables, wanted) {
+    const ask = (size3) => answer(query, { ...variables, size: size3 });
+    const { answer: page, size: size2 } = await askForPage(Math.min(wanted, sizes.get(query) ?? wanted), ask);
+    if (size2 < wanted) sizes.set(query, size2);
+    return page;
+  }
   return {
     requests,
     async ask(document3, variables) {
-      const { result, errors } = await answer(document3.toString(), asObject(variables));
+      const [query, values] = [document3.toString(), asObject(variables)];
+      const size2 = values["size"];
+      const { result, errors } = await (typeof size2 === "number" ? answerPage(query, values, size2) : canStandSideBySide(query) ? answerJoined(query, values) : answer(query, values));
       return { result, errors };
     },
     async askEach(document3, variables) {
       if (variables.length === 0) return [];
-      const many = sideBySide(document3.toString(), variables.map(asObject));
-      const { result, errors } = await answer(many.query, many.variables);
-      return variables.map((_, index2) => {
-        const alias = `a${String(index2)}`;
-        return {
-          result: { [many.field]: result[alias] ?? null },
-          errors: errors.filter(({ path: path3 }) => path3[0] === alias).map((error2) => ({ ...error2, path: [many.field, ...error2.path.slice(1)] }))
-        };
-      });
+      const answers = await answerTogether(document3.toString(), variables.map(asObject));
+      return answers.map(({ result, errors }) => ({ result, errors }));
     },
     async change(document3, variables) {
       const { result, errors } = await answer(document3.toString(), asObject(variables));
