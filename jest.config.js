@@ -5,7 +5,13 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.yml'],
   moduleFileExtensions: ['ts', 'js', 'json', 'yml', 'node'],
   transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2024', experimental: { keepImportAttributes: true } },
+        module: { type: 'es6' },
+      },
+    ],
     '\\.yml$': '<rootDir>/scripts/yaml-as-text.js',
   },
   transformIgnorePatterns: ['/node_modules/'],

@@ -26,8 +26,10 @@ export function listOf(bullets: readonly Bullet[]): readonly Block[] {
   return bullets.length === 0 ? [] : [{ kind: 'list', items: bullets.map(({ words }) => words) }]
 }
 
-/** The bullet of one merge, in the words of its section. */
-function single(judgement: Judgement): Bullet {
+const single = (judgement: Judgement): Bullet => ({ words: bulletOfMerge(judgement), merges: [judgement] })
+
+/** The bullet of one merge alone, in the words of its section, also of one that is left out. */
+export function bulletOfMerge(judgement: Judgement): Phrase {
   const { candidate, place } = judgement
   const { merge, note } = candidate
   const url = pullRequestUrl(merge.repository, merge.number)
@@ -37,11 +39,9 @@ function single(judgement: Judgement): Bullet {
       : place.section === 'versions'
         ? versionWords(place.update, holesOf(candidate))
         : null
-  const words =
-    fixed === null
-      ? bulletOf(wordingOf(merge.title, note), url)
-      : [link(url, text(fixed.linked)), ...(fixed.rest === '' ? [] : [text(fixed.rest)])]
-  return { words, merges: [judgement] }
+  return fixed === null
+    ? bulletOf(wordingOf(merge.title, note), url)
+    : [link(url, text(fixed.linked)), ...(fixed.rest === '' ? [] : [text(fixed.rest)])]
 }
 
 /** `KubeletSeparateDiskGC to Beta`; more than one of a merge as `A and B to GA` and `A to GA, B to Beta`. */

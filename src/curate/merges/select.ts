@@ -3,13 +3,14 @@ import type { Facts } from '../../model/facts.ts'
 import type { Merge } from '../../model/merge.ts'
 import { within, type Window } from '../../model/week.ts'
 import { defaultBranch, originalOfCherryPick, releaseBranch } from './branches.ts'
+import { barFor, type Bar } from './bar.ts'
 import { candidate as candidateOf, mergeKey, type Candidate } from './candidate.ts'
 import { toldEarlier } from './earlier.ts'
 import { FEATURED_FROM, featureScore, MOST_FEATURED } from './featured.ts'
-import { minorChange } from './minor.ts'
+import { hardlyWorthALine } from './minor.ts'
 import { mustTell } from './must-tell.ts'
 import { cancelledOut, type Cancelled } from './reverts.ts'
-import { barFor, scoreOf, type Score } from './score.ts'
+import { scoreOf, type Score, type Weights } from './score.ts'
 import { placeOf, type Place } from './section.ts'
 import { isBuild } from './versions.ts'
 
@@ -33,9 +34,10 @@ export type MergeFacts = Pick<Facts, 'merges' | 'gateChanges' | 'gatesListed' | 
  * Judges every merge: told or left out, in which list, featured or not, and why.
  * The order of the facts plays no part. A merge that stands twice in the facts is judged once.
  * @param covers merges outside of it are left out; null where all of them belong to the edition.
+ * @param weights of the score; left out, those that the project was fitted with.
  * @returns one judgement for each merge, by number.
  */
-export function judge(facts: MergeFacts, covers: Window | null): readonly Judgement[] {
+export function judge(facts: MergeFacts, covers: Window | null, weights?: Weights): readonly Judgement[] {
   const merges = [...new Map(facts.merges.map((merge) => [mergeKey(merge), merge])).values()].sort(byNumber)
   const rules: Rules = {
     covers,
@@ -47,7 +49,7 @@ export function judge(facts: MergeFacts, covers: Window | null): readonly Judgem
   const readings = merges.map((merge): Reading => {
     const candidate = candidateOf(merge)
     const place = placeOf(candidate, gates, facts.dependencyChanges)
-    return { candidate, place, score: scoreOf(candidate), excluded: excluded(candidate, place, rules) }
+    return { candidate, place, score: scoreOf(candidate, weights), excluded: excluded(candidate, place, rules) }
   })
   const bar = barFor(readings.filter((reading) => reading.excluded === null).length)
   return withFeatured(readings.map((reading) => decided(reading, bar)))
@@ -96,7 +98,9 @@ function offTheBranch(merge: Merge, place: Place): string | null {
     : `merged to ${merge.base}: release branches get cherry-picks`
 }
 
-function decided(reading: Reading, bar: { readonly value: number; readonly busy: boolean }): Judgement {
+const NOTHING_AGAINST = 'a change of some size, and nothing speaks against it'
+
+function decided(reading: Reading, bar: Bar): Judgement {
   const { candidate, place, score, excluded } = reading
   const feature = featureScore(candidate, place)
   const must = [
@@ -107,15 +111,20 @@ function decided(reading: Reading, bar: { readonly value: number; readonly busy:
   const judgement = { candidate, place, score, featureScore: feature?.value ?? null, featured: false }
   const left = (reason: string): Judgement => ({ ...judgement, told: false, reasons: [reason] })
   if (excluded !== null) return left(excluded)
-  const why = [...must, ...score.reasons, ...(place.reason === null ? [] : [place.reason])]
+  const why = [...must, ...(place.reason === null ? [] : [place.reason]), ...score.speaksFor]
   const reasons = [...new Set(why)]
   if (must.length > 0) return { ...judgement, told: true, reasons }
-  const minor = minorChange(candidate)
+  const minor = hardlyWorthALine(candidate)
   if (minor !== null) return left(minor)
   if (score.value >= bar.value)
-    return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : ['a quiet week'] }
-  if (candidate.note === null) return left('has no release note, and little else speaks for it')
-  return left(bar.busy ? 'below the bar of a busy week' : 'little speaks for it')
+    return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : [NOTHING_AGAINST] }
+  return left(`${whyNot(candidate, score)}${bar.busy ? '; below the bar of a busy week' : ''}`)
+}
+
+function whyNot({ note }: Candidate, { speaksAgainst }: Score): string {
+  if (speaksAgainst.length === 0)
+    return note === null ? 'has no release note, and little else speaks for it' : 'little speaks for it'
+  return [...(note === null ? ['has no release note'] : []), ...speaksAgainst].join('; ')
 }
 
 function withFeatured(judgements: readonly Judgement[]): readonly Judgement[] {
