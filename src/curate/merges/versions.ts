@@ -57,7 +57,7 @@ const VERSION = String.raw`(v?\d+(?:\.\d+)+(?:[-.+]?[0-9A-Za-z]+)*)`
 const VERB = String.raw`(?:dep(?:endency)? )?(?:bump|updat|upgrad|downgrad|revert|switch|mov|us|build|built|rebuild)(?:s|e|es|ed|ing|d|ping|ped)?`
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    String.raw`^${VERB}\b.*?\b(go)(?:lang)?(?:\s+version)?(?:\s+(?:from\s+\S+\s+)?(?:back\s+)?to)?\s*${VERSION}`,
+    String.raw`^${VERB}\b(?!.*\bto support\b).*?(?<![-/\w.])(go)(?:lang)?(?:\s+version)?(?:\s+(?:from\s+\S+\s+)?(?:back\s+)?to)?\s*${VERSION}`,
     'i',
   ),
   new RegExp(
@@ -140,6 +140,7 @@ const trimmed = (version: string): string => version.replace(/[.,;:]+$/, '')
 /** The dependency's name out of the words before the version; null where they are more than a name. */
 function thing(words: string): string | null {
   const plain = words
+    .replace(/\s+v?\d+(?:\.\d+)+$/, '')
     .replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, '')
     .replace(/^(?:the|all|to)\s+/i, '')
     .trim()

@@ -1,11 +1,13 @@
 import { link, text, type Inline, type Phrase } from '../../model/phrase.ts'
 import type { Url } from '../../model/url.ts'
+import { componentOf } from './component.ts'
 import { inHouseSpelling } from './house-spelling.ts'
 import { lead, tellsASymptom, type Lead } from './lead.ts'
 import { linkPlace } from './link-place.ts'
 import { inlines, wordsOf, type Word } from './marks.ts'
 import { countWords, shorten } from './shorten.ts'
 import { statementOfNote, statementOfTitle, type Statement } from './statement.ts'
+import { prevented } from './symptom.ts'
 
 /** The words of a bullet, before the link is set on some of them. */
 export interface Wording {
@@ -22,7 +24,8 @@ export function wordingOf(title: string, note: string | null): Wording {
   const ofTitle = worded(statementOfTitle(title))
   const ofNote = note === null ? null : worded(statementOfNote(note))
   const chosen = ofNote !== null && cost(ofNote) < cost(ofTitle) ? ofNote : ofTitle
-  return chosen.words === '' ? { component: '', words: title.trim(), startsWithVerb: false } : chosen
+  if (chosen.words === '') return { component: '', words: title.trim(), startsWithVerb: false }
+  return chosen.component === '' ? { ...chosen, component: componentOf(chosen.words, title, note) } : chosen
 }
 
 /** The bullet as inlines, the link on the words that say the most. */
@@ -43,11 +46,16 @@ export function bulletOf({ component, words, startsWithVerb }: Wording, url: Url
   ])
 }
 
-function worded({ component, words }: Statement): Wording {
-  const told: Lead = lead(words)
+function worded(statement: Statement): Wording {
+  const instead = prevented(statement.words)
+  const component = housed(statement.component === '' ? (instead?.component ?? '') : statement.component)
+  const told: Lead = lead(instead?.words ?? statement.words)
   const short = shorten(told.words)
   return { component: isSaid(component, short) ? '' : component, words: short, startsWithVerb: told.verb !== null }
 }
+
+/** Readers know the API server by one name. */
+const housed = (component: string): string => component.replace(/^(?:kube-)?api-?server$/i, 'APIserver')
 
 /** Whether the component is named again in the words; then it need not stand first. */
 const isSaid = (component: string, words: string): boolean =>

@@ -78,7 +78,8 @@ function statement(text: string): Statement {
   const named = /^(`?[\w./*-]{2,40}`?(?:\s*[,/&]\s*`?[\w./-]{2,30}`?)?)\s*:\s+(?=\S)/.exec(words)
   if (named?.[1] !== undefined) {
     words = words.slice(named[0].length)
-    if (!/^(?:pkg|cmd|hack|vendor|staging|bug|note|tl;dr)\b/i.test(named[1])) component = named[1].replaceAll('`', '')
+    if (/\w/.test(named[1]) && !/^(?:pkg|cmd|hack|vendor|staging|bug|note|tl;dr)\b/i.test(named[1]))
+      component = named[1].replaceAll('`', '')
   }
   // "fix: overestimation of the footprint" without its prefix would say that this is new.
   const told = words.trim()
