@@ -4,7 +4,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import { developerNews } from './developer-news.ts'
 import { releaseBranch } from './merges/branches.ts'
-import { bulletsOf, listOf } from './merges/bullets.ts'
+import { bulletOfMerge, bulletsOf, listOf } from './merges/bullets.ts'
 import { featuredEntry } from './merges/featured-entry.ts'
 import { judge, type Judgement } from './merges/select.ts'
 import { proposalEntry, rankedProposals } from './proposal-of-the-week.ts'
@@ -78,8 +78,9 @@ function asTold({ candidate, reasons }: Judgement): Told {
   return { repository: candidate.merge.repository, number: candidate.merge.number, reasons }
 }
 
-function asLeftOut({ candidate, told, reasons }: Judgement): LeftOut {
-  const { repository, number, title } = candidate.merge
+function asLeftOut(judgement: Judgement): LeftOut {
+  const { candidate, told, reasons } = judgement
+  const { repository, number } = candidate.merge
   const reason = told ? 'the newsletter has no section for it' : (reasons[0] ?? 'little speaks for it')
-  return { repository, number, title, reason }
+  return { repository, number, phrase: bulletOfMerge(judgement), reason }
 }

@@ -134,6 +134,7 @@ test.each([
 test.each([
   ['Add `a b`, and --flag=x', ['Add', '`a b`', 'and', '`--flag=x`']],
   ['metric my_new_total of .spec.x.y', ['metric', '`my_new_total`', 'of', '`.spec.x.y`']],
+  ['objects (`a.b/v1`) so', ['objects', '`a.b/v1`', 'so']],
   ['an open ` mark', ['an', 'open', 'mark']],
   ['a_b is no metric', ['a_b', 'is', 'no', 'metric']],
 ])('marks in %j', (statement, words) => {
