@@ -29,14 +29,30 @@ export function wordingOf(title: string, note: string | null): Wording {
 }
 
 /** The bullet as inlines, the link on the words that say the most. */
-export function bulletOf({ component, words, startsWithVerb }: Wording, url: Url): Phrase {
-  const all = wordsOf(withFirstLetter(words, component !== ''))
+export function bulletOf(wording: Wording, url: Url): Phrase {
+  const { component } = wording
+  return component === '' ? partOf(wording, url, false) : headed(component, partOf(wording, url, true))
+}
+
+/** Several parts behind what they have in common: `kubectl: add …; fix …`, each with its own link. */
+export function headed(head: string, ...parts: readonly Phrase[]): Phrase {
+  return joined([
+    text(`${inHouseSpelling(head)}: `),
+    ...parts.flatMap((part, at) => (at === 0 ? part : [text('; '), ...part])),
+  ])
+}
+
+/**
+ * The statement alone, without the component.
+ * @param follows whether something stands before it, so that it begins with a small letter.
+ */
+export function partOf({ words, startsWithVerb }: Wording, url: Url, follows: boolean): Phrase {
+  const all = wordsOf(withFirstLetter(words, follows))
   const { from, to } = linkPlace(all, startsWithVerb)
   const linked = withoutTail(all.slice(from, to))
   const before = inlines(all.slice(0, from))
   const after = inlines(all.slice(to))
   return joined([
-    ...(component === '' ? [] : [text(`${inHouseSpelling(component)}: `)]),
     ...before,
     ...(before.length > 0 ? [text(' ')] : []),
     link(url, ...inlines(linked.words)),
