@@ -20,7 +20,7 @@ import { subprojects } from './subprojects/subprojects.ts'
  */
 export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): Draft {
   const planned = new Set(newsletter.sections.map(({ name }) => name))
-  const judgements = judge(facts, edition.covers)
+  const judgements = judge(facts, edition.covers, newsletter)
   const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, planned) : null]))
   const at = (name: SectionName): Judgement[] => judgements.filter((judgement) => homes.get(judgement) === name)
   const told = judgements.filter((judgement) => homes.get(judgement) !== null)

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Facts } from '../../model/facts.ts'
+import type { Newsletter } from '../../model/newsletter.ts'
 import type { Merge } from '../../model/merge.ts'
 import { within, type Window } from '../../model/week.ts'
 import { defaultBranch, originalOfCherryPick, releaseBranch } from './branches.ts'
@@ -11,7 +12,8 @@ import { hardlyWorthALine } from './minor.ts'
 import { mustTell } from './must-tell.ts'
 import { cancelledOut, type Cancelled } from './reverts.ts'
 import { scoreOf, type Score, type Weights } from './score.ts'
-import { placeOf, type Place } from './section.ts'
+import { overrideOf, type Override } from './overrides.ts'
+import { placedIn, placeOf, type Place } from './section.ts'
 import { isBuild } from './versions.ts'
 
 /** What was decided of one merge, with the reasons. The command line prints the same. */
@@ -34,10 +36,10 @@ export type MergeFacts = Pick<Facts, 'merges' | 'gateChanges' | 'gatesListed' | 
  * Judges every merge: told or left out, in which list, featured or not, and why.
  * The order of the facts plays no part. A merge that stands twice in the facts is judged once.
  * @param covers merges outside of it are left out; null where all of them belong to the edition.
- * @param weights of the score; left out, those that the project was fitted with.
+ * @param choices what the newsletter says beforehand; left out, nothing.
  * @returns one judgement for each merge, by number.
  */
-export function judge(facts: MergeFacts, covers: Window | null, weights?: Weights): readonly Judgement[] {
+export function judge(facts: MergeFacts, covers: Window | null, choices: Choices = NO_CHOICES): readonly Judgement[] {
   const merges = [...new Map(facts.merges.map((merge) => [mergeKey(merge), merge])).values()].sort(byNumber)
   const rules: Rules = {
     covers,
@@ -48,12 +50,23 @@ export function judge(facts: MergeFacts, covers: Window | null, weights?: Weight
   const gates = { changes: facts.gateChanges, listed: facts.gatesListed }
   const readings = merges.map((merge): Reading => {
     const candidate = candidateOf(merge)
-    const place = placeOf(candidate, gates, facts.dependencyChanges)
-    return { candidate, place, score: scoreOf(candidate, weights), excluded: excluded(candidate, place, rules) }
+    const override = overrideOf(merge, choices.rules, choices.heedsWishes)
+    const found = placeOf(candidate, gates, facts.dependencyChanges)
+    const place = override?.section == null ? found : placedIn(override.section, found)
+    const score = scoreOf(candidate, choices.weights)
+    return { candidate, place, override, score, excluded: excluded(candidate, found, rules) }
   })
   const bar = barFor(readings.filter((reading) => reading.excluded === null).length)
   return withFeatured(readings.map((reading) => decided(reading, bar)))
 }
+
+/** What goes over or into the choices. */
+export interface Choices extends Pick<Newsletter, 'rules' | 'heedsWishes'> {
+  /** Weights of the score instead of those that the project was fitted with. */
+  readonly weights?: Weights
+}
+
+const NO_CHOICES: Choices = { rules: [], heedsWishes: false }
 
 interface Rules {
   readonly covers: Window | null
@@ -65,6 +78,7 @@ interface Rules {
 interface Reading {
   readonly candidate: Candidate
   readonly place: Place
+  readonly override: Override | null
   readonly score: Score
   readonly excluded: string | null
 }
@@ -101,16 +115,26 @@ function offTheBranch(merge: Merge, place: Place): string | null {
 const NOTHING_AGAINST = 'a change of some size, and nothing speaks against it'
 
 function decided(reading: Reading, bar: Bar): Judgement {
-  const { candidate, place, score, excluded } = reading
-  const feature = featureScore(candidate, place)
+  const { candidate, place, override, score, excluded } = reading
+  // What people placed elsewhere is not featured.
+  const isPlaced = override !== null && override.section !== null && override.section !== 'featured'
+  const feature = isPlaced ? null : featureScore(candidate, place)
   const must = [
+    ...(override?.tell === true ? override.reasons : []),
     ...mustTell(candidate),
-    ...(place.section === 'promotions' && place.reason !== null ? [place.reason] : []),
+    ...(place.section === 'promotions' && place.promotions.length > 0 && place.reason !== null ? [place.reason] : []),
     ...(releaseBranch(candidate.merge.base) === null ? [] : ['the version a release branch is built with']),
   ]
-  const judgement = { candidate, place, score, featureScore: feature?.value ?? null, featured: false }
-  const left = (reason: string): Judgement => ({ ...judgement, told: false, reasons: [reason] })
+  const judgement = {
+    candidate,
+    place,
+    score,
+    featureScore: feature?.value ?? null,
+    featured: override?.section === 'featured',
+  }
+  const left = (reason: string): Judgement => ({ ...judgement, told: false, featured: false, reasons: [reason] })
   if (excluded !== null) return left(excluded)
+  if (override?.tell === false) return left(override.reasons.join('; '))
   const why = [...must, ...(place.reason === null ? [] : [place.reason]), ...score.speaksFor]
   const reasons = [...new Set(why)]
   if (must.length > 0) return { ...judgement, told: true, reasons }
@@ -128,13 +152,16 @@ function whyNot({ note }: Candidate, { speaksAgainst }: Score): string {
 }
 
 function withFeatured(judgements: readonly Judgement[]): readonly Judgement[] {
+  const asked = judgements.filter(({ featured }) => featured)
   const chosen = new Set(
     judgements
-      .filter(({ told, featureScore: value }) => told && value !== null && value >= FEATURED_FROM)
+      .filter(
+        ({ told, featured, featureScore: value }) => told && !featured && value !== null && value >= FEATURED_FROM,
+      )
       .sort(
         (a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0) || a.candidate.merge.number - b.candidate.merge.number,
       )
-      .slice(0, MOST_FEATURED)
+      .slice(0, Math.max(0, MOST_FEATURED - asked.length))
       .map(({ candidate }) => mergeKey(candidate.merge)),
   )
   return judgements.map((judgement) => {
