@@ -5,6 +5,7 @@ import type { Newsletter } from '../model/newsletter.ts'
 import { developerNews } from './developer-news.ts'
 import { releaseBranch } from './merges/branches.ts'
 import { bulletOfMerge, bulletsOf, listOf } from './merges/bullets.ts'
+import type { Candidate } from './merges/candidate.ts'
 import { featuredEntry } from './merges/featured-entry.ts'
 import { judge, type Judgement } from './merges/select.ts'
 import { proposalEntry, rankedProposals } from './proposal-of-the-week.ts'
@@ -28,7 +29,8 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
   const contents: Readonly<Record<SectionName, () => readonly Block[]>> = {
     'developer-news': () => developerNews(facts, newsletter.source),
     'release-schedule': () => releaseSchedule(facts, edition, newsletter.source),
-    featured: () => byFeatureScore(at('featured')).map(({ candidate }) => featuredEntry(candidate)),
+    featured: () =>
+      byFeatureScore(at('featured')).map(({ candidate }) => featuredEntry(candidate, relatedTo(candidate, told))),
     'proposal-of-the-week': () => proposalOfTheWeek(facts, edition, newsletter, told),
     merges: () => listOf(bulletsOf(at('merges'))),
     promotions: () => listOf(bulletsOf(at('promotions'))),
@@ -70,6 +72,12 @@ function proposalOfTheWeek(
   const first = rankedProposals(facts, edition, candidates).find(({ proposal }) => !featured.has(proposal.number))
   return first === undefined ? [] : proposalEntry(first.proposal, newsletter, facts.cycle)
 }
+
+/** The told merges that name a proposal which this one names too. */
+const relatedTo = (candidate: Candidate, told: readonly Judgement[]): readonly Candidate[] =>
+  told
+    .map((judgement) => judgement.candidate)
+    .filter((other) => other !== candidate && other.proposals.some((number) => candidate.proposals.includes(number)))
 
 const byFeatureScore = (judgements: readonly Judgement[]): Judgement[] =>
   [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0))

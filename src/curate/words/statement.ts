@@ -70,6 +70,12 @@ function statement(text: string): Statement {
       return ''
     })
   }
+  // A component in several words: "DRA consumable capacity: fix …", "kubectl debug: add …".
+  words = words.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole, topic: string) => {
+    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole
+    component ||= topic
+    return ''
+  })
   const isFix = /\b(?:bug)?fix\b[^:]*:/i.test(text.slice(0, text.length - words.length))
   for (let before = ''; before !== words;) {
     before = words
