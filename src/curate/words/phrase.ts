@@ -84,7 +84,9 @@ function cost({ words, startsWithVerb }: Wording): number {
   const length = count > 10 ? (count - 10) * 1 : count < 5 ? (5 - count) * 2 : 0
   const symptom = tellsASymptom(words) ? 6 : 0
   const vague = /^(?:fix|update|improve|clean(?: up)?|refactor|cleanup|misc|minor)\b\s*\S*$/i.test(words) ? 4 : 0
-  return length + symptom + vague + (startsWithVerb ? 0 : 0.5) + (/["']/.test(words) ? 0.5 : 0)
+  // What goes is said best by the line that names it as gone.
+  const goes = /^(?:remove|deprecate)\b/i.test(words) ? 4 : 0
+  return length - goes + symptom + vague + (startsWithVerb ? 0 : 0.5) + (/["']/.test(words) ? 0.5 : 0)
 }
 
 /** Capital for the first letter of plain words; a name in lower case, a flag and code keep theirs. */
