@@ -11,9 +11,9 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: true });
+var __export = (target, all4) => {
+  for (var name in all4)
+    __defProp(target, name, { get: all4[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -6554,6 +6554,22 @@ function array(item, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function boolean(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "boolean",
+    reference: boolean,
+    expects: "boolean",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "boolean") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function nullable(wrapped, default_) {
   return _standardSchema({
     kind: "schema",
@@ -7261,7 +7277,7 @@ var Directives = class _Directives {
     return tag[0] === "!" ? tag : `!<${tag}>`;
   }
   toString(doc) {
-    const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+    const lines3 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
     const tagEntries = Object.entries(this.tags);
     let tagNames;
     if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
@@ -7277,9 +7293,9 @@ var Directives = class _Directives {
       if (handle2 === "!!" && prefix === "tag:yaml.org,2002:")
         continue;
       if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-        lines2.push(`%TAG ${handle2} ${prefix}`);
+        lines3.push(`%TAG ${handle2} ${prefix}`);
     }
-    return lines2.join("\n");
+    return lines3.join("\n");
   }
 };
 Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -8564,22 +8580,22 @@ function stringifyBlockCollection({ comment, items: items2 }, ctx, { blockItemPr
   const { indent: indent2, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
-  const lines2 = [];
+  const lines3 = [];
   for (let i = 0; i < items2.length; ++i) {
     const item = items2[i];
     let comment2 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
-        lines2.push("");
-      addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
+        lines3.push("");
+      addCommentBefore(ctx, lines3, item.commentBefore, chompKeep);
       if (item.comment)
         comment2 = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (!chompKeep && ik.spaceBefore)
-          lines2.push("");
-        addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
+          lines3.push("");
+        addCommentBefore(ctx, lines3, ik.commentBefore, chompKeep);
       }
     }
     chompKeep = false;
@@ -8588,15 +8604,15 @@ function stringifyBlockCollection({ comment, items: items2 }, ctx, { blockItemPr
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
       chompKeep = false;
-    lines2.push(blockItemPrefix + str2);
+    lines3.push(blockItemPrefix + str2);
   }
   let str;
-  if (lines2.length === 0) {
+  if (lines3.length === 0) {
     str = flowChars.start + flowChars.end;
   } else {
-    str = lines2[0];
-    for (let i = 1; i < lines2.length; ++i) {
-      const line2 = lines2[i];
+    str = lines3[0];
+    for (let i = 1; i < lines3.length; ++i) {
+      const line2 = lines3[i];
       str += line2 ? `
 ${indent2}${line2}` : "\n";
     }
@@ -8619,22 +8635,22 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
   });
   let reqNewline = false;
   let linesAtValue = 0;
-  const lines2 = [];
+  const lines3 = [];
   for (let i = 0; i < items2.length; ++i) {
     const item = items2[i];
     let comment = null;
     if (isNode(item)) {
       if (item.spaceBefore)
-        lines2.push("");
-      addCommentBefore(ctx, lines2, item.commentBefore, false);
+        lines3.push("");
+      addCommentBefore(ctx, lines3, item.commentBefore, false);
       if (item.comment)
         comment = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (ik.spaceBefore)
-          lines2.push("");
-        addCommentBefore(ctx, lines2, ik.commentBefore, false);
+          lines3.push("");
+        addCommentBefore(ctx, lines3, ik.commentBefore, false);
         if (ik.comment)
           reqNewline = true;
       }
@@ -8651,12 +8667,12 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
     if (comment)
       reqNewline = true;
     let str = stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
+    reqNewline || (reqNewline = lines3.length > linesAtValue || str.includes("\n"));
     if (i < items2.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines2.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines3.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -8664,35 +8680,35 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
     }
     if (comment)
       str += lineComment(str, itemIndent, commentString(comment));
-    lines2.push(str);
-    linesAtValue = lines2.length;
+    lines3.push(str);
+    linesAtValue = lines3.length;
   }
   const { start, end } = flowChars;
-  if (lines2.length === 0) {
+  if (lines3.length === 0) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines2.reduce((sum, line2) => sum + line2.length + 2, 2);
+      const len = lines3.reduce((sum, line2) => sum + line2.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line2 of lines2)
+      for (const line2 of lines3)
         str += line2 ? `
 ${indentStep}${indent2}${line2}` : "\n";
       return `${str}
 ${indent2}${end}`;
     } else {
-      return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
+      return `${start}${fcPadding}${lines3.join(" ")}${fcPadding}${end}`;
     }
   }
 }
-function addCommentBefore({ indent: indent2, options: { commentString } }, lines2, comment, chompKeep) {
+function addCommentBefore({ indent: indent2, options: { commentString } }, lines3, comment, chompKeep) {
   if (comment && chompKeep)
     comment = comment.replace(/^\n+/, "");
   if (comment) {
     const ic = indentComment(commentString(comment), indent2);
-    lines2.push(ic.trimStart());
+    lines3.push(ic.trimStart());
   }
 }
 
@@ -9208,11 +9224,11 @@ var binary = {
     if (type !== Scalar.QUOTE_DOUBLE) {
       const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
       const n = Math.ceil(str.length / lineWidth);
-      const lines2 = new Array(n);
+      const lines3 = new Array(n);
       for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-        lines2[i] = str.substr(o, lineWidth);
+        lines3[i] = str.substr(o, lineWidth);
       }
-      str = lines2.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+      str = lines3.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
     return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
   }
@@ -9759,35 +9775,35 @@ var Schema = class _Schema {
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
-  const lines2 = [];
+  const lines3 = [];
   let hasDirectives = options.directives === true;
   if (options.directives !== false && doc.directives) {
     const dir = doc.directives.toString(doc);
     if (dir) {
-      lines2.push(dir);
+      lines3.push(dir);
       hasDirectives = true;
     } else if (doc.directives.docStart)
       hasDirectives = true;
   }
   if (hasDirectives)
-    lines2.push("---");
+    lines3.push("---");
   const ctx = createStringifyContext(doc, options);
   const { commentString } = ctx.options;
   if (doc.commentBefore) {
-    if (lines2.length !== 1)
-      lines2.unshift("");
+    if (lines3.length !== 1)
+      lines3.unshift("");
     const cs = commentString(doc.commentBefore);
-    lines2.unshift(indentComment(cs, ""));
+    lines3.unshift(indentComment(cs, ""));
   }
   let chompKeep = false;
   let contentComment = null;
   if (doc.contents) {
     if (isNode(doc.contents)) {
       if (doc.contents.spaceBefore && hasDirectives)
-        lines2.push("");
+        lines3.push("");
       if (doc.contents.commentBefore) {
         const cs = commentString(doc.contents.commentBefore);
-        lines2.push(indentComment(cs, ""));
+        lines3.push(indentComment(cs, ""));
       }
       ctx.forceBlockIndent = !!doc.comment;
       contentComment = doc.contents.comment;
@@ -9796,36 +9812,36 @@ function stringifyDocument(doc, options) {
     let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
-      lines2[lines2.length - 1] = `--- ${body}`;
+    if ((body[0] === "|" || body[0] === ">") && lines3[lines3.length - 1] === "---") {
+      lines3[lines3.length - 1] = `--- ${body}`;
     } else
-      lines2.push(body);
+      lines3.push(body);
   } else {
-    lines2.push(stringify(doc.contents, ctx));
+    lines3.push(stringify(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
       const cs = commentString(doc.comment);
       if (cs.includes("\n")) {
-        lines2.push("...");
-        lines2.push(indentComment(cs, ""));
+        lines3.push("...");
+        lines3.push(indentComment(cs, ""));
       } else {
-        lines2.push(`... ${cs}`);
+        lines3.push(`... ${cs}`);
       }
     } else {
-      lines2.push("...");
+      lines3.push("...");
     }
   } else {
     let dc = doc.comment;
     if (dc && chompKeep)
       dc = dc.replace(/^\n+/, "");
     if (dc) {
-      if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
-        lines2.push("");
-      lines2.push(indentComment(commentString(dc), ""));
+      if ((!chompKeep || contentComment) && lines3[lines3.length - 1] !== "")
+        lines3.push("");
+      lines3.push(indentComment(commentString(dc), ""));
     }
   }
-  return lines2.join("\n") + "\n";
+  return lines3.join("\n") + "\n";
 }
 
 // node_modules/yaml/browser/dist/doc/Document.js
@@ -10774,17 +10790,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
   if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines2 = scalar.source ? splitLines(scalar.source) : [];
-  let chompStart = lines2.length;
-  for (let i = lines2.length - 1; i >= 0; --i) {
-    const content3 = lines2[i][1];
+  const lines3 = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines3.length;
+  for (let i = lines3.length - 1; i >= 0; --i) {
+    const content3 = lines3[i][1];
     if (content3 === "" || content3 === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value3 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
+    const value3 = header.chomp === "+" && lines3.length > 0 ? "\n".repeat(Math.max(1, lines3.length - 1)) : "";
     let end2 = start + header.length;
     if (scalar.source)
       end2 += scalar.source.length;
@@ -10794,7 +10810,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   let offset2 = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent2, content3] = lines2[i];
+    const [indent2, content3] = lines3[i];
     if (content3 === "" || content3 === "\r") {
       if (header.indent === 0 && indent2.length > trimIndent)
         trimIndent = indent2.length;
@@ -10814,17 +10830,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     offset2 += indent2.length + content3.length + 1;
   }
-  for (let i = lines2.length - 1; i >= chompStart; --i) {
-    if (lines2[i][0].length > trimIndent)
+  for (let i = lines3.length - 1; i >= chompStart; --i) {
+    if (lines3[i][0].length > trimIndent)
       chompStart = i + 1;
   }
   let value2 = "";
   let sep = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
-    value2 += lines2[i][0].slice(trimIndent) + "\n";
+    value2 += lines3[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent2, content3] = lines2[i];
+    let [indent2, content3] = lines3[i];
     offset2 += indent2.length + content3.length + 1;
     const crlf = content3[content3.length - 1] === "\r";
     if (crlf)
@@ -10861,8 +10877,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines2.length; ++i)
-        value2 += "\n" + lines2[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines3.length; ++i)
+        value2 += "\n" + lines3[i][0].slice(trimIndent);
       if (value2[value2.length - 1] !== "\n")
         value2 += "\n";
       break;
@@ -10937,10 +10953,10 @@ function splitLines(source) {
   const first = split[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines2 = [line0];
+  const lines3 = [line0];
   for (let i = 1; i < split.length; i += 2)
-    lines2.push([split[i], split[i + 1]]);
-  return lines2;
+    lines3.push([split[i], split[i + 1]]);
+  return lines3;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
@@ -13240,6 +13256,15 @@ var PRESETS = /* @__PURE__ */ new Map([
   ["kubernetes", kubernetes_default]
 ]);
 
+// src/model/choice.ts
+var MERGE_SECTIONS = [
+  "featured",
+  "merges",
+  "promotions",
+  "deprecated",
+  "versions"
+];
+
 // src/model/draft.ts
 var SECTION_NAMES = [
   "developer-news",
@@ -13359,6 +13384,23 @@ var sources = pipe(
     news: found.news
   }))
 );
+var rule = pipe(
+  strictObject({
+    label: optional(line),
+    path: optional(line),
+    then: picklist(
+      ["always", "never", ...MERGE_SECTIONS],
+      `must be one of always, never, ${MERGE_SECTIONS.join(", ")}`
+    )
+  }),
+  rawTransform(({ dataset, addIssue, NEVER }) => {
+    const { label, path: under, then } = dataset.value;
+    if (label !== void 0 && under === void 0) return { of: { kind: "label", value: label }, then };
+    if (under !== void 0 && label === void 0) return { of: { kind: "path", value: under }, then };
+    addIssue({ message: "must name either a label or a path" });
+    return NEVER;
+  })
+);
 var configurationSchema = pipe(
   strictObject({
     preset: optional(line),
@@ -13382,7 +13424,9 @@ var configurationSchema = pipe(
     ),
     "pull-request": strictObject({ labels: array(line), reviewers: array(reviewer) }),
     sections,
-    sources
+    sources,
+    rules: optional(array(rule), []),
+    "heed-wishes": optional(boolean("must be true or false"), false)
   }),
   transform((found) => ({
     name: found.name,
@@ -13394,7 +13438,9 @@ var configurationSchema = pipe(
     catchUpWeeks: found["catch-up"],
     pullRequest: found["pull-request"],
     sections: found.sections,
-    sources: found.sources
+    sources: found.sources,
+    rules: found.rules,
+    heedsWishes: found["heed-wishes"]
   }))
 );
 
@@ -13409,11 +13455,11 @@ function readConfiguration(text6, file, here) {
   return { ...rest, site, source };
 }
 function parseYaml(text6, file) {
-  const lines2 = new LineCounter();
-  const document3 = parseDocument(text6, { lineCounter: lines2 });
+  const lines3 = new LineCounter();
+  const document3 = parseDocument(text6, { lineCounter: lines3 });
   const [error2] = document3.errors;
   if (error2 !== void 0) {
-    const { line: line2, col } = lines2.linePos(error2.pos[0]);
+    const { line: line2, col } = lines3.linePos(error2.pos[0]);
     throw new AdvisedError({
       message: `This is not valid YAML: ${error2.message.split(/ at line|\n/)[0] ?? error2.code}.`,
       advice: "Mend the line; a YAML linter shows what it expects there.",
@@ -13427,7 +13473,7 @@ function parseYaml(text6, file) {
       place: `${file}:1`
     });
   }
-  return { document: document3, lines: lines2 };
+  return { document: document3, lines: lines3 };
 }
 function presetOf(written, file) {
   const name = written.document.get("preset") ?? "default";
@@ -13471,10 +13517,10 @@ var KINDS = {
   Array: "a list",
   Object: "a map of keys and values"
 };
-function lineOf(path3, { document: document3, lines: lines2 }) {
+function lineOf(path3, { document: document3, lines: lines3 }) {
   for (let length = path3.length; length > 0; length--) {
     const range = keyRange(document3, path3.slice(0, length));
-    if (range !== null) return `:${String(lines2.linePos(range).line)}`;
+    if (range !== null) return `:${String(lines3.linePos(range).line)}`;
   }
   return "";
 }
@@ -15743,18 +15789,18 @@ function push(list4, items2) {
 // node_modules/micromark-util-combine-extensions/index.js
 var hasOwnProperty = {}.hasOwnProperty;
 function combineExtensions(extensions) {
-  const all2 = {};
+  const all4 = {};
   let index2 = -1;
   while (++index2 < extensions.length) {
-    syntaxExtension(all2, extensions[index2]);
+    syntaxExtension(all4, extensions[index2]);
   }
-  return all2;
+  return all4;
 }
-function syntaxExtension(all2, extension2) {
+function syntaxExtension(all4, extension2) {
   let hook;
   for (hook in extension2) {
-    const maybe = hasOwnProperty.call(all2, hook) ? all2[hook] : void 0;
-    const left = maybe || (all2[hook] = {});
+    const maybe = hasOwnProperty.call(all4, hook) ? all4[hook] : void 0;
+    const left = maybe || (all4[hook] = {});
     const right = extension2[hook];
     let code5;
     if (right) {
@@ -19560,12 +19606,12 @@ function createTokenizer(parser, initialize, from) {
         return start;
         function start(code5) {
           const left = code5 !== null && map5[code5];
-          const all2 = code5 !== null && map5.null;
+          const all4 = code5 !== null && map5.null;
           const list4 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
-            ...Array.isArray(all2) ? all2 : all2 ? [all2] : []
+            ...Array.isArray(all4) ? all4 : all4 ? [all4] : []
           ];
           return handleListOfConstructs(list4)(code5);
         }
@@ -20724,8 +20770,8 @@ function propertiesFactory(check3) {
     /** @type {Record<string, unknown>} */
     check3
   );
-  return castFactory(all2);
-  function all2(node2) {
+  return castFactory(all4);
+  function all4(node2) {
     const nodeAsRecord = (
       /** @type {Record<string, unknown>} */
       /** @type {unknown} */
@@ -21975,17 +22021,17 @@ function link(node2, _, state, info2) {
   value2 += tracker.move("](");
   const enclose = /[\0- \u007F]/.test(node2.url);
   const last = info2.before.charAt(info2.before.length - 1);
-  let title = node2.title || void 0;
-  if (!title && !enclose && (last === "\n" || last === "\r")) {
+  let title2 = node2.title || void 0;
+  if (!title2 && !enclose && (last === "\n" || last === "\r")) {
     let index2 = 0;
     while (index2 < text6.length && text6.charCodeAt(index2) !== 93) {
       index2 += text6.charCodeAt(index2) === 92 ? 2 : 1;
     }
-    if (text6.charCodeAt(index2 + 1) === 58) title = "";
+    if (text6.charCodeAt(index2 + 1) === 58) title2 = "";
   }
   if (
     // If there’s no url but there is a title…
-    !node2.url && typeof title === "string" || // If there are control characters or whitespace.
+    !node2.url && typeof title2 === "string" || // If there are control characters or whitespace.
     enclose
   ) {
     subexit = state.enter("destinationLiteral");
@@ -21999,17 +22045,17 @@ function link(node2, _, state, info2) {
     value2 += tracker.move(
       state.safe(node2.url, {
         before: value2,
-        after: typeof title === "string" ? " " : ")",
+        after: typeof title2 === "string" ? " " : ")",
         ...tracker.current()
       })
     );
   }
   subexit();
-  if (typeof title === "string") {
+  if (typeof title2 === "string") {
     subexit = state.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote);
     value2 += tracker.move(
-      state.safe(title, {
+      state.safe(title2, {
         before: value2,
         after: quote,
         ...tracker.current()
@@ -24619,9 +24665,9 @@ function escapeText(text6, surroundings) {
   const before = surroundings.before.slice(-1) || "\n";
   const subject = before + text6 + (surroundings.after.slice(0, 1) || "\n");
   const escapes = /* @__PURE__ */ new Map();
-  for (const rule of surroundings.inLink ? IN_LINK : RULES) {
-    for (const match of subject.matchAll(rule.character)) {
-      if (!escapes.has(match.index - 1)) escapes.set(match.index - 1, rule.by);
+  for (const rule2 of surroundings.inLink ? IN_LINK : RULES) {
+    for (const match of subject.matchAll(rule2.character)) {
+      if (!escapes.has(match.index - 1)) escapes.set(match.index - 1, rule2.by);
     }
   }
   let printed = "";
@@ -25088,9 +25134,9 @@ function endOfLife({ minor, endOfLife: day }, today) {
 
 // src/curate/developer-news.ts
 function developerNews(facts, source) {
-  const items2 = [...facts.news].sort((a, b) => a.number - b.number).map(({ title, words: words4 }) => {
-    const closed = /[.!?:]$/.test(title) ? title : `${title}.`;
-    return words4.length === 0 ? [strong2(text4(title))] : [strong2(text4(closed)), text4(" "), ...words4];
+  const items2 = [...facts.news].sort((a, b) => a.number - b.number).map(({ title: title2, words: words4 }) => {
+    const closed = /[.!?:]$/.test(title2) ? title2 : `${title2}.`;
+    return words4.length === 0 ? [strong2(text4(title2))] : [strong2(text4(closed)), text4(" "), ...words4];
   });
   return [...items2, ...releases(facts.ownReleases, source)].map((words4) => ({ kind: "paragraph", words: words4 }));
 }
@@ -25118,29 +25164,55 @@ function defaultBranch(merges) {
   const [first] = [...counts2].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1));
   return first?.[0] ?? "main";
 }
-function originalOfCherryPick(title) {
-  const match = /cherry[-\s]?pick(?:ed|s)?\b[^#]*#\s*(\d+)/i.exec(title);
+function originalOfCherryPick(title2) {
+  const match = /cherry[-\s]?pick(?:ed|s)?\b[^#]*#\s*(\d+)/i.exec(title2);
   return match === null ? null : Number(match[1]);
 }
 
-// src/curate/words/house-spelling.ts
-var GLOSSARY = [
-  [word("api[- ]?server"), "APIserver"],
-  [word("kubernetes"), "Kubernetes"],
-  [word("kubeadm"), "kubeadm"],
-  [word("csi"), "CSI"],
-  [word("etcd"), "etcd"],
-  [word("grpc"), "gRPC"],
-  [word("kubectl"), "kubectl"],
-  [word("kubelet"), "kubelet"],
-  [word("kep"), "KEP"],
-  [word("prow"), "Prow"]
+// src/curate/words/shorten.ts
+var LONG = 13;
+var LEAST = 4;
+var CLAUSES = [
+  /,\s+(?:which|that|who)\s+[^,]+,(?=\s)/i,
+  /\s+\((?!s\))[^()]*\)/,
+  /;\s.*$/,
+  /,\s+(?:which|so|so that|allowing|enabling|causing|leading|resulting|preventing|because|since|thereby|thus|making|instead|rather|including|such as|e\.g\.|for example|avoiding|fixing|improving|reducing|ensuring|even|as|where|whereas|similar|to)\b.*$/i,
+  /\s+(?:so that|in order to|because|thus|e\.g\.|such as|which|resulting in|leading to|therefore|allowing|enabling|making it|to avoid|to prevent|to ensure|to make|to improve|to reduce|to allow|to match|to follow|to support|for use with|due to|as part of)\b.*$/i,
+  /(?<!,[^,]*),\s+(?:and|but)\s.*$/i
 ];
-function inHouseSpelling(words4) {
-  return GLOSSARY.reduce((text6, [name, spelling]) => text6.replace(name, spelling), words4);
+var CLAUSES_OF_A_FIX = [
+  /,?\s+(?:when|if|while|after|during|where|in case|whenever)\s.*$/i,
+  /\s+(?:caused by|introduced in|since)\s.*$/i
+];
+function shorten(statement2) {
+  let words4 = statement2;
+  const clauses = /^fix\b/i.test(statement2) ? [...CLAUSES, ...CLAUSES_OF_A_FIX] : CLAUSES;
+  for (const clause of clauses) {
+    if (countWords(words4) <= LONG) break;
+    const cut = outsideCode(words4, clause);
+    if (cut !== null && countWords(cut) >= LEAST && balanced(cut) && stands(cut)) words4 = cut;
+  }
+  return words4.replace(/[\s,;:.-]+$/, "");
 }
-function word(pattern) {
-  return new RegExp(String.raw`(?<![\w./@=-])${pattern}(?=s?(?:$|[\s,;:)!?'"]|\.(?:\s|$)))`, "gi");
+function countWords(words4) {
+  return words4.replaceAll(/`[^`]*`/g, "x").split(/\s+/).filter(Boolean).length;
+}
+function outsideCode(words4, clause) {
+  const match = clause.exec(words4);
+  if (match === null || (words4.slice(0, match.index).split("`").length - 1) % 2 === 1) return null;
+  return `${words4.slice(0, match.index)}${words4.slice(match.index + match[0].length)}`.trim();
+}
+function stands(words4) {
+  if (/^(?:when|if|after|before|once|while|during|for|with|in|as|by|on|since|to)\b[^,]*$/i.test(words4)) return false;
+  if (/^fix\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:bugs?|issues?|problems?|regressions?|races?|crash|panic|leaks?)(?:\s+(?:in|of|that)\b.{0,30})?$/i.test(
+    words4
+  ))
+    return false;
+  return !/\b(?:and|or|of|the|a|an|to|for|with|in|not|is|are|be|that|from|by)$/i.test(words4);
+}
+function balanced(words4) {
+  const count = (mark) => words4.split(mark).length - 1;
+  return count("`") % 2 === 0 && count('"') % 2 === 0 && count("(") === count(")");
 }
 
 // src/curate/words/verbs.ts
@@ -25212,6 +25284,118 @@ function withEnding(base, ending2) {
   return `${base}${ending2}`;
 }
 
+// src/curate/words/statement.ts
+var COMPONENT = /^(?:kube-?apiserver|api-?server|kubelet|kube-?proxy|kubectl|kubeadm|kube-?scheduler|scheduler|kube-controller-manager|cloud-controller-manager|cloud-provider|client-go|apimachinery|apiextensions|code-generator|component-base|etcd3?|dra|cel|csi|kms(?:v2)?|apf|hpa|job|cronjob|statefulset|daemonset|validation-gen|kube-aggregator|endpointslice|windows|storage|volume|audit)\b[\w :/.-]*$/i;
+var NOISE = [
+  new RegExp("^(?:\\p{Extended_Pictographic}|\\uFE0F|\\u200D)+\\s*", "u"),
+  /^:[a-z_+-]+:\s*/,
+  /^\(?KEPs?[-\s#]?\d+\)?\s*(?:[:,-]\s*|\s)(?=\S)/i,
+  /^(?:wip|rfc|ready for review|do not merge)\b\s*[:-]?\s*/i,
+  /^(?:automated )?cherry[-\s]?pick of (?:#\d+\s*)+:?\s*/i,
+  /^(?:part|step)\s+\d+\s*[:-]\s*/i,
+  /^[-*•]\s+/,
+  /^(?:bug|feature|note|enhancement)\s*:\s+/i
+];
+var CONVENTIONAL = /^(?:feat|feature|fix|chore|refactor|perf|docs?|test|build|ci|style|cleanup|bugfix)(?:\/[\w-]+)?\s*(?:\(([^)]*)\))?!?\s*:\s*/i;
+var TRAILING = [
+  /\s*\[[A-Z]{2,6}\]\s*$/,
+  /\s*[[(]\s*(?:part of\s+)?KEPs?[-\s#]*\d+\s*[\])]\s*$/i,
+  /\s*\(#\d+\)\s*$/,
+  /\s+(?:\S*(?:…|\.\.\.))\s*$/u,
+  /[\s.;:,!…-]+$/u
+];
+var MOST_OF_A_NOTE = 1e3;
+function statementOfTitle(title2) {
+  return statement(oneLine(title2));
+}
+function statementOfNote(note) {
+  const paragraphs = note.slice(0, MOST_OF_A_NOTE).split(/\n\s*\n|\n(?=\s*[-*•]\s)/);
+  const first = paragraphs.map(oneLine).map(withoutCall).find((words4) => new RegExp("\\p{L}", "u").test(words4)) ?? "";
+  return first.endsWith(":") ? { component: "", words: "" } : statement(firstSentence(first));
+}
+var withoutCall = (words4) => words4.replace(/^[^\p{L}`]*(?:action required|breaking change)\b[\s:!*-]*/iu, "").trim();
+function statement(text6) {
+  let words4 = text6;
+  let component = "";
+  for (let before = ""; before !== words4; ) {
+    before = words4;
+    for (const noise of NOISE) words4 = words4.replace(noise, "");
+    words4 = words4.replace(CONVENTIONAL, (_, scope) => {
+      if (scope !== void 0 && COMPONENT.test(scope.trim())) component ||= scope.trim();
+      return "";
+    });
+    words4 = words4.replace(/^(?:\[([^\]]*)\]|\(([^)]*)\)\s*:)\s*[:-]?\s*/, (_, square, round) => {
+      const topic = (square ?? round ?? "").trim();
+      if (COMPONENT.test(topic)) component ||= topic;
+      return "";
+    });
+  }
+  words4 = words4.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole, topic) => {
+    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole;
+    component ||= topic;
+    return "";
+  });
+  const isFix = /\b(?:bug)?fix\b[^:]*:/i.test(text6.slice(0, text6.length - words4.length));
+  for (let before = ""; before !== words4; ) {
+    before = words4;
+    for (const trailing of TRAILING) words4 = words4.replace(trailing, "");
+  }
+  const named = /^(`?[\w./*-]{2,40}`?(?:\s*[,/&]\s*`?[\w./-]{2,30}`?)?)\s*:\s+(?=\S)/.exec(words4);
+  if (named?.[1] !== void 0) {
+    words4 = words4.slice(named[0].length);
+    if (/\w/.test(named[1]) && !/^(?:pkg|cmd|hack|vendor|staging|bug|note|tl;dr)\b/i.test(named[1]))
+      component = named[1].replaceAll("`", "");
+  }
+  const told = words4.trim();
+  return { component, words: isFix && told !== "" && !startsWithVerb(told) ? `fix ${lowered(told)}` : told };
+}
+var startsWithVerb = (words4) => baseForm(words4.split(" ", 1)[0] ?? "") !== null;
+var lowered = (words4) => words4.replace(/^[A-Z](?=[a-z]+\s)/, (letter) => letter.toLowerCase());
+function oneLine(text6) {
+  return text6.replaceAll(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, "$1").replaceAll(/\(?\bhttps?:\/\/\S+/g, "").replaceAll(/\((?:see |ref:? )?\s*#\d+\)/gi, "").replaceAll(/\*\*|__(?=\w)|(?<=\w)__/g, "").replaceAll(/\s+/g, " ").trim().replace(/^"([^"]*)"$|^'([^']*)'$/, "$1$2").trim();
+}
+function firstSentence(words4) {
+  const end = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx))[.!](?=\s+["'`(]?[\p{Lu}`-])/u.exec(words4);
+  return end === null ? words4 : words4.slice(0, end.index);
+}
+
+// src/curate/words/component.ts
+var PARTS = [
+  [/\bkubectl\b/i, "kubectl"],
+  [/\bclient-go\b/i, "client-go"],
+  [/\bkubeadm\b/i, "kubeadm"],
+  [/\bkube-proxy\b/i, "kube-proxy"],
+  [/\bkube-scheduler\b/i, "kube-scheduler"],
+  [/\bkubelets?\b/i, "kubelet"]
+];
+function componentOf(words4, title2, note) {
+  if (PARTS.some(([name]) => name.test(words4))) return "";
+  const source = `${title2}
+${statementOfNote(note ?? "").words}`;
+  const named = PARTS.filter(([name]) => name.test(source));
+  return named.length === 1 && countWords(words4) <= 9 ? named[0]?.[1] ?? "" : "";
+}
+
+// src/curate/words/house-spelling.ts
+var GLOSSARY = [
+  [word("api[- ]?server"), "APIserver"],
+  [word("kubernetes"), "Kubernetes"],
+  [word("kubeadm"), "kubeadm"],
+  [word("csi"), "CSI"],
+  [word("etcd"), "etcd"],
+  [word("grpc"), "gRPC"],
+  [word("kubectl"), "kubectl"],
+  [word("kubelet"), "kubelet"],
+  [word("kep"), "KEP"],
+  [word("prow"), "Prow"]
+];
+function inHouseSpelling(words4) {
+  return GLOSSARY.reduce((text6, [name, spelling]) => text6.replace(name, spelling), words4);
+}
+function word(pattern) {
+  return new RegExp(String.raw`(?<![\w./@=-])${pattern}(?=s?(?:$|[\s,;:)!?'"]|\.(?:\s|$)))`, "gi");
+}
+
 // src/curate/words/lead.ts
 var A_BUG = /^fix(?:e[sd]|ing)?\s+(?:for\s+)?(?:an?|the|some|another|two|multiple|several)?\s*(?:\w+\s+)?(?:bugs?|issues?|problems?|cases?|behaviou?rs?|regressions?)(?:\s+(?:introduced |found )?in\s+[^,]{2,40}?)?,?\s+(?:where|that|which|when|whereby|in which|causing|with)\b/i;
 function tellsASymptom(words4) {
@@ -25231,7 +25415,8 @@ var FILLER = [
   [/\b(is|are|can|will|has|have|does)\s+now\b/gi, "$1"],
   [/\bnow\s+(?=(?:also\s+)?[a-z]+s\b)/gi, ""],
   [/^now\s+/i, ""],
-  [/\b(fix(?:e[sd])?|add(?:s|ed)?)\s+for\s+/i, "$1 "]
+  [/\b(fix(?:e[sd])?|add(?:s|ed)?)\s+for\s+/i, "$1 "],
+  [/^add(?:s|ed|ing)?\s+support\s+(?:for|of)\s+(?=\S)/i, "Support "]
 ];
 function withoutFiller(words4) {
   return FILLER.reduce((text6, [filler, instead]) => text6.replace(filler, instead), words4);
@@ -25261,7 +25446,7 @@ var capital = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
 var MOST = 5;
 var BORDER = /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|was|were|has|have|had|can|could|cannot|will|would|does|do|instead|while|where|under|over|so|which|only|must|should|through|until|because|between|per|using|supports|returns|uses|allows|gets|and|or|but|not|no)$/i;
 var PARTICLE = /^(?:up|back|off|out|down|over|away)$/i;
-var GENERIC = /^(?:bugs?|issues?|problems?|metrics?|validation|support|regressions?|fields?|flags?|options?|ability|tests?|checks?|errors?|handling|use|usage|behaviou?r|references?|number|type|value|default|version|status|panic|race|leak)$/i;
+var JOINS = /^(?:for|to|in|into|with|from|on|of|at|as|by|per|and|or|supports|uses|returns|gets)$/i;
 var DETERMINER = /^(?:a|an|the|new|some|all|its|this|these|any|more)$/i;
 function linkPlace(words4, startsWithVerb2) {
   const count = words4.length;
@@ -25273,13 +25458,12 @@ function linkPlace(words4, startsWithVerb2) {
   return to - from >= 2 ? { from, to } : widened(words4, from, to);
 }
 function widened(words4, from, to) {
-  const before = words4[from - 1];
-  const hasVerb = before !== void 0 && !isWord(before, DETERMINER) && !isWord(before, PARTICLE);
-  if (hasVerb && !isWord(words4[from], GENERIC)) return { from: from - 1, to };
-  let next = to;
-  while (next < words4.length && (isBorder(words4, next) || isWord(words4[next], DETERMINER))) next++;
-  const end = Math.min(endOfThing(words4, from, next), from + MOST);
-  if (end - from >= 2 && !endsClause(words4[from])) return { from, to: end };
+  if (isWord(words4[to], JOINS) && !endsClause(words4[from])) {
+    let next = to + 1;
+    while (next < words4.length && isWord(words4[next], DETERMINER)) next++;
+    const end = Math.min(next < words4.length ? endOfThing(words4, from, next + 1) : next, from + MOST);
+    if (end > next && !isBorder(words4, next)) return { from, to: end };
+  }
   return from > 0 ? { from: from - 1, to } : { from, to: Math.min(from + 2, words4.length) };
 }
 function endOfThing(words4, from, to) {
@@ -25288,6 +25472,7 @@ function endOfThing(words4, from, to) {
     if (endsClause(words4[end - 1])) break;
     end++;
   }
+  while (end - 1 >= to && (isWord(words4[end - 1], JOINS) || isWord(words4[end - 1], DETERMINER))) end--;
   return end;
 }
 var isBorder = (words4, at2) => isWord(words4[at2], BORDER) || isWord(words4[at2], /^(?:related|based|due)$/i) && isWord(words4[at2 + 1], /^(?:to|on)$/i);
@@ -25299,17 +25484,17 @@ var isWord = (word3, pattern) => word3?.kind === "text" && pattern.test(word3.va
 var IS_CODE = /^(?:--[a-z][\w-]*(?:=[\w./:-]+)?|\.[a-z]\w+(?:\.\w+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+){2,}|[A-Z]\w*(?:\.\w+)?\(\))$/;
 function wordsOf(statement2) {
   const words4 = [];
-  const pattern = /(`+)(?![\s`])([^`]*[^\s`])\1([^\s`]*)|(`|[^\s`]+`?|\S+)/g;
+  const pattern = /([([{"']*)(`+)(?![\s`])([^`]*[^\s`])\2([^\s`]*)|(`|[^\s`]+`?|\S+)/g;
   for (const match of statement2.matchAll(pattern)) {
-    const [, , marked, tail = "", plain2] = match;
+    const [, head = "", , marked, tail = "", plain2] = match;
     if (marked !== void 0) {
-      words4.push({ kind: "code", value: marked.trim(), tail });
+      words4.push({ kind: "code", value: marked.trim(), head, tail });
       continue;
     }
     const bare3 = (plain2 ?? "").replaceAll("`", "");
     const [, core = bare3, behind = ""] = /^(.*?)([,;:)]*)$/.exec(bare3) ?? [];
-    if (IS_CODE.test(core)) words4.push({ kind: "code", value: core, tail: behind });
-    else if (bare3 !== "") words4.push({ kind: "text", value: bare3, tail: "" });
+    if (IS_CODE.test(core)) words4.push({ kind: "code", value: core, head: "", tail: behind });
+    else if (bare3 !== "") words4.push({ kind: "text", value: bare3, head: "", tail: "" });
   }
   return words4;
 }
@@ -25323,6 +25508,7 @@ function inlines(words4) {
   for (const [at2, word3] of words4.entries()) {
     if (at2 > 0) plain2 += " ";
     if (word3.kind === "code") {
+      plain2 += word3.head;
       flush();
       parts.push(code3(word3.value));
       plain2 = word3.tail;
@@ -25332,132 +25518,44 @@ function inlines(words4) {
   return parts;
 }
 
-// src/curate/words/shorten.ts
-var LONG = 11;
-var LEAST = 4;
-var CLAUSES = [
-  /,\s+(?:which|that|who)\s+[^,]+,(?=\s)/i,
-  /\s+\((?!s\))[^()]*\)/,
-  /;\s.*$/,
-  /,\s+(?:which|so|so that|allowing|enabling|causing|leading|resulting|preventing|because|since|thereby|thus|making|instead|rather|including|such as|e\.g\.|for example|avoiding|fixing|improving|reducing|ensuring|even|as|where|whereas|similar|to)\b.*$/i,
-  /\s+(?:so that|in order to|because|thus|e\.g\.|such as|which|resulting in|leading to|therefore|allowing|enabling|making it|to avoid|to prevent|to ensure|to make|to improve|to reduce|to allow|to match|to follow|to support|for use with|due to|as part of)\b.*$/i,
-  /(?<!,[^,]*),\s+(?:and|but)\s.*$/i
-];
-var CLAUSES_OF_A_FIX = [
-  /,?\s+(?:when|if|while|after|during|where|in case|whenever)\s.*$/i,
-  /\s+(?:caused by|introduced in|since)\s.*$/i
-];
-function shorten(statement2) {
-  let words4 = statement2;
-  const clauses = /^fix\b/i.test(statement2) ? [...CLAUSES, ...CLAUSES_OF_A_FIX] : CLAUSES;
-  for (const clause of clauses) {
-    if (countWords(words4) <= LONG) break;
-    const cut = outsideCode(words4, clause);
-    if (cut !== null && countWords(cut) >= LEAST && balanced(cut) && stands(cut)) words4 = cut;
-  }
-  return words4.replace(/[\s,;:.-]+$/, "");
-}
-function countWords(words4) {
-  return words4.replaceAll(/`[^`]*`/g, "x").split(/\s+/).filter(Boolean).length;
-}
-function outsideCode(words4, clause) {
-  const match = clause.exec(words4);
-  if (match === null || (words4.slice(0, match.index).split("`").length - 1) % 2 === 1) return null;
-  return `${words4.slice(0, match.index)}${words4.slice(match.index + match[0].length)}`.trim();
-}
-function stands(words4) {
-  if (/^(?:when|if|after|before|once|while|during|for|with|in|as|by|on|since|to)\b[^,]*$/i.test(words4)) return false;
-  return !/\b(?:and|or|of|the|a|an|to|for|with|in|not|is|are|be|that|from|by)$/i.test(words4);
-}
-function balanced(words4) {
-  const count = (mark) => words4.split(mark).length - 1;
-  return count("`") % 2 === 0 && count('"') % 2 === 0 && count("(") === count(")");
-}
-
-// src/curate/words/statement.ts
-var COMPONENT = /^(?:kube-?apiserver|api-?server|kubelet|kube-?proxy|kubectl|kubeadm|kube-?scheduler|scheduler|kube-controller-manager|cloud-controller-manager|cloud-provider|client-go|apimachinery|apiextensions|code-generator|component-base|etcd3?|dra|cel|csi|kms(?:v2)?|apf|hpa|job|cronjob|statefulset|daemonset|validation-gen|kube-aggregator|endpointslice|windows|storage|volume|audit)\b[\w :/.-]*$/i;
-var NOISE = [
-  new RegExp("^(?:\\p{Extended_Pictographic}|\\uFE0F|\\u200D)+\\s*", "u"),
-  /^:[a-z_+-]+:\s*/,
-  /^\(?KEPs?[-\s#]?\d+\)?\s*(?:[:,-]\s*|\s)(?=\S)/i,
-  /^(?:wip|rfc|ready for review|do not merge)\b\s*[:-]?\s*/i,
-  /^(?:automated )?cherry[-\s]?pick of (?:#\d+\s*)+:?\s*/i,
-  /^(?:part|step)\s+\d+\s*[:-]\s*/i,
-  /^[-*•]\s+/,
-  /^(?:bug|feature|note|enhancement)\s*:\s+/i
-];
-var CONVENTIONAL = /^(?:feat|feature|fix|chore|refactor|perf|docs?|test|build|ci|style|cleanup|bugfix)(?:\/[\w-]+)?\s*(?:\(([^)]*)\))?!?\s*:\s*/i;
-var TRAILING = [
-  /\s*\[[A-Z]{2,6}\]\s*$/,
-  /\s*[[(]\s*(?:part of\s+)?KEPs?[-\s#]*\d+\s*[\])]\s*$/i,
-  /\s*\(#\d+\)\s*$/,
-  /\s+(?:\S*(?:…|\.\.\.))\s*$/u,
-  /[\s.;:,!…-]+$/u
-];
-var MOST_OF_A_NOTE = 1e3;
-function statementOfTitle(title) {
-  return statement(oneLine(title));
-}
-function statementOfNote(note) {
-  const paragraphs = note.slice(0, MOST_OF_A_NOTE).split(/\n\s*\n|\n(?=\s*[-*•]\s)/);
-  const first = paragraphs.map(oneLine).map(withoutCall).find((words4) => new RegExp("\\p{L}", "u").test(words4)) ?? "";
-  return first.endsWith(":") ? { component: "", words: "" } : statement(firstSentence(first));
-}
-var withoutCall = (words4) => words4.replace(/^[^\p{L}`]*(?:action required|breaking change)\b[\s:!*-]*/iu, "").trim();
-function statement(text6) {
-  let words4 = text6;
-  let component = "";
-  for (let before = ""; before !== words4; ) {
-    before = words4;
-    for (const noise of NOISE) words4 = words4.replace(noise, "");
-    words4 = words4.replace(CONVENTIONAL, (_, scope) => {
-      if (scope !== void 0 && COMPONENT.test(scope.trim())) component ||= scope.trim();
-      return "";
-    });
-    words4 = words4.replace(/^(?:\[([^\]]*)\]|\(([^)]*)\)\s*:)\s*[:-]?\s*/, (_, square, round) => {
-      const topic = (square ?? round ?? "").trim();
-      if (COMPONENT.test(topic)) component ||= topic;
-      return "";
-    });
-  }
-  const isFix = /\b(?:bug)?fix\b[^:]*:/i.test(text6.slice(0, text6.length - words4.length));
-  for (let before = ""; before !== words4; ) {
-    before = words4;
-    for (const trailing of TRAILING) words4 = words4.replace(trailing, "");
-  }
-  const named = /^(`?[\w./*-]{2,40}`?(?:\s*[,/&]\s*`?[\w./-]{2,30}`?)?)\s*:\s+(?=\S)/.exec(words4);
-  if (named?.[1] !== void 0) {
-    words4 = words4.slice(named[0].length);
-    if (!/^(?:pkg|cmd|hack|vendor|staging|bug|note|tl;dr)\b/i.test(named[1])) component = named[1].replaceAll("`", "");
-  }
-  const told = words4.trim();
-  return { component, words: isFix && told !== "" && !startsWithVerb(told) ? `fix ${lowered(told)}` : told };
-}
-var startsWithVerb = (words4) => baseForm(words4.split(" ", 1)[0] ?? "") !== null;
-var lowered = (words4) => words4.replace(/^[A-Z](?=[a-z]+\s)/, (letter) => letter.toLowerCase());
-function oneLine(text6) {
-  return text6.replaceAll(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, "$1").replaceAll(/\(?\bhttps?:\/\/\S+/g, "").replaceAll(/\((?:see |ref:? )?\s*#\d+\)/gi, "").replaceAll(/\*\*|__(?=\w)|(?<=\w)__/g, "").replaceAll(/\s+/g, " ").trim().replace(/^"([^"]*)"$|^'([^']*)'$/, "$1$2").trim();
-}
-function firstSentence(words4) {
-  const end = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx))[.!](?=\s+["'`(]?[\p{Lu}`-])/u.exec(words4);
-  return end === null ? words4 : words4.slice(0, end.index);
+// src/curate/words/symptom.ts
+var DOES = new Map(
+  "mutate:mutating crash:crashing leak:leaking hang:hanging lose:losing overwrite:overwriting corrupt:corrupting block:blocking miss:missing delete:deleting drop:dropping skip:skipping ignore:ignoring return:returning report:reporting fail:failing deadlock:deadlocking restart:restarting remove:removing create:creating evict:evicting reject:rejecting cause:causing exceed:exceeding send:sending accept:accepting bypass:bypassing become:becoming get:getting log:logging allow:allowing update:updating start:starting emit:emitting use:using".split(" ").map((pair3) => pair3.split(":"))
+);
+var SYMPTOM = /^fix(?:e[sd]|ing)?\s+(?:an?\s+|the\s+|some\s+)?(?:\w+\s+)?(?:bugs?|issues?|problems?|regressions?)(?:\s+in\s+(?:the\s+)?(`?[\w./-]+`?))?,?\s+(?:where|whereby|in which|that|which)\s+(?:the\s+|an?\s+)?(.{2,50}?)\s+(?:would|could|might|may|can)\s+([a-z]+)\b(.*)$/i;
+function prevented(statement2) {
+  const [, component = "", subject = "", verb = "", rest = ""] = SYMPTOM.exec(statement2) ?? [];
+  const doing = DOES.get(verb.toLowerCase());
+  if (doing === void 0 || subject.split(" ").length > 5) return null;
+  if (/[,;:]|\b(?:that|which|when|if|not|no|never|where|while|and|or)\b/i.test(subject)) return null;
+  return { component: component.replaceAll("`", ""), words: `prevent ${subject} from ${doing}${rest}` };
 }
 
 // src/curate/words/phrase.ts
-function wordingOf(title, note) {
-  const ofTitle = worded(statementOfTitle(title));
+function wordingOf(title2, note) {
+  const ofTitle = worded(statementOfTitle(title2));
   const ofNote = note === null ? null : worded(statementOfNote(note));
   const chosen = ofNote !== null && cost(ofNote) < cost(ofTitle) ? ofNote : ofTitle;
-  return chosen.words === "" ? { component: "", words: title.trim(), startsWithVerb: false } : chosen;
+  if (chosen.words === "") return { component: "", words: title2.trim(), startsWithVerb: false };
+  return chosen.component === "" ? { ...chosen, component: componentOf(chosen.words, title2, note) } : chosen;
 }
-function bulletOf({ component, words: words4, startsWithVerb: startsWithVerb2 }, url) {
-  const all2 = wordsOf(withFirstLetter(words4, component !== ""));
-  const { from, to } = linkPlace(all2, startsWithVerb2);
-  const linked2 = withoutTail(all2.slice(from, to));
-  const before = inlines(all2.slice(0, from));
-  const after = inlines(all2.slice(to));
+function bulletOf(wording, url) {
+  const { component } = wording;
+  return component === "" ? partOf(wording, url, false) : headed(component, partOf(wording, url, true));
+}
+function headed(head, ...parts) {
   return joined2([
-    ...component === "" ? [] : [text4(`${inHouseSpelling(component)}: `)],
+    text4(`${inHouseSpelling(head)}: `),
+    ...parts.flatMap((part, at2) => at2 === 0 ? part : [text4("; "), ...part])
+  ]);
+}
+function partOf({ words: words4, startsWithVerb: startsWithVerb2 }, url, follows) {
+  const all4 = wordsOf(withFirstLetter(words4, follows));
+  const { from, to } = linkPlace(all4, startsWithVerb2);
+  const linked2 = withoutTail(all4.slice(from, to));
+  const before = inlines(all4.slice(0, from));
+  const after = inlines(all4.slice(to));
+  return joined2([
     ...before,
     ...before.length > 0 ? [text4(" ")] : [],
     link2(url, ...inlines(linked2.words)),
@@ -25466,11 +25564,14 @@ function bulletOf({ component, words: words4, startsWithVerb: startsWithVerb2 },
     ...after
   ]);
 }
-function worded({ component, words: words4 }) {
-  const told = lead(words4);
+function worded(statement2) {
+  const instead = prevented(statement2.words);
+  const component = housed(statement2.component === "" ? instead?.component ?? "" : statement2.component);
+  const told = lead(instead?.words ?? statement2.words);
   const short2 = shorten(told.words);
   return { component: isSaid(component, short2) ? "" : component, words: short2, startsWithVerb: told.verb !== null };
 }
+var housed = (component) => component.replace(/^(?:kube-)?api-?server$/i, "APIserver");
 var isSaid = (component, words4) => component !== "" && ` ${words4.toLowerCase().replaceAll("`", "")} `.includes(` ${component.toLowerCase()} `);
 function cost({ words: words4, startsWithVerb: startsWithVerb2 }) {
   const count = countWords(words4);
@@ -25478,7 +25579,8 @@ function cost({ words: words4, startsWithVerb: startsWithVerb2 }) {
   const length = count > 10 ? (count - 10) * 1 : count < 5 ? (5 - count) * 2 : 0;
   const symptom = tellsASymptom(words4) ? 6 : 0;
   const vague = /^(?:fix|update|improve|clean(?: up)?|refactor|cleanup|misc|minor)\b\s*\S*$/i.test(words4) ? 4 : 0;
-  return length + symptom + vague + (startsWithVerb2 ? 0 : 0.5) + (/["']/.test(words4) ? 0.5 : 0);
+  const goes = /^(?:remove|deprecate)\b/i.test(words4) ? 4 : 0;
+  return length - goes + symptom + vague + (startsWithVerb2 ? 0 : 0.5) + (/["']/.test(words4) ? 0.5 : 0);
 }
 function withFirstLetter(words4, behindComponent) {
   const [first = ""] = words4.split(" ", 1);
@@ -25494,28 +25596,80 @@ function withoutTail(words4) {
   return { words: [...words4.slice(0, -1), { ...last, value: value2 }], tail };
 }
 function joined2(parts) {
-  return parts.reduce((all2, part) => {
-    const last = all2.at(-1);
-    if (last?.kind === "text" && part.kind === "text") return [...all2.slice(0, -1), text4(last.value + part.value)];
-    return [...all2, part];
+  return parts.reduce((all4, part) => {
+    const last = all4.at(-1);
+    if (last?.kind === "text" && part.kind === "text") return [...all4.slice(0, -1), text4(last.value + part.value)];
+    return [...all4, part];
   }, []);
+}
+
+// src/curate/merges/series.ts
+var LEAST2 = 3;
+var MOST2 = 6;
+var SMALL = 300;
+var PART_WORDS = 10;
+var TOPICS = [
+  [/\bcontextual logging\b/i, "Contextual logging"],
+  [/\bdeclarative validation\b|\bvalidation-gen\b/i, "Declarative validation"],
+  [/\bmetrics\b/i, "Metrics"]
+];
+function seriesOf(judgements) {
+  const open2 = /* @__PURE__ */ new Map();
+  for (const judgement of judgements) {
+    const { candidate: candidate2 } = judgement;
+    const wording = wordingOf(candidate2.merge.title, candidate2.note);
+    const found = standsAlone(judgement, wording) ? null : kinship(candidate2, wording);
+    if (found === null) continue;
+    const { parts } = open2.get(found.key) ?? { parts: [] };
+    open2.set(found.key, { head: found.head, parts: [...parts, { judgement, wording }] });
+  }
+  return [...open2.values()].filter(({ parts }) => parts.length >= LEAST2).flatMap(inBullets);
+}
+function standsAlone({ candidate: candidate2, place, featured }, { words: words4 }) {
+  const { kinds, actionRequired } = candidate2;
+  const isNew2 = kinds.has("feature") || kinds.has("api-change") || kinds.has("deprecation");
+  return place.section !== "merges" || featured || isNew2 || actionRequired || words4.split(" ").length > PART_WORDS;
+}
+function kinship({ merge: merge3 }, { component }) {
+  const topic = TOPICS.find(([words4]) => words4.test(merge3.title))?.[1];
+  if (topic !== void 0 && merge3.author !== null) return { key: `${topic} ${merge3.author.login}`, head: topic };
+  const isSmall = merge3.additions + merge3.deletions <= SMALL;
+  return component === "" || !isSmall ? null : { key: component.toLowerCase(), head: component };
+}
+function inBullets({ head, parts }) {
+  const each = Math.ceil(parts.length / Math.ceil(parts.length / MOST2));
+  return Array.from({ length: Math.ceil(parts.length / each) }, (_, at2) => ({
+    head,
+    parts: parts.slice(at2 * each, (at2 + 1) * each)
+  }));
 }
 
 // src/curate/merges/bullets.ts
 function bulletsOf(judgements) {
   const [builds, others] = partition(judgements, ({ candidate: candidate2 }) => releaseBranch(candidate2.merge.base) !== null);
-  return [...grouped(builds, others), ...others.filter((judgement) => !isGrouped(judgement, builds)).map(single)];
+  const series = seriesOf(others);
+  const inSeries = new Set(series.flatMap(({ parts }) => parts.map(({ judgement }) => judgement)));
+  const alone = others.filter((judgement) => !isGrouped(judgement, builds) && !inSeries.has(judgement));
+  return [...grouped(builds, others), ...[...alone.map(single), ...series.map(together)].sort(byFirstNumber)];
 }
+function together({ head, parts }) {
+  const phrases2 = parts.map(
+    ({ judgement: { candidate: candidate2 }, wording }) => partOf(wording, pullRequestUrl(candidate2.merge.repository, candidate2.merge.number), true)
+  );
+  return { words: headed(head, ...phrases2), merges: parts.map(({ judgement }) => judgement) };
+}
+var byFirstNumber = (a, b) => firstNumber(a) - firstNumber(b);
+var firstNumber = ({ merges }) => merges[0]?.candidate.merge.number ?? 0;
 function listOf(bullets) {
   return bullets.length === 0 ? [] : [{ kind: "list", items: bullets.map(({ words: words4 }) => words4) }];
 }
-function single(judgement) {
+var single = (judgement) => ({ words: bulletOfMerge(judgement), merges: [judgement] });
+function bulletOfMerge(judgement) {
   const { candidate: candidate2, place } = judgement;
   const { merge: merge3, note } = candidate2;
   const url = pullRequestUrl(merge3.repository, merge3.number);
   const fixed = place.section === "promotions" ? promotionWords(place.promotions) : place.section === "versions" ? versionWords(place.update, holesOf(candidate2)) : null;
-  const words4 = fixed === null ? bulletOf(wordingOf(merge3.title, note), url) : [link2(url, text4(fixed.linked)), ...fixed.rest === "" ? [] : [text4(fixed.rest)]];
-  return { words: words4, merges: [judgement] };
+  return fixed === null ? bulletOf(wordingOf(merge3.title, note), url) : [link2(url, text4(fixed.linked)), ...fixed.rest === "" ? [] : [text4(fixed.rest)]];
 }
 function promotionWords(promotions) {
   const stages = [...new Set(promotions.map(({ stage }) => stage))];
@@ -25611,9 +25765,9 @@ function asksForAction(note) {
   return /\baction required\b/i.test(note);
 }
 function* blocks(body) {
-  const lines2 = body.split("\n");
-  for (let at2 = 0; at2 < lines2.length; at2++) {
-    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines2[at2] ?? "");
+  const lines3 = body.split("\n");
+  for (let at2 = 0; at2 < lines3.length; at2++) {
+    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines3[at2] ?? "");
     const fence3 = opening?.[1];
     if (opening === null || fence3 === void 0) continue;
     const inside = [];
@@ -25623,7 +25777,7 @@ function* blocks(body) {
       inside.push(closing === null ? line2 : line2.slice(0, closing));
       if (closing !== null) break;
       at2++;
-      line2 = lines2[at2];
+      line2 = lines3[at2];
     }
     yield inside.join("\n");
   }
@@ -25690,14 +25844,16 @@ function proposalsNamed(text6) {
 // src/curate/merges/featured-entry.ts
 var NOTE_WORDS = 90;
 var MOST_OF_A_NOTE2 = 3e3;
-function featuredEntry(candidate2) {
+var MOST_RELATED = 4;
+function featuredEntry(candidate2, related) {
   const { merge: merge3, note, proposals } = candidate2;
   const url = pullRequestUrl(merge3.repository, merge3.number);
   const sentences = [
     byline(candidate2),
     note === null ? [] : noteSentences(note),
     proposals.length === 0 ? [] : [text4(`It names ${wordsInARow(proposals.slice(0, 3).map((number3) => `KEP-${String(number3)}`))}.`)],
-    sigsSentence(candidate2)
+    sigsSentence(candidate2),
+    relatedSentence(related)
   ];
   const paragraph2 = sentences.filter((sentence2) => sentence2.length > 0).flatMap((sentence2, at2) => at2 === 0 ? sentence2 : [text4(" "), ...sentence2]);
   return {
@@ -25705,6 +25861,10 @@ function featuredEntry(candidate2) {
     heading: [link2(url, text4(`${String(merge3.number)}: ${merge3.title.trim()}`))],
     paragraphs: paragraph2.length === 0 ? [] : [paragraph2]
   };
+}
+function relatedSentence(related) {
+  const numbers = related.slice(0, MOST_RELATED).map(({ merge: merge3 }) => `#${String(merge3.number)}`);
+  return numbers.length === 0 ? [] : [text4(`Other merges of this edition that name the same KEP: ${wordsInARow(numbers)}.`)];
 }
 function byline({ merge: merge3 }) {
   if (merge3.author === null) return [];
@@ -25738,6 +25898,16 @@ function within(window, instant2) {
   return Temporal2.Instant.compare(window.start, instant2) <= 0 && Temporal2.Instant.compare(instant2, window.end) < 0;
 }
 
+// src/curate/merges/bar.ts
+var ORDINARY = 40;
+var BUSY = 80;
+var LOW = 0.22;
+var HIGH = 0.45;
+function barFor(candidates2) {
+  const share = Math.min(1, Math.max(0, (candidates2 - ORDINARY) / (BUSY - ORDINARY)));
+  return { value: LOW + share * (HIGH - LOW), busy: candidates2 > BUSY };
+}
+
 // src/curate/merges/earlier.ts
 function toldEarlier(archive) {
   const told = /* @__PURE__ */ new Map();
@@ -25756,18 +25926,21 @@ var DOCUMENT_TITLE = /\b(?:docs?|documentation|readme|changelog|owners|godocs?|g
 var WORDING_TITLE = /\b(?:typos?|misspell\w*|spelling|wording|grammar|comments?|whitespace|gofmt|nits?)\b/i;
 function minorChange(candidate2) {
   const { merge: merge3, note, kinds } = candidate2;
-  const all2 = (path3) => merge3.files.length > 0 && merge3.files.every((file) => path3.test(file));
-  const none = merge3.files.length === 0;
   const saysTest = TEST_TITLE.test(merge3.title) || kinds.has("flake") || kinds.has("failing-test");
+  if (saysTest && (all2(TEST_PATH, merge3) || merge3.files.length === 0 && note === null)) return "changes only tests";
+  return hardlyWorthALine(candidate2);
+}
+function hardlyWorthALine({ merge: merge3, note, kinds }) {
+  const none = merge3.files.length === 0;
   const saysDocument = DOCUMENT_TITLE.test(merge3.title) || kinds.has("documentation");
   if (WORDING_TITLE.test(merge3.title) && note === null) return "only wording, comments or typos";
   if (/\btypos?\b/i.test(merge3.title)) return "only wording, comments or typos";
-  if (saysTest && (all2(TEST_PATH) || none && note === null)) return "changes only tests";
-  if (saysDocument && (all2(DOCUMENT_PATH) || note === null && (none || kinds.has("documentation")))) {
+  if (saysDocument && (all2(DOCUMENT_PATH, merge3) || note === null && (none || kinds.has("documentation")))) {
     return "changes only documents";
   }
   return null;
 }
+var all2 = (path3, { files }) => files.length > 0 && files.every((file) => path3.test(file));
 
 // src/curate/merges/featured.ts
 var MOST_FEATURED = 2;
@@ -25785,7 +25958,8 @@ ${note ?? ""}`);
   const size2 = merge3.additions + merge3.deletions;
   const signs = [
     [security, 4, "a security fix"],
-    [stage === "GA" && size2 >= 200, 2, "a feature that becomes GA"],
+    // Editors tell even large ones under Promotions, save where much else speaks for them.
+    [stage === "GA" && size2 >= 200, 0.5, "a feature that becomes GA"],
     [kinds.has("feature") && kinds.has("api-change"), 1.5, "a feature that changes the API"],
     [kinds.has("feature") && place.section === "merges", 1, "a feature"],
     [proposals.length > 0, 1, "part of a KEP"],
@@ -25803,7 +25977,7 @@ ${note ?? ""}`), 1, "says that it is new"],
     [note === null, -2, "has no release note"],
     [place.section === "deprecated", -1, "told under Deprecated"]
   ];
-  const holding = signs.filter(([holds]) => holds);
+  const holding = signs.filter(([holds2]) => holds2);
   return { value: holding.reduce((sum, [, weight]) => sum + weight, 0), reasons: holding.map(([, , reason3]) => reason3) };
 }
 
@@ -25821,13 +25995,13 @@ function isPromotion(change) {
 function isTied(change, { merge: merge3 }) {
   return change.merge === null ? wordsOf2(merge3.title).has(change.gate.toLowerCase()) : change.merge === merge3.number;
 }
-var wordsOf2 = (title) => new Set(title.toLowerCase().split(/[^\p{L}\p{N}_-]+/u));
+var wordsOf2 = (title2) => new Set(title2.toLowerCase().split(/[^\p{L}\p{N}_-]+/u));
 function promotionInList(change) {
   if (change.kind !== "stage" || change.now.stage === "Deprecated") return [];
   return [{ what: change.gate, stage: change.now.stage, known: "list" }];
 }
-var STAGE = String.raw`(beta|ga|stable|general availability)`;
-var END2 = String.raw`(?=$|[\s]*[,.;()]|\s+(?:in|by|for|and|with|as|stage|status|default|level|this|v?\d))`;
+var STAGE = String.raw`(beta|ga|stable|general availability|v1(?![.\d]))`;
+var END2 = String.raw`(?=$|[\s]*[,.;()]|\s+(?:in|by|for|and|with|as|stage|status|default|level|features?|this|v?\d))`;
 var VERB = String.raw`(?:promot|graduat|mov|advanc|bump|flip|enabl|mark|updat|chang|set|switch|target)(?:e|es|ed|ing|s|d|te|tes|ted)?`;
 var FORMS = [
   String.raw`^${VERB}\s+(.+?)\s+(?:(?:to|into|as|for)\s+)(?:the\s+)?(?:be\s+)?(?:a\s+)?${STAGE}${END2}`,
@@ -25837,12 +26011,14 @@ var FORMS = [
   String.raw`^(.+?)\s+(?:enable\s+)?${STAGE}$`,
   String.raw`^(.+?)\s+${STAGE}\s+(?:graduation|promotion)\b`
 ].map((form) => new RegExp(form, "i"));
+var MARKED_STAGE = /[`'"](alpha|beta|ga|stable)[`'"]/gi;
 var NO_PROMOTION = /\b(?:conformance|e2e|tests?|docs?|documentation|revert|deprecat\w*|remov\w*|clean\w*|drop\w*|default value)\b/i;
 var TAKES_AWAY = /^(?:remov|delet|drop|clean|revert|deprecat|fix)\w*\b/i;
 function promotionInWords({ merge: merge3, note }) {
-  const title = statementOfTitle(merge3.title).words;
-  if (TAKES_AWAY.test(title)) return null;
-  for (const words4 of [title, note === null ? "" : statementOfNote(note).words]) {
+  const title2 = statementOfTitle(merge3.title).words;
+  if (TAKES_AWAY.test(title2)) return null;
+  for (const marked of [title2, note === null ? "" : statementOfNote(note).words]) {
+    const words4 = marked.replaceAll(MARKED_STAGE, "$1");
     const head = words4.slice(0, 120);
     if (NO_PROMOTION.test(head) || /\b(?:when|if)\b/i.test(words4.slice(0, 40))) continue;
     for (const form of FORMS) {
@@ -25858,13 +26034,14 @@ function thing(words4) {
   const marked = /`([A-Z][A-Za-z0-9]+)`/.exec(words4)?.[1];
   const plain2 = (marked ?? words4).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
   const [first = "", ...rest] = plain2.split(/\s+/);
-  if (plain2 === "" || rest.length > 7 || /[.;:]\s/.test(plain2)) return null;
+  if (plain2 === "" || rest.length === 0 && baseForm(first) !== null || rest.length > 7 || /[.;:]\s/.test(plain2))
+    return null;
   return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain2;
 }
 
 // src/curate/merges/gate-turns.ts
-function gatesTurned(candidate2, changes2) {
-  return changes2.flatMap((change) => {
+function gatesTurned(candidate2, changes) {
+  return changes.flatMap((change) => {
     const words4 = isTied(change, candidate2) ? wordsOf3(change) : null;
     return words4 === null ? [] : [`the list of gates ${words4}`];
   });
@@ -25887,22 +26064,53 @@ var onOrOff = (enabled) => enabled ? "on" : "off";
 
 // src/curate/merges/must-tell.ts
 var LABELS = [
-  ["kind/deprecation", "deprecates something, with a release note"],
-  ["kind/api-change", "changes the API, with a release note"],
-  ["kind/feature", "a feature with a release note"],
+  ["kind/deprecation", "deprecates something"],
+  ["kind/api-change", "changes the API"],
+  ["kind/feature", "a feature"],
   ["release-note-action-required", "asks users to act before they upgrade"]
 ];
 function mustTell(candidate2) {
   const { merge: merge3, note } = candidate2;
-  const reasons = [];
-  if (note !== null) {
-    for (const [label, reason3] of LABELS) if (merge3.labels.includes(label)) reasons.push(reason3);
-  }
+  const reasons = LABELS.filter(([label]) => merge3.labels.includes(label)).map(([, reason3]) => reason3);
   const hole = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3})\b/i.exec(`${merge3.title}
 ${note ?? ""}`)?.[0];
   if (hole !== void 0) reasons.push(`a security fix: ${hole}`);
   return reasons;
 }
+
+// src/curate/merges/overrides.ts
+function overrideOf(merge3, rules, heedsWishes) {
+  const holding = rules.filter((rule2) => holds(rule2, merge3));
+  const said = [
+    ...holding.map((rule2) => ({ then: rule2.then, reason: `a rule of the configuration for ${nameOf2(rule2)}` })),
+    ...(heedsWishes ? wishesOf(merge3) : []).map((then) => ({ then, reason: "asked for by the merge itself" }))
+  ];
+  const telling = said.find(({ then }) => then === "always" || then === "never" || then === "featured");
+  const placing = said.find(({ then }) => isSection(then));
+  if (telling === void 0 && placing === void 0) return null;
+  return {
+    tell: telling === void 0 ? null : telling.then !== "never",
+    section: placing !== void 0 && isSection(placing.then) ? placing.then : null,
+    reasons: [...new Set([telling?.reason, placing?.reason].filter((reason3) => reason3 !== void 0))]
+  };
+}
+function holds({ of, then }, { labels, files }) {
+  if (of.kind === "label") return labels.includes(of.value);
+  const folder = of.value.replace(/\/+$/, "");
+  const isUnder = (path3) => path3 === folder || path3.startsWith(`${folder}/`);
+  return then === "never" ? files.length > 0 && files.every(isUnder) : files.some(isUnder);
+}
+var nameOf2 = ({ of }) => `the ${of.kind} ${of.value}`;
+var WISH = /^[ \t]*last-week-in:[ \t]*([a-z]+)[ \t]*$/im;
+function wishesOf({ labels, body }) {
+  const words4 = [...labels, body.replaceAll("\r", "")].map((text6) => WISH.exec(text6)?.[1]?.toLowerCase());
+  return words4.flatMap((word3) => {
+    if (word3 === "skip") return ["never"];
+    if (word3 === "feature") return ["featured"];
+    return word3 !== void 0 && isSection(word3) ? [word3] : [];
+  });
+}
+var isSection = (word3) => MERGE_SECTIONS.some((section2) => section2 === word3);
 
 // src/curate/merges/reverts.ts
 function cancelledOut(merges) {
@@ -25922,100 +26130,141 @@ function cancelledOut(merges) {
 }
 var QUOTED = /^\s*(?:\[[^\]]*\]\s*)?revert\b[\s:]*["“'`](.+)["”'`]\s*$/i;
 var NUMBERED = /\breverts?(?:ing|ed)?(?:\s+(?:of|pr|pull request))*:?\s+(?:[\w.-]+\/[\w.-]+)?#(\d+)/gi;
-function targetOf({ title, body }) {
-  if (!/revert/i.test(title)) return null;
-  const quoted = QUOTED.exec(title)?.[1];
-  const numbers = [...`${title}
+function targetOf({ title: title2, body }) {
+  if (!/revert/i.test(title2)) return null;
+  const quoted = QUOTED.exec(title2)?.[1];
+  const numbers = [...`${title2}
 ${body}`.matchAll(NUMBERED)].map((match) => Number(match[1]));
   return { title: quoted === void 0 ? null : normal(quoted), numbers: new Set(numbers) };
 }
 var isRevert = (merge3) => targetOf(merge3) !== null;
-function isTarget({ number: number3, title }, target) {
-  return target.numbers.has(number3) || target.title !== null && target.title === normal(title);
+function isTarget({ number: number3, title: title2 }, target) {
+  return target.numbers.has(number3) || target.title !== null && target.title === normal(title2);
 }
-var normal = (title) => title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+var normal = (title2) => title2.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+// src/curate/merges/features.ts
+var hasNote = ({ note }) => note !== null;
+var noNote = ({ note }) => note === null;
+var kind = (name) => ({ kinds }) => kinds.has(name);
+var title = (pattern) => ({ merge: merge3 }) => pattern.test(merge3.title);
+var lines = (from, below = Infinity) => ({ merge: merge3 }) => merge3.additions + merge3.deletions >= from && merge3.additions + merge3.deletions < below;
+var all3 = (...parts) => (candidate2) => parts.every((holds2) => holds2(candidate2));
+var HYGIENE = /\b(?:clean ?ups?|lint\w*|nits?|unused|redundant|duplicat\w*|unnecessary|simplif\w*|owners?|approvers?|reviewers?|docs?|documentation|readme|godoc|description|logs?|logging|klog)\b/i;
+var WORDING = /\b(?:typos?|misspell\w*|spelling|wording|grammar|comments?|gofmt)\b/i;
+var FEATURES = [
+  { name: "note", phrase: "has a release note", holds: hasNote },
+  { name: "note-feature", phrase: "a feature", holds: all3(hasNote, kind("feature")) },
+  { name: "note-cleanup", phrase: "a cleanup that users notice", holds: all3(hasNote, kind("cleanup")) },
+  { name: "note-documents", phrase: "about documents", holds: all3(hasNote, kind("documentation")) },
+  { name: "deprecation", phrase: "deprecates something", holds: kind("deprecation") },
+  { name: "promotion", phrase: "a promotion by its title", holds: title(/\b(?:promot|graduat)\w*/i) },
+  { name: "removal", phrase: "removes something", holds: title(/\b(?:remov|drop|delet)\w*\b/i) },
+  { name: "metric", phrase: "about metrics or endpoints", holds: title(/\bmetrics?\b|\bendpoints?\b/i) },
+  { name: "fix", phrase: "a fix by its title", holds: title(/^(?:\S+: |\[[^\]]*\] ?)?fix\w*\b/i) },
+  {
+    name: "hygiene",
+    phrase: "keeps the house clean (cleanup, docs, logs, owners)",
+    holds: all3(noNote, title(HYGIENE))
+  },
+  {
+    name: "tests",
+    phrase: "about tests",
+    holds: all3(noNote, title(/\b(?:tests?|testing|e2e|integration|benchmarks?|fuzz\w*)\b/i))
+  },
+  {
+    name: "restructuring",
+    phrase: "restructures code",
+    holds: all3(noNote, title(/\b(?:refactor\w*|mov(?:e|es|ing)|split\w*|renam\w*|extract\w*|consolidat\w*)\b/i))
+  },
+  {
+    name: "dependency",
+    phrase: "updates a dependency",
+    holds: all3(noNote, title(/\b(?:bump|updat|upgrad)\w*\b.*(?:\d|\bdep|version|module|golang)/i))
+  },
+  { name: "wording", phrase: "about wording or comments", holds: title(WORDING) },
+  {
+    name: "only-tests",
+    phrase: "changes only tests",
+    holds: ({ merge: merge3 }) => merge3.files.length > 0 && merge3.files.every((path3) => TEST_PATH.test(path3))
+  },
+  { name: "size-unknown", phrase: "its size is not known", holds: all3(noNote, lines(0, 1)) },
+  { name: "lines-under-10", phrase: "under 10 lines changed", holds: all3(noNote, lines(1, 10)) },
+  { name: "lines-10-to-29", phrase: "under 30 lines changed", holds: all3(noNote, lines(10, 30)) },
+  { name: "lines-from-100", phrase: "over 100 lines changed", holds: all3(noNote, lines(100)) },
+  { name: "lines-from-300", phrase: "over 300 lines changed", holds: lines(300) }
+];
+
+// src/curate/merges/weights.json
+var weights_default = {
+  bias: -1.71,
+  weights: {
+    note: 2.38,
+    "note-feature": 0.87,
+    "note-cleanup": 0.41,
+    "note-documents": -0.73,
+    deprecation: 0.52,
+    promotion: 0.34,
+    removal: 0.32,
+    metric: 0.35,
+    fix: -0.31,
+    hygiene: -0.49,
+    tests: 0.62,
+    restructuring: 0.18,
+    dependency: -0.43,
+    wording: -0.57,
+    "only-tests": -0.68,
+    "size-unknown": 0.36,
+    "lines-under-10": -0.77,
+    "lines-10-to-29": -0.43,
+    "lines-from-100": 1.04,
+    "lines-from-300": 0.27
+  }
+};
 
 // src/curate/merges/score.ts
-var says = (pattern) => (candidate2) => pattern.test(candidate2.merge.title) || pattern.test(candidate2.note ?? "");
-var kind = (name) => (candidate2) => candidate2.kinds.has(name);
-var changes = ({ merge: merge3 }) => merge3.additions + merge3.deletions;
-var FEATURES = [
-  { phrase: "has a release note", weight: 3, holds: ({ note }) => note !== null },
-  { phrase: "a feature", weight: 1, holds: kind("feature") },
-  { phrase: "changes the API", weight: 1, holds: kind("api-change") },
-  { phrase: "deprecates something", weight: 1.5, holds: kind("deprecation") },
-  { phrase: "fixes a regression", weight: 1, holds: kind("regression") },
-  { phrase: "asks users to act", weight: 2, holds: ({ actionRequired }) => actionRequired },
-  { phrase: "a security fix", weight: 3, holds: says(/\b(?:CVE-\d{4}-\d{4,}|GHSA-)/i) },
-  { phrase: "names a KEP", weight: 0.6, holds: ({ proposals }) => proposals.length > 0 },
-  {
-    phrase: "fixes a crash, leak or race",
-    weight: 0.8,
-    holds: says(/\b(?:panic|crash|deadlock|leak|data race|nil pointer)/i)
-  },
-  { phrase: "adds a metric or an endpoint", weight: 0.6, holds: says(/\bmetrics?\b|\bendpoint\b/i) },
-  { phrase: "a large change", weight: 0.5, holds: (candidate2) => changes(candidate2) >= 500 },
-  { phrase: "a promotion by its words", weight: 1.2, holds: says(/\b(?:promote|graduate)/i) },
-  { phrase: "only cleans up", weight: -0.6, holds: kind("cleanup") },
-  { phrase: "about documents", weight: -1.5, holds: kind("documentation") },
-  {
-    phrase: "about a flaky or failing test",
-    weight: -1.5,
-    holds: (candidate2) => candidate2.note === null && (kind("flake")(candidate2) || kind("failing-test")(candidate2))
-  },
-  {
-    phrase: "names tests in its title",
-    weight: -0.8,
-    holds: ({ merge: merge3, note }) => note === null && /\b(?:tests?|e2e|flak\w*|integration)\b/i.test(merge3.title)
-  },
-  {
-    phrase: "a small fix by its words",
-    weight: -0.5,
-    holds: ({ merge: merge3 }) => /\b(?:typo|lint|comment|nit|cleanup|clean up|refactor|rename)\b/i.test(merge3.title)
-  },
-  {
-    phrase: "a very small change",
-    weight: -0.2,
-    holds: (candidate2) => changes(candidate2) > 0 && changes(candidate2) < 5
-  }
-];
-function scoreOf(candidate2) {
+var EXPLAINS = 0.15;
+function scoreOf(candidate2, { bias, weights } = weights_default) {
   const holding = FEATURES.filter((feature) => feature.holds(candidate2));
+  const weightOf = ({ name }) => weights[name] ?? 0;
+  const sum = holding.reduce((total, feature) => total + weightOf(feature), bias);
+  const heaviestFirst = [...holding].sort((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
   return {
-    value: Math.round(holding.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100,
-    reasons: [...holding].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ phrase: phrase2 }) => phrase2)
+    value: Math.round(1e3 / (1 + Math.exp(-sum))) / 1e3,
+    speaksFor: heaviestFirst.filter((feature) => weightOf(feature) > EXPLAINS).map(({ phrase: phrase2 }) => phrase2),
+    speaksAgainst: heaviestFirst.filter((feature) => weightOf(feature) < -EXPLAINS).map(({ phrase: phrase2 }) => phrase2)
   };
-}
-var BUSY = 80;
-function barFor(candidates2) {
-  return candidates2 > BUSY ? { value: 2.5, busy: true } : { value: 2, busy: false };
 }
 
 // src/curate/merges/deprecations.ts
 var THINGS = String.raw`(?:flags?|fields?|apis?|feature[- ]?gates?|gates?|featuregates?|options?|metrics?|plugins?|provider|annotations?|labels?|versions?|types?|functions?|methods?|env(?:ironment)?(?: var(?:iable)?s?)?|arguments?|parameters?|modes?|support|credential|commands?|subcommands?)`;
 var DEPRECATES = /\bdeprecat(?:e|es|ing|ion)\b|\b(?:as|is|are) deprecated\b|^(?:\S+:\s)?(?:remov|clean|drop|delet)\w*\b.*\bdeprecated\b/i;
 var REMOVES = /^(?:[\w./()-]+:\s*)?(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|purge|clean(?:s|ed|ing)?(?:[- ]?up)?|kill off)\b/i;
-var REMOVED = /\b(?:has|have) (?:now )?been (?:\w+ly )?removed\b|\b(?:is|are|was|were) (?:now |also )?removed\b/i;
+var REMOVED = /\b(?:has|have) (?:now )?been (?:\w+ly )?removed\b|\b(?:is|are|was|were) (?:now |also |\w+ly )?removed\b/i;
+var GOES = /\b(?:is|are|has been|have been|was|were) (?:now )?deprecated (?:and|in favou?r|since|for|as)\b|\bwill be removed\b/i;
+var BRINGS = /^(?:add|introduc|support|allow|correct|fix|revert|test|e2e)\w*\b/i;
 var VERSIONED = /\bv\d+(?:alpha|beta)\d+\b/;
 var NOT_A_REMOVAL = /\b(?:unused|dead code|notes?|docs?|documentation|messages?|timeouts?|stutter|unnecessary|redundant|duplicated?|tests?|todos?|comments?|predicates?|flak\w+|dependenc\w+|leftover|imports?)\b/i;
-function deprecationOf(candidate2, changes2) {
+function deprecationOf(candidate2, changes) {
   const { merge: merge3, note, kinds } = candidate2;
-  const title = statementOfTitle(merge3.title).words;
-  const gone = changes2.find((change) => isDeprecation(change) && isTied(change, candidate2));
+  const title2 = statementOfTitle(merge3.title).words;
+  const gone = changes.find((change) => isDeprecation(change) && isTied(change, candidate2));
   if (gone !== void 0)
     return `the list of gates says ${gone.gate} is ${gone.kind === "removed" ? "removed" : "deprecated"}`;
   if (kinds.has("deprecation")) return "labelled as a deprecation";
-  if (/^(?:fix|revert|test|e2e)\b/i.test(title) || kinds.has("flake") || kinds.has("failing-test")) return null;
-  if (DEPRECATES.test(title) && !/\bdeprecation (?:message|status|version)|API deprecation/i.test(title))
+  if (/^fix, deprecate\b/i.test(title2)) return "its title speaks of a deprecation";
+  if (BRINGS.test(title2) || kinds.has("flake") || kinds.has("failing-test")) return null;
+  if (DEPRECATES.test(title2) && !/\bdeprecation (?:message|status|version)|API deprecation/i.test(title2))
     return "its title speaks of a deprecation";
   const thing3 = new RegExp(String.raw`\b${THINGS}\b`, "i");
-  if (REMOVES.test(title) && !NOT_A_REMOVAL.test(title) && (thing3.test(title) || VERSIONED.test(title) || note !== null)) {
+  if (REMOVES.test(title2) && !NOT_A_REMOVAL.test(title2) && (thing3.test(title2) || VERSIONED.test(title2) || note !== null)) {
     return "its title says that something is removed";
   }
   const [first = ""] = (note ?? "").slice(0, 1e3).split(/(?<=[.!])\s|\n/);
   if (/^(?:[\w./()-]+:\s*)?(?:deprecat|mark\w* .* as deprecated)/i.test(first))
     return "its note says that something is deprecated";
-  if ((REMOVES.test(first) || REMOVED.test(first)) && thing3.test(first) && !NOT_A_REMOVAL.test(first.slice(0, 40)) && !/^(?:fix)/i.test(title)) {
+  if (GOES.test(first) && thing3.test(first) && !kinds.has("bug")) return "its note says that something goes";
+  if ((REMOVES.test(first) || REMOVED.test(first)) && thing3.test(first) && !NOT_A_REMOVAL.test(first.slice(0, 40)) && !/^(?:fix)/i.test(title2)) {
     return "its note says that something is removed";
   }
   return null;
@@ -26036,8 +26285,8 @@ var NAMES3 = [
   [/pause\b/, "pause image"],
   [/distroless-iptables/, "distroless-iptables"]
 ];
-function versionOf(candidate2, changes2) {
-  const tied = changes2.filter((change) => change.merge === candidate2.merge.number && isVersion(change.now));
+function versionOf(candidate2, changes) {
+  const tied = changes.filter((change) => change.merge === candidate2.merge.number && isVersion(change.now));
   const listed2 = tied.map((change) => ({ change, rank: NAMES3.findIndex(([name]) => name.test(change.dependency)) })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0];
   if (listed2 !== void 0) {
     const { dependency, now } = listed2.change;
@@ -26056,7 +26305,7 @@ var VERSION4 = String.raw`(v?\d+(?:\.\d+)+(?:[-.+]?[0-9A-Za-z]+)*)`;
 var VERB2 = String.raw`(?:dep(?:endency)? )?(?:bump|updat|upgrad|downgrad|revert|switch|mov|us|build|built|rebuild)(?:s|e|es|ed|ing|d|ping|ped)?`;
 var FORMS2 = [
   new RegExp(
-    String.raw`^${VERB2}\b.*?\b(go)(?:lang)?(?:\s+version)?(?:\s+(?:from\s+\S+\s+)?(?:back\s+)?to)?\s*${VERSION4}`,
+    String.raw`^${VERB2}\b(?!.*\bto support\b).*?(?<![-/\w.])(go)(?:lang)?(?:\s+version)?(?:\s+(?:from\s+\S+\s+)?(?:back\s+)?to)?\s*${VERSION4}`,
     "i"
   ),
   new RegExp(
@@ -26072,22 +26321,27 @@ var FORMS2 = [
     String.raw`^(?:kubernetes|k8s)\s+(?:is|are|was)\s+(?:now\s+)?built\s+(?:with|using)\s+(go)(?:lang)?\s*${VERSION4}`,
     "i"
   ),
-  new RegExp(String.raw`^bump (etcd) newest version: ${VERSION4}`, "i")
+  new RegExp(String.raw`^bump (etcd) newest version: ${VERSION4}`, "i"),
+  new RegExp(
+    String.raw`^(?:switch\w*|start\w*|mov\w*|us\w*|updat\w*|bump\w*)\b.*?\bus(?:e|ing)\s+(?:[\w.-]+\/)*(pause):${VERSION4}$`,
+    "i"
+  ),
+  new RegExp(String.raw`^${VERB2}\s+(.+?)\s+to\s+(v\d+)(?=$|\s+and\b)`, "i")
 ];
-var KNOWN = String.raw`([\w./-]*(?:golang\.org/x|kube-openapi|cadvisor|klog|runc|cel[- ]go|etcd|golangci-lint|structured-merge-diff|kustomize)[\w./-]*)`;
+var KNOWN = String.raw`([\w./-]*(?:golang\.org/x|moby/|kube-openapi|cadvisor|klog|runc|cel[- ]go|etcd|golangci-lint|structured-merge-diff|kustomize)[\w./-]*)`;
 var BARE = [
   new RegExp(
-    String.raw`^(?:dep(?:endency)? )?(?:bump|upgrade|update)s?\s+(?:kubectl\s+)?${KNOWN}(?:\s+(?:and|to|version)\b|$)`,
+    String.raw`^(?:dep(?:endency)? )?(?:bump|upgrade|update)s?\s+(?:kubectl\s+)?(?:to\s+(?:new|latest) release of\s+)?${KNOWN}(?:\s+(?:and|to|version)\b|$)`,
     "i"
   ),
   new RegExp(String.raw`(?:^|\s)${KNOWN}\s+(?:update|bump|upgrade)$`, "i")
 ];
-var TOPICS = /^(?:\s*\[[^\]]*\]|\s*(?:deps?|dependency|dependencies|vendor|build|hack|chore|go|golang|etcd|\*)(?:\([^)]*\))?\s*:)+\s*/i;
+var TOPICS2 = /^(?:\s*\[[^\]]*\]|\s*(?:deps?|dependency|dependencies|vendor|build|hack|chore|go|golang|etcd|\*)(?:\([^)]*\))?\s*:)+\s*/i;
 function versionInWords({ merge: merge3, note, kinds }) {
   if (kinds.has("api-change") && !/\bgo\b|etcd|bump/i.test(merge3.title)) return null;
   const topic = /^\s*(?:\[[^\]]*\]\s*)*\[(?:go|golang)\]/i.test(merge3.title) || /^\s*golang:/i.test(merge3.title);
   for (const source of [merge3.title, note?.slice(0, 1e3).split(/(?<=[.!])\s|\n/)[0] ?? ""]) {
-    const words4 = source.replaceAll(/["'`“”]/g, "").replace(/^CVE-\d+-\d+\s+|^Fixed CVE-\d+-\d+\s+/i, "").replace(TOPICS, "").trim();
+    const words4 = source.replaceAll(/["'`“”]/g, "").replace(/^CVE-\d+-\d+\s+|^Fixed CVE-\d+-\d+\s+/i, "").replace(TOPICS2, "").trim();
     const found = topic ? new RegExp(String.raw`\b(?:go)?\s*${VERSION4}`, "i").exec(words4)?.[1] : void 0;
     if (found !== void 0) return { what: "go", version: trimmed2(found), known: "words", others: [] };
     for (const form of FORMS2) {
@@ -26097,9 +26351,12 @@ function versionInWords({ merge: merge3, note, kinds }) {
       if (name !== null) return { what: name, version: trimmed2(version), known: "words", others: othersIn(words4, name) };
     }
   }
-  if (note !== null) return null;
-  const title = merge3.title.replace(TOPICS, "").trim();
-  const bare3 = BARE.map((form) => form.exec(title)?.[1]).find((name) => name !== void 0);
+  const title2 = merge3.title.replace(/^revert\s+"(.*)"$/i, "$1").replace(TOPICS2, "").trim();
+  if (note !== null && !/^(?:(?:bump|upgrade|update)s?\s+\S+(?:\s+go)?\s+to\s+(?:the\s+)?(?:latest|newest)\b.*|\S+\s+(?:update|bump|upgrade))$/i.test(
+    title2
+  ))
+    return null;
+  const bare3 = BARE.map((form) => form.exec(title2)?.[1]).find((name) => name !== void 0);
   return bare3 === void 0 ? null : { what: readerName(bare3), version: null, known: "words", others: [] };
 }
 function othersIn(words4, first) {
@@ -26110,7 +26367,7 @@ function othersIn(words4, first) {
 }
 var trimmed2 = (version) => version.replace(/[.,;:]+$/, "");
 function thing2(words4) {
-  const plain2 = words4.replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
+  const plain2 = words4.replace(/\s+v?\d+(?:\.\d+)+$/, "").replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
   if (plain2 === "" || plain2.split(/\s+/).length > 3) return null;
   return /[,;]|\b(?:api|storage|version|feature|kubernetes|timeout|limit|interval|number|in|for|since|release|default\w*|kep)\b/i.test(
     plain2
@@ -26128,6 +26385,21 @@ function placeOf(candidate2, gates, dependencies) {
   if (deprecation !== null && update === null) return { section: "deprecated", reason: deprecation };
   return update === null ? { section: "merges", reason: null } : versionPlace(update);
 }
+function placedIn(section2, found) {
+  if (section2 === found.section) return found;
+  const reason3 = "its section is named by a rule or by the merge itself";
+  switch (section2) {
+    case "featured":
+      return found;
+    case "promotions":
+      return { section: section2, promotions: [], reason: reason3 };
+    case "versions":
+      return { section: section2, update: { what: "", version: null, known: "words", others: [] }, reason: reason3 };
+    case "merges":
+    case "deprecated":
+      return { section: section2, reason: reason3 };
+  }
+}
 function versionPlace(update) {
   const reason3 = update.known === "list" ? "by the list of dependencies" : "a version update by its title or note";
   return { section: "versions", update, reason: reason3 };
@@ -26137,7 +26409,7 @@ function reasonOf({ what, stage, known: known2 }) {
 }
 
 // src/curate/merges/select.ts
-function judge(facts, covers) {
+function judge(facts, covers, choices = NO_CHOICES) {
   const merges = [...new Map(facts.merges.map((merge3) => [mergeKey(merge3), merge3])).values()].sort(byNumber);
   const rules = {
     covers,
@@ -26148,13 +26420,17 @@ function judge(facts, covers) {
   const gates = { changes: facts.gateChanges, listed: facts.gatesListed };
   const readings = merges.map((merge3) => {
     const candidate2 = candidate(merge3);
-    const place = placeOf(candidate2, gates, facts.dependencyChanges);
+    const override = overrideOf(merge3, choices.rules, choices.heedsWishes);
+    const found = placeOf(candidate2, gates, facts.dependencyChanges);
+    const place = override?.section == null ? found : placedIn(override.section, found);
     const turned2 = gatesTurned(candidate2, facts.gateChanges);
-    return { candidate: candidate2, place, turned: turned2, score: scoreOf(candidate2), excluded: excluded(candidate2, place, rules) };
+    const score = scoreOf(candidate2, choices.weights);
+    return { candidate: candidate2, place, override, turned: turned2, score, excluded: excluded(candidate2, found, rules) };
   });
   const bar = barFor(readings.filter((reading) => reading.excluded === null).length);
   return withFeatured(readings.map((reading) => decided(reading, bar)));
 }
+var NO_CHOICES = { rules: [], heedsWishes: false };
 var byNumber = (a, b) => a.number - b.number || (mergeKey(a) < mergeKey(b) ? -1 : 1);
 function excluded(candidate2, place, rules) {
   const { merge: merge3 } = candidate2;
@@ -26175,34 +26451,51 @@ function offTheBranch(merge3, place) {
   if (original !== null) return `a cherry-pick to ${merge3.base} of #${String(original)}`;
   return releaseBranch(merge3.base) === null ? `merged to the branch ${merge3.base}, which is not the default branch` : `merged to ${merge3.base}: release branches get cherry-picks`;
 }
+var NOTHING_AGAINST = "a change of some size, and nothing speaks against it";
 function decided(reading, bar) {
-  const { candidate: candidate2, place, turned: turned2, score, excluded: excluded2 } = reading;
-  const feature = featureScore(candidate2, place);
+  const { candidate: candidate2, place, override, turned: turned2, score, excluded: excluded2 } = reading;
+  const isPlaced = override !== null && override.section !== null && override.section !== "featured";
+  const feature = isPlaced ? null : featureScore(candidate2, place);
   const must = [
+    ...override?.tell === true ? override.reasons : [],
     ...mustTell(candidate2),
     ...turned2,
-    ...place.section === "promotions" && place.reason !== null ? [place.reason] : [],
+    ...place.section === "promotions" && place.promotions.length > 0 && place.reason !== null ? [place.reason] : [],
     ...releaseBranch(candidate2.merge.base) === null ? [] : ["the version a release branch is built with"]
   ];
-  const judgement = { candidate: candidate2, place, score, featureScore: feature?.value ?? null, featured: false };
-  const left = (reason3) => ({ ...judgement, told: false, reasons: [reason3] });
+  const judgement = {
+    candidate: candidate2,
+    place,
+    score,
+    featureScore: feature?.value ?? null,
+    featured: override?.section === "featured"
+  };
+  const left = (reason3) => ({ ...judgement, told: false, featured: false, reasons: [reason3] });
   if (excluded2 !== null) return left(excluded2);
-  const why = [...must, ...score.reasons, ...place.reason === null ? [] : [place.reason]];
+  if (override?.tell === false) return left(override.reasons.join("; "));
+  const why = [...must, ...place.reason === null ? [] : [place.reason], ...score.speaksFor];
   const reasons = [...new Set(why)];
   if (must.length > 0) return { ...judgement, told: true, reasons };
-  const minor = minorChange(candidate2);
+  const minor = hardlyWorthALine(candidate2);
   if (minor !== null) return left(minor);
   if (isRevert(candidate2.merge)) return { ...judgement, told: true, reasons: ["takes back an older merge", ...reasons] };
   if (score.value >= bar.value)
-    return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : ["a quiet week"] };
-  if (candidate2.note === null) return left("has no release note, and little else speaks for it");
-  return left(bar.busy ? "below the bar of a busy week" : "little speaks for it");
+    return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : [NOTHING_AGAINST] };
+  return left(`${whyNot(candidate2, score)}${bar.busy ? "; below the bar of a busy week" : ""}`);
+}
+function whyNot({ note }, { speaksAgainst }) {
+  if (speaksAgainst.length === 0)
+    return note === null ? "has no release note, and little else speaks for it" : "little speaks for it";
+  return [...note === null ? ["has no release note"] : [], ...speaksAgainst].join("; ");
 }
 function withFeatured(judgements) {
+  const asked = judgements.filter(({ featured }) => featured);
   const chosen = new Set(
-    judgements.filter(({ told, featureScore: value2 }) => told && value2 !== null && value2 >= FEATURED_FROM).sort(
+    judgements.filter(
+      ({ told, featured, featureScore: value2 }) => told && !featured && value2 !== null && value2 >= FEATURED_FROM
+    ).sort(
       (a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0) || a.candidate.merge.number - b.candidate.merge.number
-    ).slice(0, MOST_FEATURED).map(({ candidate: candidate2 }) => mergeKey(candidate2.merge))
+    ).slice(0, Math.max(0, MOST_FEATURED - asked.length)).map(({ candidate: candidate2 }) => mergeKey(candidate2.merge))
   );
   return judgements.map((judgement) => {
     if (!chosen.has(mergeKey(judgement.candidate.merge))) return judgement;
@@ -26246,7 +26539,7 @@ function ranked(proposal, told, current) {
     [isOfCycle && proposal.stage === "alpha", 0.5, "its first alpha"],
     [proposal.status === "implemented", 0.5, "implemented"]
   ];
-  const holding = signs.filter(([holds]) => holds);
+  const holding = signs.filter(([holds2]) => holds2);
   return {
     proposal,
     rank: holding.reduce((sum, [, weight]) => sum + weight, 0),
@@ -26294,12 +26587,12 @@ function nextDeadlineLine(deadlines, today) {
   const [first] = deadlines;
   if (first === void 0) return [];
   const names = deadlines.map((deadline2) => {
-    const name = text4(nameOf2(deadline2));
+    const name = text4(nameOf3(deadline2));
     return [deadline2.phase === null ? name : link2(deadline2.phase, name)];
   });
   return [strong2(text4("Next Deadline: "), ...inARow(names), text4(`, ${dayInWords(first.day, today)}`))];
 }
-function nameOf2({ name }) {
+function nameOf3({ name }) {
   return name.replace(/\s+(?:[–—-]\s|\().*$/u, "").trim() || name;
 }
 function stateOfCycle(cycle, milestones, publication, told) {
@@ -26327,11 +26620,11 @@ function ahead(cycle, publication, told) {
     ({ over, day }) => Temporal2.Instant.compare(over, publication.toInstant()) > 0 && Temporal2.PlainDate.compare(day, until) <= 0
   ).sort((a, b) => Temporal2.PlainDate.compare(a.day, b.day) || (a.name < b.name ? -1 : 1)).slice(0, MOST_AHEAD);
   if (coming.length === 0) return [];
-  const days = coming.map((deadline2) => `${nameOf2(deadline2)} (${dayInWords(deadline2.day, today)})`);
+  const days = coming.map((deadline2) => `${nameOf3(deadline2)} (${dayInWords(deadline2.day, today)})`);
   return [text4(`Also in the coming two weeks: ${wordsInARow(days)}.`)];
 }
 function counts(cycle, milestones) {
-  const milestone = milestones.find(({ title }) => title === `v${cycle.version}`);
+  const milestone = milestones.find(({ title: title2 }) => title2 === `v${cycle.version}`);
   if (milestone === void 0) return [];
   const { open: open2, closed } = milestone;
   return [
@@ -26354,9 +26647,9 @@ function releaseSchedule(facts, edition, source) {
 }
 
 // src/curate/subprojects/highlights.ts
-var MOST2 = 4;
+var MOST3 = 4;
 var LONGEST_LINE = 400;
-var PARTS = [
+var PARTS2 = [
   ["security", /\bsecurity\b|\bCVE\b|vulnerabilit/i],
   ["breaking", /\bbreaking\b|\bremov(?:als?|ed)\b|\bupgrade notes?\b|\bimportant\b|\burgent\b/i],
   ["feature", /\bfeatures?\b|\bnew\b|\benhancements?\b|\bhighlights?\b|\badded\b|:sparkles:|✨/i],
@@ -26373,16 +26666,16 @@ var OPENS = /^(?:add(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|implement(?:s|ed|ing)?
 var BREAKS = /^(?:remov|drop|delet|deprecat|renam)(?:e|es|ed|ing|s|ped|ping)?\s/i;
 var BORDER2 = /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|so|which|using|based|and|or|of|instead|between)$/i;
 function highlightsOf(notes) {
-  const lines2 = notes.replaceAll(/\r\n?/g, "\n").replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").split("\n").map((line2) => line2.slice(0, LONGEST_LINE));
+  const lines3 = notes.replaceAll(/\r\n?/g, "\n").replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").split("\n").map((line2) => line2.slice(0, LONGEST_LINE));
   const found = [];
   let part = "none";
   let skipped = false;
-  for (const [at2, line2] of lines2.entries()) {
-    const heading2 = headingOf(line2, lines2[at2 + 1]);
+  for (const [at2, line2] of lines3.entries()) {
+    const heading2 = headingOf(line2, lines3[at2 + 1]);
     if (/<details>/i.test(line2)) skipped = true;
     if (heading2 !== null) {
       skipped = SKIPPED.test(heading2) && !/\b(?:security|breaking|features?)\b/i.test(heading2);
-      part = PARTS.find(([, pattern]) => pattern.test(heading2))?.[0] ?? "none";
+      part = PARTS2.find(([, pattern]) => pattern.test(heading2))?.[0] ?? "none";
       continue;
     }
     const bullet2 = /^\s{0,3}[-*+•]\s+(.*)$/.exec(line2)?.[1];
@@ -26391,7 +26684,7 @@ function highlightsOf(notes) {
     const words4 = kind2 === "feature" || kind2 === "breaking" ? briefly(bullet2, kind2) : null;
     if (words4 !== null) found.push({ kind: kind2, words: words4 });
   }
-  const holes = lines2.filter(
+  const holes = lines3.filter(
     (line2) => /\b(?:fix|address|patch|resolv|mitigat|security|bump|updat|upgrad)/i.test(line2) && !/\bnot affected\b/i.test(line2)
   ).flatMap((line2) => line2.match(/\bCVE-\d{4}-\d{4,}\b/gi) ?? []);
   const rest = ["breaking", "feature"].flatMap(
@@ -26402,7 +26695,7 @@ function highlightsOf(notes) {
       ...[...new Set(holes.map((hole) => hole.toUpperCase()))].sort().map((hole) => `fix for ${hole}`),
       ...rest
     ])
-  ].slice(0, MOST2);
+  ].slice(0, MOST3);
 }
 function headingOf(line2, next) {
   const heading2 = /^\s{0,3}#{1,6}\s+(.*)$/.exec(line2)?.[1] ?? /^\s*\*\*([^*]+)\*\*:?\s*$/.exec(line2)?.[1];
@@ -26502,7 +26795,7 @@ function bullet(items2) {
   const highlights = highlightsOf(first.release.notes).map((words4) => phraseOf(words4));
   const also = others.map((item) => [link2(urlOf(item), text4(item.tag.version))]);
   return [
-    link2(urlOf(first), text4(`${nameOf3(first)} ${first.tag.version}`)),
+    link2(urlOf(first), text4(`${nameOf4(first)} ${first.tag.version}`)),
     ...highlights.length > 0 ? [text4(": "), ...commas(highlights)] : [],
     ...also.length > 0 ? [text4("; also "), ...inARow(also)] : []
   ];
@@ -26512,7 +26805,7 @@ function phraseOf(words4) {
   return words4.split("`").map((part, at2) => at2 % 2 === 1 ? { kind: "code", value: part } : text4(part)).filter((inline) => "value" in inline && inline.value !== "");
 }
 var urlOf = ({ release }) => releaseUrl(release.repository, release.tag);
-function nameOf3({ release, tag }) {
+function nameOf4({ release, tag }) {
   const { name } = release.repository;
   if (tag.component === "") return AMBIGUOUS.has(name) ? fullName(release.repository) : name;
   return tag.isPath && tag.component !== name ? `${name} ${tag.component}` : tag.component;
@@ -26521,14 +26814,14 @@ function nameOf3({ release, tag }) {
 // src/curate/curate.ts
 function curate(facts, edition, newsletter) {
   const planned = new Set(newsletter.sections.map(({ name }) => name));
-  const judgements = judge(facts, edition.covers);
+  const judgements = judge(facts, edition.covers, newsletter);
   const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, planned) : null]));
   const at2 = (name) => judgements.filter((judgement) => homes.get(judgement) === name);
   const told = judgements.filter((judgement) => homes.get(judgement) !== null);
   const contents = {
     "developer-news": () => developerNews(facts, newsletter.source),
     "release-schedule": () => releaseSchedule(facts, edition, newsletter.source),
-    featured: () => byFeatureScore(at2("featured")).map(({ candidate: candidate2 }) => featuredEntry(candidate2)),
+    featured: () => byFeatureScore(at2("featured")).map(({ candidate: candidate2 }) => featuredEntry(candidate2, relatedTo(candidate2, told))),
     "proposal-of-the-week": () => proposalOfTheWeek(facts, edition, newsletter, told),
     merges: () => listOf(bulletsOf(at2("merges"))),
     promotions: () => listOf(bulletsOf(at2("promotions"))),
@@ -26560,14 +26853,16 @@ function proposalOfTheWeek(facts, edition, newsletter, told) {
   const first = rankedProposals(facts, edition, candidates2).find(({ proposal }) => !featured.has(proposal.number));
   return first === void 0 ? [] : proposalEntry(first.proposal, newsletter, facts.cycle);
 }
+var relatedTo = (candidate2, told) => told.map((judgement) => judgement.candidate).filter((other) => other !== candidate2 && other.proposals.some((number3) => candidate2.proposals.includes(number3)));
 var byFeatureScore = (judgements) => [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0));
 function asTold({ candidate: candidate2, reasons }) {
   return { repository: candidate2.merge.repository, number: candidate2.merge.number, reasons };
 }
-function asLeftOut({ candidate: candidate2, told, reasons }) {
-  const { repository: repository2, number: number3, title } = candidate2.merge;
+function asLeftOut(judgement) {
+  const { candidate: candidate2, told, reasons } = judgement;
+  const { repository: repository2, number: number3 } = candidate2.merge;
   const reason3 = told ? "the newsletter has no section for it" : reasons[0] ?? "little speaks for it";
-  return { repository: repository2, number: number3, title, reason: reason3 };
+  return { repository: repository2, number: number3, phrase: bulletOfMerge(judgement), reason: reason3 };
 }
 
 // src/model/edition.ts
@@ -26608,14 +26903,14 @@ function fillTemplate(template2, day) {
 // src/gather/featured-proposals.ts
 function proposalsFeatured(text6) {
   const titles = sectionsOf(text6).flatMap(titlesOf);
-  return new Set(titles.flatMap((title) => [...numbersInWords(title), ...numbersInLinks(title)]));
+  return new Set(titles.flatMap((title2) => [...numbersInWords(title2), ...numbersInLinks(title2)]));
 }
 var SECTION = /^#{1,2}\s+(?:KEPs? of the week|Featured KEPs?)\b/i;
 function sectionsOf(text6) {
-  const lines2 = text6.split(/\r?\n/);
-  return lines2.flatMap((line2, index2) => {
+  const lines3 = text6.split(/\r?\n/);
+  return lines3.flatMap((line2, index2) => {
     if (!SECTION.test(line2)) return [];
-    const rest = lines2.slice(index2 + 1);
+    const rest = lines3.slice(index2 + 1);
     const end = rest.findIndex((each) => /^#{1,2}\s/.test(each));
     return [end < 0 ? rest : rest.slice(0, end)];
   });
@@ -26624,15 +26919,15 @@ function titlesOf(section2) {
   const headings = section2.filter((line2) => /^#{3,}/.test(line2));
   return headings.length > 0 ? headings : section2.filter((line2) => line2.trim() !== "").slice(0, 1);
 }
-function numbersInWords(title) {
-  const words4 = title.replace(/\]\([^)]*\)/g, "]");
+function numbersInWords(title2) {
+  const words4 = title2.replace(/\]\([^)]*\)/g, "]");
   const named = [...words4.matchAll(/\bKEP[\s#-]*(\d{1,5})\b/gi)].map(([, number3]) => Number(number3));
   const leading = /^[#\s*[]*(\d{2,5})(?=[:\s-])/.exec(words4)?.[1];
   return leading === void 0 ? named : [...named, Number(leading)];
 }
 var LINK = /\/keps\/[\w-]+\/(\d{1,5})-|kubernetes\/enhancements\/issues\/(\d{1,5})|\b(?:features|keps?)\.k8s\.io\/(\d{1,5})/gi;
-function numbersInLinks(title) {
-  return [...title.matchAll(LINK)].map(([, folder, issue2, short2]) => Number(folder ?? issue2 ?? short2));
+function numbersInLinks(title2) {
+  return [...title2.matchAll(LINK)].map(([, folder, issue2, short2]) => Number(folder ?? issue2 ?? short2));
 }
 
 // src/gather/earlier-edition.ts
@@ -26773,12 +27068,12 @@ async function readReleaseBranchFiles(github, source, path3, merges) {
     );
     const texts = new Map(asked.map((commit, index2) => [commit, answers.slice(2 * index2, 2 * index2 + 2)]));
     const unread = new Set(asked.filter((commit) => texts.get(commit)?.some(({ errors }) => errors.length > 0)));
-    const changes2 = merges.flatMap((merge3) => {
+    const changes = merges.flatMap((merge3) => {
       const [before, after] = (texts.get(merge3.commit ?? "") ?? []).map(textOf);
       if (merge3.commit === null || before === void 0 || after === void 0 || unread.has(merge3.commit)) return [];
       return [[merge3.base, { commit: merge3.commit, merge: merge3.number, at: merge3.mergedAt, before, after }]];
     });
-    const branches = Map.groupBy(changes2, ([branch2]) => branch2);
+    const branches = Map.groupBy(changes, ([branch2]) => branch2);
     return {
       branches: new Map([...branches].map(([branch2, each]) => [branch2, each.map(([, change]) => change)])),
       problems: unread.size > 0 ? [unreadMerges(path3, unread.size)] : []
@@ -27005,7 +27300,7 @@ function writtenWhen(words4) {
         day = null;
       }
     } else if (word3.kind === "number" && day?.number != null) return null;
-    else day = { ...day ?? NOTHING2, ...partOf(word3) };
+    else day = { ...day ?? NOTHING2, ...partOf2(word3) };
   }
   if (day !== null) days.push(day);
   const merged = mergeParts(days);
@@ -27017,7 +27312,7 @@ function writtenWhen(words4) {
   return { first, last: whole, minutes, zone };
 }
 var NOTHING2 = { weekday: null, number: null, month: null, year: null };
-function partOf(word3) {
+function partOf2(word3) {
   if (word3.kind === "weekday") return { weekday: word3.weekday };
   if (word3.kind === "month") return { month: word3.month };
   if (word3.kind === "year") return { year: word3.year };
@@ -27687,7 +27982,7 @@ function markdownTable(table, options) {
   cellMatrix.splice(1, 0, row);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
-  const lines2 = [];
+  const lines3 = [];
   while (++rowIndex < cellMatrix.length) {
     const row2 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
@@ -27738,11 +28033,11 @@ function markdownTable(table, options) {
         line2.push("|");
       }
     }
-    lines2.push(
+    lines3.push(
       settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
     );
   }
-  return lines2.join("\n");
+  return lines3.join("\n");
 }
 function serialize2(value2) {
   return value2 === null || value2 === void 0 ? "" : String(value2);
@@ -29410,8 +29705,8 @@ function tableRows(table, targets) {
   const [header, ...rows] = table.children;
   if (header === void 0) return [];
   const titles = header.children.map((cell) => markdownText(cell.children));
-  const whatColumn = titles.findIndex((title) => WHAT.test(title));
-  const whenColumn = titles.findIndex((title) => WHEN.test(title));
+  const whatColumn = titles.findIndex((title2) => WHAT.test(title2));
+  const whenColumn = titles.findIndex((title2) => WHEN.test(title2));
   if (whatColumn < 0 || whenColumn < 0) return [];
   return rows.map((row) => {
     const what = cellOf(row, whatColumn);
@@ -29641,7 +29936,7 @@ var SOURCE2 = "dependencies";
 var List = object({ dependencies: array(unknown()) });
 var Entry = object({ name: string(), version: string() });
 function gatherDependencies(week, path3, others) {
-  const released = [...others.branches].map(([branch2, changes3]) => changesOn(branch2, changes3));
+  const released = [...others.branches].map(([branch2, changes2]) => changesOn(branch2, changes2));
   if (week.failure !== null && released.length === 0) return failed(SOURCE2, [], week.failure, ...others.problems);
   const file = week.files.find((each) => each.path === path3);
   const problems = [...week.failure === null ? [] : [week.failure], ...file?.problems ?? [], ...others.problems];
@@ -29649,12 +29944,12 @@ function gatherDependencies(week, path3, others) {
     return failed(SOURCE2, [], ...problems.length > 0 ? problems : [noList(week, path3)]);
   }
   const branches = [changesOn(week.branch, file?.changes ?? []), ...released];
-  const changes2 = branches.flatMap((branch2) => branch2.changes);
+  const changes = branches.flatMap((branch2) => branch2.changes);
   const unread = branches.some((branch2) => branch2.unread);
-  return read(SOURCE2, changes2, changes2.length, [...problems, ...unread ? [noSuchForm(path3)] : []]);
+  return read(SOURCE2, changes, changes.length, [...problems, ...unread ? [noSuchForm(path3)] : []]);
 }
-function changesOn(branch2, changes2) {
-  const steps = changes2.map((change) => ({ change, ...versionsOf(change) }));
+function changesOn(branch2, changes) {
+  const steps = changes.map((change) => ({ change, ...versionsOf(change) }));
   return {
     changes: netChanges(
       branch2,
@@ -29699,9 +29994,9 @@ var noSuchForm = (path3) => ({
 });
 
 // src/gather/gate-renames.ts
-function renamesAmong(changes2) {
-  const added = changes2.filter((change) => change.kind === "added");
-  const removed = changes2.filter((change) => change.kind === "removed");
+function renamesAmong(changes) {
+  const added = changes.filter((change) => change.kind === "added");
+  const removed = changes.filter((change) => change.kind === "removed");
   const only = added.length === 1 && removed.length === 1;
   const fits = (from, to) => sameState(from, to) && (similar(from, to) || only && sameRelease(from, to));
   const pairs2 = /* @__PURE__ */ new Map();
@@ -29711,7 +30006,7 @@ function renamesAmong(changes2) {
     if (added.filter((each) => fits(from, each)).length === 1) pairs2.set(to, from);
   }
   const gone = new Set(pairs2.values());
-  return changes2.flatMap((change) => {
+  return changes.flatMap((change) => {
     if (gone.has(change)) return [];
     const from = pairs2.get(change);
     return from === void 0 || change.kind !== "added" ? [change] : [{ ...change, kind: "renamed", from: from.gate }];
@@ -29742,8 +30037,8 @@ function isChange({ before, now }) {
 }
 function netChanges2(steps) {
   const names = new Set(steps.flatMap(({ turns }) => [...turns.keys()]));
-  const changes2 = [...names].flatMap((gate) => changesOf(gate, steps));
-  return steps.flatMap((step) => renamesAmong(changes2.filter((change) => change.step === step))).map(({ step, ...change }) => ({ ...change, merge: step.merge }));
+  const changes = [...names].flatMap((gate) => changesOf(gate, steps));
+  return steps.flatMap((step) => renamesAmong(changes.filter((change) => change.step === step))).map(({ step, ...change }) => ({ ...change, merge: step.merge }));
 }
 function changesOf(gate, steps) {
   const turns = steps.flatMap((step) => {
@@ -29762,16 +30057,16 @@ function changesOf(gate, steps) {
   const restaged = (turn) => turn.before?.stage !== turn.now?.stage;
   const staged = last(restaged);
   const switched = last((turn) => turn.before?.enabled !== turn.now?.enabled);
-  const changes2 = [];
-  if (before.stage !== now.stage) changes2.push({ kind: "stage", gate, before, now, step: staged.step });
+  const changes = [];
+  if (before.stage !== now.stage) changes.push({ kind: "stage", gate, before, now, step: staged.step });
   if (before.enabled !== now.enabled && (before.stage === now.stage || !restaged(switched))) {
-    changes2.push({ kind: "default", gate, before, now, step: switched.step });
+    changes.push({ kind: "default", gate, before, now, step: switched.step });
   }
-  if (before.locked !== now.locked && changes2.length === 0) {
+  if (before.locked !== now.locked && changes.length === 0) {
     const locked = last((turn) => turn.before?.locked !== turn.now?.locked);
-    changes2.push({ kind: "lock", gate, before, now, step: locked.step });
+    changes.push({ kind: "lock", gate, before, now, step: locked.step });
   }
-  return changes2;
+  return changes;
 }
 
 // src/gather/gate-list.ts
@@ -29838,8 +30133,8 @@ function byVersion(a, b) {
 
 // src/gather/gate-steps.ts
 function stepsOfWeek(files, read2) {
-  const lists = files.map(({ text: text6, changes: changes3 }) => {
-    const turns = changes3.flatMap((change) => turned(change, read2));
+  const lists = files.map(({ text: text6, changes: changes2 }) => {
+    const turns = changes2.flatMap((change) => turned(change, read2));
     const end = gatesIn(text6, read2) ?? /* @__PURE__ */ new Map();
     return {
       changes: turns,
@@ -29847,7 +30142,7 @@ function stepsOfWeek(files, read2) {
       moving: new Set(turns.flatMap(({ turns: turns2 }) => [...turns2.keys()]))
     };
   });
-  const changes2 = lists.flatMap((list4, index2) => list4.changes.map((change) => ({ ...change, list: index2 })));
+  const changes = lists.flatMap((list4, index2) => list4.changes.map((change) => ({ ...change, list: index2 })));
   const homes = /* @__PURE__ */ new Map();
   const lookUp = (gate) => {
     const names = (index2) => lists[index2]?.moving.has(gate) === true && lists[index2].gates.has(gate);
@@ -29856,7 +30151,7 @@ function stepsOfWeek(files, read2) {
     return { home, state: lists[home]?.gates.get(gate) ?? null };
   };
   const standsElsewhere = (gate) => lists.some(({ moving, gates }) => !moving.has(gate) && gates.has(gate));
-  return byMerge(changes2).map((merged) => {
+  return byMerge(changes).map((merged) => {
     const touched = [...new Set(merged.flatMap(({ turns: turns2 }) => [...turns2.keys()]))];
     const before = new Map(touched.map((gate) => [gate, lookUp(gate)]));
     for (const { list: list4, turns: turns2 } of merged) {
@@ -29879,9 +30174,9 @@ function turned(change, read2) {
   const [before, after] = [gatesIn(change.before, read2), gatesIn(change.after, read2)];
   return before === null || after === null ? [] : [{ ...change, turns: turnsBetween(before, after) }];
 }
-function holdingAtStart(end, changes2) {
+function holdingAtStart(end, changes) {
   const holding = new Map(end);
-  for (const { turns } of changes2.toReversed()) {
+  for (const { turns } of changes.toReversed()) {
     for (const [gate, { before }] of turns) put(holding, gate, before);
   }
   return holding;
@@ -29890,8 +30185,8 @@ function put(holding, gate, state) {
   if (state === null) holding?.delete(gate);
   else holding?.set(gate, state);
 }
-function byMerge(changes2) {
-  const ordered = changes2.toSorted((a, b) => Temporal2.Instant.compare(a.at, b.at));
+function byMerge(changes) {
+  const ordered = changes.toSorted((a, b) => Temporal2.Instant.compare(a.at, b.at));
   return [...Map.groupBy(ordered, ({ merge: merge3, commit }) => merge3 ?? commit).values()];
 }
 var isNew = (merged, list4) => merged.find((change) => change.list === list4)?.before === null;
@@ -29907,15 +30202,15 @@ function gatherFeatureGates(week, paths) {
   const problems = files.flatMap((file) => file.problems);
   const lists = readGateLists(files.flatMap(textsOf));
   if (lists.size === 0) return failed(SOURCE3, NOTHING3, ...problems.length > 0 ? problems : [noList2(week, paths)]);
-  const changes2 = netChanges2(stepsOfWeek(files, lists));
+  const changes = netChanges2(stepsOfWeek(files, lists));
   const listed2 = /* @__PURE__ */ new Set([
     ...files.flatMap(({ text: text6 }) => [...(text6 === null ? null : lists.get(text6))?.gates.keys() ?? []]),
-    ...changes2.flatMap((change) => change.kind === "renamed" ? [change.gate, change.from] : [change.gate])
+    ...changes.flatMap((change) => change.kind === "renamed" ? [change.gate, change.from] : [change.gate])
   ]);
   const unread = files.flatMap((file) => unreadParts(file, lists));
-  return read(SOURCE3, { changes: changes2, listed: listed2 }, changes2.length, [...problems, ...unread]);
+  return read(SOURCE3, { changes, listed: listed2 }, changes.length, [...problems, ...unread]);
 }
-var textsOf = ({ text: text6, changes: changes2 }) => [text6, ...changes2.flatMap(({ before, after }) => [before, after])].filter((each) => each !== null);
+var textsOf = ({ text: text6, changes }) => [text6, ...changes.flatMap(({ before, after }) => [before, after])].filter((each) => each !== null);
 function unreadParts(file, lists) {
   const read2 = textsOf(file).map((text6) => lists.get(text6) ?? null);
   const entries = Math.max(0, ...read2.map((list4) => list4?.unread ?? 0));
@@ -30019,15 +30314,15 @@ async function readTexts(github, source, expressions) {
 }
 function fileOfWeek(path3, arrivals, texts) {
   const commits = arrivals?.commits ?? [];
-  const changes2 = commits.flatMap(({ commit, parent, merge: merge3, at: at2 }) => {
+  const changes = commits.flatMap(({ commit, parent, merge: merge3, at: at2 }) => {
     const before = parent === null ? null : texts.get(`${parent}:${path3}`);
     const after = texts.get(`${commit}:${path3}`);
     return before === void 0 || after === void 0 ? [] : [{ commit, merge: merge3, at: at2, before, after }];
   });
   const problems = [];
   if (arrivals?.full === true) problems.push(manyCommits(path3));
-  if (changes2.length < commits.length) problems.push(textsMissing(path3, commits.length - changes2.length));
-  return { path: path3, text: arrivals?.end ?? null, changes: changes2, problems };
+  if (changes.length < commits.length) problems.push(textsMissing(path3, commits.length - changes.length));
+  return { path: path3, text: arrivals?.end ?? null, changes, problems };
 }
 var manyCommits = (path3) => ({
   message: `More than 50 commits touched ${path3} since a month before the week; only the newest were read.`,
@@ -30105,11 +30400,11 @@ var PAGE2 = 100;
 var SMALLEST_PAGE = 10;
 async function searchMerges(github, source, window) {
   const parts = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null)));
-  return together(parts);
+  return together2(parts);
 }
 async function searchSpan(github, source, span, known2) {
   const pages = await readPages(github, source, span);
-  const again = async (merges2) => together(await Promise.all(halves(span).map((half) => searchSpan(github, source, half, merges2))));
+  const again = async (merges2) => together2(await Promise.all(halves(span).map((half) => searchSpan(github, source, half, merges2))));
   if (pages.counted > SEARCH_LIMIT) {
     if (span.from === span.until) throw new AdvisedError(tooMany(source, span));
     return again(known2);
@@ -30156,7 +30451,7 @@ var liesIn = (span, { mergedAt }) => mergedAt !== null && inSpan(span, mergedAt)
 var once = (merges) => [
   ...new Map(merges.map((merge3) => [merge3.number, merge3])).values()
 ];
-var together = (parts) => ({
+var together2 = (parts) => ({
   merges: once(parts.flatMap(({ merges }) => merges)),
   problems: parts.flatMap(({ problems }) => problems)
 });
@@ -30205,9 +30500,9 @@ async function listRecentMerges(github, source, window, asOf) {
       for (const { number: number3, mergedAt } of merges) {
         if (mergedAt !== null && within(window, Temporal2.Instant.from(mergedAt))) numbers.push(number3);
       }
-      const changes2 = merges.map(({ updatedAt }) => Temporal2.Instant.from(updatedAt));
-      since = changes2.reduce((latest, change) => later(latest, change.subtract(LAG)), since);
-      const oldest = changes2.at(-1);
+      const changes = merges.map(({ updatedAt }) => Temporal2.Instant.from(updatedAt));
+      since = changes.reduce((latest, change) => later(latest, change.subtract(LAG)), since);
+      const oldest = changes.at(-1);
       if (oldest === void 0 || Temporal2.Instant.compare(oldest, since) < 0 || !pageInfo.hasNextPage) {
         return { numbers, problems: [] };
       }
@@ -30317,8 +30612,8 @@ async function gatherMilestones(github, repository2) {
     if (nodes == null) return failed(SOURCE4, [], unreadable(repository2, errors, "source"));
     const milestones = nodes.flatMap((node2) => {
       if (node2 === null) return [];
-      const { title, dueOn, open: open2, closed } = node2;
-      return [{ title, dueOn: dayOf(dueOn), open: open2.totalCount, closed: closed.totalCount }];
+      const { title: title2, dueOn, open: open2, closed } = node2;
+      return [{ title: title2, dueOn: dayOf(dueOn), open: open2.totalCount, closed: closed.totalCount }];
     });
     const lost = nodes.length - milestones.length;
     return read(SOURCE4, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository2, lost, errors)]);
@@ -30441,8 +30736,8 @@ async function gatherNews(github, site, plan, covers) {
     const issues = nodes.flatMap(
       (node2) => node2 === null ? [] : [{ ...node2, at: Temporal2.Instant.from(node2.createdAt) }]
     );
-    const items2 = issues.filter(({ at: at2 }) => within(covers, at2)).toSorted((a, b) => Temporal2.Instant.compare(a.at, b.at) || a.number - b.number).map(({ number: number3, title, body }) => {
-      return { repository: site, number: number3, title: withoutPrefix(title, plan.titlePrefix), words: newsWords(body) };
+    const items2 = issues.filter(({ at: at2 }) => within(covers, at2)).toSorted((a, b) => Temporal2.Instant.compare(a.at, b.at) || a.number - b.number).map(({ number: number3, title: title2, body }) => {
+      return { repository: site, number: number3, title: withoutPrefix(title2, plan.titlePrefix), words: newsWords(body) };
     });
     const oldest = issues.at(-1)?.at;
     const full = issues.length >= NEWEST2 && oldest !== void 0 && Temporal2.Instant.compare(oldest, covers.start) >= 0;
@@ -30452,8 +30747,8 @@ async function gatherNews(github, site, plan, covers) {
     return failed(SOURCE5, [], problemOf(error2));
   }
 }
-function withoutPrefix(title, prefix) {
-  const [whole, start] = [title.trim(), prefix.trim()];
+function withoutPrefix(title2, prefix) {
+  const [whole, start] = [title2.trim(), prefix.trim()];
   if (!whole.toLowerCase().startsWith(start.toLowerCase())) return whole;
   return whole.slice(start.length).trim() || whole;
 }
@@ -30464,11 +30759,11 @@ var moreExist = (site, { label }) => ({
 
 // src/gather/patch-schedule.ts
 function readSchedule(text6, path3) {
-  const lines2 = new LineCounter();
-  const document3 = parseDocument(text6, { schema: "failsafe", lineCounter: lines2, uniqueKeys: false });
+  const lines3 = new LineCounter();
+  const document3 = parseDocument(text6, { schema: "failsafe", lineCounter: lines3, uniqueKeys: false });
   const problems = [];
   const note = (message, offset2) => {
-    const place = offset2 === void 0 ? path3 : `${path3}:${String(lines2.linePos(offset2).line)}`;
+    const place = offset2 === void 0 ? path3 : `${path3}:${String(lines3.linePos(offset2).line)}`;
     problems.push({ message, advice: "Mend the file, or look the dates up by hand.", place });
   };
   for (const error2 of document3.errors) note(`The YAML is broken: ${error2.message.split("\n")[0] ?? ""}`, error2.pos[0]);
@@ -30567,9 +30862,9 @@ function readSummary(markdown3) {
   if (heading2 === null) return null;
   const rest = markdown3.slice(heading2.index, heading2.index + LONGEST);
   const next = /\n#{1,2}[ \t]/.exec(rest);
-  const [title, ...after] = parseMarkdown2(rest.slice(0, next?.index)).children;
-  if (title?.type !== "heading") return null;
-  const end = after.findIndex((node2) => node2.type === "heading" && node2.depth <= title.depth);
+  const [title2, ...after] = parseMarkdown2(rest.slice(0, next?.index)).children;
+  if (title2?.type !== "heading") return null;
+  const end = after.findIndex((node2) => node2.type === "heading" && node2.depth <= title2.depth);
   const section2 = end < 0 ? after : after.slice(0, end);
   return section2.map(paragraphText).find((text6) => text6 !== null) ?? null;
 }
@@ -30605,12 +30900,12 @@ var Kep = object({
   "feature-gates": optional(List2, [])
 });
 function readKepYaml(text6) {
-  const lines2 = new LineCounter();
-  const document3 = parseDocument(text6, { schema: "failsafe", uniqueKeys: false, lineCounter: lines2 });
+  const lines3 = new LineCounter();
+  const document3 = parseDocument(text6, { schema: "failsafe", uniqueKeys: false, lineCounter: lines3 });
   const [error2] = document3.errors;
   if (error2 !== void 0) {
     const reason3 = error2.message.split(" at line ")[0] ?? error2.message;
-    return { kind: "unreadable", reason: reason3, line: lines2.linePos(error2.pos[0]).line };
+    return { kind: "unreadable", reason: reason3, line: lines3.linePos(error2.pos[0]).line };
   }
   const parsed = isMap(document3.contents) ? safeParse(Kep, document3.toJS()) : null;
   if (parsed?.success !== true) return { kind: "unreadable", reason: "it is not a list of keys and values", line: null };
@@ -30862,14 +31157,14 @@ var nameAt = (group, index2) => {
   return repository2 === void 0 ? "" : fullName(repository2);
 };
 function gatherReleases(reading, repositories, covers, { source, key } = SUBPROJECTS) {
-  const parts = repositories.map((repository2) => partOf2(repository2, reading.get(fullName(repository2)), covers, key));
+  const parts = repositories.map((repository2) => partOf3(repository2, reading.get(fullName(repository2)), covers, key));
   const releases2 = parts.flatMap((part) => part.releases);
   const problems = [...new Set(parts.flatMap((part) => part.problems))];
   const hints = parts.flatMap((part) => part.hints);
   const answered = parts.some((part) => part.answered) || repositories.length === 0;
   return answered ? read(source, releases2, releases2.length, problems, hints) : failed(source, [], ...problems);
 }
-function partOf2(repository2, answer, covers, key) {
+function partOf3(repository2, answer, covers, key) {
   if (answer !== void 0 && "advice" in answer)
     return { releases: [], problems: [answer], hints: [], answered: false };
   const found = answer?.result.repository;
@@ -30942,8 +31237,8 @@ async function gather(sources2, site, newsletter, planned, options) {
   const gates = told(files.then((week) => gatherFeatureGates(week, places.featureGates)));
   const dependencies = dependenciesPath === null ? null : told(dependenciesOf(sources2, source, dependenciesPath, files, merges));
   const releases2 = readReleases(sources2, [source, ...places.subprojects]);
-  const ownReleases = told(releases2.then((all2) => gatherReleases(all2, [source], covers, OWN_RELEASES)));
-  const subprojectReleases = told(releases2.then((all2) => gatherReleases(all2, places.subprojects, covers)));
+  const ownReleases = told(releases2.then((all4) => gatherReleases(all4, [source], covers, OWN_RELEASES)));
+  const subprojectReleases = told(releases2.then((all4) => gatherReleases(all4, places.subprojects, covers)));
   const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers));
   const archive = told(readArchive(site, newsletter.site, postsToRead(posts, planned)));
   const gathered = await Promise.all([
@@ -31182,14 +31477,14 @@ function size({ blocks: blocks2 }) {
   return blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
 }
 function warnings(sources2) {
-  const lines2 = sources2.filter(({ state }) => state !== "complete").map(({ source, state, problems }) => {
+  const lines3 = sources2.filter(({ state }) => state !== "complete").map(({ source, state, problems }) => {
     const named = problems.flatMap(({ repository: repository2 }) => repository2 === void 0 ? [] : [fullName(repository2)]);
     const where = named.length === 0 ? "" : ` Not read: ${[...new Set(named)].map((name) => `\`${name}\``).join(", ")}.`;
     return `- **${source}**: ${state === "failed" ? "could not be read" : "read in part"}.${where}`;
   });
-  return lines2.length === 0 ? [] : [`### Sources that could not be read whole
+  return lines3.length === 0 ? [] : [`### Sources that could not be read whole
 
-${lines2.join("\n")}
+${lines3.join("\n")}
 
 The job summary says why and what to do.`];
 }
@@ -31308,20 +31603,19 @@ function chooseSunday({ weekEnding: named, asOf }, { timeZone: timeZone2 }) {
   });
 }
 function mergeLines(draft) {
-  const line2 = (repository2, number3, title) => composeLine([link2(pullRequestUrl(repository2, number3), text4(title))]);
   return {
     told: draft.sections.flatMap(
       ({ told, heading: heading2 }) => told.map(({ repository: repository2, number: number3, reasons }) => ({
         repository: repository2,
         number: number3,
-        line: line2(repository2, number3, `#${String(number3)}`),
+        line: composeLine([link2(pullRequestUrl(repository2, number3), text4(`#${String(number3)}`))]),
         reason: `${heading2}; ${reasons.join("; ")}`
       }))
     ),
-    leftOut: draft.leftOut.map(({ repository: repository2, number: number3, title, reason: reason3 }) => ({
+    leftOut: draft.leftOut.map(({ repository: repository2, number: number3, phrase: phrase2, reason: reason3 }) => ({
       repository: repository2,
       number: number3,
-      line: line2(repository2, number3, title),
+      line: composeLine(phrase2),
       reason: reason3
     }))
   };
@@ -31684,13 +31978,13 @@ function ending({ operation, pullRequest, reason: reason3, edition }) {
 }
 function warnings2(problems) {
   if (problems.length === 0) return "";
-  const lines2 = problems.map((problem) => {
+  const lines3 = problems.map((problem) => {
     const place = problem.place === void 0 ? "" : `${inCode(problem.place)}: `;
     return `- ${place}${oneLine3(problem.message)} ${oneLine3(problem.advice)}`;
   });
   return `## Warnings
 
-${lines2.join("\n")}`;
+${lines3.join("\n")}`;
 }
 function drafted({ draft, post: post2, told, leftOut, sources: sources2 }) {
   const sections2 = draft.sections.map(
@@ -31703,8 +31997,8 @@ function drafted({ draft, post: post2, told, leftOut, sources: sources2 }) {
 | Section | Items | Merges |
 | --- | ---: | ---: |
 ${sections2.join("\n")}`,
-    folded(`Told: ${String(told.length)} merges, with the reasons`, lines(told)),
-    folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines(leftOut)),
+    folded(`Told: ${String(told.length)} merges, with the reasons`, lines2(told)),
+    folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines2(leftOut)),
     folded("The draft", post2.replace(/^---\n[\s\S]*?\n---\n/, "").trim()),
     `## Sources
 
@@ -31714,9 +32008,9 @@ ${states.join("\n")}`
   ];
 }
 var items = (blocks2) => blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
-var lines = (merges) => merges.length === 0 ? "None." : merges.map(({ line: line2, reason: reason3 }) => `* ${line2}: ${oneLine3(reason3)}`).join("\n");
-var folded = (title, body) => `<details>
-<summary>${title}</summary>
+var lines2 = (merges) => merges.length === 0 ? "None." : merges.map(({ line: line2, reason: reason3 }) => `* ${line2}: ${oneLine3(reason3)}`).join("\n");
+var folded = (title2, body) => `<details>
+<summary>${title2}</summary>
 
 ${body}
 

@@ -5,12 +5,16 @@ import { join } from 'node:path'
 import { longestChain } from '../sandbox/longest-chain.ts'
 import { replay, type Replay } from '../sandbox/replay-week.ts'
 import { runAction } from '../sandbox/run-action.ts'
+import { crossValidate } from './cross-validation.ts'
+import { toldWeeks } from './told-weeks.ts'
 
-// `npm run bench`: the figures of speed and size as JSON. Times are medians of several runs on this machine; compare
+// `npm run bench`: the figures of speed, size and curation as JSON. Times are medians of several runs on this machine; compare
 // them only with others of the same run.
 const RUNS = 7
 const WEEK = 'sandbox/weeks/2024-07-28'
 const WORLDS = '../shared/worlds'
+/** Weeks with what the editors told of them. */
+const TOLD_WEEKS = '../shared/bench'
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-'))
 const figures = join(folder, 'figures.json')
@@ -83,6 +87,8 @@ try {
         startToMainMs: median(await times(RUNS, timeToMain)),
         bundleBytes: (await stat('dist/index.js')).size,
         weeks,
+        // How the choices agree with the editors', each year judged with weights made without it.
+        curation: existsSync(TOLD_WEEKS) ? crossValidate(toldWeeks(TOLD_WEEKS)) : null,
       },
       null,
       1,

@@ -99,21 +99,19 @@ function chooseSunday({ weekEnding: named, asOf }: Inputs, { timeZone }: Newslet
 }
 
 function mergeLines(draft: Draft): { told: readonly MergeLine[]; leftOut: readonly MergeLine[] } {
-  const line = (repository: RepositoryName, number: number, title: string): string =>
-    composeLine([link(pullRequestUrl(repository, number), text(title))])
   return {
     told: draft.sections.flatMap(({ told, heading }) =>
       told.map(({ repository, number, reasons }) => ({
         repository,
         number,
-        line: line(repository, number, `#${String(number)}`),
+        line: composeLine([link(pullRequestUrl(repository, number), text(`#${String(number)}`))]),
         reason: `${heading}; ${reasons.join('; ')}`,
       })),
     ),
-    leftOut: draft.leftOut.map(({ repository, number, title, reason }) => ({
+    leftOut: draft.leftOut.map(({ repository, number, phrase, reason }) => ({
       repository,
       number,
-      line: line(repository, number, title),
+      line: composeLine(phrase),
       reason,
     })),
   }

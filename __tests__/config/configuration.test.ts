@@ -84,6 +84,21 @@ describe('what is refused', () => {
       /Correct/,
     ],
     [
+      'a rule for nothing',
+      'preset: kubernetes\nrules:\n  - then: never',
+      ':3',
+      /must name either a label or a path/,
+      /Correct/,
+    ],
+    [
+      'a rule that says nothing known',
+      'preset: kubernetes\nrules:\n  - label: kind/flake\n    then: sometimes',
+      ':4',
+      /"rules.0.then" must be one of always, never, featured, merges/,
+      /Correct/,
+    ],
+    ['wishes that are no switch', 'preset: kubernetes\nheed-wishes: some', ':2', /must be true or false/, /Correct/],
+    [
       'a reviewer with @',
       'preset: kubernetes\npull-request:\n  reviewers: ["@somebody"]',
       ':3',

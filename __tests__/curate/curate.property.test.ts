@@ -73,7 +73,11 @@ test('every merge is told once or left out once', () => {
       const draft = curate(facts({ merges: some }), EDITION, NEWSLETTER)
       expect(accounted(draft)).toEqual(some.map(({ number }) => number).sort((a, b) => a - b))
       expect(draft.mergesConsidered).toBe(some.length)
-      for (const { reason } of draft.leftOut) expect(reason).not.toBe('')
+      for (const { reason, phrase, number } of draft.leftOut) {
+        expect(reason).not.toBe('')
+        // Its bullet, which an editor may take in, links it and nothing else.
+        expect(JSON.stringify(phrase).match(/\/pull\/\d+"/g)).toEqual([`/pull/${String(number)}"`])
+      }
       for (const { told } of draft.sections) for (const { reasons } of told) expect(reasons.length).toBeGreaterThan(0)
     }),
   )

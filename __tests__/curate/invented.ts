@@ -109,4 +109,6 @@ export const NEWSLETTER: Newsletter = {
     prereleases: [],
     news: null,
   },
+  rules: [],
+  heedsWishes: false,
 }

@@ -5,6 +5,11 @@ import { baseForm } from '../../src/curate/words/verbs.ts'
  * The verb may have another form, and the glossary another spelling ("API server", "APIserver").
  */
 export function unsaid(bullet: string, source: string): string[] {
+  // "Prevent X from mutating Y" is the house's way to say "Fix bug where X would mutate Y".
+  const isHouse = (word: string): boolean =>
+    /\bfix/i.test(source) &&
+    (/^(?:prevent|from)$/.test(word) ||
+      (word.endsWith('ing') && said.includes(` ${word.slice(0, -3).replace(/(.)\1$/, '$1')}`)))
   // A mark in the middle of a word parts it for a reader and does not for a computer: both readings count.
   const said = `${plain(source.replaceAll(/[`"'*_]/g, ''))} ${plain(source)}`
   const verbs = new Set(said.split(/[^\p{L}-]+/u).map((word) => baseForm(word)))
@@ -13,7 +18,11 @@ export function unsaid(bullet: string, source: string): string[] {
     .map((word) => word.replace(/^[([{]+|[\])},;:.!?]+$/g, ''))
     .filter(
       (word) =>
-        word !== '' && !said.includes(word.replaceAll(/[`"'*_]/g, '')) && !said.includes(word) && !verbs.has(word),
+        word !== '' &&
+        !isHouse(word) &&
+        !said.includes(word.replaceAll(/[`"'*_]/g, '')) &&
+        !said.includes(word) &&
+        !verbs.has(word),
     )
 }
 

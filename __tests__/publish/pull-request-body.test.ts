@@ -22,7 +22,7 @@ const draft: Draft = {
       ],
     },
   ],
-  leftOut: [{ repository, number: 3, title: stranger, reason: stranger }],
+  leftOut: [{ repository, number: 3, phrase: [text(stranger)], reason: stranger }],
   mergesConsidered: 3,
   problems: [{ message: stranger, advice: stranger }],
 }

@@ -18,7 +18,7 @@ const merge = (number: number, reason: string): MergeLine => ({
 const manuscript: DraftedPost = {
   draft: {
     sections: [{ name: 'merges', heading: 'Other Merges', blocks: [], told: [{ repository, number: 1, reasons: [] }] }],
-    leftOut: [{ repository, number: 2, title: 'Title 2', reason: 'a test' }],
+    leftOut: [{ repository, number: 2, phrase: [], reason: 'a test' }],
     mergesConsidered: 2,
     problems: [],
   },

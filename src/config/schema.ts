@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
+import { MERGE_SECTIONS, type ChoiceRule } from '../model/choice.ts'
 import { SECTION_NAMES } from '../model/draft.ts'
 import { repositoryName } from '../model/repository.ts'
 
@@ -128,6 +129,24 @@ const sources = v.pipe(
   })),
 )
 
+const rule = v.pipe(
+  v.strictObject({
+    label: v.optional(line),
+    path: v.optional(line),
+    then: v.picklist(
+      ['always', 'never', ...MERGE_SECTIONS],
+      `must be one of always, never, ${MERGE_SECTIONS.join(', ')}`,
+    ),
+  }),
+  v.rawTransform(({ dataset, addIssue, NEVER }): ChoiceRule => {
+    const { label, path: under, then } = dataset.value
+    if (label !== undefined && under === undefined) return { of: { kind: 'label', value: label }, then }
+    if (under !== undefined && label === undefined) return { of: { kind: 'path', value: under }, then }
+    addIssue({ message: 'must name either a label or a path' })
+    return NEVER
+  }),
+)
+
 /**
  * The whole configuration, preset included: in comes what YAML gave, out comes what a Newsletter holds, save that
  * `site` and `source` may still be left to the repository that runs the workflow. Unknown keys are refused.
@@ -156,6 +175,8 @@ export const configurationSchema = v.pipe(
     'pull-request': v.strictObject({ labels: v.array(line), reviewers: v.array(reviewer) }),
     sections,
     sources,
+    rules: v.optional(v.array(rule), []),
+    'heed-wishes': v.optional(v.boolean('must be true or false'), false),
   }),
   v.transform((found) => ({
     name: found.name,
@@ -168,5 +189,7 @@ export const configurationSchema = v.pipe(
     pullRequest: found['pull-request'],
     sections: found.sections,
     sources: found.sources,
+    rules: found.rules,
+    heedsWishes: found['heed-wishes'],
   })),
 )

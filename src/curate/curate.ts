@@ -4,7 +4,8 @@ import type { Facts } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import { developerNews } from './developer-news.ts'
 import { releaseBranch } from './merges/branches.ts'
-import { bulletsOf, listOf } from './merges/bullets.ts'
+import { bulletOfMerge, bulletsOf, listOf } from './merges/bullets.ts'
+import type { Candidate } from './merges/candidate.ts'
 import { featuredEntry } from './merges/featured-entry.ts'
 import { judge, type Judgement } from './merges/select.ts'
 import { proposalEntry, rankedProposals } from './proposal-of-the-week.ts'
@@ -20,7 +21,7 @@ import { subprojects } from './subprojects/subprojects.ts'
  */
 export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): Draft {
   const planned = new Set(newsletter.sections.map(({ name }) => name))
-  const judgements = judge(facts, edition.covers)
+  const judgements = judge(facts, edition.covers, newsletter)
   const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, planned) : null]))
   const at = (name: SectionName): Judgement[] => judgements.filter((judgement) => homes.get(judgement) === name)
   const told = judgements.filter((judgement) => homes.get(judgement) !== null)
@@ -28,7 +29,8 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
   const contents: Readonly<Record<SectionName, () => readonly Block[]>> = {
     'developer-news': () => developerNews(facts, newsletter.source),
     'release-schedule': () => releaseSchedule(facts, edition, newsletter.source),
-    featured: () => byFeatureScore(at('featured')).map(({ candidate }) => featuredEntry(candidate)),
+    featured: () =>
+      byFeatureScore(at('featured')).map(({ candidate }) => featuredEntry(candidate, relatedTo(candidate, told))),
     'proposal-of-the-week': () => proposalOfTheWeek(facts, edition, newsletter, told),
     merges: () => listOf(bulletsOf(at('merges'))),
     promotions: () => listOf(bulletsOf(at('promotions'))),
@@ -71,6 +73,12 @@ function proposalOfTheWeek(
   return first === undefined ? [] : proposalEntry(first.proposal, newsletter, facts.cycle)
 }
 
+/** The told merges that name a proposal which this one names too. */
+const relatedTo = (candidate: Candidate, told: readonly Judgement[]): readonly Candidate[] =>
+  told
+    .map((judgement) => judgement.candidate)
+    .filter((other) => other !== candidate && other.proposals.some((number) => candidate.proposals.includes(number)))
+
 const byFeatureScore = (judgements: readonly Judgement[]): Judgement[] =>
   [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0))
 
@@ -78,8 +86,9 @@ function asTold({ candidate, reasons }: Judgement): Told {
   return { repository: candidate.merge.repository, number: candidate.merge.number, reasons }
 }
 
-function asLeftOut({ candidate, told, reasons }: Judgement): LeftOut {
-  const { repository, number, title } = candidate.merge
+function asLeftOut(judgement: Judgement): LeftOut {
+  const { candidate, told, reasons } = judgement
+  const { repository, number } = candidate.merge
   const reason = told ? 'the newsletter has no section for it' : (reasons[0] ?? 'little speaks for it')
-  return { repository, number, title, reason }
+  return { repository, number, phrase: bulletOfMerge(judgement), reason }
 }

@@ -57,7 +57,7 @@ export interface Told {
 export interface LeftOut {
   readonly repository: RepositoryName
   readonly number: number
-  /** The title, a stranger's text. */
-  readonly title: string
+  /** The bullet that it would be, for editors who take it in. */
+  readonly phrase: Phrase
   readonly reason: string
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { ChoiceRule } from './choice.ts'
 import type { SectionName } from './draft.ts'
 import type { RepositoryName } from './repository.ts'
 
@@ -31,6 +32,10 @@ export interface Newsletter {
   /** The sections in the order of the page. */
   readonly sections: readonly SectionPlan[]
   readonly sources: Sources
+  /** What goes over the choices of curate, the first that holds before the others. */
+  readonly rules: readonly ChoiceRule[]
+  /** Whether a merge's own label or line `last-week-in: …` is heeded. */
+  readonly heedsWishes: boolean
 }
 
 interface SectionPlan {

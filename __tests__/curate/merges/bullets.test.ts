@@ -69,16 +69,17 @@ describe('featuredEntry', () => {
           labels: ['sig/api-machinery', 'sig/etcd'],
         }),
       ),
+      [candidate(merge(124100, 'KEP-4355: Add tests')), candidate(merge(124200, 'KEP-4355: Add docs'))],
     )
     expect(entry).toMatchObject({ kind: 'entry' })
     if (entry.kind !== 'entry') return
     expect(plainWords(entry.heading)).toBe('124012: [KEP-4355] Coordinated Leader Election')
     expect(entry.paragraphs.map(plainWords)).toEqual([
-      'k8s-ci-robot wrote this pull request. Added it as Alpha. It elects. It names KEP-4355. It is labelled for SIG API Machinery and SIG etcd.',
+      'k8s-ci-robot wrote this pull request. Added it as Alpha. It elects. It names KEP-4355. It is labelled for SIG API Machinery and SIG etcd. Other merges of this edition that name the same KEP: #124100 and #124200.',
     ])
   })
 
   test('has no paragraph where nothing is known', () => {
-    expect(featuredEntry(candidate(merge(1, 'Title', { author: null })))).toMatchObject({ paragraphs: [] })
+    expect(featuredEntry(candidate(merge(1, 'Title', { author: null })), [])).toMatchObject({ paragraphs: [] })
   })
 })

@@ -2,18 +2,21 @@ import { describe, expect, test } from '@jest/globals'
 import { candidate } from '../../../src/curate/merges/candidate.ts'
 import { minorChange } from '../../../src/curate/merges/minor.ts'
 import { mustTell } from '../../../src/curate/merges/must-tell.ts'
-import { barFor, scoreOf } from '../../../src/curate/merges/score.ts'
+import { barFor } from '../../../src/curate/merges/bar.ts'
+import { FEATURES } from '../../../src/curate/merges/features.ts'
+import { scoreOf } from '../../../src/curate/merges/score.ts'
+import WEIGHTS from '../../../src/curate/merges/weights.json' with { type: 'json' }
 import { merge } from '../invented.ts'
 
 describe('mustTell', () => {
   test.each([
-    ['kind/deprecation', 'deprecates something, with a release note'],
-    ['kind/api-change', 'changes the API, with a release note'],
-    ['kind/feature', 'a feature with a release note'],
+    ['kind/deprecation', 'deprecates something'],
+    ['kind/api-change', 'changes the API'],
+    ['kind/feature', 'a feature'],
     ['release-note-action-required', 'asks users to act before they upgrade'],
-  ])('%s with a note', (label, reason) => {
+  ])('%s, with a note or none', (label, reason) => {
     expect(mustTell(candidate(merge(1, 'Title', { labels: [label], note: 'Adds it.' })))).toEqual([reason])
-    expect(mustTell(candidate(merge(1, 'Title', { labels: [label] })))).toEqual([])
+    expect(mustTell(candidate(merge(1, 'Title', { labels: [label] })))).toEqual([reason])
   })
 
   test('a security fix without a note', () => {
@@ -44,10 +47,12 @@ describe('minorChange', () => {
 describe('scoreOf', () => {
   const score = (...given: Parameters<typeof merge>) => scoreOf(candidate(merge(...given)))
 
-  test('gives the features that made it, the heaviest first', () => {
-    expect(score(1, 'KEP-12: Add metrics', { note: 'Adds them.', labels: ['kind/feature'] })).toEqual({
-      value: 5.2,
-      reasons: ['has a release note', 'a feature', 'names a KEP', 'adds a metric or an endpoint'],
+  test('is a logistic regression over the features that hold', () => {
+    const weights = { bias: -1, weights: { note: 2, metric: 0.5, fix: -0.2 } }
+    expect(scoreOf(candidate(merge(1, 'Fix metrics', { note: 'Fixed.' })), weights)).toEqual({
+      value: 0.786, // 1 / (1 + e^-(-1 + 2 + 0.5 - 0.2))
+      speaksFor: ['has a release note', 'about metrics or endpoints'],
+      speaksAgainst: ['a fix by its title'],
     })
   })
 
@@ -56,8 +61,13 @@ describe('scoreOf', () => {
     expect(score(1, 'Clean up x', { labels: ['kind/cleanup'] }).value).toBeLessThan(barFor(10).value)
   })
 
-  test('a busy week has a higher bar', () => {
-    expect(barFor(81).value).toBeGreaterThan(barFor(80).value)
-    expect(barFor(81).busy).toBe(true)
+  test('every feature has its weight, and every weight its feature', () => {
+    expect(Object.keys(WEIGHTS.weights)).toEqual(FEATURES.map(({ name }) => name))
   })
+})
+
+test('the bar rises with the week', () => {
+  const bars = [0, 40, 60, 80, 81, 500].map((candidates) => barFor(candidates))
+  expect(bars.map(({ value }) => value)).toEqual(bars.map(({ value }) => value).sort((a, b) => a - b))
+  expect(bars.map(({ busy }) => busy)).toEqual([false, false, false, false, true, true])
 })

@@ -34,7 +34,7 @@ describe('bulletOf', () => {
     [
       'fix PID based eviction',
       "Fixed a bug where the Kubelet didn't calculate the process usage of pods.",
-      'Fix [PID based eviction]',
+      'kubelet: fix [PID based eviction]',
     ],
     ['Clean up the api server cache for good', null, 'Clean up the [APIserver cache] for good'],
     ['add metrics for authentication config reload', null, 'Add [metrics for authentication config reload]'],
@@ -44,6 +44,9 @@ describe('bulletOf', () => {
       '[node-controller require providerID] to initialize a node',
     ],
     ["Don't drop --v=2 from kube-proxy logs", null, "[Don't drop `--v=2`] from kube-proxy logs"],
+    ['Add completion for new verbs', 'Added completion to `kubectl`.', 'kubectl: add [completion for new verbs]'],
+    ['Add completion', 'Added it to `kubectl` and kubeadm.', 'Add [it to `kubectl`] and kubeadm'],
+    ['fix: overestimation of the footprint of pods', null, 'Fix [overestimation of the footprint] of pods'],
     ['', null, '[]'],
   ])('%j with %j', (title, note, words) => {
     expect(bullet(title, note)).toBe(words)

@@ -7,6 +7,7 @@ import { wordsInARow } from '../../../src/curate/words/listing.ts'
 import { wordsOf } from '../../../src/curate/words/marks.ts'
 import { cutAtSentence } from '../../../src/curate/words/sentences.ts'
 import { countWords, shorten } from '../../../src/curate/words/shorten.ts'
+import { prevented } from '../../../src/curate/words/symptom.ts'
 import { baseForm, baseOfParticiple } from '../../../src/curate/words/verbs.ts'
 
 test.each([
@@ -39,6 +40,7 @@ describe('lead', () => {
     ['The annotation was added to the audit log', 'Add annotation to the audit log', 'add'],
     ['The flag, which was deprecated, has now been removed', 'Remove flag', 'remove'],
     ['kubelet now supports swap', 'kubelet supports swap', null],
+    ['Adds support for swap', 'Support swap', 'support'],
     ['We are adding two metrics', 'Add two metrics', 'add'],
     ['Default values are kept', 'Default values are kept', null],
     ['Nothing has been said of the flag', 'Nothing has been said of the flag', null],
@@ -60,6 +62,23 @@ describe('lead', () => {
   })
 })
 
+describe('prevented', () => {
+  test.each([
+    [
+      'Fix bug in CEL where quantity.Add would mutate the receiver',
+      'CEL',
+      'prevent quantity.Add from mutating the receiver',
+    ],
+    ['Fixed an issue where the kubelet could crash', '', 'prevent kubelet from crashing'],
+    ['Fixed a regression in `kubectl` that might drop --v', null, null],
+    ['Fixed a bug where pods that are not ready would crash', null, null],
+    ['Fixed a bug where the kubelet would not crash', null, null],
+    ['Fix bug in the scheduler', null, null],
+  ])('%j', (statement, component, words) => {
+    expect(prevented(statement)).toEqual(words === null ? null : { component, words })
+  })
+})
+
 describe('shorten', () => {
   test.each([
     ['Add a flag', 'Add a flag'],
@@ -67,7 +86,10 @@ describe('shorten', () => {
       'Move the cacher watch to a separate rpc so that the watch cache is never starved again',
       'Move the cacher watch to a separate rpc',
     ],
-    ['Add the field `spec.x`, which lets users choose among many very different things', 'Add the field `spec.x`'],
+    [
+      'Add the field `spec.x`, which lets users choose among many very different things that are new',
+      'Add the field `spec.x`',
+    ],
     [
       'Fix the nil pointer in the storage version migrator when the resource is not there',
       'Fix the nil pointer in the storage version migrator',
@@ -86,6 +108,11 @@ describe('shorten', () => {
     ],
   ])('%j', (statement, words) => {
     expect(shorten(statement)).toBe(words)
+  })
+
+  test.each(['Fix bug in the scheduler', 'Fix data race that could occur'])('a fix is not cut to %j', (little) => {
+    const whole = `${little} when one two three four five six seven eight nine ten`
+    expect(shorten(whole)).toBe(whole)
   })
 
   test('counts a code span as one word', () => {
@@ -107,6 +134,7 @@ test.each([
 test.each([
   ['Add `a b`, and --flag=x', ['Add', '`a b`', 'and', '`--flag=x`']],
   ['metric my_new_total of .spec.x.y', ['metric', '`my_new_total`', 'of', '`.spec.x.y`']],
+  ['objects (`a.b/v1`) so', ['objects', '`a.b/v1`', 'so']],
   ['an open ` mark', ['an', 'open', 'mark']],
   ['a_b is no metric', ['a_b', 'is', 'no', 'metric']],
 ])('marks in %j', (statement, words) => {

@@ -4,6 +4,8 @@ import { statementOfNote, statementOfTitle } from '../../../src/curate/words/sta
 describe('statementOfTitle', () => {
   test.each([
     ['Add a flag', '', 'Add a flag'],
+    ['kubectl debug: Add a flag', 'kubectl debug', 'Add a flag'],
+    ['Fix this and that: a story', '', 'Fix this and that: a story'],
     ['kubelet: fix eviction', 'kubelet', 'fix eviction'],
     ['`kubectl`: add a flag', 'kubectl', 'add a flag'],
     ['[KEP-4639] Add `ImageVolumeSource` API', '', 'Add `ImageVolumeSource` API'],

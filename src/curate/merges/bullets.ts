@@ -1,13 +1,14 @@
 import type { Block } from '../../model/draft.ts'
 import { link, text, type Phrase } from '../../model/phrase.ts'
 import { pullRequestUrl } from '../../model/url.ts'
-import { bulletOf, wordingOf } from '../words/phrase.ts'
+import { bulletOf, headed, partOf, wordingOf } from '../words/phrase.ts'
 import { wordsInARow } from '../words/listing.ts'
 import { inHouseSpelling } from '../words/house-spelling.ts'
 import { releaseBranch } from './branches.ts'
 import type { Candidate } from './candidate.ts'
 import type { Promotion } from './promotions.ts'
 import type { Judgement } from './select.ts'
+import { seriesOf, type Series } from './series.ts'
 import type { VersionUpdate } from './versions.ts'
 
 /** A bullet with every merge that it tells. */
@@ -19,15 +20,31 @@ export interface Bullet {
 /** The bullets of a list, in the order of the page: by component and name for promotions and versions, else by number. */
 export function bulletsOf(judgements: readonly Judgement[]): readonly Bullet[] {
   const [builds, others] = partition(judgements, ({ candidate }) => releaseBranch(candidate.merge.base) !== null)
-  return [...grouped(builds, others), ...others.filter((judgement) => !isGrouped(judgement, builds)).map(single)]
+  const series = seriesOf(others)
+  const inSeries = new Set(series.flatMap(({ parts }) => parts.map(({ judgement }) => judgement)))
+  const alone = others.filter((judgement) => !isGrouped(judgement, builds) && !inSeries.has(judgement))
+  return [...grouped(builds, others), ...[...alone.map(single), ...series.map(together)].sort(byFirstNumber)]
 }
+
+/** One bullet with a list, each part with its link. */
+function together({ head, parts }: Series): Bullet {
+  const phrases = parts.map(({ judgement: { candidate }, wording }) =>
+    partOf(wording, pullRequestUrl(candidate.merge.repository, candidate.merge.number), true),
+  )
+  return { words: headed(head, ...phrases), merges: parts.map(({ judgement }) => judgement) }
+}
+
+const byFirstNumber = (a: Bullet, b: Bullet): number => firstNumber(a) - firstNumber(b)
+const firstNumber = ({ merges }: Bullet): number => merges[0]?.candidate.merge.number ?? 0
 
 export function listOf(bullets: readonly Bullet[]): readonly Block[] {
   return bullets.length === 0 ? [] : [{ kind: 'list', items: bullets.map(({ words }) => words) }]
 }
 
-/** The bullet of one merge, in the words of its section. */
-function single(judgement: Judgement): Bullet {
+const single = (judgement: Judgement): Bullet => ({ words: bulletOfMerge(judgement), merges: [judgement] })
+
+/** The bullet of one merge alone, in the words of its section, also of one that is left out. */
+export function bulletOfMerge(judgement: Judgement): Phrase {
   const { candidate, place } = judgement
   const { merge, note } = candidate
   const url = pullRequestUrl(merge.repository, merge.number)
@@ -37,11 +54,9 @@ function single(judgement: Judgement): Bullet {
       : place.section === 'versions'
         ? versionWords(place.update, holesOf(candidate))
         : null
-  const words =
-    fixed === null
-      ? bulletOf(wordingOf(merge.title, note), url)
-      : [link(url, text(fixed.linked)), ...(fixed.rest === '' ? [] : [text(fixed.rest)])]
-  return { words, merges: [judgement] }
+  return fixed === null
+    ? bulletOf(wordingOf(merge.title, note), url)
+    : [link(url, text(fixed.linked)), ...(fixed.rest === '' ? [] : [text(fixed.rest)])]
 }
 
 /** `KubeletSeparateDiskGC to Beta`; more than one of a merge as `A and B to GA` and `A to GA, B to Beta`. */

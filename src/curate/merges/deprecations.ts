@@ -8,7 +8,13 @@ const DEPRECATES =
   /\bdeprecat(?:e|es|ing|ion)\b|\b(?:as|is|are) deprecated\b|^(?:\S+:\s)?(?:remov|clean|drop|delet)\w*\b.*\bdeprecated\b/i
 const REMOVES =
   /^(?:[\w./()-]+:\s*)?(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|purge|clean(?:s|ed|ing)?(?:[- ]?up)?|kill off)\b/i
-const REMOVED = /\b(?:has|have) (?:now )?been (?:\w+ly )?removed\b|\b(?:is|are|was|were) (?:now |also )?removed\b/i
+const REMOVED =
+  /\b(?:has|have) (?:now )?been (?:\w+ly )?removed\b|\b(?:is|are|was|were) (?:now |also |\w+ly )?removed\b/i
+/** What a note says of something that goes. */
+const GOES =
+  /\b(?:is|are|has been|have been|was|were) (?:now )?deprecated (?:and|in favou?r|since|for|as)\b|\bwill be removed\b/i
+/** A merge that brings something, or mends the word of a deprecation, is told for that. */
+const BRINGS = /^(?:add|introduc|support|allow|correct|fix|revert|test|e2e)\w*\b/i
 const VERSIONED = /\bv\d+(?:alpha|beta)\d+\b/
 const NOT_A_REMOVAL =
   /\b(?:unused|dead code|notes?|docs?|documentation|messages?|timeouts?|stutter|unnecessary|redundant|duplicated?|tests?|todos?|comments?|predicates?|flak\w+|dependenc\w+|leftover|imports?)\b/i
@@ -25,7 +31,8 @@ export function deprecationOf(candidate: Candidate, changes: readonly GateChange
   if (gone !== undefined)
     return `the list of gates says ${gone.gate} is ${gone.kind === 'removed' ? 'removed' : 'deprecated'}`
   if (kinds.has('deprecation')) return 'labelled as a deprecation'
-  if (/^(?:fix|revert|test|e2e)\b/i.test(title) || kinds.has('flake') || kinds.has('failing-test')) return null
+  if (/^fix, deprecate\b/i.test(title)) return 'its title speaks of a deprecation'
+  if (BRINGS.test(title) || kinds.has('flake') || kinds.has('failing-test')) return null
   if (DEPRECATES.test(title) && !/\bdeprecation (?:message|status|version)|API deprecation/i.test(title))
     return 'its title speaks of a deprecation'
   const thing = new RegExp(String.raw`\b${THINGS}\b`, 'i')
@@ -39,6 +46,7 @@ export function deprecationOf(candidate: Candidate, changes: readonly GateChange
   const [first = ''] = (note ?? '').slice(0, 1000).split(/(?<=[.!])\s|\n/)
   if (/^(?:[\w./()-]+:\s*)?(?:deprecat|mark\w* .* as deprecated)/i.test(first))
     return 'its note says that something is deprecated'
+  if (GOES.test(first) && thing.test(first) && !kinds.has('bug')) return 'its note says that something goes'
   if (
     (REMOVES.test(first) || REMOVED.test(first)) &&
     thing.test(first) &&

@@ -8,12 +8,14 @@ import { sigsOf, type Candidate } from './candidate.ts'
 
 const NOTE_WORDS = 90
 const MOST_OF_A_NOTE = 3000
+const MOST_RELATED = 4
 
 /**
  * The entry of a featured merge: number and title as on GitHub, then facts only: who wrote it, what its note says,
- * which KEP it names, whose SIG labels it carries.
+ * which KEP it names, whose SIG labels it carries, which other merges of the edition belong to the same KEP.
+ * @param related told merges; they are named without a link, since their bullets have it.
  */
-export function featuredEntry(candidate: Candidate): Block {
+export function featuredEntry(candidate: Candidate, related: readonly Candidate[]): Block {
   const { merge, note, proposals } = candidate
   const url = pullRequestUrl(merge.repository, merge.number)
   const sentences: Inline[][] = [
@@ -23,6 +25,7 @@ export function featuredEntry(candidate: Candidate): Block {
       ? []
       : [text(`It names ${wordsInARow(proposals.slice(0, 3).map((number) => `KEP-${String(number)}`))}.`)],
     sigsSentence(candidate),
+    relatedSentence(related),
   ]
   const paragraph = sentences
     .filter((sentence) => sentence.length > 0)
@@ -32,6 +35,13 @@ export function featuredEntry(candidate: Candidate): Block {
     heading: [link(url, text(`${String(merge.number)}: ${merge.title.trim()}`))],
     paragraphs: paragraph.length === 0 ? [] : [paragraph],
   }
+}
+
+function relatedSentence(related: readonly Candidate[]): Inline[] {
+  const numbers = related.slice(0, MOST_RELATED).map(({ merge }) => `#${String(merge.number)}`)
+  return numbers.length === 0
+    ? []
+    : [text(`Other merges of this edition that name the same KEP: ${wordsInARow(numbers)}.`)]
 }
 
 function byline({ merge }: Candidate): Inline[] {

@@ -26,7 +26,8 @@ export function featureScore(candidate: Candidate, place: Place): { value: numbe
   const size = merge.additions + merge.deletions
   const signs: readonly (readonly [boolean, number, string])[] = [
     [security, 4, 'a security fix'],
-    [stage === 'GA' && size >= 200, 2, 'a feature that becomes GA'],
+    // Editors tell even large ones under Promotions, save where much else speaks for them.
+    [stage === 'GA' && size >= 200, 0.5, 'a feature that becomes GA'],
     [kinds.has('feature') && kinds.has('api-change'), 1.5, 'a feature that changes the API'],
     [kinds.has('feature') && place.section === 'merges', 1, 'a feature'],
     [proposals.length > 0, 1, 'part of a KEP'],

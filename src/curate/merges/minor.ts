@@ -1,6 +1,8 @@
+import type { Merge } from '../../model/merge.ts'
 import type { Candidate } from './candidate.ts'
 
-const TEST_PATH =
+/** Where tests live. */
+export const TEST_PATH =
   /_test\.go$|(?:^|\/)(?:test|tests|testing|testdata|testutil|e2e|e2e_node|integration)\/|(?:^|\/)testing?_?\w*\.go$/
 const DOCUMENT_PATH = /\.(?:md|txt|rst)$|(?:^|\/)docs?\/|(?:^|\/)(?:OWNERS|OWNERS_ALIASES|LICENSE)$/
 const TEST_TITLE = /\b(?:tests?|testing|unit ?tests?|e2e|flak(?:e|es|y|iness)|benchmarks?|deflake)\b/i
@@ -14,16 +16,22 @@ const WORDING_TITLE = /\b(?:typos?|misspell\w*|spelling|wording|grammar|comments
  */
 export function minorChange(candidate: Candidate): string | null {
   const { merge, note, kinds } = candidate
-  const all = (path: RegExp): boolean => merge.files.length > 0 && merge.files.every((file) => path.test(file))
-  const none = merge.files.length === 0
   const saysTest = TEST_TITLE.test(merge.title) || kinds.has('flake') || kinds.has('failing-test')
+  if (saysTest && (all(TEST_PATH, merge) || (merge.files.length === 0 && note === null))) return 'changes only tests'
+  return hardlyWorthALine(candidate)
+}
+
+/** The same for documents and wording alone: tests may be worth a line, if there are many of them. */
+export function hardlyWorthALine({ merge, note, kinds }: Candidate): string | null {
+  const none = merge.files.length === 0
   const saysDocument = DOCUMENT_TITLE.test(merge.title) || kinds.has('documentation')
 
   if (WORDING_TITLE.test(merge.title) && note === null) return 'only wording, comments or typos'
   if (/\btypos?\b/i.test(merge.title)) return 'only wording, comments or typos'
-  if (saysTest && (all(TEST_PATH) || (none && note === null))) return 'changes only tests'
-  if (saysDocument && (all(DOCUMENT_PATH) || (note === null && (none || kinds.has('documentation'))))) {
+  if (saysDocument && (all(DOCUMENT_PATH, merge) || (note === null && (none || kinds.has('documentation'))))) {
     return 'changes only documents'
   }
   return null
 }
+
+const all = (path: RegExp, { files }: Merge): boolean => files.length > 0 && files.every((file) => path.test(file))

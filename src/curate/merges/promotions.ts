@@ -47,9 +47,9 @@ function promotionInList(change: GateChange): Promotion[] {
   return [{ what: change.gate, stage: change.now.stage, known: 'list' }]
 }
 
-const STAGE = String.raw`(beta|ga|stable|general availability)`
+const STAGE = String.raw`(beta|ga|stable|general availability|v1(?![.\d]))`
 /** After the stage: the end, or words that go on from there; "stable across chunks" is no stage. */
-const END = String.raw`(?=$|[\s]*[,.;()]|\s+(?:in|by|for|and|with|as|stage|status|default|level|this|v?\d))`
+const END = String.raw`(?=$|[\s]*[,.;()]|\s+(?:in|by|for|and|with|as|stage|status|default|level|features?|this|v?\d))`
 const VERB = String.raw`(?:promot|graduat|mov|advanc|bump|flip|enabl|mark|updat|chang|set|switch|target)(?:e|es|ed|ing|s|d|te|tes|ted)?`
 const FORMS: readonly RegExp[] = [
   String.raw`^${VERB}\s+(.+?)\s+(?:(?:to|into|as|for)\s+)(?:the\s+)?(?:be\s+)?(?:a\s+)?${STAGE}${END}`,
@@ -59,6 +59,8 @@ const FORMS: readonly RegExp[] = [
   String.raw`^(.+?)\s+(?:enable\s+)?${STAGE}$`,
   String.raw`^(.+?)\s+${STAGE}\s+(?:graduation|promotion)\b`,
 ].map((form) => new RegExp(form, 'i'))
+/** A stage in marks: promoted to `GA`. */
+const MARKED_STAGE = /[`'"](alpha|beta|ga|stable)[`'"]/gi
 const NO_PROMOTION =
   /\b(?:conformance|e2e|tests?|docs?|documentation|revert|deprecat\w*|remov\w*|clean\w*|drop\w*|default value)\b/i
 const TAKES_AWAY = /^(?:remov|delet|drop|clean|revert|deprecat|fix)\w*\b/i
@@ -66,7 +68,8 @@ const TAKES_AWAY = /^(?:remov|delet|drop|clean|revert|deprecat|fix)\w*\b/i
 function promotionInWords({ merge, note }: Candidate): Promotion | null {
   const title = statementOfTitle(merge.title).words
   if (TAKES_AWAY.test(title)) return null
-  for (const words of [title, note === null ? '' : statementOfNote(note).words]) {
+  for (const marked of [title, note === null ? '' : statementOfNote(note).words]) {
+    const words = marked.replaceAll(MARKED_STAGE, '$1')
     const head = words.slice(0, 120)
     if (NO_PROMOTION.test(head) || /\b(?:when|if)\b/i.test(words.slice(0, 40))) continue
     for (const form of FORMS) {
@@ -89,6 +92,7 @@ function thing(words: string): string | null {
     .replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, '')
     .trim()
   const [first = '', ...rest] = plain.split(/\s+/)
-  if (plain === '' || rest.length > 7 || /[.;:]\s/.test(plain)) return null
+  if (plain === '' || (rest.length === 0 && baseForm(first) !== null) || rest.length > 7 || /[.;:]\s/.test(plain))
+    return null
   return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain
 }

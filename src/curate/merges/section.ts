@@ -1,3 +1,4 @@
+import type { MergeSection } from '../../model/choice.ts'
 import type { DependencyChange } from '../../model/dependency.ts'
 import type { SectionName } from '../../model/draft.ts'
 import type { Candidate } from './candidate.ts'
@@ -25,6 +26,23 @@ export function placeOf(candidate: Candidate, gates: Gates, dependencies: readon
   const deprecation = deprecationOf(candidate, gates.changes)
   if (deprecation !== null && update === null) return { section: 'deprecated', reason: deprecation }
   return update === null ? { section: 'merges', reason: null } : versionPlace(update)
+}
+
+/** The same merge in a section that people named; its words stay what they can be there. */
+export function placedIn(section: MergeSection, found: Place): Place {
+  if (section === found.section) return found
+  const reason = 'its section is named by a rule or by the merge itself'
+  switch (section) {
+    case 'featured':
+      return found
+    case 'promotions':
+      return { section, promotions: [], reason }
+    case 'versions':
+      return { section, update: { what: '', version: null, known: 'words', others: [] }, reason }
+    case 'merges':
+    case 'deprecated':
+      return { section, reason }
+  }
 }
 
 function versionPlace(update: VersionUpdate): Place {

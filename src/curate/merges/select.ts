@@ -1,17 +1,20 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Facts } from '../../model/facts.ts'
+import type { Newsletter } from '../../model/newsletter.ts'
 import type { Merge } from '../../model/merge.ts'
 import { within, type Window } from '../../model/week.ts'
 import { defaultBranch, originalOfCherryPick, releaseBranch } from './branches.ts'
+import { barFor, type Bar } from './bar.ts'
 import { candidate as candidateOf, mergeKey, type Candidate } from './candidate.ts'
 import { toldEarlier } from './earlier.ts'
 import { FEATURED_FROM, featureScore, MOST_FEATURED } from './featured.ts'
 import { gatesTurned } from './gate-turns.ts'
-import { minorChange } from './minor.ts'
+import { hardlyWorthALine } from './minor.ts'
 import { mustTell } from './must-tell.ts'
+import { overrideOf, type Override } from './overrides.ts'
 import { cancelledOut, isRevert, type Cancelled } from './reverts.ts'
-import { barFor, scoreOf, type Score } from './score.ts'
-import { placeOf, type Place } from './section.ts'
+import { scoreOf, type Score, type Weights } from './score.ts'
+import { placedIn, placeOf, type Place } from './section.ts'
 import { isBuild } from './versions.ts'
 
 /** What was decided of one merge, with the reasons. The command line prints the same. */
@@ -34,9 +37,10 @@ export type MergeFacts = Pick<Facts, 'merges' | 'gateChanges' | 'gatesListed' | 
  * Judges every merge: told or left out, in which list, featured or not, and why.
  * The order of the facts plays no part. A merge that stands twice in the facts is judged once.
  * @param covers merges outside of it are left out; null where all of them belong to the edition.
+ * @param choices what the newsletter says beforehand; left out, nothing.
  * @returns one judgement for each merge, by number.
  */
-export function judge(facts: MergeFacts, covers: Window | null): readonly Judgement[] {
+export function judge(facts: MergeFacts, covers: Window | null, choices: Choices = NO_CHOICES): readonly Judgement[] {
   const merges = [...new Map(facts.merges.map((merge) => [mergeKey(merge), merge])).values()].sort(byNumber)
   const rules: Rules = {
     covers,
@@ -47,13 +51,24 @@ export function judge(facts: MergeFacts, covers: Window | null): readonly Judgem
   const gates = { changes: facts.gateChanges, listed: facts.gatesListed }
   const readings = merges.map((merge): Reading => {
     const candidate = candidateOf(merge)
-    const place = placeOf(candidate, gates, facts.dependencyChanges)
+    const override = overrideOf(merge, choices.rules, choices.heedsWishes)
+    const found = placeOf(candidate, gates, facts.dependencyChanges)
+    const place = override?.section == null ? found : placedIn(override.section, found)
     const turned = gatesTurned(candidate, facts.gateChanges)
-    return { candidate, place, turned, score: scoreOf(candidate), excluded: excluded(candidate, place, rules) }
+    const score = scoreOf(candidate, choices.weights)
+    return { candidate, place, override, turned, score, excluded: excluded(candidate, found, rules) }
   })
   const bar = barFor(readings.filter((reading) => reading.excluded === null).length)
   return withFeatured(readings.map((reading) => decided(reading, bar)))
 }
+
+/** What goes over or into the choices. */
+export interface Choices extends Pick<Newsletter, 'rules' | 'heedsWishes'> {
+  /** Weights of the score instead of those that the project was fitted with. */
+  readonly weights?: Weights
+}
+
+const NO_CHOICES: Choices = { rules: [], heedsWishes: false }
 
 interface Rules {
   readonly covers: Window | null
@@ -65,6 +80,7 @@ interface Rules {
 interface Reading {
   readonly candidate: Candidate
   readonly place: Place
+  readonly override: Override | null
   /** What the merge did to gates beside promotions and removals. */
   readonly turned: readonly string[]
   readonly score: Score
@@ -100,38 +116,58 @@ function offTheBranch(merge: Merge, place: Place): string | null {
     : `merged to ${merge.base}: release branches get cherry-picks`
 }
 
-function decided(reading: Reading, bar: { readonly value: number; readonly busy: boolean }): Judgement {
-  const { candidate, place, turned, score, excluded } = reading
-  const feature = featureScore(candidate, place)
+const NOTHING_AGAINST = 'a change of some size, and nothing speaks against it'
+
+function decided(reading: Reading, bar: Bar): Judgement {
+  const { candidate, place, override, turned, score, excluded } = reading
+  // What people placed elsewhere is not featured.
+  const isPlaced = override !== null && override.section !== null && override.section !== 'featured'
+  const feature = isPlaced ? null : featureScore(candidate, place)
   const must = [
+    ...(override?.tell === true ? override.reasons : []),
     ...mustTell(candidate),
     ...turned,
-    ...(place.section === 'promotions' && place.reason !== null ? [place.reason] : []),
+    ...(place.section === 'promotions' && place.promotions.length > 0 && place.reason !== null ? [place.reason] : []),
     ...(releaseBranch(candidate.merge.base) === null ? [] : ['the version a release branch is built with']),
   ]
-  const judgement = { candidate, place, score, featureScore: feature?.value ?? null, featured: false }
-  const left = (reason: string): Judgement => ({ ...judgement, told: false, reasons: [reason] })
+  const judgement = {
+    candidate,
+    place,
+    score,
+    featureScore: feature?.value ?? null,
+    featured: override?.section === 'featured',
+  }
+  const left = (reason: string): Judgement => ({ ...judgement, told: false, featured: false, reasons: [reason] })
   if (excluded !== null) return left(excluded)
-  const why = [...must, ...score.reasons, ...(place.reason === null ? [] : [place.reason])]
+  if (override?.tell === false) return left(override.reasons.join('; '))
+  const why = [...must, ...(place.reason === null ? [] : [place.reason]), ...score.speaksFor]
   const reasons = [...new Set(why)]
   if (must.length > 0) return { ...judgement, told: true, reasons }
-  const minor = minorChange(candidate)
+  const minor = hardlyWorthALine(candidate)
   if (minor !== null) return left(minor)
   if (isRevert(candidate.merge)) return { ...judgement, told: true, reasons: ['takes back an older merge', ...reasons] }
   if (score.value >= bar.value)
-    return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : ['a quiet week'] }
-  if (candidate.note === null) return left('has no release note, and little else speaks for it')
-  return left(bar.busy ? 'below the bar of a busy week' : 'little speaks for it')
+    return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : [NOTHING_AGAINST] }
+  return left(`${whyNot(candidate, score)}${bar.busy ? '; below the bar of a busy week' : ''}`)
+}
+
+function whyNot({ note }: Candidate, { speaksAgainst }: Score): string {
+  if (speaksAgainst.length === 0)
+    return note === null ? 'has no release note, and little else speaks for it' : 'little speaks for it'
+  return [...(note === null ? ['has no release note'] : []), ...speaksAgainst].join('; ')
 }
 
 function withFeatured(judgements: readonly Judgement[]): readonly Judgement[] {
+  const asked = judgements.filter(({ featured }) => featured)
   const chosen = new Set(
     judgements
-      .filter(({ told, featureScore: value }) => told && value !== null && value >= FEATURED_FROM)
+      .filter(
+        ({ told, featured, featureScore: value }) => told && !featured && value !== null && value >= FEATURED_FROM,
+      )
       .sort(
         (a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0) || a.candidate.merge.number - b.candidate.merge.number,
       )
-      .slice(0, MOST_FEATURED)
+      .slice(0, Math.max(0, MOST_FEATURED - asked.length))
       .map(({ candidate }) => mergeKey(candidate.merge)),
   )
   return judgements.map((judgement) => {

@@ -60,7 +60,7 @@ const VERSION = String.raw`(v?\d+(?:\.\d+)+(?:[-.+]?[0-9A-Za-z]+)*)`
 const VERB = String.raw`(?:dep(?:endency)? )?(?:bump|updat|upgrad|downgrad|revert|switch|mov|us|build|built|rebuild)(?:s|e|es|ed|ing|d|ping|ped)?`
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    String.raw`^${VERB}\b.*?\b(go)(?:lang)?(?:\s+version)?(?:\s+(?:from\s+\S+\s+)?(?:back\s+)?to)?\s*${VERSION}`,
+    String.raw`^${VERB}\b(?!.*\bto support\b).*?(?<![-/\w.])(go)(?:lang)?(?:\s+version)?(?:\s+(?:from\s+\S+\s+)?(?:back\s+)?to)?\s*${VERSION}`,
     'i',
   ),
   new RegExp(
@@ -77,12 +77,17 @@ const FORMS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`^bump (etcd) newest version: ${VERSION}`, 'i'),
+  new RegExp(
+    String.raw`^(?:switch\w*|start\w*|mov\w*|us\w*|updat\w*|bump\w*)\b.*?\bus(?:e|ing)\s+(?:[\w.-]+\/)*(pause):${VERSION}$`,
+    'i',
+  ),
+  new RegExp(String.raw`^${VERB}\s+(.+?)\s+to\s+(v\d+)(?=$|\s+and\b)`, 'i'),
 ]
 /** Titles that name a dependency and no version, only for dependencies that readers know. */
-const KNOWN = String.raw`([\w./-]*(?:golang\.org/x|kube-openapi|cadvisor|klog|runc|cel[- ]go|etcd|golangci-lint|structured-merge-diff|kustomize)[\w./-]*)`
+const KNOWN = String.raw`([\w./-]*(?:golang\.org/x|moby/|kube-openapi|cadvisor|klog|runc|cel[- ]go|etcd|golangci-lint|structured-merge-diff|kustomize)[\w./-]*)`
 const BARE: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:dep(?:endency)? )?(?:bump|upgrade|update)s?\s+(?:kubectl\s+)?${KNOWN}(?:\s+(?:and|to|version)\b|$)`,
+    String.raw`^(?:dep(?:endency)? )?(?:bump|upgrade|update)s?\s+(?:kubectl\s+)?(?:to\s+(?:new|latest) release of\s+)?${KNOWN}(?:\s+(?:and|to|version)\b|$)`,
     'i',
   ),
   new RegExp(String.raw`(?:^|\s)${KNOWN}\s+(?:update|bump|upgrade)$`, 'i'),
@@ -109,8 +114,18 @@ function versionInWords({ merge, note, kinds }: Candidate): VersionUpdate | null
       if (name !== null) return { what: name, version: trimmed(version), known: 'words', others: othersIn(words, name) }
     }
   }
-  if (note !== null) return null
-  const title = merge.title.replace(TOPICS, '').trim()
+  // What is brought back needs its own words: "Revert" may not become the name of a version.
+  const title = merge.title
+    .replace(/^revert\s+"(.*)"$/i, '$1')
+    .replace(TOPICS, '')
+    .trim()
+  if (
+    note !== null &&
+    !/^(?:(?:bump|upgrade|update)s?\s+\S+(?:\s+go)?\s+to\s+(?:the\s+)?(?:latest|newest)\b.*|\S+\s+(?:update|bump|upgrade))$/i.test(
+      title,
+    )
+  )
+    return null
   const bare = BARE.map((form) => form.exec(title)?.[1]).find((name) => name !== undefined)
   return bare === undefined ? null : { what: readerName(bare), version: null, known: 'words', others: [] }
 }
@@ -128,6 +143,7 @@ const trimmed = (version: string): string => version.replace(/[.,;:]+$/, '')
 /** The dependency's name out of the words before the version; null where they are more than a name. */
 function thing(words: string): string | null {
   const plain = words
+    .replace(/\s+v?\d+(?:\.\d+)+$/, '')
     .replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, '')
     .replace(/^(?:the|all|to)\s+/i, '')
     .trim()

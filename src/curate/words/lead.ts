@@ -35,6 +35,7 @@ const FILLER: readonly (readonly [RegExp, string])[] = [
   [/\bnow\s+(?=(?:also\s+)?[a-z]+s\b)/gi, ''],
   [/^now\s+/i, ''],
   [/\b(fix(?:e[sd])?|add(?:s|ed)?)\s+for\s+/i, '$1 '],
+  [/^add(?:s|ed|ing)?\s+support\s+(?:for|of)\s+(?=\S)/i, 'Support '],
 ]
 
 function withoutFiller(words: string): string {

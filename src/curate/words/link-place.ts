@@ -12,9 +12,8 @@ const BORDER =
   /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|was|were|has|have|had|can|could|cannot|will|would|does|do|instead|while|where|under|over|so|which|only|must|should|through|until|because|between|per|using|supports|returns|uses|allows|gets|and|or|but|not|no)$/i
 /** Behind a verb, part of it: roll back, clean up. */
 const PARTICLE = /^(?:up|back|off|out|down|over|away)$/i
-/** Things that say nothing without what they are of. */
-const GENERIC =
-  /^(?:bugs?|issues?|problems?|metrics?|validation|support|regressions?|fields?|flags?|options?|ability|tests?|checks?|errors?|handling|use|usage|behaviou?r|references?|number|type|value|default|version|status|panic|race|leak)$/i
+/** Words that tie a thing to the one it is of, or to what it does. */
+const JOINS = /^(?:for|to|in|into|with|from|on|of|at|as|by|per|and|or|supports|uses|returns|gets)$/i
 const DETERMINER = /^(?:a|an|the|new|some|all|its|this|these|any|more)$/i
 
 /**
@@ -32,15 +31,14 @@ export function linkPlace(words: readonly Word[], startsWithVerb: boolean): Span
   return to - from >= 2 ? { from, to } : widened(words, from, to)
 }
 
-/** One word alone says little: with the verb before it, else with the whole thing behind the next preposition. */
+/** One word alone says little: with the whole thing behind the next preposition, else with the verb before it. */
 function widened(words: readonly Word[], from: number, to: number): Span {
-  const before = words[from - 1]
-  const hasVerb = before !== undefined && !isWord(before, DETERMINER) && !isWord(before, PARTICLE)
-  if (hasVerb && !isWord(words[from], GENERIC)) return { from: from - 1, to }
-  let next = to
-  while (next < words.length && (isBorder(words, next) || isWord(words[next], DETERMINER))) next++
-  const end = Math.min(endOfThing(words, from, next), from + MOST)
-  if (end - from >= 2 && !endsClause(words[from])) return { from, to: end }
+  if (isWord(words[to], JOINS) && !endsClause(words[from])) {
+    let next = to + 1
+    while (next < words.length && isWord(words[next], DETERMINER)) next++
+    const end = Math.min(next < words.length ? endOfThing(words, from, next + 1) : next, from + MOST)
+    if (end > next && !isBorder(words, next)) return { from, to: end }
+  }
   return from > 0 ? { from: from - 1, to } : { from, to: Math.min(from + 2, words.length) }
 }
 
@@ -51,6 +49,7 @@ function endOfThing(words: readonly Word[], from: number, to: number): number {
     if (endsClause(words[end - 1])) break
     end++
   }
+  while (end - 1 >= to && (isWord(words[end - 1], JOINS) || isWord(words[end - 1], DETERMINER))) end--
   return end
 }
 

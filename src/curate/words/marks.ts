@@ -5,6 +5,8 @@ import { inHouseSpelling } from './house-spelling.ts'
 export interface Word {
   readonly kind: 'text' | 'code'
   readonly value: string
+  /** What stands directly before a code span, such as an opening bracket. */
+  readonly head: string
   /** What stands directly behind a code span, such as a comma. */
   readonly tail: string
 }
@@ -17,17 +19,17 @@ const IS_CODE =
 export function wordsOf(statement: string): readonly Word[] {
   const words: Word[] = []
   // A mark with a space inside it is a stray one.
-  const pattern = /(`+)(?![\s`])([^`]*[^\s`])\1([^\s`]*)|(`|[^\s`]+`?|\S+)/g
+  const pattern = /([([{"']*)(`+)(?![\s`])([^`]*[^\s`])\2([^\s`]*)|(`|[^\s`]+`?|\S+)/g
   for (const match of statement.matchAll(pattern)) {
-    const [, , marked, tail = '', plain] = match
+    const [, head = '', , marked, tail = '', plain] = match
     if (marked !== undefined) {
-      words.push({ kind: 'code', value: marked.trim(), tail })
+      words.push({ kind: 'code', value: marked.trim(), head, tail })
       continue
     }
     const bare = (plain ?? '').replaceAll('`', '')
     const [, core = bare, behind = ''] = /^(.*?)([,;:)]*)$/.exec(bare) ?? []
-    if (IS_CODE.test(core)) words.push({ kind: 'code', value: core, tail: behind })
-    else if (bare !== '') words.push({ kind: 'text', value: bare, tail: '' })
+    if (IS_CODE.test(core)) words.push({ kind: 'code', value: core, head: '', tail: behind })
+    else if (bare !== '') words.push({ kind: 'text', value: bare, head: '', tail: '' })
   }
   return words
 }
@@ -43,6 +45,7 @@ export function inlines(words: readonly Word[]): Inline[] {
   for (const [at, word] of words.entries()) {
     if (at > 0) plain += ' '
     if (word.kind === 'code') {
+      plain += word.head
       flush()
       parts.push(code(word.value))
       plain = word.tail

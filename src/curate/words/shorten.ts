@@ -1,5 +1,5 @@
 /** From so many words on a statement is shortened clause by clause. */
-const LONG = 11
+const LONG = 13
 /** What is left has at least so many words. */
 const LEAST = 4
 
@@ -48,6 +48,13 @@ function outsideCode(words: string, clause: RegExp): string | null {
 /** Whether what is left is a statement: it does not end before its main clause or in the middle of a phrase. */
 function stands(words: string): boolean {
   if (/^(?:when|if|after|before|once|while|during|for|with|in|as|by|on|since|to)\b[^,]*$/i.test(words)) return false
+  // "Fix bug in the scheduler" says less than a reader has to know.
+  if (
+    /^fix\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:bugs?|issues?|problems?|regressions?|races?|crash|panic|leaks?)(?:\s+(?:in|of|that)\b.{0,30})?$/i.test(
+      words,
+    )
+  )
+    return false
   return !/\b(?:and|or|of|the|a|an|to|for|with|in|not|is|are|be|that|from|by)$/i.test(words)
 }
 

@@ -70,6 +70,12 @@ function statement(text: string): Statement {
       return ''
     })
   }
+  // A component in several words: "DRA consumable capacity: fix …", "kubectl debug: add …".
+  words = words.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole, topic: string) => {
+    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole
+    component ||= topic
+    return ''
+  })
   const isFix = /\b(?:bug)?fix\b[^:]*:/i.test(text.slice(0, text.length - words.length))
   for (let before = ''; before !== words;) {
     before = words
@@ -78,7 +84,8 @@ function statement(text: string): Statement {
   const named = /^(`?[\w./*-]{2,40}`?(?:\s*[,/&]\s*`?[\w./-]{2,30}`?)?)\s*:\s+(?=\S)/.exec(words)
   if (named?.[1] !== undefined) {
     words = words.slice(named[0].length)
-    if (!/^(?:pkg|cmd|hack|vendor|staging|bug|note|tl;dr)\b/i.test(named[1])) component = named[1].replaceAll('`', '')
+    if (/\w/.test(named[1]) && !/^(?:pkg|cmd|hack|vendor|staging|bug|note|tl;dr)\b/i.test(named[1]))
+      component = named[1].replaceAll('`', '')
   }
   // "fix: overestimation of the footprint" without its prefix would say that this is new.
   const told = words.trim()

@@ -1,0 +1,37 @@
+import { bulletOfMerge } from '../src/curate/merges/bullets.ts'
+import { judge } from '../src/curate/merges/select.ts'
+import type { Facts } from '../src/model/facts.ts'
+import { plainWords } from '../src/model/phrase.ts'
+import { recordedMerges } from './recorded-merges.ts'
+
+// `npm run --silent curate -- FILE…`: what the action would make of each file of pull requests, as one JSON line a file.
+// A file alone has no lists of gates and dependencies and no earlier editions: titles, notes and labels decide.
+const NOTHING_ELSE: Pick<Facts, 'gateChanges' | 'gatesListed' | 'dependencyChanges' | 'archive'> = {
+  gateChanges: [],
+  gatesListed: new Set(),
+  dependencyChanges: [],
+  archive: [],
+}
+
+const files = process.argv.slice(2)
+if (files.length === 0) {
+  console.error('usage: npm run --silent curate -- FILE…   each a JSON file of pull requests')
+  process.exitCode = 2
+}
+for (const file of files) {
+  const items = judge({ ...NOTHING_ELSE, merges: recordedMerges(file) }, null).map((judgement) => {
+    const { candidate, place, score, featureScore, featured, told, reasons } = judgement
+    const words = bulletOfMerge(judgement)
+    return {
+      number: candidate.merge.number,
+      section: featured ? 'featured' : place.section,
+      included: told,
+      score: score.value,
+      ...(featureScore === null ? {} : { featureScore }),
+      text: plainWords(words),
+      linkText: plainWords(words.flatMap((inline) => (inline.kind === 'link' ? inline.words : []))),
+      reasons,
+    }
+  })
+  console.log(JSON.stringify({ file, items }))
+}
