@@ -66,7 +66,7 @@ test('every section of the newsletter is there, in its order', () => {
 describe('the facts of the week stand where they belong', () => {
   test.each([
     ['Developer News', 'https://www.kubernetes.dev/events/2024/kcsna/registration/'],
-    ['Release Schedule', '**Next Deadline: v1.31.0 released, August 13**'],
+    ['Release Schedule', '**Next Deadline: v1.31.0 release day, August 13**'],
     ['Release Schedule', 'week 12'],
     ['Featured PRs', `### [124012: `],
     ['KEP of the Week', '### [KEP-2644: Honor'],

@@ -26,7 +26,7 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
   const told = judgements.filter((judgement) => homes.get(judgement) !== null)
 
   const contents: Readonly<Record<SectionName, () => readonly Block[]>> = {
-    'developer-news': () => developerNews(facts, newsletter.source),
+    'developer-news': () => developerNews(facts, edition, newsletter),
     'release-schedule': () => releaseSchedule(facts, edition, newsletter.source),
     featured: () => byFeatureScore(at('featured')).map(({ candidate }) => featuredEntry(candidate)),
     'proposal-of-the-week': () => proposalOfTheWeek(facts, edition, newsletter, told),

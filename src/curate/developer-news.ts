@@ -1,29 +1,42 @@
 import type { Block } from '../model/draft.ts'
+import type { Edition } from '../model/edition.ts'
 import type { Facts } from '../model/facts.ts'
+import type { Newsletter } from '../model/newsletter.ts'
 import { link, strong, text, type Inline, type Phrase } from '../model/phrase.ts'
 import type { Release } from '../model/release.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import { releaseUrl } from '../model/url.ts'
-import { isPatch } from './schedule/patch-releases.ts'
+import { within } from '../model/week.ts'
+import { isPatch } from './schedule/own-releases.ts'
 import { inARow } from './words/listing.ts'
 
 /**
  * What machines can know of the news: the items that people asked for on the site, by their number, and what the
- * source repository released in the week apart from patch releases, which the Release Schedule tells.
+ * source repository released. Where the edition has a Release Schedule, that tells of patches and of what leads to the
+ * next minor, and only the minor itself is news.
  */
-export function developerNews(facts: Pick<Facts, 'news' | 'ownReleases'>, source: RepositoryName): readonly Block[] {
+export function developerNews(
+  facts: Pick<Facts, 'news' | 'ownReleases'>,
+  edition: Pick<Edition, 'covers'>,
+  newsletter: Pick<Newsletter, 'source' | 'sections'>,
+): readonly Block[] {
+  const { source, sections } = newsletter
+  const hasSchedule = sections.some(({ name }) => name === 'release-schedule')
+  const released = facts.ownReleases
+    .filter(({ publishedAt }) => within(edition.covers, publishedAt))
+    .filter((release) => !hasSchedule || (!release.prerelease && !isPatch(release)))
   const items = [...facts.news]
     .sort((a, b) => a.number - b.number)
     .map(({ title, words }): Phrase => {
       const closed = /[.!?:]$/.test(title) ? title : `${title}.`
       return words.length === 0 ? [strong(text(title))] : [strong(text(closed)), text(' '), ...words]
     })
-  return [...items, ...releases(facts.ownReleases, source)].map((words): Block => ({ kind: 'paragraph', words }))
+  return [...items, ...releases(released, source)].map((words): Block => ({ kind: 'paragraph', words }))
 }
 
 function releases(own: readonly Release[], source: RepositoryName): Phrase[] {
   const cut = own
-    .filter((release) => !isPatch(release) && /^v?\d+\.\d+/.test(release.tag))
+    .filter((release) => /^v?\d+\.\d+/.test(release.tag))
     .sort((a, b) => a.tag.localeCompare(b.tag, 'en', { numeric: true }))
   if (cut.length === 0) return []
   const links = cut.map(({ tag }): Phrase => [link(releaseUrl(source, tag), text(tag))])

@@ -3,6 +3,7 @@ import type { GitHub } from '../github/github.ts'
 import { catchUp, type Edition } from '../model/edition.ts'
 import type { Facts, Gathered } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
+import type { Window } from '../model/week.ts'
 import { listEditions, readArchive, type EditionPost } from './archive.ts'
 import { gatherCycle } from './cycle.ts'
 import { gatherDependencies } from './dependencies.ts'
@@ -74,7 +75,9 @@ export async function gather(
   const gates = told(files.then((week) => gatherFeatureGates(week, places.featureGates)))
   const dependencies =
     dependenciesPath === null ? null : told(files.then((week) => gatherDependencies(week, dependenciesPath)))
-  const ownReleases = told(gatherReleases(sources, [source], covers, { source: 'releases', key: 'source' }))
+  const ownReleases = told(
+    gatherReleases(sources, [source], knownReleases(covers, asOf), { source: 'releases', key: 'source' }),
+  )
   const subprojectReleases = told(gatherReleases(sources, places.subprojects, covers))
   const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers))
   const archive = told(readArchive(site, newsletter.site, postsToRead(posts, planned)))
@@ -121,6 +124,15 @@ export async function gather(
     sources: gathered.flatMap((each) => (each === null ? [] : [each.report])),
   }
   return { facts, edition }
+}
+
+/** How long before the week the source's own releases are read: what a schedule still plans may be out already. */
+const DAYS_OF_RELEASES = 35
+
+/** From some weeks before the time that the edition covers up to the moment of the draft. */
+function knownReleases(covers: Window, asOf: Temporal.Instant): Window {
+  const end = Temporal.Instant.compare(asOf, covers.end) > 0 ? asOf : covers.end
+  return { start: covers.start.subtract({ hours: 24 * DAYS_OF_RELEASES }), end }
 }
 
 const LAST_DAY = new Temporal.PlainDate(9999, 12, 31)

@@ -20,7 +20,7 @@ export interface Facts {
   readonly cycle: ReleaseCycle | null
   readonly patches: readonly PatchSchedule[]
   readonly milestones: readonly Milestone[]
-  /** Releases of the source repository in the time the edition covers. */
+  /** Releases of the source repository from some weeks before the time the edition covers up to the draft. */
   readonly ownReleases: readonly Release[]
   /** Releases of the followed repositories in the time the edition covers. */
   readonly subprojectReleases: readonly Release[]
