@@ -9,7 +9,7 @@ import type { GitHub } from './github/github.ts'
 import type { Draft } from './model/draft.ts'
 import { planEdition } from './model/edition.ts'
 import type { Newsletter } from './model/newsletter.ts'
-import type { DraftedPost, MergeLine, Outcome } from './model/outcome.ts'
+import type { DraftedPost, MergeLine, Outcome, ReasonedLine } from './model/outcome.ts'
 import { link, text } from './model/phrase.ts'
 import { AdvisedError } from './model/problem.ts'
 import type { RepositoryName } from './model/repository.ts'
@@ -72,7 +72,13 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   })
   const draft = curate(facts, covering, newsletter)
   const post = composePost(draft, covering, newsletter.edition.layout)
-  const manuscript: DraftedPost = { draft, post, ...mergeLines(draft), sources: facts.sources }
+  const manuscript: DraftedPost = {
+    draft,
+    post,
+    ...mergeLines(draft),
+    proposals: proposalLines(draft),
+    sources: facts.sources,
+  }
   const warnings = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems, ...dressing.problems]
   progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`)
 
@@ -115,4 +121,11 @@ function mergeLines(draft: Draft): { told: readonly MergeLine[]; leftOut: readon
       reason,
     })),
   }
+}
+
+function proposalLines({ proposalCandidates }: Draft): readonly ReasonedLine[] {
+  return proposalCandidates.map(({ number, title, folder, reasons }) => ({
+    line: composeLine([link(folder, text(`KEP-${String(number)}: ${title}`))]),
+    reason: reasons.join('; '),
+  }))
 }

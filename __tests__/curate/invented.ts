@@ -54,6 +54,7 @@ const NO_FACTS: Facts = {
   merges: [],
   gateChanges: [],
   gatesListed: new Set(),
+  gateStates: new Map(),
   dependencyChanges: [],
   cycle: null,
   patches: [],

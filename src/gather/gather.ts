@@ -67,9 +67,8 @@ export async function gather(
 
   const merges = told(gatherMerges(sources, source, covers))
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places
-  const proposals =
-    proposalsPlace &&
-    merges.then(({ facts }) => told(gatherProposals(sources, proposalsPlace, covers, asOf, kepNumbersNamed(facts))))
+  const named = merges.then(({ facts }) => kepNumbersNamed(facts))
+  const proposals = proposalsPlace && told(gatherProposals(sources, proposalsPlace, covers, asOf, named))
   const paths = [...places.featureGates, ...(dependenciesPath === null ? [] : [dependenciesPath])]
   const files = readFileChanges(sources, source, paths, covers)
   const gates = told(files.then((week) => gatherFeatureGates(week, places.featureGates)))
@@ -113,6 +112,7 @@ export async function gather(
     archive: archiveRead.facts,
     gateChanges: gatesRead.facts.changes,
     gatesListed: gatesRead.facts.listed,
+    gateStates: gatesRead.facts.states,
     dependencyChanges: dependenciesRead?.facts ?? [],
     cycle: cycleRead?.facts ?? null,
     patches: patchesRead?.facts ?? [],

@@ -119,6 +119,18 @@ export type FileQuery = { readonly repository: { readonly object:
       | Record<PropertyKey, never>
      | null } | null };
 
+export type FolderQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  expression: string;
+}>;
+
+
+export type FolderQuery = { readonly repository: { readonly object:
+      | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly oid: string }> | null }
+      | Record<PropertyKey, never>
+     | null } | null };
+
 export type LabelQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -201,6 +213,27 @@ export type PostsQuery = { readonly rateLimit: { readonly cost: number } | null,
       | Record<PropertyKey, never>
      | null } | null };
 
+export type ProposalQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  kepYaml: string;
+  readme: string;
+  folder: string;
+  asOf: string;
+}>;
+
+
+export type ProposalQuery = { readonly repository: { readonly kepYaml:
+      | { readonly text: string | null }
+      | Record<PropertyKey, never>
+     | null, readonly readme:
+      | { readonly text: string | null }
+      | Record<PropertyKey, never>
+     | null, readonly defaultBranchRef: { readonly name: string, readonly target:
+        | { readonly history: { readonly nodes: ReadonlyArray<{ readonly associatedPullRequests: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly mergedAt: string | null, readonly baseRefName: string, readonly repository: { readonly nameWithOwner: string } } | null> | null } | null } | null> | null } }
+        | Record<PropertyKey, never>
+       | null } | null } | null };
+
 export type ProposalsQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -211,7 +244,7 @@ export type ProposalsQueryVariables = Exact<{
 
 
 export type ProposalsQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly defaultBranchRef: { readonly name: string, readonly target:
-        | { readonly before: { readonly nodes: ReadonlyArray<{ readonly file: { readonly object:
+        | { readonly before: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly file: { readonly object:
                   | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly object:
                         | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly oid: string }> | null }
                         | Record<PropertyKey, never>
@@ -486,6 +519,21 @@ export const FileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FileQuery, FileQueryVariables>;
+export const FolderDocument = new TypedDocumentString(`
+    query Folder($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FolderQuery, FolderQueryVariables>;
 export const LabelDocument = new TypedDocumentString(`
     query Label($owner: String!, $name: String!, $label: String!) {
   repository(owner: $owner, name: $name) {
@@ -623,6 +671,43 @@ export const PostsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($owner: String!, $name: String!, $kepYaml: String!, $readme: String!, $folder: String!, $asOf: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    kepYaml: object(expression: $kepYaml) {
+      ... on Blob {
+        text
+      }
+    }
+    readme: object(expression: $readme) {
+      ... on Blob {
+        text
+      }
+    }
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 10, path: $folder, until: $asOf) {
+            nodes {
+              associatedPullRequests(first: 1) {
+                nodes {
+                  number
+                  mergedAt
+                  baseRefName
+                  repository {
+                    nameWithOwner
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($owner: String!, $name: String!, $path: String!, $before: GitTimestamp!, $asOf: GitTimestamp!) {
   rateLimit {
@@ -635,6 +720,7 @@ export const ProposalsDocument = new TypedDocumentString(`
         ... on Commit {
           before: history(first: 1, until: $before) {
             nodes {
+              oid
               file(path: $path) {
                 object {
                   ...ProposalFolders

@@ -1,6 +1,6 @@
 import type { EarlierEdition } from './archive.ts'
 import type { DependencyChange } from './dependency.ts'
-import type { GateChange } from './feature-gate.ts'
+import type { GateChange, GateState } from './feature-gate.ts'
 import type { Merge } from './merge.ts'
 import type { NewsItem } from './news.ts'
 import type { Problem } from './problem.ts'
@@ -15,6 +15,8 @@ export interface Facts {
   readonly gateChanges: readonly GateChange[]
   /** Every gate that the list names, before or after the week; empty where there is no list. */
   readonly gatesListed: ReadonlySet<string>
+  /** The gates that the list names at the end of the week, each in its newest state. */
+  readonly gateStates: ReadonlyMap<string, GateState>
   readonly dependencyChanges: readonly DependencyChange[]
   /** The cycle under way when the edition is published, or the next one; null where none is known. */
   readonly cycle: ReleaseCycle | null
