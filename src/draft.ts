@@ -4,6 +4,7 @@ import { openSite } from './config/open-site.ts'
 import { composeLine } from './compose/line.ts'
 import { composePost } from './compose/post.ts'
 import { curate } from './curate/curate.ts'
+import type { ReadFeed } from './gather/feed-reader.ts'
 import { gather } from './gather/gather.ts'
 import type { GitHub } from './github/github.ts'
 import type { Draft } from './model/draft.ts'
@@ -32,6 +33,7 @@ export interface Setting {
   readonly sources: GitHub
   /** GitHub with the token for the site. */
   readonly site: GitHub
+  readonly readFeed: ReadFeed
   /** Hears of each step. */
   readonly progress: (step: string) => void
 }
@@ -68,6 +70,7 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const { facts, edition: covering } = await gather(sources, site, newsletter, edition, {
     asOf: inputs.asOf,
     catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
+    readFeed: setting.readFeed,
     progress,
   })
   const draft = curate(facts, covering, newsletter)

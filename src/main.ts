@@ -5,6 +5,7 @@ import { context } from '@actions/github'
 import { Temporal } from 'temporal-polyfill'
 import { readInputs } from './config/inputs.ts'
 import { draftEdition } from './draft.ts'
+import { feedReader, isLoopback } from './gather/feed-reader.ts'
 import { connect } from './github/client.ts'
 import { AdvisedError, sentence } from './model/problem.ts'
 import { repositoryName } from './model/repository.ts'
@@ -32,6 +33,8 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
     localConfiguration: existsSync(inputs.config) ? readFileSync(inputs.config, 'utf8') : null,
     sources,
     site,
+    // Where GitHub itself is on this machine the run is a replay, and calls nobody else.
+    readFeed: feedReader(fetch, isLoopback(new URL(context.graphqlUrl).hostname)),
     progress: core.info,
   })
 

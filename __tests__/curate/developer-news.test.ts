@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals'
+import { Temporal } from 'temporal-polyfill'
 import { developerNews } from '../../src/curate/developer-news.ts'
 import { link, plainWords, text } from '../../src/model/phrase.ts'
-import { issueUrl } from '../../src/model/url.ts'
+import { externalUrl, issueUrl } from '../../src/model/url.ts'
+import type { Facts } from '../../src/model/facts.ts'
 import type { Newsletter } from '../../src/model/newsletter.ts'
-import { EDITION, NEWSLETTER, release } from './invented.ts'
+import { EDITION, facts, NEWSLETTER, release } from './invented.ts'
 
 const item = (number: number, title: string, words: Parameters<typeof plainWords>[0] = []) => ({
   repository: NEWSLETTER.site,
@@ -11,8 +13,8 @@ const item = (number: number, title: string, words: Parameters<typeof plainWords
   title,
   words,
 })
-const said = (given: Parameters<typeof developerNews>[0], newsletter: Newsletter = NEWSLETTER): string[] =>
-  developerNews(given, EDITION, newsletter).flatMap((block) =>
+const said = (given: Partial<Facts>, newsletter: Newsletter = NEWSLETTER): string[] =>
+  developerNews(facts(given), EDITION, newsletter).flatMap((block) =>
     block.kind === 'paragraph' ? [plainWords(block.words)] : [],
   )
 
@@ -40,5 +42,28 @@ test('patches and candidates are told by the schedule, and here where the newsle
   expect(said({ news: [], ownReleases })).toEqual([])
   expect(said({ news: [], ownReleases }, plain)).toEqual([
     'Kubernetes v1.29.7, v1.30.3 and v1.31.0-rc.1 are available.',
+  ])
+})
+
+test('merges of the community by number, then the entries of each feed', () => {
+  const repository = { owner: 'kubernetes', name: 'community' }
+  const communityMerges = [
+    { repository, number: 8000, title: 'Update the election schedule' },
+    { repository, number: 7999, title: 'Add a new SIG Node chair' },
+  ]
+  const entry = (feed: string, title: string, at: string) => {
+    const url = externalUrl(`https://kubernetes.io/${encodeURIComponent(title)}`)
+    return url === null ? [] : [{ feed, title, url, publishedAt: Temporal.Instant.from(at) }]
+  }
+  const feedEntries = [
+    ...entry('the Kubernetes blog', 'Second.', '2024-07-25T00:00:00Z'),
+    ...entry('the Kubernetes blog', 'First', '2024-07-23T00:00:00Z'),
+    ...entry('the official CVE feed', 'CVE-2024-1: A hole', '2024-07-24T00:00:00Z'),
+  ]
+  expect(said({ communityMerges, feedEntries })).toEqual([
+    'Add new SIG Node chair.',
+    'Update election schedule.',
+    'From the Kubernetes blog: First and Second.',
+    'From the official CVE feed: CVE-2024-1: A hole.',
   ])
 })

@@ -63,6 +63,8 @@ const NO_FACTS: Facts = {
   subprojectReleases: [],
   proposals: [],
   news: [],
+  communityMerges: [],
+  feedEntries: [],
   archive: [],
   sources: [],
 }
@@ -109,5 +111,7 @@ export const NEWSLETTER: Newsletter = {
     subprojects: [],
     prereleases: [],
     news: null,
+    community: null,
+    feeds: [],
   },
 }

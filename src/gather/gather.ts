@@ -5,9 +5,12 @@ import type { Facts, Gathered } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { Window } from '../model/week.ts'
 import { listEditions, readArchive, type EditionPost } from './archive.ts'
+import { gatherCommunity } from './community.ts'
 import { gatherCycle } from './cycle.ts'
 import { gatherDependencies } from './dependencies.ts'
 import { gatherFeatureGates } from './feature-gates.ts'
+import type { ReadFeed } from './feed-reader.ts'
+import { gatherFeeds } from './feeds.ts'
 import { readFileChanges } from './file-changes.ts'
 import { kepNumbersNamed } from './kep-numbers.ts'
 import { gatherMerges } from './merges.ts'
@@ -23,6 +26,7 @@ export interface GatherOptions {
   readonly asOf: Temporal.Instant
   /** How many weeks without an edition may be folded in. */
   readonly catchUpWeeks: number
+  readonly readFeed: ReadFeed
   /** Hears of each source that was read. */
   readonly progress: (step: string) => void
 }
@@ -79,6 +83,8 @@ export async function gather(
   )
   const subprojectReleases = told(gatherReleases(sources, places.subprojects, covers))
   const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers))
+  const community = places.community && told(gatherCommunity(sources, places.community, covers))
+  const feeds = places.feeds.length === 0 ? null : told(gatherFeeds(options.readFeed, places.feeds, covers))
   const archive = told(readArchive(site, newsletter.site, postsToRead(posts, planned)))
 
   const gathered = await Promise.all([
@@ -93,6 +99,8 @@ export async function gather(
     subprojectReleases,
     proposals,
     news,
+    community,
+    feeds,
   ])
   const [
     mergesRead,
@@ -106,6 +114,8 @@ export async function gather(
     subprojects,
     proposalsRead,
     newsRead,
+    communityRead,
+    feedsRead,
   ] = gathered
   const facts: Facts = {
     merges: mergesRead.facts,
@@ -121,6 +131,8 @@ export async function gather(
     subprojectReleases: subprojects.facts,
     proposals: proposalsRead?.facts ?? [],
     news: newsRead?.facts ?? [],
+    communityMerges: communityRead?.facts ?? [],
+    feedEntries: feedsRead?.facts ?? [],
     sources: gathered.flatMap((each) => (each === null ? [] : [each.report])),
   }
   return { facts, edition }

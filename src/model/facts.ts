@@ -2,7 +2,7 @@ import type { EarlierEdition } from './archive.ts'
 import type { DependencyChange } from './dependency.ts'
 import type { GateChange, GateState } from './feature-gate.ts'
 import type { Merge } from './merge.ts'
-import type { NewsItem } from './news.ts'
+import type { CommunityMerge, FeedEntry, NewsItem } from './news.ts'
 import type { Problem } from './problem.ts'
 import type { Proposal } from './proposal.ts'
 import type { Milestone, PatchSchedule, ReleaseCycle } from './release-cycle.ts'
@@ -28,6 +28,9 @@ export interface Facts {
   readonly subprojectReleases: readonly Release[]
   readonly proposals: readonly Proposal[]
   readonly news: readonly NewsItem[]
+  readonly communityMerges: readonly CommunityMerge[]
+  /** What the feeds published in the time the edition covers. */
+  readonly feedEntries: readonly FeedEntry[]
   /** The newest editions before this one, newest first. */
   readonly archive: readonly EarlierEdition[]
   /** How the reading of each source ended. */
