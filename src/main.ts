@@ -27,14 +27,16 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   const api = { url: context.graphqlUrl, fetch }
   const sources = connect({ ...api, token: inputs.token })
   const site = connect({ ...api, token: inputs.siteToken })
+  // Where GitHub itself is on this machine the run is a replay, and calls nobody else.
+  const isReplay = isLoopback(new URL(api.url).hostname)
+  if (isReplay) core.info('GitHub is on this machine: feeds elsewhere are not read.')
   const outcome = await draftEdition({
     inputs,
     here,
     localConfiguration: existsSync(inputs.config) ? readFileSync(inputs.config, 'utf8') : null,
     sources,
     site,
-    // Where GitHub itself is on this machine the run is a replay, and calls nobody else.
-    readFeed: feedReader(fetch, isLoopback(new URL(context.graphqlUrl).hostname)),
+    readFeed: feedReader(fetch, isReplay),
     progress: core.info,
   })
 

@@ -39,6 +39,7 @@ async function readOne(
 ): Promise<{ readonly entries: readonly FeedEntry[] } | { readonly problem: Problem }> {
   try {
     const text = await readFeed(url, hosts)
+    if (text === null) return { entries: [] }
     const written = await readEntries(text).catch((error: unknown) => {
       throw new AdvisedError(unreadable(url), error)
     })
