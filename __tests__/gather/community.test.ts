@@ -54,7 +54,7 @@ test('merges by the paths they touch, in the week, by number', async () => {
 })
 
 test('more than a page makes it partial', async () => {
-  const github = cannedGitHub(to(MergesDocument, () => whole(found([merge(6, 'sigs.yaml')], 101))))
+  const github = cannedGitHub(to(MergesDocument, () => whole(found([merge(6, 'sigs.yaml')], 51))))
   expect((await gatherCommunity(github, PLACE, WEEK)).report.state).toBe('partial')
 })
 

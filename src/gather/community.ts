@@ -10,8 +10,8 @@ import { within, type Window } from '../model/week.ts'
 import { failed, problemOf, read, unreadable } from './source-report.ts'
 
 const SOURCE = 'community'
-/** GitHub is asked for this many merges, the newest first; a week has about thirty. */
-const PAGE = 100
+/** GitHub is asked for this many merges, the newest first; a week has about thirty, and 50 cost one point. */
+const PAGE = 50
 
 /**
  * The pull requests merged to the community's repository in the window that touch one of the paths, by number. One

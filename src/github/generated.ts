@@ -688,7 +688,7 @@ export const ProposalDocument = new TypedDocumentString(`
       name
       target {
         ... on Commit {
-          history(first: 10, path: $folder, until: $asOf) {
+          history(first: 5, path: $folder, until: $asOf) {
             nodes {
               associatedPullRequests(first: 1) {
                 nodes {
