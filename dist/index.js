@@ -1,36 +1,8 @@
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all4) => {
-  for (var name in all4)
-    __defProp(target, name, { get: all4[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
+import {
+  __commonJS,
+  __export,
+  __toESM
+} from "./chunk.js";
 
 // node_modules/extend/index.js
 var require_extend = __commonJS({
@@ -2226,11 +2198,11 @@ function nanoToTimeFields(timeNano) {
 function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
   const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
   const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
-  const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
+  const [second2, millisecond] = divModFloor(milliAfterMinute, 1e3);
   return {
     hour,
     minute,
-    second,
+    second: second2,
     millisecond,
     microsecond,
     nanosecond
@@ -3706,8 +3678,8 @@ function formatOffsetNano(offsetNano, offsetDisplay = 0) {
   }
   const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour2);
   const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute2);
-  const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec2);
-  return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
+  const [second2, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec2);
+  return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second2 || nanoRemainder2 ? ":" + padNumber2(second2) + formatSubsecNano(nanoRemainder2) : "");
 }
 function formatTimeZone(timeZoneId, timeZoneDisplay) {
   return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
@@ -5056,11 +5028,11 @@ function validateBag(bag) {
 }
 var plainTimeSlotsMap = /* @__PURE__ */ new WeakMap();
 var PlainTime = /* @__PURE__ */ defineTemporalClass(PlainTimeBranding, class {
-  constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
+  constructor(hour = 0, minute = 0, second2 = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
     const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
       hour,
       minute,
-      second,
+      second: second2,
       millisecond,
       microsecond,
       nanosecond
@@ -5145,14 +5117,14 @@ function initPlainTime(instance, slots) {
 }
 var plainDateTimeSlotsMap = /* @__PURE__ */ new WeakMap();
 var PlainDateTime = /* @__PURE__ */ defineTemporalClass(PlainDateTimeBranding, class {
-  constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
+  constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second2 = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
     const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
       year: isoYear,
       month: isoMonth,
       day: isoDay,
       hour,
       minute,
-      second,
+      second: second2,
       millisecond,
       microsecond,
       nanosecond
@@ -5740,11 +5712,19 @@ var CreateBranchDocument = new TypedDocumentString(`
 }
     `);
 var EditionStateDocument = new TypedDocumentString(`
-    query EditionState($owner: String!, $name: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!) {
+    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!) {
   rateLimit {
     cost
   }
   repository(owner: $owner, name: $name) {
+    posts: object(expression: $posts) {
+      ... on Tree {
+        entries {
+          name
+          type
+        }
+      }
+    }
     postOnBase: object(expression: $postOnBase) {
       oid
     }
@@ -5872,6 +5852,21 @@ var FileDocument = new TypedDocumentString(`
     object(expression: $expression) {
       ... on Blob {
         text
+      }
+    }
+  }
+}
+    `);
+var FolderDocument = new TypedDocumentString(`
+    query Folder($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
       }
     }
   }
@@ -6039,17 +6034,37 @@ var OpenPullRequestDocument = new TypedDocumentString(`
   }
 }
     `);
-var PostsDocument = new TypedDocumentString(`
-    query Posts($owner: String!, $name: String!, $folder: String!) {
-  rateLimit {
-    cost
-  }
+var ProposalDocument = new TypedDocumentString(`
+    query Proposal($owner: String!, $name: String!, $kepYaml: String!, $readme: String!, $folder: String!, $asOf: GitTimestamp!) {
   repository(owner: $owner, name: $name) {
-    object(expression: $folder) {
-      ... on Tree {
-        entries {
-          name
-          type
+    kepYaml: object(expression: $kepYaml) {
+      ... on Blob {
+        text
+      }
+    }
+    readme: object(expression: $readme) {
+      ... on Blob {
+        text
+      }
+    }
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 5, path: $folder, until: $asOf) {
+            nodes {
+              associatedPullRequests(first: 1) {
+                nodes {
+                  number
+                  mergedAt
+                  baseRefName
+                  repository {
+                    nameWithOwner
+                  }
+                }
+              }
+            }
+          }
         }
       }
     }
@@ -6068,6 +6083,7 @@ var ProposalsDocument = new TypedDocumentString(`
         ... on Commit {
           before: history(first: 1, until: $before) {
             nodes {
+              oid
               file(path: $path) {
                 object {
                   ...ProposalFolders
@@ -9641,9 +9657,9 @@ var timestamp = {
     const match = str.match(timestamp.test);
     if (!match)
       throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, year, month, day, hour, minute, second] = match.map(Number);
+    const [, year, month, day, hour, minute, second2] = match.map(Number);
     const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second2 || 0, millisec);
     const tz = match[8];
     if (tz && tz !== "Z") {
       let d = parseSexagesimal(tz, false);
@@ -13245,10 +13261,10 @@ function stringify3(value2, replacer, options) {
 }
 
 // src/config/presets/default.yml
-var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\nsections:\n  - name: developer-news\n    heading: News\n  - name: featured\n    heading: Featured\n  - name: merges\n    heading: Merges\n    when-empty: No changes to report were merged this week.\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Releases of Related Projects\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  subprojects: []\n  prereleases: []\n";
+var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\nsections:\n  - name: developer-news\n    heading: News\n  - name: featured\n    heading: Featured\n  - name: merges\n    heading: Merges\n    when-empty: No changes to report were merged this week.\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Releases of Related Projects\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
 
 // src/config/presets/kubernetes.yml
-var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
+var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
 
 // src/config/presets.ts
 var PRESETS = /* @__PURE__ */ new Map([
@@ -13357,6 +13373,18 @@ var sections = pipe(
   nonEmpty("must name at least one section"),
   check((list4) => new Set(list4.map(({ name }) => name)).size === list4.length, "must not name a section twice")
 );
+var pathPattern = pipe(
+  line,
+  check((value2) => isPathInside(value2.replace(/\/$/, "")), PATH_RULE)
+);
+var LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\//;
+var feedAddress = pipe(
+  line,
+  check(
+    (value2) => URL.canParse(value2) && /^https:\/\/[^@/]+\/|^http:/.test(value2) && (LOOPBACK.test(value2) || !value2.startsWith("http:")),
+    "must be an address as https://host/path, or http on this machine"
+  )
+);
 var sources = pipe(
   strictObject({
     "feature-gates": array(path),
@@ -13366,6 +13394,8 @@ var sources = pipe(
     proposals: nullable(strictObject({ repository, folder: path })),
     subprojects: array(repository),
     prereleases: array(repository),
+    community: nullable(strictObject({ repository, paths: array(pathPattern) })),
+    feeds: array(strictObject({ name: line, url: feedAddress })),
     news: nullable(
       pipe(
         strictObject({ label: line, "title-prefix": optional(string(), "") }),
@@ -13381,7 +13411,9 @@ var sources = pipe(
     proposals: found.proposals,
     subprojects: found.subprojects,
     prereleases: found.prereleases,
-    news: found.news
+    news: found.news,
+    community: found.community,
+    feeds: found.feeds
   }))
 );
 var rule = pipe(
@@ -16251,9 +16283,9 @@ function initializeDocument(effects) {
   function exitContainers(size2) {
     let index2 = stack.length;
     while (index2-- > size2) {
-      const entry = stack[index2];
-      self.containerState = entry[1];
-      entry[0].exit.call(self, effects);
+      const entry3 = stack[index2];
+      self.containerState = entry3[1];
+      entry3[0].exit.call(self, effects);
     }
     stack.length = size2;
   }
@@ -16988,9 +17020,9 @@ function tokenizeCodeText(effects, ok3, nok) {
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between2(code5);
+    return between3(code5);
   }
-  function between2(code5) {
+  function between3(code5) {
     if (code5 === null) {
       return nok(code5);
     }
@@ -16998,7 +17030,7 @@ function tokenizeCodeText(effects, ok3, nok) {
       effects.enter("space");
       effects.consume(code5);
       effects.exit("space");
-      return between2;
+      return between3;
     }
     if (code5 === 96) {
       token = effects.enter("codeTextSequence");
@@ -17009,7 +17041,7 @@ function tokenizeCodeText(effects, ok3, nok) {
       effects.enter("lineEnding");
       effects.consume(code5);
       effects.exit("lineEnding");
-      return between2;
+      return between3;
     }
     effects.enter("codeTextData");
     return data(code5);
@@ -17017,7 +17049,7 @@ function tokenizeCodeText(effects, ok3, nok) {
   function data(code5) {
     if (code5 === null || code5 === 32 || code5 === 96 || markdownLineEnding(code5)) {
       effects.exit("codeTextData");
-      return between2(code5);
+      return between3(code5);
     }
     effects.consume(code5);
     return data;
@@ -19151,14 +19183,14 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
   return start;
   function start(code5) {
     let index2 = self.events.length;
-    let paragraph2;
+    let paragraph3;
     while (index2--) {
       if (self.events[index2][1].type !== "lineEnding" && self.events[index2][1].type !== "linePrefix" && self.events[index2][1].type !== "content") {
-        paragraph2 = self.events[index2][1].type === "paragraph";
+        paragraph3 = self.events[index2][1].type === "paragraph";
         break;
       }
     }
-    if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph2)) {
+    if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph3)) {
       effects.enter("setextHeadingLine");
       marker = code5;
       return before(code5);
@@ -19973,7 +20005,7 @@ function compiler(options) {
       listItemValue: onenterlistitemvalue,
       listOrdered: opener2(list4, onenterlistordered),
       listUnordered: opener2(list4),
-      paragraph: opener2(paragraph2),
+      paragraph: opener2(paragraph3),
       reference: onenterreference,
       referenceString: buffer,
       resourceDestinationString: buffer,
@@ -20593,7 +20625,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function paragraph2() {
+  function paragraph3() {
     return {
       type: "paragraph",
       children: [],
@@ -23066,7 +23098,7 @@ var VFileMessage = class extends Error {
       origin = optionsOrParentOrPlace;
       optionsOrParentOrPlace = void 0;
     }
-    let reason3 = "";
+    let reason4 = "";
     let options = {};
     let legacyCause = false;
     if (optionsOrParentOrPlace) {
@@ -23084,10 +23116,10 @@ var VFileMessage = class extends Error {
       }
     }
     if (typeof causeOrReason === "string") {
-      reason3 = causeOrReason;
+      reason4 = causeOrReason;
     } else if (!options.cause && causeOrReason) {
       legacyCause = true;
-      reason3 = causeOrReason.message;
+      reason4 = causeOrReason.message;
       options.cause = causeOrReason;
     }
     if (!options.ruleId && !options.source && typeof origin === "string") {
@@ -23111,7 +23143,7 @@ var VFileMessage = class extends Error {
     this.column = start ? start.column : void 0;
     this.fatal = void 0;
     this.file = "";
-    this.message = reason3;
+    this.message = reason4;
     this.line = start ? start.line : void 0;
     this.name = stringifyPosition(options.place) || "1:1";
     this.place = options.place || void 0;
@@ -24243,8 +24275,8 @@ function assertCompiler(name, value2) {
     throw new TypeError("Cannot `" + name + "` without `compiler`");
   }
 }
-function assertUnfrozen(name, frozen) {
-  if (frozen) {
+function assertUnfrozen(name, frozen2) {
+  if (frozen2) {
     throw new Error(
       "Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`."
     );
@@ -24296,8 +24328,8 @@ function create(Constructor) {
   FormattedError.displayName = Constructor.displayName || Constructor.name;
   return FormattedError;
   function FormattedError(format, ...values) {
-    const reason3 = format ? (0, import_format.default)(format, ...values) : format;
-    return new Constructor(reason3);
+    const reason4 = format ? (0, import_format.default)(format, ...values) : format;
+    return new Constructor(reason4);
   }
 }
 
@@ -24725,8 +24757,8 @@ function safeCode(written) {
   const code5 = safeText(written).trim();
   return code5 === "" || /[`|]|\{[{%]/.test(code5) ? null : code5;
 }
-function joined(first, second) {
-  return `${first}${first.endsWith(" ") ? second.trimStart() : second}`;
+function joined(first, second2) {
+  return `${first}${first.endsWith(" ") ? second2.trimStart() : second2}`;
 }
 function trimmed(text6, side) {
   return side === "start" ? text6.trimStart() : text6.trimEnd();
@@ -24771,13 +24803,13 @@ function append(nodes, node2) {
   const both = last === void 0 ? null : mergeTwo(last, node2);
   return both === null ? [...nodes, node2] : append(nodes.slice(0, -1), both);
 }
-function mergeTwo(first, second) {
-  if (first.type === "text" && second.type === "text") return { type: "text", value: joined(first.value, second.value) };
-  if (first.type === "inlineCode" && second.type === "inlineCode") return codeOrText(first.value + second.value, false);
-  if (first.type === "strong" && second.type === "strong")
-    return { type: "strong", children: mergeNeighbours([...first.children, ...second.children]) };
-  if (first.type === "emphasis" && second.type === "emphasis")
-    return { type: "emphasis", children: mergeNeighbours([...first.children, ...second.children]) };
+function mergeTwo(first, second2) {
+  if (first.type === "text" && second2.type === "text") return { type: "text", value: joined(first.value, second2.value) };
+  if (first.type === "inlineCode" && second2.type === "inlineCode") return codeOrText(first.value + second2.value, false);
+  if (first.type === "strong" && second2.type === "strong")
+    return { type: "strong", children: mergeNeighbours([...first.children, ...second2.children]) };
+  if (first.type === "emphasis" && second2.type === "emphasis")
+    return { type: "emphasis", children: mergeNeighbours([...first.children, ...second2.children]) };
   return null;
 }
 function withoutOuterSpaces(nodes) {
@@ -25009,26 +25041,18 @@ function percent(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }
 
-// src/curate/words/dates.ts
-function dayInWords(day, now) {
-  const month = MONTHS[day.month - 1] ?? "";
-  const year = day.year === now.year ? "" : `, ${String(day.year)}`;
-  return `${month} ${String(day.day)}${year}`;
+// src/model/week.ts
+function weekEnding(sunday2, zone) {
+  const end = sunday2.add({ days: 1 }).toZonedDateTime(zone);
+  return { start: end.subtract({ days: 7 }).toInstant(), end: end.toInstant(), sunday: sunday2 };
 }
-var MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
+function lastSundayOver(now, zone) {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  return today.subtract({ days: today.dayOfWeek });
+}
+function within(window, instant2) {
+  return Temporal2.Instant.compare(window.start, instant2) <= 0 && Temporal2.Instant.compare(instant2, window.end) < 0;
+}
 
 // src/curate/words/listing.ts
 function inARow(phrases2) {
@@ -25043,130 +25067,26 @@ function wordsInARow(words4) {
   return `${words4.slice(0, -1).join(", ")} and ${last}`;
 }
 
-// src/curate/schedule/patch-releases.ts
+// src/curate/schedule/own-releases.ts
 var BRANCH = "master";
-var DAYS_NEAR_THE_END = 60;
-var DAYS_AFTER_THE_END = 14;
-function nextPatchDeadline(patches, today) {
-  const due = /* @__PURE__ */ new Map();
-  for (const { next } of newestMinorFirst(patches)) {
-    if (next === null) continue;
-    for (const [day, name] of [
-      [next.cherryPickDeadline, "Cherry-picks for"],
-      [next.target, "Patch releases"]
-    ]) {
-      if (day === null || Temporal2.PlainDate.compare(day, today) < 0) continue;
-      const key = `${day.toString()} ${name}`;
-      const known2 = due.get(key) ?? { name, day, versions: [] };
-      due.set(key, { ...known2, versions: [...known2.versions, `v${next.version}`] });
-    }
-  }
-  const [first] = [...due.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, deadline2]) => deadline2);
-  return first === void 0 ? null : { name: `${first.name} ${wordsInARow(first.versions)}`, day: first.day };
-}
-function patchSentences(facts, source, today) {
-  const patches = newestMinorFirst(facts.patches);
-  const released = facts.ownReleases.filter(isPatch).sort((a, b) => b.tag.localeCompare(a.tag, "en", { numeric: true }));
-  const out = new Set(released.map(({ tag }) => tag.replace(/^v/, "")));
-  return [
-    ...released.length > 0 ? [available(released, source)] : [],
-    ...dueSentences(patches, out, today),
-    ...patches.flatMap((patch) => endOfLife(patch, today))
-  ];
-}
 function isPatch(release) {
   return !release.prerelease && /^v\d+\.\d+\.[1-9]\d*$/.test(release.tag);
+}
+function dayOf({ publishedAt }, zone) {
+  return publishedAt.toZonedDateTimeISO(zone).toPlainDate();
+}
+function changelog(source, tag) {
+  const minor = /^v?(\d+\.\d+)/.exec(tag)?.[1] ?? tag;
+  return link2(pathUrl(source, "blob", BRANCH, `CHANGELOG/CHANGELOG-${minor}.md`), text4(tag));
 }
 function newestMinorFirst(patches) {
   return [...patches].sort((a, b) => b.minor.localeCompare(a.minor, "en", { numeric: true }));
 }
-function available(released, source) {
-  const links = released.map(({ tag }) => {
-    const minor = tag.replace(/^v/, "").replace(/\.\d+$/, "");
-    return [link2(pathUrl(source, "blob", BRANCH, `CHANGELOG/CHANGELOG-${minor}.md`), text4(tag))];
-  });
-  const one2 = released.length === 1;
-  return [text4(`Patch release${one2 ? "" : "s"} `), ...inARow(links), text4(` ${one2 ? "is" : "are"} available.`)];
-}
-function dueSentences(patches, out, today) {
-  const soon = today.add({ days: 7 });
-  const isSoon = (day) => Temporal2.PlainDate.compare(day, today) >= 0 && Temporal2.PlainDate.compare(day, soon) <= 0;
-  const grouped2 = (pick3) => {
-    const groups = /* @__PURE__ */ new Map();
-    for (const patch of patches) {
-      const day = pick3(patch);
-      if (patch.next === null || day === null || day === void 0 || !isSoon(day) || out.has(patch.next.version))
-        continue;
-      groups.set(day.toString(), [...groups.get(day.toString()) ?? [], `v${patch.next.version}`]);
-    }
-    return groups;
-  };
-  const say = (groups, before, between2) => [...groups].sort(([a], [b]) => a < b ? -1 : 1).map(([day, versions]) => {
-    const one2 = versions.length === 1;
-    return [
-      text4(
-        `${before(one2)} ${wordsInARow(versions)} ${between2(one2)} ${dayInWords(Temporal2.PlainDate.from(day), today)}.`
-      )
-    ];
-  });
-  return [
-    ...say(
-      grouped2(({ next }) => next?.cherryPickDeadline),
-      () => "Cherry-picks for",
-      () => "are due by"
-    ),
-    ...say(
-      grouped2(({ next }) => next?.target),
-      (one2) => `Patch release${one2 ? "" : "s"}`,
-      (one2) => `${one2 ? "is" : "are"} planned for`
-    )
-  ];
-}
-function endOfLife({ minor, endOfLife: day }, today) {
-  if (day === null) return [];
-  const days = today.until(day, { largestUnit: "days" }).days;
-  if (days >= 0 && days <= DAYS_NEAR_THE_END)
-    return [[text4(`v${minor} reaches its end of life on ${dayInWords(day, today)}.`)]];
-  if (days < 0 && -days <= DAYS_AFTER_THE_END)
-    return [[text4(`v${minor} reached its end of life on ${dayInWords(day, today)}.`)]];
-  return [];
-}
-
-// src/curate/developer-news.ts
-function developerNews(facts, source) {
-  const items2 = [...facts.news].sort((a, b) => a.number - b.number).map(({ title: title2, words: words4 }) => {
-    const closed = /[.!?:]$/.test(title2) ? title2 : `${title2}.`;
-    return words4.length === 0 ? [strong2(text4(title2))] : [strong2(text4(closed)), text4(" "), ...words4];
-  });
-  return [...items2, ...releases(facts.ownReleases, source)].map((words4) => ({ kind: "paragraph", words: words4 }));
-}
-function releases(own8, source) {
-  const cut = own8.filter((release) => !isPatch(release) && /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
+function prereleaseSentence(own8, source, { covers }) {
+  const cut = own8.filter((release) => release.prerelease && within(covers, release.publishedAt) && /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
   if (cut.length === 0) return [];
   const links = cut.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
-  const sentence2 = [
-    text4(`${displayName(source)} `),
-    ...inARow(links),
-    text4(` ${cut.length === 1 ? "is" : "are"} available.`)
-  ];
-  return [sentence2];
-}
-var displayName = ({ name }) => name.charAt(0).toUpperCase() + name.slice(1);
-
-// src/curate/merges/branches.ts
-function releaseBranch(base) {
-  return /^release-(\d+\.\d+)$/.exec(base)?.[1] ?? null;
-}
-function defaultBranch(merges) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { base } of merges) if (!base.startsWith("release-")) counts2.set(base, (counts2.get(base) ?? 0) + 1);
-  for (const usual of ["master", "main"]) if (counts2.has(usual)) return usual;
-  const [first] = [...counts2].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1));
-  return first?.[0] ?? "main";
-}
-function originalOfCherryPick(title2) {
-  const match = /cherry[-\s]?pick(?:ed|s)?\b[^#]*#\s*(\d+)/i.exec(title2);
-  return match === null ? null : Number(match[1]);
+  return [...inARow(links), text4(` ${cut.length === 1 ? "is" : "are"} available for testing.`)];
 }
 
 // src/curate/words/shorten.ts
@@ -25422,8 +25342,8 @@ function withoutFiller(words4) {
   return FILLER.reduce((text6, [filler, instead]) => text6.replace(filler, instead), words4);
 }
 function withVerbFirst(words4) {
-  const plain2 = words4.replace(/,\s+which\s+[^,]+,(?=\s+(?:has|have|is|are|was|were)\b)/i, "");
-  const match = /^(.{2,80}?)\s+(?:has|have)\s+(?:also\s+)?been\s+([a-z]+)\b(.*)$/i.exec(plain2) ?? /^(.{2,80}?)\s+(?:was|were)\s+([a-z]+)\b(.*)$/i.exec(plain2);
+  const plain3 = words4.replace(/,\s+which\s+[^,]+,(?=\s+(?:has|have|is|are|was|were)\b)/i, "");
+  const match = /^(.{2,80}?)\s+(?:has|have)\s+(?:also\s+)?been\s+([a-z]+)\b(.*)$/i.exec(plain3) ?? /^(.{2,80}?)\s+(?:was|were)\s+([a-z]+)\b(.*)$/i.exec(plain3);
   if (match === null) return words4;
   const [, subject = "", participle = "", rest = ""] = match;
   const verb = baseOfParticiple(participle);
@@ -25431,10 +25351,10 @@ function withVerbFirst(words4) {
   if (verb === null || isClause || baseForm(subject.split(" ")[0] ?? "") !== null) return words4;
   return `${capital(verb)} ${lowerArticle(subject)}${rest}`;
 }
-function isNoun(first, second) {
+function isNoun(first, second2) {
   return /^(?:default|log|list|test|patch|record|support|watch|request|process|update|check|cap|port|name|run|release|change|match|cache)s?$/i.test(
     first
-  ) && /^(?:of|is|are|was|were|values?|lines?|messages?|plugins?|can|has|in|on|for)$/i.test(second);
+  ) && /^(?:of|is|are|was|were|values?|lines?|messages?|plugins?|can|has|in|on|for)$/i.test(second2);
 }
 var lowerArticle = (subject) => subject.replace(/^(The|A|An|This|These)\b/, (article) => article.toLowerCase());
 function withoutArticle(rest) {
@@ -25486,12 +25406,12 @@ function wordsOf(statement2) {
   const words4 = [];
   const pattern = /([([{"']*)(`+)(?![\s`])([^`]*[^\s`])\2([^\s`]*)|(`|[^\s`]+`?|\S+)/g;
   for (const match of statement2.matchAll(pattern)) {
-    const [, head = "", , marked, tail = "", plain2] = match;
+    const [, head = "", , marked, tail = "", plain3] = match;
     if (marked !== void 0) {
       words4.push({ kind: "code", value: marked.trim(), head, tail });
       continue;
     }
-    const bare3 = (plain2 ?? "").replaceAll("`", "");
+    const bare3 = (plain3 ?? "").replaceAll("`", "");
     const [, core = bare3, behind = ""] = /^(.*?)([,;:)]*)$/.exec(bare3) ?? [];
     if (IS_CODE.test(core)) words4.push({ kind: "code", value: core, head: "", tail: behind });
     else if (bare3 !== "") words4.push({ kind: "text", value: bare3, head: "", tail: "" });
@@ -25500,19 +25420,19 @@ function wordsOf(statement2) {
 }
 function inlines(words4) {
   const parts = [];
-  let plain2 = "";
+  let plain3 = "";
   const flush = () => {
-    if (plain2 !== "") parts.push(text4(inHouseSpelling(plain2)));
-    plain2 = "";
+    if (plain3 !== "") parts.push(text4(inHouseSpelling(plain3)));
+    plain3 = "";
   };
   for (const [at2, word3] of words4.entries()) {
-    if (at2 > 0) plain2 += " ";
+    if (at2 > 0) plain3 += " ";
     if (word3.kind === "code") {
-      plain2 += word3.head;
+      plain3 += word3.head;
       flush();
       parts.push(code3(word3.value));
-      plain2 = word3.tail;
-    } else plain2 += word3.value;
+      plain3 = word3.tail;
+    } else plain3 += word3.value;
   }
   flush();
   return parts;
@@ -25601,6 +25521,61 @@ function joined2(parts) {
     if (last?.kind === "text" && part.kind === "text") return [...all4.slice(0, -1), text4(last.value + part.value)];
     return [...all4, part];
   }, []);
+}
+
+// src/curate/developer-news.ts
+function developerNews(facts, edition, newsletter) {
+  const { source, sections: sections2 } = newsletter;
+  const hasSchedule = sections2.some(({ name }) => name === "release-schedule");
+  const released = facts.ownReleases.filter(({ publishedAt }) => within(edition.covers, publishedAt)).filter((release) => !hasSchedule || !release.prerelease && !isPatch(release));
+  const items2 = [...facts.news].sort((a, b) => a.number - b.number).map(({ title: title2, words: words4 }) => {
+    const closed = /[.!?:]$/.test(title2) ? title2 : `${title2}.`;
+    return words4.length === 0 ? [strong2(text4(title2))] : [strong2(text4(closed)), text4(" "), ...words4];
+  });
+  return [...items2, ...releases(released, source), ...community(facts), ...feeds(facts)].map((words4) => ({
+    kind: "paragraph",
+    words: words4
+  }));
+}
+function community({ communityMerges }) {
+  return [...communityMerges].sort((a, b) => a.number - b.number).map(({ repository: repository2, number: number3, title: title2 }) => {
+    return [...bulletOf(wordingOf(title2, null), pullRequestUrl(repository2, number3)), text4(".")];
+  });
+}
+function feeds({ feedEntries }) {
+  const entries = [...feedEntries].sort((a, b) => Temporal2.Instant.compare(a.publishedAt, b.publishedAt));
+  return [...new Set(feedEntries.map(({ feed }) => feed))].map((name) => {
+    const links = entries.filter(({ feed }) => feed === name).map(({ url, title: title2 }) => [link2(url, text4(title2.replace(/\.$/, "")))]);
+    return [text4(`From ${name}: `), ...inARow(links), text4(".")];
+  });
+}
+function releases(own8, source) {
+  const cut = own8.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
+  if (cut.length === 0) return [];
+  const links = cut.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
+  const sentence3 = [
+    text4(`${displayName(source)} `),
+    ...inARow(links),
+    text4(` ${cut.length === 1 ? "is" : "are"} available.`)
+  ];
+  return [sentence3];
+}
+var displayName = ({ name }) => name.charAt(0).toUpperCase() + name.slice(1);
+
+// src/curate/merges/branches.ts
+function releaseBranch(base) {
+  return /^release-(\d+\.\d+)$/.exec(base)?.[1] ?? null;
+}
+function defaultBranch(merges) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { base } of merges) if (!base.startsWith("release-")) counts2.set(base, (counts2.get(base) ?? 0) + 1);
+  for (const usual of ["master", "main"]) if (counts2.has(usual)) return usual;
+  const [first] = [...counts2].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1));
+  return first?.[0] ?? "main";
+}
+function originalOfCherryPick(title2) {
+  const match = /cherry[-\s]?pick(?:ed|s)?\b[^#]*#\s*(\d+)/i.exec(title2);
+  return match === null ? null : Number(match[1]);
 }
 
 // src/curate/merges/series.ts
@@ -25736,12 +25711,12 @@ function partition(items2, isFirst) {
 // src/curate/words/sentences.ts
 var END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx))[.!?](?=\s|$)/g;
 function cutAtSentence(text6, words4) {
-  const plain2 = text6.replaceAll(/\s+/g, " ").trim();
-  const ends = [...plain2.matchAll(END)].map((match) => match.index + 1);
-  const fitting = ends.filter((end2) => plain2.slice(0, end2).split(" ").length <= words4);
+  const plain3 = text6.replaceAll(/\s+/g, " ").trim();
+  const ends = [...plain3.matchAll(END)].map((match) => match.index + 1);
+  const fitting = ends.filter((end2) => plain3.slice(0, end2).split(" ").length <= words4);
   const end = fitting.at(-1) ?? ends[0];
-  if (plain2.split(" ").length <= words4) return plain2;
-  return end === void 0 ? `${plain2.split(" ").slice(0, words4).join(" ")} \u2026` : plain2.slice(0, end);
+  if (plain3.split(" ").length <= words4) return plain3;
+  return end === void 0 ? `${plain3.split(" ").slice(0, words4).join(" ")} \u2026` : plain3.slice(0, end);
 }
 
 // src/curate/merges/release-note.ts
@@ -25855,11 +25830,11 @@ function featuredEntry(candidate2, related) {
     sigsSentence(candidate2),
     relatedSentence(related)
   ];
-  const paragraph2 = sentences.filter((sentence2) => sentence2.length > 0).flatMap((sentence2, at2) => at2 === 0 ? sentence2 : [text4(" "), ...sentence2]);
+  const paragraph3 = sentences.filter((sentence3) => sentence3.length > 0).flatMap((sentence3, at2) => at2 === 0 ? sentence3 : [text4(" "), ...sentence3]);
   return {
     kind: "entry",
     heading: [link2(url, text4(`${String(merge3.number)}: ${merge3.title.trim()}`))],
-    paragraphs: paragraph2.length === 0 ? [] : [paragraph2]
+    paragraphs: paragraph3.length === 0 ? [] : [paragraph3]
   };
 }
 function relatedSentence(related) {
@@ -25875,27 +25850,14 @@ function byline({ merge: merge3 }) {
   ];
 }
 function noteSentences(note) {
-  const plain2 = note.slice(0, MOST_OF_A_NOTE2).replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/^\s*[-*•]\s+/gm, "").replaceAll(/^#+\s*/gm, "").replace(/^"([\s\S]*)"$/, "$1").trim();
-  const sentences = cutAtSentence(plain2, NOTE_WORDS);
+  const plain3 = note.slice(0, MOST_OF_A_NOTE2).replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/^\s*[-*•]\s+/gm, "").replaceAll(/^#+\s*/gm, "").replace(/^"([\s\S]*)"$/, "$1").trim();
+  const sentences = cutAtSentence(plain3, NOTE_WORDS);
   return inlines(wordsOf(/[.!?:…]$/.test(sentences) ? sentences : `${sentences}.`));
 }
 function sigsSentence({ merge: merge3 }) {
   const sigs = sigsOf(merge3);
   if (sigs.length === 0) return [];
   return sigs.length > 4 ? [text4(`It carries the labels of ${String(sigs.length)} SIGs.`)] : [text4(`It is labelled for ${wordsInARow(sigs)}.`)];
-}
-
-// src/model/week.ts
-function weekEnding(sunday2, zone) {
-  const end = sunday2.add({ days: 1 }).toZonedDateTime(zone);
-  return { start: end.subtract({ days: 7 }).toInstant(), end: end.toInstant(), sunday: sunday2 };
-}
-function lastSundayOver(now, zone) {
-  const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  return today.subtract({ days: today.dayOfWeek });
-}
-function within(window, instant2) {
-  return Temporal2.Instant.compare(window.start, instant2) <= 0 && Temporal2.Instant.compare(instant2, window.end) < 0;
 }
 
 // src/curate/merges/bar.ts
@@ -25978,7 +25940,7 @@ ${note ?? ""}`), 1, "says that it is new"],
     [place.section === "deprecated", -1, "told under Deprecated"]
   ];
   const holding = signs.filter(([holds2]) => holds2);
-  return { value: holding.reduce((sum, [, weight]) => sum + weight, 0), reasons: holding.map(([, , reason3]) => reason3) };
+  return { value: holding.reduce((sum, [, weight]) => sum + weight, 0), reasons: holding.map(([, , reason4]) => reason4) };
 }
 
 // src/curate/merges/promotions.ts
@@ -26032,11 +25994,11 @@ function promotionInWords({ merge: merge3, note }) {
 }
 function thing(words4) {
   const marked = /`([A-Z][A-Za-z0-9]+)`/.exec(words4)?.[1];
-  const plain2 = (marked ?? words4).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
-  const [first = "", ...rest] = plain2.split(/\s+/);
-  if (plain2 === "" || rest.length === 0 && baseForm(first) !== null || rest.length > 7 || /[.;:]\s/.test(plain2))
+  const plain3 = (marked ?? words4).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
+  const [first = "", ...rest] = plain3.split(/\s+/);
+  if (plain3 === "" || rest.length === 0 && baseForm(first) !== null || rest.length > 7 || /[.;:]\s/.test(plain3))
     return null;
-  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain2;
+  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain3;
 }
 
 // src/curate/merges/gate-turns.ts
@@ -26071,7 +26033,7 @@ var LABELS = [
 ];
 function mustTell(candidate2) {
   const { merge: merge3, note } = candidate2;
-  const reasons = LABELS.filter(([label]) => merge3.labels.includes(label)).map(([, reason3]) => reason3);
+  const reasons = LABELS.filter(([label]) => merge3.labels.includes(label)).map(([, reason4]) => reason4);
   const hole = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3})\b/i.exec(`${merge3.title}
 ${note ?? ""}`)?.[0];
   if (hole !== void 0) reasons.push(`a security fix: ${hole}`);
@@ -26091,7 +26053,7 @@ function overrideOf(merge3, rules, heedsWishes) {
   return {
     tell: telling === void 0 ? null : telling.then !== "never",
     section: placing !== void 0 && isSection(placing.then) ? placing.then : null,
-    reasons: [...new Set([telling?.reason, placing?.reason].filter((reason3) => reason3 !== void 0))]
+    reasons: [...new Set([telling?.reason, placing?.reason].filter((reason4) => reason4 !== void 0))]
   };
 }
 function holds({ of, then }, { labels, files }) {
@@ -26367,11 +26329,11 @@ function othersIn(words4, first) {
 }
 var trimmed2 = (version) => version.replace(/[.,;:]+$/, "");
 function thing2(words4) {
-  const plain2 = words4.replace(/\s+v?\d+(?:\.\d+)+$/, "").replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
-  if (plain2 === "" || plain2.split(/\s+/).length > 3) return null;
+  const plain3 = words4.replace(/\s+v?\d+(?:\.\d+)+$/, "").replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
+  if (plain3 === "" || plain3.split(/\s+/).length > 3) return null;
   return /[,;]|\b(?:api|storage|version|feature|kubernetes|timeout|limit|interval|number|in|for|since|release|default\w*|kep)\b/i.test(
-    plain2
-  ) ? null : readerName(plain2);
+    plain3
+  ) ? null : readerName(plain3);
 }
 
 // src/curate/merges/section.ts
@@ -26387,22 +26349,22 @@ function placeOf(candidate2, gates, dependencies) {
 }
 function placedIn(section2, found) {
   if (section2 === found.section) return found;
-  const reason3 = "its section is named by a rule or by the merge itself";
+  const reason4 = "its section is named by a rule or by the merge itself";
   switch (section2) {
     case "featured":
       return found;
     case "promotions":
-      return { section: section2, promotions: [], reason: reason3 };
+      return { section: section2, promotions: [], reason: reason4 };
     case "versions":
-      return { section: section2, update: { what: "", version: null, known: "words", others: [] }, reason: reason3 };
+      return { section: section2, update: { what: "", version: null, known: "words", others: [] }, reason: reason4 };
     case "merges":
     case "deprecated":
-      return { section: section2, reason: reason3 };
+      return { section: section2, reason: reason4 };
   }
 }
 function versionPlace(update) {
-  const reason3 = update.known === "list" ? "by the list of dependencies" : "a version update by its title or note";
-  return { section: "versions", update, reason: reason3 };
+  const reason4 = update.known === "list" ? "by the list of dependencies" : "a version update by its title or note";
+  return { section: "versions", update, reason: reason4 };
 }
 function reasonOf({ what, stage, known: known2 }) {
   return known2 === "list" ? `the list of gates moves ${what} to ${stage}` : `promoted to ${stage} by its title or note; the list of gates does not name it`;
@@ -26470,7 +26432,7 @@ function decided(reading, bar) {
     featureScore: feature?.value ?? null,
     featured: override?.section === "featured"
   };
-  const left = (reason3) => ({ ...judgement, told: false, featured: false, reasons: [reason3] });
+  const left = (reason4) => ({ ...judgement, told: false, featured: false, reasons: [reason4] });
   if (excluded2 !== null) return left(excluded2);
   if (override?.tell === false) return left(override.reasons.join("; "));
   const why = [...must, ...place.reason === null ? [] : [place.reason], ...score.speaksFor];
@@ -26504,71 +26466,124 @@ function withFeatured(judgements) {
   });
 }
 
-// src/curate/proposal-of-the-week.ts
+// src/curate/proposals/minors.ts
+function minorsBetween(first, second2) {
+  return numberOf(second2) - numberOf(first);
+}
+function numberOf(version) {
+  const [major = 0, minor = 0] = version.replace(/^v/, "").split(".").map(Number);
+  return major * 1e4 + minor;
+}
+
+// src/curate/proposals/gate-agreement.ts
+var STAGES = {
+  alpha: "Alpha",
+  beta: "Beta",
+  stable: "GA",
+  deprecated: "Deprecated"
+};
+function gateDisagreement(proposal, { gateStates, cycle }) {
+  const { stage, latestMilestone } = proposal;
+  const expected = stage === null ? void 0 : STAGES[stage];
+  if (stage === null || expected === void 0) return null;
+  if (cycle !== null && latestMilestone !== null && minorsBetween(`v${cycle.version}`, latestMilestone) > 0) return null;
+  const gates = proposal.gates.flatMap((name) => {
+    const state = gateStates.get(name);
+    return state === void 0 ? [] : [{ name, state }];
+  });
+  if (gates.length === 0 || gates.some(({ state }) => state.stage === expected)) return null;
+  const listed2 = gates.map(({ name, state }) => {
+    return `${name} is ${state.stage}${state.version === null ? "" : ` since ${state.version}`}`;
+  });
+  const milestone = latestMilestone === null ? "" : ` in ${latestMilestone}`;
+  return {
+    gates,
+    problem: {
+      message: `KEP-${String(proposal.number)}: kep.yaml says ${stage}${milestone}, the list of feature gates says ${wordsInARow(listed2)}.`,
+      advice: "See which of the two is right before the entry is published, and tell the owners of the proposal.",
+      place: `${proposal.folder}/kep.yaml`
+    }
+  };
+}
+
+// src/curate/proposals/ranking.ts
 var WEEKS_BETWEEN = 26;
-var BRANCH2 = "master";
-var SUMMARY_WORDS = 120;
+var MINORS_OF_A_LONG_WAY = 6;
 var CLOSED = /^(?:withdrawn|rejected|replaced|deferred)$/i;
 function rankedProposals(facts, edition, told) {
   const since = edition.week.sunday.subtract({ weeks: WEEKS_BETWEEN }).toString();
   const covered = new Set(
     facts.archive.filter(({ sunday: sunday2 }) => sunday2.toString() >= since).flatMap(({ proposals }) => [...proposals])
   );
-  const current = facts.cycle === null ? null : `v${facts.cycle.version}`;
-  return facts.proposals.filter((proposal) => proposal.summary !== null && proposal.summary.trim() !== "" && !covered.has(proposal.number)).filter(({ status }) => status === null || !CLOSED.test(status)).filter(({ status, isNew: isNew2 }) => status !== "provisional" || isNew2).map((proposal) => ranked(proposal, told, current)).sort((a, b) => b.rank - a.rank || a.proposal.number - b.proposal.number);
+  return facts.proposals.filter((proposal) => proposal.summary !== null && proposal.summary.trim() !== "" && !covered.has(proposal.number)).filter(({ status }) => status === null || !CLOSED.test(status)).filter(({ status, isNew: isNew2, changed }) => status !== "provisional" || isNew2 || changed).map((proposal) => ranked(proposal, told, facts)).sort((a, b) => b.rank - a.rank || a.proposal.number - b.proposal.number);
 }
-function proposalEntry(proposal, newsletter, cycle) {
-  const source = newsletter.sources.proposals;
-  if (source === null || proposal.summary === null) return [];
-  const url = pathUrl(source.repository, "tree", BRANCH2, proposal.folder);
-  const heading2 = [link2(url, text4(`KEP-${String(proposal.number)}: ${proposal.title}`))];
-  const summary2 = cutAtSentence(proposal.summary, SUMMARY_WORDS);
-  return [{ kind: "entry", heading: heading2, paragraphs: [[text4(summary2)], standing(proposal, cycle)] }];
-}
-function ranked(proposal, told, current) {
+function ranked(proposal, told, { cycle, gateChanges }) {
+  const { stage, milestones, latestMilestone, changed, isNew: isNew2, pullRequests } = proposal;
+  const current = cycle === null ? null : `v${cycle.version}`;
   const naming = told.filter(({ proposals }) => proposals.includes(proposal.number)).length;
-  const isOfCycle = current !== null && proposal.latestMilestone === current;
-  const reaches = isOfCycle && proposal.stage !== null && proposal.milestones[proposal.stage] === current;
+  const isOfCycle = current !== null && latestMilestone === current;
+  const reaches = isOfCycle && stage !== null && milestones[stage] === current;
+  const { alpha } = milestones;
+  const isLongWay = reaches && stage === "stable" && alpha !== void 0 && minorsBetween(alpha, current) >= MINORS_OF_A_LONG_WAY;
+  const moved = gateChanges.flatMap(
+    (change) => change.kind === "stage" && proposal.gates.includes(change.gate) ? [`its gate ${change.gate} went to ${change.now.stage} this week`] : []
+  );
   const signs = [
-    [reaches, 3, `reaches ${proposal.stage ?? ""} in ${current ?? ""}`],
+    [reaches, 3, `reaches ${stage ?? ""} in ${current ?? ""}`],
     [isOfCycle && !reaches, 1, `worked on for ${current ?? ""}`],
-    [naming > 0, 2 + Math.min(naming, 3), `named by ${String(naming)} merge${naming === 1 ? "" : "s"} of the week`],
-    [proposal.isNew, 3, "new this week"],
-    [proposal.changed && !proposal.isNew, 1, "changed this week"],
-    [isOfCycle && proposal.stage === "stable", 1, "goes GA"],
-    [isOfCycle && proposal.stage === "alpha", 0.5, "its first alpha"],
+    [naming > 0, 2 + Math.min(naming, 3), `named by ${counted(naming, "merge")} of the week`],
+    [moved.length > 0, 2, moved.join(", ")],
+    [isNew2, 3, "new this week"],
+    [changed && !isNew2, 1, "changed this week"],
+    [
+      pullRequests.length > 0,
+      Math.min(pullRequests.length, 3) / 2,
+      `in ${counted(pullRequests.length, "pull request")}`
+    ],
+    [reaches && stage === "stable", 1, "goes GA"],
+    [reaches && stage === "alpha", 0.5, "its first alpha"],
+    [isLongWay, 1, `worked on since ${alpha ?? ""}`],
     [proposal.status === "implemented", 0.5, "implemented"]
   ];
   const holding = signs.filter(([holds2]) => holds2);
   return {
     proposal,
     rank: holding.reduce((sum, [, weight]) => sum + weight, 0),
-    reasons: holding.map(([, , reason3]) => reason3)
+    reasons: holding.map(([, , reason4]) => reason4)
   };
 }
-function standing(proposal, cycle) {
-  const { stage, latestMilestone: milestone, status } = proposal;
-  const authors = proposal.authors.slice(0, 4).map(person);
-  const more = proposal.authors.length > 4;
+var counted = (count, thing3) => `${String(count)} ${thing3}${count === 1 ? "" : "s"}`;
+
+// src/curate/proposals/standing.ts
+var MOST_AUTHORS = 4;
+function standing(proposal, cycle, disagreement, today) {
+  const authors = proposal.authors.slice(0, MOST_AUTHORS).map(person);
+  const more = proposal.authors.length > MOST_AUTHORS;
   const by = authors.length === 0 ? [] : [text4(", authored by "), ...inARow(more ? [...authors, [text4("others")]] : authors)];
   return [
-    text4(`${stageSentence(stage, milestone, status, cycle)}It is owned by ${sigName(proposal.owningSig)}`),
+    ...sentence2(stageWords(proposal, cycle, today), disagreement),
+    text4(`It is owned by ${sigName(proposal.owningSig)}`),
     ...by,
     text4(".")
   ];
 }
-function stageSentence(stage, milestone, status, cycle) {
-  if (status === "provisional") return "This KEP is provisional. ";
-  if (stage === null) return status === null ? "" : `This KEP is ${status}. `;
-  if (milestone === null || !/^v\d+\.\d+$/.test(milestone)) return `The stage of this KEP is ${stage}. `;
-  const order2 = cycle === null ? null : compareMinors(milestone.slice(1), cycle.version);
-  if (order2 === null || order2 < 0) return `The stage of this KEP is ${stage}, as of ${milestone}. `;
-  return `This KEP is tracked for ${stage} in ${milestone}. `;
+function sentence2(stage, disagreement) {
+  if (stage === "") return [];
+  if (disagreement === null) return [text4(`${stage}. `)];
+  const gates = disagreement.gates.map(({ name, state }) => [code3(name), text4(` is ${state.stage}`)]);
+  return [text4(`${stage}; its feature gate${gates.length === 1 ? "" : "s"} `), ...inARow(gates), text4(" today. ")];
 }
-function compareMinors(a, b) {
-  const [majorA = 0, minorA = 0] = a.split(".").map(Number);
-  const [majorB = 0, minorB = 0] = b.split(".").map(Number);
-  return majorA - majorB || minorA - minorB;
+function stageWords(proposal, cycle, today) {
+  const { stage, latestMilestone: milestone, status } = proposal;
+  if (status === "provisional") return "This KEP is provisional";
+  if (stage === null) return status === null ? "" : `This KEP is ${status}`;
+  if (milestone === null || !/^v\d+\.\d+$/.test(milestone)) return `The stage of this KEP is ${stage}`;
+  return isAhead(milestone, cycle, today) ? `This KEP is tracked for ${stage} in ${milestone}` : `The stage of this KEP is ${stage}, as of ${milestone}`;
+}
+function isAhead(milestone, cycle, today) {
+  if (cycle === null) return false;
+  const order2 = minorsBetween(`v${cycle.version}`, milestone);
+  return order2 > 0 || order2 === 0 && (cycle.release === null || Temporal2.PlainDate.compare(today, cycle.release) <= 0);
 }
 function person(author) {
   const login = author.trim().replace(/^@/, "");
@@ -26576,51 +26591,157 @@ function person(author) {
   return url === null ? [text4(author.trim())] : [link2(url, text4(login))];
 }
 
+// src/curate/proposals/proposal-of-the-week.ts
+var BRANCH2 = "master";
+var SUMMARY_WORDS = 120;
+var MOST_MERGES = 5;
+var CANDIDATES = 9;
+var NONE = { blocks: [], problems: [], proposalCandidates: [] };
+function proposalOfTheWeek(facts, edition, repository2, told) {
+  if (repository2 === null) return NONE;
+  const featured = new Set(told.filter((each) => each.featured).flatMap(({ candidate: candidate2 }) => candidate2.proposals));
+  const candidates2 = told.map(({ candidate: candidate2 }) => candidate2);
+  const ranking = rankedProposals(facts, edition, candidates2);
+  const chosen = ranking.find(({ proposal }) => !featured.has(proposal.number));
+  const others = ranking.filter((each) => each !== chosen).slice(0, CANDIDATES);
+  const proposalCandidates = others.map(({ proposal, reasons }) => {
+    return { number: proposal.number, title: proposal.title, folder: folderUrl(repository2, proposal), reasons };
+  });
+  if (chosen === void 0) return { ...NONE, proposalCandidates };
+  const disagreement = gateDisagreement(chosen.proposal, facts);
+  const merges = told.filter(({ candidate: candidate2 }) => candidate2.proposals.includes(chosen.proposal.number));
+  return {
+    blocks: [entry(chosen.proposal, { facts, edition, repository: repository2, disagreement, merges })],
+    problems: disagreement === null ? [] : [disagreement.problem],
+    proposalCandidates
+  };
+}
+function entry(proposal, { facts, edition, repository: repository2, disagreement, merges }) {
+  const heading2 = [link2(folderUrl(repository2, proposal), text4(`KEP-${String(proposal.number)}: ${proposal.title}`))];
+  const summary2 = withoutLeadIn(cutAtSentence(proposal.summary ?? "", SUMMARY_WORDS));
+  const stands2 = standing(proposal, facts.cycle, disagreement, edition.publication.toPlainDate());
+  const work = [...merges.slice(0, MOST_MERGES).map(mergeWords), ...proposal.pullRequests.map(updateWords(repository2))];
+  const paragraphs = [[text4(summary2)], stands2, ...work.length === 0 ? [] : [workWords(work)]];
+  return { kind: "entry", heading: heading2, paragraphs };
+}
+var folderUrl = (repository2, { folder }) => pathUrl(repository2, "tree", BRANCH2, folder);
+function withoutLeadIn(summary2) {
+  if (!summary2.endsWith(":")) return summary2;
+  const before = /^([\s\S]*[.!?])\s[^.!?]*:$/.exec(summary2)?.[1];
+  return before ?? `${summary2.slice(0, -1)}.`;
+}
+function mergeWords({ candidate: { merge: merge3, note } }) {
+  return bulletOf(wordingOf(merge3.title, note), pullRequestUrl(merge3.repository, merge3.number));
+}
+var updateWords = (repository2) => (number3) => [link2(pullRequestUrl(repository2, number3), text4(`the proposal in #${String(number3)}`))];
+var workWords = (work) => [text4("Merged for it this week: "), ...inARow(work), text4(".")];
+
+// src/curate/words/dates.ts
+function dayInWords(day, now) {
+  const month = MONTHS[day.month - 1] ?? "";
+  const year = day.year === now.year ? "" : `, ${String(day.year)}`;
+  return `${month} ${String(day.day)}${year}`;
+}
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+
+// src/curate/schedule/deadline-words.ts
+var SAID = [
+  [/^docs? deadline\s+[–—-]\s+open placeholder PRs$/i, "Docs placeholder PRs"],
+  [/^docs? deadline\s+[–—-]\s+(PRs .+)$/i, "Docs $1"],
+  [/\bstart of (?:the )?(?:\S+ )?(?:release )?cycle\b|\bcycle (?:begins|starts?)\b/i, "$v cycle begins"],
+  [/^v?(\d+\.\d+(?:\.0)?):? (?:is )?released?$/i, "v$1 release day"],
+  [/^v?(\d+\.\d+\.\d+-\S+) (?:is )?released$/i, "v$1"],
+  [/^feature blog freeze$/i, "Feature Blog Freeze"]
+];
+function deadlineWords({ name }, version) {
+  for (const [form, words4] of SAID) {
+    const match = form.exec(name);
+    if (match !== null) return words4.replace("$1", match[1] ?? "").replace("$v", `v${version}`);
+  }
+  return name.replace(/\s+(?:[–—-]\s|\().*$/u, "").trim() || name;
+}
+var isPrereleaseDay = ({ name }) => /-\S+ (?:is )?released$/i.test(name);
+var isReleaseDay = ({ name }) => /^v?\d+\.\d+(?:\.0)?:? (?:is )?(?:released?|release day|ga)$/i.test(name);
+var isFreeze = ({ name }) => /freeze$/i.test(name);
+
 // src/curate/schedule/deadlines.ts
 var DAYS_AHEAD = 14;
 var MOST_AHEAD = 6;
+var DAYS_BACK = 7;
 function nextMajor(cycle, publication) {
-  const coming = cycle.deadlines.filter(({ major, over }) => major && Temporal2.Instant.compare(over, publication.toInstant()) > 0).sort((a, b) => Temporal2.PlainDate.compare(a.day, b.day));
+  const coming = cycle.deadlines.filter((deadline2) => deadline2.major && isAhead2(deadline2, publication)).sort((a, b) => Temporal2.PlainDate.compare(a.day, b.day));
   return coming.filter(({ day }) => coming[0]?.day.equals(day));
 }
-function nextDeadlineLine(deadlines, today) {
+function nextDeadlineLine(deadlines, { version }, today) {
   const [first] = deadlines;
   if (first === void 0) return [];
   const names = deadlines.map((deadline2) => {
-    const name = text4(nameOf3(deadline2));
+    const name = text4(deadlineWords(deadline2, version));
     return [deadline2.phase === null ? name : link2(deadline2.phase, name)];
   });
   return [strong2(text4("Next Deadline: "), ...inARow(names), text4(`, ${dayInWords(first.day, today)}`))];
 }
-function nameOf3({ name }) {
-  return name.replace(/\s+(?:[–—-]\s|\().*$/u, "").trim() || name;
-}
-function stateOfCycle(cycle, milestones, publication, told) {
-  const today = publication.toPlainDate();
-  const sentences = [standing2(cycle, today), ahead(cycle, publication, told), counts(cycle, milestones)];
-  return sentences.filter((sentence2) => sentence2.length > 0).flatMap((sentence2, at2) => at2 === 0 ? [...sentence2] : [text4(" "), ...sentence2]);
+function stateOfCycle(cycle, { milestones, ownReleases }, publication, told) {
+  const sentences = [
+    standing2(cycle, publication, ownReleases),
+    frozen(cycle, publication),
+    ahead(cycle, publication, told),
+    counts(cycle, milestones)
+  ];
+  return sentences.filter((sentence3) => sentence3.length > 0).flatMap((sentence3, at2) => at2 === 0 ? [...sentence3] : [text4(" "), ...sentence3]);
 }
 function weekOfCycle(cycle, day) {
   const monday = cycle.start.subtract({ days: cycle.start.dayOfWeek - 1 });
   return Math.floor(monday.until(day, { largestUnit: "days" }).days / 7) + 1;
 }
-function standing2(cycle, today) {
+var isAhead2 = ({ over }, publication) => Temporal2.Instant.compare(over, publication.toInstant()) > 0;
+function standing2(cycle, publication, own8) {
+  const today = publication.toPlainDate();
   const name = link2(cycle.page, text4(`v${cycle.version}`));
-  const release = cycle.release;
-  const isOut = release !== null && Temporal2.PlainDate.compare(release, today) < 0;
-  if (isOut) return [text4("The "), name, text4(` release was planned for ${dayInWords(release, today)}.`)];
+  const { release } = cycle;
+  const out = own8.find(({ tag }) => tag === `v${cycle.version}.0`);
+  if (out !== void 0) {
+    return [name, text4(` was released on ${dayInWords(dayOf(out, publication.timeZoneId), today)}.`)];
+  }
+  const isPast = release !== null && Temporal2.PlainDate.compare(release, today) < 0;
+  if (isPast) return [text4("The "), name, text4(` release was planned for ${dayInWords(release, today)}.`)];
   const planned = release === null ? "." : `; the release is planned for ${dayInWords(release, today)}.`;
   const week = weekOfCycle(cycle, today);
   return week < 1 ? [text4("The "), name, text4(` release cycle starts on ${dayInWords(cycle.start, today)}${planned}`)] : [name, text4(` is in week ${String(week)} of its cycle${planned}`)];
 }
+function frozen(cycle, publication) {
+  const today = publication.toPlainDate();
+  const since = publication.subtract({ days: DAYS_BACK }).toInstant();
+  const begun = cycle.deadlines.filter(
+    (deadline2) => deadline2.major && isFreeze(deadline2) && !isAhead2(deadline2, publication) && Temporal2.Instant.compare(deadline2.over, since) > 0
+  );
+  if (begun.length === 0) return [];
+  const days = begun.map((deadline2) => {
+    return `${deadlineWords(deadline2, cycle.version)} began on ${dayInWords(deadline2.day, today)}`;
+  });
+  return [text4(`${wordsInARow(days)}.`)];
+}
 function ahead(cycle, publication, told) {
   const today = publication.toPlainDate();
   const until = today.add({ days: DAYS_AHEAD });
-  const coming = cycle.deadlines.filter((deadline2) => !told.includes(deadline2) && (deadline2.major || /\breleased$/i.test(deadline2.name))).filter(
-    ({ over, day }) => Temporal2.Instant.compare(over, publication.toInstant()) > 0 && Temporal2.PlainDate.compare(day, until) <= 0
-  ).sort((a, b) => Temporal2.PlainDate.compare(a.day, b.day) || (a.name < b.name ? -1 : 1)).slice(0, MOST_AHEAD);
+  const coming = cycle.deadlines.filter((deadline2) => !told.includes(deadline2) && !isReleaseDay(deadline2)).filter((deadline2) => deadline2.major || isPrereleaseDay(deadline2)).filter((deadline2) => isAhead2(deadline2, publication) && Temporal2.PlainDate.compare(deadline2.day, until) <= 0).sort((a, b) => Temporal2.PlainDate.compare(a.day, b.day) || (a.name < b.name ? -1 : 1)).slice(0, MOST_AHEAD);
   if (coming.length === 0) return [];
-  const days = coming.map((deadline2) => `${nameOf3(deadline2)} (${dayInWords(deadline2.day, today)})`);
+  const days = coming.map(
+    (deadline2) => `${deadlineWords(deadline2, cycle.version)} (${dayInWords(deadline2.day, today)})`
+  );
   return [text4(`Also in the coming two weeks: ${wordsInARow(days)}.`)];
 }
 function counts(cycle, milestones) {
@@ -26634,16 +26755,152 @@ function counts(cycle, milestones) {
   ];
 }
 
+// src/curate/schedule/end-of-life.ts
+var DAYS_NEAR = 60;
+var DAYS_CLOSE = 14;
+function endOfLifeSentences(patches, today, beside) {
+  return patches.flatMap(({ minor, maintenance, endOfLife }) => {
+    const say = (words4) => [[text4(`v${minor} ${words4}.`)]];
+    const end = endOfLife === null ? null : daysUntil(endOfLife, today);
+    if (endOfLife !== null && end !== null && end < 0) {
+      return -end <= DAYS_CLOSE ? say(`reached its end of life on ${dayInWords(endOfLife, today)}`) : [];
+    }
+    if (endOfLife !== null && end !== null && end <= (beside ? DAYS_NEAR : DAYS_CLOSE)) {
+      return say(`reaches its end of life on ${dayInWords(endOfLife, today)}`);
+    }
+    const start = maintenance === null ? null : daysUntil(maintenance, today);
+    if (maintenance === null || start === null || Math.abs(start) > DAYS_CLOSE) return [];
+    const verb = start < 0 ? "entered" : "enters";
+    return say(`${verb} maintenance mode on ${dayInWords(maintenance, today)}`);
+  });
+}
+var daysUntil = (day, today) => today.until(day, { largestUnit: "days" }).days;
+
+// src/curate/schedule/patch-releases.ts
+var DAYS_AHEAD2 = 7;
+var DAYS_LATE = 30;
+function nextPatchDeadline(patches, today) {
+  const next = newestMinorFirst(patches).flatMap((patch) => patch.next === null ? [] : [patch.next]);
+  const ahead2 = (day) => Temporal2.PlainDate.compare(day, today) >= 0;
+  const [picks] = byDay(next, ({ cherryPickDeadline }) => cherryPickDeadline, ahead2);
+  const [release] = byDay(next, ({ target }) => target, ahead2);
+  const named = (due, name) => due === void 0 ? [] : [{ name: `${name} ${wordsInARow(due.patches.map(tagOf))}`, day: due.day }];
+  const [first] = [...named(picks, "Cherry-picks for"), ...named(release, "Patch releases")].sort(
+    (a, b) => Temporal2.PlainDate.compare(a.day, b.day)
+  );
+  return first ?? null;
+}
+function patchSentences(facts, source, edition) {
+  const today = edition.publication.toPlainDate();
+  const monday = edition.covers.end.toZonedDateTimeISO(edition.publication.timeZoneId).toPlainDate();
+  const schedules = newestMinorFirst(facts.patches);
+  const planned = schedules.flatMap(({ next: next2, previous: previous3 }) => next2 === null ? previous3 : [next2, ...previous3]);
+  const out = new Set(facts.ownReleases.map(({ tag }) => tag));
+  const released = facts.ownReleases.filter((release) => isPatch(release) && Temporal2.Instant.compare(release.publishedAt, edition.covers.start) >= 0).sort((a, b) => b.tag.localeCompare(a.tag, "en", { numeric: true }));
+  const missing2 = planned.filter((patch) => !out.has(tagOf(patch)));
+  const soon = between2(monday, today.add({ days: DAYS_AHEAD2 }));
+  const next = out.size === 0 ? [] : schedules.flatMap((patch) => patch.next === null ? [] : [patch.next]);
+  const news = [
+    ...available(released, source),
+    ...slipped(released, planned, edition.publication.timeZoneId, today),
+    ...late(
+      byDay(
+        next.filter((patch) => !out.has(tagOf(patch))),
+        ({ target }) => target,
+        between2(monday.subtract({ days: DAYS_LATE }), monday.subtract({ days: 1 }))
+      ),
+      today
+    ),
+    ...dueSentences(
+      byDay(missing2, ({ target }) => target, soon),
+      source,
+      today
+    ),
+    ...cherryPicks(
+      byDay(missing2, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
+      today
+    )
+  ];
+  return [...news, ...endOfLifeSentences(schedules, today, news.length > 0)];
+}
+var tagOf = ({ version }) => `v${version}`;
+var between2 = (first, last) => (day) => Temporal2.PlainDate.compare(first, day) <= 0 && Temporal2.PlainDate.compare(day, last) <= 0;
+function byDay(patches, pick3, holds2) {
+  const days = /* @__PURE__ */ new Map();
+  for (const patch of patches) {
+    const day = pick3(patch);
+    if (day === null || !holds2(day)) continue;
+    const known2 = days.get(day.toString()) ?? { day, patches: [] };
+    known2.patches.push(patch);
+    days.set(day.toString(), known2);
+  }
+  return [...days.values()].sort((a, b) => Temporal2.PlainDate.compare(a.day, b.day));
+}
+function available(released, source) {
+  if (released.length === 0) return [];
+  const one2 = released.length === 1;
+  const links = released.map(({ tag }) => [changelog(source, tag)]);
+  return [[text4(`Patch release${one2 ? "" : "s"} `), ...inARow(links), text4(` ${one2 ? "is" : "are"} available.`)]];
+}
+function slipped(released, planned, zone, today) {
+  const targets = new Map(planned.map((patch) => [tagOf(patch), patch.target]));
+  const groups = /* @__PURE__ */ new Map();
+  for (const release of released) {
+    const target = targets.get(release.tag);
+    const day = dayOf(release, zone);
+    if (target == null || Temporal2.PlainDate.compare(day, target) <= 0) continue;
+    const slip = `planned for ${dayInWords(target, today)} and came out on ${dayInWords(day, today)}.`;
+    groups.set(slip, [...groups.get(slip) ?? [], release.tag]);
+  }
+  return [...groups].map(([slip, tags]) => [text4(`${wordsInARow(tags)} ${wasOrWere(tags)} ${slip}`)]);
+}
+function late(dues, today) {
+  return dues.map(({ day, patches }) => {
+    const tags = patches.map(tagOf);
+    const stillNot = tags.length === 1 ? "has not been released yet" : "have not been released yet";
+    return [text4(`${wordsInARow(tags)} ${wasOrWere(tags)} planned for ${dayInWords(day, today)} and ${stillNot}.`)];
+  });
+}
+var wasOrWere = (tags) => tags.length === 1 ? "was" : "were";
+function dueSentences(dues, source, today) {
+  const sunday2 = today.add({ days: 7 - today.dayOfWeek });
+  const links = ({ patches }) => inARow(patches.map((patch) => [changelog(source, tagOf(patch))]));
+  const isNow = ({ day }) => Temporal2.PlainDate.compare(day, sunday2) <= 0;
+  const now = dues.filter(isNow).flatMap((due, at2) => {
+    return [text4(at2 === 0 ? "" : ", "), ...links(due), text4(` on ${dayInWords(due.day, today)}`)];
+  });
+  const later2 = dues.filter((due) => !isNow(due)).map((due) => {
+    const one2 = due.patches.length === 1;
+    return [
+      text4(`Patch release${one2 ? "" : "s"} `),
+      ...links(due),
+      text4(` ${one2 ? "is" : "are"} planned for ${dayInWords(due.day, today)}.`)
+    ];
+  });
+  return [...now.length === 0 ? [] : [[text4("Patch releases due this week: "), ...now, text4(".")]], ...later2];
+}
+function cherryPicks(dues, today) {
+  return dues.map(({ day, patches }) => {
+    const verb = Temporal2.PlainDate.compare(day, today) < 0 ? "were" : "are";
+    return [text4(`Cherry-picks for ${wordsInARow(patches.map(tagOf))} ${verb} due by ${dayInWords(day, today)}.`)];
+  });
+}
+
 // src/curate/schedule/release-schedule.ts
 function releaseSchedule(facts, edition, source) {
-  const today = edition.publication.toPlainDate();
-  const major = facts.cycle === null ? [] : nextMajor(facts.cycle, edition.publication);
-  const patch = nextPatchDeadline(facts.patches, today);
-  const first = major.length > 0 ? nextDeadlineLine(major, today) : patch === null ? [] : [strong2(text4(`Next Deadline: ${patch.name}, ${dayInWords(patch.day, today)}`))];
-  const state = facts.cycle === null ? [] : stateOfCycle(facts.cycle, facts.milestones, edition.publication, major);
-  const sentences = patchSentences(facts, source, today);
-  const patches = sentences.flatMap((sentence2, at2) => at2 === 0 ? sentence2 : [text4(" "), ...sentence2]);
-  return [first, state, patches].filter((words4) => words4.length > 0).map((words4) => ({ kind: "paragraph", words: words4 }));
+  const { cycle, patches } = facts;
+  const { publication } = edition;
+  const today = publication.toPlainDate();
+  const major = cycle === null ? [] : nextMajor(cycle, publication);
+  const patch = nextPatchDeadline(patches, today);
+  const patchLine = () => patch === null ? [] : [strong2(text4(`Next Deadline: ${patch.name}, ${dayInWords(patch.day, today)}`))];
+  const first = cycle === null || major.length === 0 ? patchLine() : nextDeadlineLine(major, cycle, today);
+  const state = cycle === null ? [] : stateOfCycle(cycle, facts, publication, major);
+  const cut = prereleaseSentence(facts.ownReleases, source, edition);
+  return [first, paragraph2([state, cut]), paragraph2(patchSentences(facts, source, edition))].filter((words4) => words4.length > 0).map((words4) => ({ kind: "paragraph", words: words4 }));
+}
+function paragraph2(sentences) {
+  return sentences.filter((sentence3) => sentence3.length > 0).flatMap((sentence3, at2) => at2 === 0 ? sentence3 : [text4(" "), ...sentence3]);
 }
 
 // src/curate/subprojects/highlights.ts
@@ -26664,21 +26921,24 @@ var SKIPPED = /\b(?:contributors?|dependenc(?:y|ies)|downloads?|changelog|commit
 var DEPENDENCY = /\b(?:bump|depend(?:abot|enc\w+)|go\.mod|toolchain|renovate|vendor|golangci|cherry[- ]?pick|changelog|release notes?|update(?:d|s)? (?:to )?(?:go|golang|deps|version|builds?)\b|(?:to|v)\s?v?\d+\.\d+(?:\.\d+)?$|prepare|version to)\b/i;
 var OPENS = /^(?:add(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|implement(?:s|ed|ing)?|support(?:s|ed|ing)?(?: for)?|allow(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|new:?)\s+(?:(?:an?|the|initial|basic|experimental)\s+)*(?:support (?:for|of)\s+(?:an?\s+|the\s+)?)?/i;
 var BREAKS = /^(?:remov|drop|delet|deprecat|renam)(?:e|es|ed|ing|s|ped|ping)?\s/i;
+var LISTED = /^[a-z][\w/ -]{1,30}: [A-Z].*$/;
 var BORDER2 = /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|so|which|using|based|and|or|of|instead|between)$/i;
 function highlightsOf(notes) {
   const lines3 = notes.replaceAll(/\r\n?/g, "\n").replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").split("\n").map((line2) => line2.slice(0, LONGEST_LINE));
   const found = [];
   let part = "none";
   let skipped = false;
+  let listed2 = false;
   for (const [at2, line2] of lines3.entries()) {
     const heading2 = headingOf(line2, lines3[at2 + 1]);
     if (/<details>/i.test(line2)) skipped = true;
     if (heading2 !== null) {
       skipped = SKIPPED.test(heading2) && !/\b(?:security|breaking|features?)\b/i.test(heading2);
-      part = PARTS2.find(([, pattern]) => pattern.test(heading2))?.[0] ?? "none";
+      listed2 = /\bnoteworthy\b/i.test(heading2);
+      part = listed2 ? "feature" : PARTS2.find(([, pattern]) => pattern.test(heading2))?.[0] ?? "none";
       continue;
     }
-    const bullet2 = /^\s{0,3}[-*+•]\s+(.*)$/.exec(line2)?.[1];
+    const bullet2 = /^\s{0,3}[-*+•]\s+(.*)$/.exec(line2)?.[1] ?? (listed2 ? LISTED.exec(line2)?.[0] : void 0);
     if (bullet2 === void 0 || skipped) continue;
     const kind2 = MARKS.find(([, mark]) => mark.test(bullet2))?.[0] ?? part;
     const words4 = kind2 === "feature" || kind2 === "breaking" ? briefly(bullet2, kind2) : null;
@@ -26686,43 +26946,44 @@ function highlightsOf(notes) {
   }
   const holes = lines3.filter(
     (line2) => /\b(?:fix|address|patch|resolv|mitigat|security|bump|updat|upgrad)/i.test(line2) && !/\bnot affected\b/i.test(line2)
-  ).flatMap((line2) => line2.match(/\bCVE-\d{4}-\d{4,}\b/gi) ?? []);
+  ).flatMap((line2) => line2.match(/\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[a-z0-9]{4}){3}\b/gi) ?? []);
   const rest = ["breaking", "feature"].flatMap(
     (kind2) => found.filter((item) => item.kind === kind2).map(({ words: words4 }) => words4)
   );
-  return [
-    .../* @__PURE__ */ new Set([
-      ...[...new Set(holes.map((hole) => hole.toUpperCase()))].sort().map((hole) => `fix for ${hole}`),
-      ...rest
-    ])
-  ].slice(0, MOST3);
+  return [.../* @__PURE__ */ new Set([...[...new Set(holes.map(holeName))].sort().map((hole) => `fix for ${hole}`), ...rest])].slice(
+    0,
+    MOST3
+  );
 }
 function headingOf(line2, next) {
   const heading2 = /^\s{0,3}#{1,6}\s+(.*)$/.exec(line2)?.[1] ?? /^\s*\*\*([^*]+)\*\*:?\s*$/.exec(line2)?.[1];
   return heading2 ?? (next !== void 0 && /^(?:-{3,}|={3,})\s*$/.test(next) && line2.trim() !== "" ? line2.trim() : null);
 }
+var holeName = (hole) => /^GHSA/i.test(hole) ? `GHSA${hole.slice(4).toLowerCase()}` : hole.toUpperCase();
 function briefly(bullet2, kind2) {
   const marked = bullet2.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1");
   const bold = /^\*\*([^*(][^*]*?):?\*\*/.exec(marked)?.[1];
-  const plain2 = (bold ?? marked).replace(/^\*\*\([^*]*\*\*:?\s*/, "").replace(
+  const plain3 = (bold ?? marked).replace(/^\*\*\([^*]*\*\*:?\s*/, "").replace(
     new RegExp("^(?:\\[[A-Z]+\\]|:[a-z_]+:|\\p{Extended_Pictographic}\\uFE0F?|feat(?:\\([^)]*\\))?!?:|fix(?:\\([^)]*\\))?!?:)\\s*", "giu"),
     ""
   ).replace(/^(?:\[[^\]]*\]|(?!remov|deprecat|drop|delet|fix|disabl|no\b)[\w/ .-]{2,30}:)\s+/i, "").replace(/\s+by\s+@\S+.*$|\s+in\s+(?:https?:\/\/\S+|#\d+).*$|\s*\(?(?:#\d+|https?:\/\/\S+|@\S+).*$/i, "").replaceAll(/\s*\([^)]*\)/g, "").replaceAll(/[*"]/g, "").trim();
-  if (DEPENDENCY.test(plain2) || /\b(?:docs?|tests?|e2e|typo|ci|updates)\b/i.test(plain2)) return null;
-  if (kind2 === "breaking") return BREAKS.test(plain2) ? ofLength(plain2) : null;
-  if (bold !== void 0) return /^(?:remov|deprecat|drop|fix|break)/i.test(plain2) ? null : ofLength(plain2);
-  const opens = OPENS.exec(plain2);
+  if (DEPENDENCY.test(plain3) || /\b(?:docs?|tests?|e2e|typo|ci|updates)\b/i.test(plain3)) return null;
+  if (kind2 === "breaking") return BREAKS.test(plain3) ? ofLength(plain3) : null;
+  if (bold !== void 0) return /^(?:remov|deprecat|drop|fix|break)/i.test(plain3) ? null : ofLength(plain3);
+  const opens = OPENS.exec(plain3);
   if (opens === null) return null;
-  const words4 = plain2.slice(opens[0].length).split(/\s+/);
+  const words4 = plain3.slice(opens[0].length).split(/\s+/);
   const end = words4.findIndex((word3, at2) => at2 > 0 && (BORDER2.test(word3) || /[.,;:]$/.test(words4[at2 - 1] ?? "")));
+  if (/^(?:and|or)$/i.test(words4[end] ?? "") || /^(?:dropping|removing|disabling|skipping)$/i.test(words4[0] ?? ""))
+    return null;
   return ofLength((end === -1 ? words4 : words4.slice(0, end)).join(" "));
 }
 function ofLength(words4) {
-  const plain2 = words4.replace(/[\s.,;:]+$/, "");
-  const count = plain2.split(/\s+/).length;
-  const opensWithNothing = /^(?:to|for|of|and|option|ability)\b|^new\s+\S+$/i.test(plain2);
-  const told = plain2.replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase());
-  return count >= 2 && count <= 4 && !opensWithNothing && plain2.split("`").length % 2 === 1 ? told : null;
+  const plain3 = words4.replace(/[\s.,;:]+$/, "");
+  const count = plain3.split(/\s+/).length;
+  const opensWithNothing = /^(?:to|for|of|and|option|ability)\b|^new\s+\S+$|^new\s+\S+\s+(?:structure|option|flag|field)s?$/i.test(plain3);
+  const told = plain3.replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase());
+  return count >= 2 && count <= 4 && !opensWithNothing && plain3.split("`").length % 2 === 1 ? told : null;
 }
 
 // src/curate/subprojects/release-tag.ts
@@ -26795,7 +27056,7 @@ function bullet(items2) {
   const highlights = highlightsOf(first.release.notes).map((words4) => phraseOf(words4));
   const also = others.map((item) => [link2(urlOf(item), text4(item.tag.version))]);
   return [
-    link2(urlOf(first), text4(`${nameOf4(first)} ${first.tag.version}`)),
+    link2(urlOf(first), text4(`${nameOf3(first)} ${first.tag.version}`)),
     ...highlights.length > 0 ? [text4(": "), ...commas(highlights)] : [],
     ...also.length > 0 ? [text4("; also "), ...inARow(also)] : []
   ];
@@ -26805,7 +27066,7 @@ function phraseOf(words4) {
   return words4.split("`").map((part, at2) => at2 % 2 === 1 ? { kind: "code", value: part } : text4(part)).filter((inline) => "value" in inline && inline.value !== "");
 }
 var urlOf = ({ release }) => releaseUrl(release.repository, release.tag);
-function nameOf4({ release, tag }) {
+function nameOf3({ release, tag }) {
   const { name } = release.repository;
   if (tag.component === "") return AMBIGUOUS.has(name) ? fullName(release.repository) : name;
   return tag.isPath && tag.component !== name ? `${name} ${tag.component}` : tag.component;
@@ -26818,11 +27079,13 @@ function curate(facts, edition, newsletter) {
   const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, planned) : null]));
   const at2 = (name) => judgements.filter((judgement) => homes.get(judgement) === name);
   const told = judgements.filter((judgement) => homes.get(judgement) !== null);
+  const proposals = planned.has("proposal-of-the-week") ? newsletter.sources.proposals : null;
+  const proposal = proposalOfTheWeek(facts, edition, proposals?.repository ?? null, told);
   const contents = {
-    "developer-news": () => developerNews(facts, newsletter.source),
+    "developer-news": () => developerNews(facts, edition, newsletter),
     "release-schedule": () => releaseSchedule(facts, edition, newsletter.source),
     featured: () => byFeatureScore(at2("featured")).map(({ candidate: candidate2 }) => featuredEntry(candidate2, relatedTo(candidate2, told))),
-    "proposal-of-the-week": () => proposalOfTheWeek(facts, edition, newsletter, told),
+    "proposal-of-the-week": () => proposal.blocks,
     merges: () => listOf(bulletsOf(at2("merges"))),
     promotions: () => listOf(bulletsOf(at2("promotions"))),
     deprecated: () => listOf(bulletsOf(at2("deprecated"))),
@@ -26839,19 +27102,14 @@ function curate(facts, edition, newsletter) {
     sections: sections2,
     leftOut: judgements.filter((judgement) => homes.get(judgement) === null).map(asLeftOut),
     mergesConsidered: judgements.length,
-    problems: []
+    problems: proposal.problems,
+    proposalCandidates: proposal.proposalCandidates
   };
 }
 function homeOf({ candidate: candidate2, featured, place }, planned) {
   if (releaseBranch(candidate2.merge.base) !== null) return planned.has(place.section) ? place.section : null;
   const wishes = featured ? ["featured", place.section, "merges"] : [place.section, "merges"];
   return wishes.find((name) => planned.has(name)) ?? null;
-}
-function proposalOfTheWeek(facts, edition, newsletter, told) {
-  const featured = new Set(told.filter((each) => each.featured).flatMap(({ candidate: candidate2 }) => candidate2.proposals));
-  const candidates2 = told.map(({ candidate: candidate2 }) => candidate2);
-  const first = rankedProposals(facts, edition, candidates2).find(({ proposal }) => !featured.has(proposal.number));
-  return first === void 0 ? [] : proposalEntry(first.proposal, newsletter, facts.cycle);
 }
 var relatedTo = (candidate2, told) => told.map((judgement) => judgement.candidate).filter((other) => other !== candidate2 && other.proposals.some((number3) => candidate2.proposals.includes(number3)));
 var byFeatureScore = (judgements) => [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0));
@@ -26861,8 +27119,8 @@ function asTold({ candidate: candidate2, reasons }) {
 function asLeftOut(judgement) {
   const { candidate: candidate2, told, reasons } = judgement;
   const { repository: repository2, number: number3 } = candidate2.merge;
-  const reason3 = told ? "the newsletter has no section for it" : reasons[0] ?? "little speaks for it";
-  return { repository: repository2, number: number3, phrase: bulletOfMerge(judgement), reason: reason3 };
+  const reason4 = told ? "the newsletter has no section for it" : reasons[0] ?? "little speaks for it";
+  return { repository: repository2, number: number3, phrase: bulletOfMerge(judgement), reason: reason4 };
 }
 
 // src/model/edition.ts
@@ -27098,22 +27356,56 @@ var unreadBranches = (path3, { message, advice }) => ({
   advice
 });
 
+// src/gather/community.ts
+var SOURCE = "community";
+var PAGE = 50;
+async function gatherCommunity(github, { repository: repository2, paths }, covers) {
+  try {
+    const last = covers.end.subtract({ seconds: 1 });
+    const search2 = `repo:${fullName(repository2)} is:pr is:merged merged:${second(covers.start)}..${second(last)}`;
+    const { result, errors } = await github.ask(MergesDocument, { ...repository2, search: search2, size: PAGE, after: null });
+    if (result.repository === null) return failed(SOURCE, [], unreadable(repository2, errors, "sources.community"));
+    const touches = paths.map(pathPattern2);
+    const merges = (result.search.nodes ?? []).flatMap((node2) => {
+      if (node2?.__typename !== "PullRequest" || node2.mergedAt === null) return [];
+      const files = (node2.files?.nodes ?? []).flatMap((file) => file === null ? [] : [file.path]);
+      const isTold = files.some((file) => touches.some((pattern) => pattern.test(file)));
+      return isTold && within(covers, Temporal2.Instant.from(node2.mergedAt)) ? [{ repository: repository2, number: node2.number, title: node2.title }] : [];
+    });
+    const problems = errors.length > 0 ? [unreadable(repository2, errors, "sources.community")] : [];
+    const full = result.search.issueCount > PAGE ? [moreExist(repository2, result.search.issueCount)] : [];
+    const byNumber2 = merges.toSorted((a, b) => a.number - b.number);
+    return read(SOURCE, byNumber2, merges.length, [...problems, ...full]);
+  } catch (error2) {
+    return failed(SOURCE, [], problemOf(error2));
+  }
+}
+var second = (at2) => at2.toString({ smallestUnit: "second" });
+function pathPattern2(path3) {
+  const escaped = path3.replace(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", "[^/]*");
+  return new RegExp(`^${escaped}${path3.endsWith("/") ? "" : "$"}`);
+}
+var moreExist = (repository2, count) => ({
+  message: `${String(count)} pull requests were merged to ${fullName(repository2)}; only ${String(PAGE)} were looked at.`,
+  advice: "Look through the rest by hand."
+});
+
 // src/gather/deadline-name.ts
 function deadlineName(what) {
-  const plain2 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
-  const freeze = /^(?:begin\s+)?(.*?freeze)(?:\s+[-–—]\s.*)?$/i.exec(plain2)?.[1];
+  const plain3 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
+  const freeze = /^(?:begin\s+)?(.*?freeze)(?:\s+[-–—]\s.*)?$/i.exec(plain3)?.[1];
   if (freeze !== void 0 && !PASSED_OVER.test(freeze)) return freeze;
-  return plain2.replace(/^Begin (?=Burndown)/, "").replace(/^Kubernetes (?=v?\d)/, "");
+  return plain3.replace(/^Begin (?=Burndown)/, "").replace(/^Kubernetes (?=v?\d)/, "");
 }
 var PASSED_OVER = /\b(?:alpha|beta|rc)\b|burndown|meeting|retrospective|retro\b|kubecon|conference|summit|day ?light|\bthaw\b|outreach|brace yourself|\bblogs? (?:publi|review|ready)|\bblogs published/i;
 function isMajor(name, marked) {
   if (PASSED_OVER.test(name)) return false;
-  return marked || /freeze$|\bexceptions?\b|^docs?\b/i.test(name) || isCycleStart(name) || isReleaseDay(name);
+  return marked || /freeze$|\bexceptions?\b|^docs?\b/i.test(name) || isCycleStart(name) || isReleaseDay2(name);
 }
 function isCycleStart(name) {
   return /\bstart of (?:the )?(?:\S+ )?(?:release )?cycle\b|\bcycle (?:begins|starts?)\b/i.test(name);
 }
-function isReleaseDay(name) {
+function isReleaseDay2(name) {
   return /^v?\d+\.\d+(?:\.0)?:? (?:is )?(?:released?|release day|ga)$/i.test(name);
 }
 function wordsShared(a, b) {
@@ -27154,6 +27446,20 @@ async function readFiles(github, repository2, commit, paths) {
     return file != null && "text" in file ? file.text : null;
   });
 }
+
+// src/gather/phases.ts
+var PHASES = "release_phases.md";
+function withPhases(deadlines, markdown3, { repository: repository2, branch: branch2, path: path3 }) {
+  const headings = [...(markdown3 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
+  return deadlines.map((deadline2) => {
+    if (deadline2.phase !== null || !deadline2.major) return deadline2;
+    const wanted = /^docs? (?:deadline|complete)\b/i.test(deadline2.name) ? "Docs" : deadline2.name;
+    const heading2 = headings.find((each) => sameName(each, wanted));
+    if (heading2 === void 0) return deadline2;
+    return { ...deadline2, phase: pathUrl(repository2, "blob", branch2, path3, anchorOf(heading2)) };
+  });
+}
+var anchorOf = (heading2) => heading2.toLowerCase().replace(/[^\w\s-]/g, "").replace(/\s/g, "-");
 
 // src/gather/spelling.ts
 function wordMeant(written, words4) {
@@ -27265,9 +27571,9 @@ function offset(sign, hours, minutes) {
 
 // src/gather/written-when.ts
 function waysOfWriting(text6) {
-  const plain2 = text6.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
+  const plain3 = text6.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
   const ways = [];
-  for (const part of plain2.split(/[/;|()\n]|\bor\b/)) {
+  for (const part of plain3.split(/[/;|()\n]|\bor\b/)) {
     const way = writtenWhen(whenWords(part));
     if (way === null) continue;
     const before = ways.at(-1);
@@ -28314,8 +28620,8 @@ function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
   if (!(left.type === "definition" && parent.type === "listItem")) {
     return;
   }
-  const paragraph2 = taskListItemParagraph(parent);
-  if (paragraph2 && parent.children.indexOf(left) < parent.children.indexOf(paragraph2)) {
+  const paragraph3 = taskListItemParagraph(parent);
+  if (paragraph3 && parent.children.indexOf(left) < parent.children.indexOf(paragraph3)) {
     return 0;
   }
 }
@@ -29779,7 +30085,7 @@ function readTimeline(markdown3, page, near) {
     for (const remark2 of when.remarks)
       doubtful.push(doubt(page, row, `The row \u201C${name}\u201D says \u201C${row.when}\u201D: ${remark2}.`));
   }
-  const told = new Map(table.map((entry) => [entry, []]));
+  const told = new Map(table.map((entry3) => [entry3, []]));
   for (const item of summary2) {
     const twin = twinOf(item, table);
     told.set(twin ?? item, [...told.get(twin ?? item) ?? [], item]);
@@ -29788,7 +30094,7 @@ function readTimeline(markdown3, page, near) {
       doubtful.push(doubt(page, item.row, `The summary puts \u201C${twin.name}\u201D on ${there}, the table on ${here}.`));
     }
   }
-  const deadlines = [...told].map(([entry, items2]) => deadline(entry, items2, page));
+  const deadlines = [...told].map(([entry3, items2]) => deadline(entry3, items2, page));
   deadlines.sort((a, b) => Temporal2.Instant.compare(a.over, b.over));
   return { deadlines, unread, doubtful };
 }
@@ -29802,7 +30108,7 @@ var overlap = (a, b) => Temporal2.PlainDate.compare(a.firstDay, b.day) <= 0 && T
 function twinOf(item, table) {
   const named = table.find(({ name }) => sameName(name, item.name));
   if (named !== void 0) return named;
-  const likely = table.filter(({ when }) => when.day.equals(item.when.day)).map((entry) => ({ entry, shared: wordsShared(entry.name, item.name) })).filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared);
+  const likely = table.filter(({ when }) => when.day.equals(item.when.day)).map((entry3) => ({ entry: entry3, shared: wordsShared(entry3.name, item.name) })).filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared);
   return likely[0]?.entry ?? null;
 }
 function middleOf(rows, near) {
@@ -29833,13 +30139,13 @@ function doubt(page, row, message) {
 }
 
 // src/gather/cycle.ts
-var SOURCE = "release cycle";
+var SOURCE2 = "release cycle";
 var NEWEST = 3;
 async function gatherCycle(github, place, at2, asOf) {
   try {
     return await readCycle(github, place, at2, asOf);
   } catch (error2) {
-    return failed(SOURCE, null, problemOf(error2));
+    return failed(SOURCE2, null, problemOf(error2));
   }
 }
 async function readCycle(github, place, at2, asOf) {
@@ -29847,13 +30153,14 @@ async function readCycle(github, place, at2, asOf) {
   const answer = await github.ask(FileAsOfDocument, { ...repository2, path: folder, asOf: asOf.toString() });
   const listing = readAsOf(answer.result);
   if (listing === null && isUnanswered(answer)) {
-    return failed(SOURCE, null, unreadable(repository2, answer.errors, "sources.release-cycle"));
+    return failed(SOURCE2, null, unreadable(repository2, answer.errors, "sources.release-cycle"));
   }
   const entries = listing?.object?.__typename === "Tree" ? listing.object.entries ?? [] : [];
   const versions = newestVersions(entries.filter(({ type }) => type === "tree").map(({ name }) => name));
-  if (listing === null || versions.length === 0) return failed(SOURCE, null, noCycles(place));
+  if (listing === null || versions.length === 0) return failed(SOURCE2, null, noCycles(place));
   const paths = versions.map((version) => `${folder}/release-${version}/README.md`);
-  const texts = await readFiles(github, repository2, listing.commit, paths);
+  const phasesPath = `${folder}/${PHASES}`;
+  const texts = await readFiles(github, repository2, listing.commit, [...paths, phasesPath]);
   const near = asOf.toZonedDateTimeISO("UTC").toPlainDate();
   const pages = [];
   for (const [index2, version] of versions.entries()) {
@@ -29865,12 +30172,14 @@ async function readCycle(github, place, at2, asOf) {
   }
   const cycles = pages.map(({ cycle }) => cycle).filter((cycle) => cycle !== null);
   const chosen = cycleAt(cycles, at2);
-  if (chosen === null) return failed(SOURCE, null, ...versions.map((version) => noTimeline(place, version)));
+  if (chosen === null) return failed(SOURCE2, null, ...versions.map((version) => noTimeline(place, version)));
   const page = pages.find(({ cycle }) => cycle === chosen);
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1);
   const missing2 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
   const problems = [...page?.timeline.unread ?? [], ...missing2];
-  return read(SOURCE, chosen, chosen.deadlines.length, problems, page?.timeline.doubtful);
+  const phases = { repository: repository2, branch: listing.branch, path: phasesPath };
+  const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) };
+  return read(SOURCE2, told, told.deadlines.length, problems, page?.timeline.doubtful);
 }
 function cycleAt(cycles, at2) {
   const byVersion2 = [...cycles].sort((a, b) => minorOf2(b.version) - minorOf2(a.version));
@@ -29892,7 +30201,7 @@ function readPage(text6, version, page, near) {
   };
   return { version, path: page.path, timeline, cycle };
 }
-var releaseOf = (deadlines) => deadlines.find(({ name }) => isReleaseDay(name));
+var releaseOf = (deadlines) => deadlines.find(({ name }) => isReleaseDay2(name));
 var startOf = (cycle) => cycle.start.toZonedDateTime("UTC").toInstant();
 var isUnderWay = (cycle, at2) => !isBefore(at2, startOf(cycle)) && !isOver(cycle, at2);
 function isOver(cycle, at2) {
@@ -29932,21 +30241,21 @@ function readYamlStrings(text6) {
 }
 
 // src/gather/dependencies.ts
-var SOURCE2 = "dependencies";
+var SOURCE3 = "dependencies";
 var List = object({ dependencies: array(unknown()) });
 var Entry = object({ name: string(), version: string() });
 function gatherDependencies(week, path3, others) {
   const released = [...others.branches].map(([branch2, changes2]) => changesOn(branch2, changes2));
-  if (week.failure !== null && released.length === 0) return failed(SOURCE2, [], week.failure, ...others.problems);
+  if (week.failure !== null && released.length === 0) return failed(SOURCE3, [], week.failure, ...others.problems);
   const file = week.files.find((each) => each.path === path3);
   const problems = [...week.failure === null ? [] : [week.failure], ...file?.problems ?? [], ...others.problems];
   if (released.length === 0 && (file === void 0 || file.text === null && file.changes.length === 0)) {
-    return failed(SOURCE2, [], ...problems.length > 0 ? problems : [noList(week, path3)]);
+    return failed(SOURCE3, [], ...problems.length > 0 ? problems : [noList(week, path3)]);
   }
   const branches = [changesOn(week.branch, file?.changes ?? []), ...released];
   const changes = branches.flatMap((branch2) => branch2.changes);
   const unread = branches.some((branch2) => branch2.unread);
-  return read(SOURCE2, changes, changes.length, [...problems, ...unread ? [noSuchForm(path3)] : []]);
+  return read(SOURCE3, changes, changes.length, [...problems, ...unread ? [noSuchForm(path3)] : []]);
 }
 function changesOn(branch2, changes) {
   const steps = changes.map((change) => ({ change, ...versionsOf(change) }));
@@ -29978,8 +30287,8 @@ function readVersions(text6) {
   if (text6 === "") return /* @__PURE__ */ new Map();
   const list4 = safeParse(List, readYamlStrings(text6));
   if (!list4.success) return null;
-  const entries = list4.output.dependencies.flatMap((entry) => {
-    const dependency = safeParse(Entry, entry);
+  const entries = list4.output.dependencies.flatMap((entry3) => {
+    const dependency = safeParse(Entry, entry3);
     return dependency.success ? [[dependency.output.name, dependency.output.version]] : [];
   });
   return new Map(entries);
@@ -30106,8 +30415,8 @@ function readPart(part) {
   const value2 = readYamlStrings(part);
   const entries = safeParse(Entries, value2 === null ? [] : value2);
   if (!entries.success) return null;
-  const gates = entries.output.flatMap((entry) => {
-    const gate = safeParse(Entry2, entry);
+  const gates = entries.output.flatMap((entry3) => {
+    const gate = safeParse(Entry2, entry3);
     return gate.success ? [[gate.output.name, newest(gate.output.versionedSpecs)]] : [];
   });
   return { gates: new Map(gates), unread: entries.output.length - gates.length };
@@ -30193,22 +30502,24 @@ var isNew = (merged, list4) => merged.find((change) => change.list === list4)?.b
 var isDeleted = (merged, list4) => merged.findLast((change) => change.list === list4)?.after === null;
 
 // src/gather/feature-gates.ts
-var SOURCE3 = "feature gates";
-var NOTHING3 = { changes: [], listed: /* @__PURE__ */ new Set() };
+var SOURCE4 = "feature gates";
+var NOTHING3 = { changes: [], listed: /* @__PURE__ */ new Set(), states: /* @__PURE__ */ new Map() };
 function gatherFeatureGates(week, paths) {
-  if (paths.length === 0) return read(SOURCE3, NOTHING3, 0);
-  if (week.failure !== null) return failed(SOURCE3, NOTHING3, week.failure);
+  if (paths.length === 0) return read(SOURCE4, NOTHING3, 0);
+  if (week.failure !== null) return failed(SOURCE4, NOTHING3, week.failure);
   const files = paths.flatMap((path3) => week.files.filter((file) => file.path === path3));
   const problems = files.flatMap((file) => file.problems);
   const lists = readGateLists(files.flatMap(textsOf));
-  if (lists.size === 0) return failed(SOURCE3, NOTHING3, ...problems.length > 0 ? problems : [noList2(week, paths)]);
+  if (lists.size === 0) return failed(SOURCE4, NOTHING3, ...problems.length > 0 ? problems : [noList2(week, paths)]);
   const changes = netChanges2(stepsOfWeek(files, lists));
+  const atEnd = files.map(({ text: text6 }) => (text6 === null ? null : lists.get(text6))?.gates ?? /* @__PURE__ */ new Map());
+  const states = new Map(atEnd.toReversed().flatMap((gates) => [...gates]));
   const listed2 = /* @__PURE__ */ new Set([
-    ...files.flatMap(({ text: text6 }) => [...(text6 === null ? null : lists.get(text6))?.gates.keys() ?? []]),
+    ...states.keys(),
     ...changes.flatMap((change) => change.kind === "renamed" ? [change.gate, change.from] : [change.gate])
   ]);
   const unread = files.flatMap((file) => unreadParts(file, lists));
-  return read(SOURCE3, { changes, listed: listed2 }, changes.length, [...problems, ...unread]);
+  return read(SOURCE4, { changes, listed: listed2, states }, changes.length, [...problems, ...unread]);
 }
 var textsOf = ({ text: text6, changes }) => [text6, ...changes.flatMap(({ before, after }) => [before, after])].filter((each) => each !== null);
 function unreadParts(file, lists) {
@@ -30228,8 +30539,87 @@ var noList2 = ({ repository: repository2 }, paths) => ({
   advice: "Look through the promotions with care, or correct sources.feature-gates in the configuration."
 });
 
+// src/gather/feed-entries.ts
+async function readEntries(text6) {
+  const { parseFeed } = await import("./dist.js");
+  const parsed = parseFeed(text6);
+  switch (parsed.format) {
+    case "rss":
+      return (parsed.feed.items ?? []).map(({ title: title2, link: link3, guid, pubDate, dc }) => {
+        return entry2(title2, link3 ?? guid?.value, [pubDate, dc?.dates?.[0]]);
+      });
+    case "rdf":
+      return (parsed.feed.items ?? []).map(({ title: title2, link: link3, dc }) => entry2(title2, link3, [dc?.dates?.[0]]));
+    case "atom":
+      return (parsed.feed.entries ?? []).map(({ title: title2, links, published, updated }) => {
+        const link3 = links?.find(({ rel }) => rel === void 0 || rel === "alternate") ?? links?.[0];
+        return entry2(title2?.type === "html" ? plain2(title2.value) : title2?.value, link3?.href, [published, updated]);
+      });
+    case "json":
+      return (parsed.feed.items ?? []).map(
+        ({ id, title: title2, summary: summary2, url, external_url, date_published, date_modified }) => {
+          const named = title2 ?? [isName(id) ? id : void 0, summary2].filter((part) => part !== void 0).join(": ");
+          return entry2(named, url ?? external_url, [date_published, date_modified]);
+        }
+      );
+  }
+}
+var isName = (id) => id !== void 0 && /^[A-Z]+(?:-\d+)+$/.test(id);
+function entry2(title2, link3, dates) {
+  const words4 = (title2 ?? "").replace(/\s+/g, " ").trim();
+  const [date] = dates.filter((each) => each !== void 0);
+  return { title: words4 === "" ? null : words4, link: link3?.trim() ?? null, publishedAt: instantOf(date ?? "") };
+}
+var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+var RFC_822 = /(\d{1,2}) ([a-z]{3})[a-z]* (\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))? *([+-]\d\d:?\d\d|[a-z]{1,4})?$/i;
+function instantOf(written) {
+  const [, day, month, year, hour, minute, second2 = "00", zone = "Z"] = RFC_822.exec(written.trim()) ?? [];
+  const two = (digits) => String(digits).padStart(2, "0");
+  const offset2 = /^[+-]/.test(zone) ? zone : "Z";
+  const iso = day === void 0 || month === void 0 || year === void 0 || hour === void 0 || minute === void 0 ? written.trim().replace(/^(\d{4}-\d\d-\d\d)$/, "$1T00:00Z") : `${year}-${two(MONTHS3.indexOf(month.toLowerCase()) + 1)}-${two(day)}T${two(hour)}:${minute}:${second2}${offset2}`;
+  try {
+    return Temporal2.Instant.from(iso);
+  } catch {
+    return null;
+  }
+}
+var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'" };
+var plain2 = (html2) => html2.replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name) => ENTITIES[name] ?? "");
+
+// src/gather/feeds.ts
+var SOURCE5 = "feeds";
+async function gatherFeeds(readFeed, feeds2, covers) {
+  const hosts = new Set(feeds2.map(({ url }) => new URL(url).host));
+  const parts = await Promise.all(feeds2.map((feed) => readOne(readFeed, feed, hosts, covers)));
+  const problems = parts.flatMap((part) => "problem" in part ? [part.problem] : []);
+  const entries = parts.flatMap((part) => "entries" in part ? part.entries : []);
+  const once2 = [...new Map(entries.toReversed().map((entry3) => [entry3.url, entry3])).values()].toReversed();
+  return feeds2.length > 0 && problems.length === feeds2.length ? failed(SOURCE5, [], ...problems) : read(SOURCE5, once2, once2.length, problems);
+}
+async function readOne(readFeed, { name, url }, hosts, covers) {
+  try {
+    const text6 = await readFeed(url, hosts);
+    if (text6 === null) return { entries: [] };
+    const written = await readEntries(text6).catch((error2) => {
+      throw new AdvisedError(unreadable2(url), error2);
+    });
+    const entries = written.flatMap(({ title: title2, link: link3, publishedAt }) => {
+      const address = link3 === null ? null : externalUrl(link3);
+      if (title2 === null || address === null || publishedAt === null || !within(covers, publishedAt)) return [];
+      return [{ feed: name, title: title2, url: address, publishedAt }];
+    });
+    return { entries: entries.toSorted((a, b) => Temporal2.Instant.compare(a.publishedAt, b.publishedAt)) };
+  } catch (error2) {
+    return { problem: problemOf(error2) };
+  }
+}
+var unreadable2 = (url) => ({
+  message: `The feed ${url} is no RSS, Atom or JSON Feed.`,
+  advice: "Look at it by hand for this edition; correct its address under sources.feeds in the configuration."
+});
+
 // src/gather/file-history.ts
-var PAGE = 50;
+var PAGE2 = 50;
 function arrivalsIn(week, source, answer) {
   const { repository: repository2 } = answer.result;
   if (repository2 === null || answer.errors.length > 0) {
@@ -30246,7 +30636,7 @@ function arrivalsIn(week, source, answer) {
     branch: branch2.name,
     commits,
     end: end?.__typename === "Blob" ? end.text : null,
-    full: nodes.length === PAGE
+    full: nodes.length === PAGE2
   };
 }
 function arrivalOf(source, branch2, node2) {
@@ -30386,17 +30776,17 @@ function halves(span) {
     { from: middle + 1, until: span.until }
   ];
 }
-function instantOf(second) {
-  return Temporal2.Instant.fromEpochMilliseconds(second * 1e3).toString();
+function instantOf2(second2) {
+  return Temporal2.Instant.fromEpochMilliseconds(second2 * 1e3).toString();
 }
 function inSpan(span, time4) {
-  const second = Math.floor(Temporal2.Instant.from(time4).epochMilliseconds / 1e3);
-  return span.from <= second && second <= span.until;
+  const second2 = Math.floor(Temporal2.Instant.from(time4).epochMilliseconds / 1e3);
+  return span.from <= second2 && second2 <= span.until;
 }
 
 // src/gather/merge-search.ts
 var SEARCH_LIMIT = 1e3;
-var PAGE2 = 100;
+var PAGE3 = 100;
 var SMALLEST_PAGE = 10;
 async function searchMerges(github, source, window) {
   const parts = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null)));
@@ -30416,20 +30806,20 @@ async function searchSpan(github, source, span, known2) {
   return { merges, problems: [...problems, short(source, span, merges.length, pages.counted)] };
 }
 async function readPages(github, source, span) {
-  const search2 = `repo:${fullName(source)} is:pr is:merged merged:${instantOf(span.from)}..${instantOf(span.until)}`;
+  const search2 = `repo:${fullName(source)} is:pr is:merged merged:${instantOf2(span.from)}..${instantOf2(span.until)}`;
   const merges = [];
   const errors = [];
-  let counted = 0;
+  let counted2 = 0;
   let after = null;
   for (let page = 0; page < SEARCH_LIMIT / SMALLEST_PAGE; page += 1) {
-    const answer = await askPage(github, source, { search: search2, size: PAGE2, after }, errors);
-    counted = answer.issueCount;
+    const answer = await askPage(github, source, { search: search2, size: PAGE3, after }, errors);
+    counted2 = answer.issueCount;
     merges.push(...(answer.nodes ?? []).filter(isPullRequest));
     const { hasNextPage, endCursor } = answer.pageInfo;
-    if (counted > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break;
+    if (counted2 > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break;
     after = endCursor;
   }
-  return { merges, counted, errors };
+  return { merges, counted: counted2, errors };
 }
 async function askPage(github, source, variables, errors) {
   try {
@@ -30466,11 +30856,11 @@ var notSearchable = (source, said) => ({
   advice: 'Correct "source" in the configuration, or give the token access to that repository.'
 });
 var tooMany = (source, { from }) => ({
-  message: `More than 1,000 pull requests of ${fullName(source)} were merged in the second ${instantOf(from)}.`,
+  message: `More than 1,000 pull requests of ${fullName(source)} were merged in the second ${instantOf2(from)}.`,
   advice: "GitHub does not show all of them, so this edition cannot be complete: write it by hand."
 });
-var short = (source, span, came, counted) => ({
-  message: `GitHub counts ${String(counted)} merges of ${fullName(source)} from ${instantOf(span.from)} to ${instantOf(span.until)} but gave ${String(came)}, twice.`,
+var short = (source, span, came, counted2) => ({
+  message: `GitHub counts ${String(counted2)} merges of ${fullName(source)} from ${instantOf2(span.from)} to ${instantOf2(span.until)} but gave ${String(came)}, twice.`,
   advice: "Its search index may lag: run again later, the next run adds what was missing."
 });
 var partialAnswer = (source, error2) => ({
@@ -30480,7 +30870,7 @@ var partialAnswer = (source, error2) => ({
 
 // src/gather/recent-merges.ts
 var LAG = { hours: 48 };
-var PAGE3 = 100;
+var PAGE4 = 100;
 var MOST_PAGES = 60;
 var GROUP = 25;
 async function listRecentMerges(github, source, window, asOf) {
@@ -30490,7 +30880,7 @@ async function listRecentMerges(github, source, window, asOf) {
   try {
     for (let page = 0; page < MOST_PAGES; page += 1) {
       if (Temporal2.Instant.compare(since, window.end) >= 0) return { numbers, problems: [] };
-      const answer = await github.ask(RecentMergesDocument, { ...source, size: PAGE3, after });
+      const answer = await github.ask(RecentMergesDocument, { ...source, size: PAGE4, after });
       const { result, errors } = answer;
       if (result.repository === null || errors.length > 0) {
         throw new AdvisedError(unreadable(source, errors, "source"));
@@ -30551,7 +30941,7 @@ var unlisted = (source, { message }) => ({
   advice: "Run again later; the next run adds what was missing."
 });
 var tooMany2 = (source) => ({
-  message: `More than ${String(MOST_PAGES * PAGE3)} merged pull requests of ${fullName(source)} changed in two days; GitHub's search, which may lag, was believed for the rest.`,
+  message: `More than ${String(MOST_PAGES * PAGE4)} merged pull requests of ${fullName(source)} changed in two days; GitHub's search, which may lag, was believed for the rest.`,
   advice: "Run again after two days; the next run adds what was missing."
 });
 function listed(numbers) {
@@ -30604,30 +30994,30 @@ var present = (nodes) => (nodes ?? []).filter((node2) => node2 !== null);
 var byTime = (a, b) => Temporal2.Instant.compare(a.mergedAt, b.mergedAt) || a.number - b.number;
 
 // src/gather/milestones.ts
-var SOURCE4 = "milestones";
+var SOURCE6 = "milestones";
 async function gatherMilestones(github, repository2) {
   try {
     const { result, errors } = await github.ask(MilestonesDocument, { ...repository2 });
     const nodes = result.repository?.milestones?.nodes;
-    if (nodes == null) return failed(SOURCE4, [], unreadable(repository2, errors, "source"));
+    if (nodes == null) return failed(SOURCE6, [], unreadable(repository2, errors, "source"));
     const milestones = nodes.flatMap((node2) => {
       if (node2 === null) return [];
       const { title: title2, dueOn, open: open2, closed } = node2;
-      return [{ title: title2, dueOn: dayOf(dueOn), open: open2.totalCount, closed: closed.totalCount }];
+      return [{ title: title2, dueOn: dayOf2(dueOn), open: open2.totalCount, closed: closed.totalCount }];
     });
     const lost = nodes.length - milestones.length;
-    return read(SOURCE4, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository2, lost, errors)]);
+    return read(SOURCE6, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository2, lost, errors)]);
   } catch (error2) {
-    return failed(SOURCE4, [], problemOf(error2));
+    return failed(SOURCE6, [], problemOf(error2));
   }
 }
-function dayOf(dueOn) {
+function dayOf2(dueOn) {
   return dueOn === null ? null : Temporal2.Instant.from(dueOn).toZonedDateTimeISO("UTC").toPlainDate();
 }
 function incomplete(repository2, lost, errors) {
-  const reason3 = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
+  const reason4 = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
   return {
-    message: `GitHub gave nothing for ${String(lost)} of the milestones of ${fullName(repository2)}${reason3}`,
+    message: `GitHub gave nothing for ${String(lost)} of the milestones of ${fullName(repository2)}${reason4}`,
     advice: "The counts of open and closed issues are left out; the next run asks again."
   };
 }
@@ -30697,7 +31087,7 @@ var markdown2 = remark().use(remarkGfm);
 function newsWords(body) {
   const { children } = markdown2.parse(body.replace(/<!--[\s\S]*?-->/g, ""));
   const addresses = linkedAddresses(children);
-  const words4 = inOrderOfTelling(children).map((paragraph2) => phraseOf2(paragraph2, addresses)).find((phrase2) => plainWords(phrase2).trim() !== "");
+  const words4 = inOrderOfTelling(children).map((paragraph3) => phraseOf2(paragraph3, addresses)).find((phrase2) => plainWords(phrase2).trim() !== "");
   return words4 === void 0 ? [] : firstSentences(words4, SENTENCES);
 }
 function inOrderOfTelling(nodes) {
@@ -30725,14 +31115,14 @@ function afterLabel({ children }) {
 }
 
 // src/gather/news.ts
-var SOURCE5 = "news items";
+var SOURCE7 = "news items";
 var NEWEST2 = 50;
 async function gatherNews(github, site, plan, covers) {
   try {
     const variables = { ...site, labels: [plan.label], since: covers.start.toString() };
     const { result, errors } = await github.ask(NewsIssuesDocument, variables);
     const nodes = result.repository?.issues.nodes;
-    if (nodes === null || nodes === void 0) return failed(SOURCE5, [], unreadable(site, errors, "site"));
+    if (nodes === null || nodes === void 0) return failed(SOURCE7, [], unreadable(site, errors, "site"));
     const issues = nodes.flatMap(
       (node2) => node2 === null ? [] : [{ ...node2, at: Temporal2.Instant.from(node2.createdAt) }]
     );
@@ -30742,9 +31132,9 @@ async function gatherNews(github, site, plan, covers) {
     const oldest = issues.at(-1)?.at;
     const full = issues.length >= NEWEST2 && oldest !== void 0 && Temporal2.Instant.compare(oldest, covers.start) >= 0;
     const problems = errors.length > 0 ? [unreadable(site, errors, "site")] : [];
-    return read(SOURCE5, items2, items2.length, full ? [...problems, moreExist(site, plan)] : problems);
+    return read(SOURCE7, items2, items2.length, full ? [...problems, moreExist2(site, plan)] : problems);
   } catch (error2) {
-    return failed(SOURCE5, [], problemOf(error2));
+    return failed(SOURCE7, [], problemOf(error2));
   }
 }
 function withoutPrefix(title2, prefix) {
@@ -30752,7 +31142,7 @@ function withoutPrefix(title2, prefix) {
   if (!whole.toLowerCase().startsWith(start.toLowerCase())) return whole;
   return whole.slice(start.length).trim() || whole;
 }
-var moreExist = (site, { label }) => ({
+var moreExist2 = (site, { label }) => ({
   message: `More than ${String(NEWEST2)} news items were opened on ${fullName(site)}; only the newest were read.`,
   advice: `Look through the issues with the label ${label}.`
 });
@@ -30772,41 +31162,41 @@ function readSchedule(text6, path3) {
     if (problems.length === 0) note("The file has no list named `schedules`.", void 0);
     return { schedules: [], problems };
   }
-  const word3 = (entry, key) => {
-    const value2 = entry.get(key, true);
+  const word3 = (entry3, key) => {
+    const value2 = entry3.get(key, true);
     const written = isScalar(value2) && typeof value2.value === "string" ? value2.value.trim() : "";
     return written === "" || NOTHING4.test(written) ? null : written;
   };
-  const day = (entry, key) => {
-    const written = word3(entry, key);
+  const day = (entry3, key) => {
+    const written = word3(entry3, key);
     const read2 = written === null ? null : plainDate2(written);
-    if (written !== null && read2 === null) note(`\`${key}: ${written}\` is no date.`, entry.range?.[0]);
+    if (written !== null && read2 === null) note(`\`${key}: ${written}\` is no date.`, entry3.range?.[0]);
     return read2;
   };
-  const patch = (entry, of) => {
-    if (!isMap(entry)) return null;
-    const version = word3(entry, "release");
+  const patch = (entry3, of) => {
+    if (!isMap(entry3)) return null;
+    const version = word3(entry3, "release");
     if (version !== null && /^v?\d+\.\d+\.\d+$/.test(version)) {
-      const target = day(entry, "targetDate");
-      return { version: bare2(version), cherryPickDeadline: day(entry, "cherryPickDeadline"), target };
+      const target = day(entry3, "targetDate");
+      return { version: bare2(version), cherryPickDeadline: day(entry3, "cherryPickDeadline"), target };
     }
-    if (entry.items.length > 0) note(`A patch release of ${of} has no version such as 1.30.4.`, entry.range?.[0]);
+    if (entry3.items.length > 0) note(`A patch release of ${of} has no version such as 1.30.4.`, entry3.range?.[0]);
     return null;
   };
-  const schedules = list4.items.flatMap((entry) => {
-    const release = isMap(entry) ? word3(entry, "release") : null;
-    if (!isMap(entry) || release === null || !/^v?\d+\.\d+$/.test(release)) {
-      note("An entry has no `release` such as 1.30.", isMap(entry) || isScalar(entry) ? entry.range?.[0] : void 0);
+  const schedules = list4.items.flatMap((entry3) => {
+    const release = isMap(entry3) ? word3(entry3, "release") : null;
+    if (!isMap(entry3) || release === null || !/^v?\d+\.\d+$/.test(release)) {
+      note("An entry has no `release` such as 1.30.", isMap(entry3) || isScalar(entry3) ? entry3.range?.[0] : void 0);
       return [];
     }
     const minor = bare2(release);
-    const previous3 = entry.get("previousPatches");
+    const previous3 = entry3.get("previousPatches");
     const schedule = {
       minor,
-      next: patch(entry.get("next"), minor),
+      next: patch(entry3.get("next"), minor),
       previous: isSeq(previous3) ? previous3.items.map((each) => patch(each, minor)).filter((each) => each !== null) : [],
-      maintenance: day(entry, "maintenanceModeStartDate"),
-      endOfLife: day(entry, "endOfLifeDate")
+      maintenance: day(entry3, "maintenanceModeStartDate"),
+      endOfLife: day(entry3, "endOfLifeDate")
     };
     return [schedule];
   });
@@ -30823,20 +31213,20 @@ function plainDate2(written) {
 }
 
 // src/gather/patches.ts
-var SOURCE6 = "patch releases";
+var SOURCE8 = "patch releases";
 async function gatherPatches(github, place, asOf) {
   const { repository: repository2, path: path3 } = place;
   try {
     const answer = await github.ask(FileAsOfDocument, { ...repository2, path: path3, asOf: asOf.toString() });
     const file = readAsOf(answer.result);
     if (file === null && isUnanswered(answer)) {
-      return failed(SOURCE6, [], unreadable(repository2, answer.errors, "sources.patch-schedule"));
+      return failed(SOURCE8, [], unreadable(repository2, answer.errors, "sources.patch-schedule"));
     }
-    if (file?.object?.__typename !== "Blob" || file.object.text === null) return failed(SOURCE6, [], noFile(place));
+    if (file?.object?.__typename !== "Blob" || file.object.text === null) return failed(SOURCE8, [], noFile(place));
     const { schedules, problems } = readSchedule(file.object.text, path3);
-    return schedules.length === 0 && problems.length > 0 ? failed(SOURCE6, [], ...problems) : read(SOURCE6, schedules, schedules.length, problems);
+    return schedules.length === 0 && problems.length > 0 ? failed(SOURCE8, [], ...problems) : read(SOURCE8, schedules, schedules.length, problems);
   } catch (error2) {
-    return failed(SOURCE6, [], problemOf(error2));
+    return failed(SOURCE8, [], problemOf(error2));
   }
 }
 function noFile({ repository: repository2, path: path3 }) {
@@ -30844,115 +31234,6 @@ function noFile({ repository: repository2, path: path3 }) {
     message: `${fullName(repository2)} had no file ${path3}.`,
     advice: "Correct the path under sources.patch-schedule in the configuration, or set the source to null."
   };
-}
-
-// src/gather/kep-summary.ts
-var HEADING = /^(?:#{1,6}[ \t]+Summary(?:[ \t]+(?:and|&)[ \t]+\w+)?[ \t#:]*|Summary[ \t]*\r?\n[-=]+[ \t]*)$/im;
-var LONGEST = 8e3;
-var NOT_WRITTEN_YET = [
-  /^(?:the summary|this) section is (?:incredibly|for)/i,
-  /^a good summary is/i,
-  /^both in this section and below/i,
-  /^this is where you add/i,
-  /^(?:tb[acd]|todo|n\/a|none|wip|coming soon)\W*$/i,
-  /^note\b/i
-];
-function readSummary(markdown3) {
-  const heading2 = HEADING.exec(markdown3);
-  if (heading2 === null) return null;
-  const rest = markdown3.slice(heading2.index, heading2.index + LONGEST);
-  const next = /\n#{1,2}[ \t]/.exec(rest);
-  const [title2, ...after] = parseMarkdown2(rest.slice(0, next?.index)).children;
-  if (title2?.type !== "heading") return null;
-  const end = after.findIndex((node2) => node2.type === "heading" && node2.depth <= title2.depth);
-  const section2 = end < 0 ? after : after.slice(0, end);
-  return section2.map(paragraphText).find((text6) => text6 !== null) ?? null;
-}
-function paragraphText(node2) {
-  if (node2.type !== "paragraph") return null;
-  const text6 = markdownText(node2.children);
-  return text6 === "" || NOT_WRITTEN_YET.some((pattern) => pattern.test(text6)) ? null : text6;
-}
-
-// src/gather/kep-yaml.ts
-var STATUSES = ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"];
-var STAGES = ["alpha", "beta", "stable", "deprecated", "disabled", "removed"];
-var Words = fallback(pipe(string(), trim()), "");
-var List2 = fallback(
-  union([
-    array(unknown()),
-    pipe(
-      string(),
-      transform((word3) => [word3])
-    )
-  ]),
-  []
-);
-var Kep = object({
-  title: optional(Words, ""),
-  "kep-number": optional(Words, ""),
-  authors: optional(List2, []),
-  "owning-sig": optional(Words, ""),
-  status: optional(Words, ""),
-  stage: optional(Words, ""),
-  "latest-milestone": optional(Words, ""),
-  milestone: optional(fallback(record(string(), Words), {}), {}),
-  "feature-gates": optional(List2, [])
-});
-function readKepYaml(text6) {
-  const lines3 = new LineCounter();
-  const document3 = parseDocument(text6, { schema: "failsafe", uniqueKeys: false, lineCounter: lines3 });
-  const [error2] = document3.errors;
-  if (error2 !== void 0) {
-    const reason3 = error2.message.split(" at line ")[0] ?? error2.message;
-    return { kind: "unreadable", reason: reason3, line: lines3.linePos(error2.pos[0]).line };
-  }
-  const parsed = isMap(document3.contents) ? safeParse(Kep, document3.toJS()) : null;
-  if (parsed?.success !== true) return { kind: "unreadable", reason: "it is not a list of keys and values", line: null };
-  const kep = parsed.output;
-  const milestones = Object.entries(kep.milestone).flatMap(([stage, release]) => {
-    const version = releaseVersion(release);
-    return version === null ? [] : [[stage.toLowerCase(), version]];
-  });
-  return {
-    kind: "kep",
-    number: /^\d+$/.test(kep["kep-number"]) ? Number(kep["kep-number"]) : null,
-    title: kep.title.replace(/^KEP[-\s]?\d+\s*[:–—-]\s*/i, "") || null,
-    authors: kep.authors.flatMap(authorsIn),
-    owningSig: sigName2(kep["owning-sig"]),
-    status: oneOf(kep.status, STATUSES),
-    stage: /^ga\b/i.test(kep.stage) ? "stable" : oneOf(kep.stage, STAGES),
-    latestMilestone: releaseVersion(kep["latest-milestone"]),
-    milestones: Object.fromEntries(milestones),
-    gates: kep["feature-gates"].flatMap(gateIn)
-  };
-}
-function oneOf(written, known2) {
-  if (written.includes("|")) return null;
-  const word3 = /^[a-z]+/.exec(written.toLowerCase())?.[0];
-  if (word3 === void 0 || /^(?:tb[acd]|na|none|todo)$/.test(word3)) return null;
-  return wordMeant(word3, known2) ?? word3;
-}
-function releaseVersion(written) {
-  const version = /^v?([1-9]\d*\.\d+)(?:\.\d+)?(?![\w.])/i.exec(written)?.[1];
-  return version === void 0 ? null : `v${version}`;
-}
-function sigName2(written) {
-  const name = written.toLowerCase().replace(/[\s_]+/g, "-");
-  return /^(?:sig|wg|committee)-[a-z-]+$/.test(name) ? name : null;
-}
-function authorsIn(entry) {
-  if (typeof entry !== "string") return [];
-  const names = entry.split(",").map((name) => name.trim().replace(/^@/, ""));
-  return names.filter((name) => name !== "" && !/^(?:tb[acd]|n\/?a|none|todo)$/i.test(name));
-}
-function gateIn(entry) {
-  const named = typeof entry === "object" && entry !== null && "name" in entry ? entry.name : entry;
-  if (typeof named !== "string") return [];
-  const names = named.split(",").map((name) => name.trim());
-  return names.filter(
-    (name) => /^[A-Za-z]\w+$/.test(name) && !/^(?:tb[acd]|na|none|todo|mygate|my_?feature_?gate)$/i.test(name)
-  );
 }
 
 // src/gather/proposal-folders.ts
@@ -30987,43 +31268,153 @@ function nestedChanges(before, now) {
   if (before === null) return [];
   return [...now.nested].filter(([path3, oid]) => before.nested.get(path3) !== oid).map(([path3]) => path3);
 }
-
-// src/gather/proposals.ts
-var SOURCE7 = "proposals";
-var READ = 20;
-async function gatherProposals(github, place, covers, asOf, named) {
-  try {
-    return await readProposals(github, place, covers, asOf, named);
-  } catch (error2) {
-    return failed(SOURCE7, [], problemOf(error2));
-  }
-}
-async function readProposals(github, place, covers, asOf, named) {
-  const { repository: repository2, folder } = place;
-  const before = covers.start.subtract({ seconds: 1 }).toString();
-  const question = { ...repository2, path: folder, before, asOf: asOf.toString() };
-  const [answer, numbers] = await Promise.all([github.ask(ProposalsDocument, question), named]);
-  const trees = treesOf(answer.result, folder);
-  if (trees === null && isUnanswered(answer)) {
-    return failed(SOURCE7, [], unreadable(repository2, answer.errors, "sources.proposals"));
-  }
-  if (trees?.now == null) return failed(SOURCE7, [], noFolder(place));
-  const active = activeFolders(trees.before, trees.now, numbers);
-  const reading = active.slice(0, READ);
-  const paths = reading.flatMap(({ path: path3 }) => [`${path3}/kep.yaml`, `${path3}/README.md`]);
-  const texts = await readFiles(github, repository2, trees.commit, paths);
-  const problems = trees.before === null ? [noStart(place)] : [];
-  const proposals = reading.flatMap((each, index2) => {
-    const proposal = proposalOf(each, texts[2 * index2] ?? null, texts[2 * index2 + 1] ?? null);
-    if ("folder" in proposal) return [proposal];
-    problems.push(proposal);
-    return [];
+function withNested(tree, nested) {
+  const folders = nested.flatMap(({ path: path3, entries }) => {
+    const group = path3.split("/").at(-2) ?? "";
+    return entries.flatMap(({ name, type, oid }) => {
+      const number3 = Number(/^(\d{1,5})-/.exec(name)?.[1] ?? 0);
+      return type === "tree" && number3 > 0 ? [{ number: number3, path: `${path3}/${name}`, group, oid }] : [];
+    });
   });
-  if (active.length > READ) problems.push(notRead(place, active.length - READ));
-  for (const path3 of nestedChanges(trees.before, trees.now)) problems.push(nestedChange(path3));
-  return read(SOURCE7, proposals, proposals.length, problems);
+  return { ...tree, folders: [...tree.folders, ...folders] };
 }
-function proposalOf(folder, kepYaml, readme) {
+
+// src/gather/nested-proposals.ts
+async function readNested(github, repository2, { commit, commitBefore, before, now }, named) {
+  const changed = nestedChanges(before, now);
+  const known2 = new Set(now.folders.map(({ number: number3 }) => number3));
+  const paths = named.every((number3) => known2.has(number3)) ? changed : [...now.nested.keys()];
+  const commits = new Set(commitBefore === null || before === null ? [commit] : [commit, commitBefore]);
+  const questions = [...commits].flatMap((at2) => paths.map((path3) => ({ at: at2, path: path3 })));
+  const answers = await github.askEach(
+    FolderDocument,
+    questions.map(({ at: at2, path: path3 }) => ({ ...repository2, expression: `${at2}:${path3}` }))
+  );
+  const found = questions.flatMap(({ at: at2, path: path3 }, index2) => {
+    const object2 = answers[index2]?.result.repository?.object;
+    return object2 != null && "entries" in object2 ? [{ at: at2, path: path3, entries: object2.entries ?? [] }] : [];
+  });
+  const inCommit = (wanted) => found.filter(({ at: at2 }) => at2 === wanted);
+  const read2 = new Set(inCommit(commit).map(({ path: path3 }) => path3));
+  return {
+    before: before === null ? null : withNested(before, inCommit(commitBefore)),
+    now: withNested(now, inCommit(commit)),
+    unread: changed.filter((path3) => !read2.has(path3))
+  };
+}
+
+// src/gather/kep-summary.ts
+var HEADING = /^(?:#{1,6}[ \t]+Summary(?:[ \t]+(?:and|&)[ \t]+\w+)?[ \t#:]*|Summary[ \t]*\r?\n[-=]+[ \t]*)$/im;
+var LONGEST = 8e3;
+var NOT_WRITTEN_YET = [
+  /^(?:the summary|this) section is (?:incredibly|for)/i,
+  /^a good summary is/i,
+  /^both in this section and below/i,
+  /^this is where you add/i,
+  /^(?:tb[acd]|todo|n\/a|none|wip|coming soon)\W*$/i,
+  /^note\b/i
+];
+function readSummary(markdown3) {
+  const heading2 = HEADING.exec(markdown3);
+  if (heading2 === null) return null;
+  const rest = markdown3.slice(heading2.index, heading2.index + LONGEST);
+  const next = /\n#{1,2}[ \t]/.exec(rest);
+  const [title2, ...after] = parseMarkdown2(rest.slice(0, next?.index)).children;
+  if (title2?.type !== "heading") return null;
+  const end = after.findIndex((node2) => node2.type === "heading" && node2.depth <= title2.depth);
+  const section2 = end < 0 ? after : after.slice(0, end);
+  return section2.map(paragraphText).find((text6) => text6 !== null) ?? null;
+}
+function paragraphText(node2) {
+  if (node2.type !== "paragraph") return null;
+  const text6 = markdownText(node2.children);
+  return text6 === "" || NOT_WRITTEN_YET.some((pattern) => pattern.test(text6)) ? null : text6;
+}
+
+// src/gather/kep-yaml.ts
+var STATUSES = ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"];
+var STAGES2 = ["alpha", "beta", "stable", "deprecated", "disabled", "removed"];
+var Words = fallback(pipe(string(), trim()), "");
+var List2 = fallback(
+  union([
+    array(unknown()),
+    pipe(
+      string(),
+      transform((word3) => [word3])
+    )
+  ]),
+  []
+);
+var Kep = object({
+  title: optional(Words, ""),
+  "kep-number": optional(Words, ""),
+  authors: optional(List2, []),
+  "owning-sig": optional(Words, ""),
+  status: optional(Words, ""),
+  stage: optional(Words, ""),
+  "latest-milestone": optional(Words, ""),
+  milestone: optional(fallback(record(string(), Words), {}), {}),
+  "feature-gates": optional(List2, [])
+});
+function readKepYaml(text6) {
+  const lines3 = new LineCounter();
+  const document3 = parseDocument(text6, { schema: "failsafe", uniqueKeys: false, lineCounter: lines3 });
+  const [error2] = document3.errors;
+  if (error2 !== void 0) {
+    const reason4 = error2.message.split(" at line ")[0] ?? error2.message;
+    return { kind: "unreadable", reason: reason4, line: lines3.linePos(error2.pos[0]).line };
+  }
+  const parsed = isMap(document3.contents) ? safeParse(Kep, document3.toJS()) : null;
+  if (parsed?.success !== true) return { kind: "unreadable", reason: "it is not a list of keys and values", line: null };
+  const kep = parsed.output;
+  const milestones = Object.entries(kep.milestone).flatMap(([stage, release]) => {
+    const version = releaseVersion(release);
+    return version === null ? [] : [[stage.toLowerCase(), version]];
+  });
+  return {
+    kind: "kep",
+    number: /^\d+$/.test(kep["kep-number"]) ? Number(kep["kep-number"]) : null,
+    title: kep.title.replace(/^KEP[-\s]?\d+\s*[:–—-]\s*/i, "") || null,
+    authors: kep.authors.flatMap(authorsIn),
+    owningSig: sigName2(kep["owning-sig"]),
+    status: oneOf(kep.status, STATUSES),
+    stage: /^ga\b/i.test(kep.stage) ? "stable" : oneOf(kep.stage, STAGES2),
+    latestMilestone: releaseVersion(kep["latest-milestone"]),
+    milestones: Object.fromEntries(milestones),
+    gates: kep["feature-gates"].flatMap(gateIn)
+  };
+}
+function oneOf(written, known2) {
+  if (written.includes("|")) return null;
+  const word3 = /^[a-z]+/.exec(written.toLowerCase())?.[0];
+  if (word3 === void 0 || /^(?:tb[acd]|na|none|todo)$/.test(word3)) return null;
+  return wordMeant(word3, known2) ?? word3;
+}
+function releaseVersion(written) {
+  const version = /^v?([1-9]\d*\.\d+)(?:\.\d+)?(?![\w.])/i.exec(written)?.[1];
+  return version === void 0 ? null : `v${version}`;
+}
+function sigName2(written) {
+  const name = written.toLowerCase().replace(/[\s_]+/g, "-");
+  return /^(?:sig|wg|committee)-[a-z-]+$/.test(name) ? name : null;
+}
+function authorsIn(entry3) {
+  if (typeof entry3 !== "string") return [];
+  const names = entry3.split(",").map((name) => name.trim().replace(/^@/, ""));
+  return names.filter((name) => name !== "" && !/^(?:tb[acd]|n\/?a|none|todo)$/i.test(name));
+}
+function gateIn(entry3) {
+  const named = typeof entry3 === "object" && entry3 !== null && "name" in entry3 ? entry3.name : entry3;
+  if (typeof named !== "string") return [];
+  const names = named.split(",").map((name) => name.trim());
+  return names.filter(
+    (name) => /^[A-Za-z]\w+$/.test(name) && !/^(?:tb[acd]|na|none|todo|mygate|my_?feature_?gate)$/i.test(name)
+  );
+}
+
+// src/gather/read-proposal.ts
+function readProposal(repository2, folder, answer, during) {
+  const [kepYaml, readme] = [textOf2(answer?.repository?.kepYaml), textOf2(answer?.repository?.readme)];
   const place = `${folder.path}/kep.yaml`;
   if (kepYaml === null) return unreadKep(folder.number, "there is no such file", place);
   const kep = readKepYaml(kepYaml);
@@ -31043,11 +31434,82 @@ function proposalOf(folder, kepYaml, readme) {
     gates: kep.gates,
     summary: readme === null ? null : readSummary(readme),
     changed: folder.changed,
+    pullRequests: folder.changed ? mergedIn(repository2, answer, during) : [],
     isNew: folder.isNew
   };
 }
 function titleIn(readme) {
   return /^#[ \t]+(?:KEP[-\s]?\d+\s*[:–—-]?\s*)?(\S.*?)[ \t#]*$/im.exec(readme)?.[1] ?? null;
+}
+var textOf2 = (file) => file != null && "text" in file ? file.text : null;
+function mergedIn(repository2, answer, during) {
+  const branch2 = answer?.repository?.defaultBranchRef;
+  const commits = branch2?.target != null && "history" in branch2.target ? branch2.target.history.nodes ?? [] : [];
+  const numbers = commits.flatMap(
+    (commit) => (commit?.associatedPullRequests?.nodes ?? []).flatMap((merge3) => {
+      if (merge3?.mergedAt == null || merge3.baseRefName !== branch2?.name) return [];
+      const home = repositoryName(merge3.repository.nameWithOwner);
+      if (home === null || !sameRepository(home, repository2)) return [];
+      return within(during, Temporal2.Instant.from(merge3.mergedAt)) ? [merge3.number] : [];
+    })
+  );
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+function unreadKep(number3, reason4, place) {
+  return {
+    message: `KEP-${String(number3)} cannot be read: ${reason4}.`,
+    advice: "Tell the authors of the proposal, and write its entry by hand if it belongs in the edition.",
+    place
+  };
+}
+
+// src/gather/proposals.ts
+var SOURCE9 = "proposals";
+var READ = 20;
+async function gatherProposals(github, place, covers, asOf, named) {
+  try {
+    return await readProposals(github, place, covers, asOf, named);
+  } catch (error2) {
+    return failed(SOURCE9, [], problemOf(error2));
+  }
+}
+async function readProposals(github, place, covers, asOf, named) {
+  const { repository: repository2, folder } = place;
+  const before = covers.start.subtract({ seconds: 1 }).toString();
+  const question = { ...repository2, path: folder, before, asOf: asOf.toString() };
+  const [answer, numbers] = await Promise.all([github.ask(ProposalsDocument, question), named]);
+  const found = treesOf(answer.result, folder);
+  if (found === null && isUnanswered(answer)) {
+    return failed(SOURCE9, [], unreadable(repository2, answer.errors, "sources.proposals"));
+  }
+  if (found?.now == null) return failed(SOURCE9, [], noFolder(place));
+  const trees = await readNested(github, repository2, { ...found, now: found.now }, numbers);
+  const active = activeFolders(trees.before, trees.now, numbers);
+  const reading = active.slice(0, READ);
+  const answers = await github.askEach(
+    ProposalDocument,
+    reading.map(({ path: path3 }) => {
+      const at2 = `${found.commit}:${path3}`;
+      return {
+        ...repository2,
+        kepYaml: `${at2}/kep.yaml`,
+        readme: `${at2}/README.md`,
+        folder: path3,
+        asOf: asOf.toString()
+      };
+    })
+  );
+  const problems = trees.before === null ? [noStart(place)] : [];
+  const during = { start: covers.start, end: asOf };
+  const proposals = reading.flatMap((each, index2) => {
+    const proposal = readProposal(repository2, each, answers[index2]?.result ?? null, during);
+    if ("folder" in proposal) return [proposal];
+    problems.push(proposal);
+    return [];
+  });
+  if (active.length > READ) problems.push(notRead(place, active.length - READ));
+  for (const path3 of trees.unread) problems.push(nestedChange(path3));
+  return read(SOURCE9, proposals, proposals.length, problems);
 }
 function treesOf(result, root2) {
   const target = result.repository?.defaultBranchRef?.target;
@@ -31057,15 +31519,9 @@ function treesOf(result, root2) {
   const [before, now] = [target.before.nodes?.[0]?.file?.object, commit.file?.object];
   return {
     commit: commit.oid,
+    commitBefore: target.before.nodes?.[0]?.oid ?? null,
     before: before != null && "entries" in before ? proposalTree(before.entries ?? [], root2) : null,
     now: now != null && "entries" in now ? proposalTree(now.entries ?? [], root2) : null
-  };
-}
-function unreadKep(number3, reason3, place) {
-  return {
-    message: `KEP-${String(number3)} cannot be read: ${reason3}.`,
-    advice: "Tell the authors of the proposal, and write its entry by hand if it belongs in the edition.",
-    place
   };
 }
 function noFolder({ repository: repository2, folder }) {
@@ -31102,7 +31558,7 @@ function publishedBy(repository2, { releases: releases2, refs }) {
     return { published: nodes.flatMap((node2) => releaseOf2(repository2, node2)), full: nodes.length >= NEWEST3 };
   }
   const tags = (refs?.nodes ?? []).filter((ref) => ref !== null);
-  return { published: tags.flatMap((ref) => tagOf(repository2, ref)), full: tags.length >= NEWEST3 };
+  return { published: tags.flatMap((ref) => tagOf2(repository2, ref)), full: tags.length >= NEWEST3 };
 }
 function releaseOf2(repository2, node2) {
   if (node2.isDraft || node2.publishedAt === null) return [];
@@ -31117,7 +31573,7 @@ function releaseOf2(repository2, node2) {
     }
   ];
 }
-function tagOf(repository2, { name, target }) {
+function tagOf2(repository2, { name, target }) {
   const date = dateOf(target);
   if (date === null) return [];
   const publishedAt = Temporal2.Instant.from(date);
@@ -31176,7 +31632,7 @@ function partOf3(repository2, answer, covers, key) {
   const releases2 = published.filter(({ publishedAt }) => within(covers, publishedAt)).toSorted((a, b) => Temporal2.Instant.compare(a.publishedAt, b.publishedAt) || (a.tag < b.tag ? -1 : 1));
   const problems = errors.length > 0 ? [unreadable(repository2, errors, key)] : [];
   if (full && published.every(({ publishedAt }) => Temporal2.Instant.compare(publishedAt, covers.start) >= 0)) {
-    problems.push(moreExist2(repository2));
+    problems.push(moreExist3(repository2));
   }
   return { releases: releases2, problems, hints: hintsOf(repository2, found, key), answered: true };
 }
@@ -31195,7 +31651,7 @@ function hintsOf(asked, found, key) {
   }
   return hints;
 }
-var moreExist2 = (repository2) => ({
+var moreExist3 = (repository2) => ({
   message: `${fullName(repository2)} has published at least ${String(NEWEST3)} releases since the week began; the oldest of them may be missing.`,
   advice: `See https://github.com/${fullName(repository2)}/releases for the rest.`
 });
@@ -31223,23 +31679,19 @@ async function gather(sources2, site, newsletter, planned, options) {
   const milestones = told(gatherMilestones(sources2, source));
   const merges = told(gatherMerges(sources2, source, covers, asOf));
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places;
-  const proposals = proposalsPlace && told(
-    gatherProposals(
-      sources2,
-      proposalsPlace,
-      covers,
-      asOf,
-      merges.then(({ facts: facts2 }) => kepNumbersNamed(facts2))
-    )
-  );
+  const named = merges.then(({ facts: facts2 }) => kepNumbersNamed(facts2));
+  const proposals = proposalsPlace && told(gatherProposals(sources2, proposalsPlace, covers, asOf, named));
   const paths = [...places.featureGates, ...dependenciesPath === null ? [] : [dependenciesPath]];
   const files = readFileChanges(sources2, source, paths, covers);
   const gates = told(files.then((week) => gatherFeatureGates(week, places.featureGates)));
   const dependencies = dependenciesPath === null ? null : told(dependenciesOf(sources2, source, dependenciesPath, files, merges));
   const releases2 = readReleases(sources2, [source, ...places.subprojects]);
-  const ownReleases = told(releases2.then((all4) => gatherReleases(all4, [source], covers, OWN_RELEASES)));
+  const known2 = knownReleases(covers, asOf);
+  const ownReleases = told(releases2.then((all4) => gatherReleases(all4, [source], known2, OWN_RELEASES)));
   const subprojectReleases = told(releases2.then((all4) => gatherReleases(all4, places.subprojects, covers)));
   const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers));
+  const community2 = places.community && told(gatherCommunity(sources2, places.community, covers));
+  const feeds2 = places.feeds.length === 0 ? null : told(gatherFeeds(options.readFeed, places.feeds, covers));
   const archive = told(readArchive(site, newsletter.site, postsToRead(posts, planned)));
   const gathered = await Promise.all([
     merges,
@@ -31252,7 +31704,9 @@ async function gather(sources2, site, newsletter, planned, options) {
     ownReleases,
     subprojectReleases,
     proposals,
-    news
+    news,
+    community2,
+    feeds2
   ]);
   const [
     mergesRead,
@@ -31265,13 +31719,16 @@ async function gather(sources2, site, newsletter, planned, options) {
     own8,
     subprojects2,
     proposalsRead,
-    newsRead
+    newsRead,
+    communityRead,
+    feedsRead
   ] = gathered;
   const facts = {
     merges: mergesRead.facts,
     archive: archiveRead.facts,
     gateChanges: gatesRead.facts.changes,
     gatesListed: gatesRead.facts.listed,
+    gateStates: gatesRead.facts.states,
     dependencyChanges: dependenciesRead?.facts ?? [],
     cycle: cycleRead?.facts ?? null,
     patches: patchesRead?.facts ?? [],
@@ -31280,6 +31737,8 @@ async function gather(sources2, site, newsletter, planned, options) {
     subprojectReleases: subprojects2.facts,
     proposals: proposalsRead?.facts ?? [],
     news: newsRead?.facts ?? [],
+    communityMerges: communityRead?.facts ?? [],
+    feedEntries: feedsRead?.facts ?? [],
     sources: gathered.flatMap((each) => each === null ? [] : [each.report])
   };
   return { facts, edition };
@@ -31290,6 +31749,11 @@ async function dependenciesOf(github, source, path3, files, merges) {
   return gatherDependencies(week, path3, branches);
 }
 var OWN_RELEASES = { source: "releases", key: "source" };
+var DAYS_OF_RELEASES = 35;
+function knownReleases(covers, asOf) {
+  const end = Temporal2.Instant.compare(asOf, covers.end) > 0 ? asOf : covers.end;
+  return { start: covers.start.subtract({ hours: 24 * DAYS_OF_RELEASES }), end };
+}
 var LAST_DAY = new Temporal2.PlainDate(9999, 12, 31);
 function newestBefore(posts, { week }) {
   return posts.find(({ sunday: sunday2 }) => Temporal2.PlainDate.compare(sunday2, week.sunday) < 0)?.sunday ?? null;
@@ -31299,16 +31763,6 @@ function postsToRead(posts, { week, path: path3 }) {
   const later2 = others.filter(({ sunday: sunday2 }) => Temporal2.PlainDate.compare(sunday2, week.sunday) > 0);
   const earlier = others.filter(({ sunday: sunday2 }) => Temporal2.PlainDate.compare(sunday2, week.sunday) <= 0);
   return [...later2.slice(-EDITIONS / 2), ...earlier.slice(0, EDITIONS)];
-}
-
-// src/gather/posts.ts
-async function readPosts(github, site, editionPath) {
-  const folder = editionPath.includes("/") ? editionPath.slice(0, editionPath.lastIndexOf("/")) : "";
-  const answer = await github.ask(PostsDocument, { ...site, folder: `HEAD:${folder}` });
-  if (isUnanswered(answer)) throw new AdvisedError(unreadable(site, answer.errors, "site"));
-  const object2 = answer.result.repository?.object;
-  const entries = object2 != null && "entries" in object2 ? object2.entries ?? [] : [];
-  return entries.filter(({ type }) => type === "blob");
 }
 
 // src/publish/dressing.ts
@@ -31356,11 +31810,70 @@ function missing(names, ids, kind2, advice) {
   return names.filter((_, index2) => ids[index2] === void 0).map((name) => ({ message: `There is no ${kind2} "${name}" for the pull request.`, advice }));
 }
 
+// src/github/github-error.ts
+var GitHubError = class extends AdvisedError {
+  code;
+  constructor(code5, operation, said, cause) {
+    super(advised(code5, operation, said), cause);
+    this.name = "GitHubError";
+    this.code = code5;
+  }
+};
+var ADVICE = [
+  {
+    said: /not permitted to create( or approve)? pull requests/i,
+    advice: 'Allow it under Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests", in the repository and in its organisation, or use the token of a GitHub App as site-token.'
+  },
+  {
+    said: /SAML|SSO/,
+    advice: "The organisation asks for single sign-on: authorise the token for it in the token settings."
+  },
+  {
+    code: /^401$/,
+    advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
+  },
+  {
+    said: /rate limit|abuse/i,
+    advice: "The rate limit of the token is used up: run again when it has been renewed, within the hour."
+  },
+  { code: /^RATE_LIMITED$/, advice: "The rate limit of the token is used up: run again within the hour." },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    advice: `The token may not do this: give the job "contents: write" and "pull-requests: write" on the site's repository, or pass a token that has them as site-token.`
+  },
+  {
+    code: /^(NOT_FOUND|404)$/,
+    advice: "It does not exist, or the token may not see it: check the name, and what the token has access to."
+  },
+  {
+    code: /^STALE_DATA$/,
+    advice: "Somebody changed the branch at the same moment: run again, nothing was overwritten."
+  },
+  {
+    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT)$/,
+    advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
+  },
+  { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
+];
+function advised(code5, operation, said) {
+  const row = ADVICE.find((each) => (each.code?.test(code5) ?? true) && (each.said?.test(said) ?? true));
+  return {
+    message: `GitHub did not answer the request ${operation} (${code5}): ${oneLine2(said)}`,
+    advice: row?.advice ?? "Run again; if it happens again, open an issue with this message."
+  };
+}
+function oneLine2(said) {
+  const line2 = said.replace(/\s+/g, " ").trim().slice(0, 300);
+  return /[.!?]$/.test(line2) ? line2 : `${line2}.`;
+}
+
 // src/publish/edition-state.ts
 var TRAILER = "Drafted-by: last-week-in";
 async function readEditionState(github, site, base, edition) {
-  const { result } = await github.ask(EditionStateDocument, {
+  const folder = edition.path.slice(0, Math.max(0, edition.path.lastIndexOf("/")));
+  const { result, errors } = await github.ask(EditionStateDocument, {
     ...site,
+    posts: `${base}:${folder}`,
     postOnBase: `${base}:${edition.path}`,
     postOnBranch: `${edition.branch}:${edition.path}`,
     base: `refs/heads/${base}`,
@@ -31368,18 +31881,23 @@ async function readEditionState(github, site, base, edition) {
     branchRef: `refs/heads/${edition.branch}`
   });
   const found = result.repository;
-  const head = found?.branch?.target?.oid;
-  const ahead2 = found?.base?.compare;
+  const silent = errors.find(({ path: path3 }) => path3.length < 2 || path3[1] === "posts");
+  if (found === null || silent !== void 0)
+    throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
+  const head = found.branch?.target?.oid;
+  const ahead2 = found.base?.compare;
   const messages = (ahead2?.commits.nodes ?? []).map((commit) => commit?.message ?? "");
   const drafted2 = messages.filter((message) => message.split("\n").includes(TRAILER)).length;
+  const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
-    published: found?.postOnBase != null,
+    posts: entries.filter(({ type }) => type === "blob"),
+    published: found.postOnBase != null,
     branch: head === void 0 ? null : {
       head,
-      post: found?.postOnBranch?.__typename === "Blob" ? found.postOnBranch.text : null,
+      post: found.postOnBranch?.__typename === "Blob" ? found.postOnBranch.text : null,
       commitsByPeople: (ahead2?.aheadBy ?? 0) - drafted2
     },
-    pullRequest: pullRequestOf(found?.pullRequests.nodes ?? [], site)
+    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], site)
   };
 }
 function pullRequestOf(nodes, site) {
@@ -31394,9 +31912,9 @@ function pullRequestOf(nodes, site) {
 
 // src/publish/plan.ts
 function leftAlone(state) {
-  const leave = (reason3, advice) => ({
+  const leave = (reason4, advice) => ({
     kind: "leave",
-    reason: reason3,
+    reason: reason4,
     advice
   });
   if (state.published) {
@@ -31438,10 +31956,11 @@ function pullRequestBody(newsletter, edition, draft, sources2) {
     BEGIN,
     `This is the draft of **${edition.title}**. It tells what was merged to ${fullName(newsletter.source)} ${period(newsletter, edition)}.`,
     caughtUp(edition),
-    `It is planned to be published on ${dayOf2(edition.publication.toPlainDate())}, ${time3(edition.publication)}.`,
+    `It is planned to be published on ${dayOf3(edition.publication.toPlainDate())}, ${time3(edition.publication)}.`,
     "| Section | Items | Merges |\n| --- | ---: | ---: |\n" + draft.sections.map((section2) => `| ${section2.heading} | ${String(size(section2))} | ${String(section2.told.length)} |`).join("\n"),
     `Of ${String(draft.mergesConsidered)} merges it tells ${String(told)} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each, with a line to copy.`,
     ...warnings(sources2),
+    ...doubts(draft.problems),
     "### For the editors\n\n" + [
       "Developer News: add what no machine can know (mailing lists, Slack, events)",
       "Featured and KEP of the Week: is it the right choice, is the text a pleasure to read?",
@@ -31464,17 +31983,23 @@ function period(newsletter, { covers }) {
   const zone = newsletter.timeZone;
   const first = covers.start.toZonedDateTimeISO(zone).toPlainDate();
   const last = covers.end.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
-  return `from ${dayOf2(first)} to ${dayOf2(last)} (${zone})`;
+  return `from ${dayOf3(first)} to ${dayOf3(last)} (${zone})`;
 }
 function caughtUp({ weeksCaughtUp }) {
   if (weeksCaughtUp === 0) return "";
   const weeks = weeksCaughtUp === 1 ? "week before had no edition: its" : `${String(weeksCaughtUp)} weeks before had no edition: their`;
   return `The ${weeks} merges are told here too (catch-up).`;
 }
-var dayOf2 = (day) => day.toLocaleString("en-US", { weekday: "long", month: "long", day: "numeric", year: "numeric" });
+var dayOf3 = (day) => day.toLocaleString("en-US", { weekday: "long", month: "long", day: "numeric", year: "numeric" });
 var time3 = (at2) => `${at2.toPlainTime().toString({ smallestUnit: "minute" })} ${at2.timeZoneId}`;
 function size({ blocks: blocks2 }) {
   return blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
+}
+function doubts(problems) {
+  const lines3 = problems.filter(({ message }) => /^[\w ,.:;()'-]+$/.test(message)).map(({ message }) => `- ${message}`);
+  return lines3.length === 0 ? [] : [`### Two sources disagree
+
+${lines3.join("\n")}`];
 }
 function warnings(sources2) {
   const lines3 = sources2.filter(({ state }) => state !== "complete").map(({ source, state, problems }) => {
@@ -31558,10 +32083,9 @@ async function draftEdition(setting) {
   const { newsletter } = opened;
   const edition = planEdition(newsletter, chooseSunday(inputs, newsletter));
   progress(`${newsletter.name}: ${edition.title}`);
-  const [state, dressing, posts] = await Promise.all([
+  const [state, dressing] = await Promise.all([
     readEditionState(site, newsletter.site, opened.defaultBranch, edition),
-    readDressing(site, newsletter),
-    readPosts(site, newsletter.site, edition.path)
+    readDressing(site, newsletter)
   ]);
   const leave = leftAlone(state);
   if (leave !== null && !inputs.dryRun) {
@@ -31577,17 +32101,24 @@ async function draftEdition(setting) {
   const { facts, edition: covering } = await gather(sources2, site, newsletter, edition, {
     asOf: inputs.asOf,
     catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
-    posts,
+    posts: state.posts,
+    readFeed: setting.readFeed,
     progress
   });
   const draft = curate(facts, covering, newsletter);
   const post2 = composePost(draft, covering, newsletter.edition.layout);
-  const manuscript = { draft, post: post2, ...mergeLines(draft), sources: facts.sources };
+  const manuscript = {
+    draft,
+    post: post2,
+    ...mergeLines(draft),
+    proposals: proposalLines(draft),
+    sources: facts.sources
+  };
   const warnings3 = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems, ...dressing.problems];
   progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`);
   if (inputs.dryRun) {
-    const reason3 = { message: "This was a dry run.", advice: "Run without dry-run to open the pull request." };
-    return { edition: covering, operation: "skipped", pullRequest: state.pullRequest, reason: reason3, manuscript, warnings: warnings3 };
+    const reason4 = { message: "This was a dry run.", advice: "Run without dry-run to open the pull request." };
+    return { edition: covering, operation: "skipped", pullRequest: state.pullRequest, reason: reason4, manuscript, warnings: warnings3 };
   }
   const body = pullRequestBody(newsletter, covering, draft, facts.sources);
   const publication = await publish(site, newsletter, opened, state, { edition: covering, post: post2, body }, dressing);
@@ -31612,70 +32143,77 @@ function mergeLines(draft) {
         reason: `${heading2}; ${reasons.join("; ")}`
       }))
     ),
-    leftOut: draft.leftOut.map(({ repository: repository2, number: number3, phrase: phrase2, reason: reason3 }) => ({
+    leftOut: draft.leftOut.map(({ repository: repository2, number: number3, phrase: phrase2, reason: reason4 }) => ({
       repository: repository2,
       number: number3,
       line: composeLine(phrase2),
-      reason: reason3
+      reason: reason4
     }))
   };
 }
+function proposalLines({ proposalCandidates }) {
+  return proposalCandidates.map(({ number: number3, title: title2, folder, reasons }) => ({
+    line: composeLine([link2(folder, text4(`KEP-${String(number3)}: ${title2}`))]),
+    reason: reasons.join("; ")
+  }));
+}
 
-// src/github/github-error.ts
-var GitHubError = class extends AdvisedError {
-  code;
-  constructor(code5, operation, said, cause) {
-    super(advised(code5, operation, said), cause);
-    this.name = "GitHubError";
-    this.code = code5;
-  }
-};
-var ADVICE = [
-  {
-    said: /not permitted to create( or approve)? pull requests/i,
-    advice: 'Allow it under Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests", in the repository and in its organisation, or use the token of a GitHub App as site-token.'
-  },
-  {
-    said: /SAML|SSO/,
-    advice: "The organisation asks for single sign-on: authorise the token for it in the token settings."
-  },
-  {
-    code: /^401$/,
-    advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
-  },
-  {
-    said: /rate limit|abuse/i,
-    advice: "The rate limit of the token is used up: run again when it has been renewed, within the hour."
-  },
-  { code: /^RATE_LIMITED$/, advice: "The rate limit of the token is used up: run again within the hour." },
-  {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    advice: `The token may not do this: give the job "contents: write" and "pull-requests: write" on the site's repository, or pass a token that has them as site-token.`
-  },
-  {
-    code: /^(NOT_FOUND|404)$/,
-    advice: "It does not exist, or the token may not see it: check the name, and what the token has access to."
-  },
-  {
-    code: /^STALE_DATA$/,
-    advice: "Somebody changed the branch at the same moment: run again, nothing was overwritten."
-  },
-  {
-    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT)$/,
-    advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
-  },
-  { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
-];
-function advised(code5, operation, said) {
-  const row = ADVICE.find((each) => (each.code?.test(code5) ?? true) && (each.said?.test(said) ?? true));
-  return {
-    message: `GitHub did not answer the request ${operation} (${code5}): ${oneLine2(said)}`,
-    advice: row?.advice ?? "Run again; if it happens again, open an issue with this message."
+// src/gather/feed-reader.ts
+var MOST_BYTES = 1e6;
+var PATIENCE = 1e4;
+var MOST_REDIRECTS = 3;
+function feedReader(fetch2, onThisMachine) {
+  return async (address, hosts) => {
+    const signal = AbortSignal.timeout(PATIENCE);
+    let url = new URL(address);
+    try {
+      for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+        if (!hosts.has(url.host) || !isReadable(url)) throw refused(address, `${url.host} is not allowed`);
+        if (onThisMachine && !isLoopback(url.hostname)) return null;
+        const response = await fetch2(url.href, {
+          redirect: "manual",
+          signal,
+          headers: { "user-agent": "last-week-in" }
+        });
+        const target = response.headers.get("location");
+        if (response.status >= 300 && response.status < 400 && target !== null && URL.canParse(target, url.href)) {
+          await response.body?.cancel();
+          url = new URL(target, url);
+          continue;
+        }
+        if (!response.ok) throw refused(address, `it answers ${String(response.status)}`);
+        return await textOf3(response, address);
+      }
+      throw refused(address, `it redirects more than ${String(MOST_REDIRECTS)} times`);
+    } catch (error2) {
+      if (error2 instanceof AdvisedError) throw error2;
+      throw refused(address, signal.aborted ? "it takes longer than 10 seconds" : reason2(error2));
+    }
   };
 }
-function oneLine2(said) {
-  const line2 = said.replace(/\s+/g, " ").trim().slice(0, 300);
-  return /[.!?]$/.test(line2) ? line2 : `${line2}.`;
+var isLoopback = (hostname) => /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\])$/.test(hostname);
+var isReadable = (url) => url.username === "" && url.password === "" && (url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname));
+async function textOf3(response, address) {
+  const decoder = new TextDecoder();
+  let text6 = "";
+  let bytes = 0;
+  const body = response.body;
+  for await (const part of body ?? []) {
+    bytes += part.byteLength;
+    if (bytes > MOST_BYTES) throw refused(address, "it has more than 1 MB");
+    text6 += decoder.decode(part, { stream: true });
+  }
+  return text6 + decoder.decode();
+}
+var reason2 = (error2) => {
+  const cause = error2 instanceof Error && error2.cause instanceof Error ? error2.cause : error2;
+  return cause instanceof Error ? cause.message : String(cause);
+};
+function refused(address, why) {
+  return new AdvisedError({
+    message: `The feed ${address} cannot be read: ${why}.`,
+    advice: "Look at it by hand for this edition; correct or remove it under sources.feeds in the configuration."
+  });
 }
 
 // src/github/overload.ts
@@ -31794,7 +32332,7 @@ function rootField(document3) {
 var FORM = /^\s*query (\w+)\(([^)]*)\) \{\n {2}(\w+)(\([\s\S]*?\n {2}\})\n\}\s*([\s\S]*)$/;
 
 // src/github/client.ts
-var PATIENCE = 6e4;
+var PATIENCE2 = 6e4;
 function connect({ url, token, fetch: fetch2 }) {
   const requests = [];
   const send = graphql2.defaults({
@@ -31806,7 +32344,7 @@ function connect({ url, token, fetch: fetch2 }) {
     try {
       const result = await send(query, {
         ...variables,
-        request: { fetch: fetch2, signal: AbortSignal.timeout(PATIENCE) }
+        request: { fetch: fetch2, signal: AbortSignal.timeout(PATIENCE2) }
       });
       requests.push({ operation, cost: costOf(result) });
       return { result, errors: [] };
@@ -31886,21 +32424,21 @@ function refusal(error2, operation) {
   }
   if (!(error2 instanceof Error)) return new GitHubError("NETWORK", operation, String(error2));
   if ([error2, error2.cause].some((each) => each instanceof Error && /^(Timeout|Abort)Error$/.test(each.name))) {
-    return new GitHubError("TIMEOUT", operation, `no answer within ${String(PATIENCE / 1e3)} seconds`, error2);
+    return new GitHubError("TIMEOUT", operation, `no answer within ${String(PATIENCE2 / 1e3)} seconds`, error2);
   }
   const answered = "response" in error2 && error2.response !== void 0 && "status" in error2;
-  return new GitHubError(answered ? String(error2.status) : "NETWORK", operation, reason2(error2), error2);
+  return new GitHubError(answered ? String(error2.status) : "NETWORK", operation, reason3(error2), error2);
 }
-function reason2(error2) {
+function reason3(error2) {
   return error2.cause instanceof Error ? `${error2.message} (${error2.cause.message})` : error2.message;
 }
 
 // src/report/left-out.ts
 function leftOutJson(leftOut) {
-  const rows = leftOut.map(({ number: number3, repository: repository2, reason: reason3, line: line2 }) => ({
+  const rows = leftOut.map(({ number: number3, repository: repository2, reason: reason4, line: line2 }) => ({
     number: number3,
     repository: fullName(repository2),
-    reason: reason3,
+    reason: reason4,
     line: line2
   }));
   return `${JSON.stringify(rows, null, 1)}
@@ -31963,7 +32501,7 @@ function jobSummary(outcome, requests) {
 \u2026 The rest does not fit into a job summary.
 `;
 }
-function ending({ operation, pullRequest, reason: reason3, edition }) {
+function ending({ operation, pullRequest, reason: reason4, edition }) {
   const link3 = pullRequest === null ? "" : ` [Pull request #${String(pullRequest.number)}](${pullRequest.url}).`;
   switch (operation) {
     case "created":
@@ -31973,7 +32511,7 @@ function ending({ operation, pullRequest, reason: reason3, edition }) {
     case "unchanged":
       return `Nothing changed since the last run.${link3}`;
     case "skipped":
-      return `Nothing was written to \`${edition.branch}\`: ${reason3 === null ? "" : sentence(reason3)}${link3}`;
+      return `Nothing was written to \`${edition.branch}\`: ${reason4 === null ? "" : sentence(reason4)}${link3}`;
   }
 }
 function warnings2(problems) {
@@ -31986,7 +32524,7 @@ function warnings2(problems) {
 
 ${lines3.join("\n")}`;
 }
-function drafted({ draft, post: post2, told, leftOut, sources: sources2 }) {
+function drafted({ draft, post: post2, told, leftOut, proposals, sources: sources2 }) {
   const sections2 = draft.sections.map(
     ({ heading: heading2, blocks: blocks2, told: merges }) => `| ${heading2} | ${String(items(blocks2))} | ${String(merges.length)} |`
   );
@@ -31999,6 +32537,7 @@ function drafted({ draft, post: post2, told, leftOut, sources: sources2 }) {
 ${sections2.join("\n")}`,
     folded(`Told: ${String(told.length)} merges, with the reasons`, lines2(told)),
     folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines2(leftOut)),
+    ...proposals.length === 0 ? [] : [folded(`Other KEPs of the week: ${String(proposals.length)}, with the reasons`, lines2(proposals))],
     folded("The draft", post2.replace(/^---\n[\s\S]*?\n---\n/, "").trim()),
     `## Sources
 
@@ -32008,7 +32547,7 @@ ${states.join("\n")}`
   ];
 }
 var items = (blocks2) => blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
-var lines2 = (merges) => merges.length === 0 ? "None." : merges.map(({ line: line2, reason: reason3 }) => `* ${line2}: ${oneLine3(reason3)}`).join("\n");
+var lines2 = (merges) => merges.length === 0 ? "None." : merges.map(({ line: line2, reason: reason4 }) => `* ${line2}: ${oneLine3(reason4)}`).join("\n");
 var folded = (title2, body) => `<details>
 <summary>${title2}</summary>
 
@@ -32045,12 +32584,15 @@ async function run(environment) {
   const api = { url: context.graphqlUrl, fetch };
   const sources2 = connect({ ...api, token: inputs.token });
   const site = connect({ ...api, token: inputs.siteToken });
+  const isReplay = isLoopback(new URL(api.url).hostname);
+  if (isReplay) info("GitHub is on this machine: feeds elsewhere are not read.");
   const outcome = await draftEdition({
     inputs,
     here,
     localConfiguration: existsSync3(inputs.config) ? readFileSync2(inputs.config, "utf8") : null,
     sources: sources2,
     site,
+    readFeed: feedReader(fetch, isReplay),
     progress: info
   });
   const { manuscript } = outcome;

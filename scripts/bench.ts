@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { longestChain } from '../sandbox/longest-chain.ts'
@@ -18,15 +18,17 @@ const TOLD_WEEKS = '../shared/bench'
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-'))
 const figures = join(folder, 'figures.json')
-const bundle = join(folder, 'index.mjs')
+const bundle = join(folder, 'index.js')
 
-/** The bundle with a line that notes at the exit how long its process lived and how much CPU time it took. */
+/** A copy of the bundle with a line that notes at the exit how long its process lived and how much CPU time it took. */
 const probe = `process.on('exit', () => {
   const { user, system } = process.cpuUsage()
   const lived = { lived: performance.now(), cpu: (user + system) / 1000 }
   process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(figures)}, JSON.stringify(lived))
 })
 `
+await cp('dist', folder, { recursive: true })
+await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
 await writeFile(bundle, probe + (await readFile('dist/index.js', 'utf8')))
 
 interface Lived {

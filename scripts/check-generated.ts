@@ -1,21 +1,23 @@
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 // What is generated and committed must be what its source gives today: the types of the queries, and dist/.
-const GENERATED = ['src/github/generated.ts', ...(await readdir('dist')).map((name) => join('dist', name))]
+const TYPES = 'src/github/generated.ts'
 
-const read = (): Promise<readonly string[]> =>
-  Promise.all(GENERATED.map((path) => readFile(path, 'utf8').catch(() => '')))
-const before = await read()
+async function generated(): Promise<ReadonlyMap<string, string>> {
+  const paths = [TYPES, ...(await readdir('dist')).toSorted().map((name) => `dist/${name}`)]
+  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const)))
+}
+
+const before = await generated()
 execFileSync('npm', ['run', '--silent', 'codegen', '--', '--silent'], { stdio: 'inherit' })
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' })
-const after = await read()
+const after = await generated()
 
-const stale = GENERATED.filter((_, index) => before[index] !== after[index])
+const stale = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path))
 if (stale.length > 0) {
   console.error(`Not what its source gives: ${stale.join(', ')}. They have been made anew; commit them.`)
   process.exitCode = 1
 } else {
-  console.log(`Up to date: ${GENERATED.join(', ')}`)
+  console.log(`Up to date: ${[...after.keys()].join(', ')}`)
 }

@@ -4,13 +4,13 @@ import { openSite } from './config/open-site.ts'
 import { composeLine } from './compose/line.ts'
 import { composePost } from './compose/post.ts'
 import { curate } from './curate/curate.ts'
+import type { ReadFeed } from './gather/feed-reader.ts'
 import { gather } from './gather/gather.ts'
-import { readPosts } from './gather/posts.ts'
 import type { GitHub } from './github/github.ts'
 import type { Draft } from './model/draft.ts'
 import { planEdition } from './model/edition.ts'
 import type { Newsletter } from './model/newsletter.ts'
-import type { DraftedPost, MergeLine, Outcome } from './model/outcome.ts'
+import type { DraftedPost, MergeLine, Outcome, ReasonedLine } from './model/outcome.ts'
 import { link, text } from './model/phrase.ts'
 import { AdvisedError } from './model/problem.ts'
 import type { RepositoryName } from './model/repository.ts'
@@ -33,6 +33,7 @@ export interface Setting {
   readonly sources: GitHub
   /** GitHub with the token for the site. */
   readonly site: GitHub
+  readonly readFeed: ReadFeed
   /** Hears of each step. */
   readonly progress: (step: string) => void
 }
@@ -49,10 +50,9 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const edition = planEdition(newsletter, chooseSunday(inputs, newsletter))
   progress(`${newsletter.name}: ${edition.title}`)
 
-  const [state, dressing, posts] = await Promise.all([
+  const [state, dressing] = await Promise.all([
     readEditionState(site, newsletter.site, opened.defaultBranch, edition),
     readDressing(site, newsletter),
-    readPosts(site, newsletter.site, edition.path),
   ])
   const leave = leftAlone(state)
   if (leave !== null && !inputs.dryRun) {
@@ -70,12 +70,19 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const { facts, edition: covering } = await gather(sources, site, newsletter, edition, {
     asOf: inputs.asOf,
     catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
-    posts,
+    posts: state.posts,
+    readFeed: setting.readFeed,
     progress,
   })
   const draft = curate(facts, covering, newsletter)
   const post = composePost(draft, covering, newsletter.edition.layout)
-  const manuscript: DraftedPost = { draft, post, ...mergeLines(draft), sources: facts.sources }
+  const manuscript: DraftedPost = {
+    draft,
+    post,
+    ...mergeLines(draft),
+    proposals: proposalLines(draft),
+    sources: facts.sources,
+  }
   const warnings = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems, ...dressing.problems]
   progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`)
 
@@ -115,4 +122,11 @@ function mergeLines(draft: Draft): { told: readonly MergeLine[]; leftOut: readon
       reason,
     })),
   }
+}
+
+function proposalLines({ proposalCandidates }: Draft): readonly ReasonedLine[] {
+  return proposalCandidates.map(({ number, title, folder, reasons }) => ({
+    line: composeLine([link(folder, text(`KEP-${String(number)}: ${title}`))]),
+    reason: reasons.join('; '),
+  }))
 }

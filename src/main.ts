@@ -5,6 +5,7 @@ import { context } from '@actions/github'
 import { Temporal } from 'temporal-polyfill'
 import { readInputs } from './config/inputs.ts'
 import { draftEdition } from './draft.ts'
+import { feedReader, isLoopback } from './gather/feed-reader.ts'
 import { connect } from './github/client.ts'
 import { AdvisedError, sentence } from './model/problem.ts'
 import { repositoryName } from './model/repository.ts'
@@ -27,12 +28,16 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   const api = { url: context.graphqlUrl, fetch }
   const sources = connect({ ...api, token: inputs.token })
   const site = connect({ ...api, token: inputs.siteToken })
+  // Where GitHub itself is on this machine the run is a replay, and calls nobody else.
+  const isReplay = isLoopback(new URL(api.url).hostname)
+  if (isReplay) core.info('GitHub is on this machine: feeds elsewhere are not read.')
   const outcome = await draftEdition({
     inputs,
     here,
     localConfiguration: existsSync(inputs.config) ? readFileSync(inputs.config, 'utf8') : null,
     sources,
     site,
+    readFeed: feedReader(fetch, isReplay),
     progress: core.info,
   })
 

@@ -21,7 +21,7 @@ export function editionOf(sunday: string, names: Partial<Edition> = {}): Edition
 }
 
 export function draftOf(...sections: readonly Section[]): Draft {
-  return { sections, leftOut: [], mergesConsidered: 0, problems: [] }
+  return { sections, leftOut: [], mergesConsidered: 0, problems: [], proposalCandidates: [] }
 }
 
 export function section(heading: string, ...blocks: readonly Block[]): Section {

@@ -151,6 +151,7 @@ test('with nothing known only what the plan fixes is said', () => {
     ],
     leftOut: [],
     mergesConsidered: 0,
+    proposalCandidates: [],
     problems: [],
   })
 })

@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals'
+import { Temporal } from 'temporal-polyfill'
 import { developerNews } from '../../src/curate/developer-news.ts'
 import { link, plainWords, text } from '../../src/model/phrase.ts'
-import { issueUrl } from '../../src/model/url.ts'
-import { NEWSLETTER, release, SOURCE } from './invented.ts'
+import { externalUrl, issueUrl } from '../../src/model/url.ts'
+import type { Facts } from '../../src/model/facts.ts'
+import type { Newsletter } from '../../src/model/newsletter.ts'
+import { EDITION, facts, NEWSLETTER, release } from './invented.ts'
 
 const item = (number: number, title: string, words: Parameters<typeof plainWords>[0] = []) => ({
   repository: NEWSLETTER.site,
@@ -10,8 +13,10 @@ const item = (number: number, title: string, words: Parameters<typeof plainWords
   title,
   words,
 })
-const said = (...given: Parameters<typeof developerNews>): string[] =>
-  developerNews(...given).flatMap((block) => (block.kind === 'paragraph' ? [plainWords(block.words)] : []))
+const said = (given: Partial<Facts>, newsletter: Newsletter = NEWSLETTER): string[] =>
+  developerNews(facts(given), EDITION, newsletter).flatMap((block) =>
+    block.kind === 'paragraph' ? [plainWords(block.words)] : [],
+  )
 
 test('news items by their number, then what was released', () => {
   const news = [
@@ -19,20 +24,46 @@ test('news items by their number, then what was released', () => {
     item(3, 'Is it time?', [text('Yes.')]),
     item(4, 'A title alone'),
   ]
-  const ownReleases = ['v1.31.0-rc.1', 'v1.31.0-rc.0', 'v1.30.3', 'v1.32.0-alpha.1'].map((tag) =>
-    release('kubernetes/kubernetes', tag),
+  const ownReleases = ['v1.31.0', 'v1.31.0-rc.0'].map((tag) =>
+    release('kubernetes/kubernetes', tag, { prerelease: tag.includes('-') }),
   )
-  expect(said({ news, ownReleases }, SOURCE)).toEqual([
+  expect(said({ news, ownReleases })).toEqual([
     'Is it time? Yes.',
     'A title alone',
     'Elections open. Vote here in town.',
-    'Kubernetes v1.31.0-rc.0, v1.31.0-rc.1 and v1.32.0-alpha.1 are available.',
+    'Kubernetes v1.31.0 is available.',
   ])
 })
 
-test('a new minor release is news, a patch release is not', () => {
-  expect(said({ news: [], ownReleases: [release('kubernetes/kubernetes', 'v1.31.0')] }, SOURCE)).toEqual([
-    'Kubernetes v1.31.0 is available.',
+test('patches and candidates are told by the schedule, and here where the newsletter has none', () => {
+  const tags = ['v1.31.0-rc.1', 'v1.30.3', 'v1.29.7']
+  const ownReleases = tags.map((tag) => release('kubernetes/kubernetes', tag, { prerelease: tag.includes('-') }))
+  const plain = { ...NEWSLETTER, sections: NEWSLETTER.sections.filter(({ name }) => name !== 'release-schedule') }
+  expect(said({ news: [], ownReleases })).toEqual([])
+  expect(said({ news: [], ownReleases }, plain)).toEqual([
+    'Kubernetes v1.29.7, v1.30.3 and v1.31.0-rc.1 are available.',
   ])
-  expect(said({ news: [], ownReleases: [release('kubernetes/kubernetes', 'v1.31.1')] }, SOURCE)).toEqual([])
+})
+
+test('merges of the community by number, then the entries of each feed', () => {
+  const repository = { owner: 'kubernetes', name: 'community' }
+  const communityMerges = [
+    { repository, number: 8000, title: 'Update the election schedule' },
+    { repository, number: 7999, title: 'Add a new SIG Node chair' },
+  ]
+  const entry = (feed: string, title: string, at: string) => {
+    const url = externalUrl(`https://kubernetes.io/${encodeURIComponent(title)}`)
+    return url === null ? [] : [{ feed, title, url, publishedAt: Temporal.Instant.from(at) }]
+  }
+  const feedEntries = [
+    ...entry('the Kubernetes blog', 'Second.', '2024-07-25T00:00:00Z'),
+    ...entry('the Kubernetes blog', 'First', '2024-07-23T00:00:00Z'),
+    ...entry('the official CVE feed', 'CVE-2024-1: A hole', '2024-07-24T00:00:00Z'),
+  ]
+  expect(said({ communityMerges, feedEntries })).toEqual([
+    'Add new SIG Node chair.',
+    'Update election schedule.',
+    'From the Kubernetes blog: First and Second.',
+    'From the official CVE feed: CVE-2024-1: A hole.',
+  ])
 })

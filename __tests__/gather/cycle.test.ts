@@ -82,11 +82,11 @@ test('without a row for the start the first row is the start, and a release may 
   expect([facts?.start.toString(), facts?.release]).toEqual(['2030-05-20', null])
 })
 
-test('the listing is one request, the three newest pages are another', async () => {
+test('the listing is one request, the three newest pages with that of the phases are another', async () => {
   const pages = { '1.47': CYCLE_49, '1.48': CYCLE_49, '1.49': CYCLE_49, '1.50': CYCLE_50, '1.51': CYCLE_51 }
   const github = cannedGitHub({ 'example/releases': repository(pages) })
   await gather(pages, NOW, github)
-  expect(github.requests).toEqual([1, 3])
+  expect(github.requests).toEqual([1, 4])
 })
 
 test('the pages are read as they stood, not as they are now', async () => {

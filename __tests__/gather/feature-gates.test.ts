@@ -144,7 +144,7 @@ describe('a week', () => {
 
   test('without any list says so', () => {
     const { facts, report } = gathered(file('a', null), file('b', null))
-    expect(facts).toEqual({ changes: [], listed: new Set() })
+    expect(facts).toEqual({ changes: [], listed: new Set(), states: new Map() })
     expect(report.state).toBe('failed')
     expect(report.problems.map(({ message }) => message)).toEqual([
       'owner/name has no list of feature gates at a or b; promotions are taken from titles.',

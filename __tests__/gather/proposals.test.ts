@@ -67,7 +67,7 @@ test('those named by merges come first, in their order, whether they changed or 
 test('the trees are one request, the files are another; without activity there is no other', async () => {
   const github = cannedGitHub(repository(commit(BEFORE, AT_START), commit(AFTER, AT_END)))
   await gatherProposals(github, PLACE, WEEK, NOW, [])
-  expect(github.requests).toEqual([1, 4])
+  expect(github.requests).toEqual([1, 2])
   const quiet = cannedGitHub(repository(commit(BEFORE, AT_START)))
   expect((await gatherProposals(quiet, PLACE, WEEK, NOW, [])).report.state).toBe('complete')
   expect(quiet.requests).toEqual([1])
@@ -89,6 +89,19 @@ test('what kep.yaml leaves out comes from the folder and the README', async () =
   expect(told).toEqual([
     { number: 600, title: 'another thing', owningSig: 'sig-node', summary: null },
     { number: 500, title: 'The Thing', owningSig: 'sig-node', summary: null },
+  ])
+})
+
+test('proposals deeper down', async () => {
+  const deep = (title: string) => folder('sig-cluster-lifecycle/kubeadm/700-deep', title)
+  const commits = [commit(BEFORE, deep('One')), commit(AFTER, deep('Two'))]
+  const { facts, report } = await gather(repository(...commits))
+  expect(facts.map(({ number, owningSig, changed, isNew }) => [number, owningSig, changed, isNew])).toEqual([
+    [700, 'sig-cluster-lifecycle', true, false],
+  ])
+  expect(report.state).toBe('complete')
+  expect((await gather(repository(commit(BEFORE, deep('One'))), [700])).facts.map(({ folder: path }) => path)).toEqual([
+    'keps/sig-cluster-lifecycle/kubeadm/700-deep',
   ])
 })
 
@@ -120,14 +133,6 @@ describe('what is not read is said', () => {
       'partial',
       ['keps/sig-node/102-missing/kep.yaml', expect.stringMatching(/^keps\/sig-node\/101-broken\/kep\.yaml:\d$/)],
     ])
-  })
-
-  test('proposals deeper down', async () => {
-    const deep = (title: string) => folder('sig-cluster-lifecycle/kubeadm/700-deep', title)
-    const commits = [commit(BEFORE, deep('One')), commit(AFTER, deep('Two'))]
-    const { facts, report } = await gather(repository(...commits))
-    expect([facts, report.state]).toEqual([[], 'partial'])
-    expect(report.problems.map(({ place }) => place)).toEqual(['keps/sig-cluster-lifecycle/kubeadm'])
   })
 
   test('no folder at the start: only those named are read', async () => {

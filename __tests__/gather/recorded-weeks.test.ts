@@ -8,10 +8,12 @@ import { listEditions, readArchive } from '../../src/gather/archive.ts'
 import { gatherFeatureGates } from '../../src/gather/feature-gates.ts'
 import { readFileChanges } from '../../src/gather/file-changes.ts'
 import { gatherMerges } from '../../src/gather/merges.ts'
-import { readPosts } from '../../src/gather/posts.ts'
 import { gatherReleases, readReleases } from '../../src/gather/releases.ts'
 import { connect } from '../../src/github/client.ts'
 import { weekEnding, within, type Window } from '../../src/model/week.ts'
+import { planEdition } from '../../src/model/edition.ts'
+import { readEditionState } from '../../src/publish/edition-state.ts'
+import { kubernetes } from '../config/kubernetes.ts'
 
 const SHARED = join(import.meta.dirname, '../../../shared/worlds')
 const source = { owner: 'kubernetes', name: 'kubernetes' }
@@ -71,11 +73,12 @@ describe.each(RECORDED)('the recorded week $edition', ({ edition, gates, release
     try {
       const github = connect({ url: sandbox.graphqlUrl, token: 'token', fetch })
       const week = weekEnding(Temporal.PlainDate.from(edition), 'UTC')
-      const [merges, files, published, posts] = await Promise.all([
+      const planned = planEdition(kubernetes(), week.sunday)
+      const [merges, files, published, { posts }] = await Promise.all([
         gatherMerges(github, source, week, Temporal.Instant.from(sandbox.world.clock)),
         readFileChanges(github, source, LISTS, week),
         readReleases(github, FOLLOWED).then((read) => gatherReleases(read, FOLLOWED, week)),
-        readPosts(github, site, '_posts/x.md'),
+        readEditionState(github, site, 'main', planned),
       ])
       expect(merges.facts.map(({ number }) => number).toSorted()).toEqual(mergedIn(world, week))
 

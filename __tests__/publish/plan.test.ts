@@ -17,7 +17,7 @@ const write = (createBranch: boolean, commit: boolean, open: boolean): unknown =
   open,
 })
 
-test.each<[string, EditionState, unknown]>([
+test.each<[string, Omit<EditionState, 'posts'>, unknown]>([
   ['nothing yet', { published: false, branch: null, pullRequest: null }, write(true, true, true)],
   ['an empty branch', { published: false, branch: branch(null), pullRequest: null }, write(false, true, true)],
   [
@@ -39,7 +39,7 @@ test.each<[string, EditionState, unknown]>([
   expect(planPublication(state, 'post')).toEqual(expected)
 })
 
-test.each<[string, EditionState, RegExp]>([
+test.each<[string, Omit<EditionState, 'posts'>, RegExp]>([
   [
     'published',
     { published: true, branch: branch('older'), pullRequest: pull('OPEN') },

@@ -24,6 +24,7 @@ const draft: Draft = {
   ],
   leftOut: [{ repository, number: 3, phrase: [text(stranger)], reason: stranger }],
   mergesConsidered: 3,
+  proposalCandidates: [],
   problems: [{ message: stranger, advice: stranger }],
 }
 
@@ -48,6 +49,14 @@ test('no word of it comes from a stranger', () => {
   const body = pullRequestBody(newsletter, edition, draft, sources)
   expect(body).not.toMatch(/everybody|lgtm|fixes|img/)
   expect(body).toContain('- **subproject releases**: read in part. Not read: `etcd-io/etcd`.')
+})
+
+test('it says where two sources disagree, in words without marks', () => {
+  const said = 'KEP-2644: kep.yaml says beta in v1.31, the list of feature gates says HonorPolicy is Alpha since 1.23.'
+  const problems = [said, `KEP-1: ${stranger}`].map((message) => ({ message, advice: stranger }))
+  const body = pullRequestBody(newsletter, edition, { ...draft, problems }, [])
+  expect(body).toContain(`### Two sources disagree\n\n- ${said}\n\n###`)
+  expect(body).not.toMatch(/everybody|lgtm|fixes|img/)
 })
 
 test.each([

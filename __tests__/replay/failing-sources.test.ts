@@ -89,7 +89,6 @@ describe('without the merges or the archive nothing is written', () => {
   test.each([
     ['Merges', gateway, /overloaded/],
     ['Merges', refused, /It broke\..*Run again/],
-    ['Posts', gateway, /overloaded/],
     ['File', gateway, /overloaded/],
     ['EditionState', refused, /It broke\..*Run again/],
   ])('%s', (operation, answer, advice) =>

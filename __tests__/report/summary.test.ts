@@ -21,10 +21,12 @@ const manuscript: DraftedPost = {
     leftOut: [{ repository, number: 2, phrase: [], reason: 'a test' }],
     mergesConsidered: 2,
     problems: [],
+    proposalCandidates: [],
   },
   post: '---\ntitle: Week\n---\n\n## Other Merges\n\n* Words\n',
   told: [merge(1, 'Other Merges; it has a release note')],
   leftOut: [merge(2, 'it changes tests | only @you')],
+  proposals: [{ line: '[KEP-7: Seven](https://github.com/kubernetes/enhancements)', reason: 'reaches beta in v1.31' }],
   sources: [{ source: 'merges', state: 'complete', facts: 2, problems: [] }],
 }
 const outcome: Outcome = {

@@ -14,7 +14,7 @@ test('is the week of the seed edition, seen on the Tuesday after it', () => {
     weekStart: '2024-07-22',
     weekEnd: '2024-07-28',
   })
-  expect(world.repositories).toHaveLength(39)
+  expect(world.repositories).toHaveLength(40)
 })
 
 const provenance = v.array(v.object({ provenance: v.object({ afterClock: v.optional(v.literal(true)) }) }))

@@ -101,6 +101,25 @@ const sections = v.pipe(
   v.check((list) => new Set(list.map(({ name }) => name)).size === list.length, 'must not name a section twice'),
 )
 
+/** A file, a folder by its slash at the end, or either with `*` for anything but a slash. */
+const pathPattern = v.pipe(
+  line,
+  v.check((value) => isPathInside(value.replace(/\/$/, '')), PATH_RULE),
+)
+
+const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\//
+
+const feedAddress = v.pipe(
+  line,
+  v.check(
+    (value) =>
+      URL.canParse(value) &&
+      /^https:\/\/[^@/]+\/|^http:/.test(value) &&
+      (LOOPBACK.test(value) || !value.startsWith('http:')),
+    'must be an address as https://host/path, or http on this machine',
+  ),
+)
+
 const sources = v.pipe(
   v.strictObject({
     'feature-gates': v.array(path),
@@ -110,6 +129,8 @@ const sources = v.pipe(
     proposals: v.nullable(v.strictObject({ repository, folder: path })),
     subprojects: v.array(repository),
     prereleases: v.array(repository),
+    community: v.nullable(v.strictObject({ repository, paths: v.array(pathPattern) })),
+    feeds: v.array(v.strictObject({ name: line, url: feedAddress })),
     news: v.nullable(
       v.pipe(
         v.strictObject({ label: line, 'title-prefix': v.optional(v.string(), '') }),
@@ -126,6 +147,8 @@ const sources = v.pipe(
     subprojects: found.subprojects,
     prereleases: found.prereleases,
     news: found.news,
+    community: found.community,
+    feeds: found.feeds,
   })),
 )
 

@@ -8,7 +8,7 @@ import { bulletOfMerge, bulletsOf, listOf } from './merges/bullets.ts'
 import type { Candidate } from './merges/candidate.ts'
 import { featuredEntry } from './merges/featured-entry.ts'
 import { judge, type Judgement } from './merges/select.ts'
-import { proposalEntry, rankedProposals } from './proposal-of-the-week.ts'
+import { proposalOfTheWeek } from './proposals/proposal-of-the-week.ts'
 import { releaseSchedule } from './schedule/release-schedule.ts'
 import { subprojects } from './subprojects/subprojects.ts'
 
@@ -26,12 +26,15 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
   const at = (name: SectionName): Judgement[] => judgements.filter((judgement) => homes.get(judgement) === name)
   const told = judgements.filter((judgement) => homes.get(judgement) !== null)
 
+  const proposals = planned.has('proposal-of-the-week') ? newsletter.sources.proposals : null
+  const proposal = proposalOfTheWeek(facts, edition, proposals?.repository ?? null, told)
+
   const contents: Readonly<Record<SectionName, () => readonly Block[]>> = {
-    'developer-news': () => developerNews(facts, newsletter.source),
+    'developer-news': () => developerNews(facts, edition, newsletter),
     'release-schedule': () => releaseSchedule(facts, edition, newsletter.source),
     featured: () =>
       byFeatureScore(at('featured')).map(({ candidate }) => featuredEntry(candidate, relatedTo(candidate, told))),
-    'proposal-of-the-week': () => proposalOfTheWeek(facts, edition, newsletter, told),
+    'proposal-of-the-week': () => proposal.blocks,
     merges: () => listOf(bulletsOf(at('merges'))),
     promotions: () => listOf(bulletsOf(at('promotions'))),
     deprecated: () => listOf(bulletsOf(at('deprecated'))),
@@ -49,7 +52,8 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
     sections,
     leftOut: judgements.filter((judgement) => homes.get(judgement) === null).map(asLeftOut),
     mergesConsidered: judgements.length,
-    problems: [],
+    problems: proposal.problems,
+    proposalCandidates: proposal.proposalCandidates,
   }
 }
 
@@ -58,19 +62,6 @@ function homeOf({ candidate, featured, place }: Judgement, planned: ReadonlySet<
   if (releaseBranch(candidate.merge.base) !== null) return planned.has(place.section) ? place.section : null
   const wishes: readonly SectionName[] = featured ? ['featured', place.section, 'merges'] : [place.section, 'merges']
   return wishes.find((name) => planned.has(name)) ?? null
-}
-
-function proposalOfTheWeek(
-  facts: Facts,
-  edition: Edition,
-  newsletter: Newsletter,
-  told: readonly Judgement[],
-): readonly Block[] {
-  const featured = new Set(told.filter((each) => each.featured).flatMap(({ candidate }) => candidate.proposals))
-  const candidates = told.map(({ candidate }) => candidate)
-  // A proposal whose merge is featured has its paragraph already.
-  const first = rankedProposals(facts, edition, candidates).find(({ proposal }) => !featured.has(proposal.number))
-  return first === undefined ? [] : proposalEntry(first.proposal, newsletter, facts.cycle)
 }
 
 /** The told merges that name a proposal which this one names too. */

@@ -1,29 +1,67 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Block } from '../model/draft.ts'
+import type { Edition } from '../model/edition.ts'
 import type { Facts } from '../model/facts.ts'
+import type { Newsletter } from '../model/newsletter.ts'
 import { link, strong, text, type Inline, type Phrase } from '../model/phrase.ts'
 import type { Release } from '../model/release.ts'
 import type { RepositoryName } from '../model/repository.ts'
-import { releaseUrl } from '../model/url.ts'
-import { isPatch } from './schedule/patch-releases.ts'
+import { pullRequestUrl, releaseUrl } from '../model/url.ts'
+import { within } from '../model/week.ts'
+import { isPatch } from './schedule/own-releases.ts'
 import { inARow } from './words/listing.ts'
+import { bulletOf, wordingOf } from './words/phrase.ts'
 
 /**
  * What machines can know of the news: the items that people asked for on the site, by their number, and what the
- * source repository released in the week apart from patch releases, which the Release Schedule tells.
+ * source repository released. Where the edition has a Release Schedule, that tells of patches and of what leads to the
+ * next minor, and only the minor itself is news.
  */
-export function developerNews(facts: Pick<Facts, 'news' | 'ownReleases'>, source: RepositoryName): readonly Block[] {
+export function developerNews(
+  facts: Pick<Facts, 'news' | 'ownReleases' | 'communityMerges' | 'feedEntries'>,
+  edition: Pick<Edition, 'covers'>,
+  newsletter: Pick<Newsletter, 'source' | 'sections'>,
+): readonly Block[] {
+  const { source, sections } = newsletter
+  const hasSchedule = sections.some(({ name }) => name === 'release-schedule')
+  const released = facts.ownReleases
+    .filter(({ publishedAt }) => within(edition.covers, publishedAt))
+    .filter((release) => !hasSchedule || (!release.prerelease && !isPatch(release)))
   const items = [...facts.news]
     .sort((a, b) => a.number - b.number)
     .map(({ title, words }): Phrase => {
       const closed = /[.!?:]$/.test(title) ? title : `${title}.`
       return words.length === 0 ? [strong(text(title))] : [strong(text(closed)), text(' '), ...words]
     })
-  return [...items, ...releases(facts.ownReleases, source)].map((words): Block => ({ kind: 'paragraph', words }))
+  return [...items, ...releases(released, source), ...community(facts), ...feeds(facts)].map((words): Block => ({
+    kind: 'paragraph',
+    words,
+  }))
+}
+
+/** A sentence for each merge in the community's repository, in the words of its title. */
+function community({ communityMerges }: Pick<Facts, 'communityMerges'>): Phrase[] {
+  return [...communityMerges]
+    .sort((a, b) => a.number - b.number)
+    .map(({ repository, number, title }): Phrase => {
+      return [...bulletOf(wordingOf(title, null), pullRequestUrl(repository, number)), text('.')]
+    })
+}
+
+/** A sentence for each feed with its entries, in the order in which they were published. */
+function feeds({ feedEntries }: Pick<Facts, 'feedEntries'>): Phrase[] {
+  const entries = [...feedEntries].sort((a, b) => Temporal.Instant.compare(a.publishedAt, b.publishedAt))
+  return [...new Set(feedEntries.map(({ feed }) => feed))].map((name): Phrase => {
+    const links = entries
+      .filter(({ feed }) => feed === name)
+      .map(({ url, title }): Phrase => [link(url, text(title.replace(/\.$/, '')))])
+    return [text(`From ${name}: `), ...inARow(links), text('.')]
+  })
 }
 
 function releases(own: readonly Release[], source: RepositoryName): Phrase[] {
   const cut = own
-    .filter((release) => !isPatch(release) && /^v?\d+\.\d+/.test(release.tag))
+    .filter((release) => /^v?\d+\.\d+/.test(release.tag))
     .sort((a, b) => a.tag.localeCompare(b.tag, 'en', { numeric: true }))
   if (cut.length === 0) return []
   const links = cut.map(({ tag }): Phrase => [link(releaseUrl(source, tag), text(tag))])

@@ -8,6 +8,7 @@ import { fullName, type RepositoryName } from '../model/repository.ts'
 import { pathUrl } from '../model/url.ts'
 import { isCycleStart, isReleaseDay } from './deadline-name.ts'
 import { isUnanswered, readAsOf, readFiles } from './folder-as-of.ts'
+import { PHASES, withPhases } from './phases.ts'
 import { failed, problemOf, read, unreadable } from './source-report.ts'
 import { readTimeline, type Timeline, type TimelinePage } from './timeline.ts'
 
@@ -67,7 +68,8 @@ async function readCycle(
   const versions = newestVersions(entries.filter(({ type }) => type === 'tree').map(({ name }) => name))
   if (listing === null || versions.length === 0) return failed(SOURCE, null, noCycles(place))
   const paths = versions.map((version) => `${folder}/release-${version}/README.md`)
-  const texts = await readFiles(github, repository, listing.commit, paths)
+  const phasesPath = `${folder}/${PHASES}`
+  const texts = await readFiles(github, repository, listing.commit, [...paths, phasesPath])
   const near = asOf.toZonedDateTimeISO('UTC').toPlainDate()
   const pages: CyclePage[] = []
   for (const [index, version] of versions.entries()) {
@@ -85,7 +87,9 @@ async function readCycle(
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1)
   const missing = next !== undefined && isOver(chosen, at) ? [noTimeline(place, next)] : []
   const problems = [...(page?.timeline.unread ?? []), ...missing]
-  return read(SOURCE, chosen, chosen.deadlines.length, problems, page?.timeline.doubtful)
+  const phases = { repository, branch: listing.branch, path: phasesPath }
+  const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) }
+  return read(SOURCE, told, told.deadlines.length, problems, page?.timeline.doubtful)
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import { fullName } from '../model/repository.ts'
 import type { FileOfWeek, FilesOfWeek } from './file-changes.ts'
 import { netChanges, turnsBetween } from './gate-changes.ts'
-import { readGateLists, type GateLists } from './gate-list.ts'
+import { readGateLists, type GateLists, type Gates } from './gate-list.ts'
 import { stepsOfWeek } from './gate-steps.ts'
 import { failed, read } from './source-report.ts'
 
@@ -13,10 +13,12 @@ export interface FeatureGates {
   readonly changes: readonly GateChange[]
   /** Every gate that a list names at the end of the week, or that one named before. */
   readonly listed: ReadonlySet<string>
+  /** The gates that a list names at the end of the week; of one that several name, what the first list says. */
+  readonly states: Gates
 }
 
 const SOURCE = 'feature gates'
-const NOTHING: FeatureGates = { changes: [], listed: new Set() }
+const NOTHING: FeatureGates = { changes: [], listed: new Set(), states: new Map() }
 
 /**
  * The changes to feature gates, from the lists that the source repository generates of them.
@@ -32,12 +34,14 @@ export function gatherFeatureGates(week: FilesOfWeek, paths: readonly string[]):
   if (lists.size === 0) return failed(SOURCE, NOTHING, ...(problems.length > 0 ? problems : [noList(week, paths)]))
 
   const changes = netChanges(stepsOfWeek(files, lists))
+  const atEnd = files.map(({ text }) => (text === null ? null : lists.get(text))?.gates ?? new Map())
+  const states: Gates = new Map(atEnd.toReversed().flatMap((gates) => [...gates]))
   const listed = new Set([
-    ...files.flatMap(({ text }) => [...((text === null ? null : lists.get(text))?.gates.keys() ?? [])]),
+    ...states.keys(),
     ...changes.flatMap((change) => (change.kind === 'renamed' ? [change.gate, change.from] : [change.gate])),
   ])
   const unread = files.flatMap((file) => unreadParts(file, lists))
-  return read(SOURCE, { changes, listed }, changes.length, [...problems, ...unread])
+  return read(SOURCE, { changes, listed, states }, changes.length, [...problems, ...unread])
 }
 
 /**

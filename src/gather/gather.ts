@@ -5,11 +5,15 @@ import type { DependencyChange } from '../model/dependency.ts'
 import type { Facts, Gathered } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { RepositoryName } from '../model/repository.ts'
+import type { Window } from '../model/week.ts'
 import { listEditions, readArchive, type EditionPost } from './archive.ts'
 import { readReleaseBranchFiles } from './branch-files.ts'
+import { gatherCommunity } from './community.ts'
 import { gatherCycle } from './cycle.ts'
 import { gatherDependencies } from './dependencies.ts'
 import { gatherFeatureGates } from './feature-gates.ts'
+import type { ReadFeed } from './feed-reader.ts'
+import { gatherFeeds } from './feeds.ts'
 import { readFileChanges, type FilesOfWeek } from './file-changes.ts'
 import { kepNumbersNamed } from './kep-numbers.ts'
 import { gatherMerges, type ArrivedMerge } from './merges.ts'
@@ -26,6 +30,7 @@ export interface GatherOptions {
   readonly catchUpWeeks: number
   /** The files in the folder of the site's posts. */
   readonly posts: readonly { readonly name: string }[]
+  readonly readFeed: ReadFeed
   /** Hears of each source that was read. */
   readonly progress: (step: string) => void
 }
@@ -68,26 +73,20 @@ export async function gather(
   const milestones = told(gatherMilestones(sources, source))
   const merges = told(gatherMerges(sources, source, covers, asOf))
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places
-  const proposals =
-    proposalsPlace &&
-    told(
-      gatherProposals(
-        sources,
-        proposalsPlace,
-        covers,
-        asOf,
-        merges.then(({ facts }) => kepNumbersNamed(facts)),
-      ),
-    )
+  const named = merges.then(({ facts }) => kepNumbersNamed(facts))
+  const proposals = proposalsPlace && told(gatherProposals(sources, proposalsPlace, covers, asOf, named))
   const paths = [...places.featureGates, ...(dependenciesPath === null ? [] : [dependenciesPath])]
   const files = readFileChanges(sources, source, paths, covers)
   const gates = told(files.then((week) => gatherFeatureGates(week, places.featureGates)))
   const dependencies =
     dependenciesPath === null ? null : told(dependenciesOf(sources, source, dependenciesPath, files, merges))
   const releases = readReleases(sources, [source, ...places.subprojects])
-  const ownReleases = told(releases.then((all) => gatherReleases(all, [source], covers, OWN_RELEASES)))
+  const known = knownReleases(covers, asOf)
+  const ownReleases = told(releases.then((all) => gatherReleases(all, [source], known, OWN_RELEASES)))
   const subprojectReleases = told(releases.then((all) => gatherReleases(all, places.subprojects, covers)))
   const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers))
+  const community = places.community && told(gatherCommunity(sources, places.community, covers))
+  const feeds = places.feeds.length === 0 ? null : told(gatherFeeds(options.readFeed, places.feeds, covers))
   const archive = told(readArchive(site, newsletter.site, postsToRead(posts, planned)))
 
   const gathered = await Promise.all([
@@ -102,6 +101,8 @@ export async function gather(
     subprojectReleases,
     proposals,
     news,
+    community,
+    feeds,
   ])
   const [
     mergesRead,
@@ -115,12 +116,15 @@ export async function gather(
     subprojects,
     proposalsRead,
     newsRead,
+    communityRead,
+    feedsRead,
   ] = gathered
   const facts: Facts = {
     merges: mergesRead.facts,
     archive: archiveRead.facts,
     gateChanges: gatesRead.facts.changes,
     gatesListed: gatesRead.facts.listed,
+    gateStates: gatesRead.facts.states,
     dependencyChanges: dependenciesRead?.facts ?? [],
     cycle: cycleRead?.facts ?? null,
     patches: patchesRead?.facts ?? [],
@@ -129,6 +133,8 @@ export async function gather(
     subprojectReleases: subprojects.facts,
     proposals: proposalsRead?.facts ?? [],
     news: newsRead?.facts ?? [],
+    communityMerges: communityRead?.facts ?? [],
+    feedEntries: feedsRead?.facts ?? [],
     sources: gathered.flatMap((each) => (each === null ? [] : [each.report])),
   }
   return { facts, edition }
@@ -148,6 +154,15 @@ async function dependenciesOf(
 }
 
 const OWN_RELEASES = { source: 'releases', key: 'source' }
+
+/** How long before the week the source's own releases are read: what a schedule still plans may be out already. */
+const DAYS_OF_RELEASES = 35
+
+/** From some weeks before the time that the edition covers up to the moment of the draft. */
+function knownReleases(covers: Window, asOf: Temporal.Instant): Window {
+  const end = Temporal.Instant.compare(asOf, covers.end) > 0 ? asOf : covers.end
+  return { start: covers.start.subtract({ hours: 24 * DAYS_OF_RELEASES }), end }
+}
 
 const LAST_DAY = new Temporal.PlainDate(9999, 12, 31)
 

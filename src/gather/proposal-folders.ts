@@ -63,8 +63,26 @@ export function activeFolders(
     .sort((a, b) => rankOf(a) - rankOf(b) || b.number - a.number)
 }
 
-/** Folders that hold proposals deeper down and changed; which proposal of theirs it was is not known from the trees. */
+/** Folders that hold proposals deeper down and changed. */
 export function nestedChanges(before: ProposalTree | null, now: ProposalTree): readonly string[] {
   if (before === null) return []
   return [...now.nested].filter(([path, oid]) => before.nested.get(path) !== oid).map(([path]) => path)
+}
+
+/** What a folder deeper down holds: its path, and its entries as GitHub gives them. */
+export interface NestedFolder {
+  readonly path: string
+  readonly entries: readonly { readonly name: string; readonly type: string; readonly oid: string }[]
+}
+
+/** The tree with the proposals of some folders deeper down; their group stays the SIG. */
+export function withNested(tree: ProposalTree, nested: readonly NestedFolder[]): ProposalTree {
+  const folders = nested.flatMap(({ path, entries }) => {
+    const group = path.split('/').at(-2) ?? ''
+    return entries.flatMap(({ name, type, oid }): ProposalFolder[] => {
+      const number = Number(/^(\d{1,5})-/.exec(name)?.[1] ?? 0)
+      return type === 'tree' && number > 0 ? [{ number, path: `${path}/${name}`, group, oid }] : []
+    })
+  })
+  return { ...tree, folders: [...tree.folders, ...folders] }
 }

@@ -50,6 +50,7 @@ export type CreateBranchMutation = { readonly createRef: { readonly ref: { reado
 export type EditionStateQueryVariables = Exact<{
   owner: string;
   name: string;
+  posts: string;
   postOnBase: string;
   postOnBranch: string;
   base: string;
@@ -58,7 +59,10 @@ export type EditionStateQueryVariables = Exact<{
 }>;
 
 
-export type EditionStateQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly postOnBase:
+export type EditionStateQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly posts:
+      | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string }> | null }
+      | Record<PropertyKey, never>
+     | null, readonly postOnBase:
       | { readonly oid: string }
       | { readonly oid: string }
       | { readonly oid: string }
@@ -122,6 +126,18 @@ export type FileQueryVariables = Exact<{
 
 export type FileQuery = { readonly repository: { readonly object:
       | { readonly text: string | null }
+      | Record<PropertyKey, never>
+     | null } | null };
+
+export type FolderQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  expression: string;
+}>;
+
+
+export type FolderQuery = { readonly repository: { readonly object:
+      | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly oid: string }> | null }
       | Record<PropertyKey, never>
      | null } | null };
 
@@ -218,17 +234,26 @@ export type OpenPullRequestMutationVariables = Exact<{
 
 export type OpenPullRequestMutation = { readonly createPullRequest: { readonly pullRequest: { readonly id: string, readonly number: number, readonly url: string } | null } | null };
 
-export type PostsQueryVariables = Exact<{
+export type ProposalQueryVariables = Exact<{
   owner: string;
   name: string;
+  kepYaml: string;
+  readme: string;
   folder: string;
+  asOf: string;
 }>;
 
 
-export type PostsQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly object:
-      | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string }> | null }
+export type ProposalQuery = { readonly repository: { readonly kepYaml:
+      | { readonly text: string | null }
       | Record<PropertyKey, never>
-     | null } | null };
+     | null, readonly readme:
+      | { readonly text: string | null }
+      | Record<PropertyKey, never>
+     | null, readonly defaultBranchRef: { readonly name: string, readonly target:
+        | { readonly history: { readonly nodes: ReadonlyArray<{ readonly associatedPullRequests: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly mergedAt: string | null, readonly baseRefName: string, readonly repository: { readonly nameWithOwner: string } } | null> | null } | null } | null> | null } }
+        | Record<PropertyKey, never>
+       | null } | null } | null };
 
 export type ProposalsQueryVariables = Exact<{
   owner: string;
@@ -240,7 +265,7 @@ export type ProposalsQueryVariables = Exact<{
 
 
 export type ProposalsQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly defaultBranchRef: { readonly name: string, readonly target:
-        | { readonly before: { readonly nodes: ReadonlyArray<{ readonly file: { readonly object:
+        | { readonly before: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly file: { readonly object:
                   | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly object:
                         | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly oid: string }> | null }
                         | Record<PropertyKey, never>
@@ -432,11 +457,19 @@ export const CreateBranchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateBranchMutation, CreateBranchMutationVariables>;
 export const EditionStateDocument = new TypedDocumentString(`
-    query EditionState($owner: String!, $name: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!) {
+    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!) {
   rateLimit {
     cost
   }
   repository(owner: $owner, name: $name) {
+    posts: object(expression: $posts) {
+      ... on Tree {
+        entries {
+          name
+          type
+        }
+      }
+    }
     postOnBase: object(expression: $postOnBase) {
       oid
     }
@@ -569,6 +602,21 @@ export const FileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FileQuery, FileQueryVariables>;
+export const FolderDocument = new TypedDocumentString(`
+    query Folder($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FolderQuery, FolderQueryVariables>;
 export const LabelDocument = new TypedDocumentString(`
     query Label($owner: String!, $name: String!, $label: String!) {
   repository(owner: $owner, name: $name) {
@@ -731,23 +779,43 @@ export const OpenPullRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenPullRequestMutation, OpenPullRequestMutationVariables>;
-export const PostsDocument = new TypedDocumentString(`
-    query Posts($owner: String!, $name: String!, $folder: String!) {
-  rateLimit {
-    cost
-  }
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($owner: String!, $name: String!, $kepYaml: String!, $readme: String!, $folder: String!, $asOf: GitTimestamp!) {
   repository(owner: $owner, name: $name) {
-    object(expression: $folder) {
-      ... on Tree {
-        entries {
-          name
-          type
+    kepYaml: object(expression: $kepYaml) {
+      ... on Blob {
+        text
+      }
+    }
+    readme: object(expression: $readme) {
+      ... on Blob {
+        text
+      }
+    }
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 5, path: $folder, until: $asOf) {
+            nodes {
+              associatedPullRequests(first: 1) {
+                nodes {
+                  number
+                  mergedAt
+                  baseRefName
+                  repository {
+                    nameWithOwner
+                  }
+                }
+              }
+            }
+          }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
+    `) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($owner: String!, $name: String!, $path: String!, $before: GitTimestamp!, $asOf: GitTimestamp!) {
   rateLimit {
@@ -760,6 +828,7 @@ export const ProposalsDocument = new TypedDocumentString(`
         ... on Commit {
           before: history(first: 1, until: $before) {
             nodes {
+              oid
               file(path: $path) {
                 object {
                   ...ProposalFolders

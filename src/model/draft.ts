@@ -1,6 +1,7 @@
 import type { Phrase } from './phrase.ts'
 import type { Problem } from './problem.ts'
 import type { RepositoryName } from './repository.ts'
+import type { Url } from './url.ts'
 
 /** The sections a newsletter can have, in the order of the house. */
 export const SECTION_NAMES = [
@@ -27,6 +28,17 @@ export interface Draft {
   readonly mergesConsidered: number
   /** What the editors should know of the choices, such as two sources that disagree. */
   readonly problems: readonly Problem[]
+  /** The proposals that come next after the one that is told, the best first. */
+  readonly proposalCandidates: readonly ProposalCandidate[]
+}
+
+/** A proposal that editors may tell instead. */
+interface ProposalCandidate {
+  readonly number: number
+  /** A stranger's text. */
+  readonly title: string
+  readonly folder: Url
+  readonly reasons: readonly string[]
 }
 
 export interface Section {

@@ -1,8 +1,8 @@
 import type { EarlierEdition } from './archive.ts'
 import type { DependencyChange } from './dependency.ts'
-import type { GateChange } from './feature-gate.ts'
+import type { GateChange, GateState } from './feature-gate.ts'
 import type { Merge } from './merge.ts'
-import type { NewsItem } from './news.ts'
+import type { CommunityMerge, FeedEntry, NewsItem } from './news.ts'
 import type { Problem } from './problem.ts'
 import type { Proposal } from './proposal.ts'
 import type { Milestone, PatchSchedule, ReleaseCycle } from './release-cycle.ts'
@@ -15,17 +15,22 @@ export interface Facts {
   readonly gateChanges: readonly GateChange[]
   /** Every gate that the list names, before or after the week; empty where there is no list. */
   readonly gatesListed: ReadonlySet<string>
+  /** The gates that the list names at the end of the week, each in its newest state. */
+  readonly gateStates: ReadonlyMap<string, GateState>
   readonly dependencyChanges: readonly DependencyChange[]
   /** The cycle under way when the edition is published, or the next one; null where none is known. */
   readonly cycle: ReleaseCycle | null
   readonly patches: readonly PatchSchedule[]
   readonly milestones: readonly Milestone[]
-  /** Releases of the source repository in the time the edition covers. */
+  /** Releases of the source repository from some weeks before the time the edition covers up to the draft. */
   readonly ownReleases: readonly Release[]
   /** Releases of the followed repositories in the time the edition covers. */
   readonly subprojectReleases: readonly Release[]
   readonly proposals: readonly Proposal[]
   readonly news: readonly NewsItem[]
+  readonly communityMerges: readonly CommunityMerge[]
+  /** What the feeds published in the time the edition covers. */
+  readonly feedEntries: readonly FeedEntry[]
   /** The newest editions before this one, newest first. */
   readonly archive: readonly EarlierEdition[]
   /** How the reading of each source ended. */

@@ -59,4 +59,21 @@ interface Sources {
   readonly prereleases: readonly RepositoryName[]
   /** Issues on the site by their label; the prefix is what the issue template puts before a title. */
   readonly news: { readonly label: string; readonly titlePrefix: string } | null
+  readonly community: CommunityPlan | null
+  readonly feeds: readonly FeedPlan[]
+}
+
+/** The repository in which the community keeps its elections, leads, charters, reports and policies. */
+export interface CommunityPlan {
+  readonly repository: RepositoryName
+  /** Files; `elections/` is a folder with all in it, `*` stands for anything but a slash. */
+  readonly paths: readonly string[]
+}
+
+/** A feed in RSS, Atom or JSON Feed. */
+export interface FeedPlan {
+  /** As a sentence calls it: `the Kubernetes blog`. */
+  readonly name: string
+  /** https, or http on this machine. */
+  readonly url: string
 }

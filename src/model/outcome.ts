@@ -23,15 +23,21 @@ export interface DraftedPost {
   readonly post: string
   readonly told: readonly MergeLine[]
   readonly leftOut: readonly MergeLine[]
+  /** Other proposals that could be told, the best first. */
+  readonly proposals: readonly ReasonedLine[]
   readonly sources: readonly SourceReport[]
 }
 
-/** A merge in one line of Markdown that is safe to print, with the reason for telling it or not. */
-export interface MergeLine {
-  readonly repository: RepositoryName
-  readonly number: number
+/** One line of Markdown that is safe to print, with a reason. */
+export interface ReasonedLine {
   readonly line: string
   readonly reason: string
+}
+
+/** A merge in one line, with the reason for telling it or not. */
+export interface MergeLine extends ReasonedLine {
+  readonly repository: RepositoryName
+  readonly number: number
 }
 
 /** One request that was made to GitHub. */

@@ -20,6 +20,8 @@ export interface Proposal {
   readonly summary: string | null
   /** Whether its folder changed in the week. */
   readonly changed: boolean
+  /** Pull requests of the repository of proposals, merged in the time covered, that changed it. */
+  readonly pullRequests: readonly number[]
   /** Whether its number was not there yet when the week began. */
   readonly isNew: boolean
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import { EditionStateDocument } from '../github/generated.ts'
+import { GitHubError } from '../github/github-error.ts'
 import type { GitHub } from '../github/github.ts'
 
 /** The trailer of every commit that this action makes; a commit without it is a person's. */
@@ -8,6 +9,8 @@ export const TRAILER = 'Drafted-by: last-week-in'
 
 /** What the site holds of an edition at this moment. */
 export interface EditionState {
+  /** The files in the folder of the site's posts; empty where there is no such folder yet. */
+  readonly posts: readonly { readonly name: string }[]
   /** Whether the post is on the default branch already. */
   readonly published: boolean
   /** Null where there is no such branch. */
@@ -33,10 +36,10 @@ export interface EditionPullRequest {
 }
 
 /**
- * Reads the state of the edition: branch, post, commits, pull request. One request.
+ * Reads the site's posts and the state of the edition: branch, post, commits, pull request. One request.
  *
  * @param base the site's default branch
- * @throws GitHubError where the site cannot be read
+ * @throws GitHubError where the site cannot be read: without its posts all would be told again
  */
 export async function readEditionState(
   github: GitHub,
@@ -44,8 +47,10 @@ export async function readEditionState(
   base: string,
   edition: Edition,
 ): Promise<EditionState> {
-  const { result } = await github.ask(EditionStateDocument, {
+  const folder = edition.path.slice(0, Math.max(0, edition.path.lastIndexOf('/')))
+  const { result, errors } = await github.ask(EditionStateDocument, {
     ...site,
+    posts: `${base}:${folder}`,
     postOnBase: `${base}:${edition.path}`,
     postOnBranch: `${edition.branch}:${edition.path}`,
     base: `refs/heads/${base}`,
@@ -53,21 +58,26 @@ export async function readEditionState(
     branchRef: `refs/heads/${edition.branch}`,
   })
   const found = result.repository
-  const head = found?.branch?.target?.oid
-  const ahead = found?.base?.compare
+  const silent = errors.find(({ path }) => path.length < 2 || path[1] === 'posts')
+  if (found === null || silent !== undefined)
+    throw new GitHubError(silent?.type ?? 'NOT_FOUND', 'EditionState', silent?.message ?? 'no site')
+  const head = found.branch?.target?.oid
+  const ahead = found.base?.compare
   const messages = (ahead?.commits.nodes ?? []).map((commit) => commit?.message ?? '')
   const drafted = messages.filter((message) => message.split('\n').includes(TRAILER)).length
+  const entries = found.posts != null && 'entries' in found.posts ? (found.posts.entries ?? []) : []
   return {
-    published: found?.postOnBase != null,
+    posts: entries.filter(({ type }) => type === 'blob'),
+    published: found.postOnBase != null,
     branch:
       head === undefined
         ? null
         : {
             head,
-            post: found?.postOnBranch?.__typename === 'Blob' ? found.postOnBranch.text : null,
+            post: found.postOnBranch?.__typename === 'Blob' ? found.postOnBranch.text : null,
             commitsByPeople: (ahead?.aheadBy ?? 0) - drafted,
           },
-    pullRequest: pullRequestOf(found?.pullRequests.nodes ?? [], site),
+    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], site),
   }
 }
 

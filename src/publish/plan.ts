@@ -10,7 +10,7 @@ export type Plan =
  *
  * @returns why it must be left alone, with advice; null where it may be written
  */
-export function leftAlone(state: EditionState): Extract<Plan, { kind: 'leave' }> | null {
+export function leftAlone(state: Omit<EditionState, 'posts'>): Extract<Plan, { kind: 'leave' }> | null {
   const leave = (reason: string, advice: string): Extract<Plan, { kind: 'leave' }> => ({
     kind: 'leave',
     reason,
@@ -42,7 +42,7 @@ export function leftAlone(state: EditionState): Extract<Plan, { kind: 'leave' }>
  * The steps from the state of the site to a pull request with this post: only those that are still to be done, so that
  * a run that was cut short is finished by the next one.
  */
-export function planPublication(state: EditionState, post: string): Plan {
+export function planPublication(state: Omit<EditionState, 'posts'>, post: string): Plan {
   return (
     leftAlone(state) ?? {
       kind: 'write',

@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft.ts'
 import type { Edition } from '../model/edition.ts'
 import type { SourceReport } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
+import type { Problem } from '../model/problem.ts'
 import { fullName } from '../model/repository.ts'
 
 const BEGIN = '<!-- last-week-in: what stands between these marks is renewed by every run -->'
@@ -30,6 +31,7 @@ export function pullRequestBody(
         .join('\n'),
     `Of ${String(draft.mergesConsidered)} merges it tells ${String(told)} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each, with a line to copy.`,
     ...warnings(sources),
+    ...doubts(draft.problems),
     '### For the editors\n\n' +
       [
         'Developer News: add what no machine can know (mailing lists, Slack, events)',
@@ -78,6 +80,15 @@ const time = (at: Temporal.ZonedDateTime): string =>
 
 function size({ blocks }: Draft['sections'][number]): number {
   return blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 0)
+}
+
+/**
+ * Where two sources say different things. These sentences hold numbers, stages and checked names; one with any character
+ * that GitHub or a bot acts on is left to the summary.
+ */
+function doubts(problems: readonly Problem[]): string[] {
+  const lines = problems.filter(({ message }) => /^[\w ,.:;()'-]+$/.test(message)).map(({ message }) => `- ${message}`)
+  return lines.length === 0 ? [] : [`### Two sources disagree\n\n${lines.join('\n')}`]
 }
 
 function warnings(sources: readonly SourceReport[]): string[] {

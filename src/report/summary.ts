@@ -1,5 +1,5 @@
 import type { Block } from '../model/draft.ts'
-import type { DraftedPost, MergeLine, Outcome, RequestMade } from '../model/outcome.ts'
+import type { DraftedPost, Outcome, ReasonedLine, RequestMade } from '../model/outcome.ts'
 import { sentence, type Problem } from '../model/problem.ts'
 import { inCode, oneLine } from './plain-line.ts'
 
@@ -46,7 +46,7 @@ function warnings(problems: readonly Problem[]): string {
   return `## Warnings\n\n${lines.join('\n')}`
 }
 
-function drafted({ draft, post, told, leftOut, sources }: DraftedPost): string[] {
+function drafted({ draft, post, told, leftOut, proposals, sources }: DraftedPost): string[] {
   const sections = draft.sections.map(
     ({ heading, blocks, told: merges }) => `| ${heading} | ${String(items(blocks))} | ${String(merges.length)} |`,
   )
@@ -55,6 +55,9 @@ function drafted({ draft, post, told, leftOut, sources }: DraftedPost): string[]
     `## Sections\n\n| Section | Items | Merges |\n| --- | ---: | ---: |\n${sections.join('\n')}`,
     folded(`Told: ${String(told.length)} merges, with the reasons`, lines(told)),
     folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines(leftOut)),
+    ...(proposals.length === 0
+      ? []
+      : [folded(`Other KEPs of the week: ${String(proposals.length)}, with the reasons`, lines(proposals))]),
     folded('The draft', post.replace(/^---\n[\s\S]*?\n---\n/, '').trim()),
     `## Sources\n\n| Source | State | Facts |\n| --- | --- | ---: |\n${states.join('\n')}`,
   ]
@@ -63,7 +66,7 @@ function drafted({ draft, post, told, leftOut, sources }: DraftedPost): string[]
 const items = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 0)
 
-const lines = (merges: readonly MergeLine[]): string =>
+const lines = (merges: readonly ReasonedLine[]): string =>
   merges.length === 0 ? 'None.' : merges.map(({ line, reason }) => `* ${line}: ${oneLine(reason)}`).join('\n')
 
 const folded = (title: string, body: string): string =>

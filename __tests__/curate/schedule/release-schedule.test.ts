@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { Temporal } from 'temporal-polyfill'
 import type { Edition } from '../../../src/model/edition.ts'
 import type { Facts } from '../../../src/model/facts.ts'
-import type { Deadline, PatchSchedule, ReleaseCycle } from '../../../src/model/release-cycle.ts'
+import type { Deadline, ReleaseCycle } from '../../../src/model/release-cycle.ts'
 import { nextMajor, weekOfCycle } from '../../../src/curate/schedule/deadlines.ts'
-import { nextPatchDeadline, patchSentences } from '../../../src/curate/schedule/patch-releases.ts'
 import { releaseSchedule } from '../../../src/curate/schedule/release-schedule.ts'
 import { plainWords } from '../../../src/model/phrase.ts'
 import { pathUrl } from '../../../src/model/url.ts'
-import { day, EDITION, facts, release, SOURCE } from '../invented.ts'
+import { day, EDITION, facts, SOURCE } from '../invented.ts'
+import { patch, planned, published } from './planned.ts'
 
 const SIG_RELEASE = { owner: 'kubernetes', name: 'sig-release' }
 
@@ -30,23 +29,9 @@ const CYCLE: ReleaseCycle = {
   ],
 }
 
-const patch = (
-  minor: string,
-  version: string,
-  cherryPickDeadline: string,
-  target: string,
-  endOfLife: string,
-): PatchSchedule => ({
-  minor,
-  next: { version, cherryPickDeadline: day(cherryPickDeadline), target: day(target) },
-  previous: [],
-  maintenance: null,
-  endOfLife: day(endOfLife),
-})
-
 const at = (publication: string): Edition => ({
   ...EDITION,
-  publication: Temporal.ZonedDateTime.from(`${publication}[UTC]`),
+  ...planned(publication),
 })
 
 const paragraphs = (given: Partial<Facts>, publication = '2024-07-30T21:00'): string[] =>
@@ -59,7 +44,7 @@ describe('releaseSchedule', () => {
     ['2024-07-30T21:00', 'Next Deadline: Docs Freeze, July 30'],
     ['2024-07-31T00:00', 'Next Deadline: Test Freeze, July 31'],
     ['2024-08-01T22:00', 'Next Deadline: Release Notes complete, August 6'],
-    ['2024-08-08T22:00', 'Next Deadline: v1.31.0 released, August 13'],
+    ['2024-08-08T22:00', 'Next Deadline: v1.31.0 release day, August 13'],
   ])('published at %s', (publication, line) => {
     expect(paragraphs({ cycle: CYCLE }, publication)[0]).toBe(line)
   })
@@ -68,8 +53,8 @@ describe('releaseSchedule', () => {
     const milestones = [{ title: 'v1.31', dueOn: null, open: 44, closed: 1200 }]
     expect(paragraphs({ cycle: CYCLE, milestones })[1]).toBe(
       'v1.31 is in week 12 of its cycle; the release is planned for August 13. ' +
-        'Also in the coming two weeks: Test Freeze (July 31), Release Notes complete (August 6), ' +
-        'v1.31.0-rc.1 released (August 6) and v1.31.0 released (August 13). ' +
+        'Also in the coming two weeks: Test Freeze (July 31), Release Notes complete (August 6) and ' +
+        'v1.31.0-rc.1 (August 6). ' +
         'The milestone v1.31 counts 44 open and 1200 closed issues and pull requests.',
     )
   })
@@ -129,44 +114,17 @@ test('a minor deadline is never the next one', () => {
   ).toEqual([])
 })
 
-describe('patch releases', () => {
-  const say = (given: Partial<Facts>, today = '2024-08-01'): string[] =>
-    patchSentences(facts(given), SOURCE, day(today)).map(plainWords)
-  const due = [
-    patch('1.9', '1.9.1', '2024-08-02', '2024-08-07', '2024-09-20'),
-    patch('1.30', '1.30.4', '2024-08-02', '2024-08-07', '2025-06-28'),
-  ]
+test('a freeze that has just begun is told, and what is out says so', () => {
+  expect(paragraphs({ cycle: CYCLE }, '2024-08-01T22:00')[1]).toContain(
+    'Docs Freeze began on July 30 and Test Freeze began on July 31.',
+  )
+  const ownReleases = [published('v1.31.0', '2024-08-14'), published('v1.32.0-alpha.0', '2024-08-01')]
+  expect(paragraphs({ cycle: CYCLE, ownReleases }, '2024-08-15T22:00')[0]).toBe('v1.31 was released on August 14.')
+})
 
-  test('what is due within a week, the newest minor first, and which minor ends', () => {
-    expect(say({ patches: due })).toEqual([
-      'Cherry-picks for v1.30.4 and v1.9.1 are due by August 2.',
-      'Patch releases v1.30.4 and v1.9.1 are planned for August 7.',
-      'v1.9 reaches its end of life on September 20.',
-    ])
-    expect(say({ patches: due }, '2024-07-01')).toEqual([])
-    expect(say({ patches: due }, '2024-09-21')).toEqual(['v1.9 reached its end of life on September 20.'])
-  })
-
-  test('what was published links to the changelog of its minor, and is not planned any more', () => {
-    const ownReleases = [
-      release('kubernetes/kubernetes', 'v1.9.1'),
-      release('kubernetes/kubernetes', 'v1.30.4'),
-      release('kubernetes/kubernetes', 'v1.31.0-rc.0'),
-    ]
-    expect(say({ patches: due, ownReleases }, '2024-08-06')).toEqual([
-      'Patch releases v1.30.4 and v1.9.1 are available.',
-      'v1.9 reaches its end of life on September 20.',
-    ])
-    expect(JSON.stringify(patchSentences(facts({ ownReleases }), SOURCE, day('2024-08-06')))).toContain(
-      'https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-1.30.md',
-    )
-  })
-
-  test('the next thing due', () => {
-    expect(nextPatchDeadline(due, day('2024-08-03'))).toEqual({
-      name: 'Patch releases v1.30.4 and v1.9.1',
-      day: day('2024-08-07'),
-    })
-    expect(nextPatchDeadline(due, day('2024-08-08'))).toBeNull()
-  })
+test('what was cut of the next minor is told in its week', () => {
+  const ownReleases = ['v1.31.0-rc.0', 'v1.31.0-beta.0', 'v1.32.0-alpha.1'].map((tag) => published(tag, '2024-07-24'))
+  const said = 'v1.31.0-beta.0, v1.31.0-rc.0 and v1.32.0-alpha.1 are available for testing.'
+  expect(paragraphs({ ownReleases })).toEqual([said])
+  expect(paragraphs({ ownReleases }, '2024-08-08T22:00')).toEqual([])
 })

@@ -61,6 +61,18 @@ describe('highlightsOf', () => {
       '## Breaking Changes\n- Remove the v1alpha1 API (#12)\n- The default is different',
       ['Remove the v1alpha1 API'],
     ],
+    [
+      'advisories of GitHub as they write them',
+      '* fix: GHSA-xr7q-jx4m-x55m by @k8s-ci-robot',
+      ['fix for GHSA-xr7q-jx4m-x55m'],
+    ],
+    [
+      'lists without marks',
+      '## Noteworthy Changes\n\nplugin/forward: Add source_address directive (https://example.org)\nA sentence: no.',
+      ['source_address directive'],
+    ],
+    ['no half of a thing', '## Features\n- Add image minimum and maximum age', []],
+    ['nothing that only says new', '## Features\n- Implement new code structure', []],
     ['no dependency bumps', '## Features\n- Bump go to 1.22\n- Add support for go.mod toolchain', []],
     ['no changelog', '## What is new\nSee the changelog.\n* see CHANGELOG', []],
     ['nothing of people and commits', '### Contributors\n* New Person Here\n<details>\n* Add fine new thing', []],

@@ -1,47 +1,59 @@
 import { Temporal } from 'temporal-polyfill'
 import { link, strong, text, type Inline, type Phrase } from '../../model/phrase.ts'
 import type { Deadline, Milestone, ReleaseCycle } from '../../model/release-cycle.ts'
+import type { Release } from '../../model/release.ts'
 import { dayInWords } from '../words/dates.ts'
 import { inARow, wordsInARow } from '../words/listing.ts'
+import { deadlineWords, isFreeze, isPrereleaseDay, isReleaseDay } from './deadline-words.ts'
+import { dayOf } from './own-releases.ts'
 
 /** How far ahead the schedule tells of what falls due. */
 const DAYS_AHEAD = 14
 /** Of these at most so many: a timeline near its end has a row for every meeting. */
 const MOST_AHEAD = 6
+/** A freeze that began so many days before the publication is told. */
+const DAYS_BACK = 7
 
 /** The major deadlines that are not over at that moment and fall on the first such day; empty after the last. */
 export function nextMajor(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime): readonly Deadline[] {
   const coming = cycle.deadlines
-    .filter(({ major, over }) => major && Temporal.Instant.compare(over, publication.toInstant()) > 0)
+    .filter((deadline) => deadline.major && isAhead(deadline, publication))
     .sort((a, b) => Temporal.PlainDate.compare(a.day, b.day))
   return coming.filter(({ day }) => coming[0]?.day.equals(day))
 }
 
 /** **Next Deadline: Test Freeze, July 31**, on one line, the name linked to the page of its phase where there is one. */
-export function nextDeadlineLine(deadlines: readonly Deadline[], today: Temporal.PlainDate): Phrase {
+export function nextDeadlineLine(
+  deadlines: readonly Deadline[],
+  { version }: Pick<ReleaseCycle, 'version'>,
+  today: Temporal.PlainDate,
+): Phrase {
   const [first] = deadlines
   if (first === undefined) return []
   const names = deadlines.map((deadline): Phrase => {
-    const name = text(nameOf(deadline))
+    const name = text(deadlineWords(deadline, version))
     return [deadline.phase === null ? name : link(deadline.phase, name)]
   })
   return [strong(text('Next Deadline: '), ...inARow(names), text(`, ${dayInWords(first.day, today)}`))]
 }
 
-/** The name without what the timeline explains behind a dash or in parentheses. */
-function nameOf({ name }: Deadline): string {
-  return name.replace(/\s+(?:[–—-]\s|\().*$/u, '').trim() || name
-}
-
-/** Where the cycle stands at publication, what else falls due in two weeks, and what its milestone counts. */
+/**
+ * Where the cycle stands at publication, which freeze began in the days before, what else falls due in two weeks, and
+ * what its milestone counts.
+ * @param told the deadlines that the line above names
+ */
 export function stateOfCycle(
   cycle: ReleaseCycle,
-  milestones: readonly Milestone[],
+  { milestones, ownReleases }: { readonly milestones: readonly Milestone[]; readonly ownReleases: readonly Release[] },
   publication: Temporal.ZonedDateTime,
   told: readonly Deadline[],
 ): Phrase {
-  const today = publication.toPlainDate()
-  const sentences = [standing(cycle, today), ahead(cycle, publication, told), counts(cycle, milestones)]
+  const sentences = [
+    standing(cycle, publication, ownReleases),
+    frozen(cycle, publication),
+    ahead(cycle, publication, told),
+    counts(cycle, milestones),
+  ]
   return sentences
     .filter((sentence) => sentence.length > 0)
     .flatMap((sentence, at): Inline[] => (at === 0 ? [...sentence] : [text(' '), ...sentence]))
@@ -53,11 +65,19 @@ export function weekOfCycle(cycle: ReleaseCycle, day: Temporal.PlainDate): numbe
   return Math.floor(monday.until(day, { largestUnit: 'days' }).days / 7) + 1
 }
 
-function standing(cycle: ReleaseCycle, today: Temporal.PlainDate): Phrase {
+const isAhead = ({ over }: Deadline, publication: Temporal.ZonedDateTime): boolean =>
+  Temporal.Instant.compare(over, publication.toInstant()) > 0
+
+function standing(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime, own: readonly Release[]): Phrase {
+  const today = publication.toPlainDate()
   const name = link(cycle.page, text(`v${cycle.version}`))
-  const release = cycle.release
-  const isOut = release !== null && Temporal.PlainDate.compare(release, today) < 0
-  if (isOut) return [text('The '), name, text(` release was planned for ${dayInWords(release, today)}.`)]
+  const { release } = cycle
+  const out = own.find(({ tag }) => tag === `v${cycle.version}.0`)
+  if (out !== undefined) {
+    return [name, text(` was released on ${dayInWords(dayOf(out, publication.timeZoneId), today)}.`)]
+  }
+  const isPast = release !== null && Temporal.PlainDate.compare(release, today) < 0
+  if (isPast) return [text('The '), name, text(` release was planned for ${dayInWords(release, today)}.`)]
   const planned = release === null ? '.' : `; the release is planned for ${dayInWords(release, today)}.`
   const week = weekOfCycle(cycle, today)
   return week < 1
@@ -65,19 +85,37 @@ function standing(cycle: ReleaseCycle, today: Temporal.PlainDate): Phrase {
     : [name, text(` is in week ${String(week)} of its cycle${planned}`)]
 }
 
+/** Code Freeze and Test Freeze began on July 22. */
+function frozen(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime): Phrase {
+  const today = publication.toPlainDate()
+  const since = publication.subtract({ days: DAYS_BACK }).toInstant()
+  const begun = cycle.deadlines.filter(
+    (deadline) =>
+      deadline.major &&
+      isFreeze(deadline) &&
+      !isAhead(deadline, publication) &&
+      Temporal.Instant.compare(deadline.over, since) > 0,
+  )
+  if (begun.length === 0) return []
+  const days = begun.map((deadline) => {
+    return `${deadlineWords(deadline, cycle.version)} began on ${dayInWords(deadline.day, today)}`
+  })
+  return [text(`${wordsInARow(days)}.`)]
+}
+
 function ahead(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime, told: readonly Deadline[]): Phrase {
   const today = publication.toPlainDate()
   const until = today.add({ days: DAYS_AHEAD })
   const coming = cycle.deadlines
-    .filter((deadline) => !told.includes(deadline) && (deadline.major || /\breleased$/i.test(deadline.name)))
-    .filter(
-      ({ over, day }) =>
-        Temporal.Instant.compare(over, publication.toInstant()) > 0 && Temporal.PlainDate.compare(day, until) <= 0,
-    )
+    .filter((deadline) => !told.includes(deadline) && !isReleaseDay(deadline))
+    .filter((deadline) => deadline.major || isPrereleaseDay(deadline))
+    .filter((deadline) => isAhead(deadline, publication) && Temporal.PlainDate.compare(deadline.day, until) <= 0)
     .sort((a, b) => Temporal.PlainDate.compare(a.day, b.day) || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_AHEAD)
   if (coming.length === 0) return []
-  const days = coming.map((deadline) => `${nameOf(deadline)} (${dayInWords(deadline.day, today)})`)
+  const days = coming.map(
+    (deadline) => `${deadlineWords(deadline, cycle.version)} (${dayInWords(deadline.day, today)})`,
+  )
   return [text(`Also in the coming two weeks: ${wordsInARow(days)}.`)]
 }
 

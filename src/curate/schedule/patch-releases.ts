@@ -1,18 +1,19 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Edition } from '../../model/edition.ts'
 import type { Facts } from '../../model/facts.ts'
-import { link, text, type Phrase } from '../../model/phrase.ts'
+import { text, type Inline, type Phrase } from '../../model/phrase.ts'
 import type { Release } from '../../model/release.ts'
-import type { PatchSchedule } from '../../model/release-cycle.ts'
+import type { PatchRelease, PatchSchedule } from '../../model/release-cycle.ts'
 import type { RepositoryName } from '../../model/repository.ts'
-import { pathUrl } from '../../model/url.ts'
 import { dayInWords } from '../words/dates.ts'
 import { inARow, wordsInARow } from '../words/listing.ts'
+import { endOfLifeSentences } from './end-of-life.ts'
+import { changelog, dayOf, isPatch, newestMinorFirst } from './own-releases.ts'
 
-/** The branch that holds the changelogs of the source repository. */
-const BRANCH = 'master'
-/** A minor within so many days of its end of life is told to be near it; one within the last ones to be over. */
-const DAYS_NEAR_THE_END = 60
-const DAYS_AFTER_THE_END = 14
+/** How far ahead of the publication is told what falls due. */
+const DAYS_AHEAD = 7
+/** A planned day that passed so long ago without a release says nothing any more. */
+const DAYS_LATE = 30
 
 /** Something of the patch releases that falls due: their cherry-pick deadline or the day they are planned for. */
 export interface PatchDeadline {
@@ -22,109 +23,155 @@ export interface PatchDeadline {
 
 /** The next thing due of the patch releases on or after the day; null where none is known. */
 export function nextPatchDeadline(patches: readonly PatchSchedule[], today: Temporal.PlainDate): PatchDeadline | null {
-  const due = new Map<string, { name: string; day: Temporal.PlainDate; versions: string[] }>()
-  for (const { next } of newestMinorFirst(patches)) {
-    if (next === null) continue
-    for (const [day, name] of [
-      [next.cherryPickDeadline, 'Cherry-picks for'],
-      [next.target, 'Patch releases'],
-    ] as const) {
-      if (day === null || Temporal.PlainDate.compare(day, today) < 0) continue
-      const key = `${day.toString()} ${name}`
-      const known = due.get(key) ?? { name, day, versions: [] }
-      due.set(key, { ...known, versions: [...known.versions, `v${next.version}`] })
-    }
-  }
-  const [first] = [...due.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, deadline]) => deadline)
-  return first === undefined ? null : { name: `${first.name} ${wordsInARow(first.versions)}`, day: first.day }
+  const next = newestMinorFirst(patches).flatMap((patch) => (patch.next === null ? [] : [patch.next]))
+  const ahead = (day: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(day, today) >= 0
+  const [picks] = byDay(next, ({ cherryPickDeadline }) => cherryPickDeadline, ahead)
+  const [release] = byDay(next, ({ target }) => target, ahead)
+  const named = (due: Due | undefined, name: string): PatchDeadline[] =>
+    due === undefined ? [] : [{ name: `${name} ${wordsInARow(due.patches.map(tagOf))}`, day: due.day }]
+  const [first] = [...named(picks, 'Cherry-picks for'), ...named(release, 'Patch releases')].sort((a, b) =>
+    Temporal.PlainDate.compare(a.day, b.day),
+  )
+  return first ?? null
 }
 
-/** What an editor says of patch releases this week, a sentence each; empty where nothing is due and nothing new. */
+/**
+ * What an editor says of patch releases this week, a sentence each: what is out, what came later than planned or is
+ * late, what is due, and which minor ends. The releases themselves say what is out, the schedule only what is planned.
+ * @returns empty where nothing is due and nothing new
+ */
 export function patchSentences(
   facts: Pick<Facts, 'patches' | 'ownReleases'>,
   source: RepositoryName,
-  today: Temporal.PlainDate,
+  edition: Pick<Edition, 'covers' | 'publication'>,
 ): readonly Phrase[] {
-  const patches = newestMinorFirst(facts.patches)
-  const released = facts.ownReleases.filter(isPatch).sort((a, b) => b.tag.localeCompare(a.tag, 'en', { numeric: true }))
-  const out = new Set(released.map(({ tag }) => tag.replace(/^v/, '')))
-  return [
-    ...(released.length > 0 ? [available(released, source)] : []),
-    ...dueSentences(patches, out, today),
-    ...patches.flatMap((patch) => endOfLife(patch, today)),
+  const today = edition.publication.toPlainDate()
+  const monday = edition.covers.end.toZonedDateTimeISO(edition.publication.timeZoneId).toPlainDate()
+  const schedules = newestMinorFirst(facts.patches)
+  const planned = schedules.flatMap(({ next, previous }) => (next === null ? previous : [next, ...previous]))
+  const out = new Set(facts.ownReleases.map(({ tag }) => tag))
+  const released = facts.ownReleases
+    .filter((release) => isPatch(release) && Temporal.Instant.compare(release.publishedAt, edition.covers.start) >= 0)
+    .sort((a, b) => b.tag.localeCompare(a.tag, 'en', { numeric: true }))
+  const missing = planned.filter((patch) => !out.has(tagOf(patch)))
+  const soon = between(monday, today.add({ days: DAYS_AHEAD }))
+  // A source that gave no release at all cannot say that one is late.
+  const next = out.size === 0 ? [] : schedules.flatMap((patch) => (patch.next === null ? [] : [patch.next]))
+  const news = [
+    ...available(released, source),
+    ...slipped(released, planned, edition.publication.timeZoneId, today),
+    ...late(
+      byDay(
+        next.filter((patch) => !out.has(tagOf(patch))),
+        ({ target }) => target,
+        between(monday.subtract({ days: DAYS_LATE }), monday.subtract({ days: 1 })),
+      ),
+      today,
+    ),
+    ...dueSentences(
+      byDay(missing, ({ target }) => target, soon),
+      source,
+      today,
+    ),
+    ...cherryPicks(
+      byDay(missing, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
+      today,
+    ),
   ]
+  return [...news, ...endOfLifeSentences(schedules, today, news.length > 0)]
 }
 
-export function isPatch(release: Release): boolean {
-  return !release.prerelease && /^v\d+\.\d+\.[1-9]\d*$/.test(release.tag)
+/** The patch releases that share a day. */
+interface Due {
+  readonly day: Temporal.PlainDate
+  readonly patches: readonly PatchRelease[]
 }
 
-function newestMinorFirst(patches: readonly PatchSchedule[]): readonly PatchSchedule[] {
-  return [...patches].sort((a, b) => b.minor.localeCompare(a.minor, 'en', { numeric: true }))
+const tagOf = ({ version }: PatchRelease): string => `v${version}`
+
+const between =
+  (first: Temporal.PlainDate, last: Temporal.PlainDate) =>
+  (day: Temporal.PlainDate): boolean =>
+    Temporal.PlainDate.compare(first, day) <= 0 && Temporal.PlainDate.compare(day, last) <= 0
+
+/** The releases by the day that `pick` names, the first day first; those of a day in their order. */
+function byDay(
+  patches: readonly PatchRelease[],
+  pick: (patch: PatchRelease) => Temporal.PlainDate | null,
+  holds: (day: Temporal.PlainDate) => boolean,
+): readonly Due[] {
+  const days = new Map<string, { day: Temporal.PlainDate; patches: PatchRelease[] }>()
+  for (const patch of patches) {
+    const day = pick(patch)
+    if (day === null || !holds(day)) continue
+    const known = days.get(day.toString()) ?? { day, patches: [] }
+    known.patches.push(patch)
+    days.set(day.toString(), known)
+  }
+  return [...days.values()].sort((a, b) => Temporal.PlainDate.compare(a.day, b.day))
 }
 
-function available(released: readonly Release[], source: RepositoryName): Phrase {
-  const links = released.map(({ tag }): Phrase => {
-    const minor = tag.replace(/^v/, '').replace(/\.\d+$/, '')
-    return [link(pathUrl(source, 'blob', BRANCH, `CHANGELOG/CHANGELOG-${minor}.md`), text(tag))]
-  })
+function available(released: readonly Release[], source: RepositoryName): Phrase[] {
+  if (released.length === 0) return []
   const one = released.length === 1
-  return [text(`Patch release${one ? '' : 's'} `), ...inARow(links), text(` ${one ? 'is' : 'are'} available.`)]
+  const links = released.map(({ tag }): Phrase => [changelog(source, tag)])
+  return [[text(`Patch release${one ? '' : 's'} `), ...inARow(links), text(` ${one ? 'is' : 'are'} available.`)]]
 }
 
-function dueSentences(
-  patches: readonly PatchSchedule[],
-  out: ReadonlySet<string>,
+/** Releases that are out, on another day than the schedule had. */
+function slipped(
+  released: readonly Release[],
+  planned: readonly PatchRelease[],
+  zone: string,
   today: Temporal.PlainDate,
 ): Phrase[] {
-  const soon = today.add({ days: 7 })
-  const isSoon = (day: Temporal.PlainDate): boolean =>
-    Temporal.PlainDate.compare(day, today) >= 0 && Temporal.PlainDate.compare(day, soon) <= 0
-  const grouped = (pick: (patch: PatchSchedule) => Temporal.PlainDate | null | undefined): Map<string, string[]> => {
-    const groups = new Map<string, string[]>()
-    for (const patch of patches) {
-      const day = pick(patch)
-      if (patch.next === null || day === null || day === undefined || !isSoon(day) || out.has(patch.next.version))
-        continue
-      groups.set(day.toString(), [...(groups.get(day.toString()) ?? []), `v${patch.next.version}`])
-    }
-    return groups
+  const targets = new Map(planned.map((patch) => [tagOf(patch), patch.target]))
+  const groups = new Map<string, string[]>()
+  for (const release of released) {
+    const target = targets.get(release.tag)
+    const day = dayOf(release, zone)
+    if (target == null || Temporal.PlainDate.compare(day, target) <= 0) continue
+    const slip = `planned for ${dayInWords(target, today)} and came out on ${dayInWords(day, today)}.`
+    groups.set(slip, [...(groups.get(slip) ?? []), release.tag])
   }
-  const say = (
-    groups: Map<string, string[]>,
-    before: (one: boolean) => string,
-    between: (one: boolean) => string,
-  ): Phrase[] =>
-    [...groups]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([day, versions]) => {
-        const one = versions.length === 1
-        return [
-          text(
-            `${before(one)} ${wordsInARow(versions)} ${between(one)} ${dayInWords(Temporal.PlainDate.from(day), today)}.`,
-          ),
-        ]
-      })
-  return [
-    ...say(
-      grouped(({ next }) => next?.cherryPickDeadline),
-      () => 'Cherry-picks for',
-      () => 'are due by',
-    ),
-    ...say(
-      grouped(({ next }) => next?.target),
-      (one) => `Patch release${one ? '' : 's'}`,
-      (one) => `${one ? 'is' : 'are'} planned for`,
-    ),
-  ]
+  return [...groups].map(([slip, tags]) => [text(`${wordsInARow(tags)} ${wasOrWere(tags)} ${slip}`)])
 }
 
-function endOfLife({ minor, endOfLife: day }: PatchSchedule, today: Temporal.PlainDate): Phrase[] {
-  if (day === null) return []
-  const days = today.until(day, { largestUnit: 'days' }).days
-  if (days >= 0 && days <= DAYS_NEAR_THE_END)
-    return [[text(`v${minor} reaches its end of life on ${dayInWords(day, today)}.`)]]
-  if (days < 0 && -days <= DAYS_AFTER_THE_END)
-    return [[text(`v${minor} reached its end of life on ${dayInWords(day, today)}.`)]]
-  return []
+/** Releases whose day passed before this week began, and that are not out. */
+function late(dues: readonly Due[], today: Temporal.PlainDate): Phrase[] {
+  return dues.map(({ day, patches }) => {
+    const tags = patches.map(tagOf)
+    const stillNot = tags.length === 1 ? 'has not been released yet' : 'have not been released yet'
+    return [text(`${wordsInARow(tags)} ${wasOrWere(tags)} planned for ${dayInWords(day, today)} and ${stillNot}.`)]
+  })
+}
+
+const wasOrWere = (tags: readonly string[]): string => (tags.length === 1 ? 'was' : 'were')
+
+/** What is due in the week of the publication in one sentence, each later day in one of its own. */
+function dueSentences(dues: readonly Due[], source: RepositoryName, today: Temporal.PlainDate): Phrase[] {
+  const sunday = today.add({ days: 7 - today.dayOfWeek })
+  const links = ({ patches }: Due): Phrase => inARow(patches.map((patch) => [changelog(source, tagOf(patch))]))
+  const isNow = ({ day }: Due): boolean => Temporal.PlainDate.compare(day, sunday) <= 0
+  const now = dues.filter(isNow).flatMap((due, at): Inline[] => {
+    return [text(at === 0 ? '' : ', '), ...links(due), text(` on ${dayInWords(due.day, today)}`)]
+  })
+  const later = dues
+    .filter((due) => !isNow(due))
+    .map((due): Phrase => {
+      const one = due.patches.length === 1
+      return [
+        text(`Patch release${one ? '' : 's'} `),
+        ...links(due),
+        text(` ${one ? 'is' : 'are'} planned for ${dayInWords(due.day, today)}.`),
+      ]
+    })
+  return [...(now.length === 0 ? [] : [[text('Patch releases due this week: '), ...now, text('.')]]), ...later]
+}
+
+function cherryPicks(dues: readonly Due[], today: Temporal.PlainDate): Phrase[] {
+  return dues.map(({ day, patches }) => {
+    const verb = Temporal.PlainDate.compare(day, today) < 0 ? 'were' : 'are'
+    return [text(`Cherry-picks for ${wordsInARow(patches.map(tagOf))} ${verb} due by ${dayInWords(day, today)}.`)]
+  })
 }

@@ -27,6 +27,8 @@ const OPENS =
   /^(?:add(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|implement(?:s|ed|ing)?|support(?:s|ed|ing)?(?: for)?|allow(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|new:?)\s+(?:(?:an?|the|initial|basic|experimental)\s+)*(?:support (?:for|of)\s+(?:an?\s+|the\s+)?)?/i
 /** A breaking change is told only where its verb stands first; cut off, its meaning could turn. */
 const BREAKS = /^(?:remov|drop|delet|deprecat|renam)(?:e|es|ed|ing|s|ped|ping)?\s/i
+/** A line of a list without marks, as coredns writes it: `plugin/forward: Add source_address directive (https://…)`. */
+const LISTED = /^[a-z][\w/ -]{1,30}: [A-Z].*$/
 const BORDER =
   /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|so|which|using|based|and|or|of|instead|between)$/i
 
@@ -45,15 +47,17 @@ export function highlightsOf(notes: string): readonly string[] {
   const found: { readonly kind: Kind; readonly words: string }[] = []
   let part: Kind = 'none'
   let skipped = false
+  let listed = false
   for (const [at, line] of lines.entries()) {
     const heading = headingOf(line, lines[at + 1])
     if (/<details>/i.test(line)) skipped = true
     if (heading !== null) {
       skipped = SKIPPED.test(heading) && !/\b(?:security|breaking|features?)\b/i.test(heading)
-      part = PARTS.find(([, pattern]) => pattern.test(heading))?.[0] ?? 'none'
+      listed = /\bnoteworthy\b/i.test(heading)
+      part = listed ? 'feature' : (PARTS.find(([, pattern]) => pattern.test(heading))?.[0] ?? 'none')
       continue
     }
-    const bullet = /^\s{0,3}[-*+•]\s+(.*)$/.exec(line)?.[1]
+    const bullet = /^\s{0,3}[-*+•]\s+(.*)$/.exec(line)?.[1] ?? (listed ? LISTED.exec(line)?.[0] : undefined)
     if (bullet === undefined || skipped) continue
     const kind = MARKS.find(([, mark]) => mark.test(bullet))?.[0] ?? part
     const words = kind === 'feature' || kind === 'breaking' ? briefly(bullet, kind) : null
@@ -65,22 +69,24 @@ export function highlightsOf(notes: string): readonly string[] {
         /\b(?:fix|address|patch|resolv|mitigat|security|bump|updat|upgrad)/i.test(line) &&
         !/\bnot affected\b/i.test(line),
     )
-    .flatMap((line) => line.match(/\bCVE-\d{4}-\d{4,}\b/gi) ?? [])
+    .flatMap((line) => line.match(/\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[a-z0-9]{4}){3}\b/gi) ?? [])
   const rest = ['breaking', 'feature'].flatMap((kind) =>
     found.filter((item) => item.kind === kind).map(({ words }) => words),
   )
-  return [
-    ...new Set([
-      ...[...new Set(holes.map((hole) => hole.toUpperCase()))].sort().map((hole) => `fix for ${hole}`),
-      ...rest,
-    ]),
-  ].slice(0, MOST)
+  return [...new Set([...[...new Set(holes.map(holeName))].sort().map((hole) => `fix for ${hole}`), ...rest])].slice(
+    0,
+    MOST,
+  )
 }
 
 function headingOf(line: string, next: string | undefined): string | null {
   const heading = /^\s{0,3}#{1,6}\s+(.*)$/.exec(line)?.[1] ?? /^\s*\*\*([^*]+)\*\*:?\s*$/.exec(line)?.[1]
   return heading ?? (next !== undefined && /^(?:-{3,}|={3,})\s*$/.test(next) && line.trim() !== '' ? line.trim() : null)
 }
+
+/** Advisories of GitHub have small letters behind their mark, CVE numbers none. */
+const holeName = (hole: string): string =>
+  /^GHSA/i.test(hole) ? `GHSA${hole.slice(4).toLowerCase()}` : hole.toUpperCase()
 
 /** 2 to 4 words of a bullet that name its thing; null where they would be more, or none. */
 function briefly(bullet: string, kind: Kind): string | null {
@@ -104,6 +110,9 @@ function briefly(bullet: string, kind: Kind): string | null {
   if (opens === null) return null
   const words = plain.slice(opens[0].length).split(/\s+/)
   const end = words.findIndex((word, at) => at > 0 && (BORDER.test(word) || /[.,;:]$/.test(words[at - 1] ?? '')))
+  // What stands before "and" is often half a thing: "image minimum and maximum age".
+  if (/^(?:and|or)$/i.test(words[end] ?? '') || /^(?:dropping|removing|disabling|skipping)$/i.test(words[0] ?? ''))
+    return null
   return ofLength((end === -1 ? words : words.slice(0, end)).join(' '))
 }
 
@@ -111,7 +120,8 @@ function briefly(bullet: string, kind: Kind): string | null {
 function ofLength(words: string): string | null {
   const plain = words.replace(/[\s.,;:]+$/, '')
   const count = plain.split(/\s+/).length
-  const opensWithNothing = /^(?:to|for|of|and|option|ability)\b|^new\s+\S+$/i.test(plain)
+  const opensWithNothing =
+    /^(?:to|for|of|and|option|ability)\b|^new\s+\S+$|^new\s+\S+\s+(?:structure|option|flag|field)s?$/i.test(plain)
   const told = plain.replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase())
   return count >= 2 && count <= 4 && !opensWithNothing && plain.split('`').length % 2 === 1 ? told : null
 }

@@ -1,0 +1,53 @@
+import type { Facts } from '../../model/facts.ts'
+import type { GateStage, GateState } from '../../model/feature-gate.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Proposal } from '../../model/proposal.ts'
+import { wordsInARow } from '../words/listing.ts'
+import { minorsBetween } from './minors.ts'
+
+/** The stages of kep.yaml as the list of gates writes them. */
+const STAGES: Readonly<Record<string, GateStage>> = {
+  alpha: 'Alpha',
+  beta: 'Beta',
+  stable: 'GA',
+  deprecated: 'Deprecated',
+}
+
+/** What the list of feature gates says of a proposal, where that is not what its kep.yaml says. */
+export interface Disagreement {
+  readonly gates: readonly { readonly name: string; readonly state: GateState }[]
+  readonly problem: Problem
+}
+
+/**
+ * Holds the stage in kep.yaml against the list of gates. A proposal can have gates that follow later, so one gate of
+ * the stage is enough; a proposal for a release after the one under way is ahead of the list, and without a listed
+ * gate there is nothing to compare.
+ * @returns null where they agree, or one of them says nothing
+ */
+export function gateDisagreement(
+  proposal: Proposal,
+  { gateStates, cycle }: Pick<Facts, 'gateStates' | 'cycle'>,
+): Disagreement | null {
+  const { stage, latestMilestone } = proposal
+  const expected = stage === null ? undefined : STAGES[stage]
+  if (stage === null || expected === undefined) return null
+  if (cycle !== null && latestMilestone !== null && minorsBetween(`v${cycle.version}`, latestMilestone) > 0) return null
+  const gates = proposal.gates.flatMap((name) => {
+    const state = gateStates.get(name)
+    return state === undefined ? [] : [{ name, state }]
+  })
+  if (gates.length === 0 || gates.some(({ state }) => state.stage === expected)) return null
+  const listed = gates.map(({ name, state }) => {
+    return `${name} is ${state.stage}${state.version === null ? '' : ` since ${state.version}`}`
+  })
+  const milestone = latestMilestone === null ? '' : ` in ${latestMilestone}`
+  return {
+    gates,
+    problem: {
+      message: `KEP-${String(proposal.number)}: kep.yaml says ${stage}${milestone}, the list of feature gates says ${wordsInARow(listed)}.`,
+      advice: 'See which of the two is right before the entry is published, and tell the owners of the proposal.',
+      place: `${proposal.folder}/kep.yaml`,
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill'
+import { code, link, text, type Inline, type Phrase } from '../../model/phrase.ts'
+import type { Proposal } from '../../model/proposal.ts'
+import type { ReleaseCycle } from '../../model/release-cycle.ts'
+import { profileUrl } from '../../model/url.ts'
+import { sigName } from '../merges/candidate.ts'
+import { inARow } from '../words/listing.ts'
+import type { Disagreement } from './gate-agreement.ts'
+import { minorsBetween } from './minors.ts'
+
+const MOST_AUTHORS = 4
+
+/**
+ * Where a proposal stands, in words that agree with kep.yaml: status, stage and milestone, then who owns and who wrote
+ * it. Where the list of gates says something else, what it says stands beside.
+ * @param today when the edition is published
+ */
+export function standing(
+  proposal: Proposal,
+  cycle: ReleaseCycle | null,
+  disagreement: Disagreement | null,
+  today: Temporal.PlainDate,
+): Phrase {
+  const authors = proposal.authors.slice(0, MOST_AUTHORS).map(person)
+  const more = proposal.authors.length > MOST_AUTHORS
+  const by: Inline[] =
+    authors.length === 0 ? [] : [text(', authored by '), ...inARow(more ? [...authors, [text('others')]] : authors)]
+  return [
+    ...sentence(stageWords(proposal, cycle, today), disagreement),
+    text(`It is owned by ${sigName(proposal.owningSig)}`),
+    ...by,
+    text('.'),
+  ]
+}
+
+function sentence(stage: string, disagreement: Disagreement | null): Inline[] {
+  if (stage === '') return []
+  if (disagreement === null) return [text(`${stage}. `)]
+  const gates = disagreement.gates.map(({ name, state }): Phrase => [code(name), text(` is ${state.stage}`)])
+  return [text(`${stage}; its feature gate${gates.length === 1 ? '' : 's'} `), ...inARow(gates), text(' today. ')]
+}
+
+function stageWords(proposal: Proposal, cycle: ReleaseCycle | null, today: Temporal.PlainDate): string {
+  const { stage, latestMilestone: milestone, status } = proposal
+  if (status === 'provisional') return 'This KEP is provisional'
+  if (stage === null) return status === null ? '' : `This KEP is ${status}`
+  if (milestone === null || !/^v\d+\.\d+$/.test(milestone)) return `The stage of this KEP is ${stage}`
+  return isAhead(milestone, cycle, today)
+    ? `This KEP is tracked for ${stage} in ${milestone}`
+    : `The stage of this KEP is ${stage}, as of ${milestone}`
+}
+
+/** Whether the release is still to come: after the cycle's, or the cycle's own before its day. */
+function isAhead(milestone: string, cycle: ReleaseCycle | null, today: Temporal.PlainDate): boolean {
+  if (cycle === null) return false
+  const order = minorsBetween(`v${cycle.version}`, milestone)
+  return order > 0 || (order === 0 && (cycle.release === null || Temporal.PlainDate.compare(today, cycle.release) <= 0))
+}
+
+/** `@octocat` linked to the profile; a name that is no login as it stands. */
+function person(author: string): Phrase {
+  const login = author.trim().replace(/^@/, '')
+  const url = profileUrl(login)
+  return url === null ? [text(author.trim())] : [link(url, text(login))]
+}

@@ -1,0 +1,47 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Edition } from '../../model/edition.ts'
+import { link, text, type Inline, type Phrase } from '../../model/phrase.ts'
+import type { Release } from '../../model/release.ts'
+import type { PatchSchedule } from '../../model/release-cycle.ts'
+import type { RepositoryName } from '../../model/repository.ts'
+import { pathUrl, releaseUrl } from '../../model/url.ts'
+import { within } from '../../model/week.ts'
+import { inARow } from '../words/listing.ts'
+
+/** The branch that holds the changelogs of the source repository. */
+const BRANCH = 'master'
+
+/** `v1.30.4`, and not `v1.31.0` or `v1.31.0-rc.0`. */
+export function isPatch(release: Release): boolean {
+  return !release.prerelease && /^v\d+\.\d+\.[1-9]\d*$/.test(release.tag)
+}
+
+/** The day on which it was published, in the newsletter's time zone. */
+export function dayOf({ publishedAt }: Release, zone: string): Temporal.PlainDate {
+  return publishedAt.toZonedDateTimeISO(zone).toPlainDate()
+}
+
+/** `v1.30.4`, linked to the changelog of its minor. */
+export function changelog(source: RepositoryName, tag: string): Inline {
+  const minor = /^v?(\d+\.\d+)/.exec(tag)?.[1] ?? tag
+  return link(pathUrl(source, 'blob', BRANCH, `CHANGELOG/CHANGELOG-${minor}.md`), text(tag))
+}
+
+/** Versions are compared number by number: 1.30 is newer than 1.9. */
+export function newestMinorFirst(patches: readonly PatchSchedule[]): readonly PatchSchedule[] {
+  return [...patches].sort((a, b) => b.minor.localeCompare(a.minor, 'en', { numeric: true }))
+}
+
+/** The alphas, betas and candidates that were cut in the time the edition covers, in one sentence; empty without any. */
+export function prereleaseSentence(
+  own: readonly Release[],
+  source: RepositoryName,
+  { covers }: Pick<Edition, 'covers'>,
+): Phrase {
+  const cut = own
+    .filter((release) => release.prerelease && within(covers, release.publishedAt) && /^v?\d+\.\d+/.test(release.tag))
+    .sort((a, b) => a.tag.localeCompare(b.tag, 'en', { numeric: true }))
+  if (cut.length === 0) return []
+  const links = cut.map(({ tag }): Phrase => [link(releaseUrl(source, tag), text(tag))])
+  return [...inARow(links), text(` ${cut.length === 1 ? 'is' : 'are'} available for testing.`)]
+}

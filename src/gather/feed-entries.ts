@@ -1,0 +1,78 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** An entry as the feed has it, in whatever form; null where the feed has nothing. */
+export interface WrittenEntry {
+  readonly title: string | null
+  /** The address, not checked yet. */
+  readonly link: string | null
+  readonly publishedAt: Temporal.Instant | null
+}
+
+/**
+ * The entries of a feed in RSS, RDF, Atom or JSON Feed.
+ * @throws Error where the text is none of them
+ */
+export async function readEntries(text: string): Promise<readonly WrittenEntry[]> {
+  // Loaded here, since most of what starts a run does not need it.
+  const { parseFeed } = await import('feedsmith')
+  const parsed = parseFeed(text)
+  switch (parsed.format) {
+    case 'rss':
+      return (parsed.feed.items ?? []).map(({ title, link, guid, pubDate, dc }) => {
+        return entry(title, link ?? guid?.value, [pubDate, dc?.dates?.[0]])
+      })
+    case 'rdf':
+      return (parsed.feed.items ?? []).map(({ title, link, dc }) => entry(title, link, [dc?.dates?.[0]]))
+    case 'atom':
+      return (parsed.feed.entries ?? []).map(({ title, links, published, updated }) => {
+        const link = links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links?.[0]
+        return entry(title?.type === 'html' ? plain(title.value) : title?.value, link?.href, [published, updated])
+      })
+    case 'json':
+      return (parsed.feed.items ?? []).map(
+        ({ id, title, summary, url, external_url, date_published, date_modified }) => {
+          const named = title ?? [isName(id) ? id : undefined, summary].filter((part) => part !== undefined).join(': ')
+          return entry(named, url ?? external_url, [date_published, date_modified])
+        },
+      )
+  }
+}
+
+/** The official CVE feed has no titles: its entries are named by their identifiers. */
+const isName = (id: string | undefined): id is string => id !== undefined && /^[A-Z]+(?:-\d+)+$/.test(id)
+
+function entry(
+  title: string | undefined,
+  link: string | undefined,
+  dates: readonly (string | undefined)[],
+): WrittenEntry {
+  const words = (title ?? '').replace(/\s+/g, ' ').trim()
+  const [date] = dates.filter((each) => each !== undefined)
+  return { title: words === '' ? null : words, link: link?.trim() ?? null, publishedAt: instantOf(date ?? '') }
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** `Tue, 23 Jul 2024 00:00:00 +0000`, as RSS has it. */
+const RFC_822 = /(\d{1,2}) ([a-z]{3})[a-z]* (\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))? *([+-]\d\d:?\d\d|[a-z]{1,4})?$/i
+
+/** Null for what is no date. A day alone begins at midnight UTC; a time without an offset is taken as UTC's. */
+function instantOf(written: string): Temporal.Instant | null {
+  const [, day, month, year, hour, minute, second = '00', zone = 'Z'] = RFC_822.exec(written.trim()) ?? []
+  const two = (digits: string | number): string => String(digits).padStart(2, '0')
+  const offset = /^[+-]/.test(zone) ? zone : 'Z'
+  const iso =
+    day === undefined || month === undefined || year === undefined || hour === undefined || minute === undefined
+      ? written.trim().replace(/^(\d{4}-\d\d-\d\d)$/, '$1T00:00Z')
+      : `${year}-${two(MONTHS.indexOf(month.toLowerCase()) + 1)}-${two(day)}T${two(hour)}:${minute}:${second}${offset}`
+  try {
+    return Temporal.Instant.from(iso)
+  } catch {
+    return null
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" }
+
+/** The words of a title that was written as HTML. */
+const plain = (html: string): string =>
+  html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
