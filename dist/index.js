@@ -25375,7 +25375,10 @@ function linkPlace(words4, startsWithVerb2) {
   if (startsWithVerb2 && count > 3 && isWord(words4[1], PARTICLE)) from++;
   while (from < count - 2 && isWord(words4[from], DETERMINER)) from++;
   const to = endOfThing(words4, from, from + 1);
-  return to - from >= 2 ? { from, to } : widened(words4, from, to);
+  return throughDash(words4, to - from >= 2 ? { from, to } : widened(words4, from, to));
+}
+function throughDash(words4, { from, to }) {
+  return isWord(words4[to - 1], /^[–—-]$/) && to < words4.length ? { from, to: to + 1 } : { from, to };
 }
 function widened(words4, from, to) {
   if (isWord(words4[to], JOINS) && !endsClause(words4[from])) {

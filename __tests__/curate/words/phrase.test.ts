@@ -70,6 +70,7 @@ test.each([
   ['Validate CABundle when writing', true, 0, 2],
   ['kubelet supports swap', false, 0, 3],
   ['one', false, 0, 1],
+  ['ClusterTrustBundles - GA', false, 0, 3],
 ])('linkPlace(%j)', (words, verb, from, to) => {
   expect(linkPlace(wordsOf(words), verb)).toEqual({ from, to })
 })

@@ -28,7 +28,12 @@ export function linkPlace(words: readonly Word[], startsWithVerb: boolean): Span
   if (startsWithVerb && count > 3 && isWord(words[1], PARTICLE)) from++
   while (from < count - 2 && isWord(words[from], DETERMINER)) from++
   const to = endOfThing(words, from, from + 1)
-  return to - from >= 2 ? { from, to } : widened(words, from, to)
+  return throughDash(words, to - from >= 2 ? { from, to } : widened(words, from, to))
+}
+
+/** A link does not end on a dash: what stands behind it belongs to it. */
+function throughDash(words: readonly Word[], { from, to }: Span): Span {
+  return isWord(words[to - 1], /^[–—-]$/) && to < words.length ? { from, to: to + 1 } : { from, to }
 }
 
 /** One word alone says little: with the whole thing behind the next preposition, else with the verb before it. */
