@@ -16,6 +16,14 @@ export interface Outcome {
   readonly warnings: readonly Problem[]
 }
 
+/** Where people's text and the draft differ: the text stands as they left it. */
+export interface KeptEdit {
+  /** What people wrote or changed; null where they took away the place that the draft has something new for. */
+  readonly kept: string | null
+  /** What the draft says there; null where it says nothing any more. */
+  readonly drafted: string | null
+}
+
 /** The drafted post with all that led to it. */
 export interface DraftedPost {
   readonly draft: Draft
