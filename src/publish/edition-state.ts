@@ -3,9 +3,6 @@ import type { RepositoryName } from '../model/repository.ts'
 import { EditionStateDocument } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
 
-/** The trailer of every commit that this action makes; a commit without it is a person's. */
-export const TRAILER = 'Drafted-by: last-week-in'
-
 /** What the site holds of an edition at this moment. */
 export interface EditionState {
   /** Whether the post is on the default branch already. */
@@ -19,9 +16,25 @@ export interface EditionState {
 export interface EditionBranch {
   readonly head: string
   /** The post as it stands on the branch; null where it has none. */
+  readonly post: Blob | null
+  /** What the branch has on top of the default branch, parents before their children. */
+  readonly commits: readonly BranchCommit[]
+  /** Whether these are all. */
+  readonly complete: boolean
+}
+
+/** A file's content and the id that git gives it. */
+interface Blob {
+  readonly oid: string
+  readonly text: string
+}
+
+export interface BranchCommit {
+  readonly message: string
+  /** Git's id of the post after this commit; null where there is none. */
   readonly post: string | null
-  /** How many of its commits are not this action's. */
-  readonly commitsByPeople: number
+  /** The same before it, in its first parent. */
+  readonly before: string | null
 }
 
 export interface EditionPullRequest {
@@ -34,6 +47,7 @@ export interface EditionPullRequest {
 
 /**
  * Reads the state of the edition: branch, post, commits, pull request. One request.
+ * The commits are those that the branch has and the default branch has not.
  *
  * @param base the site's default branch
  * @throws GitHubError where the site cannot be read
@@ -51,12 +65,13 @@ export async function readEditionState(
     base: `refs/heads/${base}`,
     branch: edition.branch,
     branchRef: `refs/heads/${edition.branch}`,
+    path: edition.path,
   })
   const found = result.repository
   const head = found?.branch?.target?.oid
   const ahead = found?.base?.compare
-  const messages = (ahead?.commits.nodes ?? []).map((commit) => commit?.message ?? '')
-  const drafted = messages.filter((message) => message.split('\n').includes(TRAILER)).length
+  const post = found?.postOnBranch?.__typename === 'Blob' ? found.postOnBranch : null
+  const commits = (ahead?.commits.nodes ?? []).filter((commit) => commit !== null)
   return {
     published: found?.postOnBase != null,
     branch:
@@ -64,8 +79,13 @@ export async function readEditionState(
         ? null
         : {
             head,
-            post: found?.postOnBranch?.__typename === 'Blob' ? found.postOnBranch.text : null,
-            commitsByPeople: (ahead?.aheadBy ?? 0) - drafted,
+            post: post === null ? null : { oid: post.oid, text: post.text ?? '' },
+            commits: commits.map(({ message, file, parents }) => ({
+              message,
+              post: file?.oid ?? null,
+              before: parents.nodes?.[0]?.file?.oid ?? null,
+            })),
+            complete: ahead?.aheadBy === commits.length,
           },
     pullRequest: pullRequestOf(found?.pullRequests.nodes ?? [], site),
   }
