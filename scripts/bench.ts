@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { replay, type Replay } from '../sandbox/replay-week.ts'
 import { runAction } from '../sandbox/run-action.ts'
+import { History, steps } from '../__tests__/publish/keep-edits/history.ts'
 
 // `npm run bench`: the figures of speed and size as JSON. Times are medians of several runs on this machine; compare
 // them only with others of the same run.
@@ -81,6 +83,22 @@ async function measured(world: string): Promise<Record<string, unknown>> {
   }
 }
 
+/** Histories of people and drafts on one post: how many words of people were lost, and what else went wrong. */
+function edits(count: number): Record<string, number> {
+  const faults: string[] = []
+  let [runs, byPeople] = [0, 0]
+  for (const taken of fc.sample(steps, { numRuns: count, seed: 20240728 })) {
+    const history = new History()
+    for (const step of taken) history.take(step)
+    history.run()
+    runs += history.runs
+    byPeople += taken.filter(({ who }) => who === 'person').length
+    faults.push(...history.faults())
+  }
+  const lostWords = faults.filter((fault) => fault.startsWith('lost')).length
+  return { histories: count, runs, editsByPeople: byPeople, lostWords, otherFaults: faults.length - lostWords }
+}
+
 try {
   const worlds = existsSync(WORLDS) ? (await readdir(WORLDS)).map((name) => join(WORLDS, name)) : []
   const weeks: Record<string, unknown> = {}
@@ -92,6 +110,7 @@ try {
         startToMainMs: median(await times(RUNS, timeToMain)),
         bundleBytes: (await stat('dist/index.js')).size,
         weeks,
+        edits: edits(1000),
       },
       null,
       1,

@@ -1,6 +1,9 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { SandboxOptions, Sandbox } from '../../sandbox/server.ts'
 import { BRANCH, draftWeek, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
+
+// Each test starts the action several times.
+jest.setTimeout(60_000)
 
 const person = { message: 'Write the news' }
 const link = (number: number): string => `https://github.com/kubernetes/kubernetes/pull/${String(number)})`

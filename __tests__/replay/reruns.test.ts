@@ -1,6 +1,9 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { Sandbox } from '../../sandbox/server.ts'
 import { BRANCH, draftWeek, POST, SITE, withSandbox } from './draft-week.ts'
+
+// Each test starts the action several times.
+jest.setTimeout(60_000)
 
 async function commitsOn(sandbox: Sandbox): Promise<readonly string[]> {
   const [pullRequest] = await sandbox.pullRequests(SITE)

@@ -1,7 +1,10 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { RecordedRequest, Sandbox } from '../../sandbox/server.ts'
 import { BRANCH, draftWeek, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
 import { git, states } from './edition-states.ts'
+
+// Each test starts the action several times.
+jest.setTimeout(60_000)
 
 const ABOUT_THE_EDITION = [
   'EditionState',
@@ -21,7 +24,7 @@ function requestsToSite(requests: readonly RecordedRequest[]): unknown {
       operation,
       ...variables,
       ...('contents' in variables && { contents: '…' }),
-      ...(/PullRequest$/.test(operation) && { body: '…' }),
+      ...(operation.endsWith('PullRequest') && { body: '…' }),
     }))
   return JSON.parse(JSON.stringify(asked).replace(/\b[0-9a-f]{40}\b/g, '(id)')) as unknown
 }

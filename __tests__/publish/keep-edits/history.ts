@@ -1,14 +1,26 @@
+import fc from 'fast-check'
+import type { KeptEdit } from '../../../src/model/outcome.ts'
 import { keepEdits } from '../../../src/publish/keep-edits/keep-edits.ts'
 import { lastDraft, type Writing } from '../../../src/publish/keep-edits/last-draft.ts'
 
 /** One step of a history: the action runs with some facts changed, or a person does something to the post. */
-export interface Step {
+interface Step {
   readonly who: 'action' | 'person'
   /** Chooses what is done. */
   readonly what: number
   /** Chooses to which line. */
   readonly where: number
 }
+
+/** Random steps of a history. */
+export const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    who: fc.constantFrom<Step['who'][]>('action', 'person'),
+    what: fc.nat({ max: 62 }),
+    where: fc.nat({ max: 60 }),
+  }),
+  { maxLength: 16, size: 'max' },
+)
 
 const SECTIONS = ['Developer News', 'Other Merges', 'Promotions', 'Deprecated', 'Version Updates']
 const LINK = /\/pull\/(\d+)\)/
@@ -30,7 +42,6 @@ export class History {
   readonly moved = new Map<string, string>()
   readonly unplaced = new Set<string>()
   runs = 0
-  dateChanged = false
   readonly #facts: Facts = { items: new Map(), featured: { number: 901, words: 'one' }, deadline: 'freeze', day: 1 }
   readonly #writings: Writing[]
   #count = 0
@@ -71,22 +82,28 @@ export class History {
   }
 
   take({ who, what, where }: Step): void {
-    if (who === 'action') this.#changeFacts(what, where)
-    if (who === 'action') this.run()
-    else this.#edit(what, where)
+    if (who === 'action') {
+      this.changeFacts(what, where)
+      this.run()
+    } else this.edit(what, where)
   }
 
   /** A run of the action, as publishing does it: what the branch's commits tell is all that it knows. */
   run(): void {
-    this.runs++
     const before = this.post
     const { post, notices } = keepEdits(lastDraft(this.#writings), before, this.draft())
-    for (const { kept, drafted } of notices) if (kept === null) this.unplaced.add(LINK.exec(drafted ?? '')?.[1] ?? '')
+    this.ran(post, notices)
     if (post !== before) this.#writings.push({ before, after: post })
+  }
+
+  /** What a run made of the post, and what it told. */
+  ran(post: string, notices: readonly KeptEdit[]): void {
+    this.runs++
+    for (const { kept, drafted } of notices) if (kept === null) this.unplaced.add(LINK.exec(drafted ?? '')?.[1] ?? '')
     this.post = post
   }
 
-  #changeFacts(what: number, where: number): void {
+  changeFacts(what: number, where: number): void {
     const { items, featured } = this.#facts
     const numbers = [...items.keys()]
     const number = numbers[where % Math.max(1, numbers.length)] ?? 0
@@ -117,7 +134,7 @@ export class History {
     }
   }
 
-  #edit(what: number, where: number): void {
+  edit(what: number, where: number): void {
     const newline = this.post.includes('\r\n') ? '\r\n' : '\n'
     const lines = this.post.split(/\r?\n/)
     const items = lines.flatMap((line, index) => (line.startsWith('* ') ? [index] : []))
@@ -148,7 +165,9 @@ export class History {
           const [line = ''] = lines.splice(item, 1)
           const target = lines.indexOf(this.post.split(/\r?\n/)[heading] ?? '')
           lines.splice(target + 1, 0, '', line, '')
-          this.moved.set(LINK.exec(line)?.[1] ?? '', lines[target] ?? '')
+          const from = headingOf(this.post.split(/\r?\n/), item)
+          const number = LINK.exec(line)?.[1] ?? ''
+          if (from !== lines[target] || this.moved.has(number)) this.moved.set(number, lines[target] ?? '')
         }
         break
       case 4: {

@@ -72,14 +72,12 @@ function mergeBody(base: string, mine: string, theirs: string, notices: KeptEdit
   return splice(body, { removed, replaced, inserted })
 }
 
-/** Whether a block still stands under the heading that it was drafted under. */
+/** Whether a block still stands under the heading that it was drafted under; if not, people chose its place. */
 function sameSection({ base, mine, toMine }: Versions, index: number, there: number): boolean {
   const parent = base[index]?.parent ?? null
   const parentNow = mine[there]?.parent ?? null
   if (parent === null || parentNow === null) return parent === parentNow
-  const followed = toMine.of(parent)
-  // Under a heading that was taken away, what is left of its section has not moved.
-  return followed === undefined || followed === parentNow
+  return toMine.of(parent) === parentNow
 }
 
 /** Whether the new draft still has a block under the same heading. */
