@@ -196,6 +196,7 @@ var require_format = __commonJS({
 // src/main.ts
 import { existsSync as existsSync3, mkdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs";
 import { join as join3 } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -456,9 +457,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code5, lang) {
+  addCodeBlock(code6, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code5), attrs);
+    const element = this.wrap("pre", this.wrap("code", code6), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -1031,20 +1032,20 @@ CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
 CHAR_MAP[SEMI] |= SEMI_FLAG;
 CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code5 = 128; code5 <= 255; code5++) {
-  CHAR_MAP[code5] |= LOWER_CASE;
+for (let code6 = 128; code6 <= 255; code6++) {
+  CHAR_MAP[code6] |= LOWER_CASE;
 }
 for (const char of "!#$%&'*+-.^_`|~") {
   CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
 }
-for (let code5 = 48; code5 <= 57; code5++) {
-  CHAR_MAP[code5] |= TOKEN_FLAG;
+for (let code6 = 48; code6 <= 57; code6++) {
+  CHAR_MAP[code6] |= TOKEN_FLAG;
 }
-for (let code5 = 65; code5 <= 90; code5++) {
-  CHAR_MAP[code5] |= LOWER_CASE | TOKEN_FLAG;
+for (let code6 = 65; code6 <= 90; code6++) {
+  CHAR_MAP[code6] |= LOWER_CASE | TOKEN_FLAG;
 }
-for (let code5 = 97; code5 <= 122; code5++) {
-  CHAR_MAP[code5] |= TOKEN_FLAG;
+for (let code6 = 97; code6 <= 122; code6++) {
+  CHAR_MAP[code6] |= TOKEN_FLAG;
 }
 var NullObject = /* @__PURE__ */ (() => {
   const C = function() {
@@ -1064,8 +1065,8 @@ function parse2(header, options) {
   let whitespace = -1;
   let stop = options?.parameters === false ? COMMA_FLAG : 0;
   while (index2 < len) {
-    const code5 = header.charCodeAt(index2);
-    const flags = CHAR_MAP[code5];
+    const code6 = header.charCodeAt(index2);
+    const flags = CHAR_MAP[code6];
     if ((flags & stopFlags) !== 0) {
       stop |= flags & COMMA_FLAG;
       break;
@@ -1076,7 +1077,7 @@ function parse2(header, options) {
     } else {
       whitespace = -1;
     }
-    typeFlags |= code5 & NON_ASCII | flags;
+    typeFlags |= code6 & NON_ASCII | flags;
     index2++;
   }
   const valueEnd = whitespace === -1 ? index2 : whitespace;
@@ -1098,14 +1099,14 @@ function parseParameters(header, type, index2, len, stopFlags) {
     let keyFlags = 0;
     let keyWhitespace = -1;
     while (index2 < len) {
-      const code5 = header.charCodeAt(index2);
-      const flags = CHAR_MAP[code5];
+      const code6 = header.charCodeAt(index2);
+      const flags = CHAR_MAP[code6];
       if ((flags & stopFlags) !== 0) {
         if ((flags & COMMA_FLAG) !== 0)
           break parameter;
         continue parameter;
       }
-      if (code5 === EQ) {
+      if (code6 === EQ) {
         const keyEnd = keyWhitespace === -1 ? index2 : keyWhitespace;
         const value2 = header.slice(keyStart, keyEnd);
         const key = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
@@ -1117,16 +1118,16 @@ function parseParameters(header, type, index2, len, stopFlags) {
           const quotedStart = ++index2;
           let escaped = false;
           while (index2 < len) {
-            const code6 = header.charCodeAt(index2);
-            if (code6 === DQUOTE) {
+            const code7 = header.charCodeAt(index2);
+            if (code7 === DQUOTE) {
               if (parameters[key] === void 0) {
                 parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index2) : header.slice(quotedStart, index2);
               }
               index2++;
               let stop2 = 0;
               while (index2 < len) {
-                const code7 = header.charCodeAt(index2);
-                const flags2 = CHAR_MAP[code7];
+                const code8 = header.charCodeAt(index2);
+                const flags2 = CHAR_MAP[code8];
                 if ((flags2 & stopFlags) !== 0) {
                   stop2 = flags2 & COMMA_FLAG;
                   break;
@@ -1137,7 +1138,7 @@ function parseParameters(header, type, index2, len, stopFlags) {
                 break parameter;
               continue parameter;
             }
-            if (code6 === BSLASH && index2 + 1 < len) {
+            if (code7 === BSLASH && index2 + 1 < len) {
               escaped = true;
               index2 += 2;
               continue;
@@ -1150,8 +1151,8 @@ function parseParameters(header, type, index2, len, stopFlags) {
         let stop = 0;
         let valueWhitespace = -1;
         while (index2 < len) {
-          const code6 = header.charCodeAt(index2);
-          const flags2 = CHAR_MAP[code6];
+          const code7 = header.charCodeAt(index2);
+          const flags2 = CHAR_MAP[code7];
           if ((flags2 & stopFlags) !== 0) {
             stop = flags2 & COMMA_FLAG;
             break;
@@ -1178,7 +1179,7 @@ function parseParameters(header, type, index2, len, stopFlags) {
       } else {
         keyWhitespace = -1;
       }
-      keyFlags |= code5 & NON_ASCII | flags;
+      keyFlags |= code6 & NON_ASCII | flags;
       index2++;
     }
   }
@@ -3404,9 +3405,9 @@ function parseOffsetNano(s) {
   return void 0 === offsetNano && throwRangeError(failedParse(s)), offsetNano;
 }
 function parseOffsetNanoMaybe(s, onlyHourMinute) {
-  const parts = offsetRegExp.exec(s);
-  if (parts) {
-    return onlyHourMinute && parts[5] && throwRangeError(failedParse(s)), /* @__PURE__ */ ((s2) => s2 && "+" !== s2 ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour2 + parseInt0(parts[4]) * nanoInMinute2 + parseInt0(parts[5]) * nanoInSec2 + parseSubsecNano(parts[6] || ""));
+  const parts2 = offsetRegExp.exec(s);
+  if (parts2) {
+    return onlyHourMinute && parts2[5] && throwRangeError(failedParse(s)), /* @__PURE__ */ ((s2) => s2 && "+" !== s2 ? -1 : 1)(parts2[1]) * (parseInt(parts2[2]) * nanoInHour2 + parseInt0(parts2[4]) * nanoInMinute2 + parseInt0(parts2[5]) * nanoInSec2 + parseSubsecNano(parts2[6] || ""));
   }
 }
 var dateFieldRefiners = {
@@ -3521,9 +3522,9 @@ function parseMonthCodeField(fields) {
 var RawDateTimeFormat = Intl.DateTimeFormat;
 function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
   epochMilli < -864e13 && throwRangeError(outOfBoundsDate);
-  const parts = intlFormat.formatToParts(epochMilli);
+  const parts2 = intlFormat.formatToParts(epochMilli);
   const hash = {};
-  for (const part of parts) {
+  for (const part of parts2) {
     hash[part.type] = part.value;
   }
   return hash;
@@ -3641,12 +3642,12 @@ function formatDurationSlots(durationSlots, subsecDigits) {
   }) : "");
 }
 function formatDurationFragments(fragObj) {
-  const parts = [];
+  const parts2 = [];
   for (const fragName in fragObj) {
     const fragVal = fragObj[fragName];
-    fragVal && parts.push(fragVal, fragName);
+    fragVal && parts2.push(fragVal, fragName);
   }
-  return parts.join("");
+  return parts2.join("");
 }
 function formatDurationNumber(n, force) {
   if (!n && !force) {
@@ -3669,8 +3670,8 @@ function formatIsoMonthDayFields(isoDate) {
   return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
 }
 function formatTimeFields(timeFields, subsecDigits) {
-  const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
-  return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits2) => formatSubsecNano(millisecond * nanoInMilli2 + microsecond * nanoInMicro2 + nanosecond, subsecDigits2))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
+  const parts2 = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
+  return -1 !== subsecDigits && parts2.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits2) => formatSubsecNano(millisecond * nanoInMilli2 + microsecond * nanoInMicro2 + nanosecond, subsecDigits2))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts2.join(":");
 }
 function formatOffsetNano(offsetNano, offsetDisplay = 0) {
   if (1 === offsetDisplay) {
@@ -3989,20 +3990,20 @@ function parsePlainTime(s) {
   return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s) || parseMonthDayOnly(s)) && throwFailedParse(s), createTimeSlots(organized);
 }
 function parseDuration(s) {
-  const parts = durationRegExp.exec(requireString(s));
-  parts && !invalidDurationRegExp.test(s) || throwFailedParse(s);
-  const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
+  const parts2 = durationRegExp.exec(requireString(s));
+  parts2 && !invalidDurationRegExp.test(s) || throwFailedParse(s);
+  const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts2[7] || "") + 60 * parseSubsecNano(parts2[9] || "") + parseSubsecNano(parts2[11] || ""), 4, durationFieldNamesAsc);
   const durationFields = {
     ...fraction,
-    years: parseInt0(parts[2]),
-    months: parseInt0(parts[3]),
-    weeks: parseInt0(parts[4]),
-    days: parseInt0(parts[5]),
-    hours: parseInt0(parts[6]),
-    minutes: parseInt0(parts[8]) + fraction.minutes,
-    seconds: parseInt0(parts[10]) + fraction.seconds
+    years: parseInt0(parts2[2]),
+    months: parseInt0(parts2[3]),
+    weeks: parseInt0(parts2[4]),
+    days: parseInt0(parts2[5]),
+    hours: parseInt0(parts2[6]),
+    minutes: parseInt0(parts2[8]) + fraction.minutes,
+    seconds: parseInt0(parts2[10]) + fraction.seconds
   };
-  return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
+  return createDurationSlots(validateDurationFields("-" === parts2[1] ? negateDurationFields(durationFields) : durationFields));
 }
 function parseCalendarId(s) {
   const organized = parseDateTimeLike(s) || parseYearMonthOnly(s) || parseMonthDayOnly(s) || parseTimeOnly(s);
@@ -4043,43 +4044,43 @@ var annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
 var durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
 var invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
 function parseDateTimeLike(s) {
-  const parts = dateTimeRegExp.exec(s);
-  if (!parts) {
+  const parts2 = dateTimeRegExp.exec(s);
+  if (!parts2) {
     return;
   }
-  const organized = ((parts2) => ({
-    year: parseInt(parts2[1]),
-    month: parseInt(parts2[3]),
-    day: parseInt(parts2[4]),
-    ...nanoToTimeAndDay(parseSubsecNano(parts2[9] || ""))[0],
-    hour: parseInt0(parts2[5]),
-    minute: parseInt0(parts2[7]),
-    second: Math.min(parseInt0(parts2[8]), 59),
-    ...organizeAnnotationParts(parts2[18], parts2[19]),
-    qe: !!parts2[5],
-    I: !!parts2[10],
-    offset: parts2[11]
-  }))(parts);
+  const organized = ((parts3) => ({
+    year: parseInt(parts3[1]),
+    month: parseInt(parts3[3]),
+    day: parseInt(parts3[4]),
+    ...nanoToTimeAndDay(parseSubsecNano(parts3[9] || ""))[0],
+    hour: parseInt0(parts3[5]),
+    minute: parseInt0(parts3[7]),
+    second: Math.min(parseInt0(parts3[8]), 59),
+    ...organizeAnnotationParts(parts3[18], parts3[19]),
+    qe: !!parts3[5],
+    I: !!parts3[10],
+    offset: parts3[11]
+  }))(parts2);
   return validateIsoDateFields(organized);
 }
 function parseYearMonthOnly(s) {
-  const parts = yearMonthRegExp.exec(s);
-  return parts ? requireIsoCalendar(((parts2) => ({
-    year: parseInt(parts2[1]),
-    month: parseInt(parts2[2]),
+  const parts2 = yearMonthRegExp.exec(s);
+  return parts2 ? requireIsoCalendar(((parts3) => ({
+    year: parseInt(parts3[1]),
+    month: parseInt(parts3[2]),
     day: 1,
-    ...organizeAnnotationParts(parts2[3], parts2[4])
-  }))(parts)) : void 0;
+    ...organizeAnnotationParts(parts3[3], parts3[4])
+  }))(parts2)) : void 0;
 }
 function parseMonthDayOnly(s) {
-  const parts = monthDayRegExp.exec(s);
-  if (parts) {
-    const organized = ((parts2) => ({
+  const parts2 = monthDayRegExp.exec(s);
+  if (parts2) {
+    const organized = ((parts3) => ({
       year: 1972,
-      month: parseInt(parts2[1]),
-      day: parseInt(parts2[2]),
-      ...organizeAnnotationParts(parts2[3], parts2[4])
-    }))(parts);
+      month: parseInt(parts3[1]),
+      day: parseInt(parts3[2]),
+      ...organizeAnnotationParts(parts3[3], parts3[4])
+    }))(parts2);
     if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) {
       return requireIsoCalendar(organized);
     }
@@ -5523,726 +5524,6 @@ var Temporal = /* @__PURE__ */ Object.defineProperties({}, {
 var Temporal2 = NativeTemporal || Temporal;
 var toTemporalInstant2 = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant;
 
-// src/model/problem.ts
-var AdvisedError = class extends Error {
-  problem;
-  constructor(problem, cause) {
-    super(sentence(problem), cause === void 0 ? void 0 : { cause });
-    this.name = "AdvisedError";
-    this.problem = problem;
-  }
-};
-function sentence(problem) {
-  const place = problem.place === void 0 ? "" : `${problem.place}: `;
-  return `${place}${problem.message} ${problem.advice}`.trim();
-}
-
-// src/config/inputs.ts
-var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run"];
-function readInputs(given, now) {
-  for (const name of given.keys()) {
-    if (!NAMES.includes(name.toLowerCase())) {
-      throw wrong(name.toLowerCase(), "is not an input of this action", `Its inputs are ${NAMES.join(", ")}.`);
-    }
-  }
-  const value2 = (name) => given.get(name.toUpperCase())?.trim() ?? "";
-  const token = value2("token");
-  if (token === "") {
-    throw wrong("token", "is empty", "Leave it out to use the token of the job, or pass one that can read the sources.");
-  }
-  return {
-    token,
-    siteToken: value2("site-token") === "" ? token : value2("site-token"),
-    config: value2("config") === "" ? ".github/last-week-in.yml" : value2("config"),
-    weekEnding: value2("week-ending") === "" ? null : sunday(value2("week-ending")),
-    asOf: value2("as-of") === "" ? now : instant(value2("as-of"), now),
-    dryRun: flag("dry-run", value2("dry-run"))
-  };
-}
-function sunday(text6) {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text6) ? attempt(() => Temporal2.PlainDate.from(text6)) : null;
-  if (day === null) {
-    throw wrong(
-      "week-ending",
-      `must be a date such as 2024-07-28, not "${text6}"`,
-      "Give the Sunday that ends the week."
-    );
-  }
-  if (day.dayOfWeek !== 7) {
-    const before = day.subtract({ days: day.dayOfWeek });
-    throw wrong(
-      "week-ending",
-      `must be a Sunday; ${text6} is a ${day.toLocaleString("en-US", { weekday: "long" })}`,
-      `Did you mean ${before.toString()} or ${before.add({ days: 7 }).toString()}?`
-    );
-  }
-  return day;
-}
-function instant(text6, now) {
-  const at2 = attempt(() => Temporal2.Instant.from(text6));
-  if (at2 === null) {
-    throw wrong("as-of", `must be an instant such as 2024-07-30T06:00:00Z, not "${text6}"`, "Give date, time and zone.");
-  }
-  if (Temporal2.Instant.compare(at2, now) > 0) {
-    throw wrong("as-of", `lies in the future: ${text6}`, "Leave it out to draft as of now.");
-  }
-  return at2;
-}
-function flag(name, text6) {
-  if (/^(true|false)$/i.test(text6)) return text6.toLowerCase() === "true";
-  if (text6 === "") return false;
-  throw wrong(name, `must be true or false, not "${text6}"`, "Correct the value.");
-}
-function attempt(read2) {
-  try {
-    return read2();
-  } catch {
-    return null;
-  }
-}
-function wrong(name, what, advice) {
-  return new AdvisedError({ message: `The input "${name}" ${what}.`, advice });
-}
-
-// src/model/repository.ts
-var OWNER = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/;
-var NAME = /^[A-Za-z0-9._-]{1,100}$/;
-function repositoryName(text6) {
-  const [owner, name, ...rest] = text6.split("/");
-  if (owner === void 0 || name === void 0 || rest.length > 0) return null;
-  return OWNER.test(owner) && NAME.test(name) && !/^\.{1,2}$/.test(name) ? { owner, name } : null;
-}
-function fullName(repository2) {
-  return `${repository2.owner}/${repository2.name}`;
-}
-function sameRepository(a, b) {
-  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
-}
-
-// src/github/generated.ts
-var TypedDocumentString = class extends String {
-  __apiType;
-  value;
-  __meta__;
-  constructor(value2, __meta__) {
-    super(value2);
-    this.value = value2;
-    this.__meta__ = __meta__;
-  }
-  toString() {
-    return this.value;
-  }
-};
-var MergedPullRequestFragmentDoc = new TypedDocumentString(`
-    fragment MergedPullRequest on PullRequest {
-  number
-  title
-  body
-  mergedAt
-  baseRefName
-  mergeCommit {
-    oid
-  }
-  author {
-    __typename
-    login
-  }
-  labels(first: 50) {
-    nodes {
-      name
-    }
-  }
-  milestone {
-    title
-  }
-  additions
-  deletions
-  changedFiles
-  files(first: 50) {
-    nodes {
-      path
-    }
-  }
-}
-    `, { "fragmentName": "MergedPullRequest" });
-var ProposalFoldersFragmentDoc = new TypedDocumentString(`
-    fragment ProposalFolders on Tree {
-  entries {
-    name
-    type
-    object {
-      ... on Tree {
-        entries {
-          name
-          type
-          oid
-        }
-      }
-    }
-  }
-}
-    `, { "fragmentName": "ProposalFolders" });
-var AddLabelsDocument = new TypedDocumentString(`
-    mutation AddLabels($pullRequest: ID!, $labels: [ID!]!) {
-  addLabelsToLabelable(input: {labelableId: $pullRequest, labelIds: $labels}) {
-    clientMutationId
-  }
-}
-    `);
-var CommitPostDocument = new TypedDocumentString(`
-    mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
-  createCommitOnBranch(
-    input: {branch: {repositoryNameWithOwner: $repository, branchName: $branch}, expectedHeadOid: $expectedHead, message: {headline: $headline, body: $body}, fileChanges: {additions: [{path: $path, contents: $contents}]}}
-  ) {
-    commit {
-      oid
-    }
-  }
-}
-    `);
-var CreateBranchDocument = new TypedDocumentString(`
-    mutation CreateBranch($repository: ID!, $ref: String!, $oid: GitObjectID!) {
-  createRef(input: {repositoryId: $repository, name: $ref, oid: $oid}) {
-    ref {
-      target {
-        oid
-      }
-    }
-  }
-}
-    `);
-var EditionStateDocument = new TypedDocumentString(`
-    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    posts: object(expression: $posts) {
-      ... on Tree {
-        entries {
-          name
-          type
-        }
-      }
-    }
-    postOnBase: object(expression: $postOnBase) {
-      oid
-    }
-    postOnBranch: object(expression: $postOnBranch) {
-      __typename
-      ... on Blob {
-        text
-      }
-    }
-    branch: ref(qualifiedName: $branchRef) {
-      target {
-        oid
-      }
-    }
-    base: ref(qualifiedName: $base) {
-      compare(headRef: $branchRef) {
-        aheadBy
-        commits(first: 100) {
-          nodes {
-            message
-          }
-        }
-      }
-    }
-    pullRequests(
-      headRefName: $branch
-      first: 20
-      orderBy: {field: CREATED_AT, direction: DESC}
-    ) {
-      nodes {
-        id
-        number
-        url
-        body
-        state
-        headRepository {
-          nameWithOwner
-        }
-      }
-    }
-  }
-}
-    `);
-var FileAsOfDocument = new TypedDocumentString(`
-    query FileAsOf($owner: String!, $name: String!, $path: String!, $asOf: GitTimestamp!) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          history(first: 1, until: $asOf) {
-            nodes {
-              oid
-              file(path: $path) {
-                object {
-                  __typename
-                  ... on Blob {
-                    text
-                  }
-                  ... on Tree {
-                    entries {
-                      name
-                      type
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var FileHistoryDocument = new TypedDocumentString(`
-    query FileHistory($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!, $until: GitTimestamp!, $asOf: GitTimestamp!) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          history(first: 50, path: $path, since: $since, until: $until) {
-            nodes {
-              oid
-              committedDate
-              parents(first: 1) {
-                nodes {
-                  oid
-                }
-              }
-              associatedPullRequests(first: 5) {
-                nodes {
-                  number
-                  mergedAt
-                  baseRefName
-                  repository {
-                    nameWithOwner
-                  }
-                }
-              }
-            }
-          }
-          end: history(first: 1, until: $asOf) {
-            nodes {
-              file(path: $path) {
-                object {
-                  __typename
-                  ... on Blob {
-                    text
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var FileDocument = new TypedDocumentString(`
-    query File($owner: String!, $name: String!, $expression: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $expression) {
-      ... on Blob {
-        text
-      }
-    }
-  }
-}
-    `);
-var FolderDocument = new TypedDocumentString(`
-    query Folder($owner: String!, $name: String!, $expression: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $expression) {
-      ... on Tree {
-        entries {
-          name
-          type
-          oid
-        }
-      }
-    }
-  }
-}
-    `);
-var LabelDocument = new TypedDocumentString(`
-    query Label($owner: String!, $name: String!, $label: String!) {
-  repository(owner: $owner, name: $name) {
-    label(name: $label) {
-      id
-    }
-  }
-}
-    `);
-var MergeDocument = new TypedDocumentString(`
-    query Merge($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      __typename
-      ...MergedPullRequest
-    }
-  }
-}
-    fragment MergedPullRequest on PullRequest {
-  number
-  title
-  body
-  mergedAt
-  baseRefName
-  mergeCommit {
-    oid
-  }
-  author {
-    __typename
-    login
-  }
-  labels(first: 50) {
-    nodes {
-      name
-    }
-  }
-  milestone {
-    title
-  }
-  additions
-  deletions
-  changedFiles
-  files(first: 50) {
-    nodes {
-      path
-    }
-  }
-}`);
-var MergesDocument = new TypedDocumentString(`
-    query Merges($owner: String!, $name: String!, $search: String!, $size: Int!, $after: String) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    id
-  }
-  search(type: ISSUE, query: $search, first: $size, after: $after) {
-    issueCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      __typename
-      ...MergedPullRequest
-    }
-  }
-}
-    fragment MergedPullRequest on PullRequest {
-  number
-  title
-  body
-  mergedAt
-  baseRefName
-  mergeCommit {
-    oid
-  }
-  author {
-    __typename
-    login
-  }
-  labels(first: 50) {
-    nodes {
-      name
-    }
-  }
-  milestone {
-    title
-  }
-  additions
-  deletions
-  changedFiles
-  files(first: 50) {
-    nodes {
-      path
-    }
-  }
-}`);
-var MilestonesDocument = new TypedDocumentString(`
-    query Milestones($owner: String!, $name: String!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    milestones(
-      first: 10
-      states: [OPEN]
-      orderBy: {field: DUE_DATE, direction: ASC}
-    ) {
-      nodes {
-        title
-        dueOn
-        open: issues(states: [OPEN]) {
-          totalCount
-        }
-        closed: issues(states: [CLOSED]) {
-          totalCount
-        }
-      }
-    }
-  }
-}
-    `);
-var NewsIssuesDocument = new TypedDocumentString(`
-    query NewsIssues($owner: String!, $name: String!, $labels: [String!], $since: DateTime!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    issues(
-      first: 50
-      labels: $labels
-      filterBy: {since: $since}
-      orderBy: {field: CREATED_AT, direction: DESC}
-    ) {
-      nodes {
-        number
-        title
-        body
-        createdAt
-        author {
-          __typename
-          login
-        }
-      }
-    }
-  }
-}
-    `);
-var OpenPullRequestDocument = new TypedDocumentString(`
-    mutation OpenPullRequest($repository: ID!, $base: String!, $head: String!, $title: String!, $body: String!) {
-  createPullRequest(
-    input: {repositoryId: $repository, baseRefName: $base, headRefName: $head, title: $title, body: $body, draft: true}
-  ) {
-    pullRequest {
-      id
-      number
-      url
-    }
-  }
-}
-    `);
-var ProposalDocument = new TypedDocumentString(`
-    query Proposal($owner: String!, $name: String!, $kepYaml: String!, $readme: String!, $folder: String!, $asOf: GitTimestamp!) {
-  repository(owner: $owner, name: $name) {
-    kepYaml: object(expression: $kepYaml) {
-      ... on Blob {
-        text
-      }
-    }
-    readme: object(expression: $readme) {
-      ... on Blob {
-        text
-      }
-    }
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          history(first: 5, path: $folder, until: $asOf) {
-            nodes {
-              associatedPullRequests(first: 1) {
-                nodes {
-                  number
-                  mergedAt
-                  baseRefName
-                  repository {
-                    nameWithOwner
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var ProposalsDocument = new TypedDocumentString(`
-    query Proposals($owner: String!, $name: String!, $path: String!, $before: GitTimestamp!, $asOf: GitTimestamp!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          before: history(first: 1, until: $before) {
-            nodes {
-              oid
-              file(path: $path) {
-                object {
-                  ...ProposalFolders
-                }
-              }
-            }
-          }
-          now: history(first: 1, until: $asOf) {
-            nodes {
-              oid
-              file(path: $path) {
-                object {
-                  ...ProposalFolders
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment ProposalFolders on Tree {
-  entries {
-    name
-    type
-    object {
-      ... on Tree {
-        entries {
-          name
-          type
-          oid
-        }
-      }
-    }
-  }
-}`);
-var RecentMergesDocument = new TypedDocumentString(`
-    query RecentMerges($owner: String!, $name: String!, $size: Int!, $after: String) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    pullRequests(
-      states: [MERGED]
-      first: $size
-      after: $after
-      orderBy: {field: UPDATED_AT, direction: DESC}
-    ) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        number
-        mergedAt
-        updatedAt
-      }
-    }
-  }
-}
-    `);
-var ReleasesDocument = new TypedDocumentString(`
-    query Releases($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isArchived
-    releases(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {
-      nodes {
-        tagName
-        name
-        description
-        isPrerelease
-        isDraft
-        publishedAt
-      }
-    }
-    refs(
-      refPrefix: "refs/tags/"
-      first: 20
-      orderBy: {field: TAG_COMMIT_DATE, direction: DESC}
-    ) {
-      nodes {
-        name
-        target {
-          __typename
-          ... on Commit {
-            committedDate
-          }
-          ... on Tag {
-            tagger {
-              date
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var RequestReviewsDocument = new TypedDocumentString(`
-    mutation RequestReviews($pullRequest: ID!, $users: [ID!]!, $teams: [ID!]!) {
-  requestReviews(
-    input: {pullRequestId: $pullRequest, userIds: $users, teamIds: $teams, union: true}
-  ) {
-    clientMutationId
-  }
-}
-    `);
-var SiteDocument = new TypedDocumentString(`
-    query Site($owner: String!, $name: String!, $configuration: String!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    id
-    nameWithOwner
-    isArchived
-    defaultBranchRef {
-      name
-      target {
-        oid
-      }
-    }
-    configuration: object(expression: $configuration) {
-      __typename
-      ... on Blob {
-        text
-      }
-    }
-  }
-}
-    `);
-var TeamDocument = new TypedDocumentString(`
-    query Team($organization: String!, $slug: String!) {
-  organization(login: $organization) {
-    team(slug: $slug) {
-      id
-    }
-  }
-}
-    `);
-var UpdatePullRequestDocument = new TypedDocumentString(`
-    mutation UpdatePullRequest($pullRequest: ID!, $body: String!) {
-  updatePullRequest(input: {pullRequestId: $pullRequest, body: $body}) {
-    pullRequest {
-      id
-    }
-  }
-}
-    `);
-var UserDocument = new TypedDocumentString(`
-    query User($login: String!) {
-  user(login: $login) {
-    id
-  }
-}
-    `);
-
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -6968,6 +6249,737 @@ function safeParse(schema4, input, config$1) {
   };
 }
 
+// src/model/problem.ts
+var AdvisedError = class extends Error {
+  problem;
+  constructor(problem, cause) {
+    super(sentence(problem), cause === void 0 ? void 0 : { cause });
+    this.name = "AdvisedError";
+    this.problem = problem;
+  }
+};
+function sentence(problem) {
+  const place = problem.place === void 0 ? "" : `${problem.place}: `;
+  return `${place}${problem.message} ${problem.advice}`.trim();
+}
+
+// src/config/inputs.ts
+var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run"];
+function readInputs(given, now) {
+  for (const name of given.keys()) {
+    if (!NAMES.includes(name.toLowerCase())) {
+      throw wrong(name.toLowerCase(), "is not an input of this action", `Its inputs are ${NAMES.join(", ")}.`);
+    }
+  }
+  const value2 = (name) => given.get(name.toUpperCase())?.trim() ?? "";
+  const token = value2("token");
+  if (token === "") {
+    throw wrong("token", "is empty", "Leave it out to use the token of the job, or pass one that can read the sources.");
+  }
+  return {
+    token,
+    siteToken: value2("site-token") === "" ? token : value2("site-token"),
+    config: value2("config") === "" ? ".github/last-week-in.yml" : value2("config"),
+    weekEnding: value2("week-ending") === "" ? null : sunday(value2("week-ending")),
+    asOf: value2("as-of") === "" ? now : instant(value2("as-of"), now),
+    dryRun: flag("dry-run", value2("dry-run"))
+  };
+}
+function sunday(text6) {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text6) ? attempt(() => Temporal2.PlainDate.from(text6)) : null;
+  if (day === null) {
+    throw wrong(
+      "week-ending",
+      `must be a date such as 2024-07-28, not "${text6}"`,
+      "Give the Sunday that ends the week."
+    );
+  }
+  if (day.dayOfWeek !== 7) {
+    const before = day.subtract({ days: day.dayOfWeek });
+    throw wrong(
+      "week-ending",
+      `must be a Sunday; ${text6} is a ${day.toLocaleString("en-US", { weekday: "long" })}`,
+      `Did you mean ${before.toString()} or ${before.add({ days: 7 }).toString()}?`
+    );
+  }
+  return day;
+}
+function instant(text6, now) {
+  const at2 = attempt(() => Temporal2.Instant.from(text6));
+  if (at2 === null) {
+    throw wrong("as-of", `must be an instant such as 2024-07-30T06:00:00Z, not "${text6}"`, "Give date, time and zone.");
+  }
+  if (Temporal2.Instant.compare(at2, now) > 0) {
+    throw wrong("as-of", `lies in the future: ${text6}`, "Leave it out to draft as of now.");
+  }
+  return at2;
+}
+function flag(name, text6) {
+  if (/^(true|false)$/i.test(text6)) return text6.toLowerCase() === "true";
+  if (text6 === "") return false;
+  throw wrong(name, `must be true or false, not "${text6}"`, "Correct the value.");
+}
+function attempt(read2) {
+  try {
+    return read2();
+  } catch {
+    return null;
+  }
+}
+function wrong(name, what, advice) {
+  return new AdvisedError({ message: `The input "${name}" ${what}.`, advice });
+}
+
+// src/model/repository.ts
+var OWNER = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/;
+var NAME = /^[A-Za-z0-9._-]{1,100}$/;
+function repositoryName(text6) {
+  const [owner, name, ...rest] = text6.split("/");
+  if (owner === void 0 || name === void 0 || rest.length > 0) return null;
+  return OWNER.test(owner) && NAME.test(name) && !/^\.{1,2}$/.test(name) ? { owner, name } : null;
+}
+function fullName(repository2) {
+  return `${repository2.owner}/${repository2.name}`;
+}
+function sameRepository(a, b) {
+  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
+}
+
+// src/github/generated.ts
+var TypedDocumentString = class extends String {
+  __apiType;
+  value;
+  __meta__;
+  constructor(value2, __meta__) {
+    super(value2);
+    this.value = value2;
+    this.__meta__ = __meta__;
+  }
+  toString() {
+    return this.value;
+  }
+};
+var MergedPullRequestFragmentDoc = new TypedDocumentString(`
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}
+    `, { "fragmentName": "MergedPullRequest" });
+var ProposalFoldersFragmentDoc = new TypedDocumentString(`
+    fragment ProposalFolders on Tree {
+  entries {
+    name
+    type
+    object {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}
+    `, { "fragmentName": "ProposalFolders" });
+var AddLabelsDocument = new TypedDocumentString(`
+    mutation AddLabels($pullRequest: ID!, $labels: [ID!]!) {
+  addLabelsToLabelable(input: {labelableId: $pullRequest, labelIds: $labels}) {
+    clientMutationId
+  }
+}
+    `);
+var CommitPostDocument = new TypedDocumentString(`
+    mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
+  createCommitOnBranch(
+    input: {branch: {repositoryNameWithOwner: $repository, branchName: $branch}, expectedHeadOid: $expectedHead, message: {headline: $headline, body: $body}, fileChanges: {additions: [{path: $path, contents: $contents}]}}
+  ) {
+    commit {
+      oid
+    }
+  }
+}
+    `);
+var CreateBranchDocument = new TypedDocumentString(`
+    mutation CreateBranch($repository: ID!, $ref: String!, $oid: GitObjectID!) {
+  createRef(input: {repositoryId: $repository, name: $ref, oid: $oid}) {
+    ref {
+      target {
+        oid
+      }
+    }
+  }
+}
+    `);
+var EditionStateDocument = new TypedDocumentString(`
+    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    posts: object(expression: $posts) {
+      ... on Tree {
+        entries {
+          name
+          type
+        }
+      }
+    }
+    postOnBase: object(expression: $postOnBase) {
+      oid
+    }
+    postOnBranch: object(expression: $postOnBranch) {
+      __typename
+      ... on Blob {
+        oid
+        text
+      }
+    }
+    branch: ref(qualifiedName: $branchRef) {
+      target {
+        oid
+      }
+    }
+    base: ref(qualifiedName: $base) {
+      compare(headRef: $branchRef) {
+        aheadBy
+        commits(first: 100) {
+          nodes {
+            message
+            file(path: $path) {
+              oid
+            }
+            parents(first: 1) {
+              nodes {
+                file(path: $path) {
+                  oid
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    pullRequests(
+      headRefName: $branch
+      first: 20
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        id
+        number
+        url
+        body
+        state
+        headRepository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+}
+    `);
+var FileAsOfDocument = new TypedDocumentString(`
+    query FileAsOf($owner: String!, $name: String!, $path: String!, $asOf: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 1, until: $asOf) {
+            nodes {
+              oid
+              file(path: $path) {
+                object {
+                  __typename
+                  ... on Blob {
+                    text
+                  }
+                  ... on Tree {
+                    entries {
+                      name
+                      type
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var FileHistoryDocument = new TypedDocumentString(`
+    query FileHistory($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!, $until: GitTimestamp!, $asOf: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 50, path: $path, since: $since, until: $until) {
+            nodes {
+              oid
+              committedDate
+              parents(first: 1) {
+                nodes {
+                  oid
+                }
+              }
+              associatedPullRequests(first: 5) {
+                nodes {
+                  number
+                  mergedAt
+                  baseRefName
+                  repository {
+                    nameWithOwner
+                  }
+                }
+              }
+            }
+          }
+          end: history(first: 1, until: $asOf) {
+            nodes {
+              file(path: $path) {
+                object {
+                  __typename
+                  ... on Blob {
+                    text
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var FileDocument = new TypedDocumentString(`
+    query File($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      ... on Blob {
+        text
+      }
+    }
+  }
+}
+    `);
+var FolderDocument = new TypedDocumentString(`
+    query Folder($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}
+    `);
+var LabelDocument = new TypedDocumentString(`
+    query Label($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) {
+    label(name: $label) {
+      id
+    }
+  }
+}
+    `);
+var MergeDocument = new TypedDocumentString(`
+    query Merge($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      __typename
+      ...MergedPullRequest
+    }
+  }
+}
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}`);
+var MergesDocument = new TypedDocumentString(`
+    query Merges($owner: String!, $name: String!, $search: String!, $size: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    id
+  }
+  search(type: ISSUE, query: $search, first: $size, after: $after) {
+    issueCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      ...MergedPullRequest
+    }
+  }
+}
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}`);
+var MilestonesDocument = new TypedDocumentString(`
+    query Milestones($owner: String!, $name: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    milestones(
+      first: 10
+      states: [OPEN]
+      orderBy: {field: DUE_DATE, direction: ASC}
+    ) {
+      nodes {
+        title
+        dueOn
+        open: issues(states: [OPEN]) {
+          totalCount
+        }
+        closed: issues(states: [CLOSED]) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `);
+var NewsIssuesDocument = new TypedDocumentString(`
+    query NewsIssues($owner: String!, $name: String!, $labels: [String!], $since: DateTime!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    issues(
+      first: 50
+      labels: $labels
+      filterBy: {since: $since}
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        number
+        title
+        body
+        createdAt
+        author {
+          __typename
+          login
+        }
+      }
+    }
+  }
+}
+    `);
+var OpenPullRequestDocument = new TypedDocumentString(`
+    mutation OpenPullRequest($repository: ID!, $base: String!, $head: String!, $title: String!, $body: String!) {
+  createPullRequest(
+    input: {repositoryId: $repository, baseRefName: $base, headRefName: $head, title: $title, body: $body, draft: true}
+  ) {
+    pullRequest {
+      id
+      number
+      url
+    }
+  }
+}
+    `);
+var ProposalDocument = new TypedDocumentString(`
+    query Proposal($owner: String!, $name: String!, $kepYaml: String!, $readme: String!, $folder: String!, $asOf: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    kepYaml: object(expression: $kepYaml) {
+      ... on Blob {
+        text
+      }
+    }
+    readme: object(expression: $readme) {
+      ... on Blob {
+        text
+      }
+    }
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 5, path: $folder, until: $asOf) {
+            nodes {
+              associatedPullRequests(first: 1) {
+                nodes {
+                  number
+                  mergedAt
+                  baseRefName
+                  repository {
+                    nameWithOwner
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var ProposalsDocument = new TypedDocumentString(`
+    query Proposals($owner: String!, $name: String!, $path: String!, $before: GitTimestamp!, $asOf: GitTimestamp!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          before: history(first: 1, until: $before) {
+            nodes {
+              oid
+              file(path: $path) {
+                object {
+                  ...ProposalFolders
+                }
+              }
+            }
+          }
+          now: history(first: 1, until: $asOf) {
+            nodes {
+              oid
+              file(path: $path) {
+                object {
+                  ...ProposalFolders
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProposalFolders on Tree {
+  entries {
+    name
+    type
+    object {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}`);
+var RecentMergesDocument = new TypedDocumentString(`
+    query RecentMerges($owner: String!, $name: String!, $size: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      states: [MERGED]
+      first: $size
+      after: $after
+      orderBy: {field: UPDATED_AT, direction: DESC}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        number
+        mergedAt
+        updatedAt
+      }
+    }
+  }
+}
+    `);
+var ReleasesDocument = new TypedDocumentString(`
+    query Releases($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    releases(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {
+      nodes {
+        tagName
+        name
+        description
+        isPrerelease
+        isDraft
+        publishedAt
+      }
+    }
+    refs(
+      refPrefix: "refs/tags/"
+      first: 20
+      orderBy: {field: TAG_COMMIT_DATE, direction: DESC}
+    ) {
+      nodes {
+        name
+        target {
+          __typename
+          ... on Commit {
+            committedDate
+          }
+          ... on Tag {
+            tagger {
+              date
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var RequestReviewsDocument = new TypedDocumentString(`
+    mutation RequestReviews($pullRequest: ID!, $users: [ID!]!, $teams: [ID!]!) {
+  requestReviews(
+    input: {pullRequestId: $pullRequest, userIds: $users, teamIds: $teams, union: true}
+  ) {
+    clientMutationId
+  }
+}
+    `);
+var SiteDocument = new TypedDocumentString(`
+    query Site($owner: String!, $name: String!, $configuration: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target {
+        oid
+      }
+    }
+    configuration: object(expression: $configuration) {
+      __typename
+      ... on Blob {
+        text
+      }
+    }
+  }
+}
+    `);
+var TeamDocument = new TypedDocumentString(`
+    query Team($organization: String!, $slug: String!) {
+  organization(login: $organization) {
+    team(slug: $slug) {
+      id
+    }
+  }
+}
+    `);
+var UpdatePullRequestDocument = new TypedDocumentString(`
+    mutation UpdatePullRequest($pullRequest: ID!, $body: String!) {
+  updatePullRequest(input: {pullRequestId: $pullRequest, body: $body}) {
+    pullRequest {
+      id
+    }
+  }
+}
+    `);
+var UserDocument = new TypedDocumentString(`
+    query User($login: String!) {
+  user(login: $login) {
+    id
+  }
+}
+    `);
+
 // node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
 var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
@@ -7207,26 +7219,26 @@ var Directives = class _Directives {
       this.tags = Object.assign({}, _Directives.defaultTags);
       this.atNextDocument = false;
     }
-    const parts = line2.trim().split(/[ \t]+/);
-    const name = parts.shift();
+    const parts2 = line2.trim().split(/[ \t]+/);
+    const name = parts2.shift();
     switch (name) {
       case "%TAG": {
-        if (parts.length !== 2) {
+        if (parts2.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
-          if (parts.length < 2)
+          if (parts2.length < 2)
             return false;
         }
-        const [handle2, prefix] = parts;
+        const [handle2, prefix] = parts2;
         this.tags[handle2] = prefix;
         return true;
       }
       case "%YAML": {
         this.yaml.explicit = true;
-        if (parts.length !== 1) {
+        if (parts2.length !== 1) {
           onError(0, "%YAML directive should contain exactly one part");
           return false;
         }
-        const [version] = parts;
+        const [version] = parts2;
         if (version === "1.1" || version === "1.2") {
           this.yaml.version = version;
           return true;
@@ -7293,7 +7305,7 @@ var Directives = class _Directives {
     return tag[0] === "!" ? tag : `!<${tag}>`;
   }
   toString(doc) {
-    const lines3 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+    const lines4 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
     const tagEntries = Object.entries(this.tags);
     let tagNames;
     if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
@@ -7309,9 +7321,9 @@ var Directives = class _Directives {
       if (handle2 === "!!" && prefix === "tag:yaml.org,2002:")
         continue;
       if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-        lines3.push(`%TAG ${handle2} ${prefix}`);
+        lines4.push(`%TAG ${handle2} ${prefix}`);
     }
-    return lines3.join("\n");
+    return lines4.join("\n");
   }
 };
 Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -7982,8 +7994,8 @@ function doubleQuotedString(value2, ctx) {
         case "u":
           {
             str += json.slice(start, i);
-            const code5 = json.substr(i + 2, 4);
-            switch (code5) {
+            const code6 = json.substr(i + 2, 4);
+            switch (code6) {
               case "0000":
                 str += "\\0";
                 break;
@@ -8009,8 +8021,8 @@ function doubleQuotedString(value2, ctx) {
                 str += "\\P";
                 break;
               default:
-                if (code5.substr(0, 2) === "00")
-                  str += "\\x" + code5.substr(2);
+                if (code6.substr(0, 2) === "00")
+                  str += "\\x" + code6.substr(2);
                 else
                   str += json.substr(i, 6);
             }
@@ -8596,22 +8608,22 @@ function stringifyBlockCollection({ comment, items: items2 }, ctx, { blockItemPr
   const { indent: indent2, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
-  const lines3 = [];
+  const lines4 = [];
   for (let i = 0; i < items2.length; ++i) {
     const item = items2[i];
     let comment2 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
-        lines3.push("");
-      addCommentBefore(ctx, lines3, item.commentBefore, chompKeep);
+        lines4.push("");
+      addCommentBefore(ctx, lines4, item.commentBefore, chompKeep);
       if (item.comment)
         comment2 = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (!chompKeep && ik.spaceBefore)
-          lines3.push("");
-        addCommentBefore(ctx, lines3, ik.commentBefore, chompKeep);
+          lines4.push("");
+        addCommentBefore(ctx, lines4, ik.commentBefore, chompKeep);
       }
     }
     chompKeep = false;
@@ -8620,15 +8632,15 @@ function stringifyBlockCollection({ comment, items: items2 }, ctx, { blockItemPr
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
       chompKeep = false;
-    lines3.push(blockItemPrefix + str2);
+    lines4.push(blockItemPrefix + str2);
   }
   let str;
-  if (lines3.length === 0) {
+  if (lines4.length === 0) {
     str = flowChars.start + flowChars.end;
   } else {
-    str = lines3[0];
-    for (let i = 1; i < lines3.length; ++i) {
-      const line2 = lines3[i];
+    str = lines4[0];
+    for (let i = 1; i < lines4.length; ++i) {
+      const line2 = lines4[i];
       str += line2 ? `
 ${indent2}${line2}` : "\n";
     }
@@ -8651,22 +8663,22 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
   });
   let reqNewline = false;
   let linesAtValue = 0;
-  const lines3 = [];
+  const lines4 = [];
   for (let i = 0; i < items2.length; ++i) {
     const item = items2[i];
     let comment = null;
     if (isNode(item)) {
       if (item.spaceBefore)
-        lines3.push("");
-      addCommentBefore(ctx, lines3, item.commentBefore, false);
+        lines4.push("");
+      addCommentBefore(ctx, lines4, item.commentBefore, false);
       if (item.comment)
         comment = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (ik.spaceBefore)
-          lines3.push("");
-        addCommentBefore(ctx, lines3, ik.commentBefore, false);
+          lines4.push("");
+        addCommentBefore(ctx, lines4, ik.commentBefore, false);
         if (ik.comment)
           reqNewline = true;
       }
@@ -8683,12 +8695,12 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
     if (comment)
       reqNewline = true;
     let str = stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines3.length > linesAtValue || str.includes("\n"));
+    reqNewline || (reqNewline = lines4.length > linesAtValue || str.includes("\n"));
     if (i < items2.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines3.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines4.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -8696,35 +8708,35 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
     }
     if (comment)
       str += lineComment(str, itemIndent, commentString(comment));
-    lines3.push(str);
-    linesAtValue = lines3.length;
+    lines4.push(str);
+    linesAtValue = lines4.length;
   }
   const { start, end } = flowChars;
-  if (lines3.length === 0) {
+  if (lines4.length === 0) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines3.reduce((sum, line2) => sum + line2.length + 2, 2);
+      const len = lines4.reduce((sum, line2) => sum + line2.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line2 of lines3)
+      for (const line2 of lines4)
         str += line2 ? `
 ${indentStep}${indent2}${line2}` : "\n";
       return `${str}
 ${indent2}${end}`;
     } else {
-      return `${start}${fcPadding}${lines3.join(" ")}${fcPadding}${end}`;
+      return `${start}${fcPadding}${lines4.join(" ")}${fcPadding}${end}`;
     }
   }
 }
-function addCommentBefore({ indent: indent2, options: { commentString } }, lines3, comment, chompKeep) {
+function addCommentBefore({ indent: indent2, options: { commentString } }, lines4, comment, chompKeep) {
   if (comment && chompKeep)
     comment = comment.replace(/^\n+/, "");
   if (comment) {
     const ic = indentComment(commentString(comment), indent2);
-    lines3.push(ic.trimStart());
+    lines4.push(ic.trimStart());
   }
 }
 
@@ -9240,11 +9252,11 @@ var binary = {
     if (type !== Scalar.QUOTE_DOUBLE) {
       const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
       const n = Math.ceil(str.length / lineWidth);
-      const lines3 = new Array(n);
+      const lines4 = new Array(n);
       for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-        lines3[i] = str.substr(o, lineWidth);
+        lines4[i] = str.substr(o, lineWidth);
       }
-      str = lines3.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+      str = lines4.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
     return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
   }
@@ -9596,9 +9608,9 @@ var set = {
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
   const sign = str[0];
-  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
   const num = (n) => asBigInt ? BigInt(n) : Number(n);
-  const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
   return sign === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node2) {
@@ -9614,18 +9626,18 @@ function stringifySexagesimal(node2) {
     value2 *= num(-1);
   }
   const _60 = num(60);
-  const parts = [value2 % _60];
+  const parts2 = [value2 % _60];
   if (value2 < 60) {
-    parts.unshift(0);
+    parts2.unshift(0);
   } else {
-    value2 = (value2 - parts[0]) / _60;
-    parts.unshift(value2 % _60);
+    value2 = (value2 - parts2[0]) / _60;
+    parts2.unshift(value2 % _60);
     if (value2 >= 60) {
-      value2 = (value2 - parts[0]) / _60;
-      parts.unshift(value2);
+      value2 = (value2 - parts2[0]) / _60;
+      parts2.unshift(value2);
     }
   }
-  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
   identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
@@ -9791,35 +9803,35 @@ var Schema = class _Schema {
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
-  const lines3 = [];
+  const lines4 = [];
   let hasDirectives = options.directives === true;
   if (options.directives !== false && doc.directives) {
     const dir = doc.directives.toString(doc);
     if (dir) {
-      lines3.push(dir);
+      lines4.push(dir);
       hasDirectives = true;
     } else if (doc.directives.docStart)
       hasDirectives = true;
   }
   if (hasDirectives)
-    lines3.push("---");
+    lines4.push("---");
   const ctx = createStringifyContext(doc, options);
   const { commentString } = ctx.options;
   if (doc.commentBefore) {
-    if (lines3.length !== 1)
-      lines3.unshift("");
+    if (lines4.length !== 1)
+      lines4.unshift("");
     const cs = commentString(doc.commentBefore);
-    lines3.unshift(indentComment(cs, ""));
+    lines4.unshift(indentComment(cs, ""));
   }
   let chompKeep = false;
   let contentComment = null;
   if (doc.contents) {
     if (isNode(doc.contents)) {
       if (doc.contents.spaceBefore && hasDirectives)
-        lines3.push("");
+        lines4.push("");
       if (doc.contents.commentBefore) {
         const cs = commentString(doc.contents.commentBefore);
-        lines3.push(indentComment(cs, ""));
+        lines4.push(indentComment(cs, ""));
       }
       ctx.forceBlockIndent = !!doc.comment;
       contentComment = doc.contents.comment;
@@ -9828,36 +9840,36 @@ function stringifyDocument(doc, options) {
     let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines3[lines3.length - 1] === "---") {
-      lines3[lines3.length - 1] = `--- ${body}`;
+    if ((body[0] === "|" || body[0] === ">") && lines4[lines4.length - 1] === "---") {
+      lines4[lines4.length - 1] = `--- ${body}`;
     } else
-      lines3.push(body);
+      lines4.push(body);
   } else {
-    lines3.push(stringify(doc.contents, ctx));
+    lines4.push(stringify(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
       const cs = commentString(doc.comment);
       if (cs.includes("\n")) {
-        lines3.push("...");
-        lines3.push(indentComment(cs, ""));
+        lines4.push("...");
+        lines4.push(indentComment(cs, ""));
       } else {
-        lines3.push(`... ${cs}`);
+        lines4.push(`... ${cs}`);
       }
     } else {
-      lines3.push("...");
+      lines4.push("...");
     }
   } else {
     let dc = doc.comment;
     if (dc && chompKeep)
       dc = dc.replace(/^\n+/, "");
     if (dc) {
-      if ((!chompKeep || contentComment) && lines3[lines3.length - 1] !== "")
-        lines3.push("");
-      lines3.push(indentComment(commentString(dc), ""));
+      if ((!chompKeep || contentComment) && lines4[lines4.length - 1] !== "")
+        lines4.push("");
+      lines4.push(indentComment(commentString(dc), ""));
     }
   }
-  return lines3.join("\n") + "\n";
+  return lines4.join("\n") + "\n";
 }
 
 // node_modules/yaml/browser/dist/doc/Document.js
@@ -10154,22 +10166,22 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name, pos, code5, message) {
+  constructor(name, pos, code6, message) {
     super();
     this.name = name;
-    this.code = code5;
+    this.code = code6;
     this.message = message;
     this.pos = pos;
   }
 };
 var YAMLParseError = class extends YAMLError {
-  constructor(pos, code5, message) {
-    super("YAMLParseError", pos, code5, message);
+  constructor(pos, code6, message) {
+    super("YAMLParseError", pos, code6, message);
   }
 };
 var YAMLWarning = class extends YAMLError {
-  constructor(pos, code5, message) {
-    super("YAMLWarning", pos, code5, message);
+  constructor(pos, code6, message) {
+    super("YAMLWarning", pos, code6, message);
   }
 };
 var prettifyError = (src, lc) => (error2) => {
@@ -10806,17 +10818,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
   if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines3 = scalar.source ? splitLines(scalar.source) : [];
-  let chompStart = lines3.length;
-  for (let i = lines3.length - 1; i >= 0; --i) {
-    const content3 = lines3[i][1];
+  const lines4 = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines4.length;
+  for (let i = lines4.length - 1; i >= 0; --i) {
+    const content3 = lines4[i][1];
     if (content3 === "" || content3 === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value3 = header.chomp === "+" && lines3.length > 0 ? "\n".repeat(Math.max(1, lines3.length - 1)) : "";
+    const value3 = header.chomp === "+" && lines4.length > 0 ? "\n".repeat(Math.max(1, lines4.length - 1)) : "";
     let end2 = start + header.length;
     if (scalar.source)
       end2 += scalar.source.length;
@@ -10826,7 +10838,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   let offset2 = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent2, content3] = lines3[i];
+    const [indent2, content3] = lines4[i];
     if (content3 === "" || content3 === "\r") {
       if (header.indent === 0 && indent2.length > trimIndent)
         trimIndent = indent2.length;
@@ -10846,17 +10858,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     offset2 += indent2.length + content3.length + 1;
   }
-  for (let i = lines3.length - 1; i >= chompStart; --i) {
-    if (lines3[i][0].length > trimIndent)
+  for (let i = lines4.length - 1; i >= chompStart; --i) {
+    if (lines4[i][0].length > trimIndent)
       chompStart = i + 1;
   }
   let value2 = "";
   let sep = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
-    value2 += lines3[i][0].slice(trimIndent) + "\n";
+    value2 += lines4[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent2, content3] = lines3[i];
+    let [indent2, content3] = lines4[i];
     offset2 += indent2.length + content3.length + 1;
     const crlf = content3[content3.length - 1] === "\r";
     if (crlf)
@@ -10893,8 +10905,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines3.length; ++i)
-        value2 += "\n" + lines3[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines4.length; ++i)
+        value2 += "\n" + lines4[i][0].slice(trimIndent);
       if (value2[value2.length - 1] !== "\n")
         value2 += "\n";
       break;
@@ -10969,10 +10981,10 @@ function splitLines(source) {
   const first = split[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines3 = [line0];
+  const lines4 = [line0];
   for (let i = 1; i < split.length; i += 2)
-    lines3.push([split[i], split[i + 1]]);
-  return lines3;
+    lines4.push([split[i], split[i + 1]]);
+  return lines4;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
@@ -10980,7 +10992,7 @@ function resolveFlowScalar(scalar, strict, onError) {
   const { offset: offset2, type, source, end } = scalar;
   let _type;
   let value2;
-  const _onError = (rel, code5, msg) => onError(offset2 + rel, code5, msg);
+  const _onError = (rel, code6, msg) => onError(offset2 + rel, code6, msg);
   switch (type) {
     case "scalar":
       _type = Scalar.PLAIN;
@@ -11178,9 +11190,9 @@ var escapeCodes = {
 function parseCharCode(source, offset2, length, onError) {
   const cc = source.substr(offset2, length);
   const ok3 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code5 = ok3 ? parseInt(cc, 16) : NaN;
+  const code6 = ok3 ? parseInt(cc, 16) : NaN;
   try {
-    return String.fromCodePoint(code5);
+    return String.fromCodePoint(code6);
   } catch {
     const raw = source.substr(offset2 - 2, length + 2);
     onError(offset2 - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -11190,7 +11202,7 @@ function parseCharCode(source, offset2, length, onError) {
 
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
-  const { value: value2, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+  const { value: value2, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
   let tag;
   if (ctx.options.stringKeys && ctx.atKey) {
@@ -11210,7 +11222,7 @@ function composeScalar(ctx, token, tagToken, onError) {
     onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
     scalar = new Scalar(value2);
   }
-  scalar.range = range;
+  scalar.range = range2;
   scalar.source = value2;
   if (type)
     scalar.type = type;
@@ -11450,12 +11462,12 @@ var Composer = class {
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code5, message, warning2) => {
+    this.onError = (source, code6, message, warning2) => {
       const pos = getErrorPos(source);
       if (warning2)
-        this.warnings.push(new YAMLWarning(pos, code5, message));
+        this.warnings.push(new YAMLWarning(pos, code6, message));
       else
-        this.errors.push(new YAMLParseError(pos, code5, message));
+        this.errors.push(new YAMLParseError(pos, code6, message));
     };
     this.directives = new Directives({ version: options.version || "1.2" });
     this.options = options;
@@ -13479,19 +13491,19 @@ var configurationSchema = pipe(
 // src/config/configuration.ts
 var REFERENCE = "docs/configuration.md lists every key and what it takes.";
 function readConfiguration(text6, file, here) {
-  const written = parseYaml(text6, file);
-  const preset = presetOf(written, file);
-  const parsed = safeParse(configurationSchema, overlay(plain(preset), plain(written)));
-  if (!parsed.success) throw invalid(parsed.issues[0], written, file);
+  const written2 = parseYaml(text6, file);
+  const preset = presetOf(written2, file);
+  const parsed = safeParse(configurationSchema, overlay(plain(preset), plain(written2)));
+  if (!parsed.success) throw invalid(parsed.issues[0], written2, file);
   const { site = here, source = site, ...rest } = parsed.output;
   return { ...rest, site, source };
 }
 function parseYaml(text6, file) {
-  const lines3 = new LineCounter();
-  const document3 = parseDocument(text6, { lineCounter: lines3 });
+  const lines4 = new LineCounter();
+  const document3 = parseDocument(text6, { lineCounter: lines4 });
   const [error2] = document3.errors;
   if (error2 !== void 0) {
-    const { line: line2, col } = lines3.linePos(error2.pos[0]);
+    const { line: line2, col } = lines4.linePos(error2.pos[0]);
     throw new AdvisedError({
       message: `This is not valid YAML: ${error2.message.split(/ at line|\n/)[0] ?? error2.code}.`,
       advice: "Mend the line; a YAML linter shows what it expects there.",
@@ -13505,16 +13517,16 @@ function parseYaml(text6, file) {
       place: `${file}:1`
     });
   }
-  return { document: document3, lines: lines3 };
+  return { document: document3, lines: lines4 };
 }
-function presetOf(written, file) {
-  const name = written.document.get("preset") ?? "default";
+function presetOf(written2, file) {
+  const name = written2.document.get("preset") ?? "default";
   const text6 = typeof name === "string" ? PRESETS.get(name) : void 0;
   if (text6 === void 0) {
     throw new AdvisedError({
       message: `There is no preset ${JSON.stringify(name)}.`,
       advice: `Use one of: ${[...PRESETS.keys()].join(", ")}.`,
-      place: `${file}${lineOf(["preset"], written)}`
+      place: `${file}${lineOf(["preset"], written2)}`
     });
   }
   return parseYaml(text6, `preset ${String(name)}`);
@@ -13529,14 +13541,14 @@ function overlay(below, above) {
   return merged;
 }
 var isPlainMap = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-function invalid(issue2, written, file) {
+function invalid(issue2, written2, file) {
   const path3 = (issue2.path ?? []).map(({ key: key2 }) => key2);
   const key = path3.join(".");
   const unknown3 = issue2.type === "strict_object" && issue2.expected === "never";
   return new AdvisedError({
     message: unknown3 ? `There is no key "${key}".` : `"${key}" ${reason(issue2)}.`,
     advice: unknown3 ? `Remove it, or correct its spelling. ${REFERENCE}` : `Correct the value. ${REFERENCE}`,
-    place: `${file}${lineOf(path3, written)}`
+    place: `${file}${lineOf(path3, written2)}`
   });
 }
 function reason(issue2) {
@@ -13549,10 +13561,10 @@ var KINDS = {
   Array: "a list",
   Object: "a map of keys and values"
 };
-function lineOf(path3, { document: document3, lines: lines3 }) {
+function lineOf(path3, { document: document3, lines: lines4 }) {
   for (let length = path3.length; length > 0; length--) {
-    const range = keyRange(document3, path3.slice(0, length));
-    if (range !== null) return `:${String(lines3.linePos(range).line)}`;
+    const range2 = keyRange(document3, path3.slice(0, length));
+    if (range2 !== null) return `:${String(lines4.linePos(range2).line)}`;
   }
   return "";
 }
@@ -15834,14 +15846,14 @@ function syntaxExtension(all4, extension2) {
     const maybe = hasOwnProperty.call(all4, hook) ? all4[hook] : void 0;
     const left = maybe || (all4[hook] = {});
     const right = extension2[hook];
-    let code5;
+    let code6;
     if (right) {
-      for (code5 in right) {
-        if (!hasOwnProperty.call(left, code5)) left[code5] = [];
-        const value2 = right[code5];
+      for (code6 in right) {
+        if (!hasOwnProperty.call(left, code6)) left[code6] = [];
+        const value2 = right[code6];
         constructs(
           // @ts-expect-error Looks like a list.
-          left[code5],
+          left[code6],
           Array.isArray(value2) ? value2 : value2 ? [value2] : []
         );
       }
@@ -15860,20 +15872,20 @@ function constructs(existing, list4) {
 
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value2, base) {
-  const code5 = Number.parseInt(value2, base);
+  const code6 = Number.parseInt(value2, base);
   if (
     // C0 except for HT, LF, FF, CR, space.
-    code5 < 9 || code5 === 11 || code5 > 13 && code5 < 32 || // Control character (DEL) of C0, and C1 controls.
-    code5 > 126 && code5 < 160 || // Lone high surrogates and low surrogates.
-    code5 > 55295 && code5 < 57344 || // Noncharacters.
-    code5 > 64975 && code5 < 65008 || /* eslint-disable no-bitwise */
-    (code5 & 65535) === 65535 || (code5 & 65535) === 65534 || /* eslint-enable no-bitwise */
+    code6 < 9 || code6 === 11 || code6 > 13 && code6 < 32 || // Control character (DEL) of C0, and C1 controls.
+    code6 > 126 && code6 < 160 || // Lone high surrogates and low surrogates.
+    code6 > 55295 && code6 < 57344 || // Noncharacters.
+    code6 > 64975 && code6 < 65008 || /* eslint-disable no-bitwise */
+    (code6 & 65535) === 65535 || (code6 & 65535) === 65534 || /* eslint-enable no-bitwise */
     // Out of range
-    code5 > 1114111
+    code6 > 1114111
   ) {
     return "\uFFFD";
   }
-  return String.fromCodePoint(code5);
+  return String.fromCodePoint(code6);
 }
 
 // node_modules/micromark-util-normalize-identifier/index.js
@@ -15885,31 +15897,31 @@ function normalizeIdentifier(value2) {
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-function asciiControl(code5) {
+function asciiControl(code6) {
   return (
     // Special whitespace codes (which have negative values), C0 and Control
     // character DEL
-    code5 !== null && (code5 < 32 || code5 === 127)
+    code6 !== null && (code6 < 32 || code6 === 127)
   );
 }
 var asciiDigit = regexCheck(/\d/);
 var asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
 var asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-function markdownLineEnding(code5) {
-  return code5 !== null && code5 < -2;
+function markdownLineEnding(code6) {
+  return code6 !== null && code6 < -2;
 }
-function markdownLineEndingOrSpace(code5) {
-  return code5 !== null && (code5 < 0 || code5 === 32);
+function markdownLineEndingOrSpace(code6) {
+  return code6 !== null && (code6 < 0 || code6 === 32);
 }
-function markdownSpace(code5) {
-  return code5 === -2 || code5 === -1 || code5 === 32;
+function markdownSpace(code6) {
+  return code6 === -2 || code6 === -1 || code6 === 32;
 }
 var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 var unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex2) {
   return check3;
-  function check3(code5) {
-    return code5 !== null && code5 > -1 && regex2.test(String.fromCharCode(code5));
+  function check3(code6) {
+    return code6 !== null && code6 > -1 && regex2.test(String.fromCharCode(code6));
   }
 }
 
@@ -15918,43 +15930,43 @@ function factorySpace(effects, ok3, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size2 = 0;
   return start;
-  function start(code5) {
-    if (markdownSpace(code5)) {
+  function start(code6) {
+    if (markdownSpace(code6)) {
       effects.enter(type);
-      return prefix(code5);
+      return prefix(code6);
     }
-    return ok3(code5);
+    return ok3(code6);
   }
-  function prefix(code5) {
-    if (markdownSpace(code5) && size2++ < limit) {
-      effects.consume(code5);
+  function prefix(code6) {
+    if (markdownSpace(code6) && size2++ < limit) {
+      effects.consume(code6);
       return prefix;
     }
     effects.exit(type);
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
   let size2 = 0;
   return start;
-  function start(code5) {
-    if (max > 0 && markdownSpace(code5)) {
+  function start(code6) {
+    if (max > 0 && markdownSpace(code6)) {
       effects.enter(type);
-      return prefix(code5);
+      return prefix(code6);
     }
-    return after(code5);
+    return after(code6);
   }
-  function prefix(code5) {
-    if (markdownSpace(code5) && size2 < max) {
-      effects.consume(code5);
+  function prefix(code6) {
+    if (markdownSpace(code6) && size2 < max) {
+      effects.consume(code6);
       size2++;
       return prefix;
     }
     effects.exit(type);
-    return after(code5);
+    return after(code6);
   }
-  function after(code5) {
-    return size2 >= min ? ok3(code5) : nok(code5);
+  function after(code6) {
+    return size2 >= min ? ok3(code6) : nok(code6);
   }
 }
 
@@ -15966,21 +15978,21 @@ function initializeContent(effects) {
   const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
   let previous3;
   return contentStart;
-  function afterContentStartConstruct(code5) {
-    if (code5 === null) {
-      effects.consume(code5);
+  function afterContentStartConstruct(code6) {
+    if (code6 === null) {
+      effects.consume(code6);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return factorySpace(effects, contentStart, "linePrefix");
   }
-  function paragraphInitial(code5) {
+  function paragraphInitial(code6) {
     effects.enter("paragraph");
-    return lineStart(code5);
+    return lineStart2(code6);
   }
-  function lineStart(code5) {
+  function lineStart2(code6) {
     const token = effects.enter("chunkText", {
       contentType: "text",
       previous: previous3
@@ -15989,21 +16001,21 @@ function initializeContent(effects) {
       previous3.next = token;
     }
     previous3 = token;
-    return data(code5);
+    return data(code6);
   }
-  function data(code5) {
-    if (code5 === null) {
+  function data(code6) {
+    if (code6 === null) {
       effects.exit("chunkText");
       effects.exit("paragraph");
-      effects.consume(code5);
+      effects.consume(code6);
       return;
     }
-    if (markdownLineEnding(code5)) {
-      effects.consume(code5);
+    if (markdownLineEnding(code6)) {
+      effects.consume(code6);
       effects.exit("chunkText");
-      return lineStart;
+      return lineStart2;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return data;
   }
 }
@@ -16101,9 +16113,9 @@ function addImplementation(editMap, at2, remove, add, before) {
     }
     return;
   }
-  const change = [at2, remove, add];
-  editMap.map.push(change);
-  editMap.index.set(at2, change);
+  const change2 = [at2, remove, add];
+  editMap.map.push(change2);
+  editMap.index.set(at2, change2);
 }
 
 // node_modules/micromark/lib/initialize/document.js
@@ -16121,15 +16133,15 @@ function initializeDocument(effects) {
   let childToken;
   let lineStartOffset;
   return start;
-  function start(code5) {
+  function start(code6) {
     if (continued < stack.length) {
       const item = stack[continued];
       self.containerState = item[1];
-      return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code5);
+      return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code6);
     }
-    return checkNewContainers(code5);
+    return checkNewContainers(code6);
   }
-  function documentContinue(code5) {
+  function documentContinue(code6) {
     continued++;
     if (self.containerState._closeFlow) {
       self.containerState._closeFlow = void 0;
@@ -16157,51 +16169,51 @@ function initializeDocument(effects) {
       editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
       editMap.add(indexBeforeExits, index2 - indexBeforeExits, []);
       editMap.consume(self.events);
-      return checkNewContainers(code5);
+      return checkNewContainers(code6);
     }
-    return start(code5);
+    return start(code6);
   }
-  function checkNewContainers(code5) {
+  function checkNewContainers(code6) {
     if (continued === stack.length) {
       if (!childFlow) {
-        return documentContinued(code5);
+        return documentContinued(code6);
       }
       if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) {
-        return flowStart(code5);
+        return flowStart(code6);
       }
       self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
     }
     self.containerState = {};
-    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code5);
+    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code6);
   }
-  function thereIsANewContainer(code5) {
+  function thereIsANewContainer(code6) {
     if (childFlow) {
       closeFlow();
     }
     exitContainers(continued);
-    return documentContinued(code5);
+    return documentContinued(code6);
   }
-  function thereIsNoNewContainer(code5) {
+  function thereIsNoNewContainer(code6) {
     self.parser.lazy[self.now().line] = continued !== stack.length;
     lineStartOffset = self.now().offset;
-    return flowStart(code5);
+    return flowStart(code6);
   }
-  function documentContinued(code5) {
+  function documentContinued(code6) {
     self.containerState = {};
-    return effects.attempt(containerConstruct, containerContinue, flowStart)(code5);
+    return effects.attempt(containerConstruct, containerContinue, flowStart)(code6);
   }
-  function containerContinue(code5) {
+  function containerContinue(code6) {
     continued++;
     stack.push([self.currentConstruct, self.containerState]);
-    return documentContinued(code5);
+    return documentContinued(code6);
   }
-  function flowStart(code5) {
-    if (code5 === null) {
+  function flowStart(code6) {
+    if (code6 === null) {
       if (childFlow) {
         closeFlow();
       }
       exitContainers(0);
-      effects.consume(code5);
+      effects.consume(code6);
       return;
     }
     childFlow = childFlow || self.parser.flow(self.now());
@@ -16210,23 +16222,23 @@ function initializeDocument(effects) {
       contentType: "flow",
       previous: childToken
     });
-    return flowContinue(code5);
+    return flowContinue(code6);
   }
-  function flowContinue(code5) {
-    if (code5 === null) {
+  function flowContinue(code6) {
+    if (code6 === null) {
       writeToChild(effects.exit("chunkFlow"), true);
       exitContainers(0);
-      effects.consume(code5);
+      effects.consume(code6);
       return;
     }
-    if (markdownLineEnding(code5)) {
-      effects.consume(code5);
+    if (markdownLineEnding(code6)) {
+      effects.consume(code6);
       writeToChild(effects.exit("chunkFlow"));
       continued = 0;
       self.interrupt = void 0;
       return start;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return flowContinue;
   }
   function writeToChild(token, endOfFile) {
@@ -16301,11 +16313,11 @@ function tokenizeContainer(effects, ok3, nok) {
 }
 
 // node_modules/micromark-util-classify-character/index.js
-function classifyCharacter(code5) {
-  if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
+function classifyCharacter(code6) {
+  if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
     return 1;
   }
-  if (unicodePunctuation(code5)) {
+  if (unicodePunctuation(code6)) {
     return 2;
   }
 }
@@ -16422,23 +16434,23 @@ function tokenizeAttention(effects, ok3) {
   const before = classifyCharacter(previous3);
   let marker;
   return start;
-  function start(code5) {
-    marker = code5;
+  function start(code6) {
+    marker = code6;
     effects.enter("attentionSequence");
-    return inside(code5);
+    return inside(code6);
   }
-  function inside(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function inside(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       return inside;
     }
     const token = effects.exit("attentionSequence");
-    const after = classifyCharacter(code5);
-    const open2 = !after || after === 2 && before || attentionMarkers2.includes(code5) && code5 !== 42 && code5 !== 95;
+    const after = classifyCharacter(code6);
+    const open2 = !after || after === 2 && before || attentionMarkers2.includes(code6) && code6 !== 42 && code6 !== 95;
     const close2 = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
     token._open = Boolean(marker === 42 ? open2 : open2 && (before || !close2));
     token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open2));
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function movePoint(point3, offset2) {
@@ -16455,96 +16467,96 @@ var autolink = {
 function tokenizeAutolink(effects, ok3, nok) {
   let size2 = 0;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("autolink");
     effects.enter("autolinkMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
     return open2;
   }
-  function open2(code5) {
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+  function open2(code6) {
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return schemeOrEmailAtext;
     }
-    if (code5 === 64) {
-      return nok(code5);
+    if (code6 === 64) {
+      return nok(code6);
     }
-    return emailAtext(code5);
+    return emailAtext(code6);
   }
-  function schemeOrEmailAtext(code5) {
-    if (code5 === 43 || code5 === 45 || code5 === 46 || asciiAlphanumeric(code5)) {
+  function schemeOrEmailAtext(code6) {
+    if (code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) {
       size2 = 1;
-      return schemeInsideOrEmailAtext(code5);
+      return schemeInsideOrEmailAtext(code6);
     }
-    return emailAtext(code5);
+    return emailAtext(code6);
   }
-  function schemeInsideOrEmailAtext(code5) {
-    if (code5 === 58) {
-      effects.consume(code5);
+  function schemeInsideOrEmailAtext(code6) {
+    if (code6 === 58) {
+      effects.consume(code6);
       size2 = 0;
       return urlInside;
     }
-    if ((code5 === 43 || code5 === 45 || code5 === 46 || asciiAlphanumeric(code5)) && size2++ < 32) {
-      effects.consume(code5);
+    if ((code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) && size2++ < 32) {
+      effects.consume(code6);
       return schemeInsideOrEmailAtext;
     }
     size2 = 0;
-    return emailAtext(code5);
+    return emailAtext(code6);
   }
-  function urlInside(code5) {
-    if (code5 === 62) {
+  function urlInside(code6) {
+    if (code6 === 62) {
       effects.exit("autolinkProtocol");
       effects.enter("autolinkMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok3;
     }
-    if (code5 === null || code5 === 32 || code5 === 60 || asciiControl(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 32 || code6 === 60 || asciiControl(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return urlInside;
   }
-  function emailAtext(code5) {
-    if (code5 === 64) {
-      effects.consume(code5);
+  function emailAtext(code6) {
+    if (code6 === 64) {
+      effects.consume(code6);
       return emailAtSignOrDot;
     }
-    if (asciiAtext(code5)) {
-      effects.consume(code5);
+    if (asciiAtext(code6)) {
+      effects.consume(code6);
       return emailAtext;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function emailAtSignOrDot(code5) {
-    return asciiAlphanumeric(code5) ? emailLabel(code5) : nok(code5);
+  function emailAtSignOrDot(code6) {
+    return asciiAlphanumeric(code6) ? emailLabel(code6) : nok(code6);
   }
-  function emailLabel(code5) {
-    if (code5 === 46) {
-      effects.consume(code5);
+  function emailLabel(code6) {
+    if (code6 === 46) {
+      effects.consume(code6);
       size2 = 0;
       return emailAtSignOrDot;
     }
-    if (code5 === 62) {
+    if (code6 === 62) {
       effects.exit("autolinkProtocol").type = "autolinkEmail";
       effects.enter("autolinkMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok3;
     }
-    return emailValue(code5);
+    return emailValue(code6);
   }
-  function emailValue(code5) {
-    if ((code5 === 45 || asciiAlphanumeric(code5)) && size2++ < 63) {
-      const next = code5 === 45 ? emailValue : emailLabel;
-      effects.consume(code5);
+  function emailValue(code6) {
+    if ((code6 === 45 || asciiAlphanumeric(code6)) && size2++ < 63) {
+      const next = code6 === 45 ? emailValue : emailLabel;
+      effects.consume(code6);
       return next;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -16555,11 +16567,11 @@ var blankLine = {
 };
 function tokenizeBlankLine(effects, ok3, nok) {
   return start;
-  function start(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, after, "linePrefix")(code5) : after(code5);
+  function start(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, after, "linePrefix")(code6) : after(code6);
   }
-  function after(code5) {
-    return code5 === null || markdownLineEnding(code5) ? ok3(code5) : nok(code5);
+  function after(code6) {
+    return code6 === null || markdownLineEnding(code6) ? ok3(code6) : nok(code6);
   }
 }
 
@@ -16575,8 +16587,8 @@ var blockQuote = {
 function tokenizeBlockQuoteStart(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code5) {
-    if (code5 === 62) {
+  function start(code6) {
+    if (code6 === 62) {
       const state = self.containerState;
       if (!state.open) {
         effects.enter("blockQuote", {
@@ -16586,35 +16598,35 @@ function tokenizeBlockQuoteStart(effects, ok3, nok) {
       }
       effects.enter("blockQuotePrefix");
       effects.enter("blockQuoteMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("blockQuoteMarker");
       return after;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function after(code5) {
-    if (markdownSpace(code5)) {
+  function after(code6) {
+    if (markdownSpace(code6)) {
       effects.enter("blockQuotePrefixWhitespace");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("blockQuotePrefixWhitespace");
       effects.exit("blockQuotePrefix");
       return ok3;
     }
     effects.exit("blockQuotePrefix");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeBlockQuoteContinuation(effects, ok3, nok) {
   const self = this;
   return contStart;
-  function contStart(code5) {
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
+  function contStart(code6) {
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
     }
-    return contBefore(code5);
+    return contBefore(code6);
   }
-  function contBefore(code5) {
-    return effects.attempt(blockQuote, ok3, nok)(code5);
+  function contBefore(code6) {
+    return effects.attempt(blockQuote, ok3, nok)(code6);
   }
 }
 function exit(effects) {
@@ -16628,22 +16640,22 @@ var characterEscape = {
 };
 function tokenizeCharacterEscape(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("characterEscape");
     effects.enter("escapeMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("escapeMarker");
     return inside;
   }
-  function inside(code5) {
-    if (asciiPunctuation(code5)) {
+  function inside(code6) {
+    if (asciiPunctuation(code6)) {
       effects.enter("characterEscapeValue");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterEscapeValue");
       effects.exit("characterEscape");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -16658,29 +16670,29 @@ function tokenizeCharacterReference(effects, ok3, nok) {
   let max;
   let test;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("characterReference");
     effects.enter("characterReferenceMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("characterReferenceMarker");
     return open2;
   }
-  function open2(code5) {
-    if (code5 === 35) {
+  function open2(code6) {
+    if (code6 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterReferenceMarkerNumeric");
       return numeric;
     }
     effects.enter("characterReferenceValue");
     max = 31;
     test = asciiAlphanumeric;
-    return value2(code5);
+    return value2(code6);
   }
-  function numeric(code5) {
-    if (code5 === 88 || code5 === 120) {
+  function numeric(code6) {
+    if (code6 === 88 || code6 === 120) {
       effects.enter("characterReferenceMarkerHexadecimal");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterReferenceMarkerHexadecimal");
       effects.enter("characterReferenceValue");
       max = 6;
@@ -16690,25 +16702,25 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceValue");
     max = 7;
     test = asciiDigit;
-    return value2(code5);
+    return value2(code6);
   }
-  function value2(code5) {
-    if (code5 === 59 && size2) {
+  function value2(code6) {
+    if (code6 === 59 && size2) {
       const token = effects.exit("characterReferenceValue");
       if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
-        return nok(code5);
+        return nok(code6);
       }
       effects.enter("characterReferenceMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterReferenceMarker");
       effects.exit("characterReference");
       return ok3;
     }
-    if (test(code5) && size2++ < max) {
-      effects.consume(code5);
+    if (test(code6) && size2++ < max) {
+      effects.consume(code6);
       return value2;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -16720,17 +16732,17 @@ var nonLazyContinuation = {
 function tokenizeNonLazyContinuation(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function start(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return after;
   }
-  function after(code5) {
-    return self.parser.lazy[self.now().line] ? nok(code5) : ok3(code5);
+  function after(code6) {
+    return self.parser.lazy[self.now().line] ? nok(code6) : ok3(code6);
   }
 }
 
@@ -16750,149 +16762,149 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   let sizeOpen = 0;
   let marker;
   return start;
-  function start(code5) {
-    return beforeSequenceOpen(code5);
+  function start(code6) {
+    return beforeSequenceOpen(code6);
   }
-  function beforeSequenceOpen(code5) {
+  function beforeSequenceOpen(code6) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-    marker = code5;
+    marker = code6;
     effects.enter("codeFenced");
     effects.enter("codeFencedFence");
     effects.enter("codeFencedFenceSequence");
-    return sequenceOpen(code5);
+    return sequenceOpen(code6);
   }
-  function sequenceOpen(code5) {
-    if (code5 === marker) {
+  function sequenceOpen(code6) {
+    if (code6 === marker) {
       sizeOpen++;
-      effects.consume(code5);
+      effects.consume(code6);
       return sequenceOpen;
     }
     if (sizeOpen < 3) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.exit("codeFencedFenceSequence");
-    return markdownSpace(code5) ? factorySpace(effects, infoBefore, "whitespace")(code5) : infoBefore(code5);
+    return markdownSpace(code6) ? factorySpace(effects, infoBefore, "whitespace")(code6) : infoBefore(code6);
   }
-  function infoBefore(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function infoBefore(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("codeFencedFence");
-      return self.interrupt ? ok3(code5) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code5);
+      return self.interrupt ? ok3(code6) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code6);
     }
     effects.enter("codeFencedFenceInfo");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return info2(code5);
+    return info2(code6);
   }
-  function info2(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function info2(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return infoBefore(code5);
+      return infoBefore(code6);
     }
-    if (markdownSpace(code5)) {
+    if (markdownSpace(code6)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return factorySpace(effects, metaBefore, "whitespace")(code5);
+      return factorySpace(effects, metaBefore, "whitespace")(code6);
     }
-    if (code5 === 96 && code5 === marker) {
-      return nok(code5);
+    if (code6 === 96 && code6 === marker) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return info2;
   }
-  function metaBefore(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return infoBefore(code5);
+  function metaBefore(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return infoBefore(code6);
     }
     effects.enter("codeFencedFenceMeta");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return meta(code5);
+    return meta(code6);
   }
-  function meta(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function meta(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceMeta");
-      return infoBefore(code5);
+      return infoBefore(code6);
     }
-    if (code5 === 96 && code5 === marker) {
-      return nok(code5);
+    if (code6 === 96 && code6 === marker) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return meta;
   }
-  function atNonLazyBreak(code5) {
-    return effects.attempt(closeStart, after, contentBefore)(code5);
+  function atNonLazyBreak(code6) {
+    return effects.attempt(closeStart, after, contentBefore)(code6);
   }
-  function contentBefore(code5) {
+  function contentBefore(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return contentStart;
   }
-  function contentStart(code5) {
-    return initialPrefix > 0 && markdownSpace(code5) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code5) : beforeContentChunk(code5);
+  function contentStart(code6) {
+    return initialPrefix > 0 && markdownSpace(code6) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code6) : beforeContentChunk(code6);
   }
-  function beforeContentChunk(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code5);
+  function beforeContentChunk(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code6);
     }
     effects.enter("codeFlowValue");
-    return contentChunk(code5);
+    return contentChunk(code6);
   }
-  function contentChunk(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function contentChunk(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("codeFlowValue");
-      return beforeContentChunk(code5);
+      return beforeContentChunk(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return contentChunk;
   }
-  function after(code5) {
+  function after(code6) {
     effects.exit("codeFenced");
-    return ok3(code5);
+    return ok3(code6);
   }
   function tokenizeCloseStart(effects2, ok4, nok2) {
     let size2 = 0;
     return startBefore;
-    function startBefore(code5) {
+    function startBefore(code6) {
       effects2.enter("lineEnding");
-      effects2.consume(code5);
+      effects2.consume(code6);
       effects2.exit("lineEnding");
       return start2;
     }
-    function start2(code5) {
+    function start2(code6) {
       effects2.enter("codeFencedFence");
-      return markdownSpace(code5) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5) : beforeSequenceClose(code5);
+      return markdownSpace(code6) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6) : beforeSequenceClose(code6);
     }
-    function beforeSequenceClose(code5) {
-      if (code5 === marker) {
+    function beforeSequenceClose(code6) {
+      if (code6 === marker) {
         effects2.enter("codeFencedFenceSequence");
-        return sequenceClose(code5);
+        return sequenceClose(code6);
       }
-      return nok2(code5);
+      return nok2(code6);
     }
-    function sequenceClose(code5) {
-      if (code5 === marker) {
+    function sequenceClose(code6) {
+      if (code6 === marker) {
         size2++;
-        effects2.consume(code5);
+        effects2.consume(code6);
         return sequenceClose;
       }
       if (size2 >= sizeOpen) {
         effects2.exit("codeFencedFenceSequence");
-        return markdownSpace(code5) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code5) : sequenceCloseAfter(code5);
+        return markdownSpace(code6) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code6) : sequenceCloseAfter(code6);
       }
-      return nok2(code5);
+      return nok2(code6);
     }
-    function sequenceCloseAfter(code5) {
-      if (code5 === null || markdownLineEnding(code5)) {
+    function sequenceCloseAfter(code6) {
+      if (code6 === null || markdownLineEnding(code6)) {
         effects2.exit("codeFencedFence");
-        return ok4(code5);
+        return ok4(code6);
       }
-      return nok2(code5);
+      return nok2(code6);
     }
   }
 }
@@ -16908,50 +16920,50 @@ var furtherStart = {
 };
 function tokenizeCodeIndented(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("codeIndented");
-    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code5);
+    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code6);
   }
-  function atBreak(code5) {
-    if (code5 === null) {
-      return after(code5);
+  function atBreak(code6) {
+    if (code6 === null) {
+      return after(code6);
     }
-    if (markdownLineEnding(code5)) {
-      return effects.attempt(furtherStart, atBreak, after)(code5);
+    if (markdownLineEnding(code6)) {
+      return effects.attempt(furtherStart, atBreak, after)(code6);
     }
     effects.enter("codeFlowValue");
-    return inside(code5);
+    return inside(code6);
   }
-  function inside(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function inside(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("codeFlowValue");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return inside;
   }
-  function after(code5) {
+  function after(code6) {
     effects.exit("codeIndented");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeFurtherStart(effects, ok3, nok) {
   const self = this;
   return furtherStart2;
-  function furtherStart2(code5) {
+  function furtherStart2(code6) {
     if (self.parser.lazy[self.now().line]) {
-      return nok(code5);
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return furtherStart2;
     }
-    return factorySpaceMinMax(effects, ok3, onNotEnoughPrefix, "linePrefix", 4, 4)(code5);
+    return factorySpaceMinMax(effects, ok3, onNotEnoughPrefix, "linePrefix", 4, 4)(code6);
   }
-  function onNotEnoughPrefix(code5) {
-    return markdownLineEnding(code5) ? furtherStart2(code5) : nok(code5);
+  function onNotEnoughPrefix(code6) {
+    return markdownLineEnding(code6) ? furtherStart2(code6) : nok(code6);
   }
 }
 
@@ -16999,8 +17011,8 @@ function resolveCodeText(events) {
   }
   return events;
 }
-function previous(code5) {
-  return code5 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+function previous(code6) {
+  return code6 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 function tokenizeCodeText(effects, ok3, nok) {
   const self = this;
@@ -17008,65 +17020,65 @@ function tokenizeCodeText(effects, ok3, nok) {
   let size2;
   let token;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("codeText");
     effects.enter("codeTextSequence");
-    return sequenceOpen(code5);
+    return sequenceOpen(code6);
   }
-  function sequenceOpen(code5) {
-    if (code5 === 96) {
-      effects.consume(code5);
+  function sequenceOpen(code6) {
+    if (code6 === 96) {
+      effects.consume(code6);
       sizeOpen++;
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between3(code5);
+    return between4(code6);
   }
-  function between3(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function between4(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 32) {
+    if (code6 === 32) {
       effects.enter("space");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("space");
-      return between3;
+      return between4;
     }
-    if (code5 === 96) {
+    if (code6 === 96) {
       token = effects.enter("codeTextSequence");
       size2 = 0;
-      return sequenceClose(code5);
+      return sequenceClose(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
-      return between3;
+      return between4;
     }
     effects.enter("codeTextData");
-    return data(code5);
+    return data(code6);
   }
-  function data(code5) {
-    if (code5 === null || code5 === 32 || code5 === 96 || markdownLineEnding(code5)) {
+  function data(code6) {
+    if (code6 === null || code6 === 32 || code6 === 96 || markdownLineEnding(code6)) {
       effects.exit("codeTextData");
-      return between3(code5);
+      return between4(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return data;
   }
-  function sequenceClose(code5) {
-    if (code5 === 96) {
-      effects.consume(code5);
+  function sequenceClose(code6) {
+    if (code6 === 96) {
+      effects.consume(code6);
       size2++;
       return sequenceClose;
     }
     if (size2 === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
-      return ok3(code5);
+      return ok3(code6);
     }
     token.type = "codeTextData";
-    return data(code5);
+    return data(code6);
   }
 }
 
@@ -17432,30 +17444,30 @@ function resolveContent(events) {
 function tokenizeContent(effects, ok3) {
   let previous3;
   return chunkStart;
-  function chunkStart(code5) {
+  function chunkStart(code6) {
     effects.enter("content");
     previous3 = effects.enter("chunkContent", {
       contentType: "content"
     });
-    return chunkInside(code5);
+    return chunkInside(code6);
   }
-  function chunkInside(code5) {
-    if (code5 === null) {
-      return contentEnd(code5);
+  function chunkInside(code6) {
+    if (code6 === null) {
+      return contentEnd(code6);
     }
-    if (markdownLineEnding(code5)) {
-      return effects.check(continuationConstruct, contentContinue, contentEnd)(code5);
+    if (markdownLineEnding(code6)) {
+      return effects.check(continuationConstruct, contentContinue, contentEnd)(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return chunkInside;
   }
-  function contentEnd(code5) {
+  function contentEnd(code6) {
     effects.exit("chunkContent");
     effects.exit("content");
-    return ok3(code5);
+    return ok3(code6);
   }
-  function contentContinue(code5) {
-    effects.consume(code5);
+  function contentContinue(code6) {
+    effects.consume(code6);
     effects.exit("chunkContent");
     previous3.next = effects.enter("chunkContent", {
       contentType: "content",
@@ -17468,22 +17480,22 @@ function tokenizeContent(effects, ok3) {
 function tokenizeContinuation(effects, ok3, nok) {
   const self = this;
   return startLookahead;
-  function startLookahead(code5) {
+  function startLookahead(code6) {
     effects.exit("chunkContent");
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return factorySpace(effects, prefixed, "linePrefix");
   }
-  function prefixed(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return nok(code5);
+  function prefixed(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return nok(code6);
     }
     const tail = self.events[self.events.length - 1];
     if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) {
-      return ok3(code5);
+      return ok3(code6);
     }
-    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code5);
+    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code6);
   }
 }
 
@@ -17492,17 +17504,17 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
   return start;
-  function start(code5) {
-    if (code5 === 60) {
+  function start(code6) {
+    if (code6 === 60) {
       effects.enter(type);
       effects.enter(literalType);
       effects.enter(literalMarkerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(literalMarkerType);
       return enclosedBefore;
     }
-    if (code5 === null || code5 === 32 || code5 === 41 || asciiControl(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 32 || code6 === 41 || asciiControl(code6)) {
+      return nok(code6);
     }
     effects.enter(type);
     effects.enter(rawType);
@@ -17510,12 +17522,12 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return raw(code5);
+    return raw(code6);
   }
-  function enclosedBefore(code5) {
-    if (code5 === 62) {
+  function enclosedBefore(code6) {
+    if (code6 === 62) {
       effects.enter(literalMarkerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(literalMarkerType);
       effects.exit(literalType);
       effects.exit(type);
@@ -17525,57 +17537,57 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return enclosed(code5);
+    return enclosed(code6);
   }
-  function enclosed(code5) {
-    if (code5 === 62) {
+  function enclosed(code6) {
+    if (code6 === 62) {
       effects.exit("chunkString");
       effects.exit(stringType);
-      return enclosedBefore(code5);
+      return enclosedBefore(code6);
     }
-    if (code5 === null || code5 === 60 || markdownLineEnding(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 60 || markdownLineEnding(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? enclosedEscape : enclosed;
+    effects.consume(code6);
+    return code6 === 92 ? enclosedEscape : enclosed;
   }
-  function enclosedEscape(code5) {
-    if (code5 === 60 || code5 === 62 || code5 === 92) {
-      effects.consume(code5);
+  function enclosedEscape(code6) {
+    if (code6 === 60 || code6 === 62 || code6 === 92) {
+      effects.consume(code6);
       return enclosed;
     }
-    return enclosed(code5);
+    return enclosed(code6);
   }
-  function raw(code5) {
-    if (!balance && (code5 === null || code5 === 41 || markdownLineEndingOrSpace(code5))) {
+  function raw(code6) {
+    if (!balance && (code6 === null || code6 === 41 || markdownLineEndingOrSpace(code6))) {
       effects.exit("chunkString");
       effects.exit(stringType);
       effects.exit(rawType);
       effects.exit(type);
-      return ok3(code5);
+      return ok3(code6);
     }
-    if (balance < limit && code5 === 40) {
-      effects.consume(code5);
+    if (balance < limit && code6 === 40) {
+      effects.consume(code6);
       balance++;
       return raw;
     }
-    if (code5 === 41) {
-      effects.consume(code5);
+    if (code6 === 41) {
+      effects.consume(code6);
       balance--;
       return raw;
     }
-    if (code5 === null || code5 === 32 || code5 === 40 || asciiControl(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 32 || code6 === 40 || asciiControl(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? rawEscape : raw;
+    effects.consume(code6);
+    return code6 === 92 ? rawEscape : raw;
   }
-  function rawEscape(code5) {
-    if (code5 === 40 || code5 === 41 || code5 === 92) {
-      effects.consume(code5);
+  function rawEscape(code6) {
+    if (code6 === 40 || code6 === 41 || code6 === 92) {
+      effects.consume(code6);
       return raw;
     }
-    return raw(code5);
+    return raw(code6);
   }
 }
 
@@ -17585,58 +17597,58 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   let size2 = 0;
   let seen;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter(type);
     effects.enter(markerType);
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit(markerType);
     effects.enter(stringType);
     return atBreak;
   }
-  function atBreak(code5) {
-    if (size2 > 999 || code5 === null || code5 === 91 || code5 === 93 && !seen || // To do: remove in the future once we’ve switched from
+  function atBreak(code6) {
+    if (size2 > 999 || code6 === null || code6 === 91 || code6 === 93 && !seen || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
-    code5 === 94 && !size2 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code5);
+    code6 === 94 && !size2 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code6);
     }
-    if (code5 === 93) {
+    if (code6 === 93) {
       effects.exit(stringType);
       effects.enter(markerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(markerType);
       effects.exit(type);
       return ok3;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return atBreak;
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return labelInside(code5);
+    return labelInside(code6);
   }
-  function labelInside(code5) {
-    if (code5 === null || code5 === 91 || code5 === 93 || markdownLineEnding(code5) || size2++ > 999) {
+  function labelInside(code6) {
+    if (code6 === null || code6 === 91 || code6 === 93 || markdownLineEnding(code6) || size2++ > 999) {
       effects.exit("chunkString");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
-    if (!seen) seen = !markdownSpace(code5);
-    return code5 === 92 ? labelEscape : labelInside;
+    effects.consume(code6);
+    if (!seen) seen = !markdownSpace(code6);
+    return code6 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code5) {
-    if (code5 === 91 || code5 === 92 || code5 === 93) {
-      effects.consume(code5);
+  function labelEscape(code6) {
+    if (code6 === 91 || code6 === 92 || code6 === 93) {
+      effects.consume(code6);
       size2++;
       return labelInside;
     }
-    return labelInside(code5);
+    return labelInside(code6);
   }
 }
 
@@ -17644,61 +17656,61 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
 function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
   let marker;
   return start;
-  function start(code5) {
-    if (code5 === 34 || code5 === 39 || code5 === 40) {
+  function start(code6) {
+    if (code6 === 34 || code6 === 39 || code6 === 40) {
       effects.enter(type);
       effects.enter(markerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(markerType);
-      marker = code5 === 40 ? 41 : code5;
+      marker = code6 === 40 ? 41 : code6;
       return begin;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function begin(code5) {
-    if (code5 === marker) {
+  function begin(code6) {
+    if (code6 === marker) {
       effects.enter(markerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(markerType);
       effects.exit(type);
       return ok3;
     }
     effects.enter(stringType);
-    return atBreak(code5);
+    return atBreak(code6);
   }
-  function atBreak(code5) {
-    if (code5 === marker) {
+  function atBreak(code6) {
+    if (code6 === marker) {
       effects.exit(stringType);
       return begin(marker);
     }
-    if (code5 === null) {
-      return nok(code5);
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return factorySpace(effects, atBreak, "linePrefix");
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return inside(code5);
+    return inside(code6);
   }
-  function inside(code5) {
-    if (code5 === marker || code5 === null || markdownLineEnding(code5)) {
+  function inside(code6) {
+    if (code6 === marker || code6 === null || markdownLineEnding(code6)) {
       effects.exit("chunkString");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? escape : inside;
+    effects.consume(code6);
+    return code6 === 92 ? escape : inside;
   }
-  function escape(code5) {
-    if (code5 === marker || code5 === 92) {
-      effects.consume(code5);
+  function escape(code6) {
+    if (code6 === marker || code6 === 92) {
+      effects.consume(code6);
       return inside;
     }
-    return inside(code5);
+    return inside(code6);
   }
 }
 
@@ -17706,18 +17718,18 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
 function factoryWhitespace(effects, ok3) {
   let seen;
   return start;
-  function start(code5) {
-    if (markdownLineEnding(code5)) {
+  function start(code6) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       seen = true;
       return start;
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code6);
     }
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 
@@ -17734,11 +17746,11 @@ function tokenizeDefinition(effects, ok3, nok) {
   const self = this;
   let identifier;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("definition");
-    return before(code5);
+    return before(code6);
   }
-  function before(code5) {
+  function before(code6) {
     return factoryLabel.call(
       self,
       effects,
@@ -17748,22 +17760,22 @@ function tokenizeDefinition(effects, ok3, nok) {
       "definitionLabel",
       "definitionLabelMarker",
       "definitionLabelString"
-    )(code5);
+    )(code6);
   }
-  function labelAfter(code5) {
+  function labelAfter(code6) {
     identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
-    if (code5 === 58) {
+    if (code6 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("definitionMarker");
       return markerAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function markerAfter(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, destinationBefore)(code5) : destinationBefore(code5);
+  function markerAfter(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, destinationBefore)(code6) : destinationBefore(code6);
   }
-  function destinationBefore(code5) {
+  function destinationBefore(code6) {
     return factoryDestination(
       effects,
       destinationAfter,
@@ -17774,36 +17786,36 @@ function tokenizeDefinition(effects, ok3, nok) {
       "definitionDestinationLiteralMarker",
       "definitionDestinationRaw",
       "definitionDestinationString"
-    )(code5);
+    )(code6);
   }
-  function destinationAfter(code5) {
-    return effects.attempt(titleBefore, after, after)(code5);
+  function destinationAfter(code6) {
+    return effects.attempt(titleBefore, after, after)(code6);
   }
-  function after(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, afterWhitespace, "whitespace")(code5) : afterWhitespace(code5);
+  function after(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, afterWhitespace, "whitespace")(code6) : afterWhitespace(code6);
   }
-  function afterWhitespace(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function afterWhitespace(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("definition");
       self.parser.defined.push(identifier);
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeTitleBefore(effects, ok3, nok) {
   return titleBefore2;
-  function titleBefore2(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, beforeMarker)(code5) : nok(code5);
+  function titleBefore2(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, beforeMarker)(code6) : nok(code6);
   }
-  function beforeMarker(code5) {
-    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code5);
+  function beforeMarker(code6) {
+    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code6);
   }
-  function titleAfter(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code5) : titleAfterOptionalWhitespace(code5);
+  function titleAfter(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code6) : titleAfterOptionalWhitespace(code6);
   }
-  function titleAfterOptionalWhitespace(code5) {
-    return code5 === null || markdownLineEnding(code5) ? ok3(code5) : nok(code5);
+  function titleAfterOptionalWhitespace(code6) {
+    return code6 === null || markdownLineEnding(code6) ? ok3(code6) : nok(code6);
   }
 }
 
@@ -17814,17 +17826,17 @@ var hardBreakEscape = {
 };
 function tokenizeHardBreakEscape(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("hardBreakEscape");
-    effects.consume(code5);
+    effects.consume(code6);
     return after;
   }
-  function after(code5) {
-    if (markdownLineEnding(code5)) {
+  function after(code6) {
+    if (markdownLineEnding(code6)) {
       effects.exit("hardBreakEscape");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -17865,54 +17877,54 @@ function resolveHeadingAtx(events, context2) {
 function tokenizeHeadingAtx(effects, ok3, nok) {
   let size2 = 0;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("atxHeading");
-    return before(code5);
+    return before(code6);
   }
-  function before(code5) {
+  function before(code6) {
     effects.enter("atxHeadingSequence");
-    return sequenceOpen(code5);
+    return sequenceOpen(code6);
   }
-  function sequenceOpen(code5) {
-    if (code5 === 35 && size2++ < 6) {
-      effects.consume(code5);
+  function sequenceOpen(code6) {
+    if (code6 === 35 && size2++ < 6) {
+      effects.consume(code6);
       return sequenceOpen;
     }
-    if (code5 === null || markdownLineEndingOrSpace(code5)) {
+    if (code6 === null || markdownLineEndingOrSpace(code6)) {
       effects.exit("atxHeadingSequence");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function atBreak(code5) {
-    if (code5 === 35) {
+  function atBreak(code6) {
+    if (code6 === 35) {
       effects.enter("atxHeadingSequence");
-      return sequenceFurther(code5);
+      return sequenceFurther(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("atxHeading");
-      return ok3(code5);
+      return ok3(code6);
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, atBreak, "whitespace")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, atBreak, "whitespace")(code6);
     }
     effects.enter("atxHeadingText");
-    return data(code5);
+    return data(code6);
   }
-  function sequenceFurther(code5) {
-    if (code5 === 35) {
-      effects.consume(code5);
+  function sequenceFurther(code6) {
+    if (code6 === 35) {
+      effects.consume(code6);
       return sequenceFurther;
     }
     effects.exit("atxHeadingSequence");
-    return atBreak(code5);
+    return atBreak(code6);
   }
-  function data(code5) {
-    if (code5 === null || code5 === 35 || markdownLineEndingOrSpace(code5)) {
+  function data(code6) {
+    if (code6 === null || code6 === 35 || markdownLineEndingOrSpace(code6)) {
       effects.exit("atxHeadingText");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return data;
   }
 }
@@ -18017,327 +18029,327 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   let index2;
   let markerB;
   return start;
-  function start(code5) {
-    return before(code5);
+  function start(code6) {
+    return before(code6);
   }
-  function before(code5) {
+  function before(code6) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
-    effects.consume(code5);
+    effects.consume(code6);
     return open2;
   }
-  function open2(code5) {
-    if (code5 === 33) {
-      effects.consume(code5);
+  function open2(code6) {
+    if (code6 === 33) {
+      effects.consume(code6);
       return declarationOpen;
     }
-    if (code5 === 47) {
-      effects.consume(code5);
+    if (code6 === 47) {
+      effects.consume(code6);
       closingTag = true;
       return tagCloseStart;
     }
-    if (code5 === 63) {
-      effects.consume(code5);
+    if (code6 === 63) {
+      effects.consume(code6);
       marker = 3;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
-      buffer = String.fromCharCode(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
+      buffer = String.fromCharCode(code6);
       return tagName;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function declarationOpen(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function declarationOpen(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       marker = 2;
       return commentOpenInside;
     }
-    if (code5 === 91) {
-      effects.consume(code5);
+    if (code6 === 91) {
+      effects.consume(code6);
       marker = 5;
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       marker = 4;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function commentOpenInside(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function commentOpenInside(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function cdataOpenInside(code5) {
+  function cdataOpenInside(code6) {
     const value2 = "CDATA[";
-    if (code5 === value2.charCodeAt(index2++)) {
-      effects.consume(code5);
+    if (code6 === value2.charCodeAt(index2++)) {
+      effects.consume(code6);
       if (index2 === value2.length) {
         return self.interrupt ? ok3 : continuation;
       }
       return cdataOpenInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagCloseStart(code5) {
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
-      buffer = String.fromCharCode(code5);
+  function tagCloseStart(code6) {
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
+      buffer = String.fromCharCode(code6);
       return tagName;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagName(code5) {
-    if (code5 === null || code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      const slash = code5 === 47;
+  function tagName(code6) {
+    if (code6 === null || code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      const slash = code6 === 47;
       const name = buffer.toLowerCase();
       if (!slash && !closingTag && htmlRawNames.includes(name)) {
         marker = 1;
-        return self.interrupt ? ok3(code5) : continuation(code5);
+        return self.interrupt ? ok3(code6) : continuation(code6);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
         if (slash) {
-          effects.consume(code5);
+          effects.consume(code6);
           return basicSelfClosing;
         }
-        return self.interrupt ? ok3(code5) : continuation(code5);
+        return self.interrupt ? ok3(code6) : continuation(code6);
       }
       marker = 7;
-      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code5) : closingTag ? completeClosingTagAfter(code5) : completeAttributeNameBefore(code5);
+      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code6) : closingTag ? completeClosingTagAfter(code6) : completeAttributeNameBefore(code6);
     }
-    if (code5 === 45 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
-      buffer += String.fromCharCode(code5);
+    if (code6 === 45 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
+      buffer += String.fromCharCode(code6);
       return tagName;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function basicSelfClosing(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function basicSelfClosing(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       return self.interrupt ? ok3 : continuation;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function completeClosingTagAfter(code5) {
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+  function completeClosingTagAfter(code6) {
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeClosingTagAfter;
     }
-    return completeEnd(code5);
+    return completeEnd(code6);
   }
-  function completeAttributeNameBefore(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function completeAttributeNameBefore(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       return completeEnd;
     }
-    if (code5 === 58 || code5 === 95 || asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (code6 === 58 || code6 === 95 || asciiAlpha(code6)) {
+      effects.consume(code6);
       return completeAttributeName;
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAttributeNameBefore;
     }
-    return completeEnd(code5);
+    return completeEnd(code6);
   }
-  function completeAttributeName(code5) {
-    if (code5 === 45 || code5 === 46 || code5 === 58 || code5 === 95 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function completeAttributeName(code6) {
+    if (code6 === 45 || code6 === 46 || code6 === 58 || code6 === 95 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return completeAttributeName;
     }
-    return completeAttributeNameAfter(code5);
+    return completeAttributeNameAfter(code6);
   }
-  function completeAttributeNameAfter(code5) {
-    if (code5 === 61) {
-      effects.consume(code5);
+  function completeAttributeNameAfter(code6) {
+    if (code6 === 61) {
+      effects.consume(code6);
       return completeAttributeValueBefore;
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAttributeNameAfter;
     }
-    return completeAttributeNameBefore(code5);
+    return completeAttributeNameBefore(code6);
   }
-  function completeAttributeValueBefore(code5) {
-    if (code5 === null || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96) {
-      return nok(code5);
+  function completeAttributeValueBefore(code6) {
+    if (code6 === null || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96) {
+      return nok(code6);
     }
-    if (code5 === 34 || code5 === 39) {
-      effects.consume(code5);
-      markerB = code5;
+    if (code6 === 34 || code6 === 39) {
+      effects.consume(code6);
+      markerB = code6;
       return completeAttributeValueQuoted;
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAttributeValueBefore;
     }
-    return completeAttributeValueUnquoted(code5);
+    return completeAttributeValueUnquoted(code6);
   }
-  function completeAttributeValueQuoted(code5) {
-    if (code5 === markerB) {
-      effects.consume(code5);
+  function completeAttributeValueQuoted(code6) {
+    if (code6 === markerB) {
+      effects.consume(code6);
       markerB = null;
       return completeAttributeValueQuotedAfter;
     }
-    if (code5 === null || markdownLineEnding(code5)) {
-      return nok(code5);
+    if (code6 === null || markdownLineEnding(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return completeAttributeValueQuoted;
   }
-  function completeAttributeValueUnquoted(code5) {
-    if (code5 === null || code5 === 34 || code5 === 39 || code5 === 47 || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96 || markdownLineEndingOrSpace(code5)) {
-      return completeAttributeNameAfter(code5);
+  function completeAttributeValueUnquoted(code6) {
+    if (code6 === null || code6 === 34 || code6 === 39 || code6 === 47 || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96 || markdownLineEndingOrSpace(code6)) {
+      return completeAttributeNameAfter(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return completeAttributeValueUnquoted;
   }
-  function completeAttributeValueQuotedAfter(code5) {
-    if (code5 === 47 || code5 === 62 || markdownSpace(code5)) {
-      return completeAttributeNameBefore(code5);
+  function completeAttributeValueQuotedAfter(code6) {
+    if (code6 === 47 || code6 === 62 || markdownSpace(code6)) {
+      return completeAttributeNameBefore(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function completeEnd(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function completeEnd(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       return completeAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function completeAfter(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return continuation(code5);
+  function completeAfter(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return continuation(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function continuation(code5) {
-    if (code5 === 45 && marker === 2) {
-      effects.consume(code5);
+  function continuation(code6) {
+    if (code6 === 45 && marker === 2) {
+      effects.consume(code6);
       return continuationCommentInside;
     }
-    if (code5 === 60 && marker === 1) {
-      effects.consume(code5);
+    if (code6 === 60 && marker === 1) {
+      effects.consume(code6);
       return continuationRawTagOpen;
     }
-    if (code5 === 62 && marker === 4) {
-      effects.consume(code5);
+    if (code6 === 62 && marker === 4) {
+      effects.consume(code6);
       return continuationClose;
     }
-    if (code5 === 63 && marker === 3) {
-      effects.consume(code5);
+    if (code6 === 63 && marker === 3) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    if (code5 === 93 && marker === 5) {
-      effects.consume(code5);
+    if (code6 === 93 && marker === 5) {
+      effects.consume(code6);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code5) && (marker === 6 || marker === 7)) {
+    if (markdownLineEnding(code6) && (marker === 6 || marker === 7)) {
       effects.exit("htmlFlowData");
-      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code5);
+      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("htmlFlowData");
-      return continuationStart(code5);
+      return continuationStart(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return continuation;
   }
-  function continuationStart(code5) {
-    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code5);
+  function continuationStart(code6) {
+    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code6);
   }
-  function continuationStartNonLazy(code5) {
+  function continuationStartNonLazy(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return continuationBefore;
   }
-  function continuationBefore(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return continuationStart(code5);
+  function continuationBefore(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return continuationStart(code6);
     }
     effects.enter("htmlFlowData");
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationCommentInside(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function continuationCommentInside(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationRawTagOpen(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function continuationRawTagOpen(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       buffer = "";
       return continuationRawEndTag;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationRawEndTag(code5) {
-    if (code5 === 62) {
+  function continuationRawEndTag(code6) {
+    if (code6 === 62) {
       const name = buffer.toLowerCase();
       if (htmlRawNames.includes(name)) {
-        effects.consume(code5);
+        effects.consume(code6);
         return continuationClose;
       }
-      return continuation(code5);
+      return continuation(code6);
     }
-    if (asciiAlpha(code5) && buffer.length < 8) {
-      effects.consume(code5);
-      buffer += String.fromCharCode(code5);
+    if (asciiAlpha(code6) && buffer.length < 8) {
+      effects.consume(code6);
+      buffer += String.fromCharCode(code6);
       return continuationRawEndTag;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationCdataInside(code5) {
-    if (code5 === 93) {
-      effects.consume(code5);
+  function continuationCdataInside(code6) {
+    if (code6 === 93) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationDeclarationInside(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function continuationDeclarationInside(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       return continuationClose;
     }
-    if (code5 === 45 && marker === 2) {
-      effects.consume(code5);
+    if (code6 === 45 && marker === 2) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationClose(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function continuationClose(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("htmlFlowData");
-      return continuationAfter(code5);
+      return continuationAfter(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return continuationClose;
   }
-  function continuationAfter(code5) {
+  function continuationAfter(code6) {
     effects.exit("htmlFlow");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeBlankLineBefore(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return effects.attempt(blankLine, ok3, nok);
   }
@@ -18354,298 +18366,298 @@ function tokenizeHtmlText(effects, ok3, nok) {
   let index2;
   let returnState;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
-    effects.consume(code5);
+    effects.consume(code6);
     return open2;
   }
-  function open2(code5) {
-    if (code5 === 33) {
-      effects.consume(code5);
+  function open2(code6) {
+    if (code6 === 33) {
+      effects.consume(code6);
       return declarationOpen;
     }
-    if (code5 === 47) {
-      effects.consume(code5);
+    if (code6 === 47) {
+      effects.consume(code6);
       return tagCloseStart;
     }
-    if (code5 === 63) {
-      effects.consume(code5);
+    if (code6 === 63) {
+      effects.consume(code6);
       return instruction;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return tagOpen;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function declarationOpen(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function declarationOpen(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentOpenInside;
     }
-    if (code5 === 91) {
-      effects.consume(code5);
+    if (code6 === 91) {
+      effects.consume(code6);
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return declaration;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function commentOpenInside(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function commentOpenInside(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentEnd;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function comment(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function comment(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 45) {
-      effects.consume(code5);
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentClose;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = comment;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return comment;
   }
-  function commentClose(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function commentClose(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentEnd;
     }
-    return comment(code5);
+    return comment(code6);
   }
-  function commentEnd(code5) {
-    return code5 === 62 ? end(code5) : code5 === 45 ? commentClose(code5) : comment(code5);
+  function commentEnd(code6) {
+    return code6 === 62 ? end(code6) : code6 === 45 ? commentClose(code6) : comment(code6);
   }
-  function cdataOpenInside(code5) {
+  function cdataOpenInside(code6) {
     const value2 = "CDATA[";
-    if (code5 === value2.charCodeAt(index2++)) {
-      effects.consume(code5);
+    if (code6 === value2.charCodeAt(index2++)) {
+      effects.consume(code6);
       return index2 === value2.length ? cdata : cdataOpenInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function cdata(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function cdata(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 93) {
-      effects.consume(code5);
+    if (code6 === 93) {
+      effects.consume(code6);
       return cdataClose;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = cdata;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return cdata;
   }
-  function cdataClose(code5) {
-    if (code5 === 93) {
-      effects.consume(code5);
+  function cdataClose(code6) {
+    if (code6 === 93) {
+      effects.consume(code6);
       return cdataEnd;
     }
-    return cdata(code5);
+    return cdata(code6);
   }
-  function cdataEnd(code5) {
-    if (code5 === 62) {
-      return end(code5);
+  function cdataEnd(code6) {
+    if (code6 === 62) {
+      return end(code6);
     }
-    if (code5 === 93) {
-      effects.consume(code5);
+    if (code6 === 93) {
+      effects.consume(code6);
       return cdataEnd;
     }
-    return cdata(code5);
+    return cdata(code6);
   }
-  function declaration(code5) {
-    if (code5 === null || code5 === 62) {
-      return end(code5);
+  function declaration(code6) {
+    if (code6 === null || code6 === 62) {
+      return end(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = declaration;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return declaration;
   }
-  function instruction(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function instruction(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 63) {
-      effects.consume(code5);
+    if (code6 === 63) {
+      effects.consume(code6);
       return instructionClose;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = instruction;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return instruction;
   }
-  function instructionClose(code5) {
-    return code5 === 62 ? end(code5) : instruction(code5);
+  function instructionClose(code6) {
+    return code6 === 62 ? end(code6) : instruction(code6);
   }
-  function tagCloseStart(code5) {
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+  function tagCloseStart(code6) {
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return tagClose;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagClose(code5) {
-    if (code5 === 45 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function tagClose(code6) {
+    if (code6 === 45 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return tagClose;
     }
-    return tagCloseBetween(code5);
+    return tagCloseBetween(code6);
   }
-  function tagCloseBetween(code5) {
-    if (markdownLineEnding(code5)) {
+  function tagCloseBetween(code6) {
+    if (markdownLineEnding(code6)) {
       returnState = tagCloseBetween;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagCloseBetween;
     }
-    return end(code5);
+    return end(code6);
   }
-  function tagOpen(code5) {
-    if (code5 === 45 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function tagOpen(code6) {
+    if (code6 === 45 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return tagOpen;
     }
-    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      return tagOpenBetween(code5);
+    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      return tagOpenBetween(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagOpenBetween(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function tagOpenBetween(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       return end;
     }
-    if (code5 === 58 || code5 === 95 || asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (code6 === 58 || code6 === 95 || asciiAlpha(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeName;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenBetween;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagOpenBetween;
     }
-    return end(code5);
+    return end(code6);
   }
-  function tagOpenAttributeName(code5) {
-    if (code5 === 45 || code5 === 46 || code5 === 58 || code5 === 95 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function tagOpenAttributeName(code6) {
+    if (code6 === 45 || code6 === 46 || code6 === 58 || code6 === 95 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeName;
     }
-    return tagOpenAttributeNameAfter(code5);
+    return tagOpenAttributeNameAfter(code6);
   }
-  function tagOpenAttributeNameAfter(code5) {
-    if (code5 === 61) {
-      effects.consume(code5);
+  function tagOpenAttributeNameAfter(code6) {
+    if (code6 === 61) {
+      effects.consume(code6);
       return tagOpenAttributeValueBefore;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenAttributeNameAfter;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeNameAfter;
     }
-    return tagOpenBetween(code5);
+    return tagOpenBetween(code6);
   }
-  function tagOpenAttributeValueBefore(code5) {
-    if (code5 === null || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96) {
-      return nok(code5);
+  function tagOpenAttributeValueBefore(code6) {
+    if (code6 === null || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96) {
+      return nok(code6);
     }
-    if (code5 === 34 || code5 === 39) {
-      effects.consume(code5);
-      marker = code5;
+    if (code6 === 34 || code6 === 39) {
+      effects.consume(code6);
+      marker = code6;
       return tagOpenAttributeValueQuoted;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenAttributeValueBefore;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeValueBefore;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuoted(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function tagOpenAttributeValueQuoted(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       marker = void 0;
       return tagOpenAttributeValueQuotedAfter;
     }
-    if (code5 === null) {
-      return nok(code5);
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenAttributeValueQuoted;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return tagOpenAttributeValueQuoted;
   }
-  function tagOpenAttributeValueUnquoted(code5) {
-    if (code5 === null || code5 === 34 || code5 === 39 || code5 === 60 || code5 === 61 || code5 === 96) {
-      return nok(code5);
+  function tagOpenAttributeValueUnquoted(code6) {
+    if (code6 === null || code6 === 34 || code6 === 39 || code6 === 60 || code6 === 61 || code6 === 96) {
+      return nok(code6);
     }
-    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      return tagOpenBetween(code5);
+    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      return tagOpenBetween(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuotedAfter(code5) {
-    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      return tagOpenBetween(code5);
+  function tagOpenAttributeValueQuotedAfter(code6) {
+    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      return tagOpenBetween(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function end(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function end(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       effects.exit("htmlTextData");
       effects.exit("htmlText");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function lineEndingBefore(code5) {
+  function lineEndingBefore(code6) {
     effects.exit("htmlTextData");
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return lineEndingAfter;
   }
-  function lineEndingAfter(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5) : lineEndingAfterPrefix(code5);
+  function lineEndingAfter(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6) : lineEndingAfterPrefix(code6);
   }
-  function lineEndingAfterPrefix(code5) {
+  function lineEndingAfterPrefix(code6) {
     effects.enter("htmlTextData");
-    return returnState(code5);
+    return returnState(code6);
   }
 }
 
@@ -18758,12 +18770,12 @@ function tokenizeLabelEnd(effects, ok3, nok) {
     labelStart = labelStarts[labelStarts.length - 1];
   }
   return start;
-  function start(code5) {
+  function start(code6) {
     if (!labelStart) {
-      return nok(code5);
+      return nok(code6);
     }
     if (labelStart._inactive) {
-      return labelEndNok(code5);
+      return labelEndNok(code6);
     }
     defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
@@ -18771,107 +18783,107 @@ function tokenizeLabelEnd(effects, ok3, nok) {
     })));
     effects.enter("labelEnd");
     effects.enter("labelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("labelMarker");
     effects.exit("labelEnd");
     return after;
   }
-  function after(code5) {
-    if (code5 === 40) {
-      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code5);
+  function after(code6) {
+    if (code6 === 40) {
+      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code6);
     }
-    if (code5 === 91) {
-      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code5);
+    if (code6 === 91) {
+      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code6);
     }
-    return defined ? labelEndOk(code5) : labelEndNok(code5);
+    return defined ? labelEndOk(code6) : labelEndNok(code6);
   }
-  function referenceNotFull(code5) {
-    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code5);
+  function referenceNotFull(code6) {
+    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code6);
   }
-  function labelEndOk(code5) {
+  function labelEndOk(code6) {
     labelStarts.pop();
-    return ok3(code5);
+    return ok3(code6);
   }
-  function labelEndNok(code5) {
+  function labelEndNok(code6) {
     labelStart._balanced = true;
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeResource(effects, ok3, nok) {
   return resourceStart;
-  function resourceStart(code5) {
+  function resourceStart(code6) {
     effects.enter("resource");
     effects.enter("resourceMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("resourceMarker");
     return resourceBefore;
   }
-  function resourceBefore(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceOpen)(code5) : resourceOpen(code5);
+  function resourceBefore(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceOpen)(code6) : resourceOpen(code6);
   }
-  function resourceOpen(code5) {
-    if (code5 === 41) {
-      return resourceEnd(code5);
+  function resourceOpen(code6) {
+    if (code6 === 41) {
+      return resourceEnd(code6);
     }
-    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code5);
+    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code6);
   }
-  function resourceDestinationAfter(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceBetween)(code5) : resourceEnd(code5);
+  function resourceDestinationAfter(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceBetween)(code6) : resourceEnd(code6);
   }
-  function resourceDestinationMissing(code5) {
-    return nok(code5);
+  function resourceDestinationMissing(code6) {
+    return nok(code6);
   }
-  function resourceBetween(code5) {
-    if (code5 === 34 || code5 === 39 || code5 === 40) {
-      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code5);
+  function resourceBetween(code6) {
+    if (code6 === 34 || code6 === 39 || code6 === 40) {
+      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code6);
     }
-    return resourceEnd(code5);
+    return resourceEnd(code6);
   }
-  function resourceTitleAfter(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceEnd)(code5) : resourceEnd(code5);
+  function resourceTitleAfter(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceEnd)(code6) : resourceEnd(code6);
   }
-  function resourceEnd(code5) {
-    if (code5 === 41) {
+  function resourceEnd(code6) {
+    if (code6 === 41) {
       effects.enter("resourceMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("resourceMarker");
       effects.exit("resource");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeReferenceFull(effects, ok3, nok) {
   const self = this;
   return referenceFull;
-  function referenceFull(code5) {
-    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code5);
+  function referenceFull(code6) {
+    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code6);
   }
-  function referenceFullAfter(code5) {
-    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code5) : nok(code5);
+  function referenceFullAfter(code6) {
+    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code6) : nok(code6);
   }
-  function referenceFullMissing(code5) {
-    return nok(code5);
+  function referenceFullMissing(code6) {
+    return nok(code6);
   }
 }
 function tokenizeReferenceCollapsed(effects, ok3, nok) {
   return referenceCollapsedStart;
-  function referenceCollapsedStart(code5) {
+  function referenceCollapsedStart(code6) {
     effects.enter("reference");
     effects.enter("referenceMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("referenceMarker");
     return referenceCollapsedOpen;
   }
-  function referenceCollapsedOpen(code5) {
-    if (code5 === 93) {
+  function referenceCollapsedOpen(code6) {
+    if (code6 === 93) {
       effects.enter("referenceMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("referenceMarker");
       effects.exit("reference");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -18885,30 +18897,30 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
   const self = this;
   let labelImage;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("labelImage");
     effects.enter("labelImageMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("labelImageMarker");
     return open2;
   }
-  function open2(code5) {
-    if (code5 === 91) {
+  function open2(code6) {
+    if (code6 === 91) {
       effects.enter("labelMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("labelMarker");
       labelImage = effects.exit("labelImage");
       return after;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function after(code5) {
-    if (code5 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code5);
+  function after(code6) {
+    if (code6 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code6);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelImage);
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 
@@ -18922,21 +18934,21 @@ function tokenizeLabelStartLink(effects, ok3, nok) {
   const self = this;
   let labelLink;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("labelLink");
     effects.enter("labelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("labelMarker");
     labelLink = effects.exit("labelLink");
     return after;
   }
-  function after(code5) {
-    if (code5 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code5);
+  function after(code6) {
+    if (code6 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code6);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelLink);
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 
@@ -18947,9 +18959,9 @@ var lineEnding = {
 };
 function tokenizeLineEnding(effects, ok3) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return factorySpace(effects, ok3, "linePrefix");
   }
@@ -18964,33 +18976,33 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   let size2 = 0;
   let marker;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("thematicBreak");
-    return before(code5);
+    return before(code6);
   }
-  function before(code5) {
-    marker = code5;
-    return atBreak(code5);
+  function before(code6) {
+    marker = code6;
+    return atBreak(code6);
   }
-  function atBreak(code5) {
-    if (code5 === marker) {
+  function atBreak(code6) {
+    if (code6 === marker) {
       effects.enter("thematicBreakSequence");
-      return sequence(code5);
+      return sequence(code6);
     }
-    if (size2 >= 3 && (code5 === null || markdownLineEnding(code5))) {
+    if (size2 >= 3 && (code6 === null || markdownLineEnding(code6))) {
       effects.exit("thematicBreak");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function sequence(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function sequence(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       size2++;
       return sequence;
     }
     effects.exit("thematicBreakSequence");
-    return markdownSpace(code5) ? factorySpace(effects, atBreak, "whitespace")(code5) : atBreak(code5);
+    return markdownSpace(code6) ? factorySpace(effects, atBreak, "whitespace")(code6) : atBreak(code6);
   }
 }
 
@@ -19017,9 +19029,9 @@ function tokenizeListStart(effects, ok3, nok) {
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
   let size2 = 0;
   return start;
-  function start(code5) {
-    const kind2 = self.containerState.type || (code5 === 42 || code5 === 43 || code5 === 45 ? "listUnordered" : "listOrdered");
-    if (kind2 === "listUnordered" ? !self.containerState.marker || code5 === self.containerState.marker : asciiDigit(code5)) {
+  function start(code6) {
+    const kind2 = self.containerState.type || (code6 === 42 || code6 === 43 || code6 === 45 ? "listUnordered" : "listOrdered");
+    if (kind2 === "listUnordered" ? !self.containerState.marker || code6 === self.containerState.marker : asciiDigit(code6)) {
       if (!self.containerState.type) {
         self.containerState.type = kind2;
         effects.enter(kind2, {
@@ -19028,32 +19040,32 @@ function tokenizeListStart(effects, ok3, nok) {
       }
       if (kind2 === "listUnordered") {
         effects.enter("listItemPrefix");
-        return code5 === 42 || code5 === 45 ? effects.check(thematicBreak, nok, atMarker)(code5) : atMarker(code5);
+        return code6 === 42 || code6 === 45 ? effects.check(thematicBreak, nok, atMarker)(code6) : atMarker(code6);
       }
-      if (!self.interrupt || code5 === 49) {
+      if (!self.interrupt || code6 === 49) {
         effects.enter("listItemPrefix");
         effects.enter("listItemValue");
-        return inside(code5);
+        return inside(code6);
       }
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function inside(code5) {
-    if (asciiDigit(code5) && ++size2 < 10) {
-      effects.consume(code5);
+  function inside(code6) {
+    if (asciiDigit(code6) && ++size2 < 10) {
+      effects.consume(code6);
       return inside;
     }
-    if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code5 === self.containerState.marker : code5 === 41 || code5 === 46)) {
+    if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code6 === self.containerState.marker : code6 === 41 || code6 === 46)) {
       effects.exit("listItemValue");
-      return atMarker(code5);
+      return atMarker(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function atMarker(code5) {
+  function atMarker(code6) {
     effects.enter("listItemMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("listItemMarker");
-    self.containerState.marker = self.containerState.marker || code5;
+    self.containerState.marker = self.containerState.marker || code6;
     return effects.check(
       blankLine,
       // Can’t be empty when interrupting.
@@ -19061,55 +19073,55 @@ function tokenizeListStart(effects, ok3, nok) {
       effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix)
     );
   }
-  function onBlank(code5) {
+  function onBlank(code6) {
     self.containerState.initialBlankLine = true;
     initialSize++;
-    return endOfPrefix(code5);
+    return endOfPrefix(code6);
   }
-  function otherPrefix(code5) {
-    if (markdownSpace(code5)) {
+  function otherPrefix(code6) {
+    if (markdownSpace(code6)) {
       effects.enter("listItemPrefixWhitespace");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("listItemPrefixWhitespace");
       return endOfPrefix;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function endOfPrefix(code5) {
+  function endOfPrefix(code6) {
     self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeListContinuation(effects, ok3, nok) {
   const self = this;
   self.containerState._closeFlow = void 0;
   return effects.check(blankLine, onBlank, notBlank);
-  function onBlank(code5) {
+  function onBlank(code6) {
     self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code5);
+    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code6);
   }
-  function notBlank(code5) {
-    if (self.containerState.furtherBlankLines || !markdownSpace(code5)) {
+  function notBlank(code6) {
+    if (self.containerState.furtherBlankLines || !markdownSpace(code6)) {
       self.containerState.furtherBlankLines = void 0;
       self.containerState.initialBlankLine = void 0;
-      return notInCurrentItem(code5);
+      return notInCurrentItem(code6);
     }
     self.containerState.furtherBlankLines = void 0;
     self.containerState.initialBlankLine = void 0;
-    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code5);
+    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code6);
   }
-  function notInCurrentItem(code5) {
+  function notInCurrentItem(code6) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
+    return factorySpace(effects, effects.attempt(list, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
   }
 }
 function tokenizeIndent(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-  function afterPrefix(code5) {
+  function afterPrefix(code6) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code5) : nok(code5);
+    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code6) : nok(code6);
   }
 }
 function tokenizeListEnd(effects) {
@@ -19118,9 +19130,9 @@ function tokenizeListEnd(effects) {
 function tokenizeListItemPrefixWhitespace(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
-  function afterPrefix(code5) {
+  function afterPrefix(code6) {
     const tail = self.events[self.events.length - 1];
-    return !markdownSpace(code5) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code5) : nok(code5);
+    return !markdownSpace(code6) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code6) : nok(code6);
   }
 }
 
@@ -19181,7 +19193,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
   const self = this;
   let marker;
   return start;
-  function start(code5) {
+  function start(code6) {
     let index2 = self.events.length;
     let paragraph3;
     while (index2--) {
@@ -19192,29 +19204,29 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     }
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph3)) {
       effects.enter("setextHeadingLine");
-      marker = code5;
-      return before(code5);
+      marker = code6;
+      return before(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function before(code5) {
+  function before(code6) {
     effects.enter("setextHeadingLineSequence");
-    return inside(code5);
+    return inside(code6);
   }
-  function inside(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function inside(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       return inside;
     }
     effects.exit("setextHeadingLineSequence");
-    return markdownSpace(code5) ? factorySpace(effects, after, "lineSuffix")(code5) : after(code5);
+    return markdownSpace(code6) ? factorySpace(effects, after, "lineSuffix")(code6) : after(code6);
   }
-  function after(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function after(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("setextHeadingLine");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -19232,24 +19244,24 @@ function initializeFlow(effects) {
     effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content2, afterConstruct)), "linePrefix"))
   );
   return initial;
-  function atBlankEnding(code5) {
-    if (code5 === null) {
-      effects.consume(code5);
+  function atBlankEnding(code6) {
+    if (code6 === null) {
+      effects.consume(code6);
       return;
     }
     effects.enter("lineEndingBlank");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEndingBlank");
     self.currentConstruct = void 0;
     return initial;
   }
-  function afterConstruct(code5) {
-    if (code5 === null) {
-      effects.consume(code5);
+  function afterConstruct(code6) {
+    if (code6 === null) {
+      effects.consume(code6);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     self.currentConstruct = void 0;
     return initial;
@@ -19272,31 +19284,31 @@ function initializeFactory(field) {
     const constructs2 = this.parser.constructs[field];
     const text6 = effects.attempt(constructs2, start, notText);
     return start;
-    function start(code5) {
-      return atBreak(code5) ? text6(code5) : notText(code5);
+    function start(code6) {
+      return atBreak(code6) ? text6(code6) : notText(code6);
     }
-    function notText(code5) {
-      if (code5 === null) {
-        effects.consume(code5);
+    function notText(code6) {
+      if (code6 === null) {
+        effects.consume(code6);
         return;
       }
       effects.enter("data");
-      effects.consume(code5);
+      effects.consume(code6);
       return data;
     }
-    function data(code5) {
-      if (atBreak(code5)) {
+    function data(code6) {
+      if (atBreak(code6)) {
         effects.exit("data");
-        return text6(code5);
+        return text6(code6);
       }
-      effects.consume(code5);
+      effects.consume(code6);
       return data;
     }
-    function atBreak(code5) {
-      if (code5 === null) {
+    function atBreak(code6) {
+      if (code6 === null) {
         return true;
       }
-      const list4 = constructs2[code5];
+      const list4 = constructs2[code6];
       let index2 = -1;
       if (list4) {
         while (++index2 < list4.length) {
@@ -19567,18 +19579,18 @@ function createTokenizer(parser, initialize, from) {
       }
     }
   }
-  function go(code5) {
+  function go(code6) {
     consumed = void 0;
-    expectedCode = code5;
-    state = state(code5);
+    expectedCode = code6;
+    state = state(code6);
   }
-  function consume(code5) {
-    if (markdownLineEnding(code5)) {
+  function consume(code6) {
+    if (markdownLineEnding(code6)) {
       point3.line++;
       point3.column = 1;
-      point3.offset += code5 === -3 ? 2 : 1;
+      point3.offset += code6 === -3 ? 2 : 1;
       accountForPotentialSkip();
-    } else if (code5 !== -1) {
+    } else if (code6 !== -1) {
       point3.column++;
       point3.offset++;
     }
@@ -19594,7 +19606,7 @@ function createTokenizer(parser, initialize, from) {
         point3._index++;
       }
     }
-    context2.previous = code5;
+    context2.previous = code6;
     consumed = true;
   }
   function enter(type, fields) {
@@ -19636,16 +19648,16 @@ function createTokenizer(parser, initialize, from) {
       ) : handleMapOfConstructs(constructs2);
       function handleMapOfConstructs(map5) {
         return start;
-        function start(code5) {
-          const left = code5 !== null && map5[code5];
-          const all4 = code5 !== null && map5.null;
+        function start(code6) {
+          const left = code6 !== null && map5[code6];
+          const all4 = code6 !== null && map5.null;
           const list4 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
             ...Array.isArray(all4) ? all4 : all4 ? [all4] : []
           ];
-          return handleListOfConstructs(list4)(code5);
+          return handleListOfConstructs(list4)(code6);
         }
       }
       function handleListOfConstructs(list4) {
@@ -19658,14 +19670,14 @@ function createTokenizer(parser, initialize, from) {
       }
       function handleConstruct(construct) {
         return start;
-        function start(code5) {
+        function start(code6) {
           info2 = store();
           currentConstruct = construct;
           if (!construct.partial) {
             context2.currentConstruct = construct;
           }
           if (construct.name && context2.parser.constructs.disable.null.includes(construct.name)) {
-            return nok(code5);
+            return nok(code6);
           }
           return construct.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
@@ -19675,15 +19687,15 @@ function createTokenizer(parser, initialize, from) {
             effects,
             ok3,
             nok
-          )(code5);
+          )(code6);
         }
       }
-      function ok3(code5) {
+      function ok3(code6) {
         consumed = true;
         onreturn(currentConstruct, info2);
         return returnState;
       }
-      function nok(code5) {
+      function nok(code6) {
         consumed = true;
         info2.restore();
         if (++constructIndex < listOfConstructs.length) {
@@ -19855,12 +19867,12 @@ function preprocess() {
       search.lastIndex = startPosition;
       const match = search.exec(value2);
       const endPosition = match && match.index !== void 0 ? match.index : value2.length;
-      const code5 = value2.charCodeAt(endPosition);
+      const code6 = value2.charCodeAt(endPosition);
       if (!match) {
         buffer = value2.slice(startPosition);
         break;
       }
-      if (code5 === 10 && startPosition === endPosition && atCarriageReturn) {
+      if (code6 === 10 && startPosition === endPosition && atCarriageReturn) {
         chunks.push(-3);
         atCarriageReturn = void 0;
       } else {
@@ -19872,7 +19884,7 @@ function preprocess() {
           chunks.push(value2.slice(startPosition, endPosition));
           column += endPosition - startPosition;
         }
-        switch (code5) {
+        switch (code6) {
           case 0: {
             chunks.push(65533);
             column++;
@@ -21165,17 +21177,17 @@ function checkEmphasis(state) {
 
 // node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value2) {
-  const code5 = value2.codePointAt(0);
-  return code5 === void 0 ? "" : String.fromCodePoint(code5);
+  const code6 = value2.codePointAt(0);
+  return code6 === void 0 ? "" : String.fromCodePoint(code6);
 }
 function lastCharacter(value2) {
-  const code5 = value2.codePointAt(value2.length - 2);
-  return code5 !== void 0 && code5 > 65535 ? value2.slice(-2) : value2.slice(-1);
+  const code6 = value2.codePointAt(value2.length - 2);
+  return code6 !== void 0 && code6 > 65535 ? value2.slice(-2) : value2.slice(-1);
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-function encodeCharacterReference(code5) {
-  return "&#x" + code5.toString(16).toUpperCase() + ";";
+function encodeCharacterReference(code6) {
+  return "&#x" + code6.toString(16).toUpperCase() + ";";
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-info.js
@@ -21225,23 +21237,23 @@ function htmlKind(value2) {
   if (value2.charCodeAt(0) !== 60) return;
   const next = value2.charCodeAt(1);
   if (next === 33) {
-    const code6 = value2.charCodeAt(2);
-    if (code6 === 45) return 2;
-    if (code6 === 91) return 5;
-    if (asciiAlpha(code6)) return 4;
+    const code7 = value2.charCodeAt(2);
+    if (code7 === 45) return 2;
+    if (code7 === 91) return 5;
+    if (asciiAlpha(code7)) return 4;
     return;
   }
   if (next === 63) return 3;
   const closing = next === 47;
   const start = closing ? 2 : 1;
   let end = start;
-  let code5 = value2.charCodeAt(end);
-  if (!asciiAlpha(code5)) return;
-  while (code5 === 45 || asciiAlphanumeric(code5)) {
-    code5 = value2.charCodeAt(++end);
+  let code6 = value2.charCodeAt(end);
+  if (!asciiAlpha(code6)) return;
+  while (code6 === 45 || asciiAlphanumeric(code6)) {
+    code6 = value2.charCodeAt(++end);
   }
   const name = value2.slice(start, end).toLowerCase();
-  if (!closing && code5 !== 47 && htmlRawNames.includes(name)) {
+  if (!closing && code6 !== 47 && htmlRawNames.includes(name)) {
     return 1;
   }
   return htmlBlockNames.includes(name) ? 6 : 7;
@@ -24377,13 +24389,13 @@ function frontmatter(options) {
   let index2 = -1;
   while (++index2 < matters.length) {
     const matter2 = matters[index2];
-    const code5 = fence(matter2, "open").charCodeAt(0);
+    const code6 = fence(matter2, "open").charCodeAt(0);
     const construct = createConstruct(matter2);
-    const existing = flow4[code5];
+    const existing = flow4[code6];
     if (Array.isArray(existing)) {
       existing.push(construct);
     } else {
-      flow4[code5] = [construct];
+      flow4[code6] = [construct];
     }
   }
   return {
@@ -24421,7 +24433,7 @@ function createConstruct(matter2) {
   function tokenizeFrontmatter(effects, ok3, nok) {
     const self = this;
     return start;
-    function start(code5) {
+    function start(code6) {
       const position2 = self.now();
       if (
         // Indent not allowed.
@@ -24430,119 +24442,119 @@ function createConstruct(matter2) {
       ) {
         buffer = fence(matter2, "open");
         bufferIndex = 0;
-        if (code5 === buffer.charCodeAt(bufferIndex)) {
+        if (code6 === buffer.charCodeAt(bufferIndex)) {
           effects.enter(frontmatterType);
           effects.enter(fenceType);
           effects.enter(sequenceType);
-          return openSequence(code5);
+          return openSequence(code6);
         }
       }
-      return nok(code5);
+      return nok(code6);
     }
-    function openSequence(code5) {
+    function openSequence(code6) {
       if (bufferIndex === buffer.length) {
         effects.exit(sequenceType);
-        if (markdownSpace(code5)) {
+        if (markdownSpace(code6)) {
           effects.enter("whitespace");
-          return openSequenceWhitespace(code5);
+          return openSequenceWhitespace(code6);
         }
-        return openAfter(code5);
+        return openAfter(code6);
       }
-      if (code5 === buffer.charCodeAt(bufferIndex++)) {
-        effects.consume(code5);
+      if (code6 === buffer.charCodeAt(bufferIndex++)) {
+        effects.consume(code6);
         return openSequence;
       }
-      return nok(code5);
+      return nok(code6);
     }
-    function openSequenceWhitespace(code5) {
-      if (markdownSpace(code5)) {
-        effects.consume(code5);
+    function openSequenceWhitespace(code6) {
+      if (markdownSpace(code6)) {
+        effects.consume(code6);
         return openSequenceWhitespace;
       }
       effects.exit("whitespace");
-      return openAfter(code5);
+      return openAfter(code6);
     }
-    function openAfter(code5) {
-      if (markdownLineEnding(code5)) {
+    function openAfter(code6) {
+      if (markdownLineEnding(code6)) {
         effects.exit(fenceType);
         effects.enter("lineEnding");
-        effects.consume(code5);
+        effects.consume(code6);
         effects.exit("lineEnding");
         buffer = fence(matter2, "close");
         bufferIndex = 0;
         return effects.attempt(closingFenceConstruct, after, contentStart);
       }
-      return nok(code5);
+      return nok(code6);
     }
-    function contentStart(code5) {
-      if (code5 === null || markdownLineEnding(code5)) {
-        return contentEnd(code5);
+    function contentStart(code6) {
+      if (code6 === null || markdownLineEnding(code6)) {
+        return contentEnd(code6);
       }
       effects.enter(valueType);
-      return contentInside(code5);
+      return contentInside(code6);
     }
-    function contentInside(code5) {
-      if (code5 === null || markdownLineEnding(code5)) {
+    function contentInside(code6) {
+      if (code6 === null || markdownLineEnding(code6)) {
         effects.exit(valueType);
-        return contentEnd(code5);
+        return contentEnd(code6);
       }
-      effects.consume(code5);
+      effects.consume(code6);
       return contentInside;
     }
-    function contentEnd(code5) {
-      if (code5 === null) {
-        return nok(code5);
+    function contentEnd(code6) {
+      if (code6 === null) {
+        return nok(code6);
       }
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return effects.attempt(closingFenceConstruct, after, contentStart);
     }
-    function after(code5) {
+    function after(code6) {
       effects.exit(frontmatterType);
-      return ok3(code5);
+      return ok3(code6);
     }
   }
   function tokenizeClosingFence(effects, ok3, nok) {
     let bufferIndex2 = 0;
     return closeStart;
-    function closeStart(code5) {
-      if (code5 === buffer.charCodeAt(bufferIndex2)) {
+    function closeStart(code6) {
+      if (code6 === buffer.charCodeAt(bufferIndex2)) {
         effects.enter(fenceType);
         effects.enter(sequenceType);
-        return closeSequence(code5);
+        return closeSequence(code6);
       }
-      return nok(code5);
+      return nok(code6);
     }
-    function closeSequence(code5) {
+    function closeSequence(code6) {
       if (bufferIndex2 === buffer.length) {
         effects.exit(sequenceType);
-        if (markdownSpace(code5)) {
+        if (markdownSpace(code6)) {
           effects.enter("whitespace");
-          return closeSequenceWhitespace(code5);
+          return closeSequenceWhitespace(code6);
         }
-        return closeAfter(code5);
+        return closeAfter(code6);
       }
-      if (code5 === buffer.charCodeAt(bufferIndex2++)) {
-        effects.consume(code5);
+      if (code6 === buffer.charCodeAt(bufferIndex2++)) {
+        effects.consume(code6);
         return closeSequence;
       }
-      return nok(code5);
+      return nok(code6);
     }
-    function closeSequenceWhitespace(code5) {
-      if (markdownSpace(code5)) {
-        effects.consume(code5);
+    function closeSequenceWhitespace(code6) {
+      if (markdownSpace(code6)) {
+        effects.consume(code6);
         return closeSequenceWhitespace;
       }
       effects.exit("whitespace");
-      return closeAfter(code5);
+      return closeAfter(code6);
     }
-    function closeAfter(code5) {
-      if (code5 === null || markdownLineEnding(code5)) {
+    function closeAfter(code6) {
+      if (code6 === null || markdownLineEnding(code6)) {
         effects.exit(fenceType);
-        return ok3(code5);
+        return ok3(code6);
       }
-      return nok(code5);
+      return nok(code6);
     }
   }
 }
@@ -24729,8 +24741,8 @@ var post = remark().use(remarkFrontmatter).use(remarkStringify, {
 function printMarkdown(tree) {
   return post.stringify(tree);
 }
-function parseMarkdown(markdown3) {
-  return post.parse(markdown3);
+function parseMarkdown(markdown4) {
+  return post.parse(markdown4);
 }
 function printText(node2, _parent, state, info2) {
   return escapeText(node2.value, { before: info2.before, after: info2.after, inLink: state.stack.includes("label") });
@@ -24749,13 +24761,13 @@ printLink.peek = () => "[";
 var FORMAT = new RegExp("(?<![[\\p{L}\\p{M}\\p{Extended_Pictographic}\\p{Emoji_Modifier}]--\\p{ASCII}])[\\u200C\\u200D]|[\\u200C\\u200D](?![[\\p{L}\\p{M}\\p{Extended_Pictographic}\\p{Emoji_Modifier}]--\\p{ASCII}])|[\\p{Cf}--[\\u200C\\u200D]]", "gv");
 var WHITE_SPACE = /[\s\u0085]+/g;
 var CONTROL = new RegExp("\\p{Cc}+", "gu");
-function safeText(written) {
-  const visible = written.toWellFormed().replace(FORMAT, "").replace(WHITE_SPACE, " ").replace(CONTROL, "");
+function safeText(written2) {
+  const visible = written2.toWellFormed().replace(FORMAT, "").replace(WHITE_SPACE, " ").replace(CONTROL, "");
   return visible.replace(/ {2,}/g, " ");
 }
-function safeCode(written) {
-  const code5 = safeText(written).trim();
-  return code5 === "" || /[`|]|\{[{%]/.test(code5) ? null : code5;
+function safeCode(written2) {
+  const code6 = safeText(written2).trim();
+  return code6 === "" || /[`|]|\{[{%]/.test(code6) ? null : code6;
 }
 function joined(first, second2) {
   return `${first}${first.endsWith(" ") ? second2.trimStart() : second2}`;
@@ -24789,10 +24801,10 @@ function nodesOfInline(inline, open2) {
     }
   }
 }
-function codeOrText(written, inLink) {
-  const code5 = safeCode(written);
-  if (code5 !== null && !(inLink && code5.includes("]"))) return { type: "inlineCode", value: code5 };
-  return { type: "text", value: trimmed(trimmed(safeText(written), "start"), "end") };
+function codeOrText(written2, inLink) {
+  const code6 = safeCode(written2);
+  if (code6 !== null && !(inLink && code6.includes("]"))) return { type: "inlineCode", value: code6 };
+  return { type: "text", value: trimmed(trimmed(safeText(written2), "start"), "end") };
 }
 function mergeNeighbours(nodes) {
   return nodes.reduce(append, []);
@@ -24844,8 +24856,8 @@ function frontMatter(edition, layout) {
 }
 function pair2(key, value2) {
   const line2 = safeText(value2).trim();
-  const written = PLAINLY_TEXT.test(line2) ? stringify3(line2, { version: "1.1", lineWidth: 0 }) : stringify3(line2, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 });
-  return `${key}: ${written.trimEnd()}`;
+  const written2 = PLAINLY_TEXT.test(line2) ? stringify3(line2, { version: "1.1", lineWidth: 0 }) : stringify3(line2, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 });
+  return `${key}: ${written2.trimEnd()}`;
 }
 function utc(edition) {
   const at2 = edition.publication.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime();
@@ -24854,12 +24866,12 @@ function utc(edition) {
 
 // src/compose/configured.ts
 var REMEDY = "Write it with paragraphs, lists, headings of level 3 and deeper, emphasis, code spans and links as `[words](address)`.";
-function configuredBlocks(markdown3, heading2) {
+function configuredBlocks(markdown4, heading2) {
   const refuse = (what, line2) => new AdvisedError({
     message: `The configured text of the section "${heading2}" has ${what} in its line ${String(line2 ?? 1)}, which a post cannot hold.`,
     advice: REMEDY
   });
-  return parseMarkdown(markdown3).children.map((node2) => flow3(node2, refuse));
+  return parseMarkdown(markdown4).children.map((node2) => flow3(node2, refuse));
 }
 function flow3(node2, refuse) {
   if (node2.type === "paragraph") return { type: "paragraph", children: words(node2.children, refuse) };
@@ -25021,9 +25033,9 @@ var GITHUB = "https://github.com";
 var pullRequestUrl = (repository2, number3) => built(`${GITHUB}/${fullName(repository2)}/pull/${String(number3)}`);
 var releaseUrl = (repository2, tag) => built(`${GITHUB}/${fullName(repository2)}/releases/tag/${encodePart(tag)}`);
 function pathUrl(repository2, kind2, branch2, path3, anchor) {
-  const parts = [...branch2.split("/"), ...path3.split("/")].map(encodePart).join("/");
+  const parts2 = [...branch2.split("/"), ...path3.split("/")].map(encodePart).join("/");
   const fragment = anchor === void 0 ? "" : `#${encodePart(anchor)}`;
-  return built(`${GITHUB}/${fullName(repository2)}/${kind2}/${parts}${fragment}`);
+  return built(`${GITHUB}/${fullName(repository2)}/${kind2}/${parts2}${fragment}`);
 }
 function externalUrl(text6) {
   if (!URL.canParse(text6)) return null;
@@ -25422,10 +25434,10 @@ function wordsOf(statement2) {
   return words4;
 }
 function inlines(words4) {
-  const parts = [];
+  const parts2 = [];
   let plain3 = "";
   const flush = () => {
-    if (plain3 !== "") parts.push(text4(inHouseSpelling(plain3)));
+    if (plain3 !== "") parts2.push(text4(inHouseSpelling(plain3)));
     plain3 = "";
   };
   for (const [at2, word3] of words4.entries()) {
@@ -25433,12 +25445,12 @@ function inlines(words4) {
     if (word3.kind === "code") {
       plain3 += word3.head;
       flush();
-      parts.push(code3(word3.value));
+      parts2.push(code3(word3.value));
       plain3 = word3.tail;
     } else plain3 += word3.value;
   }
   flush();
-  return parts;
+  return parts2;
 }
 
 // src/curate/words/symptom.ts
@@ -25466,10 +25478,10 @@ function bulletOf(wording, url) {
   const { component } = wording;
   return component === "" ? partOf(wording, url, false) : headed(component, partOf(wording, url, true));
 }
-function headed(head, ...parts) {
+function headed(head, ...parts2) {
   return joined2([
     text4(`${inHouseSpelling(head)}: `),
-    ...parts.flatMap((part, at2) => at2 === 0 ? part : [text4("; "), ...part])
+    ...parts2.flatMap((part, at2) => at2 === 0 ? part : [text4("; "), ...part])
   ]);
 }
 function partOf({ words: words4, startsWithVerb: startsWithVerb2 }, url, follows) {
@@ -25518,8 +25530,8 @@ function withoutTail(words4) {
   const [, value2 = last.value, tail = ""] = /^(.+?)([,;:.]*)$/.exec(last.value) ?? [];
   return { words: [...words4.slice(0, -1), { ...last, value: value2 }], tail };
 }
-function joined2(parts) {
-  return parts.reduce((all4, part) => {
+function joined2(parts2) {
+  return parts2.reduce((all4, part) => {
     const last = all4.at(-1);
     if (last?.kind === "text" && part.kind === "text") return [...all4.slice(0, -1), text4(last.value + part.value)];
     return [...all4, part];
@@ -25598,10 +25610,10 @@ function seriesOf(judgements) {
     const wording = wordingOf(candidate2.merge.title, candidate2.note);
     const found = standsAlone(judgement, wording) ? null : kinship(candidate2, wording);
     if (found === null) continue;
-    const { parts } = open2.get(found.key) ?? { parts: [] };
-    open2.set(found.key, { head: found.head, parts: [...parts, { judgement, wording }] });
+    const { parts: parts2 } = open2.get(found.key) ?? { parts: [] };
+    open2.set(found.key, { head: found.head, parts: [...parts2, { judgement, wording }] });
   }
-  return [...open2.values()].filter(({ parts }) => parts.length >= LEAST2).flatMap(inBullets);
+  return [...open2.values()].filter(({ parts: parts2 }) => parts2.length >= LEAST2).flatMap(inBullets);
 }
 function standsAlone({ candidate: candidate2, place, featured }, { words: words4 }) {
   const { kinds, actionRequired } = candidate2;
@@ -25614,11 +25626,11 @@ function kinship({ merge: merge3 }, { component }) {
   const isSmall = merge3.additions + merge3.deletions <= SMALL;
   return component === "" || !isSmall ? null : { key: component.toLowerCase(), head: component };
 }
-function inBullets({ head, parts }) {
-  const each = Math.ceil(parts.length / Math.ceil(parts.length / MOST2));
-  return Array.from({ length: Math.ceil(parts.length / each) }, (_, at2) => ({
+function inBullets({ head, parts: parts2 }) {
+  const each = Math.ceil(parts2.length / Math.ceil(parts2.length / MOST2));
+  return Array.from({ length: Math.ceil(parts2.length / each) }, (_, at2) => ({
     head,
-    parts: parts.slice(at2 * each, (at2 + 1) * each)
+    parts: parts2.slice(at2 * each, (at2 + 1) * each)
   }));
 }
 
@@ -25626,15 +25638,15 @@ function inBullets({ head, parts }) {
 function bulletsOf(judgements) {
   const [builds, others] = partition(judgements, ({ candidate: candidate2 }) => releaseBranch(candidate2.merge.base) !== null);
   const series = seriesOf(others);
-  const inSeries = new Set(series.flatMap(({ parts }) => parts.map(({ judgement }) => judgement)));
+  const inSeries = new Set(series.flatMap(({ parts: parts2 }) => parts2.map(({ judgement }) => judgement)));
   const alone = others.filter((judgement) => !isGrouped(judgement, builds) && !inSeries.has(judgement));
   return [...grouped(builds, others), ...[...alone.map(single), ...series.map(together)].sort(byFirstNumber)];
 }
-function together({ head, parts }) {
-  const phrases2 = parts.map(
+function together({ head, parts: parts2 }) {
+  const phrases2 = parts2.map(
     ({ judgement: { candidate: candidate2 }, wording }) => partOf(wording, pullRequestUrl(candidate2.merge.repository, candidate2.merge.number), true)
   );
-  return { words: headed(head, ...phrases2), merges: parts.map(({ judgement }) => judgement) };
+  return { words: headed(head, ...phrases2), merges: parts2.map(({ judgement }) => judgement) };
 }
 var byFirstNumber = (a, b) => firstNumber(a) - firstNumber(b);
 var firstNumber = ({ merges }) => merges[0]?.candidate.merge.number ?? 0;
@@ -25651,11 +25663,11 @@ function bulletOfMerge(judgement) {
 }
 function promotionWords(promotions) {
   const stages = [...new Set(promotions.map(({ stage }) => stage))];
-  const parts = stages.map((stage) => ({
+  const parts2 = stages.map((stage) => ({
     stage,
     names: promotions.filter((promotion) => promotion.stage === stage).map(({ what }) => what)
   }));
-  const [first, ...others] = parts.map(({ stage, names }) => `${names.map(inHouseSpelling).join(", ")} to ${stage}`);
+  const [first, ...others] = parts2.map(({ stage, names }) => `${names.map(inHouseSpelling).join(", ")} to ${stage}`);
   if (first === void 0) return null;
   const rest = others.map((words4) => `, ${words4}`).join("");
   const [name = "", ...more] = first.split(/(?= to (?:Alpha|Beta|GA)$)/);
@@ -25743,9 +25755,9 @@ function asksForAction(note) {
   return /\baction required\b/i.test(note);
 }
 function* blocks(body) {
-  const lines3 = body.split("\n");
-  for (let at2 = 0; at2 < lines3.length; at2++) {
-    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines3[at2] ?? "");
+  const lines4 = body.split("\n");
+  for (let at2 = 0; at2 < lines4.length; at2++) {
+    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines4[at2] ?? "");
     const fence3 = opening?.[1];
     if (opening === null || fence3 === void 0) continue;
     const inside = [];
@@ -25755,7 +25767,7 @@ function* blocks(body) {
       inside.push(closing === null ? line2 : line2.slice(0, closing));
       if (closing !== null) break;
       at2++;
-      line2 = lines3[at2];
+      line2 = lines4[at2];
     }
     yield inside.join("\n");
   }
@@ -25949,21 +25961,21 @@ ${note ?? ""}`), 1, "says that it is new"],
 // src/curate/merges/promotions.ts
 var RANK = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 };
 function promotionsOf(candidate2, gates) {
-  const listed2 = gates.changes.filter((change) => isPromotion(change) && isTied(change, candidate2));
+  const listed2 = gates.changes.filter((change2) => isPromotion(change2) && isTied(change2, candidate2));
   if (listed2.length > 0) return listed2.flatMap(promotionInList).sort((a, b) => a.what < b.what ? -1 : 1);
   const said = promotionInWords(candidate2);
   return said === null || gates.listed.has(said.what) ? [] : [said];
 }
-function isPromotion(change) {
-  return change.kind === "stage" && RANK[change.now.stage] > RANK[change.before.stage];
+function isPromotion(change2) {
+  return change2.kind === "stage" && RANK[change2.now.stage] > RANK[change2.before.stage];
 }
-function isTied(change, { merge: merge3 }) {
-  return change.merge === null ? wordsOf2(merge3.title).has(change.gate.toLowerCase()) : change.merge === merge3.number;
+function isTied(change2, { merge: merge3 }) {
+  return change2.merge === null ? wordsOf2(merge3.title).has(change2.gate.toLowerCase()) : change2.merge === merge3.number;
 }
 var wordsOf2 = (title2) => new Set(title2.toLowerCase().split(/[^\p{L}\p{N}_-]+/u));
-function promotionInList(change) {
-  if (change.kind !== "stage" || change.now.stage === "Deprecated") return [];
-  return [{ what: change.gate, stage: change.now.stage, known: "list" }];
+function promotionInList(change2) {
+  if (change2.kind !== "stage" || change2.now.stage === "Deprecated") return [];
+  return [{ what: change2.gate, stage: change2.now.stage, known: "list" }];
 }
 var STAGE = String.raw`(beta|ga|stable|general availability|v1(?![.\d]))`;
 var END2 = String.raw`(?=$|[\s]*[,.;()]|\s+(?:in|by|for|and|with|as|stage|status|default|level|features?|this|v?\d))`;
@@ -26006,19 +26018,19 @@ function thing(words4) {
 
 // src/curate/merges/gate-turns.ts
 function gatesTurned(candidate2, changes) {
-  return changes.flatMap((change) => {
-    const words4 = isTied(change, candidate2) ? wordsOf3(change) : null;
+  return changes.flatMap((change2) => {
+    const words4 = isTied(change2, candidate2) ? wordsOf3(change2) : null;
     return words4 === null ? [] : [`the list of gates ${words4}`];
   });
 }
-function wordsOf3(change) {
-  switch (change.kind) {
+function wordsOf3(change2) {
+  switch (change2.kind) {
     case "default":
-      return `turns ${change.gate} ${onOrOff(change.now.enabled)} by default`;
+      return `turns ${change2.gate} ${onOrOff(change2.now.enabled)} by default`;
     case "lock":
-      return `${change.now.locked ? "locks" : "unlocks"} ${change.gate}, which is ${onOrOff(change.now.enabled)}`;
+      return `${change2.now.locked ? "locks" : "unlocks"} ${change2.gate}, which is ${onOrOff(change2.now.enabled)}`;
     case "renamed":
-      return `renames ${change.from} to ${change.gate}`;
+      return `renames ${change2.from} to ${change2.gate}`;
     case "stage":
     case "added":
     case "removed":
@@ -26114,7 +26126,7 @@ var noNote = ({ note }) => note === null;
 var kind = (name) => ({ kinds }) => kinds.has(name);
 var title = (pattern) => ({ merge: merge3 }) => pattern.test(merge3.title);
 var lines = (from, below = Infinity) => ({ merge: merge3 }) => merge3.additions + merge3.deletions >= from && merge3.additions + merge3.deletions < below;
-var all3 = (...parts) => (candidate2) => parts.every((holds2) => holds2(candidate2));
+var all3 = (...parts2) => (candidate2) => parts2.every((holds2) => holds2(candidate2));
 var HYGIENE = /\b(?:clean ?ups?|lint\w*|nits?|unused|redundant|duplicat\w*|unnecessary|simplif\w*|owners?|approvers?|reviewers?|docs?|documentation|readme|godoc|description|logs?|logging|klog)\b/i;
 var WORDING = /\b(?:typos?|misspell\w*|spelling|wording|grammar|comments?|gofmt)\b/i;
 var FEATURES = [
@@ -26213,7 +26225,7 @@ var NOT_A_REMOVAL = /\b(?:unused|dead code|notes?|docs?|documentation|messages?|
 function deprecationOf(candidate2, changes) {
   const { merge: merge3, note, kinds } = candidate2;
   const title2 = statementOfTitle(merge3.title).words;
-  const gone = changes.find((change) => isDeprecation(change) && isTied(change, candidate2));
+  const gone = changes.find((change2) => isDeprecation(change2) && isTied(change2, candidate2));
   if (gone !== void 0)
     return `the list of gates says ${gone.gate} is ${gone.kind === "removed" ? "removed" : "deprecated"}`;
   if (kinds.has("deprecation")) return "labelled as a deprecation";
@@ -26234,8 +26246,8 @@ function deprecationOf(candidate2, changes) {
   }
   return null;
 }
-function isDeprecation(change) {
-  return change.kind === "removed" || change.kind === "stage" && change.now.stage === "Deprecated";
+function isDeprecation(change2) {
+  return change2.kind === "removed" || change2.kind === "stage" && change2.now.stage === "Deprecated";
 }
 
 // src/curate/merges/versions.ts
@@ -26251,8 +26263,8 @@ var NAMES3 = [
   [/distroless-iptables/, "distroless-iptables"]
 ];
 function versionOf(candidate2, changes) {
-  const tied = changes.filter((change) => change.merge === candidate2.merge.number && isVersion(change.now));
-  const listed2 = tied.map((change) => ({ change, rank: NAMES3.findIndex(([name]) => name.test(change.dependency)) })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0];
+  const tied = changes.filter((change2) => change2.merge === candidate2.merge.number && isVersion(change2.now));
+  const listed2 = tied.map((change2) => ({ change: change2, rank: NAMES3.findIndex(([name]) => name.test(change2.dependency)) })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0];
   if (listed2 !== void 0) {
     const { dependency, now } = listed2.change;
     return { what: readerName(dependency), version: now, known: "list", others: [] };
@@ -26529,7 +26541,7 @@ function ranked(proposal, told, { cycle, gateChanges }) {
   const { alpha } = milestones;
   const isLongWay = reaches && stage === "stable" && alpha !== void 0 && minorsBetween(alpha, current) >= MINORS_OF_A_LONG_WAY;
   const moved = gateChanges.flatMap(
-    (change) => change.kind === "stage" && proposal.gates.includes(change.gate) ? [`its gate ${change.gate} went to ${change.now.stage} this week`] : []
+    (change2) => change2.kind === "stage" && proposal.gates.includes(change2.gate) ? [`its gate ${change2.gate} went to ${change2.now.stage} this week`] : []
   );
   const signs = [
     [reaches, 3, `reaches ${stage ?? ""} in ${current ?? ""}`],
@@ -26800,7 +26812,7 @@ function patchSentences(facts, source, edition) {
   const planned = schedules.flatMap(({ next: next2, previous: previous3 }) => next2 === null ? previous3 : [next2, ...previous3]);
   const out = new Set(facts.ownReleases.map(({ tag }) => tag));
   const released = facts.ownReleases.filter((release) => isPatch(release) && Temporal2.Instant.compare(release.publishedAt, edition.covers.start) >= 0).sort((a, b) => b.tag.localeCompare(a.tag, "en", { numeric: true }));
-  const missing2 = planned.filter((patch) => !out.has(tagOf(patch)));
+  const missing3 = planned.filter((patch) => !out.has(tagOf(patch)));
   const soon = between2(monday, today.add({ days: DAYS_AHEAD2 }));
   const next = out.size === 0 ? [] : schedules.flatMap((patch) => patch.next === null ? [] : [patch.next]);
   const news = [
@@ -26815,12 +26827,12 @@ function patchSentences(facts, source, edition) {
       today
     ),
     ...dueSentences(
-      byDay(missing2, ({ target }) => target, soon),
+      byDay(missing3, ({ target }) => target, soon),
       source,
       today
     ),
     ...cherryPicks(
-      byDay(missing2, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
+      byDay(missing3, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
       today
     )
   ];
@@ -26927,27 +26939,27 @@ var BREAKS = /^(?:remov|drop|delet|deprecat|renam)(?:e|es|ed|ing|s|ped|ping)?\s/
 var LISTED = /^[a-z][\w/ -]{1,30}: [A-Z].*$/;
 var BORDER2 = /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|so|which|using|based|and|or|of|instead|between)$/i;
 function highlightsOf(notes) {
-  const lines3 = notes.replaceAll(/\r\n?/g, "\n").replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").split("\n").map((line2) => line2.slice(0, LONGEST_LINE));
+  const lines4 = notes.replaceAll(/\r\n?/g, "\n").replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").split("\n").map((line2) => line2.slice(0, LONGEST_LINE));
   const found = [];
   let part = "none";
-  let skipped = false;
+  let skipped2 = false;
   let listed2 = false;
-  for (const [at2, line2] of lines3.entries()) {
-    const heading2 = headingOf(line2, lines3[at2 + 1]);
-    if (/<details>/i.test(line2)) skipped = true;
+  for (const [at2, line2] of lines4.entries()) {
+    const heading2 = headingOf(line2, lines4[at2 + 1]);
+    if (/<details>/i.test(line2)) skipped2 = true;
     if (heading2 !== null) {
-      skipped = SKIPPED.test(heading2) && !/\b(?:security|breaking|features?)\b/i.test(heading2);
+      skipped2 = SKIPPED.test(heading2) && !/\b(?:security|breaking|features?)\b/i.test(heading2);
       listed2 = /\bnoteworthy\b/i.test(heading2);
       part = listed2 ? "feature" : PARTS2.find(([, pattern]) => pattern.test(heading2))?.[0] ?? "none";
       continue;
     }
     const bullet2 = /^\s{0,3}[-*+•]\s+(.*)$/.exec(line2)?.[1] ?? (listed2 ? LISTED.exec(line2)?.[0] : void 0);
-    if (bullet2 === void 0 || skipped) continue;
+    if (bullet2 === void 0 || skipped2) continue;
     const kind2 = MARKS.find(([, mark]) => mark.test(bullet2))?.[0] ?? part;
     const words4 = kind2 === "feature" || kind2 === "breaking" ? briefly(bullet2, kind2) : null;
     if (words4 !== null) found.push({ kind: kind2, words: words4 });
   }
-  const holes = lines3.filter(
+  const holes = lines4.filter(
     (line2) => /\b(?:fix|address|patch|resolv|mitigat|security|bump|updat|upgrad)/i.test(line2) && !/\bnot affected\b/i.test(line2)
   ).flatMap((line2) => line2.match(/\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[a-z0-9]{4}){3}\b/gi) ?? []);
   const rest = ["breaking", "feature"].flatMap(
@@ -27010,8 +27022,8 @@ function releaseTag(tag) {
 }
 function newerFirst(a, b) {
   for (let at2 = 0; at2 < Math.max(a.numbers.length, b.numbers.length); at2++) {
-    const difference = (b.numbers[at2] ?? 0) - (a.numbers[at2] ?? 0);
-    if (difference !== 0) return difference;
+    const difference2 = (b.numbers[at2] ?? 0) - (a.numbers[at2] ?? 0);
+    if (difference2 !== 0) return difference2;
   }
   if (a.prerelease !== b.prerelease) return a.prerelease ? 1 : -1;
   return b.version.localeCompare(a.version, "en", { numeric: true });
@@ -27040,11 +27052,11 @@ function inOrder(releases2) {
 }
 function products(tagged) {
   const withoutCharts = tagged.filter(({ tag }) => !tag.chart);
-  const kept = withoutCharts.length > 0 ? withoutCharts : tagged;
+  const kept2 = withoutCharts.length > 0 ? withoutCharts : tagged;
   const isProduct = ({ release, tag }) => !tag.isPath || tag.component.toLowerCase() === release.repository.name.toLowerCase();
-  const main = kept.filter(isProduct);
+  const main = kept2.filter(isProduct);
   const byComponent = /* @__PURE__ */ new Map();
-  for (const item of main.length > 0 ? main : kept) {
+  for (const item of main.length > 0 ? main : kept2) {
     byComponent.set(item.tag.component, [...byComponent.get(item.tag.component) ?? [], item]);
   }
   return [...byComponent.values()].map((items2) => items2.sort(stableAndNewFirst));
@@ -27168,10 +27180,10 @@ function proposalsFeatured(text6) {
 }
 var SECTION = /^#{1,2}\s+(?:KEPs? of the week|Featured KEPs?)\b/i;
 function sectionsOf(text6) {
-  const lines3 = text6.split(/\r?\n/);
-  return lines3.flatMap((line2, index2) => {
+  const lines4 = text6.split(/\r?\n/);
+  return lines4.flatMap((line2, index2) => {
     if (!SECTION.test(line2)) return [];
-    const rest = lines3.slice(index2 + 1);
+    const rest = lines4.slice(index2 + 1);
     const end = rest.findIndex((each) => /^#{1,2}\s/.test(each));
     return [end < 0 ? rest : rest.slice(0, end)];
   });
@@ -27336,7 +27348,7 @@ async function readReleaseBranchFiles(github, source, path3, merges) {
     });
     const branches = Map.groupBy(changes, ([branch2]) => branch2);
     return {
-      branches: new Map([...branches].map(([branch2, each]) => [branch2, each.map(([, change]) => change)])),
+      branches: new Map([...branches].map(([branch2, each]) => [branch2, each.map(([, change2]) => change2)])),
       problems: unread.size > 0 ? [unreadMerges(path3, unread.size)] : []
     };
   } catch (error2) {
@@ -27452,8 +27464,8 @@ async function readFiles(github, repository2, commit, paths) {
 
 // src/gather/phases.ts
 var PHASES = "release_phases.md";
-function withPhases(deadlines, markdown3, { repository: repository2, branch: branch2, path: path3 }) {
-  const headings = [...(markdown3 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
+function withPhases(deadlines, markdown4, { repository: repository2, branch: branch2, path: path3 }) {
+  const headings = [...(markdown4 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
   return deadlines.map((deadline2) => {
     if (deadline2.phase !== null || !deadline2.major) return deadline2;
     const wanted = /^docs? (?:deadline|complete)\b/i.test(deadline2.name) ? "Docs" : deadline2.name;
@@ -27465,13 +27477,13 @@ function withPhases(deadlines, markdown3, { repository: repository2, branch: bra
 var anchorOf = (heading2) => heading2.toLowerCase().replace(/[^\w\s-]/g, "").replace(/\s/g, "-");
 
 // src/gather/spelling.ts
-function wordMeant(written, words4) {
-  if (words4.includes(written)) return written;
-  const abbreviated = written.length < 3 ? [] : words4.filter((word3) => word3.startsWith(written));
+function wordMeant(written2, words4) {
+  if (words4.includes(written2)) return written2;
+  const abbreviated = written2.length < 3 ? [] : words4.filter((word3) => word3.startsWith(written2));
   if (abbreviated.length === 1) return abbreviated[0] ?? null;
-  if (written.length < 4) return null;
-  const reach = written.length > 5 ? 2 : 1;
-  const near = words4.map((word3) => ({ word: word3, slips: slipsBetween(written, word3) })).filter(({ slips }) => slips <= reach);
+  if (written2.length < 4) return null;
+  const reach = written2.length > 5 ? 2 : 1;
+  const near = words4.map((word3) => ({ word: word3, slips: slipsBetween(written2, word3) })).filter(({ slips }) => slips <= reach);
   const fewest = Math.min(...near.map(({ slips }) => slips));
   const nearest = near.filter(({ slips }) => slips === fewest);
   return nearest.length === 1 ? nearest[0]?.word ?? null : null;
@@ -27482,8 +27494,8 @@ function slipsBetween(a, b) {
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= b.length; column += 1) {
-      const same2 = a[row - 1] === b[column - 1];
-      const options = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same2 ? 0 : 1)];
+      const same3 = a[row - 1] === b[column - 1];
+      const options = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same3 ? 0 : 1)];
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) options.push(at(beforeLast, column - 2) + 1);
       current.push(Math.min(...options));
@@ -27673,13 +27685,13 @@ function isUndecided(text6) {
   const said = text6.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
   return said.some((word3) => /^tb[acd]$/.test(word3)) || said.every((word3) => NOT_YET.has(word3) || word3 === "a");
 }
-function resolve(written, near) {
-  const { number: number3, month } = written;
+function resolve(written2, near) {
+  const { number: number3, month } = written2;
   if (number3 === null || month === null) return null;
-  const stated = written.year === null ? null : plainDate(written.year, month, number3);
+  const stated = written2.year === null ? null : plainDate(written2.year, month, number3);
   if (stated !== null && daysApart(stated, near) <= DAYS_TOO_FAR) return stated;
   const inReach = [near.year - 1, near.year, near.year + 1].map((year) => plainDate(year, month, number3)).filter((day) => day !== null).filter((day) => daysApart(day, near) <= DAYS_TOO_FAR).sort((a, b) => daysApart(a, near) - daysApart(b, near));
-  return inReach.find((day) => day.dayOfWeek === written.weekday) ?? inReach[0] ?? stated;
+  return inReach.find((day) => day.dayOfWeek === written2.weekday) ?? inReach[0] ?? stated;
 }
 function plainDate(year, month, day) {
   try {
@@ -27711,13 +27723,13 @@ function hourInUtc(ways, other) {
   });
   return options.sort((a, b) => a.apart - b.apart)[0] ?? null;
 }
-function remarksOn(written, day) {
+function remarksOn(written2, day) {
   const remarks = [];
-  if (written.year !== null && written.year !== day.year) {
-    remarks.push(`the year ${String(written.year)} lies outside the cycle, so ${String(day.year)} is meant`);
+  if (written2.year !== null && written2.year !== day.year) {
+    remarks.push(`the year ${String(written2.year)} lies outside the cycle, so ${String(day.year)} is meant`);
   }
-  if (written.weekday !== null && written.weekday !== day.dayOfWeek) {
-    remarks.push(`${words3(day)} is a ${weekdayName(day.dayOfWeek)}, not a ${weekdayName(written.weekday)}`);
+  if (written2.weekday !== null && written2.weekday !== day.dayOfWeek) {
+    remarks.push(`${words3(day)} is a ${weekdayName(day.dayOfWeek)}, not a ${weekdayName(written2.weekday)}`);
   }
   return remarks;
 }
@@ -27768,7 +27780,7 @@ function findAndReplace(tree, list4, options) {
     const find = pairs2[pairIndex][0];
     const replace2 = pairs2[pairIndex][1];
     let start = 0;
-    let change = false;
+    let change2 = false;
     let nodes = [];
     find.lastIndex = 0;
     let match = find.exec(node2.value);
@@ -27795,14 +27807,14 @@ function findAndReplace(tree, list4, options) {
           add(value2);
         }
         start = position2 + match[0].length;
-        change = true;
+        change2 = true;
       }
       if (!find.global) {
         break;
       }
       match = find.exec(node2.value);
     }
-    if (change) {
+    if (change2) {
       if (start < node2.value.length) {
         add({ type: "text", value: node2.value.slice(start) });
       }
@@ -27954,16 +27966,16 @@ function findUrl(_, protocol, domain2, path3, match) {
   if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
     return false;
   }
-  const parts = splitUrl(domain2 + path3);
+  const parts2 = splitUrl(domain2 + path3);
   const result = {
     type: "link",
     title: null,
-    url: prefix + protocol + parts[0],
-    children: [{ type: "text", value: protocol + parts[0], position: void 0 }],
+    url: prefix + protocol + parts2[0],
+    children: [{ type: "text", value: protocol + parts2[0], position: void 0 }],
     position: void 0
   };
-  if (parts[1]) {
-    return [result, { type: "text", value: parts[1], position: void 0 }];
+  if (parts2[1]) {
+    return [result, { type: "text", value: parts2[1], position: void 0 }];
   }
   return result;
 }
@@ -28006,8 +28018,8 @@ function findXmpp(matchValue, atext, label, resource, match) {
   };
 }
 function isCorrectDomain(domain2) {
-  const parts = domain2.split(".");
-  if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) {
+  const parts2 = domain2.split(".");
+  if (parts2.length < 2 || parts2[parts2.length - 1] && (/_/.test(parts2[parts2.length - 1]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 1])) || parts2[parts2.length - 2] && (/_/.test(parts2[parts2.length - 2]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 2]))) {
     return false;
   }
   return true;
@@ -28015,8 +28027,8 @@ function isCorrectDomain(domain2) {
 function splitUrl(url) {
   let index2 = url.length;
   while (index2 > 0) {
-    const code5 = url.charCodeAt(index2 - 1);
-    if (code5 === 33 || code5 === 34 || code5 === 38 || code5 === 39 || code5 === 41 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 60 || code5 === 62 || code5 === 63 || code5 === 93 || code5 === 125) {
+    const code6 = url.charCodeAt(index2 - 1);
+    if (code6 === 33 || code6 === 34 || code6 === 38 || code6 === 39 || code6 === 41 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 60 || code6 === 62 || code6 === 63 || code6 === 93 || code6 === 125) {
       index2--;
     } else {
       break;
@@ -28039,8 +28051,8 @@ function splitUrl(url) {
   return [url, trail2];
 }
 function previous2(match) {
-  const code5 = match.input.charCodeAt(match.index - 1);
-  return match.index === 0 || unicodeWhitespace(code5) || unicodePunctuation(code5);
+  const code6 = match.input.charCodeAt(match.index - 1);
+  return match.index === 0 || unicodeWhitespace(code6) || unicodePunctuation(code6);
 }
 
 // node_modules/mdast-util-gfm-footnote/lib/index.js
@@ -28254,24 +28266,24 @@ function markdownTable(table, options) {
       alignments[columnIndex] = toAlignment(align[columnIndex]);
     }
   } else {
-    const code5 = toAlignment(align);
+    const code6 = toAlignment(align);
     while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code5;
+      alignments[columnIndex] = code6;
     }
   }
   columnIndex = -1;
   const row = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
-    const code5 = alignments[columnIndex];
+    const code6 = alignments[columnIndex];
     let before = "";
     let after = "";
-    if (code5 === 99) {
+    if (code6 === 99) {
       before = ":";
       after = ":";
-    } else if (code5 === 108) {
+    } else if (code6 === 108) {
       before = ":";
-    } else if (code5 === 114) {
+    } else if (code6 === 114) {
       after = ":";
     }
     let size2 = settings.alignDelimiters === false ? 1 : Math.max(
@@ -28291,7 +28303,7 @@ function markdownTable(table, options) {
   cellMatrix.splice(1, 0, row);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
-  const lines3 = [];
+  const lines4 = [];
   while (++rowIndex < cellMatrix.length) {
     const row2 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
@@ -28304,10 +28316,10 @@ function markdownTable(table, options) {
       let after = "";
       if (settings.alignDelimiters !== false) {
         const size2 = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code5 = alignments[columnIndex];
-        if (code5 === 114) {
+        const code6 = alignments[columnIndex];
+        if (code6 === 114) {
           before = " ".repeat(size2);
-        } else if (code5 === 99) {
+        } else if (code6 === 99) {
           const half = size2 / 2;
           if (size2 % 2) {
             before = " ".repeat(half + 0.5);
@@ -28342,18 +28354,18 @@ function markdownTable(table, options) {
         line2.push("|");
       }
     }
-    lines3.push(
+    lines4.push(
       settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
     );
   }
-  return lines3.join("\n");
+  return lines4.join("\n");
 }
 function serialize2(value2) {
   return value2 === null || value2 === void 0 ? "" : String(value2);
 }
 function toAlignment(value2) {
-  const code5 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
-  return code5 === 67 || code5 === 99 ? 99 : code5 === 76 || code5 === 108 ? 108 : code5 === 82 || code5 === 114 ? 114 : 0;
+  const code6 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
+  return code6 === 67 || code6 === 99 ? 99 : code6 === 76 || code6 === 108 ? 108 : code6 === 82 || code6 === 114 ? 114 : 0;
 }
 
 // node_modules/mdast-util-gfm-table/lib/index.js
@@ -28726,65 +28738,65 @@ function tokenizeEmailAutolink(effects, ok3, nok) {
   let dot;
   let data;
   return start;
-  function start(code5) {
-    if (!gfmAtext(code5) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code5);
+  function start(code6) {
+    if (!gfmAtext(code6) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code6);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkEmail");
-    return atext(code5);
+    return atext(code6);
   }
-  function atext(code5) {
-    if (gfmAtext(code5)) {
-      effects.consume(code5);
+  function atext(code6) {
+    if (gfmAtext(code6)) {
+      effects.consume(code6);
       return atext;
     }
-    if (code5 === 64) {
-      effects.consume(code5);
+    if (code6 === 64) {
+      effects.consume(code6);
       return emailDomain;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function emailDomain(code5) {
-    if (code5 === 46) {
-      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code5);
+  function emailDomain(code6) {
+    if (code6 === 46) {
+      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code6);
     }
-    if (code5 === 45 || code5 === 95 || asciiAlphanumeric(code5)) {
+    if (code6 === 45 || code6 === 95 || asciiAlphanumeric(code6)) {
       data = true;
-      effects.consume(code5);
+      effects.consume(code6);
       return emailDomain;
     }
-    return emailDomainAfter(code5);
+    return emailDomainAfter(code6);
   }
-  function emailDomainDot(code5) {
-    effects.consume(code5);
+  function emailDomainDot(code6) {
+    effects.consume(code6);
     dot = true;
     return emailDomain;
   }
-  function emailDomainAfter(code5) {
+  function emailDomainAfter(code6) {
     if (data && dot && asciiAlpha(self.previous)) {
       effects.exit("literalAutolinkEmail");
       effects.exit("literalAutolink");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeWwwAutolink(effects, ok3, nok) {
   const self = this;
   return wwwStart;
-  function wwwStart(code5) {
-    if (code5 !== 87 && code5 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code5);
+  function wwwStart(code6) {
+    if (code6 !== 87 && code6 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code6);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkWww");
-    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path2, wwwAfter), nok), nok)(code5);
+    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path2, wwwAfter), nok), nok)(code6);
   }
-  function wwwAfter(code5) {
+  function wwwAfter(code6) {
     effects.exit("literalAutolinkWww");
     effects.exit("literalAutolink");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeProtocolAutolink(effects, ok3, nok) {
@@ -28792,68 +28804,68 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   let buffer = "";
   let seen = false;
   return protocolStart;
-  function protocolStart(code5) {
-    if ((code5 === 72 || code5 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
+  function protocolStart(code6) {
+    if ((code6 === 72 || code6 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
       effects.enter("literalAutolink");
       effects.enter("literalAutolinkHttp");
-      buffer += String.fromCodePoint(code5);
-      effects.consume(code5);
+      buffer += String.fromCodePoint(code6);
+      effects.consume(code6);
       return protocolPrefixInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function protocolPrefixInside(code5) {
-    if (asciiAlpha(code5) && buffer.length < 5) {
-      buffer += String.fromCodePoint(code5);
-      effects.consume(code5);
+  function protocolPrefixInside(code6) {
+    if (asciiAlpha(code6) && buffer.length < 5) {
+      buffer += String.fromCodePoint(code6);
+      effects.consume(code6);
       return protocolPrefixInside;
     }
-    if (code5 === 58) {
+    if (code6 === 58) {
       const protocol = buffer.toLowerCase();
       if (protocol === "http" || protocol === "https") {
-        effects.consume(code5);
+        effects.consume(code6);
         return protocolSlashesInside;
       }
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function protocolSlashesInside(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function protocolSlashesInside(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       if (seen) {
         return afterProtocol;
       }
       seen = true;
       return protocolSlashesInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function afterProtocol(code5) {
-    return code5 === null || asciiControl(code5) || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || unicodePunctuation(code5) ? nok(code5) : effects.attempt(domain, effects.attempt(path2, protocolAfter), nok)(code5);
+  function afterProtocol(code6) {
+    return code6 === null || asciiControl(code6) || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6) || unicodePunctuation(code6) ? nok(code6) : effects.attempt(domain, effects.attempt(path2, protocolAfter), nok)(code6);
   }
-  function protocolAfter(code5) {
+  function protocolAfter(code6) {
     effects.exit("literalAutolinkHttp");
     effects.exit("literalAutolink");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeWwwPrefix(effects, ok3, nok) {
   let size2 = 0;
   return wwwPrefixInside;
-  function wwwPrefixInside(code5) {
-    if ((code5 === 87 || code5 === 119) && size2 < 3) {
+  function wwwPrefixInside(code6) {
+    if ((code6 === 87 || code6 === 119) && size2 < 3) {
       size2++;
-      effects.consume(code5);
+      effects.consume(code6);
       return wwwPrefixInside;
     }
-    if (code5 === 46 && size2 === 3) {
-      effects.consume(code5);
+    if (code6 === 46 && size2 === 3) {
+      effects.consume(code6);
       return wwwPrefixAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function wwwPrefixAfter(code5) {
-    return code5 === null ? nok(code5) : ok3(code5);
+  function wwwPrefixAfter(code6) {
+    return code6 === null ? nok(code6) : ok3(code6);
   }
 }
 function tokenizeDomain(effects, ok3, nok) {
@@ -28861,130 +28873,130 @@ function tokenizeDomain(effects, ok3, nok) {
   let underscoreInLastLastSegment;
   let seen;
   return domainInside;
-  function domainInside(code5) {
-    if (code5 === 46 || code5 === 95) {
-      return effects.check(trail, domainAfter, domainAtPunctuation)(code5);
+  function domainInside(code6) {
+    if (code6 === 46 || code6 === 95) {
+      return effects.check(trail, domainAfter, domainAtPunctuation)(code6);
     }
-    if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || code5 !== 45 && unicodePunctuation(code5)) {
-      return domainAfter(code5);
+    if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6) || code6 !== 45 && unicodePunctuation(code6)) {
+      return domainAfter(code6);
     }
     seen = true;
-    effects.consume(code5);
+    effects.consume(code6);
     return domainInside;
   }
-  function domainAtPunctuation(code5) {
-    if (code5 === 95) {
+  function domainAtPunctuation(code6) {
+    if (code6 === 95) {
       underscoreInLastSegment = true;
     } else {
       underscoreInLastLastSegment = underscoreInLastSegment;
       underscoreInLastSegment = void 0;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return domainInside;
   }
-  function domainAfter(code5) {
+  function domainAfter(code6) {
     if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
-      return nok(code5);
+      return nok(code6);
     }
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizePath(effects, ok3) {
   let sizeOpen = 0;
   let sizeClose = 0;
   return pathInside;
-  function pathInside(code5) {
-    if (code5 === 40) {
+  function pathInside(code6) {
+    if (code6 === 40) {
       sizeOpen++;
-      effects.consume(code5);
+      effects.consume(code6);
       return pathInside;
     }
-    if (code5 === 41 && sizeClose < sizeOpen) {
-      return pathAtPunctuation(code5);
+    if (code6 === 41 && sizeClose < sizeOpen) {
+      return pathAtPunctuation(code6);
     }
-    if (code5 === 33 || code5 === 34 || code5 === 38 || code5 === 39 || code5 === 41 || code5 === 42 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 60 || code5 === 63 || code5 === 93 || code5 === 95 || code5 === 126) {
-      return effects.check(trail, ok3, pathAtPunctuation)(code5);
+    if (code6 === 33 || code6 === 34 || code6 === 38 || code6 === 39 || code6 === 41 || code6 === 42 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 60 || code6 === 63 || code6 === 93 || code6 === 95 || code6 === 126) {
+      return effects.check(trail, ok3, pathAtPunctuation)(code6);
     }
-    if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
-      return ok3(code5);
+    if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
+      return ok3(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return pathInside;
   }
-  function pathAtPunctuation(code5) {
-    if (code5 === 41) {
+  function pathAtPunctuation(code6) {
+    if (code6 === 41) {
       sizeClose++;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return pathInside;
   }
 }
 function tokenizeTrail(effects, ok3, nok) {
   return trail2;
-  function trail2(code5) {
-    if (code5 === 33 || code5 === 34 || code5 === 39 || code5 === 41 || code5 === 42 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 63 || code5 === 95 || code5 === 126) {
-      effects.consume(code5);
+  function trail2(code6) {
+    if (code6 === 33 || code6 === 34 || code6 === 39 || code6 === 41 || code6 === 42 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 63 || code6 === 95 || code6 === 126) {
+      effects.consume(code6);
       return trail2;
     }
-    if (code5 === 38) {
-      effects.consume(code5);
+    if (code6 === 38) {
+      effects.consume(code6);
       return trailCharacterReferenceStart;
     }
-    if (code5 === 93) {
-      effects.consume(code5);
+    if (code6 === 93) {
+      effects.consume(code6);
       return trailBracketAfter;
     }
     if (
       // `<` is an end.
-      code5 === 60 || // So is whitespace.
-      code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)
+      code6 === 60 || // So is whitespace.
+      code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)
     ) {
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function trailBracketAfter(code5) {
-    if (code5 === null || code5 === 40 || code5 === 91 || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
-      return ok3(code5);
+  function trailBracketAfter(code6) {
+    if (code6 === null || code6 === 40 || code6 === 91 || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
+      return ok3(code6);
     }
-    return trail2(code5);
+    return trail2(code6);
   }
-  function trailCharacterReferenceStart(code5) {
-    return asciiAlpha(code5) ? trailCharacterReferenceInside(code5) : nok(code5);
+  function trailCharacterReferenceStart(code6) {
+    return asciiAlpha(code6) ? trailCharacterReferenceInside(code6) : nok(code6);
   }
-  function trailCharacterReferenceInside(code5) {
-    if (code5 === 59) {
-      effects.consume(code5);
+  function trailCharacterReferenceInside(code6) {
+    if (code6 === 59) {
+      effects.consume(code6);
       return trail2;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return trailCharacterReferenceInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeEmailDomainDotTrail(effects, ok3, nok) {
   return start;
-  function start(code5) {
-    effects.consume(code5);
+  function start(code6) {
+    effects.consume(code6);
     return after;
   }
-  function after(code5) {
-    return asciiAlphanumeric(code5) ? nok(code5) : ok3(code5);
+  function after(code6) {
+    return asciiAlphanumeric(code6) ? nok(code6) : ok3(code6);
   }
 }
-function previousWww(code5) {
-  return code5 === null || code5 === 40 || code5 === 42 || code5 === 95 || code5 === 91 || code5 === 93 || code5 === 126 || markdownLineEndingOrSpace(code5);
+function previousWww(code6) {
+  return code6 === null || code6 === 40 || code6 === 42 || code6 === 95 || code6 === 91 || code6 === 93 || code6 === 126 || markdownLineEndingOrSpace(code6);
 }
-function previousProtocol(code5) {
-  return !asciiAlpha(code5);
+function previousProtocol(code6) {
+  return !asciiAlpha(code6);
 }
-function previousEmail(code5) {
-  return !(code5 === 47 || gfmAtext(code5));
+function previousEmail(code6) {
+  return !(code6 === 47 || gfmAtext(code6));
 }
-function gfmAtext(code5) {
-  return code5 === 43 || code5 === 45 || code5 === 46 || code5 === 95 || asciiAlphanumeric(code5);
+function gfmAtext(code6) {
+  return code6 === 43 || code6 === 45 || code6 === 46 || code6 === 95 || asciiAlphanumeric(code6);
 }
 function previousUnbalanced(events) {
   let index2 = events.length;
@@ -29053,21 +29065,21 @@ function tokenizePotentialGfmFootnoteCall(effects, ok3, nok) {
     }
   }
   return start;
-  function start(code5) {
+  function start(code6) {
     if (!labelStart || !labelStart._balanced) {
-      return nok(code5);
+      return nok(code6);
     }
     const id = normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
       end: self.now()
     }));
     if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteCallLabelMarker");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function resolveToPotentialGfmFootnoteCall(events, context2) {
@@ -29135,58 +29147,58 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   let size2 = 0;
   let data;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("gfmFootnoteCall");
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteCallLabelMarker");
     return callStart;
   }
-  function callStart(code5) {
-    if (code5 !== 94) return nok(code5);
+  function callStart(code6) {
+    if (code6 !== 94) return nok(code6);
     effects.enter("gfmFootnoteCallMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteCallMarker");
     effects.enter("gfmFootnoteCallString");
     effects.enter("chunkString").contentType = "string";
     return callData;
   }
-  function callData(code5) {
+  function callData(code6) {
     if (
       // Too long.
       size2 > 999 || // Closing brace with nothing.
-      code5 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code5 === null || code5 === 91 || markdownLineEndingOrSpace(code5)
+      code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
     ) {
-      return nok(code5);
+      return nok(code6);
     }
-    if (code5 === 93) {
+    if (code6 === 93) {
       effects.exit("chunkString");
       const token = effects.exit("gfmFootnoteCallString");
       if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) {
-        return nok(code5);
+        return nok(code6);
       }
       effects.enter("gfmFootnoteCallLabelMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("gfmFootnoteCallLabelMarker");
       effects.exit("gfmFootnoteCall");
       return ok3;
     }
-    if (!markdownLineEndingOrSpace(code5)) {
+    if (!markdownLineEndingOrSpace(code6)) {
       data = true;
     }
     size2++;
-    effects.consume(code5);
-    return code5 === 92 ? callEscape : callData;
+    effects.consume(code6);
+    return code6 === 92 ? callEscape : callData;
   }
-  function callEscape(code5) {
-    if (code5 === 91 || code5 === 92 || code5 === 93) {
-      effects.consume(code5);
+  function callEscape(code6) {
+    if (code6 === 91 || code6 === 92 || code6 === 93) {
+      effects.consume(code6);
       size2++;
       return callData;
     }
-    return callData(code5);
+    return callData(code6);
   }
 }
 function tokenizeDefinitionStart(effects, ok3, nok) {
@@ -29196,74 +29208,74 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   let size2 = 0;
   let data;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("gfmFootnoteDefinition")._container = true;
     effects.enter("gfmFootnoteDefinitionLabel");
     effects.enter("gfmFootnoteDefinitionLabelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteDefinitionLabelMarker");
     return labelAtMarker;
   }
-  function labelAtMarker(code5) {
-    if (code5 === 94) {
+  function labelAtMarker(code6) {
+    if (code6 === 94) {
       effects.enter("gfmFootnoteDefinitionMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("gfmFootnoteDefinitionMarker");
       effects.enter("gfmFootnoteDefinitionLabelString");
       effects.enter("chunkString").contentType = "string";
       return labelInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function labelInside(code5) {
+  function labelInside(code6) {
     if (
       // Too long.
       size2 > 999 || // Closing brace with nothing.
-      code5 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code5 === null || code5 === 91 || markdownLineEndingOrSpace(code5)
+      code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
     ) {
-      return nok(code5);
+      return nok(code6);
     }
-    if (code5 === 93) {
+    if (code6 === 93) {
       effects.exit("chunkString");
       const token = effects.exit("gfmFootnoteDefinitionLabelString");
       identifier = normalizeIdentifier(self.sliceSerialize(token));
       effects.enter("gfmFootnoteDefinitionLabelMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("gfmFootnoteDefinitionLabelMarker");
       effects.exit("gfmFootnoteDefinitionLabel");
       return labelAfter;
     }
-    if (!markdownLineEndingOrSpace(code5)) {
+    if (!markdownLineEndingOrSpace(code6)) {
       data = true;
     }
     size2++;
-    effects.consume(code5);
-    return code5 === 92 ? labelEscape : labelInside;
+    effects.consume(code6);
+    return code6 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code5) {
-    if (code5 === 91 || code5 === 92 || code5 === 93) {
-      effects.consume(code5);
+  function labelEscape(code6) {
+    if (code6 === 91 || code6 === 92 || code6 === 93) {
+      effects.consume(code6);
       size2++;
       return labelInside;
     }
-    return labelInside(code5);
+    return labelInside(code6);
   }
-  function labelAfter(code5) {
-    if (code5 === 58) {
+  function labelAfter(code6) {
+    if (code6 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("definitionMarker");
       if (!defined.includes(identifier)) {
         defined.push(identifier);
       }
       return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function whitespaceAfter(code5) {
-    return ok3(code5);
+  function whitespaceAfter(code6) {
+    return ok3(code6);
   }
 }
 function tokenizeDefinitionContinuation(effects, ok3, nok) {
@@ -29275,9 +29287,9 @@ function gfmFootnoteDefinitionEnd(effects) {
 function tokenizeIndent2(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
-  function afterPrefix(code5) {
+  function afterPrefix(code6) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code5) : nok(code5);
+    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code6) : nok(code6);
   }
 }
 
@@ -29350,27 +29362,27 @@ function gfmStrikethrough(options) {
     const events = this.events;
     let size2 = 0;
     return start;
-    function start(code5) {
+    function start(code6) {
       if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
-        return nok(code5);
+        return nok(code6);
       }
       effects.enter("strikethroughSequenceTemporary");
-      return more(code5);
+      return more(code6);
     }
-    function more(code5) {
+    function more(code6) {
       const before = classifyCharacter(previous3);
-      if (code5 === 126) {
-        if (size2 > 1) return nok(code5);
-        effects.consume(code5);
+      if (code6 === 126) {
+        if (size2 > 1) return nok(code6);
+        effects.consume(code6);
         size2++;
         return more;
       }
-      if (size2 < 2 && !single2) return nok(code5);
+      if (size2 < 2 && !single2) return nok(code6);
       const token = effects.exit("strikethroughSequenceTemporary");
-      const after = classifyCharacter(code5);
+      const after = classifyCharacter(code6);
       token._open = !after || after === 2 && Boolean(before);
       token._close = !before || before === 2 && Boolean(after);
-      return ok3(code5);
+      return ok3(code6);
     }
   }
 }
@@ -29456,9 +29468,9 @@ function addImplementation2(editMap, at2, remove, add) {
     existing[2].push(...add);
     return;
   }
-  const change = [at2, remove, add];
-  editMap.map.push(change);
-  editMap.index.set(at2, change);
+  const change2 = [at2, remove, add];
+  editMap.map.push(change2);
+  editMap.index.set(at2, change2);
 }
 
 // node_modules/micromark-extension-gfm-table/lib/infer.js
@@ -29506,7 +29518,7 @@ function tokenizeTable(effects, ok3, nok) {
   let sizeB = 0;
   let seen;
   return start;
-  function start(code5) {
+  function start(code6) {
     let index2 = self.events.length - 1;
     while (index2 > -1) {
       const {
@@ -29522,202 +29534,202 @@ function tokenizeTable(effects, ok3, nok) {
     const tail = index2 > -1 ? self.events[index2][1].type : null;
     const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
     if (next === bodyRowStart && self.parser.lazy[self.now().line]) {
-      return nok(code5);
+      return nok(code6);
     }
-    return next(code5);
+    return next(code6);
   }
-  function headRowBefore(code5) {
+  function headRowBefore(code6) {
     effects.enter("tableHead");
     effects.enter("tableRow");
-    return headRowStart(code5);
+    return headRowStart(code6);
   }
-  function headRowStart(code5) {
-    if (code5 === 124) {
-      return headRowBreak(code5);
+  function headRowStart(code6) {
+    if (code6 === 124) {
+      return headRowBreak(code6);
     }
     seen = true;
     sizeB += 1;
-    return headRowBreak(code5);
+    return headRowBreak(code6);
   }
-  function headRowBreak(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function headRowBreak(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       if (sizeB > 1) {
         sizeB = 0;
         self.interrupt = true;
         effects.exit("tableRow");
         effects.enter("lineEnding");
-        effects.consume(code5);
+        effects.consume(code6);
         effects.exit("lineEnding");
         return headDelimiterStart;
       }
-      return nok(code5);
+      return nok(code6);
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headRowBreak, "whitespace")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headRowBreak, "whitespace")(code6);
     }
     sizeB += 1;
     if (seen) {
       seen = false;
       size2 += 1;
     }
-    if (code5 === 124) {
+    if (code6 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableCellDivider");
       seen = true;
       return headRowBreak;
     }
     effects.enter("data");
-    return headRowData(code5);
+    return headRowData(code6);
   }
-  function headRowData(code5) {
-    if (code5 === null || code5 === 124 || markdownLineEndingOrSpace(code5)) {
+  function headRowData(code6) {
+    if (code6 === null || code6 === 124 || markdownLineEndingOrSpace(code6)) {
       effects.exit("data");
-      return headRowBreak(code5);
+      return headRowBreak(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? headRowEscape : headRowData;
+    effects.consume(code6);
+    return code6 === 92 ? headRowEscape : headRowData;
   }
-  function headRowEscape(code5) {
-    if (code5 === 92 || code5 === 124) {
-      effects.consume(code5);
+  function headRowEscape(code6) {
+    if (code6 === 92 || code6 === 124) {
+      effects.consume(code6);
       return headRowData;
     }
-    return headRowData(code5);
+    return headRowData(code6);
   }
-  function headDelimiterStart(code5) {
+  function headDelimiterStart(code6) {
     self.interrupt = false;
     if (self.parser.lazy[self.now().line]) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.enter("tableDelimiterRow");
     seen = false;
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
     }
-    return headDelimiterBefore(code5);
+    return headDelimiterBefore(code6);
   }
-  function headDelimiterBefore(code5) {
-    if (code5 === 45 || code5 === 58) {
-      return headDelimiterValueBefore(code5);
+  function headDelimiterBefore(code6) {
+    if (code6 === 45 || code6 === 58) {
+      return headDelimiterValueBefore(code6);
     }
-    if (code5 === 124) {
+    if (code6 === 124) {
       seen = true;
       effects.enter("tableCellDivider");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableCellDivider");
       return headDelimiterCellBefore;
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterCellBefore(code5) {
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code5);
+  function headDelimiterCellBefore(code6) {
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code6);
     }
-    return headDelimiterValueBefore(code5);
+    return headDelimiterValueBefore(code6);
   }
-  function headDelimiterValueBefore(code5) {
-    if (code5 === 58) {
+  function headDelimiterValueBefore(code6) {
+    if (code6 === 58) {
       sizeB += 1;
       seen = true;
       effects.enter("tableDelimiterMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableDelimiterMarker");
       return headDelimiterLeftAlignmentAfter;
     }
-    if (code5 === 45) {
+    if (code6 === 45) {
       sizeB += 1;
-      return headDelimiterLeftAlignmentAfter(code5);
+      return headDelimiterLeftAlignmentAfter(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
-      return headDelimiterCellAfter(code5);
+    if (code6 === null || markdownLineEnding(code6)) {
+      return headDelimiterCellAfter(code6);
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterLeftAlignmentAfter(code5) {
-    if (code5 === 45) {
+  function headDelimiterLeftAlignmentAfter(code6) {
+    if (code6 === 45) {
       effects.enter("tableDelimiterFiller");
-      return headDelimiterFiller(code5);
+      return headDelimiterFiller(code6);
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterFiller(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function headDelimiterFiller(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return headDelimiterFiller;
     }
-    if (code5 === 58) {
+    if (code6 === 58) {
       seen = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableDelimiterMarker");
       return headDelimiterRightAlignmentAfter;
     }
     effects.exit("tableDelimiterFiller");
-    return headDelimiterRightAlignmentAfter(code5);
+    return headDelimiterRightAlignmentAfter(code6);
   }
-  function headDelimiterRightAlignmentAfter(code5) {
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code5);
+  function headDelimiterRightAlignmentAfter(code6) {
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code6);
     }
-    return headDelimiterCellAfter(code5);
+    return headDelimiterCellAfter(code6);
   }
-  function headDelimiterCellAfter(code5) {
-    if (code5 === 124) {
-      return headDelimiterBefore(code5);
+  function headDelimiterCellAfter(code6) {
+    if (code6 === 124) {
+      return headDelimiterBefore(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       if (!seen || size2 !== sizeB) {
-        return headDelimiterNok(code5);
+        return headDelimiterNok(code6);
       }
       effects.exit("tableDelimiterRow");
       effects.exit("tableHead");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterNok(code5) {
-    return nok(code5);
+  function headDelimiterNok(code6) {
+    return nok(code6);
   }
-  function bodyRowStart(code5) {
+  function bodyRowStart(code6) {
     effects.enter("tableRow");
-    return bodyRowBreak(code5);
+    return bodyRowBreak(code6);
   }
-  function bodyRowBreak(code5) {
-    if (code5 === 124) {
+  function bodyRowBreak(code6) {
+    if (code6 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableCellDivider");
       return bodyRowBreak;
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("tableRow");
-      return ok3(code5);
+      return ok3(code6);
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, bodyRowBreak, "whitespace")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, bodyRowBreak, "whitespace")(code6);
     }
     effects.enter("data");
-    return bodyRowData(code5);
+    return bodyRowData(code6);
   }
-  function bodyRowData(code5) {
-    if (code5 === null || code5 === 124 || markdownLineEndingOrSpace(code5)) {
+  function bodyRowData(code6) {
+    if (code6 === null || code6 === 124 || markdownLineEndingOrSpace(code6)) {
       effects.exit("data");
-      return bodyRowBreak(code5);
+      return bodyRowBreak(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? bodyRowEscape : bodyRowData;
+    effects.consume(code6);
+    return code6 === 92 ? bodyRowEscape : bodyRowData;
   }
-  function bodyRowEscape(code5) {
-    if (code5 === 92 || code5 === 124) {
-      effects.consume(code5);
+  function bodyRowEscape(code6) {
+    if (code6 === 92 || code6 === 124) {
+      effects.consume(code6);
       return bodyRowData;
     }
-    return bodyRowData(code5);
+    return bodyRowData(code6);
   }
 }
 function resolveTable(events, context2) {
@@ -29817,43 +29829,43 @@ function resolveTable(events, context2) {
   }
   return events;
 }
-function flushCell(map5, context2, range, rowKind, rowEnd, previousCell) {
+function flushCell(map5, context2, range2, rowKind, rowEnd, previousCell) {
   const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
   const valueName = "tableContent";
-  if (range[0] !== 0) {
-    previousCell.end = Object.assign({}, getPoint(context2.events, range[0]));
-    map5.add(range[0], 0, [["exit", previousCell, context2]]);
+  if (range2[0] !== 0) {
+    previousCell.end = Object.assign({}, getPoint(context2.events, range2[0]));
+    map5.add(range2[0], 0, [["exit", previousCell, context2]]);
   }
-  const now = getPoint(context2.events, range[1]);
+  const now = getPoint(context2.events, range2[1]);
   previousCell = {
     type: groupName,
     start: Object.assign({}, now),
     // Note: correct end is set later.
     end: Object.assign({}, now)
   };
-  map5.add(range[1], 0, [["enter", previousCell, context2]]);
-  if (range[2] !== 0) {
-    const relatedStart = getPoint(context2.events, range[2]);
-    const relatedEnd = getPoint(context2.events, range[3]);
+  map5.add(range2[1], 0, [["enter", previousCell, context2]]);
+  if (range2[2] !== 0) {
+    const relatedStart = getPoint(context2.events, range2[2]);
+    const relatedEnd = getPoint(context2.events, range2[3]);
     const valueToken = {
       type: valueName,
       start: Object.assign({}, relatedStart),
       end: Object.assign({}, relatedEnd)
     };
-    map5.add(range[2], 0, [["enter", valueToken, context2]]);
+    map5.add(range2[2], 0, [["enter", valueToken, context2]]);
     if (rowKind !== 2) {
-      const start = context2.events[range[2]];
-      const end = context2.events[range[3]];
+      const start = context2.events[range2[2]];
+      const end = context2.events[range2[3]];
       start[1].end = Object.assign({}, end[1].end);
       start[1].type = "chunkText";
       start[1].contentType = "text";
-      if (range[3] > range[2] + 1) {
-        const a = range[2] + 1;
-        const b = range[3] - range[2] - 1;
+      if (range2[3] > range2[2] + 1) {
+        const a = range2[2] + 1;
+        const b = range2[3] - range2[2] - 1;
         map5.add(a, b, []);
       }
     }
-    map5.add(range[3] + 1, 0, [["exit", valueToken, context2]]);
+    map5.add(range2[3] + 1, 0, [["exit", valueToken, context2]]);
   }
   if (rowEnd !== void 0) {
     previousCell.end = Object.assign({}, getPoint(context2.events, rowEnd));
@@ -29894,62 +29906,62 @@ function gfmTaskListItem() {
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
   return open2;
-  function open2(code5) {
+  function open2(code6) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
       // item.
       !self._gfmTasklistFirstContentOfListItem
     ) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.enter("taskListCheck");
     effects.enter("taskListCheckMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("taskListCheckMarker");
     return inside;
   }
-  function inside(code5) {
-    if (markdownLineEndingOrSpace(code5)) {
+  function inside(code6) {
+    if (markdownLineEndingOrSpace(code6)) {
       effects.enter("taskListCheckValueUnchecked");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("taskListCheckValueUnchecked");
       return close2;
     }
-    if (code5 === 88 || code5 === 120) {
+    if (code6 === 88 || code6 === 120) {
       effects.enter("taskListCheckValueChecked");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("taskListCheckValueChecked");
       return close2;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function close2(code5) {
-    if (code5 === 93) {
+  function close2(code6) {
+    if (code6 === 93) {
       effects.enter("taskListCheckMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("taskListCheckMarker");
       effects.exit("taskListCheck");
       return after;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function after(code5) {
-    if (markdownLineEnding(code5)) {
-      return ok3(code5);
+  function after(code6) {
+    if (markdownLineEnding(code6)) {
+      return ok3(code6);
     }
-    if (markdownSpace(code5)) {
+    if (markdownSpace(code6)) {
       return effects.check({
         tokenize: spaceThenNonSpace
-      }, ok3, nok)(code5);
+      }, ok3, nok)(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function spaceThenNonSpace(effects, ok3, nok) {
   return factorySpace(effects, after, "whitespace");
-  function after(code5) {
-    return code5 === null ? nok(code5) : ok3(code5);
+  function after(code6) {
+    return code6 === null ? nok(code6) : ok3(code6);
   }
 }
 
@@ -30000,8 +30012,8 @@ function wordsOf4(node2) {
 // src/gather/timeline-rows.ts
 var WHAT = /^(?:what|event|milestone)$/i;
 var WHEN = /^(?:when|dates?)$/i;
-function timelineRows(markdown3) {
-  const page = parseMarkdown2(markdown3);
+function timelineRows(markdown4) {
+  const page = parseMarkdown2(markdown4);
   const nodes = everyNode(page);
   const targets = definitions(nodes);
   const rows = nodes.flatMap((node2) => {
@@ -30069,8 +30081,8 @@ function everyNode(node2) {
 }
 
 // src/gather/timeline.ts
-function readTimeline(markdown3, page, near) {
-  const rows = timelineRows(markdown3);
+function readTimeline(markdown4, page, near) {
+  const rows = timelineRows(markdown4);
   const middle = middleOf(rows, near);
   const dated = [];
   const unread = [];
@@ -30178,8 +30190,8 @@ async function readCycle(github, place, at2, asOf) {
   if (chosen === null) return failed(SOURCE2, null, ...versions.map((version) => noTimeline(place, version)));
   const page = pages.find(({ cycle }) => cycle === chosen);
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1);
-  const missing2 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
-  const problems = [...page?.timeline.unread ?? [], ...missing2];
+  const missing3 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
+  const problems = [...page?.timeline.unread ?? [], ...missing3];
   const phases = { repository: repository2, branch: listing.branch, path: phasesPath };
   const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) };
   return read(SOURCE2, told, told.deadlines.length, problems, page?.timeline.doubtful);
@@ -30261,11 +30273,11 @@ function gatherDependencies(week, path3, others) {
   return read(SOURCE3, changes, changes.length, [...problems, ...unread ? [noSuchForm(path3)] : []]);
 }
 function changesOn(branch2, changes) {
-  const steps = changes.map((change) => ({ change, ...versionsOf(change) }));
+  const steps = changes.map((change2) => ({ change: change2, ...versionsOf(change2) }));
   return {
     changes: netChanges(
       branch2,
-      steps.flatMap(({ change, before, after }) => stepOf(change, before, after))
+      steps.flatMap(({ change: change2, before, after }) => stepOf(change2, before, after))
     ),
     unread: steps.some(({ before, after }) => before === null || after === null)
   };
@@ -30307,8 +30319,8 @@ var noSuchForm = (path3) => ({
 
 // src/gather/gate-renames.ts
 function renamesAmong(changes) {
-  const added = changes.filter((change) => change.kind === "added");
-  const removed = changes.filter((change) => change.kind === "removed");
+  const added = changes.filter((change2) => change2.kind === "added");
+  const removed = changes.filter((change2) => change2.kind === "removed");
   const only = added.length === 1 && removed.length === 1;
   const fits = (from, to) => sameState(from, to) && (similar(from, to) || only && sameRelease(from, to));
   const pairs2 = /* @__PURE__ */ new Map();
@@ -30318,10 +30330,10 @@ function renamesAmong(changes) {
     if (added.filter((each) => fits(from, each)).length === 1) pairs2.set(to, from);
   }
   const gone = new Set(pairs2.values());
-  return changes.flatMap((change) => {
-    if (gone.has(change)) return [];
-    const from = pairs2.get(change);
-    return from === void 0 || change.kind !== "added" ? [change] : [{ ...change, kind: "renamed", from: from.gate }];
+  return changes.flatMap((change2) => {
+    if (gone.has(change2)) return [];
+    const from = pairs2.get(change2);
+    return from === void 0 || change2.kind !== "added" ? [change2] : [{ ...change2, kind: "renamed", from: from.gate }];
   });
 }
 var sameState = ({ before }, { now }) => before.stage === now.stage && before.enabled === now.enabled && before.locked === now.locked;
@@ -30350,7 +30362,7 @@ function isChange({ before, now }) {
 function netChanges2(steps) {
   const names = new Set(steps.flatMap(({ turns }) => [...turns.keys()]));
   const changes = [...names].flatMap((gate) => changesOf(gate, steps));
-  return steps.flatMap((step) => renamesAmong(changes.filter((change) => change.step === step))).map(({ step, ...change }) => ({ ...change, merge: step.merge }));
+  return steps.flatMap((step) => renamesAmong(changes.filter((change2) => change2.step === step))).map(({ step, ...change2 }) => ({ ...change2, merge: step.merge }));
 }
 function changesOf(gate, steps) {
   const turns = steps.flatMap((step) => {
@@ -30424,9 +30436,9 @@ function readPart(part) {
   });
   return { gates: new Map(gates), unread: entries.output.length - gates.length };
 }
-function joined3(parts) {
-  const gates = new Map(parts.flatMap((part) => [...part?.gates ?? []]));
-  const unread = parts.reduce((sum, part) => sum + (part?.unread ?? 1), 0);
+function joined3(parts2) {
+  const gates = new Map(parts2.flatMap((part) => [...part?.gates ?? []]));
+  const unread = parts2.reduce((sum, part) => sum + (part?.unread ?? 1), 0);
   return gates.size === 0 && unread > 0 ? null : { gates, unread };
 }
 function newest(specs) {
@@ -30446,7 +30458,7 @@ function byVersion(a, b) {
 // src/gather/gate-steps.ts
 function stepsOfWeek(files, read2) {
   const lists = files.map(({ text: text6, changes: changes2 }) => {
-    const turns = changes2.flatMap((change) => turned(change, read2));
+    const turns = changes2.flatMap((change2) => turned(change2, read2));
     const end = gatesIn(text6, read2) ?? /* @__PURE__ */ new Map();
     return {
       changes: turns,
@@ -30454,7 +30466,7 @@ function stepsOfWeek(files, read2) {
       moving: new Set(turns.flatMap(({ turns: turns2 }) => [...turns2.keys()]))
     };
   });
-  const changes = lists.flatMap((list4, index2) => list4.changes.map((change) => ({ ...change, list: index2 })));
+  const changes = lists.flatMap((list4, index2) => list4.changes.map((change2) => ({ ...change2, list: index2 })));
   const homes = /* @__PURE__ */ new Map();
   const lookUp = (gate) => {
     const names = (index2) => lists[index2]?.moving.has(gate) === true && lists[index2].gates.has(gate);
@@ -30482,9 +30494,9 @@ function stepsOfWeek(files, read2) {
 }
 var isFirstState = (state) => state?.stage === "Alpha" && !state.enabled;
 var gatesIn = (text6, read2) => text6 === null ? /* @__PURE__ */ new Map() : read2.get(text6)?.gates ?? null;
-function turned(change, read2) {
-  const [before, after] = [gatesIn(change.before, read2), gatesIn(change.after, read2)];
-  return before === null || after === null ? [] : [{ ...change, turns: turnsBetween(before, after) }];
+function turned(change2, read2) {
+  const [before, after] = [gatesIn(change2.before, read2), gatesIn(change2.after, read2)];
+  return before === null || after === null ? [] : [{ ...change2, turns: turnsBetween(before, after) }];
 }
 function holdingAtStart(end, changes) {
   const holding = new Map(end);
@@ -30501,8 +30513,8 @@ function byMerge(changes) {
   const ordered = changes.toSorted((a, b) => Temporal2.Instant.compare(a.at, b.at));
   return [...Map.groupBy(ordered, ({ merge: merge3, commit }) => merge3 ?? commit).values()];
 }
-var isNew = (merged, list4) => merged.find((change) => change.list === list4)?.before === null;
-var isDeleted = (merged, list4) => merged.findLast((change) => change.list === list4)?.after === null;
+var isNew = (merged, list4) => merged.find((change2) => change2.list === list4)?.before === null;
+var isDeleted = (merged, list4) => merged.findLast((change2) => change2.list === list4)?.after === null;
 
 // src/gather/feature-gates.ts
 var SOURCE4 = "feature gates";
@@ -30519,7 +30531,7 @@ function gatherFeatureGates(week, paths) {
   const states = new Map(atEnd.toReversed().flatMap((gates) => [...gates]));
   const listed2 = /* @__PURE__ */ new Set([
     ...states.keys(),
-    ...changes.flatMap((change) => change.kind === "renamed" ? [change.gate, change.from] : [change.gate])
+    ...changes.flatMap((change2) => change2.kind === "renamed" ? [change2.gate, change2.from] : [change2.gate])
   ]);
   const unread = files.flatMap((file) => unreadParts(file, lists));
   return read(SOURCE4, { changes, listed: listed2, states }, changes.length, [...problems, ...unread]);
@@ -30575,11 +30587,11 @@ function entry2(title2, link3, dates) {
 }
 var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 var RFC_822 = /(\d{1,2}) ([a-z]{3})[a-z]* (\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))? *([+-]\d\d:?\d\d|[a-z]{1,4})?$/i;
-function instantOf(written) {
-  const [, day, month, year, hour, minute, second2 = "00", zone = "Z"] = RFC_822.exec(written.trim()) ?? [];
+function instantOf(written2) {
+  const [, day, month, year, hour, minute, second2 = "00", zone = "Z"] = RFC_822.exec(written2.trim()) ?? [];
   const two = (digits) => String(digits).padStart(2, "0");
   const offset2 = /^[+-]/.test(zone) ? zone : "Z";
-  const iso = day === void 0 || month === void 0 || year === void 0 || hour === void 0 || minute === void 0 ? written.trim().replace(/^(\d{4}-\d\d-\d\d)$/, "$1T00:00Z") : `${year}-${two(MONTHS3.indexOf(month.toLowerCase()) + 1)}-${two(day)}T${two(hour)}:${minute}:${second2}${offset2}`;
+  const iso = day === void 0 || month === void 0 || year === void 0 || hour === void 0 || minute === void 0 ? written2.trim().replace(/^(\d{4}-\d\d-\d\d)$/, "$1T00:00Z") : `${year}-${two(MONTHS3.indexOf(month.toLowerCase()) + 1)}-${two(day)}T${two(hour)}:${minute}:${second2}${offset2}`;
   try {
     return Temporal2.Instant.from(iso);
   } catch {
@@ -30593,9 +30605,9 @@ var plain2 = (html2) => html2.replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot|
 var SOURCE5 = "feeds";
 async function gatherFeeds(readFeed, feeds2, covers) {
   const hosts = new Set(feeds2.map(({ url }) => new URL(url).host));
-  const parts = await Promise.all(feeds2.map((feed) => readOne(readFeed, feed, hosts, covers)));
-  const problems = parts.flatMap((part) => "problem" in part ? [part.problem] : []);
-  const entries = parts.flatMap((part) => "entries" in part ? part.entries : []);
+  const parts2 = await Promise.all(feeds2.map((feed) => readOne(readFeed, feed, hosts, covers)));
+  const problems = parts2.flatMap((part) => "problem" in part ? [part.problem] : []);
+  const entries = parts2.flatMap((part) => "entries" in part ? part.entries : []);
   const once2 = [...new Map(entries.toReversed().map((entry3) => [entry3.url, entry3])).values()].toReversed();
   return feeds2.length > 0 && problems.length === feeds2.length ? failed(SOURCE5, [], ...problems) : read(SOURCE5, once2, once2.length, problems);
 }
@@ -30603,10 +30615,10 @@ async function readOne(readFeed, { name, url }, hosts, covers) {
   try {
     const text6 = await readFeed(url, hosts);
     if (text6 === null) return { entries: [] };
-    const written = await readEntries(text6).catch((error2) => {
+    const written2 = await readEntries(text6).catch((error2) => {
       throw new AdvisedError(unreadable2(url), error2);
     });
-    const entries = written.flatMap(({ title: title2, link: link3, publishedAt }) => {
+    const entries = written2.flatMap(({ title: title2, link: link3, publishedAt }) => {
       const address = link3 === null ? null : externalUrl(link3);
       if (title2 === null || address === null || publishedAt === null || !within(covers, publishedAt)) return [];
       return [{ feed: name, title: title2, url: address, publishedAt }];
@@ -30749,13 +30761,13 @@ ${withoutComments(merge3.body)}`;
 }
 function withoutComments(body) {
   let rest = body;
-  let kept = "";
+  let kept2 = "";
   for (; ; ) {
     const start = rest.indexOf("<!--");
-    if (start < 0) return kept + rest;
-    kept += rest.slice(0, start);
+    if (start < 0) return kept2 + rest;
+    kept2 += rest.slice(0, start);
     const end = rest.indexOf("-->", start + 4);
-    if (end < 0) return kept;
+    if (end < 0) return kept2;
     rest = rest.slice(end + 3);
   }
 }
@@ -30767,9 +30779,9 @@ function spansOf({ start, end }) {
   const until = Math.ceil(end.epochMilliseconds / 1e3) - 1;
   if (until < from) return [];
   const seconds = until - from + 1;
-  const parts = Math.min(seconds, Math.max(2, Math.round(seconds / HALF_WEEK)));
-  const cut = (part) => from + Math.floor(seconds * part / parts);
-  return Array.from({ length: parts }, (_, part) => ({ from: cut(part), until: cut(part + 1) - 1 }));
+  const parts2 = Math.min(seconds, Math.max(2, Math.round(seconds / HALF_WEEK)));
+  const cut = (part) => from + Math.floor(seconds * part / parts2);
+  return Array.from({ length: parts2 }, (_, part) => ({ from: cut(part), until: cut(part + 1) - 1 }));
 }
 function halves(span) {
   if (span.from === span.until) return [span];
@@ -30792,8 +30804,8 @@ var SEARCH_LIMIT = 1e3;
 var PAGE3 = 100;
 var SMALLEST_PAGE = 10;
 async function searchMerges(github, source, window) {
-  const parts = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null)));
-  return together2(parts);
+  const parts2 = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null)));
+  return together2(parts2);
 }
 async function searchSpan(github, source, span, known2) {
   const pages = await readPages(github, source, span);
@@ -30844,9 +30856,9 @@ var liesIn = (span, { mergedAt }) => mergedAt !== null && inSpan(span, mergedAt)
 var once = (merges) => [
   ...new Map(merges.map((merge3) => [merge3.number, merge3])).values()
 ];
-var together2 = (parts) => ({
-  merges: once(parts.flatMap(({ merges }) => merges)),
-  problems: parts.flatMap(({ problems }) => problems)
+var together2 = (parts2) => ({
+  merges: once(parts2.flatMap(({ merges }) => merges)),
+  problems: parts2.flatMap(({ problems }) => problems)
 });
 var NOT_SEARCHABLE = /cannot be searched/i;
 var noSource = (source) => ({
@@ -30894,7 +30906,7 @@ async function listRecentMerges(github, source, window, asOf) {
         if (mergedAt !== null && within(window, Temporal2.Instant.from(mergedAt))) numbers.push(number3);
       }
       const changes = merges.map(({ updatedAt }) => Temporal2.Instant.from(updatedAt));
-      since = changes.reduce((latest, change) => later(latest, change.subtract(LAG)), since);
+      since = changes.reduce((latest, change2) => later(latest, change2.subtract(LAG)), since);
       const oldest = changes.at(-1);
       if (oldest === void 0 || Temporal2.Instant.compare(oldest, since) < 0 || !pageInfo.hasNextPage) {
         return { numbers, problems: [] };
@@ -31152,11 +31164,11 @@ var moreExist2 = (site, { label }) => ({
 
 // src/gather/patch-schedule.ts
 function readSchedule(text6, path3) {
-  const lines3 = new LineCounter();
-  const document3 = parseDocument(text6, { schema: "failsafe", lineCounter: lines3, uniqueKeys: false });
+  const lines4 = new LineCounter();
+  const document3 = parseDocument(text6, { schema: "failsafe", lineCounter: lines4, uniqueKeys: false });
   const problems = [];
   const note = (message, offset2) => {
-    const place = offset2 === void 0 ? path3 : `${path3}:${String(lines3.linePos(offset2).line)}`;
+    const place = offset2 === void 0 ? path3 : `${path3}:${String(lines4.linePos(offset2).line)}`;
     problems.push({ message, advice: "Mend the file, or look the dates up by hand.", place });
   };
   for (const error2 of document3.errors) note(`The YAML is broken: ${error2.message.split("\n")[0] ?? ""}`, error2.pos[0]);
@@ -31167,13 +31179,13 @@ function readSchedule(text6, path3) {
   }
   const word3 = (entry3, key) => {
     const value2 = entry3.get(key, true);
-    const written = isScalar(value2) && typeof value2.value === "string" ? value2.value.trim() : "";
-    return written === "" || NOTHING4.test(written) ? null : written;
+    const written2 = isScalar(value2) && typeof value2.value === "string" ? value2.value.trim() : "";
+    return written2 === "" || NOTHING4.test(written2) ? null : written2;
   };
   const day = (entry3, key) => {
-    const written = word3(entry3, key);
-    const read2 = written === null ? null : plainDate2(written);
-    if (written !== null && read2 === null) note(`\`${key}: ${written}\` is no date.`, entry3.range?.[0]);
+    const written2 = word3(entry3, key);
+    const read2 = written2 === null ? null : plainDate2(written2);
+    if (written2 !== null && read2 === null) note(`\`${key}: ${written2}\` is no date.`, entry3.range?.[0]);
     return read2;
   };
   const patch = (entry3, of) => {
@@ -31207,9 +31219,9 @@ function readSchedule(text6, path3) {
 }
 var NOTHING4 = /^(?:n\/?a|tb[acd]|none|null|~|-|\?)$/i;
 var bare2 = (version) => version.replace(/^v/, "");
-function plainDate2(written) {
+function plainDate2(written2) {
   try {
-    return Temporal2.PlainDate.from(written);
+    return Temporal2.PlainDate.from(written2);
   } catch {
     return null;
   }
@@ -31317,10 +31329,10 @@ var NOT_WRITTEN_YET = [
   /^(?:tb[acd]|todo|n\/a|none|wip|coming soon)\W*$/i,
   /^note\b/i
 ];
-function readSummary(markdown3) {
-  const heading2 = HEADING.exec(markdown3);
+function readSummary(markdown4) {
+  const heading2 = HEADING.exec(markdown4);
   if (heading2 === null) return null;
-  const rest = markdown3.slice(heading2.index, heading2.index + LONGEST);
+  const rest = markdown4.slice(heading2.index, heading2.index + LONGEST);
   const next = /\n#{1,2}[ \t]/.exec(rest);
   const [title2, ...after] = parseMarkdown2(rest.slice(0, next?.index)).children;
   if (title2?.type !== "heading") return null;
@@ -31360,12 +31372,12 @@ var Kep = object({
   "feature-gates": optional(List2, [])
 });
 function readKepYaml(text6) {
-  const lines3 = new LineCounter();
-  const document3 = parseDocument(text6, { schema: "failsafe", uniqueKeys: false, lineCounter: lines3 });
+  const lines4 = new LineCounter();
+  const document3 = parseDocument(text6, { schema: "failsafe", uniqueKeys: false, lineCounter: lines4 });
   const [error2] = document3.errors;
   if (error2 !== void 0) {
     const reason4 = error2.message.split(" at line ")[0] ?? error2.message;
-    return { kind: "unreadable", reason: reason4, line: lines3.linePos(error2.pos[0]).line };
+    return { kind: "unreadable", reason: reason4, line: lines4.linePos(error2.pos[0]).line };
   }
   const parsed = isMap(document3.contents) ? safeParse(Kep, document3.toJS()) : null;
   if (parsed?.success !== true) return { kind: "unreadable", reason: "it is not a list of keys and values", line: null };
@@ -31387,18 +31399,18 @@ function readKepYaml(text6) {
     gates: kep["feature-gates"].flatMap(gateIn)
   };
 }
-function oneOf(written, known2) {
-  if (written.includes("|")) return null;
-  const word3 = /^[a-z]+/.exec(written.toLowerCase())?.[0];
+function oneOf(written2, known2) {
+  if (written2.includes("|")) return null;
+  const word3 = /^[a-z]+/.exec(written2.toLowerCase())?.[0];
   if (word3 === void 0 || /^(?:tb[acd]|na|none|todo)$/.test(word3)) return null;
   return wordMeant(word3, known2) ?? word3;
 }
-function releaseVersion(written) {
-  const version = /^v?([1-9]\d*\.\d+)(?:\.\d+)?(?![\w.])/i.exec(written)?.[1];
+function releaseVersion(written2) {
+  const version = /^v?([1-9]\d*\.\d+)(?:\.\d+)?(?![\w.])/i.exec(written2)?.[1];
   return version === void 0 ? null : `v${version}`;
 }
-function sigName2(written) {
-  const name = written.toLowerCase().replace(/[\s_]+/g, "-");
+function sigName2(written2) {
+  const name = written2.toLowerCase().replace(/[\s_]+/g, "-");
   return /^(?:sig|wg|committee)-[a-z-]+$/.test(name) ? name : null;
 }
 function authorsIn(entry3) {
@@ -31616,11 +31628,11 @@ var nameAt = (group, index2) => {
   return repository2 === void 0 ? "" : fullName(repository2);
 };
 function gatherReleases(reading, repositories, covers, { source, key } = SUBPROJECTS) {
-  const parts = repositories.map((repository2) => partOf3(repository2, reading.get(fullName(repository2)), covers, key));
-  const releases2 = parts.flatMap((part) => part.releases);
-  const problems = [...new Set(parts.flatMap((part) => part.problems))];
-  const hints = parts.flatMap((part) => part.hints);
-  const answered = parts.some((part) => part.answered) || repositories.length === 0;
+  const parts2 = repositories.map((repository2) => partOf3(repository2, reading.get(fullName(repository2)), covers, key));
+  const releases2 = parts2.flatMap((part) => part.releases);
+  const problems = [...new Set(parts2.flatMap((part) => part.problems))];
+  const hints = parts2.flatMap((part) => part.hints);
+  const answered = parts2.some((part) => part.answered) || repositories.length === 0;
   return answered ? read(source, releases2, releases2.length, problems, hints) : failed(source, [], ...problems);
 }
 function partOf3(repository2, answer, covers, key) {
@@ -31816,10 +31828,10 @@ function missing(names, ids, kind2, advice) {
 // src/github/github-error.ts
 var GitHubError = class extends AdvisedError {
   code;
-  constructor(code5, operation, said, cause) {
-    super(advised(code5, operation, said), cause);
+  constructor(code6, operation, said, cause) {
+    super(advised(code6, operation, said), cause);
     this.name = "GitHubError";
-    this.code = code5;
+    this.code = code6;
   }
 };
 var ADVICE = [
@@ -31829,7 +31841,19 @@ var ADVICE = [
   },
   {
     said: /SAML|SSO/,
-    advice: "The organisation asks for single sign-on: authorise the token for it in the token settings."
+    advice: "The organisation asks for single sign-on: authorise the token for it under Settings > Developer settings > Personal access tokens > Configure SSO, or use the token of a GitHub App."
+  },
+  {
+    said: /forbids access via a|lifetime/i,
+    advice: "The organisation does not let this kind of token in: use the token of a GitHub App that is installed there (docs/tokens.md)."
+  },
+  {
+    said: /IP allow list/i,
+    advice: "The organisation lets only some addresses in: run on a runner with such an address, or have the runners added."
+  },
+  {
+    said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
+    advice: "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten."
   },
   {
     code: /^401$/,
@@ -31842,7 +31866,22 @@ var ADVICE = [
   { code: /^RATE_LIMITED$/, advice: "The rate limit of the token is used up: run again within the hour." },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    advice: `The token may not do this: give the job "contents: write" and "pull-requests: write" on the site's repository, or pass a token that has them as site-token.`
+    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
+    advice: missing2("contents: write", "Contents: Read and write")
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable)$/,
+    advice: missing2("pull-requests: write", "Pull requests: Read and write")
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^NewsIssues$/,
+    advice: missing2("issues: read", "Issues: Read-only")
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    advice: 'The token may not read this: give the job "contents: read", or pass a token that may see the repository (docs/tokens.md).'
   },
   {
     code: /^(NOT_FOUND|404)$/,
@@ -31858,10 +31897,15 @@ var ADVICE = [
   },
   { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
 ];
-function advised(code5, operation, said) {
-  const row = ADVICE.find((each) => (each.code?.test(code5) ?? true) && (each.said?.test(said) ?? true));
+function missing2(permission, setting) {
+  return `The token lacks "${permission}" on the site's repository. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
+}
+function advised(code6, operation, said) {
+  const row = ADVICE.find(
+    (each) => (each.code?.test(code6) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true)
+  );
   return {
-    message: `GitHub did not answer the request ${operation} (${code5}): ${oneLine2(said)}`,
+    message: `GitHub did not answer the request ${operation} (${code6}): ${oneLine2(said)}`,
     advice: row?.advice ?? "Run again; if it happens again, open an issue with this message."
   };
 }
@@ -31871,7 +31915,6 @@ function oneLine2(said) {
 }
 
 // src/publish/edition-state.ts
-var TRAILER = "Drafted-by: last-week-in";
 async function readEditionState(github, site, base, edition) {
   const folder = edition.path.slice(0, Math.max(0, edition.path.lastIndexOf("/")));
   const { result, errors } = await github.ask(EditionStateDocument, {
@@ -31881,7 +31924,8 @@ async function readEditionState(github, site, base, edition) {
     postOnBranch: `${edition.branch}:${edition.path}`,
     base: `refs/heads/${base}`,
     branch: edition.branch,
-    branchRef: `refs/heads/${edition.branch}`
+    branchRef: `refs/heads/${edition.branch}`,
+    path: edition.path
   });
   const found = result.repository;
   const silent = errors.find(({ path: path3 }) => path3.length < 2 || path3[1] === "posts");
@@ -31889,16 +31933,21 @@ async function readEditionState(github, site, base, edition) {
     throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
   const head = found.branch?.target?.oid;
   const ahead2 = found.base?.compare;
-  const messages = (ahead2?.commits.nodes ?? []).map((commit) => commit?.message ?? "");
-  const drafted2 = messages.filter((message) => message.split("\n").includes(TRAILER)).length;
+  const post2 = found.postOnBranch?.__typename === "Blob" ? found.postOnBranch : null;
+  const commits = (ahead2?.commits.nodes ?? []).filter((commit) => commit !== null);
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
     posts: entries.filter(({ type }) => type === "blob"),
     published: found.postOnBase != null,
     branch: head === void 0 ? null : {
       head,
-      post: found.postOnBranch?.__typename === "Blob" ? found.postOnBranch.text : null,
-      commitsByPeople: (ahead2?.aheadBy ?? 0) - drafted2
+      post: post2 === null ? null : { oid: post2.oid, text: post2.text ?? "" },
+      commits: commits.map(({ message, file, parents }) => ({
+        message,
+        post: file?.oid ?? null,
+        before: parents.nodes?.[0]?.file?.oid ?? null
+      })),
+      complete: ahead2?.aheadBy === commits.length
     },
     pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], site)
   };
@@ -31915,39 +31964,54 @@ function pullRequestOf(nodes, site) {
 
 // src/publish/plan.ts
 function leftAlone(state) {
-  const leave = (reason4, advice) => ({
-    kind: "leave",
-    reason: reason4,
-    advice
-  });
   if (state.published) {
-    return leave("The edition is on the default branch already.", "Edit it there; this action does not touch it.");
+    return {
+      reason: "The edition is on the default branch already.",
+      advice: "Edit it there; this action does not touch it."
+    };
   }
   if (state.pullRequest?.state === "MERGED") {
-    return leave("The pull request of this edition is merged.", "Nothing is left to do for this week.");
+    return {
+      reason: "The pull request of this edition is merged.",
+      advice: "Nothing is left to do for this week; the next edition has its turn when its week is over."
+    };
   }
   if (state.pullRequest?.state === "CLOSED") {
-    return leave(
-      "The pull request of this edition was closed without a merge.",
-      "Reopen it, and the next run goes on with it."
-    );
-  }
-  if (state.branch !== null && state.branch.commitsByPeople > 0) {
-    const count = state.branch.commitsByPeople;
-    return leave(
-      `The branch of this edition holds ${String(count)} ${count === 1 ? "commit" : "commits"} by people.`,
-      "Their words are kept as they are; take new lines from the draft in this summary."
-    );
+    return {
+      reason: "The pull request of this edition was closed without a merge.",
+      advice: "Reopen it, and the next run goes on with it."
+    };
   }
   return null;
 }
 function planPublication(state, post2) {
-  return leftAlone(state) ?? {
-    kind: "write",
+  return {
     createBranch: state.branch === null,
-    commit: state.branch?.post !== post2,
+    commit: state.branch?.post?.text !== post2,
     open: state.pullRequest === null
   };
+}
+
+// src/publish/commit-message.ts
+var TRAILER = "Drafted-by: last-week-in";
+function commitMessage(edition, postId, first) {
+  return {
+    headline: `${first ? "Draft" : "Renew the draft of"} ${edition.title}`,
+    body: `Edition: ${edition.week.sunday.toString()}
+Post: ${postId}
+${TRAILER}`
+  };
+}
+function isOwnCommit(message, postId) {
+  const lines4 = message.split(/\r?\n/);
+  return postId !== null && lines4.includes(TRAILER) && lines4.includes(`Post: ${postId}`);
+}
+async function blobId(bytes) {
+  const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`);
+  const whole = new Uint8Array(header.length + bytes.length);
+  whole.set(header);
+  whole.set(bytes, header.length);
+  return Buffer.from(await crypto.subtle.digest("SHA-1", whole)).toString("hex");
 }
 
 // src/publish/pull-request-body.ts
@@ -31999,36 +32063,554 @@ function size({ blocks: blocks2 }) {
   return blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
 }
 function doubts(problems) {
-  const lines3 = problems.filter(({ message }) => /^[\w ,.:;()'-]+$/.test(message)).map(({ message }) => `- ${message}`);
-  return lines3.length === 0 ? [] : [`### Two sources disagree
+  const lines4 = problems.filter(({ message }) => /^[\w ,.:;()'-]+$/.test(message)).map(({ message }) => `- ${message}`);
+  return lines4.length === 0 ? [] : [`### Two sources disagree
 
-${lines3.join("\n")}`];
+${lines4.join("\n")}`];
 }
 function warnings(sources2) {
-  const lines3 = sources2.filter(({ state }) => state !== "complete").map(({ source, state, problems }) => {
+  const lines4 = sources2.filter(({ state }) => state !== "complete").map(({ source, state, problems }) => {
     const named = problems.flatMap(({ repository: repository2 }) => repository2 === void 0 ? [] : [fullName(repository2)]);
     const where = named.length === 0 ? "" : ` Not read: ${[...new Set(named)].map((name) => `\`${name}\``).join(", ")}.`;
     return `- **${source}**: ${state === "failed" ? "could not be read" : "read in part"}.${where}`;
   });
-  return lines3.length === 0 ? [] : [`### Sources that could not be read whole
+  return lines4.length === 0 ? [] : [`### Sources that could not be read whole
 
-${lines3.join("\n")}
+${lines4.join("\n")}
 
 The job summary says why and what to do.`];
 }
 
-// src/publish/publish.ts
-async function publish(github, newsletter, site, state, manuscript, dressing) {
-  const { edition, post: post2, body } = manuscript;
-  const plan = planPublication(state, post2);
-  if (plan.kind === "leave") {
-    return {
-      operation: "skipped",
-      pullRequest: state.pullRequest,
-      reason: { message: plan.reason, advice: plan.advice }
-    };
+// src/publish/keep-edits/identity.ts
+var LINK2 = /https?:\/\/[^\s<>()[\]"']+/gi;
+var TOLD = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:(?:pull|issues)\/(\d+)|releases\/tag\/([^?#]+)|tree\/[^?#]*?(keps\/[^?#]+))/i;
+function linksOf(markdown4) {
+  return [...markdown4.matchAll(LINK2)].map(([link3]) => link3.replace(/[.,;:!?*_]+$/, ""));
+}
+function identitiesOf(markdown4) {
+  return linksOf(markdown4).flatMap((link3) => {
+    const [, repository2 = "", number3, tag, proposal] = TOLD.exec(link3) ?? [];
+    const thing3 = number3 === void 0 ? tag ?? proposal : `#${number3}`;
+    return thing3 === void 0 ? [] : [`${repository2.toLowerCase()} ${thing3.replace(/\/$/, "")}`];
+  });
+}
+
+// src/publish/keep-edits/blocks.ts
+var markdown3 = remark().freeze();
+var ITEM_MARK = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]+/;
+function readBody(text6) {
+  const pieces = markdown3.parse(text6).children.flatMap((node2) => {
+    const nodes = node2.type === "list" ? node2.children : [node2];
+    return nodes.map((each) => ({
+      node: each,
+      start: lineStart(text6, each.position?.start.offset ?? 0),
+      end: lineEnd(text6, each.position?.end.offset ?? 0)
+    }));
+  });
+  const apart = [];
+  for (const piece of pieces) {
+    const before = apart.at(-1);
+    if (before !== void 0 && piece.start < before.end) before.end = Math.max(before.end, piece.end);
+    else apart.push(piece);
   }
-  const repository2 = fullName(newsletter.site);
+  const blocks2 = [];
+  for (const [index2, { node: node2, start, end }] of apart.entries()) {
+    const written2 = text6.slice(start, end);
+    const kind2 = node2.type === "heading" ? "heading" : node2.type === "listItem" ? "item" : "text";
+    const depth = node2.type === "heading" ? node2.depth : 0;
+    const plain3 = written2.replace(/\r\n?/g, "\n");
+    const parent = blocks2.findLastIndex((each) => each.kind === "heading" && (depth === 0 || each.depth < depth));
+    blocks2.push({
+      kind: kind2,
+      depth,
+      text: written2,
+      gap: text6.slice(end, apart[index2 + 1]?.start ?? text6.length),
+      key: `${kind2} ${kind2 === "item" ? plain3.replace(ITEM_MARK, "") : plain3}`,
+      identities: identitiesOf(plain3),
+      links: linksOf(plain3),
+      parent: parent === -1 ? null : parent
+    });
+  }
+  return { lead: text6.slice(0, apart[0]?.start ?? text6.length), blocks: blocks2 };
+}
+function sectionEnd(blocks2, heading2) {
+  const depth = blocks2[heading2]?.depth ?? 0;
+  const next = blocks2.findIndex((block, index2) => index2 > heading2 && block.kind === "heading" && block.depth <= depth);
+  return next === -1 ? blocks2.length : next;
+}
+function lineStart(text6, offset2) {
+  let start = offset2;
+  while (start > 0 && /[ \t]/.test(text6.charAt(start - 1))) start--;
+  return start;
+}
+function lineEnd(text6, offset2) {
+  let end = offset2;
+  while (end < text6.length && /[ \t]/.test(text6.charAt(end))) end++;
+  return end;
+}
+
+// src/publish/keep-edits/front-matter.ts
+var FRONT = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+function halves2(post2) {
+  const front = FRONT.exec(post2)?.[0] ?? "";
+  return { front, body: post2.slice(front.length) };
+}
+function mergeFront(base, mine, theirs, notices) {
+  if (mine === "") return mine;
+  const [before, after] = [byKey(base), byKey(theirs)];
+  const { open: open2, entries, close: close2 } = parts(mine);
+  const newline = mine.includes("\r\n") ? "\r\n" : "\n";
+  const written2 = entries.flatMap(({ key, text: text6 }) => {
+    const was = key === null ? void 0 : before.get(key);
+    const now = key === null ? void 0 : after.get(key);
+    if (was === void 0 || same2(was, now)) return [text6];
+    if (same2(text6, was)) return now === void 0 ? [] : [now.replace(/\n/g, newline)];
+    if (!same2(text6, now)) notices.push({ kept: text6.trimEnd(), drafted: now?.trimEnd() ?? null });
+    return [text6];
+  });
+  const present2 = new Set(entries.map(({ key }) => key));
+  const added = [...after].filter(([key]) => !before.has(key) && !present2.has(key));
+  return [open2, ...written2, ...added.map(([, text6]) => text6.replace(/\n/g, newline)), close2].join("");
+}
+function parts(front) {
+  const lines4 = front.match(/[^\n]*(?:\n|$)/g)?.filter((line2) => line2 !== "") ?? [];
+  const [open2 = "", close2 = ""] = [lines4[0], lines4.at(-1)];
+  const entries = [];
+  for (const line2 of lines4.slice(1, -1)) {
+    const key = /^["']?([A-Za-z_][\w-]*)["']?[ \t]*:/.exec(line2)?.[1];
+    const last = entries.at(-1);
+    if (key === void 0 && last !== void 0) last.text += line2;
+    else entries.push({ key: key ?? null, text: line2 });
+  }
+  return { open: open2, entries, close: close2 };
+}
+function byKey(front) {
+  return new Map(
+    parts(front.replace(/\r\n/g, "\n")).entries.flatMap(
+      ({ key, text: text6 }) => key === null ? [] : [[key, text6]]
+    )
+  );
+}
+var same2 = (one2, other) => one2.replace(/\r\n/g, "\n") === other;
+
+// node_modules/node-diff3/dist/diff3.mjs
+function LCS(buffer1, buffer2) {
+  let equivalenceClasses = /* @__PURE__ */ Object.create(null);
+  for (let j = 0; j < buffer2.length; j++) {
+    const item = buffer2[j];
+    if (equivalenceClasses[item]) {
+      equivalenceClasses[item].push(j);
+    } else {
+      equivalenceClasses[item] = [j];
+    }
+  }
+  const NULLRESULT = { buffer1index: -1, buffer2index: -1, chain: null };
+  let candidates2 = [NULLRESULT];
+  for (let i = 0; i < buffer1.length; i++) {
+    const item = buffer1[i];
+    const buffer2indices = equivalenceClasses[item] || [];
+    let r = 0;
+    let c = candidates2[0];
+    for (const j of buffer2indices) {
+      let s;
+      for (s = r; s < candidates2.length; s++) {
+        if (candidates2[s].buffer2index < j && (s === candidates2.length - 1 || candidates2[s + 1].buffer2index > j)) {
+          break;
+        }
+      }
+      if (s < candidates2.length) {
+        const newCandidate = { buffer1index: i, buffer2index: j, chain: candidates2[s] };
+        if (r === candidates2.length) {
+          candidates2.push(c);
+        } else {
+          candidates2[r] = c;
+        }
+        r = s + 1;
+        c = newCandidate;
+        if (r === candidates2.length) {
+          break;
+        }
+      }
+    }
+    candidates2[r] = c;
+  }
+  return candidates2[candidates2.length - 1];
+}
+function diffIndices(buffer1, buffer2) {
+  const lcs = LCS(buffer1, buffer2);
+  let result = [];
+  let tail1 = buffer1.length;
+  let tail2 = buffer2.length;
+  for (let candidate2 = lcs; candidate2 !== null; candidate2 = candidate2.chain) {
+    const mismatchLength1 = tail1 - candidate2.buffer1index - 1;
+    const mismatchLength2 = tail2 - candidate2.buffer2index - 1;
+    tail1 = candidate2.buffer1index;
+    tail2 = candidate2.buffer2index;
+    if (mismatchLength1 || mismatchLength2) {
+      result.push({
+        buffer1: [tail1 + 1, mismatchLength1],
+        buffer1Content: buffer1.slice(tail1 + 1, tail1 + 1 + mismatchLength1),
+        buffer2: [tail2 + 1, mismatchLength2],
+        buffer2Content: buffer2.slice(tail2 + 1, tail2 + 1 + mismatchLength2)
+      });
+    }
+  }
+  result.reverse();
+  return result;
+}
+
+// src/publish/keep-edits/pairing.ts
+var Pairing = class {
+  #there = /* @__PURE__ */ new Map();
+  #back = /* @__PURE__ */ new Map();
+  pair(one2, other) {
+    this.#there.set(one2, other);
+    this.#back.set(other, one2);
+  }
+  /** The counterpart in the second post of a block of the first. */
+  of(one2) {
+    return this.#there.get(one2);
+  }
+  /** The counterpart in the first post of a block of the second. */
+  from(other) {
+    return this.#back.get(other);
+  }
+};
+function pairBlocks(one2, other, renames) {
+  const pairing = new Pairing();
+  for (const [from, to] of inOrder2(one2, other)) pairing.pair(from, to);
+  pairRest(pairing, one2, other, (a, b) => a.key === b.key);
+  pairRest(pairing, one2, other, (a, b) => a.kind === b.kind && sameFirst(a, b));
+  pairRest(pairing, one2, other, sameFirst);
+  pairRest(pairing, one2, other, (a, b) => a.identities.some((identity) => b.identities.includes(identity)));
+  if (renames) pairRenamed(pairing, one2, other);
+  pairByPlace(pairing, one2, other);
+  return pairing;
+}
+function inOrder2(one2, other) {
+  const keys = (blocks2) => blocks2.map(({ key }) => key);
+  const pairs2 = [];
+  for (let link3 = LCS(keys(one2), keys(other)); link3 !== null && link3.buffer1index >= 0; link3 = link3.chain) {
+    pairs2.push([link3.buffer1index, link3.buffer2index]);
+  }
+  return pairs2;
+}
+var sameFirst = (a, b) => a.identities[0] !== void 0 && a.identities[0] === b.identities[0];
+function pairRest(pairing, one2, other, same3) {
+  for (const [from, block] of one2.entries()) {
+    if (pairing.of(from) !== void 0) continue;
+    const to = other.findIndex((each, index2) => pairing.from(index2) === void 0 && same3(block, each));
+    if (to !== -1) pairing.pair(from, to);
+  }
+}
+function pairRenamed(pairing, one2, other) {
+  for (const [from, block] of one2.entries()) {
+    if (block.kind !== "heading" || pairing.of(from) !== void 0) continue;
+    const inside = one2.slice(from + 1, sectionEnd(one2, from)).map((_, index2) => pairing.of(from + 1 + index2)).filter((to) => to !== void 0);
+    const renamed = other.findIndex((each, to) => {
+      if (each.kind !== "heading" || each.depth !== block.depth || pairing.from(to) !== void 0) return false;
+      const end = sectionEnd(other, to);
+      return inside.filter((index2) => index2 > to && index2 < end).length * 2 > inside.length;
+    });
+    if (renamed !== -1) pairing.pair(from, renamed);
+  }
+}
+function pairByPlace(pairing, one2, other) {
+  for (const [from, block] of one2.entries()) {
+    if (block.kind === "heading" || pairing.of(from) !== void 0) continue;
+    let before = from - 1;
+    while (before >= 0 && pairing.of(before) === void 0) before--;
+    for (let to = (pairing.of(before) ?? -1) + 1; to < other.length && pairing.from(to) === void 0; to++) {
+      const candidate2 = other[to];
+      if (candidate2?.kind !== block.kind) continue;
+      if (!sameParent(pairing, block, candidate2) || !mayBeTheSame(block, candidate2)) continue;
+      pairing.pair(from, to);
+      break;
+    }
+  }
+}
+function sameParent(pairing, a, b) {
+  return a.parent === null ? b.parent === null : pairing.of(a.parent) === (b.parent ?? void 0);
+}
+function mayBeTheSame(a, b) {
+  return a.links.length === 0 || b.links.length === 0 || a.links.some((link3) => b.links.includes(link3));
+}
+
+// src/publish/keep-edits/newcomers.ts
+function newcomers(versions, fresh, removed, notices) {
+  const { base, mine, theirs, toMine } = versions;
+  const kept2 = new Set(mine.flatMap(({ identities }, index2) => removed.has(index2) ? [] : identities));
+  const deleted = new Set(base.flatMap(({ identities }, index2) => toMine.of(index2) === void 0 ? identities : []));
+  const anchors = /* @__PURE__ */ new Map();
+  const inserted = /* @__PURE__ */ new Map();
+  const put2 = (index2, anchor) => {
+    const block = theirs[index2];
+    if (block === void 0) return;
+    anchors.set(index2, anchor);
+    inserted.set(anchor, [...inserted.get(anchor) ?? [], block]);
+  };
+  for (const [index2, block] of theirs.entries()) {
+    if (!fresh.has(index2)) continue;
+    const [identity] = block.identities;
+    const known2 = identity !== void 0 && (kept2.has(identity) || deleted.has(identity));
+    if (known2 || block.kind === "heading" && isThere(block, versions, removed)) continue;
+    const anchor = placeOf2(index2, versions, anchors, removed);
+    if (anchor !== null) {
+      if (block.kind !== "heading" || hasContent(theirs, index2, kept2, deleted)) put2(index2, anchor);
+    } else if (block.kind === "item" || block.depth > 2 || block.identities.length > 0) {
+      notices.push({ kept: null, drafted: block.text });
+    }
+  }
+  return inserted;
+}
+function isThere(block, { mine, toMine }, removed) {
+  return mine.some(({ key }, index2) => key === block.key && toMine.from(index2) === void 0 && !removed.has(index2));
+}
+function hasContent(theirs, heading2, kept2, deleted) {
+  const inside = theirs.slice(heading2 + 1, sectionEnd(theirs, heading2));
+  return inside.length === 0 || inside.some(
+    ({ identities: [identity] }) => identity === void 0 || !(kept2.has(identity) || deleted.has(identity))
+  );
+}
+function placeOf2(index2, { mine, theirs, toMine, toTheirs }, anchors, removed) {
+  const block = theirs[index2];
+  if (block === void 0) return null;
+  const there = (at2) => {
+    const origin = toTheirs.from(at2);
+    return origin === void 0 ? void 0 : toMine.of(origin);
+  };
+  const { parent } = block;
+  const parentPut = parent === null ? void 0 : anchors.get(parent);
+  if (parentPut !== void 0) return parentPut;
+  const home = parent === null ? null : there(parent) ?? null;
+  if (parent !== null && home === null) return null;
+  const end = home === null ? mine.length : sectionEnd(mine, home);
+  const isInside = (at2) => at2 > (home ?? -1) && at2 < end && mine[at2]?.parent === home;
+  const siblings = (from, to) => [...theirs.keys()].slice(from, to).filter((at2) => theirs[at2]?.parent === parent);
+  for (const at2 of siblings((parent ?? -1) + 1, index2).toReversed()) {
+    const put2 = anchors.get(at2);
+    if (put2 !== void 0) return put2;
+    const counterpart = there(at2);
+    if (counterpart === void 0 || !isInside(counterpart)) continue;
+    return mine[counterpart]?.kind === "heading" ? sectionEnd(mine, counterpart) - 1 : counterpart;
+  }
+  const next = siblings(index2 + 1, theirs.length).map(there).find((at2) => at2 !== void 0 && isInside(at2));
+  if (next !== void 0) return next - 1;
+  const last = mine.findLastIndex((each, at2) => isInside(at2) && each.kind !== "heading" && !removed.has(at2));
+  return last === -1 ? home ?? -1 : last;
+}
+
+// src/publish/keep-edits/splice.ts
+function splice2({ lead: lead2, blocks: blocks2 }, { removed, replaced, inserted }) {
+  const newline = [lead2, ...blocks2.flatMap(({ text: text6, gap }) => [text6, gap])].some((part) => part.includes("\r\n")) ? "\r\n" : "\n";
+  const start = { block: null, gap: "", put: [...inserted.get(-1) ?? []] };
+  const places = [start];
+  let end = blocks2.at(-1)?.gap ?? newline;
+  for (const [index2, block] of blocks2.entries()) {
+    const last = places.at(-1) ?? start;
+    if (removed.has(index2)) {
+      if (last.block !== null && lines2(block.gap) > lines2(last.gap)) last.gap = block.gap;
+      last.put.push(...inserted.get(index2) ?? []);
+    } else {
+      const now = replaced.get(index2);
+      const stays = now === void 0 ? block : { ...now, text: dressed(now, block, newline) };
+      places.push({ block: stays, gap: block.gap, put: [...inserted.get(index2) ?? []] });
+    }
+  }
+  if (removed.has(blocks2.length - 1) && places.length === 1 && start.put.length === 0) end = "";
+  return lead2 + places.map((place, index2) => written(place, places[index2 + 1]?.block ?? null, end, newline)).join("");
+}
+function written({ block, gap, put: put2 }, next, end, newline) {
+  const text6 = block?.text ?? "";
+  const [first] = put2;
+  const last = put2.at(-1);
+  if (first === void 0 || last === void 0) {
+    if (next === null) return text6 + end;
+    return block === null ? text6 : text6 + between3(block, next, gap, newline);
+  }
+  const beside = block?.kind === "item" ? block : next;
+  const inner = put2.map((each, index2) => {
+    const follows = put2[index2 + 1];
+    const dressedText = dressed(each, beside, newline);
+    return follows === void 0 ? dressedText : dressedText + between3(each, follows, "", newline);
+  }).join("");
+  const before = block !== null && block.kind !== first.kind && next?.kind === last.kind;
+  const lead2 = block === null ? "" : between3(block, first, before || bothItems(block, next) ? gap : "", newline);
+  return text6 + lead2 + inner + (next === null ? end : between3(last, next, before ? "" : gap, newline));
+}
+function between3(one2, other, there, newline) {
+  const heading2 = (block) => /^ {0,3}#/.test(block.text) && block.kind === "heading";
+  const enough = bothItems(one2, other) || there !== "" && (heading2(one2) || heading2(other)) ? 1 : 2;
+  return newline.repeat(Math.max(0, enough - lines2(there))) + there;
+}
+var bothItems = (one2, other) => one2?.kind === "item" && other?.kind === "item";
+var lines2 = (gap) => gap.split("\n").length - 1;
+function dressed(block, beside, newline) {
+  const text6 = block.text.replace(/\r?\n/g, newline);
+  const mark = beside?.kind === "item" ? /^[ \t]*[*+-][ \t]+/.exec(beside.text)?.[0] : void 0;
+  return block.kind !== "item" || mark === void 0 ? text6 : text6.replace(ITEM_MARK, () => mark);
+}
+
+// src/publish/keep-edits/keep-edits.ts
+function keepEdits(base, mine, theirs) {
+  if (base === null || base === theirs || mine === theirs) return { post: mine, notices: [] };
+  if (mine === base) return { post: theirs, notices: [] };
+  const notices = [];
+  const [before, now, drafted2] = [halves2(base), halves2(mine), halves2(theirs)];
+  const front = mergeFront(before.front, now.front, drafted2.front, notices);
+  return { post: front + mergeBody(before.body, now.body, drafted2.body, notices), notices };
+}
+function mergeBody(base, mine, theirs, notices) {
+  const body = readBody(mine);
+  const old = readBody(base).blocks;
+  const drafted2 = readBody(theirs).blocks;
+  const versions = {
+    base: old,
+    mine: body.blocks,
+    theirs: drafted2,
+    toMine: pairBlocks(old, body.blocks, true),
+    toTheirs: pairBlocks(old, drafted2, false)
+  };
+  const removed = /* @__PURE__ */ new Set();
+  const replaced = /* @__PURE__ */ new Map();
+  const fresh = /* @__PURE__ */ new Set();
+  for (const [index2, block] of old.entries()) {
+    const there = versions.toMine.of(index2);
+    const here = there === void 0 ? void 0 : body.blocks[there];
+    if (there === void 0 || here === void 0) continue;
+    const target = versions.toTheirs.of(index2);
+    const now = target === void 0 ? void 0 : drafted2[target];
+    const asDrafted = here.key === block.key;
+    if (asDrafted && sameSection(versions, index2, there)) {
+      if (now === void 0) removed.add(there);
+      else if (now.kind !== block.kind || !draftedInPlace(versions, index2, target)) {
+        removed.add(there);
+        fresh.add(target ?? -1);
+      } else if (now.key !== block.key) replaced.set(there, now);
+    } else if (asDrafted && now?.kind === block.kind) {
+      if (now.key !== block.key) replaced.set(there, now);
+    } else if (now?.key !== block.key && now?.key !== here.key) {
+      notices.push({ kept: here.text, drafted: now?.text ?? null });
+    }
+  }
+  for (const index2 of drafted2.keys()) if (versions.toTheirs.from(index2) === void 0) fresh.add(index2);
+  const inserted = newcomers(versions, fresh, removed, notices);
+  keepUsedHeadings(body.blocks, removed, inserted);
+  return splice2(body, { removed, replaced, inserted });
+}
+function sameSection({ base, mine, toMine }, index2, there) {
+  const parent = base[index2]?.parent ?? null;
+  const parentNow = mine[there]?.parent ?? null;
+  if (parent === null || parentNow === null) return parent === parentNow;
+  return toMine.of(parent) === parentNow;
+}
+function draftedInPlace({ base, theirs, toTheirs }, index2, target) {
+  const parent = base[index2]?.parent ?? null;
+  const parentNow = theirs[target ?? -1]?.parent ?? null;
+  return parent === null || parentNow === null ? parent === parentNow : toTheirs.of(parent) === parentNow;
+}
+function keepUsedHeadings(mine, removed, inserted) {
+  for (const index2 of [...removed].toSorted((a, b) => b - a)) {
+    if (mine[index2]?.kind !== "heading") continue;
+    const end = sectionEnd(mine, index2);
+    const used = mine.some((_, at2) => at2 > index2 && at2 < end && !removed.has(at2));
+    const gains = [...inserted.keys()].some((at2) => at2 >= index2 && at2 < end - 1);
+    if (used || gains) removed.delete(index2);
+  }
+}
+
+// src/publish/keep-edits/last-draft.ts
+function lastDraft(writings) {
+  let draft = null;
+  for (const { before, after } of writings) {
+    if (before === null) draft = after;
+    else if (draft !== null) draft = keepEdits(before, draft, after).post;
+  }
+  return draft;
+}
+
+// src/publish/revision.ts
+async function revise(github, site, { branch: branch2 }, draft) {
+  const onBranch = branch2?.post?.text ?? null;
+  const left = (leave) => ({ onBranch, post: onBranch ?? draft, kept: [], leave });
+  if (branch2 === null) return { onBranch, post: draft, kept: [], leave: null };
+  if (!branch2.complete) return left(TOO_MANY);
+  if (branch2.post === null) {
+    const was = branch2.commits.some(({ post: post3 }) => post3 !== null);
+    return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], leave: null };
+  }
+  if (await blobId(Buffer.from(branch2.post.text)) !== branch2.post.oid) return left(NOT_UTF8);
+  const base = await readBase(github, site, branch2, branch2.post);
+  if (base === null) return left(NO_BASE);
+  const { post: post2, notices } = keepEdits(base, branch2.post.text, draft);
+  return { onBranch, post: post2, kept: notices, leave: null };
+}
+var NO_BASE = {
+  reason: "The post on the branch of this edition does not go back to a draft of this action, or its commits were squashed.",
+  advice: "Every word there is kept as it is; take new lines from the draft in this summary."
+};
+var TAKEN_AWAY = {
+  reason: "The post of this edition was deleted or renamed on its branch.",
+  advice: "Put it back under its name, or delete the branch, and the next run goes on with it."
+};
+var NOT_UTF8 = {
+  reason: "The post on the branch of this edition is not UTF-8 text.",
+  advice: "Save it as UTF-8, without a byte order mark, and the next run goes on with it."
+};
+var TOO_MANY = {
+  reason: "The branch of this edition has more than 100 commits that the default branch has not.",
+  advice: "Every word there is kept as it is; take new lines from the draft in this summary."
+};
+async function readBase(github, site, branch2, present2) {
+  const own8 = branch2.commits.filter(({ message, post: post2 }) => isOwnCommit(message, post2));
+  if (own8.length === 0 || own8[0]?.before !== null) return null;
+  if (onlyDrafts(own8, present2.oid)) return present2.text;
+  const ids = [...new Set(own8.flatMap(({ before, post: post2 }) => [before, post2]))].filter(
+    (id) => id !== null && id !== present2.oid
+  );
+  const answers = await github.askEach(
+    FileDocument,
+    ids.map((expression) => ({ ...site, expression: expression ?? "" }))
+  );
+  const texts = /* @__PURE__ */ new Map([[present2.oid, present2.text]]);
+  for (const [index2, { result }] of answers.entries()) {
+    const blob = result.repository?.object;
+    texts.set(ids[index2] ?? null, blob != null && "text" in blob ? blob.text : null);
+  }
+  const writings = own8.map(({ before, post: post2 }) => ({
+    before: before === null ? null : texts.get(before) ?? void 0,
+    after: texts.get(post2) ?? void 0
+  }));
+  const known2 = writings.flatMap(
+    ({ before, after }) => before === void 0 || after === void 0 ? [] : [{ before, after }]
+  );
+  return known2.length === writings.length ? lastDraft(known2) : null;
+}
+function onlyDrafts(own8, present2) {
+  return own8.every(({ before }, index2) => before === (own8[index2 - 1]?.post ?? null)) && own8.at(-1)?.post === present2;
+}
+
+// src/publish/publish.ts
+var ATTEMPTS = 5;
+async function publish(github, newsletter, site, state, manuscript, dressing, wait) {
+  let present2 = state;
+  for (let attempt2 = 1; ; attempt2++) {
+    try {
+      return await attemptOnce(github, newsletter, site, present2, manuscript, dressing);
+    } catch (error2) {
+      if (!isRace(error2)) throw error2;
+      if (attempt2 === ATTEMPTS) throw restless(manuscript.edition, error2);
+      await wait(250 * 2 ** attempt2);
+      present2 = await readEditionState(github, newsletter.site, site.defaultBranch, manuscript.edition);
+    }
+  }
+}
+async function attemptOnce(github, newsletter, site, state, { edition, post: draft, body }, dressing) {
+  const out = leftAlone(state);
+  if (out !== null) return skipped(state, out, null);
+  const revision = await revise(github, newsletter.site, state, draft);
+  if (revision.leave !== null) return skipped(state, revision.leave, revision);
+  const plan = planPublication(state, revision.post);
   if (plan.createBranch) {
     await github.change(CreateBranchDocument, {
       repository: site.id,
@@ -32037,15 +32619,14 @@ async function publish(github, newsletter, site, state, manuscript, dressing) {
     });
   }
   if (plan.commit) {
+    const contents = Buffer.from(revision.post);
     await github.change(CommitPostDocument, {
-      repository: repository2,
+      repository: fullName(newsletter.site),
       branch: edition.branch,
       expectedHead: state.branch?.head ?? site.head,
-      headline: `${state.branch?.post == null ? "Draft" : "Renew the draft of"} ${edition.title}`,
-      body: `Edition: ${edition.week.sunday.toString()}
-${TRAILER}`,
+      ...commitMessage(edition, await blobId(contents), revision.onBranch === null),
       path: edition.path,
-      contents: Buffer.from(post2).toString("base64")
+      contents: contents.toString("base64")
     });
   }
   if (state.pullRequest !== null) {
@@ -32054,11 +32635,8 @@ ${TRAILER}`,
     if (changed) {
       await github.change(UpdatePullRequestDocument, { pullRequest: state.pullRequest.id, body: renewed });
     }
-    return {
-      operation: plan.commit || changed ? "updated" : "unchanged",
-      pullRequest: state.pullRequest,
-      reason: null
-    };
+    const operation = plan.commit || changed ? "updated" : "unchanged";
+    return { operation, pullRequest: state.pullRequest, reason: null, revision };
   }
   const opened = await github.change(OpenPullRequestDocument, {
     repository: site.id,
@@ -32070,7 +32648,23 @@ ${TRAILER}`,
   const pullRequest = opened.createPullRequest?.pullRequest;
   if (pullRequest == null) throw new Error("GitHub opened a pull request and did not say which");
   await dress(github, pullRequest.id, dressing);
-  return { operation: "created", pullRequest, reason: null };
+  return { operation: "created", pullRequest, reason: null, revision };
+}
+var skipped = ({ pullRequest }, { reason: reason4, advice }, revision) => ({
+  operation: "skipped",
+  pullRequest,
+  reason: { message: reason4, advice },
+  revision
+});
+function isRace(error2) {
+  return error2 instanceof GitHubError && (error2.code === "STALE_DATA" || /already exists/i.test(error2.problem.message));
+}
+function restless(edition, cause) {
+  const problem = {
+    message: `The branch ${edition.branch} was changed by somebody else at each of ${String(ATTEMPTS)} attempts to write to it.`,
+    advice: "Nothing was overwritten. Run again when nobody is at work on it, and let one run at a time (concurrency in the workflow)."
+  };
+  return new AdvisedError(problem, cause);
 }
 async function dress(github, pullRequest, { labels, users, teams }) {
   await Promise.all([
@@ -32081,7 +32675,7 @@ async function dress(github, pullRequest, { labels, users, teams }) {
 
 // src/draft.ts
 async function draftEdition(setting) {
-  const { inputs, sources: sources2, site, progress } = setting;
+  const { inputs, sources: sources2, site, progress, wait } = setting;
   const opened = await openSite(site, inputs.config, setting.localConfiguration, setting.here, !inputs.dryRun);
   const { newsletter } = opened;
   const edition = planEdition(newsletter, chooseSunday(inputs, newsletter));
@@ -32098,6 +32692,7 @@ async function draftEdition(setting) {
       pullRequest: state.pullRequest,
       reason: { message: leave.reason, advice: leave.advice },
       manuscript: null,
+      revision: null,
       warnings: []
     };
   }
@@ -32120,12 +32715,26 @@ async function draftEdition(setting) {
   const warnings3 = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems, ...dressing.problems];
   progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`);
   if (inputs.dryRun) {
-    const reason4 = { message: "This was a dry run.", advice: "Run without dry-run to open the pull request." };
-    return { edition: covering, operation: "skipped", pullRequest: state.pullRequest, reason: reason4, manuscript, warnings: warnings3 };
+    const revision = leave === null ? await revise(site, newsletter.site, state, post2) : null;
+    return {
+      edition: covering,
+      operation: "skipped",
+      pullRequest: state.pullRequest,
+      reason: dryRunReason(leave ?? revision?.leave ?? null),
+      manuscript,
+      revision,
+      warnings: warnings3
+    };
   }
   const body = pullRequestBody(newsletter, covering, draft, facts.sources);
-  const publication = await publish(site, newsletter, opened, state, { edition: covering, post: post2, body }, dressing);
+  const publication = await publish(site, newsletter, opened, state, { edition: covering, post: post2, body }, dressing, wait);
   return { edition: covering, ...publication, manuscript, warnings: warnings3 };
+}
+function dryRunReason(leave) {
+  if (leave === null) {
+    return { message: "This was a dry run.", advice: "Run without dry-run to write what the summary shows." };
+  }
+  return { message: `This was a dry run, and any other run would write nothing: ${leave.reason}`, advice: leave.advice };
 }
 function chooseSunday({ weekEnding: named, asOf }, { timeZone: timeZone2 }) {
   const last = lastSundayOver(asOf, timeZone2);
@@ -32228,7 +32837,7 @@ function isOverload(error2) {
 function isCutShort(errors) {
   return errors.some(({ type, message }) => isTooMuch(type, message));
 }
-var isTooMuch = (code5, said) => CODES.test(code5) || WORDS.test(said);
+var isTooMuch = (code6, said) => CODES.test(code6) || WORDS.test(said);
 
 // src/github/halving.ts
 var CUTS = 3;
@@ -32247,17 +32856,17 @@ async function askPart(questions, ask, nothing, cuts) {
     if (last) return error2;
   }
   const middle = Math.ceil(questions.length / 2);
-  const halves2 = [questions.slice(0, middle), questions.slice(middle)];
-  const parts = await Promise.all(halves2.map((half) => askPart(half, ask, nothing, cuts - 1)));
-  const [failed2] = parts.filter((part) => part instanceof GitHubError);
-  if (failed2 !== void 0 && parts.every((part) => part instanceof GitHubError)) return failed2;
-  return parts.flatMap(
-    (part, index2) => part instanceof GitHubError ? (halves2[index2] ?? []).map(() => unanswered(nothing, part)) : part
+  const halves3 = [questions.slice(0, middle), questions.slice(middle)];
+  const parts2 = await Promise.all(halves3.map((half) => askPart(half, ask, nothing, cuts - 1)));
+  const [failed2] = parts2.filter((part) => part instanceof GitHubError);
+  if (failed2 !== void 0 && parts2.every((part) => part instanceof GitHubError)) return failed2;
+  return parts2.flatMap(
+    (part, index2) => part instanceof GitHubError ? (halves3[index2] ?? []).map(() => unanswered(nothing, part)) : part
   );
 }
-var unanswered = (result, { code: code5, message }) => ({
+var unanswered = (result, { code: code6, message }) => ({
   result,
-  errors: [{ type: code5, path: [], message }]
+  errors: [{ type: code6, path: [], message }]
 });
 
 // src/github/page-size.ts
@@ -32270,9 +32879,9 @@ async function askForPage(size2, ask) {
   const smaller = SMALLER.get(size2);
   try {
     const answer = await ask(size2);
-    const missing2 = isCutShort(answer.errors) ? answer.errors[0] : void 0;
-    if (missing2 === void 0) return { answer, size: size2 };
-    if (smaller === void 0) throw new GitHubError(missing2.type, "for the smallest page", missing2.message);
+    const missing3 = isCutShort(answer.errors) ? answer.errors[0] : void 0;
+    if (missing3 === void 0) return { answer, size: size2 };
+    if (smaller === void 0) throw new GitHubError(missing3.type, "for the smallest page", missing3.message);
   } catch (error2) {
     if (smaller === void 0 || !isOverload(error2)) throw error2;
   }
@@ -32486,18 +33095,88 @@ function inCode(text6) {
   return `\`${text6.replace(/[\s`]+/g, " ").trim()}\``;
 }
 
+// src/report/difference.ts
+var AROUND = 3;
+function difference(before, after) {
+  const old = before === null ? [] : linesOf(before);
+  const fresh = linesOf(after);
+  const hunks = [];
+  for (const { buffer1, buffer1Content, buffer2, buffer2Content } of diffIndices(old, fresh)) {
+    const [at2, length] = buffer1;
+    const shift = buffer2[0] - at2;
+    const changed = [...buffer1Content.map((line2) => `-${line2}`), ...buffer2Content.map((line2) => `+${line2}`)];
+    const last = hunks.at(-1);
+    if (last !== void 0 && at2 - last.to <= 2 * AROUND) {
+      last.lines.push(...old.slice(last.to, at2).map((line2) => ` ${line2}`), ...changed);
+      last.to = at2 + length;
+    } else {
+      const from = Math.max(0, at2 - AROUND);
+      const lead2 = old.slice(from, at2).map((line2) => ` ${line2}`);
+      hunks.push({ from, to: at2 + length, start: from + shift, lines: [...lead2, ...changed] });
+    }
+  }
+  return hunks.map(({ from, to, start, lines: lines4 }) => {
+    const whole = [...lines4, ...old.slice(to, to + AROUND).map((line2) => ` ${line2}`)];
+    const count = (mark) => whole.filter((line2) => !line2.startsWith(mark)).length;
+    return `@@ -${range(from, count("+"))} +${range(start, count("-"))} @@
+${whole.join("\n")}`;
+  }).join("\n");
+}
+var range = (start, count) => `${String(count === 0 ? start : start + 1)},${String(count)}`;
+var linesOf = (text6) => text6.replace(/\r?\n$/, "").split(/\r?\n/);
+
+// src/report/revised.ts
+function revised({ operation, revision }) {
+  if (revision === null) return [];
+  return [kept(revision.kept), operation === "skipped" ? change(revision.onBranch, revision.post) : ""];
+}
+function kept(edits) {
+  if (edits.length === 0) return "";
+  const blocks2 = edits.map(({ kept: kept2, drafted: drafted2 }) => {
+    if (kept2 === null) return `New in the draft, and its place is gone from the post:
+
+${code5(drafted2 ?? "")}`;
+    const says = drafted2 === null ? "The draft says nothing about it any more." : `The draft says now:
+
+${code5(drafted2)}`;
+    return `Kept:
+
+${code5(kept2)}
+
+${says}`;
+  });
+  return `## Facts that changed under edited words
+
+${blocks2.join("\n\n")}`;
+}
+function change(before, after) {
+  const lines4 = difference(before, after);
+  if (before === null || lines4 === "") return "";
+  return `## What would change on the branch
+
+${code5(lines4, "diff")}`;
+}
+function code5(text6, language = "markdown") {
+  const longest = Math.max(2, ...[...text6.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence3 = "`".repeat(longest + 1);
+  return `${fence3}${language}
+${text6.replace(/\r/g, "")}
+${fence3}`;
+}
+
 // src/report/summary.ts
 var LIMIT = 1e6;
 function jobSummary(outcome, requests) {
   const { edition, manuscript } = outcome;
-  const parts = [
+  const parts2 = [
     `# ${edition.title}`,
     ending(outcome),
     warnings2(outcome.warnings),
+    ...revised(outcome),
     ...manuscript === null ? [] : drafted(manuscript),
     requestTable(requests)
   ];
-  const whole = `${parts.filter((part) => part !== "").join("\n\n")}
+  const whole = `${parts2.filter((part) => part !== "").join("\n\n")}
 `;
   return whole.length <= LIMIT ? whole : `${whole.slice(0, LIMIT)}
 
@@ -32510,7 +33189,7 @@ function ending({ operation, pullRequest, reason: reason4, edition }) {
     case "created":
       return `Drafted, and a pull request opened.${link3}`;
     case "updated":
-      return `Drafted again; the pull request has the new draft.${link3}`;
+      return `Drafted again; the pull request has what is new, and every word of people.${link3}`;
     case "unchanged":
       return `Nothing changed since the last run.${link3}`;
     case "skipped":
@@ -32519,13 +33198,13 @@ function ending({ operation, pullRequest, reason: reason4, edition }) {
 }
 function warnings2(problems) {
   if (problems.length === 0) return "";
-  const lines3 = problems.map((problem) => {
+  const lines4 = problems.map((problem) => {
     const place = problem.place === void 0 ? "" : `${inCode(problem.place)}: `;
     return `- ${place}${oneLine3(problem.message)} ${oneLine3(problem.advice)}`;
   });
   return `## Warnings
 
-${lines3.join("\n")}`;
+${lines4.join("\n")}`;
 }
 function drafted({ draft, post: post2, told, leftOut, proposals, sources: sources2 }) {
   const sections2 = draft.sections.map(
@@ -32538,9 +33217,9 @@ function drafted({ draft, post: post2, told, leftOut, proposals, sources: source
 | Section | Items | Merges |
 | --- | ---: | ---: |
 ${sections2.join("\n")}`,
-    folded(`Told: ${String(told.length)} merges, with the reasons`, lines2(told)),
-    folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines2(leftOut)),
-    ...proposals.length === 0 ? [] : [folded(`Other KEPs of the week: ${String(proposals.length)}, with the reasons`, lines2(proposals))],
+    folded(`Told: ${String(told.length)} merges, with the reasons`, lines3(told)),
+    folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines3(leftOut)),
+    ...proposals.length === 0 ? [] : [folded(`Other KEPs of the week: ${String(proposals.length)}, with the reasons`, lines3(proposals))],
     folded("The draft", post2.replace(/^---\n[\s\S]*?\n---\n/, "").trim()),
     `## Sources
 
@@ -32550,7 +33229,7 @@ ${states.join("\n")}`
   ];
 }
 var items = (blocks2) => blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
-var lines2 = (merges) => merges.length === 0 ? "None." : merges.map(({ line: line2, reason: reason4 }) => `* ${line2}: ${oneLine3(reason4)}`).join("\n");
+var lines3 = (merges) => merges.length === 0 ? "None." : merges.map(({ line: line2, reason: reason4 }) => `* ${line2}: ${oneLine3(reason4)}`).join("\n");
 var folded = (title2, body) => `<details>
 <summary>${title2}</summary>
 
@@ -32574,7 +33253,10 @@ ${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join("\n"
 
 // src/main.ts
 async function run(environment) {
-  const inputs = readInputs(givenInputs(environment), Temporal2.Now.instant());
+  const given = readInputs(givenInputs(environment), Temporal2.Now.instant());
+  const onProposal = isOfPullRequest(environment["GITHUB_REF"] ?? "");
+  const inputs = { ...given, dryRun: given.dryRun || onProposal };
+  if (onProposal && !given.dryRun) info("A run of a pull request is always a dry run.");
   setSecret(inputs.token);
   setSecret(inputs.siteToken);
   const here = repositoryName(environment["GITHUB_REPOSITORY"] ?? "");
@@ -32596,7 +33278,8 @@ async function run(environment) {
     sources: sources2,
     site,
     readFeed: feedReader(fetch, isReplay),
-    progress: info
+    progress: info,
+    wait: (milliseconds) => setTimeout(milliseconds)
   });
   const { manuscript } = outcome;
   const folder = environment["RUNNER_TEMP"];
@@ -32614,6 +33297,12 @@ async function run(environment) {
   if (environment["GITHUB_STEP_SUMMARY"] !== void 0) {
     await summary.addRaw(jobSummary(outcome, [...sources2.requests, ...site.requests])).write();
   }
+}
+function isOfPullRequest(reference2) {
+  const side = object({ repo: nullable(object({ full_name: string() })) });
+  const { success, output } = safeParse(object({ head: side, base: side }), context.payload.pull_request);
+  const fromFork = success && output.head.repo?.full_name !== output.base.repo?.full_name;
+  return /^refs\/pull\/[^/]+\/merge$/.test(reference2) || fromFork;
 }
 function givenInputs(environment) {
   return new Map(

@@ -14,6 +14,8 @@ export interface ActionRun {
   readonly repository: string
   /** Inputs by name, as in a workflow's `with:`. */
   readonly inputs: Readonly<Record<string, string>>
+  /** Further variables of the runner, such as GITHUB_REF. */
+  readonly environment?: Readonly<Record<string, string>>
   /** The bundle to run; optional, by default dist/index.js. */
   readonly bundle?: string
 }
@@ -35,7 +37,13 @@ export interface ActionResult {
  * Runs the action once as a runner does: a process of its own with `INPUT_*` and `GITHUB_*`, files for outputs and
  * summary, and nothing else of this environment but PATH and HOME.
  */
-export async function runAction({ apiUrl, repository, inputs, bundle = ACTION }: ActionRun): Promise<ActionResult> {
+export async function runAction({
+  apiUrl,
+  repository,
+  inputs,
+  environment,
+  bundle = ACTION,
+}: ActionRun): Promise<ActionResult> {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'))
   const path = (name: string): string => join(folder, name)
   try {
@@ -58,6 +66,7 @@ export async function runAction({ apiUrl, repository, inputs, bundle = ACTION }:
       GITHUB_OUTPUT: path('output'),
       GITHUB_STEP_SUMMARY: path('summary'),
       RUNNER_TEMP: path('temp'),
+      ...environment,
     })
     return {
       exitCode,

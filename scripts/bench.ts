@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { longestChain } from '../sandbox/longest-chain.ts'
 import { replay, type Replay } from '../sandbox/replay-week.ts'
 import { runAction } from '../sandbox/run-action.ts'
+import { History, steps } from '../__tests__/publish/keep-edits/history.ts'
 import { crossValidate } from './cross-validation.ts'
 import { toldWeeks } from './told-weeks.ts'
 
@@ -78,6 +80,22 @@ async function measured(world: string): Promise<Record<string, unknown>> {
   }
 }
 
+/** Histories of people and drafts on one post: how many words of people were lost, and what else went wrong. */
+function edits(count: number): Record<string, number> {
+  const faults: string[] = []
+  let [runs, byPeople] = [0, 0]
+  for (const taken of fc.sample(steps, { numRuns: count, seed: 20240728 })) {
+    const history = new History()
+    for (const step of taken) history.take(step)
+    history.run()
+    runs += history.runs
+    byPeople += taken.filter(({ who }) => who === 'person').length
+    faults.push(...history.faults())
+  }
+  const lostWords = faults.filter((fault) => fault.startsWith('lost')).length
+  return { histories: count, runs, editsByPeople: byPeople, lostWords, otherFaults: faults.length - lostWords }
+}
+
 try {
   const worlds = existsSync(WORLDS) ? (await readdir(WORLDS)).map((name) => join(WORLDS, name)) : []
   const weeks: Record<string, unknown> = {}
@@ -91,6 +109,7 @@ try {
         weeks,
         // How the choices agree with the editors', each year judged with weights made without it.
         curation: existsSync(TOLD_WEEKS) ? crossValidate(toldWeeks(TOLD_WEEKS)) : null,
+        edits: edits(1000),
       },
       null,
       1,

@@ -12,15 +12,16 @@ import { planEdition } from './model/edition.ts'
 import type { Newsletter } from './model/newsletter.ts'
 import type { DraftedPost, MergeLine, Outcome, ReasonedLine } from './model/outcome.ts'
 import { link, text } from './model/phrase.ts'
-import { AdvisedError } from './model/problem.ts'
+import { AdvisedError, type Problem } from './model/problem.ts'
 import type { RepositoryName } from './model/repository.ts'
 import { pullRequestUrl } from './model/url.ts'
 import { lastSundayOver, weekEnding } from './model/week.ts'
 import { readDressing } from './publish/dressing.ts'
 import { readEditionState } from './publish/edition-state.ts'
-import { leftAlone } from './publish/plan.ts'
+import { leftAlone, type Leave } from './publish/plan.ts'
 import { publish } from './publish/publish.ts'
 import { pullRequestBody } from './publish/pull-request-body.ts'
+import { revise } from './publish/revision.ts'
 
 /** What a run gets from outside. */
 export interface Setting {
@@ -36,6 +37,8 @@ export interface Setting {
   readonly readFeed: ReadFeed
   /** Hears of each step. */
   readonly progress: (step: string) => void
+  /** Settles after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>
 }
 
 /**
@@ -44,7 +47,7 @@ export interface Setting {
  * @throws AdvisedError where the run cannot go on; nothing was published then, or the next run finishes it
  */
 export async function draftEdition(setting: Setting): Promise<Outcome> {
-  const { inputs, sources, site, progress } = setting
+  const { inputs, sources, site, progress, wait } = setting
   const opened = await openSite(site, inputs.config, setting.localConfiguration, setting.here, !inputs.dryRun)
   const { newsletter } = opened
   const edition = planEdition(newsletter, chooseSunday(inputs, newsletter))
@@ -62,6 +65,7 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
       pullRequest: state.pullRequest,
       reason: { message: leave.reason, advice: leave.advice },
       manuscript: null,
+      revision: null,
       warnings: [],
     }
   }
@@ -87,12 +91,27 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`)
 
   if (inputs.dryRun) {
-    const reason = { message: 'This was a dry run.', advice: 'Run without dry-run to open the pull request.' }
-    return { edition: covering, operation: 'skipped', pullRequest: state.pullRequest, reason, manuscript, warnings }
+    const revision = leave === null ? await revise(site, newsletter.site, state, post) : null
+    return {
+      edition: covering,
+      operation: 'skipped',
+      pullRequest: state.pullRequest,
+      reason: dryRunReason(leave ?? revision?.leave ?? null),
+      manuscript,
+      revision,
+      warnings,
+    }
   }
   const body = pullRequestBody(newsletter, covering, draft, facts.sources)
-  const publication = await publish(site, newsletter, opened, state, { edition: covering, post, body }, dressing)
+  const publication = await publish(site, newsletter, opened, state, { edition: covering, post, body }, dressing, wait)
   return { edition: covering, ...publication, manuscript, warnings }
+}
+
+function dryRunReason(leave: Leave | null): Problem {
+  if (leave === null) {
+    return { message: 'This was a dry run.', advice: 'Run without dry-run to write what the summary shows.' }
+  }
+  return { message: `This was a dry run, and any other run would write nothing: ${leave.reason}`, advice: leave.advice }
 }
 
 function chooseSunday({ weekEnding: named, asOf }: Inputs, { timeZone }: Newsletter): Temporal.PlainDate {

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { Temporal } from 'temporal-polyfill'
+import * as v from 'valibot'
 import { readInputs } from './config/inputs.ts'
 import { draftEdition } from './draft.ts'
 import { feedReader, isLoopback } from './gather/feed-reader.ts'
@@ -15,7 +17,10 @@ import { annotations } from './report/annotations.ts'
 import { jobSummary } from './report/summary.ts'
 
 async function run(environment: NodeJS.ProcessEnv): Promise<void> {
-  const inputs = readInputs(givenInputs(environment), Temporal.Now.instant())
+  const given = readInputs(givenInputs(environment), Temporal.Now.instant())
+  const onProposal = isOfPullRequest(environment['GITHUB_REF'] ?? '')
+  const inputs = { ...given, dryRun: given.dryRun || onProposal }
+  if (onProposal && !given.dryRun) core.info('A run of a pull request is always a dry run.')
   core.setSecret(inputs.token)
   core.setSecret(inputs.siteToken)
   const here = repositoryName(environment['GITHUB_REPOSITORY'] ?? '')
@@ -39,6 +44,7 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
     site,
     readFeed: feedReader(fetch, isReplay),
     progress: core.info,
+    wait: (milliseconds) => setTimeout(milliseconds),
   })
 
   const { manuscript } = outcome
@@ -57,6 +63,14 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   if (environment['GITHUB_STEP_SUMMARY'] !== undefined) {
     await core.summary.addRaw(jobSummary(outcome, [...sources.requests, ...site.requests])).write()
   }
+}
+
+/** Whether the run tries out a pull request, perhaps of a fork: such a run writes nothing, whatever its input says. */
+function isOfPullRequest(reference: string): boolean {
+  const side = v.object({ repo: v.nullable(v.object({ full_name: v.string() })) })
+  const { success, output } = v.safeParse(v.object({ head: side, base: side }), context.payload.pull_request)
+  const fromFork = success && output.head.repo?.full_name !== output.base.repo?.full_name
+  return /^refs\/pull\/[^/]+\/merge$/.test(reference) || fromFork
 }
 
 /** What the runner passed as inputs: `INPUT_WEEK-ENDING` is the input `week-ending`. */

@@ -127,7 +127,9 @@ test('one commit and a draft pull request, signed by the trailers, with no word 
     state: 'OPEN',
     commits: [
       {
-        message: 'Draft Week Ending July 28, 2024\n\nEdition: 2024-07-28\nDrafted-by: last-week-in',
+        message: expect.stringMatching(
+          /^Draft Week Ending July 28, 2024\n\nEdition: 2024-07-28\nPost: [0-9a-f]{40}\nDrafted-by: last-week-in$/,
+        ),
         files: [{ path: POST, change: 'ADDED', content: post }],
       },
     ],

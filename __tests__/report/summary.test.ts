@@ -35,6 +35,7 @@ const outcome: Outcome = {
   pullRequest: { number: 7, url: 'https://github.com/kubernetes-sigs/lwkd/pull/7' },
   reason: null,
   manuscript,
+  revision: null,
   warnings: [{ message: 'Row <b>"X"</b> of @team is odd.', advice: 'Mend it.', place: 'README.md:3' }],
 }
 const requests = [
@@ -48,7 +49,7 @@ test('the summary tells what was done, from what, and why', () => {
 })
 
 test.each([
-  ['updated', /has the new draft/],
+  ['updated', /has what is new, and every word of people/],
   ['unchanged', /Nothing changed since the last run/],
 ] as const)('a run that ended as %s says so', (operation, words) => {
   expect(jobSummary({ ...outcome, operation }, [])).toMatch(words)

@@ -56,6 +56,7 @@ export type EditionStateQueryVariables = Exact<{
   base: string;
   branch: string;
   branchRef: string;
+  path: string;
 }>;
 
 
@@ -68,7 +69,7 @@ export type EditionStateQuery = { readonly rateLimit: { readonly cost: number } 
       | { readonly oid: string }
       | { readonly oid: string }
      | null, readonly postOnBranch:
-      | { readonly __typename: 'Blob', readonly text: string | null }
+      | { readonly __typename: 'Blob', readonly oid: string, readonly text: string | null }
       | { readonly __typename: 'Commit' }
       | { readonly __typename: 'Tag' }
       | { readonly __typename: 'Tree' }
@@ -77,7 +78,7 @@ export type EditionStateQuery = { readonly rateLimit: { readonly cost: number } 
         | { readonly oid: string }
         | { readonly oid: string }
         | { readonly oid: string }
-       | null } | null, readonly base: { readonly compare: { readonly aheadBy: number, readonly commits: { readonly nodes: ReadonlyArray<{ readonly message: string } | null> | null } } | null } | null, readonly pullRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly url: string, readonly body: string, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null } | null> | null } } | null };
+       | null } | null, readonly base: { readonly compare: { readonly aheadBy: number, readonly commits: { readonly nodes: ReadonlyArray<{ readonly message: string, readonly file: { readonly oid: string } | null, readonly parents: { readonly nodes: ReadonlyArray<{ readonly file: { readonly oid: string } | null } | null> | null } } | null> | null } } | null } | null, readonly pullRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly url: string, readonly body: string, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null } | null> | null } } | null };
 
 export type FileAsOfQueryVariables = Exact<{
   owner: string;
@@ -457,7 +458,7 @@ export const CreateBranchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateBranchMutation, CreateBranchMutationVariables>;
 export const EditionStateDocument = new TypedDocumentString(`
-    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!) {
+    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
   rateLimit {
     cost
   }
@@ -476,6 +477,7 @@ export const EditionStateDocument = new TypedDocumentString(`
     postOnBranch: object(expression: $postOnBranch) {
       __typename
       ... on Blob {
+        oid
         text
       }
     }
@@ -490,6 +492,16 @@ export const EditionStateDocument = new TypedDocumentString(`
         commits(first: 100) {
           nodes {
             message
+            file(path: $path) {
+              oid
+            }
+            parents(first: 1) {
+              nodes {
+                file(path: $path) {
+                  oid
+                }
+              }
+            }
           }
         }
       }

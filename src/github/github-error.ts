@@ -13,6 +13,8 @@ export class GitHubError extends AdvisedError {
 
 interface Advice {
   readonly code?: RegExp
+  /** The name of the request, or of the mutation in it that was refused. */
+  readonly operation?: RegExp
   readonly said?: RegExp
   readonly advice: string
 }
@@ -26,7 +28,23 @@ const ADVICE: readonly Advice[] = [
   },
   {
     said: /SAML|SSO/,
-    advice: 'The organisation asks for single sign-on: authorise the token for it in the token settings.',
+    advice:
+      'The organisation asks for single sign-on: authorise the token for it under Settings > Developer settings > Personal access tokens > Configure SSO, or use the token of a GitHub App.',
+  },
+  {
+    said: /forbids access via a|lifetime/i,
+    advice:
+      'The organisation does not let this kind of token in: use the token of a GitHub App that is installed there (docs/tokens.md).',
+  },
+  {
+    said: /IP allow list/i,
+    advice:
+      'The organisation lets only some addresses in: run on a runner with such an address, or have the runners added.',
+  },
+  {
+    said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
+    advice:
+      "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten.",
   },
   {
     code: /^401$/,
@@ -39,8 +57,24 @@ const ADVICE: readonly Advice[] = [
   { code: /^RATE_LIMITED$/, advice: 'The rate limit of the token is used up: run again within the hour.' },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
+    advice: missing('contents: write', 'Contents: Read and write'),
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation:
+      /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable)$/,
+    advice: missing('pull-requests: write', 'Pull requests: Read and write'),
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^NewsIssues$/,
+    advice: missing('issues: read', 'Issues: Read-only'),
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     advice:
-      'The token may not do this: give the job "contents: write" and "pull-requests: write" on the site\'s repository, or pass a token that has them as site-token.',
+      'The token may not read this: give the job "contents: read", or pass a token that may see the repository (docs/tokens.md).',
   },
   {
     code: /^(NOT_FOUND|404)$/,
@@ -57,8 +91,16 @@ const ADVICE: readonly Advice[] = [
   { code: /^NETWORK$/, advice: 'Check the network of the runner and https://www.githubstatus.com, then run again.' },
 ]
 
+/** What to grant: to the token of the job by its name in a workflow, to an app or personal token by its name in the settings. */
+function missing(permission: string, setting: string): string {
+  return `The token lacks "${permission}" on the site's repository. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`
+}
+
 function advised(code: string, operation: string, said: string): Problem {
-  const row = ADVICE.find((each) => (each.code?.test(code) ?? true) && (each.said?.test(said) ?? true))
+  const row = ADVICE.find(
+    (each) =>
+      (each.code?.test(code) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true),
+  )
   return {
     message: `GitHub did not answer the request ${operation} (${code}): ${oneLine(said)}`,
     advice: row?.advice ?? 'Run again; if it happens again, open an issue with this message.',

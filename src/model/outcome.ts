@@ -13,7 +13,25 @@ export interface Outcome {
   readonly reason: Problem | null
   /** Null where the run found before drafting that there is nothing to do. */
   readonly manuscript: DraftedPost | null
+  /** Null where the branch was not looked at: there is nothing to do to this edition. */
+  readonly revision: RevisedPost | null
   readonly warnings: readonly Problem[]
+}
+
+/** The draft brought to the post on the branch. */
+export interface RevisedPost {
+  /** The post on the branch before; null where there was none. */
+  readonly onBranch: string | null
+  readonly post: string
+  readonly kept: readonly KeptEdit[]
+}
+
+/** Where people's text and the draft differ: the text stands as they left it. */
+export interface KeptEdit {
+  /** What people wrote or changed; null where they took away the place that the draft has something new for. */
+  readonly kept: string | null
+  /** What the draft says there; null where it says nothing any more. */
+  readonly drafted: string | null
 }
 
 /** The drafted post with all that led to it. */

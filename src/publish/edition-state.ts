@@ -4,9 +4,6 @@ import { EditionStateDocument } from '../github/generated.ts'
 import { GitHubError } from '../github/github-error.ts'
 import type { GitHub } from '../github/github.ts'
 
-/** The trailer of every commit that this action makes; a commit without it is a person's. */
-export const TRAILER = 'Drafted-by: last-week-in'
-
 /** What the site holds of an edition at this moment. */
 export interface EditionState {
   /** The files in the folder of the site's posts; empty where there is no such folder yet. */
@@ -22,9 +19,25 @@ export interface EditionState {
 export interface EditionBranch {
   readonly head: string
   /** The post as it stands on the branch; null where it has none. */
+  readonly post: Blob | null
+  /** What the branch has on top of the default branch, parents before their children. */
+  readonly commits: readonly BranchCommit[]
+  /** Whether these are all. */
+  readonly complete: boolean
+}
+
+/** A file's content and the id that git gives it. */
+interface Blob {
+  readonly oid: string
+  readonly text: string
+}
+
+export interface BranchCommit {
+  readonly message: string
+  /** Git's id of the post after this commit; null where there is none. */
   readonly post: string | null
-  /** How many of its commits are not this action's. */
-  readonly commitsByPeople: number
+  /** The same before it, in its first parent. */
+  readonly before: string | null
 }
 
 export interface EditionPullRequest {
@@ -37,6 +50,7 @@ export interface EditionPullRequest {
 
 /**
  * Reads the site's posts and the state of the edition: branch, post, commits, pull request. One request.
+ * The commits are those that the branch has and the default branch has not.
  *
  * @param base the site's default branch
  * @throws GitHubError where the site cannot be read: without its posts all would be told again
@@ -56,6 +70,7 @@ export async function readEditionState(
     base: `refs/heads/${base}`,
     branch: edition.branch,
     branchRef: `refs/heads/${edition.branch}`,
+    path: edition.path,
   })
   const found = result.repository
   const silent = errors.find(({ path }) => path.length < 2 || path[1] === 'posts')
@@ -63,8 +78,8 @@ export async function readEditionState(
     throw new GitHubError(silent?.type ?? 'NOT_FOUND', 'EditionState', silent?.message ?? 'no site')
   const head = found.branch?.target?.oid
   const ahead = found.base?.compare
-  const messages = (ahead?.commits.nodes ?? []).map((commit) => commit?.message ?? '')
-  const drafted = messages.filter((message) => message.split('\n').includes(TRAILER)).length
+  const post = found.postOnBranch?.__typename === 'Blob' ? found.postOnBranch : null
+  const commits = (ahead?.commits.nodes ?? []).filter((commit) => commit !== null)
   const entries = found.posts != null && 'entries' in found.posts ? (found.posts.entries ?? []) : []
   return {
     posts: entries.filter(({ type }) => type === 'blob'),
@@ -74,8 +89,13 @@ export async function readEditionState(
         ? null
         : {
             head,
-            post: found.postOnBranch?.__typename === 'Blob' ? found.postOnBranch.text : null,
-            commitsByPeople: (ahead?.aheadBy ?? 0) - drafted,
+            post: post === null ? null : { oid: post.oid, text: post.text ?? '' },
+            commits: commits.map(({ message, file, parents }) => ({
+              message,
+              post: file?.oid ?? null,
+              before: parents.nodes?.[0]?.file?.oid ?? null,
+            })),
+            complete: ahead?.aheadBy === commits.length,
           },
     pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], site),
   }

@@ -1,39 +1,41 @@
 import type { EditionState } from './edition-state.ts'
 
-/** What is to be done to the site for one draft. */
-export type Plan =
-  | { readonly kind: 'leave'; readonly reason: string; readonly advice: string }
-  | { readonly kind: 'write'; readonly commit: boolean; readonly createBranch: boolean; readonly open: boolean }
+/** Why an edition is left alone, and what to do about it. */
+export interface Leave {
+  readonly reason: string
+  readonly advice: string
+}
+
+/** The steps that are to be done to the site for one post. */
+export interface Plan {
+  readonly createBranch: boolean
+  readonly commit: boolean
+  readonly open: boolean
+}
 
 /**
- * Whether an edition's branch may be written to, whatever the draft says: what people did is left alone.
+ * Whether an edition must be left alone, whatever the draft says: it is out, or people said no.
  *
- * @returns why it must be left alone, with advice; null where it may be written
+ * @returns null where it may be written
  */
-export function leftAlone(state: Omit<EditionState, 'posts'>): Extract<Plan, { kind: 'leave' }> | null {
-  const leave = (reason: string, advice: string): Extract<Plan, { kind: 'leave' }> => ({
-    kind: 'leave',
-    reason,
-    advice,
-  })
+export function leftAlone(state: Omit<EditionState, 'posts'>): Leave | null {
   if (state.published) {
-    return leave('The edition is on the default branch already.', 'Edit it there; this action does not touch it.')
+    return {
+      reason: 'The edition is on the default branch already.',
+      advice: 'Edit it there; this action does not touch it.',
+    }
   }
   if (state.pullRequest?.state === 'MERGED') {
-    return leave('The pull request of this edition is merged.', 'Nothing is left to do for this week.')
+    return {
+      reason: 'The pull request of this edition is merged.',
+      advice: 'Nothing is left to do for this week; the next edition has its turn when its week is over.',
+    }
   }
   if (state.pullRequest?.state === 'CLOSED') {
-    return leave(
-      'The pull request of this edition was closed without a merge.',
-      'Reopen it, and the next run goes on with it.',
-    )
-  }
-  if (state.branch !== null && state.branch.commitsByPeople > 0) {
-    const count = state.branch.commitsByPeople
-    return leave(
-      `The branch of this edition holds ${String(count)} ${count === 1 ? 'commit' : 'commits'} by people.`,
-      'Their words are kept as they are; take new lines from the draft in this summary.',
-    )
+    return {
+      reason: 'The pull request of this edition was closed without a merge.',
+      advice: 'Reopen it, and the next run goes on with it.',
+    }
   }
   return null
 }
@@ -43,12 +45,9 @@ export function leftAlone(state: Omit<EditionState, 'posts'>): Extract<Plan, { k
  * a run that was cut short is finished by the next one.
  */
 export function planPublication(state: Omit<EditionState, 'posts'>, post: string): Plan {
-  return (
-    leftAlone(state) ?? {
-      kind: 'write',
-      createBranch: state.branch === null,
-      commit: state.branch?.post !== post,
-      open: state.pullRequest === null,
-    }
-  )
+  return {
+    createBranch: state.branch === null,
+    commit: state.branch?.post?.text !== post,
+    open: state.pullRequest === null,
+  }
 }

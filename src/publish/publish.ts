@@ -1,8 +1,8 @@
 import type { Edition } from '../model/edition.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { Problem } from '../model/problem.ts'
+import { AdvisedError } from '../model/problem.ts'
 import { fullName } from '../model/repository.ts'
-import type { GitHub } from '../github/github.ts'
 import {
   AddLabelsDocument,
   CommitPostDocument,
@@ -11,10 +11,14 @@ import {
   RequestReviewsDocument,
   UpdatePullRequestDocument,
 } from '../github/generated.ts'
-import { TRAILER, type EditionState } from './edition-state.ts'
-import { planPublication } from './plan.ts'
-import { renewBody } from './pull-request-body.ts'
+import type { GitHub } from '../github/github.ts'
+import { GitHubError } from '../github/github-error.ts'
+import { blobId, commitMessage } from './commit-message.ts'
 import type { Dressing } from './dressing.ts'
+import { readEditionState, type EditionState } from './edition-state.ts'
+import { leftAlone, planPublication, type Leave } from './plan.ts'
+import { renewBody } from './pull-request-body.ts'
+import { revise, type Revision } from './revision.ts'
 
 /** The site's repository as publishing needs it. */
 export interface Site {
@@ -29,20 +33,29 @@ export interface Publication {
   readonly pullRequest: { readonly number: number; readonly url: string } | null
   /** Why nothing was written, where the operation is `skipped`. */
   readonly reason: Problem | null
+  /** The post with people's words in it; null where the edition was found to be out or closed. */
+  readonly revision: Revision | null
 }
 
-/** What is to be published: the post, and what its pull request says. */
+/** What is to be published: the drafted post, and what its pull request says. */
 export interface Manuscript {
   readonly edition: Edition
   readonly post: string
   readonly body: string
 }
 
+/** How often a run begins again when somebody else changes the branch at the same moment. */
+const ATTEMPTS = 5
+
 /**
- * Puts the post on the edition's branch as one commit and opens its pull request as a draft, or renews both. Makes only
- * the changes that are still missing; where people have worked on the edition it makes none.
+ * Brings the draft to the edition's branch as one commit, with people's words kept, and opens its pull request as a
+ * draft, or renews both. Makes only the changes that are still missing. Where somebody else changed the branch since it
+ * was read, it is read and merged again.
  *
+ * @param state as it was read before the draft was made
+ * @param wait settles after so many milliseconds
  * @throws GitHubError where GitHub refuses a change; what was done before it is finished by the next run
+ * @throws AdvisedError where the branch did not stand still
  */
 export async function publish(
   github: GitHub,
@@ -51,17 +64,34 @@ export async function publish(
   state: EditionState,
   manuscript: Manuscript,
   dressing: Dressing,
+  wait: (milliseconds: number) => Promise<void>,
 ): Promise<Publication> {
-  const { edition, post, body } = manuscript
-  const plan = planPublication(state, post)
-  if (plan.kind === 'leave') {
-    return {
-      operation: 'skipped',
-      pullRequest: state.pullRequest,
-      reason: { message: plan.reason, advice: plan.advice },
+  let present = state
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptOnce(github, newsletter, site, present, manuscript, dressing)
+    } catch (error) {
+      if (!isRace(error)) throw error
+      if (attempt === ATTEMPTS) throw restless(manuscript.edition, error)
+      await wait(250 * 2 ** attempt)
+      present = await readEditionState(github, newsletter.site, site.defaultBranch, manuscript.edition)
     }
   }
-  const repository = fullName(newsletter.site)
+}
+
+async function attemptOnce(
+  github: GitHub,
+  newsletter: Newsletter,
+  site: Site,
+  state: EditionState,
+  { edition, post: draft, body }: Manuscript,
+  dressing: Dressing,
+): Promise<Publication> {
+  const out = leftAlone(state)
+  if (out !== null) return skipped(state, out, null)
+  const revision = await revise(github, newsletter.site, state, draft)
+  if (revision.leave !== null) return skipped(state, revision.leave, revision)
+  const plan = planPublication(state, revision.post)
   if (plan.createBranch) {
     await github.change(CreateBranchDocument, {
       repository: site.id,
@@ -70,14 +100,14 @@ export async function publish(
     })
   }
   if (plan.commit) {
+    const contents = Buffer.from(revision.post)
     await github.change(CommitPostDocument, {
-      repository,
+      repository: fullName(newsletter.site),
       branch: edition.branch,
       expectedHead: state.branch?.head ?? site.head,
-      headline: `${state.branch?.post == null ? 'Draft' : 'Renew the draft of'} ${edition.title}`,
-      body: `Edition: ${edition.week.sunday.toString()}\n${TRAILER}`,
+      ...commitMessage(edition, await blobId(contents), revision.onBranch === null),
       path: edition.path,
-      contents: Buffer.from(post).toString('base64'),
+      contents: contents.toString('base64'),
     })
   }
   if (state.pullRequest !== null) {
@@ -86,11 +116,8 @@ export async function publish(
     if (changed) {
       await github.change(UpdatePullRequestDocument, { pullRequest: state.pullRequest.id, body: renewed })
     }
-    return {
-      operation: plan.commit || changed ? 'updated' : 'unchanged',
-      pullRequest: state.pullRequest,
-      reason: null,
-    }
+    const operation = plan.commit || changed ? 'updated' : 'unchanged'
+    return { operation, pullRequest: state.pullRequest, reason: null, revision }
   }
   const opened = await github.change(OpenPullRequestDocument, {
     repository: site.id,
@@ -102,7 +129,28 @@ export async function publish(
   const pullRequest = opened.createPullRequest?.pullRequest
   if (pullRequest == null) throw new Error('GitHub opened a pull request and did not say which')
   await dress(github, pullRequest.id, dressing)
-  return { operation: 'created', pullRequest, reason: null }
+  return { operation: 'created', pullRequest, reason: null, revision }
+}
+
+const skipped = ({ pullRequest }: EditionState, { reason, advice }: Leave, revision: Revision | null): Publication => ({
+  operation: 'skipped',
+  pullRequest,
+  reason: { message: reason, advice },
+  revision,
+})
+
+/** Whether a change was refused because somebody else did something between reading and writing. */
+function isRace(error: unknown): error is GitHubError {
+  return error instanceof GitHubError && (error.code === 'STALE_DATA' || /already exists/i.test(error.problem.message))
+}
+
+function restless(edition: Edition, cause: GitHubError): AdvisedError {
+  const problem = {
+    message: `The branch ${edition.branch} was changed by somebody else at each of ${String(ATTEMPTS)} attempts to write to it.`,
+    advice:
+      'Nothing was overwritten. Run again when nobody is at work on it, and let one run at a time (concurrency in the workflow).',
+  }
+  return new AdvisedError(problem, cause)
 }
 
 /** Labels and reviewers, once, when the pull request is opened: what people take away stays away. */

@@ -2,6 +2,7 @@ import type { Block } from '../model/draft.ts'
 import type { DraftedPost, Outcome, ReasonedLine, RequestMade } from '../model/outcome.ts'
 import { sentence, type Problem } from '../model/problem.ts'
 import { inCode, oneLine } from './plain-line.ts'
+import { revised } from './revised.ts'
 
 /** GitHub keeps 1 MiB of a step's summary; what does not fit is cut from the end. */
 const LIMIT = 1_000_000
@@ -16,6 +17,7 @@ export function jobSummary(outcome: Outcome, requests: readonly RequestMade[]): 
     `# ${edition.title}`,
     ending(outcome),
     warnings(outcome.warnings),
+    ...revised(outcome),
     ...(manuscript === null ? [] : drafted(manuscript)),
     requestTable(requests),
   ]
@@ -29,7 +31,7 @@ function ending({ operation, pullRequest, reason, edition }: Outcome): string {
     case 'created':
       return `Drafted, and a pull request opened.${link}`
     case 'updated':
-      return `Drafted again; the pull request has the new draft.${link}`
+      return `Drafted again; the pull request has what is new, and every word of people.${link}`
     case 'unchanged':
       return `Nothing changed since the last run.${link}`
     case 'skipped':

@@ -1,0 +1,210 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { keepEdits } from '../../../src/publish/keep-edits/keep-edits.ts'
+import { lastDraft } from '../../../src/publish/keep-edits/last-draft.ts'
+import { readBody } from '../../../src/publish/keep-edits/blocks.ts'
+import { History, steps } from './history.ts'
+
+const item = (words: string, number: number): string => `* [${words}](https://github.com/k/k/pull/${String(number)})`
+const front = '---\nlayout: post\ndate: 2024-08-01 22:00:00 -0000\n---\n\n'
+const base = `${front}## Merges
+
+${item('one', 1)}
+${item('two', 2)}
+
+## Schedule
+
+**Next Deadline: freeze**
+
+## Versions
+
+${item('three', 3)}
+`
+const edit = (post: string, ...changes: readonly (readonly [string, string])[]): string => {
+  let edited = post
+  for (const [from, to] of changes) {
+    expect(edited).toContain(from)
+    edited = edited.replace(from, () => to)
+  }
+  return edited
+}
+
+describe('one merge', () => {
+  test.each<[string, (readonly [string, string])[], (readonly [string, string])[], (readonly [string, string])[]]>([
+    ['deleted, its fact changed: stays deleted', [[`${item('one', 1)}\n`, '']], [['[one]', '[uno]']], []],
+    [
+      'deleted, a new one beside it',
+      [[`${item('two', 2)}\n`, '']],
+      [[item('two', 2), `${item('two', 2)}\n${item('four', 4)}`]],
+      [[item('one', 1), `${item('one', 1)}\n${item('four', 4)}`]],
+    ],
+    [
+      'reworded, a new one beside it',
+      [['[two]', '[my two]']],
+      [[item('two', 2), `${item('two', 2)}\n${item('four', 4)}`]],
+      [
+        ['[my two]', '[my two]'],
+        [item('my two', 2), `${item('my two', 2)}\n${item('four', 4)}`],
+      ],
+    ],
+    [
+      'untouched, dropped by the draft',
+      [['freeze', 'my freeze']],
+      [[`${item('one', 1)}\n`, '']],
+      [[`${item('one', 1)}\n`, '']],
+    ],
+    ['untouched, its fact changed', [['freeze', 'my freeze']], [['[one]', '[uno]']], [['[one]', '[uno]']]],
+    [
+      'moved to another section: not told again',
+      [
+        [`${item('two', 2)}\n`, ''],
+        [item('three', 3), `${item('three', 3)}\n${item('two', 2)}`],
+      ],
+      [['freeze', 'thaw']],
+      [['freeze', 'thaw']],
+    ],
+    [
+      'moved, its fact changed: follows it there',
+      [
+        [`${item('two', 2)}\n`, ''],
+        [item('three', 3), `${item('three', 3)}\n${item('two', 2)}`],
+      ],
+      [['[two]', '[due]']],
+      [['[two]', '[due]']],
+    ],
+    [
+      'a renamed section: followed',
+      [['## Versions', '## What is new']],
+      [[item('three', 3), `${item('three', 3)}\n${item('five', 5)}`]],
+      [[item('three', 3), `${item('three', 3)}\n${item('five', 5)}`]],
+    ],
+    [
+      'told by a person already: not told again',
+      [['freeze**', `freeze**\n\nSee ${item('ours', 9).slice(2)}.`]],
+      [[item('three', 3), `${item('three', 3)}\n${item('nine', 9)}`]],
+      [],
+    ],
+    [
+      'a section by a person: theirs',
+      [['## Versions', '## Ours\n\n* words\n\n## Versions']],
+      [['## Versions', '## Gone\n\n* [x](https://github.com/k/k/pull/7)\n\n## Versions']],
+      [['## Versions', '## Versions']],
+    ],
+    [
+      'list marks of people',
+      [
+        ['* [one]', '- [one]'],
+        ['* [two]', '- [two]'],
+      ],
+      [[item('two', 2), `${item('two', 2)}\n${item('four', 4)}`]],
+      [
+        [
+          '- [two](https://github.com/k/k/pull/2)',
+          '- [two](https://github.com/k/k/pull/2)\n- [four](https://github.com/k/k/pull/4)',
+        ],
+      ],
+    ],
+    [
+      'the date follows the planned publication',
+      [['freeze', 'my freeze']],
+      [['2024-08-01', '2024-08-02']],
+      [['2024-08-01', '2024-08-02']],
+    ],
+    ['the date that a person changed stays', [['2024-08-01', '2024-08-05']], [['2024-08-01', '2024-08-02']], []],
+    [
+      'a key that a person added stays',
+      [['layout: post\n', 'layout: post\nauthor: somebody\n']],
+      [['2024-08-01', '2024-08-02']],
+      [['2024-08-01', '2024-08-02']],
+    ],
+  ])('%s', (name, byPerson, byDraft, expected) => {
+    const mine = edit(base, ...byPerson)
+    const merged = keepEdits(base, mine, edit(base, ...byDraft)).post
+    if (name === 'a section by a person: theirs') {
+      expect(merged).toContain('## Ours\n\n* words\n\n')
+      expect(merged).toContain('## Gone\n\n* [x](https://github.com/k/k/pull/7)\n\n')
+    } else expect(merged).toBe(edit(mine, ...expected))
+  })
+
+  test('a reworded item keeps its words when its fact changes, and the change is told', () => {
+    const mine = edit(base, ['[one]', '[my one]'])
+    expect(keepEdits(base, mine, edit(base, ['[one]', '[uno]']))).toEqual({
+      post: mine,
+      notices: [{ kept: item('my one', 1), drafted: item('uno', 1) }],
+    })
+  })
+
+  test('a reworded item stays when the draft drops it, and that is told', () => {
+    const mine = edit(base, ['[one]', '[my one]'])
+    expect(keepEdits(base, mine, edit(base, [`${item('one', 1)}\n`, '']))).toEqual({
+      post: mine,
+      notices: [{ kept: item('my one', 1), drafted: null }],
+    })
+  })
+
+  test('what is new for a section that a person took away is told and not written', () => {
+    const mine = edit(base, [`\n## Versions\n\n${item('three', 3)}\n`, ''])
+    expect(keepEdits(base, mine, `${base}${item('four', 4)}\n`)).toEqual({
+      post: mine,
+      notices: [{ kept: null, drafted: item('four', 4) }],
+    })
+  })
+
+  test('line ends of people, no newline at the end: kept, and what comes in has them too', () => {
+    const mine = edit(base, ['[one]', '[my one]']).replaceAll('\n', '\r\n').trimEnd()
+    const { post } = keepEdits(base, mine, `${base}${item('four', 4)}\n`)
+    expect(post).toBe(`${mine}\r\n${item('four', 4)}`)
+  })
+
+  test('without a base nothing changes', () => {
+    expect(keepEdits(null, 'Words.', base)).toEqual({ post: 'Words.', notices: [] })
+  })
+})
+
+test('after a run that kept words, the draft is known without them', () => {
+  const mine = edit(base, ['[one]', '[my one]'], [`${item('two', 2)}\n`, ''])
+  const second = edit(base, ['freeze', 'thaw'])
+  const { post } = keepEdits(base, mine, second)
+  const writings = [
+    { before: null, after: base },
+    { before: mine, after: post },
+  ]
+  expect(lastDraft(writings)).toBe(second)
+  expect(lastDraft(writings.slice(1))).toBeNull()
+})
+
+const texts = fc.array(
+  fc.constantFrom('## A', '* b', '  c', '', 'd', '```', '---', '> e', '1. f', '<!-- g', '\t', 'h\r'),
+)
+
+test('the blocks of any text are its bytes', () => {
+  fc.assert(
+    fc.property(texts, (lines) => {
+      const text = lines.join('\n')
+      const { lead, blocks } = readBody(text)
+      expect(lead + blocks.map((block) => block.text + block.gap).join('')).toBe(text)
+    }),
+  )
+})
+
+test('an unchanged draft changes nothing, and a post that nobody touched becomes the new draft', () => {
+  fc.assert(
+    fc.property(texts, texts, (one, other) => {
+      const [base, mine] = [one.join('\n'), other.join('\n')]
+      expect(keepEdits(base, mine, base).post).toBe(mine)
+      expect(keepEdits(base, base, mine).post).toBe(mine)
+    }),
+  )
+})
+
+test('histories of people and drafts: no word is lost, nothing deleted is back, nothing is told twice', () => {
+  fc.assert(
+    fc.property(steps, (taken) => {
+      const history = new History()
+      for (const step of taken) history.take(step)
+      history.run()
+      expect(history.faults()).toEqual([])
+    }),
+    { numRuns: 120 },
+  )
+}, 60_000)

@@ -1,0 +1,98 @@
+import { describe, expect, jest, test } from '@jest/globals'
+import type { RecordedRequest, Sandbox } from '../../sandbox/server.ts'
+import { BRANCH, draftWeek, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
+import { git, states } from './edition-states.ts'
+
+// Each test starts the action several times.
+jest.setTimeout(60_000)
+
+const ABOUT_THE_EDITION = [
+  'EditionState',
+  'CreateBranch',
+  'CommitPost',
+  'OpenPullRequest',
+  'UpdatePullRequest',
+  'AddLabels',
+  'RequestReviews',
+]
+
+/** The requests about the edition with their variables; ids, the post and the body of the pull request are masked. */
+function requestsToSite(requests: readonly RecordedRequest[]): unknown {
+  const asked = requests
+    .filter(({ operation }) => ABOUT_THE_EDITION.includes(operation))
+    .map(({ operation, variables }) => ({
+      operation,
+      ...variables,
+      ...('contents' in variables && { contents: '…' }),
+      ...(operation.endsWith('PullRequest') && { body: '…' }),
+    }))
+  return JSON.parse(JSON.stringify(asked).replace(/\b[0-9a-f]{40}\b/g, '(id)')) as unknown
+}
+
+async function commitsOn(sandbox: Sandbox): Promise<readonly string[]> {
+  const there = await git(sandbox, 'for-each-ref', `refs/heads/${BRANCH}`)
+  if (there === '') return []
+  const log = await git(sandbox, 'log', '--first-parent', '--reverse', '--format=%s', `main..${BRANCH}`)
+  return log.split('\n').filter((line) => line !== '')
+}
+
+describe('what a run does to an edition', () => {
+  test.each(Object.entries(states))('%s', (_, { prepare, operation, says, commits, pullRequests, post }) =>
+    withSandbox(async (sandbox) => {
+      await prepare(sandbox)
+      const before = sandbox.requests.length
+      const { outputs, exitCode, summary } = await draftWeek(sandbox)
+      expect(exitCode).toBe(0)
+      expect(outputs['operation']).toBe(operation)
+      if (says !== undefined) expect(summary).toContain(says)
+      expect(await commitsOn(sandbox)).toEqual(commits)
+      const there = await sandbox.pullRequests(SITE)
+      expect(there.map(({ state, isDraft }) => `${state} ${isDraft ? 'draft' : 'ready'}`)).toEqual(pullRequests)
+      const file = await sandbox.file(SITE, BRANCH, POST)
+      if (post === null) expect(file).toBeNull()
+      else expect(file).toContain(post)
+      expect(requestsToSite(sandbox.requests.slice(before))).toMatchSnapshot()
+    }),
+  )
+
+  test('what people made of title and body stays, but for the block of the action', () =>
+    withSandbox(async (sandbox) => {
+      await states['title and body edited by a person']?.prepare(sandbox)
+      await draftWeek(sandbox)
+      const [pullRequest] = await sandbox.pullRequests(SITE)
+      expect(pullRequest?.title).toBe('LWKD of July 28')
+      expect(pullRequest?.body).toMatch(/^A note\.\n\n<!-- last-week-in[\s\S]*<!-- last-week-in: end -->\n\nAnother\.$/)
+    }))
+})
+
+test('a protected branch: the refusal with advice, and nothing half done but what the next run finishes', () =>
+  withSandbox(
+    async (sandbox) => {
+      const { exitCode, log } = await draftWeek(sandbox)
+      expect(exitCode).toBe(1)
+      expect(log).toContain('GitHub did not answer the request')
+      expect(log).toMatch(/protect|contents: write/)
+      expect(await sandbox.pullRequests(SITE)).toEqual([])
+    },
+    WEEK,
+    {
+      hooks: {
+        beforeAnswer: ({ operation }) =>
+          operation === 'CommitPost'
+            ? {
+                status: 200,
+                body: {
+                  data: { createCommitOnBranch: null },
+                  errors: [
+                    {
+                      type: 'FORBIDDEN',
+                      path: ['createCommitOnBranch'],
+                      message: 'Repository rule violations found: Changes must be made through a pull request.',
+                    },
+                  ],
+                },
+              }
+            : undefined,
+      },
+    },
+  ))

@@ -1,0 +1,31 @@
+import type { Edition } from '../model/edition.ts'
+
+/** The trailer of every commit that this action makes. */
+const TRAILER = 'Drafted-by: last-week-in'
+
+/**
+ * The message of the action's commits: names and dates from the configuration, no stranger's text. The trailer `Post`
+ * has git's id of the post as the action wrote it, so that a commit which people amended or squashed into theirs is not
+ * taken for the action's own.
+ */
+export function commitMessage(edition: Edition, postId: string, first: boolean): { headline: string; body: string } {
+  return {
+    headline: `${first ? 'Draft' : 'Renew the draft of'} ${edition.title}`,
+    body: `Edition: ${edition.week.sunday.toString()}\nPost: ${postId}\n${TRAILER}`,
+  }
+}
+
+/** Whether a commit is the action's, and the post in it the one that the action wrote. */
+export function isOwnCommit(message: string, postId: string | null): boolean {
+  const lines = message.split(/\r?\n/)
+  return postId !== null && lines.includes(TRAILER) && lines.includes(`Post: ${postId}`)
+}
+
+/** The id that git gives to a file with these bytes (SHA-1). */
+export async function blobId(bytes: Uint8Array): Promise<string> {
+  const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`)
+  const whole = new Uint8Array(header.length + bytes.length)
+  whole.set(header)
+  whole.set(bytes, header.length)
+  return Buffer.from(await crypto.subtle.digest('SHA-1', whole)).toString('hex')
+}

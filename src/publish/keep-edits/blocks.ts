@@ -1,0 +1,89 @@
+import type { Nodes } from 'mdast'
+import { remark } from 'remark'
+import { identitiesOf, linksOf } from './identity.ts'
+
+/** One heading, list item, or other block of a post: a piece of its bytes, never printed anew. */
+export interface Block {
+  readonly kind: 'heading' | 'item' | 'text'
+  /** Of a heading 1 to 6, of anything else 0. */
+  readonly depth: number
+  /** The bytes from the start of its first line to the end of its last one, without the line break. */
+  readonly text: string
+  /** The blank bytes from its end to the next block. */
+  readonly gap: string
+  /** Its words without what says nothing: line endings are `\n`, an item has no mark. Equal keys are equal words. */
+  readonly key: string
+  /** What it tells of: pull requests, releases, proposals. */
+  readonly identities: readonly string[]
+  readonly links: readonly string[]
+  /** The index of the heading it stands under: of the next higher one for a heading; null at the top. */
+  readonly parent: number | null
+}
+
+/** A post below its front matter. `lead` and all texts and gaps in a row are its bytes. */
+export interface Body {
+  readonly lead: string
+  readonly blocks: readonly Block[]
+}
+
+const markdown = remark().freeze()
+
+/** The mark of a list item with the blanks around it. */
+export const ITEM_MARK = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]+/
+
+/** Cuts Markdown into its blocks. The pieces joined are the text again, byte by byte. */
+export function readBody(text: string): Body {
+  const pieces = markdown.parse(text).children.flatMap((node): { node: Nodes; start: number; end: number }[] => {
+    const nodes: Nodes[] = node.type === 'list' ? node.children : [node]
+    return nodes.map((each) => ({
+      node: each,
+      start: lineStart(text, each.position?.start.offset ?? 0),
+      end: lineEnd(text, each.position?.end.offset ?? 0),
+    }))
+  })
+  // A block that begins on the line where another ends belongs to that one.
+  const apart: typeof pieces = []
+  for (const piece of pieces) {
+    const before = apart.at(-1)
+    if (before !== undefined && piece.start < before.end) before.end = Math.max(before.end, piece.end)
+    else apart.push(piece)
+  }
+  const blocks: Block[] = []
+  for (const [index, { node, start, end }] of apart.entries()) {
+    const written = text.slice(start, end)
+    const kind = node.type === 'heading' ? 'heading' : node.type === 'listItem' ? 'item' : 'text'
+    const depth = node.type === 'heading' ? node.depth : 0
+    const plain = written.replace(/\r\n?/g, '\n')
+    const parent = blocks.findLastIndex((each) => each.kind === 'heading' && (depth === 0 || each.depth < depth))
+    blocks.push({
+      kind,
+      depth,
+      text: written,
+      gap: text.slice(end, apart[index + 1]?.start ?? text.length),
+      key: `${kind} ${kind === 'item' ? plain.replace(ITEM_MARK, '') : plain}`,
+      identities: identitiesOf(plain),
+      links: linksOf(plain),
+      parent: parent === -1 ? null : parent,
+    })
+  }
+  return { lead: text.slice(0, apart[0]?.start ?? text.length), blocks }
+}
+
+/** The index after the last block that stands under a heading, deeper headings and what is under them included. */
+export function sectionEnd(blocks: readonly Block[], heading: number): number {
+  const depth = blocks[heading]?.depth ?? 0
+  const next = blocks.findIndex((block, index) => index > heading && block.kind === 'heading' && block.depth <= depth)
+  return next === -1 ? blocks.length : next
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset
+  while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--
+  return start
+}
+
+function lineEnd(text: string, offset: number): number {
+  let end = offset
+  while (end < text.length && /[ \t]/.test(text.charAt(end))) end++
+  return end
+}

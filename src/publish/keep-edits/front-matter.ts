@@ -1,0 +1,69 @@
+import type { KeptEdit } from '../../model/outcome.ts'
+
+/** A post in two: the front matter with its lines of dashes, and what follows. */
+export interface Halves {
+  /** Empty where the post begins with none. */
+  readonly front: string
+  readonly body: string
+}
+
+const FRONT = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/
+
+/** Cuts a post after its front matter. */
+export function halves(post: string): Halves {
+  const front = FRONT.exec(post)?.[0] ?? ''
+  return { front, body: post.slice(front.length) }
+}
+
+interface Entry {
+  /** Null for what stands before the first key. */
+  readonly key: string | null
+  /** Whole lines: the key's and those that belong to it. */
+  readonly text: string
+}
+
+/**
+ * Merges front matter key by key: what people changed, took away or added stays; a key that they left as it was drafted
+ * follows the draft.
+ */
+export function mergeFront(base: string, mine: string, theirs: string, notices: KeptEdit[]): string {
+  if (mine === '') return mine
+  const [before, after] = [byKey(base), byKey(theirs)]
+  const { open, entries, close } = parts(mine)
+  const newline = mine.includes('\r\n') ? '\r\n' : '\n'
+  const written = entries.flatMap(({ key, text }) => {
+    const was = key === null ? undefined : before.get(key)
+    const now = key === null ? undefined : after.get(key)
+    if (was === undefined || same(was, now)) return [text]
+    if (same(text, was)) return now === undefined ? [] : [now.replace(/\n/g, newline)]
+    if (!same(text, now)) notices.push({ kept: text.trimEnd(), drafted: now?.trimEnd() ?? null })
+    return [text]
+  })
+  const present = new Set(entries.map(({ key }) => key))
+  const added = [...after].filter(([key]) => !before.has(key) && !present.has(key))
+  return [open, ...written, ...added.map(([, text]) => text.replace(/\n/g, newline)), close].join('')
+}
+
+function parts(front: string): { open: string; entries: readonly Entry[]; close: string } {
+  const lines = front.match(/[^\n]*(?:\n|$)/g)?.filter((line) => line !== '') ?? []
+  const [open = '', close = ''] = [lines[0], lines.at(-1)]
+  const entries: { key: string | null; text: string }[] = []
+  for (const line of lines.slice(1, -1)) {
+    const key = /^["']?([A-Za-z_][\w-]*)["']?[ \t]*:/.exec(line)?.[1]
+    const last = entries.at(-1)
+    if (key === undefined && last !== undefined) last.text += line
+    else entries.push({ key: key ?? null, text: line })
+  }
+  return { open, entries, close }
+}
+
+/** The entries of drafted front matter, line ends as `\n`. */
+function byKey(front: string): ReadonlyMap<string, string> {
+  return new Map(
+    parts(front.replace(/\r\n/g, '\n')).entries.flatMap(({ key, text }) =>
+      key === null ? [] : [[key, text] as const],
+    ),
+  )
+}
+
+const same = (one: string, other: string | undefined): boolean => one.replace(/\r\n/g, '\n') === other

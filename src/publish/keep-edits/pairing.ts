@@ -1,0 +1,113 @@
+import { LCS } from 'node-diff3'
+import { sectionEnd, type Block } from './blocks.ts'
+
+/** Which block of one post is which block of another. Both ways; each block has one counterpart at most. */
+export class Pairing {
+  readonly #there = new Map<number, number>()
+  readonly #back = new Map<number, number>()
+
+  pair(one: number, other: number): void {
+    this.#there.set(one, other)
+    this.#back.set(other, one)
+  }
+
+  /** The counterpart in the second post of a block of the first. */
+  of(one: number): number | undefined {
+    return this.#there.get(one)
+  }
+
+  /** The counterpart in the first post of a block of the second. */
+  from(other: number): number | undefined {
+    return this.#back.get(other)
+  }
+}
+
+/**
+ * Finds each block of one version of a post in another version: by its words where they are in the same order, then
+ * elsewhere, then by what it tells of, and last by its place among blocks that were found.
+ *
+ * @param renames whether a heading may have been renamed: by people it may, by a draft it is another section
+ */
+export function pairBlocks(one: readonly Block[], other: readonly Block[], renames: boolean): Pairing {
+  const pairing = new Pairing()
+  for (const [from, to] of inOrder(one, other)) pairing.pair(from, to)
+  pairRest(pairing, one, other, (a, b) => a.key === b.key)
+  pairRest(pairing, one, other, (a, b) => a.kind === b.kind && sameFirst(a, b))
+  pairRest(pairing, one, other, sameFirst)
+  pairRest(pairing, one, other, (a, b) => a.identities.some((identity) => b.identities.includes(identity)))
+  if (renames) pairRenamed(pairing, one, other)
+  pairByPlace(pairing, one, other)
+  return pairing
+}
+
+function inOrder(one: readonly Block[], other: readonly Block[]): [number, number][] {
+  const keys = (blocks: readonly Block[]): string[] => blocks.map(({ key }) => key)
+  const pairs: [number, number][] = []
+  for (
+    let link: ReturnType<typeof LCS> | null = LCS(keys(one), keys(other));
+    link !== null && link.buffer1index >= 0;
+    link = link.chain
+  ) {
+    pairs.push([link.buffer1index, link.buffer2index])
+  }
+  return pairs
+}
+
+const sameFirst = (a: Block, b: Block): boolean => a.identities[0] !== undefined && a.identities[0] === b.identities[0]
+
+function pairRest(
+  pairing: Pairing,
+  one: readonly Block[],
+  other: readonly Block[],
+  same: (a: Block, b: Block) => boolean,
+): void {
+  for (const [from, block] of one.entries()) {
+    if (pairing.of(from) !== undefined) continue
+    const to = other.findIndex((each, index) => pairing.from(index) === undefined && same(block, each))
+    if (to !== -1) pairing.pair(from, to)
+  }
+}
+
+/** A heading whose section's blocks stand mostly under another heading of the same depth is that heading, renamed. */
+function pairRenamed(pairing: Pairing, one: readonly Block[], other: readonly Block[]): void {
+  for (const [from, block] of one.entries()) {
+    if (block.kind !== 'heading' || pairing.of(from) !== undefined) continue
+    const inside = one
+      .slice(from + 1, sectionEnd(one, from))
+      .map((_, index) => pairing.of(from + 1 + index))
+      .filter((to) => to !== undefined)
+    const renamed = other.findIndex((each, to) => {
+      if (each.kind !== 'heading' || each.depth !== block.depth || pairing.from(to) !== undefined) return false
+      const end = sectionEnd(other, to)
+      return inside.filter((index) => index > to && index < end).length * 2 > inside.length
+    })
+    if (renamed !== -1) pairing.pair(from, renamed)
+  }
+}
+
+/**
+ * What is left is the same block in other words if it stands between the same neighbours under the same heading, and
+ * does not link elsewhere.
+ */
+function pairByPlace(pairing: Pairing, one: readonly Block[], other: readonly Block[]): void {
+  for (const [from, block] of one.entries()) {
+    if (block.kind === 'heading' || pairing.of(from) !== undefined) continue
+    let before = from - 1
+    while (before >= 0 && pairing.of(before) === undefined) before--
+    for (let to = (pairing.of(before) ?? -1) + 1; to < other.length && pairing.from(to) === undefined; to++) {
+      const candidate = other[to]
+      if (candidate?.kind !== block.kind) continue
+      if (!sameParent(pairing, block, candidate) || !mayBeTheSame(block, candidate)) continue
+      pairing.pair(from, to)
+      break
+    }
+  }
+}
+
+function sameParent(pairing: Pairing, a: Block, b: Block): boolean {
+  return a.parent === null ? b.parent === null : pairing.of(a.parent) === (b.parent ?? undefined)
+}
+
+function mayBeTheSame(a: Block, b: Block): boolean {
+  return a.links.length === 0 || b.links.length === 0 || a.links.some((link) => b.links.includes(link))
+}

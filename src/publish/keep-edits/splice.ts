@@ -1,0 +1,84 @@
+import { ITEM_MARK, type Block, type Body } from './blocks.ts'
+
+/** What is to be done to a body: by index of its blocks, which to take out, which to give other words, what to put in. */
+export interface Changes {
+  readonly removed: ReadonlySet<number>
+  readonly replaced: ReadonlyMap<number, Block>
+  /** What to put in after a block; -1 for before the first. */
+  readonly inserted: ReadonlyMap<number, readonly Block[]>
+}
+
+/** A block that stays, with the blank bytes after it and what comes in there. */
+interface Place {
+  readonly block: Block | null
+  gap: string
+  readonly put: Block[]
+}
+
+/**
+ * Carries out changes on the bytes of a body. What is not changed stays as it is, blanks and line ends included; what
+ * comes in takes the line ends, the list mark and the spacing that it finds.
+ */
+export function splice({ lead, blocks }: Body, { removed, replaced, inserted }: Changes): string {
+  const newline = [lead, ...blocks.flatMap(({ text, gap }) => [text, gap])].some((part) => part.includes('\r\n'))
+    ? '\r\n'
+    : '\n'
+  const start: Place = { block: null, gap: '', put: [...(inserted.get(-1) ?? [])] }
+  const places = [start]
+  let end = blocks.at(-1)?.gap ?? newline
+  for (const [index, block] of blocks.entries()) {
+    const last = places.at(-1) ?? start
+    if (removed.has(index)) {
+      // Of the two gaps around what is taken out the wider one stays.
+      if (last.block !== null && lines(block.gap) > lines(last.gap)) last.gap = block.gap
+      last.put.push(...(inserted.get(index) ?? []))
+    } else {
+      const now = replaced.get(index)
+      const stays = now === undefined ? block : { ...now, text: dressed(now, block, newline) }
+      places.push({ block: stays, gap: block.gap, put: [...(inserted.get(index) ?? [])] })
+    }
+  }
+  if (removed.has(blocks.length - 1) && places.length === 1 && start.put.length === 0) end = ''
+  return lead + places.map((place, index) => written(place, places[index + 1]?.block ?? null, end, newline)).join('')
+}
+
+/** A block, what comes in after it, and the blanks up to the next block (null: up to the end). */
+function written({ block, gap, put }: Place, next: Block | null, end: string, newline: string): string {
+  const text = block?.text ?? ''
+  const [first] = put
+  const last = put.at(-1)
+  if (first === undefined || last === undefined) {
+    if (next === null) return text + end
+    return block === null ? text : text + between(block, next, gap, newline)
+  }
+  const beside = block?.kind === 'item' ? block : next
+  const inner = put
+    .map((each, index) => {
+      const follows = put[index + 1]
+      const dressedText = dressed(each, beside, newline)
+      return follows === undefined ? dressedText : dressedText + between(each, follows, '', newline)
+    })
+    .join('')
+  // The gap that was there goes to the two that are most like those it stood between.
+  const before = block !== null && block.kind !== first.kind && next?.kind === last.kind
+  const lead = block === null ? '' : between(block, first, before || bothItems(block, next) ? gap : '', newline)
+  return text + lead + inner + (next === null ? end : between(last, next, before ? '' : gap, newline))
+}
+
+/** The blank bytes between two blocks: those that were there, and line breaks where without them the two were one. */
+function between(one: Block, other: Block, there: string, newline: string): string {
+  const heading = (block: Block): boolean => /^ {0,3}#/.test(block.text) && block.kind === 'heading'
+  const enough = bothItems(one, other) || (there !== '' && (heading(one) || heading(other))) ? 1 : 2
+  return newline.repeat(Math.max(0, enough - lines(there))) + there
+}
+
+const bothItems = (one: Block | null, other: Block | null): boolean => one?.kind === 'item' && other?.kind === 'item'
+
+const lines = (gap: string): number => gap.split('\n').length - 1
+
+/** A drafted block in the post's line ends, with the list mark of an item beside it. */
+function dressed(block: Block, beside: Block | null, newline: string): string {
+  const text = block.text.replace(/\r?\n/g, newline)
+  const mark = beside?.kind === 'item' ? /^[ \t]*[*+-][ \t]+/.exec(beside.text)?.[0] : undefined
+  return block.kind !== 'item' || mark === undefined ? text : text.replace(ITEM_MARK, () => mark)
+}

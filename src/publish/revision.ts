@@ -1,0 +1,97 @@
+import type { RevisedPost } from '../model/outcome.ts'
+import type { RepositoryName } from '../model/repository.ts'
+import { FileDocument } from '../github/generated.ts'
+import type { GitHub } from '../github/github.ts'
+import { blobId, isOwnCommit } from './commit-message.ts'
+import type { BranchCommit, EditionBranch, EditionState } from './edition-state.ts'
+import { keepEdits } from './keep-edits/keep-edits.ts'
+import { lastDraft } from './keep-edits/last-draft.ts'
+import type { Leave } from './plan.ts'
+
+/** The post as it should be on the branch: the draft, with what people did to the post there. */
+export interface Revision extends RevisedPost {
+  /** Why the branch must be left alone though it is open: what people did cannot be told from the draft. */
+  readonly leave: Leave | null
+}
+
+/**
+ * Brings a draft to the post on the edition's branch and keeps every word of people there. Asks for earlier versions of
+ * the post where people have committed, in one request; none where only the action has.
+ *
+ * @throws GitHubError where they cannot be read
+ */
+export async function revise(
+  github: GitHub,
+  site: RepositoryName,
+  { branch }: EditionState,
+  draft: string,
+): Promise<Revision> {
+  const onBranch = branch?.post?.text ?? null
+  const left = (leave: Leave): Revision => ({ onBranch, post: onBranch ?? draft, kept: [], leave })
+  if (branch === null) return { onBranch, post: draft, kept: [], leave: null }
+  if (!branch.complete) return left(TOO_MANY)
+  if (branch.post === null) {
+    const was = branch.commits.some(({ post }) => post !== null)
+    return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], leave: null }
+  }
+  if ((await blobId(Buffer.from(branch.post.text))) !== branch.post.oid) return left(NOT_UTF8)
+  const base = await readBase(github, site, branch, branch.post)
+  if (base === null) return left(NO_BASE)
+  const { post, notices } = keepEdits(base, branch.post.text, draft)
+  return { onBranch, post, kept: notices, leave: null }
+}
+
+const NO_BASE: Leave = {
+  reason:
+    'The post on the branch of this edition does not go back to a draft of this action, or its commits were squashed.',
+  advice: 'Every word there is kept as it is; take new lines from the draft in this summary.',
+}
+const TAKEN_AWAY: Leave = {
+  reason: 'The post of this edition was deleted or renamed on its branch.',
+  advice: 'Put it back under its name, or delete the branch, and the next run goes on with it.',
+}
+const NOT_UTF8: Leave = {
+  reason: 'The post on the branch of this edition is not UTF-8 text.',
+  advice: 'Save it as UTF-8, without a byte order mark, and the next run goes on with it.',
+}
+const TOO_MANY: Leave = {
+  reason: 'The branch of this edition has more than 100 commits that the default branch has not.',
+  advice: 'Every word there is kept as it is; take new lines from the draft in this summary.',
+}
+
+/** The draft that the post on the branch began with; null where it cannot be known. */
+async function readBase(
+  github: GitHub,
+  site: RepositoryName,
+  branch: EditionBranch,
+  present: { readonly oid: string; readonly text: string },
+): Promise<string | null> {
+  const own = branch.commits.filter(({ message, post }) => isOwnCommit(message, post))
+  if (own.length === 0 || own[0]?.before !== null) return null
+  if (onlyDrafts(own, present.oid)) return present.text
+  const ids = [...new Set(own.flatMap(({ before, post }) => [before, post]))].filter(
+    (id) => id !== null && id !== present.oid,
+  )
+  const answers = await github.askEach(
+    FileDocument,
+    ids.map((expression) => ({ ...site, expression: expression ?? '' })),
+  )
+  const texts = new Map<string | null, string | null>([[present.oid, present.text]])
+  for (const [index, { result }] of answers.entries()) {
+    const blob = result.repository?.object
+    texts.set(ids[index] ?? null, blob != null && 'text' in blob ? blob.text : null)
+  }
+  const writings = own.map(({ before, post }) => ({
+    before: before === null ? null : (texts.get(before) ?? undefined),
+    after: texts.get(post) ?? undefined,
+  }))
+  const known = writings.flatMap(({ before, after }) =>
+    before === undefined || after === undefined ? [] : [{ before, after }],
+  )
+  return known.length === writings.length ? lastDraft(known) : null
+}
+
+/** Whether nobody but the action has ever changed the post. */
+function onlyDrafts(own: readonly BranchCommit[], present: string): boolean {
+  return own.every(({ before }, index) => before === (own[index - 1]?.post ?? null)) && own.at(-1)?.post === present
+}
