@@ -27173,7 +27173,7 @@ function fillTemplate(template2, day) {
   return template2.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
 }
 
-// src/gather/featured-proposals.ts
+// src/gather/archive/featured-proposals.ts
 function proposalsFeatured(text6) {
   const titles = sectionsOf(text6).flatMap(titlesOf);
   return new Set(titles.flatMap((title2) => [...numbersInWords(title2), ...numbersInLinks(title2)]));
@@ -27203,7 +27203,7 @@ function numbersInLinks(title2) {
   return [...title2.matchAll(LINK)].map(([, folder, issue2, short2]) => Number(folder ?? issue2 ?? short2));
 }
 
-// src/gather/earlier-edition.ts
+// src/gather/archive/earlier-edition.ts
 function readEdition(sunday2, path3, text6) {
   const told = text6.replace(/<!--[\s\S]*?-->/g, "");
   return {
@@ -27275,7 +27275,7 @@ function unreadable(repository2, errors, key) {
   };
 }
 
-// src/gather/archive.ts
+// src/gather/archive/archive.ts
 function listEditions(entries, pathTemplate, before) {
   const folder = pathTemplate.slice(0, pathTemplate.lastIndexOf("/") + 1);
   const pattern = namePattern(pathTemplate.slice(folder.length));
@@ -27327,7 +27327,7 @@ var unreadPost = (site, path3, said) => ({
   advice: "Without it the same things would be told twice: run again, and if it stays so, see that the file is text."
 });
 
-// src/gather/branch-files.ts
+// src/gather/files/branch-files.ts
 var NOTHING = { branches: /* @__PURE__ */ new Map(), problems: [] };
 async function readReleaseBranchFiles(github, source, path3, merges) {
   const asked = merges.flatMap((merge3) => merge3.commit !== null && mayTouch(path3, merge3) ? [merge3.commit] : []);
@@ -27371,7 +27371,7 @@ var unreadBranches = (path3, { message, advice }) => ({
   advice
 });
 
-// src/gather/community.ts
+// src/gather/news/community.ts
 var SOURCE = "community";
 var PAGE = 50;
 async function gatherCommunity(github, { repository: repository2, paths }, covers) {
@@ -27405,7 +27405,7 @@ var moreExist = (repository2, count) => ({
   advice: "Look through the rest by hand."
 });
 
-// src/gather/deadline-name.ts
+// src/gather/cycle/deadline-name.ts
 function deadlineName(what) {
   const plain3 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
   const freeze = /^(?:begin\s+)?(.*?freeze)(?:\s+[-–—]\s.*)?$/i.exec(plain3)?.[1];
@@ -27437,7 +27437,7 @@ function stems(name) {
   return new Set(words4.filter((word3) => word3.length > 2 && !SAY_NOTHING.has(word3)).map((word3) => word3.slice(0, 4)));
 }
 
-// src/gather/folder-as-of.ts
+// src/gather/files/folder-as-of.ts
 function isUnanswered({ result, errors }) {
   return result.repository == null || errors.length > 0;
 }
@@ -27462,7 +27462,7 @@ async function readFiles(github, repository2, commit, paths) {
   });
 }
 
-// src/gather/phases.ts
+// src/gather/cycle/phases.ts
 var PHASES = "release_phases.md";
 function withPhases(deadlines, markdown4, { repository: repository2, branch: branch2, path: path3 }) {
   const headings = [...(markdown4 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
@@ -27476,7 +27476,7 @@ function withPhases(deadlines, markdown4, { repository: repository2, branch: bra
 }
 var anchorOf = (heading2) => heading2.toLowerCase().replace(/[^\w\s-]/g, "").replace(/\s/g, "-");
 
-// src/gather/spelling.ts
+// src/gather/cycle/spelling.ts
 function wordMeant(written2, words4) {
   if (words4.includes(written2)) return written2;
   const abbreviated = written2.length < 3 ? [] : words4.filter((word3) => word3.startsWith(written2));
@@ -27507,7 +27507,7 @@ function slipsBetween(a, b) {
 }
 var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 
-// src/gather/when-words.ts
+// src/gather/cycle/when-words.ts
 var WEEKDAYS2 = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 var MONTHS2 = "january february march april may june july august september october november december".split(
   " "
@@ -27584,7 +27584,7 @@ function offset(sign, hours, minutes) {
   return [{ kind: "zone", zone: `${sign}${hours.padStart(2, "0")}:${minutes}` }];
 }
 
-// src/gather/written-when.ts
+// src/gather/cycle/written-when.ts
 function waysOfWriting(text6) {
   const plain3 = text6.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
   const ways = [];
@@ -27656,7 +27656,7 @@ function mergeParts(days) {
   return merged;
 }
 
-// src/gather/timeline-date.ts
+// src/gather/cycle/timeline-date.ts
 var DAYS_TOO_FAR = 200;
 function readWhen(text6, near) {
   const ways = waysOfWriting(text6);
@@ -30009,7 +30009,7 @@ function wordsOf4(node2) {
   return "children" in node2 && !NOT_READ.has(node2.type) ? node2.children.map(wordsOf4).join("") : "";
 }
 
-// src/gather/timeline-rows.ts
+// src/gather/cycle/timeline-rows.ts
 var WHAT = /^(?:what|event|milestone)$/i;
 var WHEN = /^(?:when|dates?)$/i;
 function timelineRows(markdown4) {
@@ -30080,7 +30080,7 @@ function everyNode(node2) {
   return "children" in node2 ? [node2, ...node2.children.flatMap(everyNode)] : [node2];
 }
 
-// src/gather/timeline.ts
+// src/gather/cycle/timeline.ts
 function readTimeline(markdown4, page, near) {
   const rows = timelineRows(markdown4);
   const middle = middleOf(rows, near);
@@ -30153,7 +30153,7 @@ function doubt(page, row, message) {
   return { message, advice: "Ask the release team which is right.", place: `${page.path}:${String(row.line)}` };
 }
 
-// src/gather/cycle.ts
+// src/gather/cycle/cycle.ts
 var SOURCE2 = "release cycle";
 var NEWEST = 3;
 async function gatherCycle(github, place, at2, asOf) {
@@ -30317,7 +30317,7 @@ var noSuchForm = (path3) => ({
   advice: "Compare its changes of the week by eye, and open an issue: its form has changed."
 });
 
-// src/gather/gate-renames.ts
+// src/gather/gates/gate-renames.ts
 function renamesAmong(changes) {
   const added = changes.filter((change2) => change2.kind === "added");
   const removed = changes.filter((change2) => change2.kind === "removed");
@@ -30347,7 +30347,7 @@ function wordsOf5(gate) {
   return new Set((gate.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word3) => word3.toLowerCase()));
 }
 
-// src/gather/gate-changes.ts
+// src/gather/gates/gate-changes.ts
 function turnsBetween(before, after) {
   const names = /* @__PURE__ */ new Set([...before.keys(), ...after.keys()]);
   const turns = [...names].map((name) => {
@@ -30393,7 +30393,7 @@ function changesOf(gate, steps) {
   return changes;
 }
 
-// src/gather/gate-list.ts
+// src/gather/gates/gate-list.ts
 var Stage = pipe(
   string(),
   // The code of Kubernetes writes a stable gate's stage as the empty string.
@@ -30455,7 +30455,7 @@ function byVersion(a, b) {
   return a.localeCompare(b, "en", { numeric: true });
 }
 
-// src/gather/gate-steps.ts
+// src/gather/gates/gate-steps.ts
 function stepsOfWeek(files, read2) {
   const lists = files.map(({ text: text6, changes: changes2 }) => {
     const turns = changes2.flatMap((change2) => turned(change2, read2));
@@ -30516,7 +30516,7 @@ function byMerge(changes) {
 var isNew = (merged, list4) => merged.find((change2) => change2.list === list4)?.before === null;
 var isDeleted = (merged, list4) => merged.findLast((change2) => change2.list === list4)?.after === null;
 
-// src/gather/feature-gates.ts
+// src/gather/gates/feature-gates.ts
 var SOURCE4 = "feature gates";
 var NOTHING3 = { changes: [], listed: /* @__PURE__ */ new Set(), states: /* @__PURE__ */ new Map() };
 function gatherFeatureGates(week, paths) {
@@ -30554,7 +30554,7 @@ var noList2 = ({ repository: repository2 }, paths) => ({
   advice: "Look through the promotions with care, or correct sources.feature-gates in the configuration."
 });
 
-// src/gather/feed-entries.ts
+// src/gather/news/feed-entries.ts
 async function readEntries(text6) {
   const { parseFeed } = await import("./dist.js");
   const parsed = parseFeed(text6);
@@ -30601,7 +30601,7 @@ function instantOf(written2) {
 var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'" };
 var plain2 = (html2) => html2.replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name) => ENTITIES[name] ?? "");
 
-// src/gather/feeds.ts
+// src/gather/news/feeds.ts
 var SOURCE5 = "feeds";
 async function gatherFeeds(readFeed, feeds2, covers) {
   const hosts = new Set(feeds2.map(({ url }) => new URL(url).host));
@@ -30633,7 +30633,7 @@ var unreadable2 = (url) => ({
   advice: "Look at it by hand for this edition; correct its address under sources.feeds in the configuration."
 });
 
-// src/gather/file-history.ts
+// src/gather/files/file-history.ts
 var PAGE2 = 50;
 function arrivalsIn(week, source, answer) {
   const { repository: repository2 } = answer.result;
@@ -30666,7 +30666,7 @@ function arrivalOf(source, branch2, node2) {
   return { ...commit, ...first ?? { merge: null, at: Temporal2.Instant.from(node2.committedDate) } };
 }
 
-// src/gather/file-changes.ts
+// src/gather/files/file-changes.ts
 var OPEN_FOR = { hours: 24 * 30 };
 var TEXTS = 40;
 async function readFileChanges(github, source, paths, week) {
@@ -30738,7 +30738,7 @@ var textsMissing = (path3, count) => ({
   advice: "Run again; the next run adds what was missing."
 });
 
-// src/gather/kep-numbers.ts
+// src/gather/proposals/kep-numbers.ts
 var NAMED = [
   /\bKEPs?-#?(\d{2,5})\b/gi,
   /\bKEPs?(?::? ?#|: | )(\d{3,5})\b/gi,
@@ -30772,7 +30772,7 @@ function withoutComments(body) {
   }
 }
 
-// src/gather/span.ts
+// src/gather/merges/span.ts
 var HALF_WEEK = 302400;
 function spansOf({ start, end }) {
   const from = Math.ceil(start.epochMilliseconds / 1e3);
@@ -30799,7 +30799,7 @@ function inSpan(span, time4) {
   return span.from <= second2 && second2 <= span.until;
 }
 
-// src/gather/merge-search.ts
+// src/gather/merges/merge-search.ts
 var SEARCH_LIMIT = 1e3;
 var PAGE3 = 100;
 var SMALLEST_PAGE = 10;
@@ -30883,7 +30883,7 @@ var partialAnswer = (source, error2) => ({
   advice: "Run again; if it stays so, see whether the token may read all of the repository."
 });
 
-// src/gather/recent-merges.ts
+// src/gather/merges/recent-merges.ts
 var LAG = { hours: 48 };
 var PAGE4 = 100;
 var MOST_PAGES = 60;
@@ -30965,7 +30965,7 @@ function listed(numbers) {
   return `merge${numbers.length === 1 ? "" : "s"} ${shown2.join(", ")}${rest > 0 ? ` and ${String(rest)} more` : ""}`;
 }
 
-// src/gather/merges.ts
+// src/gather/merges/merges.ts
 async function gatherMerges(github, source, covers, asOf) {
   const [found, recent] = await Promise.all([
     searchMerges(github, source, covers),
@@ -31008,7 +31008,7 @@ function authorOf({ author }) {
 var present = (nodes) => (nodes ?? []).filter((node2) => node2 !== null);
 var byTime = (a, b) => Temporal2.Instant.compare(a.mergedAt, b.mergedAt) || a.number - b.number;
 
-// src/gather/milestones.ts
+// src/gather/cycle/milestones.ts
 var SOURCE6 = "milestones";
 async function gatherMilestones(github, repository2) {
   try {
@@ -31037,7 +31037,7 @@ function incomplete(repository2, lost, errors) {
   };
 }
 
-// src/gather/first-sentences.ts
+// src/gather/news/first-sentences.ts
 function firstSentences(phrase2, count) {
   const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
   const next = [...sentences.segment(plainWords(phrase2))].filter(({ segment }) => segment.trim() !== "")[count];
@@ -31060,7 +31060,7 @@ function trimmed3(phrase2) {
   }).filter((inline) => plainWords([inline]) !== "");
 }
 
-// src/gather/written-phrase.ts
+// src/gather/news/written-phrase.ts
 function linkedAddresses(nodes) {
   const addresses = nodes.flatMap((node2) => {
     const url = node2.type === "definition" ? externalUrl(node2.url) : null;
@@ -31096,7 +31096,7 @@ function phraseOf2(nodes, addresses) {
 }
 var linked = (url, words4) => url === null || words4.length === 0 ? words4 : [link2(url, ...words4)];
 
-// src/gather/news-words.ts
+// src/gather/news/news-words.ts
 var SENTENCES = 2;
 var markdown2 = remark().use(remarkGfm);
 function newsWords(body) {
@@ -31129,7 +31129,7 @@ function afterLabel({ children }) {
   return first?.type === "text" ? [{ ...first, value: first.value.replace(/^\s*:/, "") }, ...rest] : children.slice(1);
 }
 
-// src/gather/news.ts
+// src/gather/news/news.ts
 var SOURCE7 = "news items";
 var NEWEST2 = 50;
 async function gatherNews(github, site, plan, covers) {
@@ -31162,7 +31162,7 @@ var moreExist2 = (site, { label }) => ({
   advice: `Look through the issues with the label ${label}.`
 });
 
-// src/gather/patch-schedule.ts
+// src/gather/cycle/patch-schedule.ts
 function readSchedule(text6, path3) {
   const lines4 = new LineCounter();
   const document3 = parseDocument(text6, { schema: "failsafe", lineCounter: lines4, uniqueKeys: false });
@@ -31227,7 +31227,7 @@ function plainDate2(written2) {
   }
 }
 
-// src/gather/patches.ts
+// src/gather/cycle/patches.ts
 var SOURCE8 = "patch releases";
 async function gatherPatches(github, place, asOf) {
   const { repository: repository2, path: path3 } = place;
@@ -31251,7 +31251,7 @@ function noFile({ repository: repository2, path: path3 }) {
   };
 }
 
-// src/gather/proposal-folders.ts
+// src/gather/proposals/proposal-folders.ts
 function proposalTree(groups, root2) {
   const folders = [];
   const nested = /* @__PURE__ */ new Map();
@@ -31294,7 +31294,7 @@ function withNested(tree, nested) {
   return { ...tree, folders: [...tree.folders, ...folders] };
 }
 
-// src/gather/nested-proposals.ts
+// src/gather/proposals/nested-proposals.ts
 async function readNested(github, repository2, { commit, commitBefore, before, now }, named) {
   const changed = nestedChanges(before, now);
   const known2 = new Set(now.folders.map(({ number: number3 }) => number3));
@@ -31318,7 +31318,7 @@ async function readNested(github, repository2, { commit, commitBefore, before, n
   };
 }
 
-// src/gather/kep-summary.ts
+// src/gather/proposals/kep-summary.ts
 var HEADING = /^(?:#{1,6}[ \t]+Summary(?:[ \t]+(?:and|&)[ \t]+\w+)?[ \t#:]*|Summary[ \t]*\r?\n[-=]+[ \t]*)$/im;
 var LONGEST = 8e3;
 var NOT_WRITTEN_YET = [
@@ -31346,7 +31346,7 @@ function paragraphText(node2) {
   return text6 === "" || NOT_WRITTEN_YET.some((pattern) => pattern.test(text6)) ? null : text6;
 }
 
-// src/gather/kep-yaml.ts
+// src/gather/proposals/kep-yaml.ts
 var STATUSES = ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"];
 var STAGES2 = ["alpha", "beta", "stable", "deprecated", "disabled", "removed"];
 var Words = fallback(pipe(string(), trim()), "");
@@ -31427,7 +31427,7 @@ function gateIn(entry3) {
   );
 }
 
-// src/gather/read-proposal.ts
+// src/gather/proposals/read-proposal.ts
 function readProposal(repository2, folder, answer, during) {
   const [kepYaml, readme] = [textOf2(answer?.repository?.kepYaml), textOf2(answer?.repository?.readme)];
   const place = `${folder.path}/kep.yaml`;
@@ -31478,7 +31478,7 @@ function unreadKep(number3, reason4, place) {
   };
 }
 
-// src/gather/proposals.ts
+// src/gather/proposals/proposals.ts
 var SOURCE9 = "proposals";
 var READ = 20;
 async function gatherProposals(github, place, covers, asOf, named) {
@@ -31565,7 +31565,7 @@ function nestedChange(path3) {
   };
 }
 
-// src/gather/published-releases.ts
+// src/gather/releases/published-releases.ts
 var NEWEST3 = 20;
 function publishedBy(repository2, { releases: releases2, refs }) {
   const nodes = (releases2.nodes ?? []).filter((node2) => node2 !== null);
@@ -31600,7 +31600,7 @@ function dateOf(target) {
 }
 var isPrerelease = (tag) => /(?<![a-z])(?:alpha|beta|rc|pre)(?![a-z])/i.test(tag) || /\d[ab]\d+$/.test(tag);
 
-// src/gather/releases.ts
+// src/gather/releases/releases.ts
 var GROUP2 = 18;
 var SUBPROJECTS = { source: "subproject releases", key: "sources.subprojects" };
 async function readReleases(github, repositories) {
@@ -32770,7 +32770,7 @@ function proposalLines({ proposalCandidates }) {
   }));
 }
 
-// src/gather/feed-reader.ts
+// src/gather/news/feed-reader.ts
 var MOST_BYTES = 1e6;
 var PATIENCE = 1e4;
 var MOST_REDIRECTS = 3;

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { gatherDependencies } from '../../src/gather/dependencies.ts'
-import type { BranchFiles } from '../../src/gather/branch-files.ts'
-import type { FileChange, FilesOfWeek } from '../../src/gather/file-changes.ts'
+import type { BranchFiles } from '../../src/gather/files/branch-files.ts'
+import type { FileChange, FilesOfWeek } from '../../src/gather/files/file-changes.ts'
 import type { Problem } from '../../src/model/problem.ts'
 
 const PATH = 'build/dependencies.yaml'

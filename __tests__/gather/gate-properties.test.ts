@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { diffGates } from '../../src/gather/feature-gates.ts'
+import { diffGates } from '../../src/gather/gates/feature-gates.ts'
 import type { GateChange, GateState } from '../../src/model/feature-gate.ts'
 import { change, file, gathered } from './gate-weeks.ts'
 import { gateList } from './written-gates.ts'

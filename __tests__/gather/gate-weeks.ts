@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { gatherFeatureGates, type FeatureGates } from '../../src/gather/feature-gates.ts'
-import type { FileChange, FileOfWeek } from '../../src/gather/file-changes.ts'
+import { gatherFeatureGates, type FeatureGates } from '../../src/gather/gates/feature-gates.ts'
+import type { FileChange, FileOfWeek } from '../../src/gather/files/file-changes.ts'
 import type { Gathered } from '../../src/model/facts.ts'
 
 export const repository = { owner: 'owner', name: 'name' }

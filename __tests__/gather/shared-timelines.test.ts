@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
-import { readTimeline, type Timeline } from '../../src/gather/timeline.ts'
+import { readTimeline, type Timeline } from '../../src/gather/cycle/timeline.ts'
 import { describeShared, sharedPath } from './shared-worlds.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'

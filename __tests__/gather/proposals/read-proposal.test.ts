@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals'
+import { Temporal } from 'temporal-polyfill'
+import { readProposal } from '../../../src/gather/proposals/read-proposal.ts'
+import { weekEnding } from '../../../src/model/week.ts'
+
+const REPOSITORY = { owner: 'example', name: 'proposals' }
+const WEEK = weekEnding(Temporal.PlainDate.from('2030-06-16'), 'UTC')
+const FOLDER = { number: 100, path: 'keps/sig-node/100-a', group: 'sig-node', oid: '1', changed: true, isNew: false }
+
+const merged = (
+  number: number,
+  mergedAt: string | null,
+  baseRefName = 'main',
+  nameWithOwner = 'example/proposals',
+) => ({
+  associatedPullRequests: { nodes: [{ number, mergedAt, baseRefName, repository: { nameWithOwner } }] },
+})
+
+test('the pull requests that changed it are those merged to the default branch in the time asked for', () => {
+  const nodes = [
+    merged(9, '2030-06-12T00:00:00Z'),
+    merged(8, '2030-06-10T00:00:00Z'),
+    merged(9, '2030-06-12T00:00:00Z'),
+    merged(7, '2030-06-09T23:59:59Z'),
+    merged(6, null),
+    merged(5, '2030-06-12T00:00:00Z', 'old'),
+    merged(4, '2030-06-12T00:00:00Z', 'main', 'somebody/copy'),
+    { associatedPullRequests: null },
+    null,
+  ]
+  const answer = {
+    repository: {
+      kepYaml: { text: 'title: A\n' },
+      readme: null,
+      defaultBranchRef: { name: 'main', target: { history: { nodes } } },
+    },
+  }
+  const asRead = (folder: typeof FOLDER) => readProposal(REPOSITORY, folder, answer, WEEK)
+  expect(asRead(FOLDER)).toMatchObject({ title: 'A', pullRequests: [8, 9] })
+  expect(asRead({ ...FOLDER, changed: false })).toMatchObject({ pullRequests: [] })
+})

@@ -1,0 +1,99 @@
+import { Temporal } from 'temporal-polyfill'
+import { FileDocument } from '../../github/generated.ts'
+import type { GitHub } from '../../github/github.ts'
+import type { EarlierEdition } from '../../model/archive.ts'
+import type { Gathered } from '../../model/facts.ts'
+import { AdvisedError, type Problem } from '../../model/problem.ts'
+import { fullName, type RepositoryName } from '../../model/repository.ts'
+import { readEdition } from './earlier-edition.ts'
+import { read } from '../source-report.ts'
+
+/** A post of the site that is an edition. */
+export interface EditionPost {
+  /** The path in the site's repository. */
+  readonly path: string
+  /** The date in its name: the Sunday that ends its week, or, in some old ones, the Monday after. */
+  readonly sunday: Temporal.PlainDate
+}
+
+/**
+ * The editions among the files of the posts' folder.
+ * @param entries the files of the folder, as GitHub lists them
+ * @param pathTemplate the path of an edition: `_posts/{yyyy}-{mm}-{dd}-update.md`; what follows the date may differ
+ * @param before only editions dated before this day are wanted
+ * @returns newest first
+ */
+export function listEditions(
+  entries: readonly { readonly name: string }[],
+  pathTemplate: string,
+  before: Temporal.PlainDate,
+): readonly EditionPost[] {
+  const folder = pathTemplate.slice(0, pathTemplate.lastIndexOf('/') + 1)
+  const pattern = namePattern(pathTemplate.slice(folder.length))
+  return entries
+    .flatMap(({ name }): EditionPost[] => {
+      const sunday = dateIn(name, pattern)
+      return sunday === null ? [] : [{ path: `${folder}${name}`, sunday }]
+    })
+    .filter(({ sunday }) => Temporal.PlainDate.compare(sunday, before) < 0)
+    .toSorted((a, b) => Temporal.PlainDate.compare(b.sunday, a.sunday) || (a.path < b.path ? -1 : 1))
+}
+
+const PLACES: Readonly<Record<string, string>> = { yyyy: '\\d{4}', mm: '\\d{2}', dd: '\\d{2}', d: '\\d{1,2}' }
+
+/** The template's name as a pattern up to its date; after it any name of a Markdown file. */
+function namePattern(template: string): RegExp {
+  const lastPlace = template.lastIndexOf('}') + 1
+  const seen = new Set<string>()
+  const start = template.slice(0, lastPlace).replace(/\{(\w+)\}|[^{]+|\{/g, (part, place: string | undefined) => {
+    if (place === undefined) return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    const digits = PLACES[place]
+    if (digits === undefined || seen.has(place)) return digits ?? '.+?'
+    seen.add(place)
+    return `(?<${place}>${digits})`
+  })
+  return new RegExp(`^${start}(?!\\d).*\\.(?:md|markdown)$`)
+}
+
+/** Null where the name holds no date, or one that no calendar has. */
+function dateIn(name: string, pattern: RegExp): Temporal.PlainDate | null {
+  const { yyyy, mm, dd, d } = pattern.exec(name)?.groups ?? {}
+  const day = dd ?? d
+  if (yyyy === undefined || mm === undefined || day === undefined) return null
+  try {
+    return Temporal.PlainDate.from({ year: Number(yyyy), month: Number(mm), day: Number(day) }, { overflow: 'reject' })
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Reads earlier editions of the newsletter in one request.
+ * @param posts those to read, at most some dozens
+ * @returns newest first
+ * @throws AdvisedError where one cannot be read: what it told would be told again
+ */
+export async function readArchive(
+  github: GitHub,
+  site: RepositoryName,
+  posts: readonly EditionPost[],
+): Promise<Gathered<readonly EarlierEdition[]>> {
+  const newestFirst = posts.toSorted((a, b) => Temporal.PlainDate.compare(b.sunday, a.sunday))
+  const answers = await github.askEach(
+    FileDocument,
+    newestFirst.map(({ path }) => ({ ...site, expression: `HEAD:${path}` })),
+  )
+  const editions = newestFirst.map(({ path, sunday }, index) => {
+    const answer = answers[index]
+    const object = answer?.result.repository?.object
+    const text = object !== undefined && object !== null && 'text' in object ? object.text : null
+    if (text === null) throw new AdvisedError(unreadPost(site, path, answer?.errors[0]?.message))
+    return readEdition(sunday, path, text)
+  })
+  return read('archive', editions, editions.length)
+}
+
+const unreadPost = (site: RepositoryName, path: string, said: string | undefined): Problem => ({
+  message: `The earlier edition ${path} of ${fullName(site)} cannot be read${said === undefined ? '.' : `: ${said}`}`,
+  advice: 'Without it the same things would be told twice: run again, and if it stays so, see that the file is text.',
+})

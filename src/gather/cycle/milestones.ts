@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill'
+import { MilestonesDocument } from '../../github/generated.ts'
+import type { GitHub } from '../../github/github.ts'
+import type { Gathered } from '../../model/facts.ts'
+import type { Milestone } from '../../model/release-cycle.ts'
+import { fullName, type RepositoryName } from '../../model/repository.ts'
+import { failed, problemOf, read, unreadable } from '../source-report.ts'
+
+const SOURCE = 'milestones'
+
+/**
+ * The open milestones of a repository, those due first before the others, with what is open and closed in each now.
+ * One request. GitHub answers null for a milestone whose counts it cannot give; such a one makes the source partial.
+ */
+export async function gatherMilestones(
+  github: GitHub,
+  repository: RepositoryName,
+): Promise<Gathered<readonly Milestone[]>> {
+  try {
+    const { result, errors } = await github.ask(MilestonesDocument, { ...repository })
+    const nodes = result.repository?.milestones?.nodes
+    if (nodes == null) return failed(SOURCE, [], unreadable(repository, errors, 'source'))
+    const milestones = nodes.flatMap((node) => {
+      if (node === null) return []
+      const { title, dueOn, open, closed } = node
+      return [{ title, dueOn: dayOf(dueOn), open: open.totalCount, closed: closed.totalCount }]
+    })
+    const lost = nodes.length - milestones.length
+    return read(SOURCE, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository, lost, errors)])
+  } catch (error) {
+    return failed(SOURCE, [], problemOf(error))
+  }
+}
+
+/** GitHub keeps the due day as midnight at the Pacific coast, which is a morning of the same day in UTC. */
+function dayOf(dueOn: string | null): Temporal.PlainDate | null {
+  return dueOn === null ? null : Temporal.Instant.from(dueOn).toZonedDateTimeISO('UTC').toPlainDate()
+}
+
+function incomplete(repository: RepositoryName, lost: number, errors: readonly { readonly message: string }[]) {
+  const reason = errors[0] === undefined ? '' : `: ${errors[0].message}`
+  return {
+    message: `GitHub gave nothing for ${String(lost)} of the milestones of ${fullName(repository)}${reason}`,
+    advice: 'The counts of open and closed issues are left out; the next run asks again.',
+  }
+}

@@ -1,0 +1,17 @@
+import type { GateChange, GateState } from '../../model/feature-gate.ts'
+
+/** What one merge did to the lists, by gate. */
+export interface GateStep {
+  readonly merge: number | null
+  readonly turns: ReadonlyMap<string, GateTurn>
+}
+
+/** A gate before and after a step; null where it is not listed. */
+export interface GateTurn {
+  readonly before: GateState | null
+  readonly now: GateState | null
+}
+
+/** One change with the step that made it in the place of the merge. */
+export type PlacedChange = Placed<GateChange>
+type Placed<Change> = Change extends unknown ? Omit<Change, 'merge'> & { readonly step: GateStep } : never

@@ -1,0 +1,145 @@
+import { MergesDocument, type MergesQuery } from '../../github/generated.ts'
+import type { AnswerError, GitHub } from '../../github/github.ts'
+import { AdvisedError, type Problem } from '../../model/problem.ts'
+import { fullName, type RepositoryName } from '../../model/repository.ts'
+import type { Window } from '../../model/week.ts'
+import { halves, inSpan, instantOf, spansOf, type Span } from './span.ts'
+
+/** A search answers no more results than this, however many it counts. */
+const SEARCH_LIMIT = 1000
+/** The most that a page holds. */
+const PAGE = 100
+/** The least that a page holds where GitHub cannot answer larger ones. */
+const SMALLEST_PAGE = 10
+
+type Page = MergesQuery['search']
+type Node = NonNullable<NonNullable<Page['nodes']>[number]>
+type FoundMerge = Extract<Node, { readonly __typename: 'PullRequest' }>
+
+export interface Found {
+  /** Each once, in no order; some may lie outside the window where the index is wrong. */
+  readonly merges: readonly FoundMerge[]
+  /** Why some may be missing; empty where as many came as GitHub counts. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Searches the pull requests merged in a window. Parts of the window are asked side by side; a part with more than
+ * a search answers is cut, and so is, once, a part of which fewer came than counted.
+ * @throws AdvisedError where GitHub does not answer, or cannot show all merges of one second
+ */
+export async function searchMerges(github: GitHub, source: RepositoryName, window: Window): Promise<Found> {
+  const parts = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null)))
+  return together(parts)
+}
+
+/** @param known what an earlier search of the same time found; null for the first */
+async function searchSpan(
+  github: GitHub,
+  source: RepositoryName,
+  span: Span,
+  known: readonly FoundMerge[] | null,
+): Promise<Found> {
+  const pages = await readPages(github, source, span)
+  const again = async (merges: readonly FoundMerge[] | null): Promise<Found> =>
+    together(await Promise.all(halves(span).map((half) => searchSpan(github, source, half, merges))))
+
+  if (pages.counted > SEARCH_LIMIT) {
+    if (span.from === span.until) throw new AdvisedError(tooMany(source, span))
+    return again(known)
+  }
+  const merges = once([...pages.merges, ...(known ?? []).filter((merge) => liesIn(span, merge))])
+  const problems = pages.errors.map((error) => partialAnswer(source, error))
+  if (merges.length >= pages.counted) return { merges, problems }
+  if (known === null) return again(merges)
+  return { merges, problems: [...problems, short(source, span, merges.length, pages.counted)] }
+}
+
+interface Pages {
+  readonly merges: readonly FoundMerge[]
+  readonly counted: number
+  readonly errors: readonly AnswerError[]
+}
+
+/** All pages of one search; only the first where it counts more than can be shown. */
+async function readPages(github: GitHub, source: RepositoryName, span: Span): Promise<Pages> {
+  const search = `repo:${fullName(source)} is:pr is:merged merged:${instantOf(span.from)}..${instantOf(span.until)}`
+  const merges: FoundMerge[] = []
+  const errors: AnswerError[] = []
+  let counted = 0
+  let after: string | null = null
+  for (let page = 0; page < SEARCH_LIMIT / SMALLEST_PAGE; page += 1) {
+    const answer: Page = await askPage(github, source, { search, size: PAGE, after }, errors)
+    counted = answer.issueCount
+    merges.push(...(answer.nodes ?? []).filter(isPullRequest))
+    const { hasNextPage, endCursor } = answer.pageInfo
+    if (counted > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break
+    after = endCursor
+  }
+  return { merges, counted, errors }
+}
+
+async function askPage(
+  github: GitHub,
+  source: RepositoryName,
+  variables: { readonly search: string; readonly size: number; readonly after: string | null },
+  errors: AnswerError[],
+): Promise<Page> {
+  try {
+    const answer = await github.ask(MergesDocument, { ...source, ...variables })
+    if (answer.result.repository === null) throw new AdvisedError(noSource(source))
+    errors.push(...answer.errors)
+    const refusal = answer.errors.find(({ message }) => NOT_SEARCHABLE.test(message))
+    if (refusal !== undefined) throw new AdvisedError(notSearchable(source, refusal.message))
+    return answer.result.search
+  } catch (error) {
+    if (error instanceof AdvisedError && NOT_SEARCHABLE.test(error.problem.message)) {
+      throw new AdvisedError(notSearchable(source, error.problem.message), error)
+    }
+    throw error
+  }
+}
+
+const isPullRequest = (node: Node | null): node is FoundMerge => node?.__typename === 'PullRequest'
+
+const liesIn = (span: Span, { mergedAt }: FoundMerge): boolean => mergedAt !== null && inSpan(span, mergedAt)
+
+const once = (merges: readonly FoundMerge[]): FoundMerge[] => [
+  ...new Map(merges.map((merge) => [merge.number, merge])).values(),
+]
+
+const together = (parts: readonly Found[]): Found => ({
+  merges: once(parts.flatMap(({ merges }) => merges)),
+  problems: parts.flatMap(({ problems }) => problems),
+})
+
+/** What GitHub says of a repository that does not exist or is hidden from the token. */
+const NOT_SEARCHABLE = /cannot be searched/i
+
+const noSource = (source: RepositoryName): Problem => ({
+  message: `The source repository ${fullName(source)} does not exist, or the token may not see it.`,
+  advice: 'Correct "source" in the configuration, or pass a token that may read it.',
+  repository: source,
+})
+
+const notSearchable = (source: RepositoryName, said: string): Problem => ({
+  message: `The merges of ${fullName(source)} cannot be searched: ${said}`,
+  advice: 'Correct "source" in the configuration, or give the token access to that repository.',
+})
+
+const tooMany = (source: RepositoryName, { from }: Span): Problem => ({
+  message: `More than 1,000 pull requests of ${fullName(source)} were merged in the second ${instantOf(from)}.`,
+  advice: 'GitHub does not show all of them, so this edition cannot be complete: write it by hand.',
+})
+
+const short = (source: RepositoryName, span: Span, came: number, counted: number): Problem => ({
+  message:
+    `GitHub counts ${String(counted)} merges of ${fullName(source)} from ${instantOf(span.from)} to ` +
+    `${instantOf(span.until)} but gave ${String(came)}, twice.`,
+  advice: 'Its search index may lag: run again later, the next run adds what was missing.',
+})
+
+const partialAnswer = (source: RepositoryName, error: AnswerError): Problem => ({
+  message: `GitHub left out a part of the merges of ${fullName(source)} (${error.type}): ${error.message}`,
+  advice: 'Run again; if it stays so, see whether the token may read all of the repository.',
+})

@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill'
+import type { MergedPullRequestFragment } from '../../github/generated.ts'
+import type { GitHub } from '../../github/github.ts'
+import type { Gathered } from '../../model/facts.ts'
+import type { Author, Merge } from '../../model/merge.ts'
+import type { RepositoryName } from '../../model/repository.ts'
+import { within, type Window } from '../../model/week.ts'
+import { searchMerges } from './merge-search.ts'
+import { listRecentMerges, notIndexed, readMerges } from './recent-merges.ts'
+import { read } from '../source-report.ts'
+
+/** A merge with the commit that it made on its base; null where GitHub does not say. */
+export interface ArrivedMerge extends Merge {
+  readonly commit: string | null
+}
+
+/**
+ * Every pull request merged in the window, to any branch, none twice, in the order of their merging. The search is
+ * compared with the list of recent merges, because it may not know them yet.
+ * @param asOf the moment of asking
+ * @returns a partial report where GitHub gave fewer than it counts, or not all of what it listed
+ * @throws AdvisedError where merges cannot be read at all: without them there is no edition
+ */
+export async function gatherMerges(
+  github: GitHub,
+  source: RepositoryName,
+  covers: Window,
+  asOf: Temporal.Instant,
+): Promise<Gathered<readonly ArrivedMerge[]>> {
+  const [found, recent] = await Promise.all([
+    searchMerges(github, source, covers),
+    listRecentMerges(github, source, covers, asOf),
+  ])
+  const known = new Set(found.merges.map(({ number }) => number))
+  const unknown = [...new Set(recent.numbers)].filter((number) => !known.has(number)).sort((a, b) => a - b)
+  const added = await readMerges(github, source, unknown)
+  const merges = [...found.merges, ...added.merges].flatMap((node) => mergeOf(source, covers, node)).sort(byTime)
+  const problems = [...found.problems, ...recent.problems, ...added.problems]
+  const numbers = added.merges.map(({ number }) => number)
+  return read('merges', merges, merges.length, problems, numbers.length > 0 ? [notIndexed(source, numbers)] : [])
+}
+
+function mergeOf(repository: RepositoryName, covers: Window, node: MergedPullRequestFragment): readonly ArrivedMerge[] {
+  if (node.mergedAt === null) return []
+  const mergedAt = Temporal.Instant.from(node.mergedAt)
+  if (!within(covers, mergedAt)) return []
+  return [
+    {
+      repository,
+      number: node.number,
+      title: node.title,
+      body: node.body,
+      mergedAt,
+      base: node.baseRefName,
+      commit: node.mergeCommit?.oid ?? null,
+      author: authorOf(node),
+      labels: present(node.labels?.nodes).map(({ name }) => name),
+      milestone: node.milestone?.title ?? null,
+      additions: node.additions,
+      deletions: node.deletions,
+      changedFiles: node.changedFiles,
+      files: present(node.files?.nodes).map(({ path }) => path),
+    },
+  ]
+}
+
+function authorOf({ author }: MergedPullRequestFragment): Author | null {
+  return author === null ? null : { login: author.login, kind: author.__typename === 'Bot' ? 'bot' : 'person' }
+}
+
+const present = <Node>(nodes: readonly (Node | null)[] | null | undefined): readonly Node[] =>
+  (nodes ?? []).filter((node) => node !== null)
+
+const byTime = (a: Merge, b: Merge): number => Temporal.Instant.compare(a.mergedAt, b.mergedAt) || a.number - b.number

@@ -1,0 +1,128 @@
+import { Temporal } from 'temporal-polyfill'
+import {
+  MergeDocument,
+  RecentMergesDocument,
+  type MergedPullRequestFragment,
+  type RecentMergesQuery,
+} from '../../github/generated.ts'
+import type { Answer, GitHub } from '../../github/github.ts'
+import { AdvisedError, type Problem } from '../../model/problem.ts'
+import { fullName, type RepositoryName } from '../../model/repository.ts'
+import { within, type Window } from '../../model/week.ts'
+import { problemOf, unreadable } from '../source-report.ts'
+
+/** After this time GitHub's search is trusted to know a merge; usually it does within minutes. */
+const LAG = { hours: 48 }
+const PAGE = 100
+/** More updates than this within `LAG` are not looked through. */
+const MOST_PAGES = 60
+/** Pull requests asked for by their number in one request. */
+const GROUP = 25
+
+export interface RecentMerges {
+  /** The numbers of the window's merges that changed lately: all of those merged within 48 hours, and some older ones. */
+  readonly numbers: readonly number[]
+  /** Why some of them may be missing. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Lists merges as the repository itself knows them, which a search does some time later. The newest change comes first
+ * and a merge is a change, so that the pages end with the first one older than 48 hours before now.
+ * Now is `asOf`, or the newest change where that is later: drafting an old week asks no more than one page.
+ */
+export async function listRecentMerges(
+  github: GitHub,
+  source: RepositoryName,
+  window: Window,
+  asOf: Temporal.Instant,
+): Promise<RecentMerges> {
+  const numbers: number[] = []
+  let since = later(window.start, asOf.subtract(LAG))
+  let after: string | null = null
+  try {
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      if (Temporal.Instant.compare(since, window.end) >= 0) return { numbers, problems: [] }
+      const answer: Answer<RecentMergesQuery> = await github.ask(RecentMergesDocument, { ...source, size: PAGE, after })
+      const { result, errors } = answer
+      if (result.repository === null || errors.length > 0) {
+        throw new AdvisedError(unreadable(source, errors, 'source'))
+      }
+      const { nodes, pageInfo } = result.repository.pullRequests
+      const merges = (nodes ?? []).filter((node) => node !== null)
+      for (const { number, mergedAt } of merges) {
+        if (mergedAt !== null && within(window, Temporal.Instant.from(mergedAt))) numbers.push(number)
+      }
+      const changes = merges.map(({ updatedAt }) => Temporal.Instant.from(updatedAt))
+      since = changes.reduce((latest, change) => later(latest, change.subtract(LAG)), since)
+      const oldest = changes.at(-1)
+      if (oldest === undefined || Temporal.Instant.compare(oldest, since) < 0 || !pageInfo.hasNextPage) {
+        return { numbers, problems: [] }
+      }
+      after = pageInfo.endCursor
+    }
+    return { numbers, problems: [tooMany(source)] }
+  } catch (error) {
+    return { numbers, problems: [unlisted(source, problemOf(error))] }
+  }
+}
+
+const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(a, b) < 0 ? b : a
+
+/** Some merges by their numbers; those that cannot be read with the reason. */
+export async function readMerges(
+  github: GitHub,
+  source: RepositoryName,
+  numbers: readonly number[],
+): Promise<{ readonly merges: readonly MergedPullRequestFragment[]; readonly problems: readonly Problem[] }> {
+  const groups = Array.from({ length: Math.ceil(numbers.length / GROUP) }, (_, index) =>
+    numbers.slice(index * GROUP, (index + 1) * GROUP),
+  )
+  try {
+    const answers = await Promise.all(
+      groups.map((group) =>
+        github.askEach(
+          MergeDocument,
+          group.map((number) => ({ ...source, number })),
+        ),
+      ),
+    )
+    const found = answers.flat().map(({ result }) => result.repository?.pullRequest ?? null)
+    const unread = numbers.filter((_, index) => found[index] == null)
+    return {
+      merges: found.filter((merge) => merge !== null),
+      problems: unread.length > 0 ? [unreadMerges(source, unread, 'GitHub did not answer for them.')] : [],
+    }
+  } catch (error) {
+    return { merges: [], problems: [unreadMerges(source, numbers, problemOf(error).message)] }
+  }
+}
+
+/** What to tell of merges that only the repository itself knew. */
+export const notIndexed = (source: RepositoryName, numbers: readonly number[]): Problem => ({
+  message: `GitHub's search does not know ${listed(numbers)} of ${fullName(source)} yet; the repository itself does, so nothing is missing.`,
+  advice: 'Nothing needs to be done.',
+})
+
+const unreadMerges = (source: RepositoryName, numbers: readonly number[], said: string): Problem => ({
+  message: `${listed(numbers)} of ${fullName(source)} could not be read: ${said}`,
+  advice: 'Run again; the next run adds what was missing.',
+})
+
+const unlisted = (source: RepositoryName, { message }: Problem): Problem => ({
+  message: `The newest merges of ${fullName(source)} come from GitHub's search alone, which may lag: ${message}`,
+  advice: 'Run again later; the next run adds what was missing.',
+})
+
+const tooMany = (source: RepositoryName): Problem => ({
+  message: `More than ${String(MOST_PAGES * PAGE)} merged pull requests of ${fullName(source)} changed in two days; GitHub's search, which may lag, was believed for the rest.`,
+  advice: 'Run again after two days; the next run adds what was missing.',
+})
+
+/** `merge #1`, `merges #1, #2`, and how many there are beyond ten. */
+function listed(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, 10).map((number) => `#${String(number)}`)
+  const rest = numbers.length - shown.length
+  return `merge${numbers.length === 1 ? '' : 's'} ${shown.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`
+}

@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Window } from '../../model/week.ts'
+
+/** A stretch of whole seconds since 1970, both ends included: the form in which GitHub's search takes time. */
+export interface Span {
+  readonly from: number
+  readonly until: number
+}
+
+/** Half a usual week of kubernetes/kubernetes is about one page of merges. */
+const HALF_WEEK = 302_400
+
+/**
+ * Cuts a half-open window into spans that neither overlap nor leave a gap: two for a week, more for a longer window.
+ * Merge times have whole seconds, so the last second that belongs to the window is the one before its end.
+ */
+export function spansOf({ start, end }: Window): readonly Span[] {
+  const from = Math.ceil(start.epochMilliseconds / 1000)
+  const until = Math.ceil(end.epochMilliseconds / 1000) - 1
+  if (until < from) return []
+  const seconds = until - from + 1
+  const parts = Math.min(seconds, Math.max(2, Math.round(seconds / HALF_WEEK)))
+  const cut = (part: number): number => from + Math.floor((seconds * part) / parts)
+  return Array.from({ length: parts }, (_, part) => ({ from: cut(part), until: cut(part + 1) - 1 }))
+}
+
+/** The two halves of a span; a single second cannot be cut. */
+export function halves(span: Span): readonly Span[] {
+  if (span.from === span.until) return [span]
+  const middle = Math.floor((span.from + span.until) / 2)
+  return [
+    { from: span.from, until: middle },
+    { from: middle + 1, until: span.until },
+  ]
+}
+
+/** `2024-07-22T00:00:00Z`. */
+export function instantOf(second: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(second * 1000).toString()
+}
+
+/** @param time as GitHub writes it */
+export function inSpan(span: Span, time: string): boolean {
+  const second = Math.floor(Temporal.Instant.from(time).epochMilliseconds / 1000)
+  return span.from <= second && second <= span.until
+}

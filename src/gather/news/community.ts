@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill'
+import { MergesDocument } from '../../github/generated.ts'
+import type { GitHub } from '../../github/github.ts'
+import type { Gathered } from '../../model/facts.ts'
+import type { CommunityMerge } from '../../model/news.ts'
+import type { CommunityPlan } from '../../model/newsletter.ts'
+import type { Problem } from '../../model/problem.ts'
+import { fullName, type RepositoryName } from '../../model/repository.ts'
+import { within, type Window } from '../../model/week.ts'
+import { failed, problemOf, read, unreadable } from '../source-report.ts'
+
+const SOURCE = 'community'
+/** GitHub is asked for this many merges, the newest first; a week has about thirty, and 50 cost one point. */
+const PAGE = 50
+
+/**
+ * The pull requests merged to the community's repository in the window that touch one of the paths, by number. One
+ * request.
+ * @returns a failed report where the repository does not answer
+ */
+export async function gatherCommunity(
+  github: GitHub,
+  { repository, paths }: CommunityPlan,
+  covers: Window,
+): Promise<Gathered<readonly CommunityMerge[]>> {
+  try {
+    const last = covers.end.subtract({ seconds: 1 })
+    const search = `repo:${fullName(repository)} is:pr is:merged merged:${second(covers.start)}..${second(last)}`
+    const { result, errors } = await github.ask(MergesDocument, { ...repository, search, size: PAGE, after: null })
+    if (result.repository === null) return failed(SOURCE, [], unreadable(repository, errors, 'sources.community'))
+    const touches = paths.map(pathPattern)
+    const merges = (result.search.nodes ?? []).flatMap((node): CommunityMerge[] => {
+      if (node?.__typename !== 'PullRequest' || node.mergedAt === null) return []
+      const files = (node.files?.nodes ?? []).flatMap((file) => (file === null ? [] : [file.path]))
+      const isTold = files.some((file) => touches.some((pattern) => pattern.test(file)))
+      return isTold && within(covers, Temporal.Instant.from(node.mergedAt))
+        ? [{ repository, number: node.number, title: node.title }]
+        : []
+    })
+    const problems = errors.length > 0 ? [unreadable(repository, errors, 'sources.community')] : []
+    const full = result.search.issueCount > PAGE ? [moreExist(repository, result.search.issueCount)] : []
+    const byNumber = merges.toSorted((a, b) => a.number - b.number)
+    return read(SOURCE, byNumber, merges.length, [...problems, ...full])
+  } catch (error) {
+    return failed(SOURCE, [], problemOf(error))
+  }
+}
+
+/** Searches know whole seconds. */
+const second = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
+
+/** `elections/` is all in that folder, `sig-*` + `/charter.md` one file in each such folder. */
+function pathPattern(path: string): RegExp {
+  const escaped = path.replace(/[\\^$.+?()[\]{}|]/g, '\\$&').replaceAll('*', '[^/]*')
+  return new RegExp(`^${escaped}${path.endsWith('/') ? '' : '$'}`)
+}
+
+const moreExist = (repository: RepositoryName, count: number): Problem => ({
+  message: `${String(count)} pull requests were merged to ${fullName(repository)}; only ${String(PAGE)} were looked at.`,
+  advice: 'Look through the rest by hand.',
+})

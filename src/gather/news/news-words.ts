@@ -1,0 +1,58 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import { plainWords, type Phrase } from '../../model/phrase.ts'
+import { firstSentences } from './first-sentences.ts'
+import { linkedAddresses, phraseOf } from './written-phrase.ts'
+
+/** A news item is told in a line or two. */
+const SENTENCES = 2
+
+const markdown = remark().use(remarkGfm)
+
+/**
+ * What a news item asks to be told: the first paragraph under the first label of the issue's template that has one, or
+ * without labels the first paragraph. A label is a heading or a line in bold. Comments and check boxes belong to the
+ * template and are not read.
+ * @param body the issue's text, a stranger's Markdown
+ * @returns at most two sentences, with their `https` links; empty where nothing was written
+ */
+export function newsWords(body: string): Phrase {
+  const { children } = markdown.parse(body.replace(/<!--[\s\S]*?-->/g, ''))
+  const addresses = linkedAddresses(children)
+  const words = inOrderOfTelling(children)
+    .map((paragraph) => phraseOf(paragraph, addresses))
+    .find((phrase) => plainWords(phrase).trim() !== '')
+  return words === undefined ? [] : firstSentences(words, SENTENCES)
+}
+
+type Words = readonly PhrasingContent[]
+
+/** The paragraphs under labels, then those above the first label. */
+function inOrderOfTelling(nodes: readonly RootContent[]): readonly Words[] {
+  const firstLabel = nodes.findIndex(isLabel)
+  const above = firstLabel < 0 ? nodes : nodes.slice(0, firstLabel)
+  const under = firstLabel < 0 ? [] : nodes.slice(firstLabel)
+  return [...under, ...above].flatMap(paragraphsIn)
+}
+
+function paragraphsIn(node: RootContent): readonly Words[] {
+  if (node.type === 'paragraph') return [isLabel(node) ? afterLabel(node) : node.children]
+  if (node.type === 'listItem') return typeof node.checked === 'boolean' ? [] : node.children.flatMap(paragraphsIn)
+  if (node.type === 'list' || node.type === 'blockquote') return node.children.flatMap(paragraphsIn)
+  return []
+}
+
+/** A heading, or a paragraph that begins with a line in bold; what follows the line is no part of the label. */
+function isLabel(node: RootContent): boolean {
+  if (node.type === 'heading') return true
+  if (node.type !== 'paragraph') return false
+  const [first, next] = node.children
+  if (first?.type !== 'strong') return false
+  return next === undefined || next.type === 'break' || (next.type === 'text' && /^\s*:?\s*(?:\n|$)/.test(next.value))
+}
+
+function afterLabel({ children }: Paragraph): Words {
+  const [first, ...rest] = children.slice(1)
+  return first?.type === 'text' ? [{ ...first, value: first.value.replace(/^\s*:/, '') }, ...rest] : children.slice(1)
+}

@@ -1,0 +1,49 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { code, link, strong, text, type Phrase } from '../../model/phrase.ts'
+import { externalUrl, type Url } from '../../model/url.ts'
+
+/** The addresses that a text defines for its links at another place, by their names there. */
+export type Addresses = ReadonlyMap<string, Url>
+
+/** Reads `[name]: https://…`; an address that is not plain `https` is left out. */
+export function linkedAddresses(nodes: readonly RootContent[]): Addresses {
+  const addresses = nodes.flatMap((node) => {
+    const url = node.type === 'definition' ? externalUrl(node.url) : null
+    return node.type === 'definition' && url !== null ? [[node.identifier, url] as const] : []
+  })
+  return new Map(addresses)
+}
+
+/**
+ * What a person wrote in Markdown, in the marks that a newsletter has: code, bold and links to `https` addresses. Other
+ * marks leave their words; images, HTML, footnotes and struck-out words are not read.
+ */
+export function phraseOf(nodes: readonly PhrasingContent[], addresses: Addresses): Phrase {
+  return nodes.flatMap((node): Phrase => {
+    switch (node.type) {
+      case 'text':
+        return [text(node.value.replace(/\s+/g, ' '))]
+      case 'break':
+        return [text(' ')]
+      case 'inlineCode':
+        return [code(node.value.replace(/\s+/g, ' '))]
+      case 'emphasis':
+        return phraseOf(node.children, addresses)
+      case 'strong':
+        return [strong(...phraseOf(node.children, addresses))]
+      case 'link':
+        return linked(externalUrl(node.url), phraseOf(node.children, addresses))
+      case 'linkReference':
+        return linked(addresses.get(node.identifier) ?? null, phraseOf(node.children, addresses))
+      case 'delete':
+      case 'footnoteReference':
+      case 'html':
+      case 'image':
+      case 'imageReference':
+        return []
+    }
+  })
+}
+
+const linked = (url: Url | null, words: Phrase): Phrase =>
+  url === null || words.length === 0 ? words : [link(url, ...words)]

@@ -1,0 +1,40 @@
+import type { RootContent } from 'mdast'
+import { markdownText, parseMarkdown } from '../markdown-text.ts'
+
+/** The heading, with a line of marks before or under its words. */
+const HEADING = /^(?:#{1,6}[ \t]+Summary(?:[ \t]+(?:and|&)[ \t]+\w+)?[ \t#:]*|Summary[ \t]*\r?\n[-=]+[ \t]*)$/im
+/** Enough for the template's comment and some paragraphs; only this is parsed, for a whole README can have 200 kB. */
+const LONGEST = 8_000
+
+/** How paragraphs begin that the template of proposals brought and that nobody replaced, and those that only wait. */
+const NOT_WRITTEN_YET = [
+  /^(?:the summary|this) section is (?:incredibly|for)/i,
+  /^a good summary is/i,
+  /^both in this section and below/i,
+  /^this is where you add/i,
+  /^(?:tb[acd]|todo|n\/a|none|wip|coming soon)\W*$/i,
+  /^note\b/i,
+]
+
+/**
+ * The first paragraph under the heading Summary of a proposal's README, as plain text in one line: without comments,
+ * the template's text and marks, links as their words. Lists, tables and quotes are passed over.
+ * @returns null where there is no such heading, or no paragraph under it.
+ */
+export function readSummary(markdown: string): string | null {
+  const heading = HEADING.exec(markdown)
+  if (heading === null) return null
+  const rest = markdown.slice(heading.index, heading.index + LONGEST)
+  const next = /\n#{1,2}[ \t]/.exec(rest)
+  const [title, ...after] = parseMarkdown(rest.slice(0, next?.index)).children
+  if (title?.type !== 'heading') return null
+  const end = after.findIndex((node) => node.type === 'heading' && node.depth <= title.depth)
+  const section = end < 0 ? after : after.slice(0, end)
+  return section.map(paragraphText).find((text) => text !== null) ?? null
+}
+
+function paragraphText(node: RootContent): string | null {
+  if (node.type !== 'paragraph') return null
+  const text = markdownText(node.children)
+  return text === '' || NOT_WRITTEN_YET.some((pattern) => pattern.test(text)) ? null : text
+}

@@ -1,0 +1,88 @@
+import type { ProposalFoldersFragment } from '../../github/generated.ts'
+
+/** The folder of one proposal, such as `keps/sig-storage/2644-honor-pv-reclaim-policy`. */
+interface ProposalFolder {
+  readonly number: number
+  readonly path: string
+  /** `sig-storage`: the folder that it stands in. */
+  readonly group: string
+  /** The hash of what is in it. */
+  readonly oid: string
+}
+
+/** The folders of proposals, and folders deeper down that hold some of their own (`keps/sig-cluster-lifecycle/kubeadm`). */
+export interface ProposalTree {
+  readonly folders: readonly ProposalFolder[]
+  readonly nested: ReadonlyMap<string, string>
+}
+
+/** Reads the entries of the folder `root` of a repository of proposals. The template `NNNN-…` is none of them. */
+export function proposalTree(groups: NonNullable<ProposalFoldersFragment['entries']>, root: string): ProposalTree {
+  const folders: ProposalFolder[] = []
+  const nested = new Map<string, string>()
+  for (const group of groups) {
+    if (group.object == null || !('entries' in group.object) || group.name === 'prod-readiness') continue
+    for (const { name, type, oid } of group.object.entries ?? []) {
+      if (type !== 'tree') continue
+      const path = `${root}/${group.name}/${name}`
+      const number = Number(/^(\d{1,5})-/.exec(name)?.[1] ?? 0)
+      if (number > 0) folders.push({ number, path, group: group.name, oid })
+      else if (/^(?:sig|provider)-/.test(group.name)) nested.set(path, oid)
+    }
+  }
+  return { folders, nested }
+}
+
+/** A folder that is to be read, and what became of it since the tree `before`. */
+export interface FolderToRead extends ProposalFolder {
+  readonly changed: boolean
+  readonly isNew: boolean
+}
+
+/**
+ * The folders that saw activity: first those of the proposals `named`, in that order, then those that changed, the
+ * newest numbers first. A proposal that was only moved did not change.
+ * @param before null where the tree at the start is not known; then only the named count.
+ */
+export function activeFolders(
+  before: ProposalTree | null,
+  now: ProposalTree,
+  named: readonly number[],
+): readonly FolderToRead[] {
+  const known = new Map<number, Set<string>>()
+  for (const { number, oid } of before?.folders ?? []) known.set(number, (known.get(number) ?? new Set()).add(oid))
+  const folders = now.folders.map((folder) => {
+    const oids = known.get(folder.number)
+    const isNew = before !== null && oids === undefined
+    return { ...folder, isNew, changed: before !== null && oids?.has(folder.oid) !== true }
+  })
+  const rank = new Map(named.map((number, index) => [number, index]))
+  const rankOf = ({ number }: FolderToRead): number => rank.get(number) ?? named.length
+  return folders
+    .filter((folder) => folder.changed || rank.has(folder.number))
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.number - a.number)
+}
+
+/** Folders that hold proposals deeper down and changed. */
+export function nestedChanges(before: ProposalTree | null, now: ProposalTree): readonly string[] {
+  if (before === null) return []
+  return [...now.nested].filter(([path, oid]) => before.nested.get(path) !== oid).map(([path]) => path)
+}
+
+/** What a folder deeper down holds: its path, and its entries as GitHub gives them. */
+export interface NestedFolder {
+  readonly path: string
+  readonly entries: readonly { readonly name: string; readonly type: string; readonly oid: string }[]
+}
+
+/** The tree with the proposals of some folders deeper down; their group stays the SIG. */
+export function withNested(tree: ProposalTree, nested: readonly NestedFolder[]): ProposalTree {
+  const folders = nested.flatMap(({ path, entries }) => {
+    const group = path.split('/').at(-2) ?? ''
+    return entries.flatMap(({ name, type, oid }): ProposalFolder[] => {
+      const number = Number(/^(\d{1,5})-/.exec(name)?.[1] ?? 0)
+      return type === 'tree' && number > 0 ? [{ number, path: `${path}/${name}`, group, oid }] : []
+    })
+  })
+  return { ...tree, folders: [...tree.folders, ...folders] }
+}

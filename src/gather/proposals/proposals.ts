@@ -1,0 +1,145 @@
+import type { Temporal } from 'temporal-polyfill'
+import { ProposalDocument, ProposalsDocument, type ProposalsQuery } from '../../github/generated.ts'
+import type { GitHub } from '../../github/github.ts'
+import type { Gathered } from '../../model/facts.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Proposal } from '../../model/proposal.ts'
+import { fullName, type RepositoryName } from '../../model/repository.ts'
+import type { Window } from '../../model/week.ts'
+import { isUnanswered } from '../files/folder-as-of.ts'
+import { readNested } from './nested-proposals.ts'
+import { activeFolders, proposalTree, type ProposalTree } from './proposal-folders.ts'
+import { readProposal } from './read-proposal.ts'
+import { failed, problemOf, read, unreadable } from '../source-report.ts'
+
+const SOURCE = 'proposals'
+
+/** How many proposals are read of one week, two files each. */
+const READ = 20
+
+/** The folder of all proposals, in which each SIG has its own: `keps`. */
+export interface ProposalPlace {
+  readonly repository: RepositoryName
+  readonly folder: string
+}
+
+/**
+ * The proposals (KEPs) that saw activity: those that merges name, and those whose folder changed since the window
+ * began. Two requests, one after the other, and one between them where folders deeper down must be looked into; at most
+ * 20 proposals, those named first, then the newest numbers.
+ * @param asOf the moment whose files are read
+ * @param named numbers of proposals, the most named first; numbers that belong to none are passed over. They may still
+ *   be on their way while the folders are read.
+ */
+export async function gatherProposals(
+  github: GitHub,
+  place: ProposalPlace,
+  covers: Window,
+  asOf: Temporal.Instant,
+  named: readonly number[] | Promise<readonly number[]>,
+): Promise<Gathered<readonly Proposal[]>> {
+  try {
+    return await readProposals(github, place, covers, asOf, named)
+  } catch (error) {
+    return failed(SOURCE, [], problemOf(error))
+  }
+}
+
+async function readProposals(
+  github: GitHub,
+  place: ProposalPlace,
+  covers: Window,
+  asOf: Temporal.Instant,
+  named: readonly number[] | Promise<readonly number[]>,
+): Promise<Gathered<readonly Proposal[]>> {
+  const { repository, folder } = place
+  // A commit of the window's first second belongs to the window.
+  const before = covers.start.subtract({ seconds: 1 }).toString()
+  const question = { ...repository, path: folder, before, asOf: asOf.toString() }
+  const [answer, numbers] = await Promise.all([github.ask(ProposalsDocument, question), named])
+  const found = treesOf(answer.result, folder)
+  if (found === null && isUnanswered(answer)) {
+    return failed(SOURCE, [], unreadable(repository, answer.errors, 'sources.proposals'))
+  }
+  if (found?.now == null) return failed(SOURCE, [], noFolder(place))
+
+  const trees = await readNested(github, repository, { ...found, now: found.now }, numbers)
+  const active = activeFolders(trees.before, trees.now, numbers)
+  const reading = active.slice(0, READ)
+  const answers = await github.askEach(
+    ProposalDocument,
+    reading.map(({ path }) => {
+      const at = `${found.commit}:${path}`
+      return {
+        ...repository,
+        kepYaml: `${at}/kep.yaml`,
+        readme: `${at}/README.md`,
+        folder: path,
+        asOf: asOf.toString(),
+      }
+    }),
+  )
+
+  const problems: Problem[] = trees.before === null ? [noStart(place)] : []
+  const during = { start: covers.start, end: asOf }
+  const proposals = reading.flatMap((each, index) => {
+    const proposal = readProposal(repository, each, answers[index]?.result ?? null, during)
+    if ('folder' in proposal) return [proposal]
+    problems.push(proposal)
+    return []
+  })
+  if (active.length > READ) problems.push(notRead(place, active.length - READ))
+  for (const path of trees.unread) problems.push(nestedChange(path))
+  return read(SOURCE, proposals, proposals.length, problems)
+}
+
+interface Trees {
+  readonly commit: string
+  /** The commit when the window began; null where there was none yet. */
+  readonly commitBefore: string | null
+  readonly before: ProposalTree | null
+  readonly now: ProposalTree | null
+}
+
+function treesOf(result: ProposalsQuery, root: string): Trees | null {
+  const target = result.repository?.defaultBranchRef?.target
+  if (target == null || !('now' in target)) return null
+  const commit = target.now.nodes?.[0]
+  if (commit == null) return null
+  const [before, now] = [target.before.nodes?.[0]?.file?.object, commit.file?.object]
+  return {
+    commit: commit.oid,
+    commitBefore: target.before.nodes?.[0]?.oid ?? null,
+    before: before != null && 'entries' in before ? proposalTree(before.entries ?? [], root) : null,
+    now: now != null && 'entries' in now ? proposalTree(now.entries ?? [], root) : null,
+  }
+}
+
+function noFolder({ repository, folder }: ProposalPlace): Problem {
+  return {
+    message: `${fullName(repository)} has no folder ${folder}.`,
+    advice: 'Correct the folder under sources.proposals in the configuration, or set the source to null.',
+  }
+}
+
+function noStart({ repository, folder }: ProposalPlace): Problem {
+  return {
+    message: `${fullName(repository)} had no folder ${folder} when the week began, so what changed is not known.`,
+    advice: 'Only proposals that merges name were read; look through its history for others.',
+  }
+}
+
+function notRead({ repository }: ProposalPlace, count: number): Problem {
+  return {
+    message: `${String(count)} more proposals of ${fullName(repository)} saw activity and were not read.`,
+    advice: 'Look through its history if one of them belongs in the edition.',
+  }
+}
+
+function nestedChange(path: string): Problem {
+  return {
+    message: `Proposals inside ${path} changed and were not read.`,
+    advice: 'Look through its history if one of them belongs in the edition.',
+    place: path,
+  }
+}

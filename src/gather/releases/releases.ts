@@ -1,0 +1,129 @@
+import { Temporal } from 'temporal-polyfill'
+import { ReleasesDocument, type ReleasesQuery } from '../../github/generated.ts'
+import type { Answer, GitHub } from '../../github/github.ts'
+import type { Gathered } from '../../model/facts.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Release } from '../../model/release.ts'
+import { fullName, repositoryName, sameRepository, type RepositoryName } from '../../model/repository.ts'
+import { within, type Window } from '../../model/week.ts'
+import { NEWEST, publishedBy, type AskedRepository } from './published-releases.ts'
+import { failed, problemOf, read, unreadable } from '../source-report.ts'
+
+/** Repositories asked together in one request. */
+const GROUP = 18
+
+export interface ReleaseSource {
+  /** What the report calls it. */
+  readonly source: string
+  /** Where the configuration names the repositories. */
+  readonly key: string
+}
+
+const SUBPROJECTS: ReleaseSource = { source: 'subproject releases', key: 'sources.subprojects' }
+
+/** What GitHub answered for each repository, by its full name; the problem of its group where that got no answer. */
+export type ReleasesRead = ReadonlyMap<string, Answer<ReleasesQuery> | Problem>
+
+/** Asks for the newest releases and tags of repositories, in groups side by side. */
+export async function readReleases(github: GitHub, repositories: readonly RepositoryName[]): Promise<ReleasesRead> {
+  const groups = Array.from({ length: Math.ceil(repositories.length / GROUP) }, (_, index) =>
+    repositories.slice(index * GROUP, (index + 1) * GROUP),
+  )
+  const answers = await Promise.all(groups.map((group) => askGroup(github, group)))
+  return new Map(answers.flatMap((each) => [...each]))
+}
+
+async function askGroup(github: GitHub, group: readonly RepositoryName[]): Promise<ReleasesRead> {
+  try {
+    const answers = await github.askEach(
+      ReleasesDocument,
+      group.map((repository) => ({ ...repository })),
+    )
+    return new Map(answers.map((answer, index) => [nameAt(group, index), answer]))
+  } catch (error) {
+    const problem = groupFailed(group, problemOf(error))
+    return new Map(group.map((repository) => [fullName(repository), problem]))
+  }
+}
+
+const nameAt = (group: readonly RepositoryName[], index: number): string => {
+  const repository = group[index]
+  return repository === undefined ? '' : fullName(repository)
+}
+
+/**
+ * The releases that repositories published in the window, and the tags of those that publish none. Drafts are not told.
+ * @param reading what `readReleases` read of them
+ * @returns in the order of the repositories, each with its oldest first
+ */
+export function gatherReleases(
+  reading: ReleasesRead,
+  repositories: readonly RepositoryName[],
+  covers: Window,
+  { source, key }: ReleaseSource = SUBPROJECTS,
+): Gathered<readonly Release[]> {
+  const parts = repositories.map((repository) => partOf(repository, reading.get(fullName(repository)), covers, key))
+  const releases = parts.flatMap((part) => part.releases)
+  const problems = [...new Set(parts.flatMap((part) => part.problems))]
+  const hints = parts.flatMap((part) => part.hints)
+  const answered = parts.some((part) => part.answered) || repositories.length === 0
+  return answered ? read(source, releases, releases.length, problems, hints) : failed(source, [], ...problems)
+}
+
+interface Part {
+  readonly releases: readonly Release[]
+  readonly problems: readonly Problem[]
+  /** What should be mended though nothing is missing. */
+  readonly hints: readonly Problem[]
+  readonly answered: boolean
+}
+
+function partOf(
+  repository: RepositoryName,
+  answer: Answer<ReleasesQuery> | Problem | undefined,
+  covers: Window,
+  key: string,
+): Part {
+  if (answer !== undefined && 'advice' in answer)
+    return { releases: [], problems: [answer], hints: [], answered: false }
+  const found = answer?.result.repository
+  const errors = answer?.errors ?? []
+  if (found === null || found === undefined) {
+    return { releases: [], problems: [unreadable(repository, errors, key)], hints: [], answered: false }
+  }
+  const { published, full } = publishedBy(repository, found)
+  const releases = published
+    .filter(({ publishedAt }) => within(covers, publishedAt))
+    .toSorted((a, b) => Temporal.Instant.compare(a.publishedAt, b.publishedAt) || (a.tag < b.tag ? -1 : 1))
+  const problems = errors.length > 0 ? [unreadable(repository, errors, key)] : []
+  if (full && published.every(({ publishedAt }) => Temporal.Instant.compare(publishedAt, covers.start) >= 0)) {
+    problems.push(moreExist(repository))
+  }
+  return { releases, problems, hints: hintsOf(repository, found, key), answered: true }
+}
+
+function hintsOf(asked: RepositoryName, found: AskedRepository, key: string): readonly Problem[] {
+  const [before, now] = [fullName(asked), found.nameWithOwner]
+  const hints: Problem[] = []
+  const moved = repositoryName(now)
+  if (moved !== null && !sameRepository(asked, moved)) {
+    hints.push({ message: `${before} is now ${now}.`, advice: `Name it ${now} under ${key} in the configuration.` })
+  }
+  if (found.isArchived) {
+    hints.push({
+      message: `The repository ${before} is archived and will have no more releases.`,
+      advice: `Remove ${before} under ${key} in the configuration, or name its successor there.`,
+    })
+  }
+  return hints
+}
+
+const moreExist = (repository: RepositoryName): Problem => ({
+  message: `${fullName(repository)} has published at least ${String(NEWEST)} releases since the week began; the oldest of them may be missing.`,
+  advice: `See https://github.com/${fullName(repository)}/releases for the rest.`,
+})
+
+const groupFailed = (group: readonly RepositoryName[], { message, advice }: Problem): Problem => ({
+  message: `The releases of ${group.map(fullName).join(', ')} could not be read: ${message}`,
+  advice,
+})
