@@ -31498,26 +31498,27 @@ async function readProposals(github, place, covers, asOf, named) {
     return failed(SOURCE9, [], unreadable(repository2, answer.errors, "sources.proposals"));
   }
   if (found?.now == null) return failed(SOURCE9, [], noFolder(place));
-  const trees = await readNested(github, repository2, { ...found, now: found.now }, numbers);
+  const known2 = { ...found, now: found.now };
+  const readKeps = async (folders) => {
+    const answers2 = await github.askEach(
+      ProposalDocument,
+      folders.map(({ path: path3 }) => questionOf(place, found.commit, path3, asOf))
+    );
+    return folders.map(({ path: path3 }, index2) => [path3, answers2[index2]?.result ?? null]);
+  };
+  const [trees, beside] = await Promise.all([
+    readNested(github, repository2, known2, numbers),
+    readKeps(activeFolders(known2.before, known2.now, numbers).slice(0, READ))
+  ]);
   const active = activeFolders(trees.before, trees.now, numbers);
   const reading = active.slice(0, READ);
-  const answers = await github.askEach(
-    ProposalDocument,
-    reading.map(({ path: path3 }) => {
-      const at2 = `${found.commit}:${path3}`;
-      return {
-        ...repository2,
-        kepYaml: `${at2}/kep.yaml`,
-        readme: `${at2}/README.md`,
-        folder: path3,
-        asOf: asOf.toString()
-      };
-    })
-  );
+  const asked = new Map(beside);
+  const deeper = await readKeps(reading.filter(({ path: path3 }) => !asked.has(path3)));
+  const answers = new Map([...beside, ...deeper]);
   const problems = trees.before === null ? [noStart(place)] : [];
   const during = { start: covers.start, end: asOf };
-  const proposals = reading.flatMap((each, index2) => {
-    const proposal = readProposal(repository2, each, answers[index2]?.result ?? null, during);
+  const proposals = reading.flatMap((each) => {
+    const proposal = readProposal(repository2, each, answers.get(each.path) ?? null, during);
     if ("folder" in proposal) return [proposal];
     problems.push(proposal);
     return [];
@@ -31525,6 +31526,10 @@ async function readProposals(github, place, covers, asOf, named) {
   if (active.length > READ) problems.push(notRead(place, active.length - READ));
   for (const path3 of trees.unread) problems.push(nestedChange(path3));
   return read(SOURCE9, proposals, proposals.length, problems);
+}
+function questionOf({ repository: repository2 }, commit, path3, asOf) {
+  const at2 = `${commit}:${path3}`;
+  return { ...repository2, kepYaml: `${at2}/kep.yaml`, readme: `${at2}/README.md`, folder: path3, asOf: asOf.toString() };
 }
 function treesOf(result, root2) {
   const target = result.repository?.defaultBranchRef?.target;

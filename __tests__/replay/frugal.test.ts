@@ -19,6 +19,5 @@ test.each([WEEK, ...worlds])('%s asks little', async (world) => {
   expect(exitCode).toBe(0)
   expect(requests.length).toBeLessThanOrEqual(20)
   expect(requests.reduce((sum, { cost }) => sum + cost, 0)).toBeLessThanOrEqual(30)
-  // Seven, and one more in a week with changes to KEPs that stand a folder deeper.
-  expect(longestChain(requests)).toBeLessThanOrEqual(8)
+  expect(longestChain(requests)).toBeLessThanOrEqual(7)
 })

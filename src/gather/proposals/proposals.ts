@@ -1,5 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
-import { ProposalDocument, ProposalsDocument, type ProposalsQuery } from '../../github/generated.ts'
+import {
+  ProposalDocument,
+  ProposalsDocument,
+  type ProposalQuery,
+  type ProposalQueryVariables,
+  type ProposalsQuery,
+} from '../../github/generated.ts'
 import type { GitHub } from '../../github/github.ts'
 import type { Gathered } from '../../model/facts.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -8,7 +14,7 @@ import { fullName, type RepositoryName } from '../../model/repository.ts'
 import type { Window } from '../../model/week.ts'
 import { isUnanswered } from '../files/folder-as-of.ts'
 import { readNested } from './nested-proposals.ts'
-import { activeFolders, proposalTree, type ProposalTree } from './proposal-folders.ts'
+import { activeFolders, proposalTree, type FolderToRead, type ProposalTree } from './proposal-folders.ts'
 import { readProposal } from './read-proposal.ts'
 import { failed, problemOf, read, unreadable } from '../source-report.ts'
 
@@ -25,8 +31,8 @@ export interface ProposalPlace {
 
 /**
  * The proposals (KEPs) that saw activity: those that merges name, and those whose folder changed since the window
- * began. Two requests, one after the other, and one between them where folders deeper down must be looked into; at most
- * 20 proposals, those named first, then the newest numbers.
+ * began. Two requests, one after the other, one beside the second where folders deeper down must be looked into, and one
+ * behind it where a proposal is found there; at most 20 proposals, those named first, then the newest numbers.
  * @param asOf the moment whose files are read
  * @param named numbers of proposals, the most named first; numbers that belong to none are passed over. They may still
  *   be on their way while the folders are read.
@@ -63,27 +69,29 @@ async function readProposals(
   }
   if (found?.now == null) return failed(SOURCE, [], noFolder(place))
 
-  const trees = await readNested(github, repository, { ...found, now: found.now }, numbers)
+  const known = { ...found, now: found.now }
+  const readKeps = async (folders: readonly FolderToRead[]): Promise<readonly Answered[]> => {
+    const answers = await github.askEach(
+      ProposalDocument,
+      folders.map(({ path }) => questionOf(place, found.commit, path, asOf)),
+    )
+    return folders.map(({ path }, index) => [path, answers[index]?.result ?? null])
+  }
+  // Most KEPs stand where they are looked for; those a folder deeper are read once they are found.
+  const [trees, beside] = await Promise.all([
+    readNested(github, repository, known, numbers),
+    readKeps(activeFolders(known.before, known.now, numbers).slice(0, READ)),
+  ])
   const active = activeFolders(trees.before, trees.now, numbers)
   const reading = active.slice(0, READ)
-  const answers = await github.askEach(
-    ProposalDocument,
-    reading.map(({ path }) => {
-      const at = `${found.commit}:${path}`
-      return {
-        ...repository,
-        kepYaml: `${at}/kep.yaml`,
-        readme: `${at}/README.md`,
-        folder: path,
-        asOf: asOf.toString(),
-      }
-    }),
-  )
+  const asked = new Map(beside)
+  const deeper = await readKeps(reading.filter(({ path }) => !asked.has(path)))
+  const answers = new Map([...beside, ...deeper])
 
   const problems: Problem[] = trees.before === null ? [noStart(place)] : []
   const during = { start: covers.start, end: asOf }
-  const proposals = reading.flatMap((each, index) => {
-    const proposal = readProposal(repository, each, answers[index]?.result ?? null, during)
+  const proposals = reading.flatMap((each) => {
+    const proposal = readProposal(repository, each, answers.get(each.path) ?? null, during)
     if ('folder' in proposal) return [proposal]
     problems.push(proposal)
     return []
@@ -91,6 +99,19 @@ async function readProposals(
   if (active.length > READ) problems.push(notRead(place, active.length - READ))
   for (const path of trees.unread) problems.push(nestedChange(path))
   return read(SOURCE, proposals, proposals.length, problems)
+}
+
+/** What GitHub answered of a folder, by its path. */
+type Answered = readonly [path: string, answer: ProposalQuery | null]
+
+function questionOf(
+  { repository }: ProposalPlace,
+  commit: string,
+  path: string,
+  asOf: Temporal.Instant,
+): ProposalQueryVariables {
+  const at = `${commit}:${path}`
+  return { ...repository, kepYaml: `${at}/kep.yaml`, readme: `${at}/README.md`, folder: path, asOf: asOf.toString() }
 }
 
 interface Trees {
