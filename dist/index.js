@@ -30613,7 +30613,7 @@ async function gatherFeeds(readFeed, feeds2, covers) {
 }
 async function readOne(readFeed, { name, url }, hosts, covers) {
   try {
-    const text6 = await readFeed(url, hosts);
+    const text6 = await readFeed(url, hosts, covers.start);
     if (text6 === null) return { entries: [] };
     const written2 = await readEntries(text6).catch((error2) => {
       throw new AdvisedError(unreadable2(url), error2);
@@ -32780,7 +32780,7 @@ var MOST_BYTES = 1e6;
 var PATIENCE = 1e4;
 var MOST_REDIRECTS = 3;
 function feedReader(fetch2, onThisMachine) {
-  return async (address, hosts) => {
+  return async (address, hosts, since) => {
     const signal = AbortSignal.timeout(PATIENCE);
     let url = new URL(address);
     try {
@@ -32790,8 +32790,9 @@ function feedReader(fetch2, onThisMachine) {
         const response = await fetch2(url.href, {
           redirect: "manual",
           signal,
-          headers: { "user-agent": "last-week-in" }
+          headers: { "user-agent": "last-week-in", "if-modified-since": httpDate(since) }
         });
+        if (response.status === 304) return null;
         const target = response.headers.get("location");
         if (response.status >= 300 && response.status < 400 && target !== null && URL.canParse(target, url.href)) {
           await response.body?.cancel();
@@ -32807,6 +32808,12 @@ function feedReader(fetch2, onThisMachine) {
       throw refused(address, signal.aborted ? "it takes longer than 10 seconds" : reason2(error2));
     }
   };
+}
+function httpDate(instant2) {
+  const at2 = instant2.toZonedDateTimeISO("UTC");
+  const day = `${at2.toLocaleString("en-US", { weekday: "short" })}, ${String(at2.day).padStart(2, "0")}`;
+  const month = at2.toLocaleString("en-US", { month: "short" });
+  return `${day} ${month} ${String(at2.year)} ${at2.toPlainTime().toString({ smallestUnit: "second" })} GMT`;
 }
 var isLoopback = (hostname) => /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\])$/.test(hostname);
 var isReadable = (url) => url.username === "" && url.password === "" && (url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname));

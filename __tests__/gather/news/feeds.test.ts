@@ -90,9 +90,22 @@ describe('feedReader', () => {
         if (request.url === '/feed') response.end('text')
         else response.writeHead(302, { location: '/feed' }).end()
       },
-      (base, read) => read(`${base}/old`, hostOf(base)),
+      (base, read) => read(`${base}/old`, hostOf(base), WEEK.start),
     )
     expect(text).toBe('text')
+  })
+
+  test('asks only for what changed since the week began', async () => {
+    const asked: (string | undefined)[] = []
+    const text = await served(
+      (request, response) => {
+        asked.push(request.headers['if-modified-since'])
+        response.writeHead(304).end()
+      },
+      (base, read) => read(`${base}/feed`, hostOf(base), WEEK.start),
+    )
+    expect(text).toBeNull()
+    expect(asked).toEqual(['Mon, 10 Jun 2030 00:00:00 GMT'])
   })
 
   test.each<[string, RequestListener, RegExp]>([
@@ -106,7 +119,7 @@ describe('feedReader', () => {
     ['more than 1 MB', (_, response) => response.end('a'.repeat(1_000_001)), /more than 1 MB/],
     ['a connection that breaks', (_, response) => response.destroy(), /cannot be read/],
   ])('refuses %s', async (_, listener, message) => {
-    await expect(served(listener, (base, read) => read(base, hostOf(base)))).rejects.toThrow(message)
+    await expect(served(listener, (base, read) => read(base, hostOf(base), WEEK.start))).rejects.toThrow(message)
   })
 
   const never = () => Promise.reject(new Error('called'))
@@ -116,11 +129,11 @@ describe('feedReader', () => {
     ['https://a:b@example.org/feed', 'credentials'],
     ['https://other.example/feed', 'a host that is not named'],
   ])('never calls %s: %s', async (address) => {
-    await expect(feedReader(never, false)(address, new Set(['example.org']))).rejects.toThrow(/not allowed/)
+    await expect(feedReader(never, false)(address, new Set(['example.org']), WEEK.start)).rejects.toThrow(/not allowed/)
   })
 
   test('a replay calls no host elsewhere, and that is no failure', async () => {
-    const text = await feedReader(never, true)('https://example.org/feed', new Set(['example.org']))
+    const text = await feedReader(never, true)('https://example.org/feed', new Set(['example.org']), WEEK.start)
     expect(text).toBeNull()
     const { facts, report } = await gatherFeeds(
       () => Promise.resolve(text),

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import { AdvisedError } from '../../model/problem.ts'
 
 /** How much of a feed is read, and how long it may take with all its redirects. */
@@ -9,16 +10,18 @@ const MOST_REDIRECTS = 3
  * Reads the text of a feed.
  * @param address of the feed, from the configuration
  * @param hosts those that the configuration names, as `host` or `host:port`; a redirect to any other is refused
- * @returns its text; null where it is not called, since the run is a replay and the feed is not on this machine
+ * @param since a feed that has not changed since then need not be sent: it holds nothing newer
+ * @returns its text; null where it has not changed, or is not called, since the run is a replay and the feed is not on
+ *   this machine
  * @throws AdvisedError where there is no text, or it is too large or too slow
  */
-export type ReadFeed = (address: string, hosts: ReadonlySet<string>) => Promise<string | null>
+export type ReadFeed = (address: string, hosts: ReadonlySet<string>, since: Temporal.Instant) => Promise<string | null>
 
 /**
  * @param onThisMachine whether GitHub itself is on this machine, as in a replay: then only feeds on it are read
  */
 export function feedReader(fetch: typeof globalThis.fetch, onThisMachine: boolean): ReadFeed {
-  return async (address, hosts) => {
+  return async (address, hosts, since) => {
     const signal = AbortSignal.timeout(PATIENCE)
     let url = new URL(address)
     try {
@@ -28,8 +31,9 @@ export function feedReader(fetch: typeof globalThis.fetch, onThisMachine: boolea
         const response = await fetch(url.href, {
           redirect: 'manual',
           signal,
-          headers: { 'user-agent': 'last-week-in' },
+          headers: { 'user-agent': 'last-week-in', 'if-modified-since': httpDate(since) },
         })
+        if (response.status === 304) return null
         const target = response.headers.get('location')
         if (response.status >= 300 && response.status < 400 && target !== null && URL.canParse(target, url.href)) {
           await response.body?.cancel()
@@ -45,6 +49,14 @@ export function feedReader(fetch: typeof globalThis.fetch, onThisMachine: boolea
       throw refused(address, signal.aborted ? 'it takes longer than 10 seconds' : reason(error))
     }
   }
+}
+
+/** `Mon, 22 Jul 2024 00:00:00 GMT`, the form of dates in HTTP (RFC 9110, 5.6.7). */
+function httpDate(instant: Temporal.Instant): string {
+  const at = instant.toZonedDateTimeISO('UTC')
+  const day = `${at.toLocaleString('en-US', { weekday: 'short' })}, ${String(at.day).padStart(2, '0')}`
+  const month = at.toLocaleString('en-US', { month: 'short' })
+  return `${day} ${month} ${String(at.year)} ${at.toPlainTime().toString({ smallestUnit: 'second' })} GMT`
 }
 
 /** Whether the host is this machine, by its address or by the one name that always means it. */

@@ -38,7 +38,7 @@ async function readOne(
   covers: Window,
 ): Promise<{ readonly entries: readonly FeedEntry[] } | { readonly problem: Problem }> {
   try {
-    const text = await readFeed(url, hosts)
+    const text = await readFeed(url, hosts, covers.start)
     if (text === null) return { entries: [] }
     const written = await readEntries(text).catch((error: unknown) => {
       throw new AdvisedError(unreadable(url), error)
