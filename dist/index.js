@@ -5524,6 +5524,87 @@ var Temporal = /* @__PURE__ */ Object.defineProperties({}, {
 var Temporal2 = NativeTemporal || Temporal;
 var toTemporalInstant2 = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant;
 
+// src/model/problem.ts
+var AdvisedError = class extends Error {
+  problem;
+  constructor(problem, cause) {
+    super(sentence(problem), cause === void 0 ? void 0 : { cause });
+    this.name = "AdvisedError";
+    this.problem = problem;
+  }
+};
+function sentence(problem) {
+  const place = problem.place === void 0 ? "" : `${problem.place}: `;
+  return `${place}${problem.message} ${problem.advice}`.trim();
+}
+
+// src/config/inputs.ts
+var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run"];
+function readInputs(given, now) {
+  for (const name of given.keys()) {
+    if (!NAMES.includes(name.toLowerCase())) {
+      throw wrong(name.toLowerCase(), "is not an input of this action", `Its inputs are ${NAMES.join(", ")}.`);
+    }
+  }
+  const value2 = (name) => given.get(name.toUpperCase())?.trim() ?? "";
+  const token = value2("token");
+  if (token === "") {
+    throw wrong("token", "is empty", "Leave it out to use the token of the job, or pass one that can read the sources.");
+  }
+  return {
+    token,
+    siteToken: value2("site-token") === "" ? token : value2("site-token"),
+    config: value2("config") === "" ? ".github/last-week-in.yml" : value2("config"),
+    weekEnding: value2("week-ending") === "" ? null : sunday(value2("week-ending")),
+    asOf: value2("as-of") === "" ? now : instant(value2("as-of"), now),
+    dryRun: flag("dry-run", value2("dry-run"))
+  };
+}
+function sunday(text6) {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text6) ? attempt(() => Temporal2.PlainDate.from(text6)) : null;
+  if (day === null) {
+    throw wrong(
+      "week-ending",
+      `must be a date such as 2024-07-28, not "${text6}"`,
+      "Give the Sunday that ends the week."
+    );
+  }
+  if (day.dayOfWeek !== 7) {
+    const before = day.subtract({ days: day.dayOfWeek });
+    throw wrong(
+      "week-ending",
+      `must be a Sunday; ${text6} is a ${day.toLocaleString("en-US", { weekday: "long" })}`,
+      `Did you mean ${before.toString()} or ${before.add({ days: 7 }).toString()}?`
+    );
+  }
+  return day;
+}
+function instant(text6, now) {
+  const at2 = attempt(() => Temporal2.Instant.from(text6));
+  if (at2 === null) {
+    throw wrong("as-of", `must be an instant such as 2024-07-30T06:00:00Z, not "${text6}"`, "Give date, time and zone.");
+  }
+  if (Temporal2.Instant.compare(at2, now) > 0) {
+    throw wrong("as-of", `lies in the future: ${text6}`, "Leave it out to draft as of now.");
+  }
+  return at2;
+}
+function flag(name, text6) {
+  if (/^(true|false)$/i.test(text6)) return text6.toLowerCase() === "true";
+  if (text6 === "") return false;
+  throw wrong(name, `must be true or false, not "${text6}"`, "Correct the value.");
+}
+function attempt(read2) {
+  try {
+    return read2();
+  } catch {
+    return null;
+  }
+}
+function wrong(name, what, advice) {
+  return new AdvisedError({ message: `The input "${name}" ${what}.`, advice });
+}
+
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -6249,85 +6330,13 @@ function safeParse(schema4, input, config$1) {
   };
 }
 
-// src/model/problem.ts
-var AdvisedError = class extends Error {
-  problem;
-  constructor(problem, cause) {
-    super(sentence(problem), cause === void 0 ? void 0 : { cause });
-    this.name = "AdvisedError";
-    this.problem = problem;
-  }
-};
-function sentence(problem) {
-  const place = problem.place === void 0 ? "" : `${problem.place}: `;
-  return `${place}${problem.message} ${problem.advice}`.trim();
-}
-
-// src/config/inputs.ts
-var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run"];
-function readInputs(given, now) {
-  for (const name of given.keys()) {
-    if (!NAMES.includes(name.toLowerCase())) {
-      throw wrong(name.toLowerCase(), "is not an input of this action", `Its inputs are ${NAMES.join(", ")}.`);
-    }
-  }
-  const value2 = (name) => given.get(name.toUpperCase())?.trim() ?? "";
-  const token = value2("token");
-  if (token === "") {
-    throw wrong("token", "is empty", "Leave it out to use the token of the job, or pass one that can read the sources.");
-  }
-  return {
-    token,
-    siteToken: value2("site-token") === "" ? token : value2("site-token"),
-    config: value2("config") === "" ? ".github/last-week-in.yml" : value2("config"),
-    weekEnding: value2("week-ending") === "" ? null : sunday(value2("week-ending")),
-    asOf: value2("as-of") === "" ? now : instant(value2("as-of"), now),
-    dryRun: flag("dry-run", value2("dry-run"))
-  };
-}
-function sunday(text6) {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text6) ? attempt(() => Temporal2.PlainDate.from(text6)) : null;
-  if (day === null) {
-    throw wrong(
-      "week-ending",
-      `must be a date such as 2024-07-28, not "${text6}"`,
-      "Give the Sunday that ends the week."
-    );
-  }
-  if (day.dayOfWeek !== 7) {
-    const before = day.subtract({ days: day.dayOfWeek });
-    throw wrong(
-      "week-ending",
-      `must be a Sunday; ${text6} is a ${day.toLocaleString("en-US", { weekday: "long" })}`,
-      `Did you mean ${before.toString()} or ${before.add({ days: 7 }).toString()}?`
-    );
-  }
-  return day;
-}
-function instant(text6, now) {
-  const at2 = attempt(() => Temporal2.Instant.from(text6));
-  if (at2 === null) {
-    throw wrong("as-of", `must be an instant such as 2024-07-30T06:00:00Z, not "${text6}"`, "Give date, time and zone.");
-  }
-  if (Temporal2.Instant.compare(at2, now) > 0) {
-    throw wrong("as-of", `lies in the future: ${text6}`, "Leave it out to draft as of now.");
-  }
-  return at2;
-}
-function flag(name, text6) {
-  if (/^(true|false)$/i.test(text6)) return text6.toLowerCase() === "true";
-  if (text6 === "") return false;
-  throw wrong(name, `must be true or false, not "${text6}"`, "Correct the value.");
-}
-function attempt(read2) {
-  try {
-    return read2();
-  } catch {
-    return null;
-  }
-}
-function wrong(name, what, advice) {
-  return new AdvisedError({ message: `The input "${name}" ${what}.`, advice });
+// src/config/run-of-pull-request.ts
+var side = object({ repo: nullable(object({ full_name: string() })) });
+var sides = object({ head: side, base: side });
+function isOfPullRequest(reference2, pullRequest) {
+  const { success, output } = safeParse(sides, pullRequest);
+  const fromFork = success && output.head.repo?.full_name !== output.base.repo?.full_name;
+  return /^refs\/pull\/[^/]+\/merge$/.test(reference2) || fromFork;
 }
 
 // src/model/repository.ts
@@ -24772,8 +24781,8 @@ function safeCode(written2) {
 function joined(first, second2) {
   return `${first}${first.endsWith(" ") ? second2.trimStart() : second2}`;
 }
-function trimmed(text6, side) {
-  return side === "start" ? text6.trimStart() : text6.trimEnd();
+function trimmed(text6, side2) {
+  return side2 === "start" ? text6.trimStart() : text6.trimEnd();
 }
 
 // src/compose/phrasing.ts
@@ -24827,13 +24836,13 @@ function mergeTwo(first, second2) {
 function withoutOuterSpaces(nodes) {
   return trimSide(trimSide(nodes, "start"), "end");
 }
-function trimSide(nodes, side) {
-  const outer = side === "start" ? nodes.at(0) : nodes.at(-1);
-  const inner = side === "start" ? nodes.slice(1) : nodes.slice(0, -1);
+function trimSide(nodes, side2) {
+  const outer = side2 === "start" ? nodes.at(0) : nodes.at(-1);
+  const inner = side2 === "start" ? nodes.slice(1) : nodes.slice(0, -1);
   if (outer?.type !== "text") return [...nodes];
-  const value2 = trimmed(outer.value, side);
-  if (value2 === "") return trimSide(inner, side);
-  return side === "start" ? [{ type: "text", value: value2 }, ...inner] : [...inner, { type: "text", value: value2 }];
+  const value2 = trimmed(outer.value, side2);
+  if (value2 === "") return trimSide(inner, side2);
+  return side2 === "start" ? [{ type: "text", value: value2 }, ...inner] : [...inner, { type: "text", value: value2 }];
 }
 function hasWords(nodes) {
   return nodes.some((node2) => "children" in node2 ? hasWords(node2.children) : node2.value.trim() !== "");
@@ -29887,8 +29896,8 @@ function flushTableEnd(map5, context2, index2, table, tableBody) {
 }
 function getPoint(events, index2) {
   const event = events[index2];
-  const side = event[0] === "enter" ? "start" : "end";
-  return event[1][side];
+  const side2 = event[0] === "enter" ? "start" : "end";
+  return event[1][side2];
 }
 
 // node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
@@ -33266,7 +33275,7 @@ ${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join("\n"
 // src/main.ts
 async function run(environment) {
   const given = readInputs(givenInputs(environment), Temporal2.Now.instant());
-  const onProposal = isOfPullRequest(environment["GITHUB_REF"] ?? "");
+  const onProposal = isOfPullRequest(environment["GITHUB_REF"] ?? "", context.payload.pull_request);
   const inputs = { ...given, dryRun: given.dryRun || onProposal };
   if (onProposal && !given.dryRun) info("A run of a pull request is always a dry run.");
   setSecret(inputs.token);
@@ -33309,12 +33318,6 @@ async function run(environment) {
   if (environment["GITHUB_STEP_SUMMARY"] !== void 0) {
     await summary.addRaw(jobSummary(outcome, [...sources2.requests, ...site.requests])).write();
   }
-}
-function isOfPullRequest(reference2) {
-  const side = object({ repo: nullable(object({ full_name: string() })) });
-  const { success, output } = safeParse(object({ head: side, base: side }), context.payload.pull_request);
-  const fromFork = success && output.head.repo?.full_name !== output.base.repo?.full_name;
-  return /^refs\/pull\/[^/]+\/merge$/.test(reference2) || fromFork;
 }
 function givenInputs(environment) {
   return new Map(

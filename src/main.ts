@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { Temporal } from 'temporal-polyfill'
-import * as v from 'valibot'
 import { readInputs } from './config/inputs.ts'
+import { isOfPullRequest } from './config/run-of-pull-request.ts'
 import { draftEdition } from './draft.ts'
 import { feedReader, isLoopback } from './gather/news/feed-reader.ts'
 import { connect } from './github/client.ts'
@@ -18,7 +18,7 @@ import { jobSummary } from './report/summary.ts'
 
 async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   const given = readInputs(givenInputs(environment), Temporal.Now.instant())
-  const onProposal = isOfPullRequest(environment['GITHUB_REF'] ?? '')
+  const onProposal = isOfPullRequest(environment['GITHUB_REF'] ?? '', context.payload.pull_request)
   const inputs = { ...given, dryRun: given.dryRun || onProposal }
   if (onProposal && !given.dryRun) core.info('A run of a pull request is always a dry run.')
   core.setSecret(inputs.token)
@@ -63,14 +63,6 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   if (environment['GITHUB_STEP_SUMMARY'] !== undefined) {
     await core.summary.addRaw(jobSummary(outcome, [...sources.requests, ...site.requests])).write()
   }
-}
-
-/** Whether the run tries out a pull request, perhaps of a fork: such a run writes nothing, whatever its input says. */
-function isOfPullRequest(reference: string): boolean {
-  const side = v.object({ repo: v.nullable(v.object({ full_name: v.string() })) })
-  const { success, output } = v.safeParse(v.object({ head: side, base: side }), context.payload.pull_request)
-  const fromFork = success && output.head.repo?.full_name !== output.base.repo?.full_name
-  return /^refs\/pull\/[^/]+\/merge$/.test(reference) || fromFork
 }
 
 /** What the runner passed as inputs: `INPUT_WEEK-ENDING` is the input `week-ending`. */
