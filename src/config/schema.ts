@@ -4,7 +4,13 @@ import { MERGE_SECTIONS, type ChoiceRule } from '../model/choice.ts'
 import { SECTION_NAMES } from '../model/draft.ts'
 import { repositoryName } from '../model/repository.ts'
 
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.regex(/^[^\r\n]*$/, 'must be one line'))
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+  v.maxLength(500, 'must be 500 characters at most'),
+  v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, 'must be one line, without control characters'),
+)
 
 const repository = v.pipe(
   v.string(),
