@@ -1,28 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { commandOnPath } from './on-the-path.ts'
 
-/** Whether a `jekyll` command is on the PATH. */
-export function jekyllAvailable(): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, 'jekyll'), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
-}
+/** Jekyll, where it is installed. */
+export const JEKYLL = commandOnPath('jekyll')
 
 /**
  * The newsletter's site in small: its permalink and plugins, layouts that show the post's path, title and time, the
