@@ -83,7 +83,7 @@ const kramdown = row(
   joined('[^', word, fc.constantFrom(']', ']: ', '')),
   joined('*[', word, fc.constantFrom(']: ', ']', '')),
   joined(fc.constantFrom('[x]: ', '[x\\]: ', '\n[x]:'), target),
-  joined('$$', word, fc.constantFrom(...Array.from(', '$', ''))),
+  joined('$$', word, fc.constantFrom('$$', '$', '')),
   joined(fc.constantFrom('|', ' | ', '\n|--|--|\n', '||')),
   joined(fc.constantFrom('\n: ', ': ', '\n^\n', '^', '\n+++\n', '{#', '#}')),
   fc.constantFrom('--', '---', '...', '<<', '>>', '"', "'", '``', "''", '(c)', '1990s', '`x`{:.y}', '*x*{: #z}'),
