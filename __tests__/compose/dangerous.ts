@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { code, link, strong, text, type Inline, type Phrase } from '../../src/model/phrase.ts'
 import { pullRequestUrl, releaseUrl, type Url } from '../../src/model/url.ts'
+import { shortened } from '../../src/compose/shortened.ts'
 import { ESCAPES, LEFT_ALONE } from './escapes.ts'
 
 /** The pieces of Markdown, kramdown, Liquid and YAML that do something when they stand in the right place. */
@@ -53,10 +54,10 @@ export const dangerousPhrase: fc.Arbitrary<Phrase> = fc.oneof(
 )
 
 /**
- * What a reader must see of a phrase: no control and format characters save joiners, each run of white space as one space, code without spaces at its ends, and a link without words by its address.
+ * What a reader must see of a phrase, as far as it is not too long: no control and format characters save joiners, each run of white space as one space, code without spaces at its ends, and a link without words by its address.
  */
 export function seen(phrase: Phrase): string {
-  return phrase.map(seenInline).join('').replace(/ +/g, ' ').trim()
+  return shortened(phrase).map(seenInline).join('').replace(/ +/g, ' ').trim()
 }
 
 function seenInline(inline: Inline): string {

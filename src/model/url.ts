@@ -34,12 +34,15 @@ export function pathUrl(
   return built(`${GITHUB}/${fullName(repository)}/${kind}/${parts}${fragment}`)
 }
 
+/** Browsers and mail programs take addresses up to about so many characters. */
+const LONGEST = 2_000
+
 /**
  * A link that a person wrote, for the places where their link is what is told (a news item).
- * @returns the address normalised by the URL parser, or null where it is not plain `https` without credentials.
+ * @returns the address normalised by the URL parser, or null where it is not plain `https` without credentials, or too long.
  */
 export function externalUrl(text: string): Url | null {
-  if (!URL.canParse(text)) return null
+  if (text.length > LONGEST || !URL.canParse(text)) return null
   const url = new URL(text)
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '') return null
   return built(url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character)))

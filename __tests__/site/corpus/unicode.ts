@@ -57,6 +57,9 @@ export const UNICODE: readonly string[] = [
   '\u2800 braille blank',
   '\u{1D4D0}\u{1D4D1} 𝕏 𝖆',
   'x'.repeat(5_000),
+  // This kept kramdown for minutes.
+  `${'x'.repeat(4_000)} ${'_a'.repeat(400)}`,
+  '字'.repeat(3_000),
   'word '.repeat(1_000).trim(),
   '{{ '.repeat(500).trim(),
   '*'.repeat(1_000),
