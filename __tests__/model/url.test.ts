@@ -43,6 +43,7 @@ test.each([
   ['https://user@a.example/', null],
   ['https://:b@a.example/', null],
   ['https://a.example:8443/', null],
+  [`https://a.example/${'x'.repeat(2_000)}`, null],
   ['https://', null],
   ['', null],
 ])('the address %j is told as %j', (written, expected) => {

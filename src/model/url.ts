@@ -39,13 +39,15 @@ const LONGEST = 2_000
 
 /**
  * A link that a person wrote, for the places where their link is what is told (a news item).
- * @returns the address normalised by the URL parser, or null where it is not plain `https` without credentials, or too long.
+ * @returns the address normalised by the URL parser, or null where it is too long or not plain `https` without
+ * credentials.
  */
 export function externalUrl(text: string): Url | null {
-  if (text.length > LONGEST || !URL.canParse(text)) return null
+  if (!URL.canParse(text)) return null
   const url = new URL(text)
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '') return null
-  return built(url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character)))
+  const address = url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character))
+  return address.length > LONGEST ? null : built(address)
 }
 
 /** The profile of a person; `null` where the text is no login that GitHub gives out, or that of a bot, which has none. */
