@@ -39,7 +39,7 @@ export const FIELDS = [
 /** A GitHub has so many texts in one week: it is asked for 20 KEPs and 20 releases of a repository. */
 export const TEXTS_OF_A_WEEK = 20
 
-export const SOURCE = 'kubernetes/kubernetes'
+const SOURCE = 'kubernetes/kubernetes'
 const AT = '2024-07-24T12:00:00Z'
 const BEFORE = { message: 'Before the week', date: '2024-07-01T12:00:00Z' }
 
