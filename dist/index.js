@@ -25743,6 +25743,40 @@ function cutAtSentence(text6, words4) {
   return end === void 0 ? `${plain3.split(" ").slice(0, words4).join(" ")} \u2026` : plain3.slice(0, end);
 }
 
+// src/model/kep-numbers.ts
+var NAMED = [
+  /\bKEPs?-#?(\d{2,5})\b/gi,
+  /\bKEPs?(?::? ?#|: | )(\d{3,5})\b/gi,
+  /\bkep\.k8s\.io\/(?:[a-z-]+\/)?(\d{2,5})\b/gi,
+  /\benhancements(?:\/issues\/|#)(\d{2,5})\b/gi,
+  /\bkeps\/[a-z-]+\/(?:[a-z-]+\/)?(\d{2,5})-/gi
+];
+function kepNumbersNamed(merges) {
+  const namedBy = /* @__PURE__ */ new Map();
+  for (const merge3 of merges) {
+    for (const number3 of kepNumbersIn(merge3)) namedBy.set(number3, (namedBy.get(number3) ?? 0) + 1);
+  }
+  return [...namedBy].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([number3]) => number3);
+}
+function kepNumbersIn(merge3) {
+  const text6 = `${merge3.title}
+${withoutComments(merge3.body)}`;
+  const numbers = NAMED.flatMap((pattern) => [...text6.matchAll(pattern)].map((match) => Number(match[1])));
+  return new Set(numbers.filter((number3) => number3 > 0));
+}
+function withoutComments(body) {
+  let rest = body;
+  let kept2 = "";
+  for (; ; ) {
+    const start = rest.indexOf("<!--");
+    if (start < 0) return kept2 + rest;
+    kept2 += rest.slice(0, start);
+    const end = rest.indexOf("-->", start + 4);
+    if (end < 0) return kept2;
+    rest = rest.slice(end + 3);
+  }
+}
+
 // src/curate/merges/release-note.ts
 var NO_NOTE = /^(?:none|n\/?a|no|nil|null|not applicable|nothing|-+|_+)?[\s.!]*$/i;
 var QUOTES = [
@@ -25809,8 +25843,7 @@ function candidate(merge3) {
     note,
     actionRequired: merge3.labels.includes("release-note-action-required") || note !== null && asksForAction(note),
     kinds: new Set(merge3.labels.filter((label) => label.startsWith("kind/")).map((label) => label.slice(5))),
-    proposals: proposalsNamed(`${merge3.title}
-${merge3.body}`)
+    proposals: [...kepNumbersIn(merge3)].sort((a, b) => a - b)
   };
 }
 function mergeKey(merge3) {
@@ -25828,17 +25861,6 @@ function sigName(slug) {
   ].join(" ");
 }
 var capital2 = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
-var PROPOSAL_FORMS = [
-  /\bKEPs?[-\s#:]{1,3}(\d{1,5})\b/gi,
-  /\bkep\.k8s\.io\/(\d{1,5})\b/gi,
-  /\benhancements\/(?:issues|pull)\/(\d{1,5})\b/gi,
-  /\bkubernetes\/enhancements#(\d{1,5})\b/gi,
-  /\bkeps\/[\w-]+\/(\d{1,5})-/gi
-];
-function proposalsNamed(text6) {
-  const numbers = PROPOSAL_FORMS.flatMap((form) => [...text6.matchAll(form)].map((match) => Number(match[1])));
-  return [...new Set(numbers)].sort((a, b) => a - b);
-}
 
 // src/curate/merges/featured-entry.ts
 var NOTE_WORDS = 90;
@@ -30746,40 +30768,6 @@ var textsMissing = (path3, count) => ({
   message: `GitHub did not give ${path3} as it was at ${String(count)} of the week's commits.`,
   advice: "Run again; the next run adds what was missing."
 });
-
-// src/gather/proposals/kep-numbers.ts
-var NAMED = [
-  /\bKEPs?-#?(\d{2,5})\b/gi,
-  /\bKEPs?(?::? ?#|: | )(\d{3,5})\b/gi,
-  /\bkep\.k8s\.io\/(?:[a-z-]+\/)?(\d{2,5})\b/gi,
-  /\benhancements(?:\/issues\/|#)(\d{2,5})\b/gi,
-  /\bkeps\/[a-z-]+\/(?:[a-z-]+\/)?(\d{2,5})-/gi
-];
-function kepNumbersNamed(merges) {
-  const namedBy = /* @__PURE__ */ new Map();
-  for (const merge3 of merges) {
-    for (const number3 of kepNumbersIn(merge3)) namedBy.set(number3, (namedBy.get(number3) ?? 0) + 1);
-  }
-  return [...namedBy].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([number3]) => number3);
-}
-function kepNumbersIn(merge3) {
-  const text6 = `${merge3.title}
-${withoutComments(merge3.body)}`;
-  const numbers = NAMED.flatMap((pattern) => [...text6.matchAll(pattern)].map((match) => Number(match[1])));
-  return new Set(numbers.filter((number3) => number3 > 0));
-}
-function withoutComments(body) {
-  let rest = body;
-  let kept2 = "";
-  for (; ; ) {
-    const start = rest.indexOf("<!--");
-    if (start < 0) return kept2 + rest;
-    kept2 += rest.slice(0, start);
-    const end = rest.indexOf("-->", start + 4);
-    if (end < 0) return kept2;
-    rest = rest.slice(end + 3);
-  }
-}
 
 // src/gather/merges/span.ts
 var HALF_WEEK = 302400;
