@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import { breachesOf } from '../../scripts/workflow-rules.ts'
@@ -14,7 +14,7 @@ const job = v.looseObject({
   with: v.optional(v.record(v.string(), v.unknown()), {}),
 })
 const triggers = v.looseObject({
-  workflow_dispatch: v.optional(v.looseObject({ inputs: v.optional(inputs, {}) })),
+  workflow_dispatch: v.nullish(v.looseObject({ inputs: v.optional(inputs, {}) })),
   workflow_call: v.optional(v.looseObject({ inputs, secrets: v.record(v.string(), v.unknown()) })),
 })
 const workflow = v.looseObject({ on: triggers, jobs: v.record(v.string(), job) })
@@ -142,4 +142,17 @@ describe('an installation', () => {
     expect(updates.map((each) => each['package-ecosystem'])).toEqual(['npm', 'github-actions'])
     for (const { cooldown } of updates) expect(cooldown).toEqual({ 'default-days': 7 })
   })
+})
+
+describe('SECURITY.md', () => {
+  const named = [...read('SECURITY.md').matchAll(/`((?:__tests__|\.github|\.npmrc)[^`]*)`|`npm run ([a-z:]+)`/g)]
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+
+  test.each(named.map(([, path, script]) => [path ?? `npm run ${script ?? ''}`, path, script]))(
+    'what it says holds a promise is there: %s',
+    (_, path, script) => {
+      if (path !== undefined) expect(existsSync(path)).toBe(true)
+      if (script !== undefined) expect(scripts).toHaveProperty([script])
+    },
+  )
 })
