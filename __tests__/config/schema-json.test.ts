@@ -63,6 +63,8 @@ test.each([
   ['sections: []', false],
   ['sections: [{ name: merges }]', false],
   ['catch-up: 1.5', false],
+  ['catch-up: -1', false],
+  [`name: ${'x'.repeat(501)}`, false],
 ])('editors and the action agree on %s', (text, accepted) => {
   expect(schemaAccepts(text)).toBe(accepted)
   const read = (): unknown => readConfiguration(text, 'last-week-in.yml', here)

@@ -31,8 +31,12 @@ type Overriding = NonNullable<NonNullable<Parameters<typeof toJsonSchema>[1]>['o
 const overrideAction: Overriding = ({ valibotAction, jsonSchema }) => {
   if (valibotAction.type === 'check' || valibotAction.type === 'trim') return jsonSchema
   if (!('requirement' in valibotAction) || !(valibotAction.requirement instanceof RegExp)) return null
-  const pattern = valibotAction.requirement.source
-  return jsonSchema.pattern === pattern ? null : { ...jsonSchema, allOf: [...(jsonSchema.allOf ?? []), { pattern }] }
+  const { source: pattern, flags } = valibotAction.requirement
+  // A pattern of JSON Schema is one of Unicode, and has no other flags.
+  if (flags !== '' && flags !== 'u')
+    throw new Error(`JSON Schema cannot say the flags of ${String(valibotAction.requirement)}.`)
+  if (jsonSchema.pattern === undefined || jsonSchema.pattern === pattern) return { ...jsonSchema, pattern }
+  return { ...jsonSchema, allOf: [...(jsonSchema.allOf ?? []), { pattern }] }
 }
 
 /** Gives each key its description, and takes `required` from what a preset can complete. */

@@ -3,12 +3,14 @@ import * as v from 'valibot'
 import { MERGE_SECTIONS, type ChoiceRule } from '../model/choice.ts'
 import { SECTION_NAMES } from '../model/draft.ts'
 import { REPOSITORY_NAME, repositoryName } from '../model/repository.ts'
+import { BRANCH, DATED, FEED_ADDRESS, PATH_INSIDE, PATH_OR_FOLDER, TEMPLATE } from './patterns.ts'
 
 const line = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty('must not be empty'),
-  v.regex(/^[^\r\n\u2028\u2029]*$/, 'must be one line'),
+  v.maxLength(500, 'must be 500 characters at most'),
+  v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, 'must be one line, without control characters'),
 )
 
 const repository = v.pipe(
@@ -22,36 +24,19 @@ const repository = v.pipe(
   }),
 )
 
-// A rule that a pattern can say is a pattern: schema.json then says it too, and editors show it.
-const template = v.pipe(
-  line,
-  v.regex(
-    /^(?!.*\{(?!(?:yyyy|mm|dd|month|d)\})[^{}]*\})/,
-    'may only use the placeholders {yyyy}, {mm}, {dd}, {month}, {d}',
-  ),
-)
+const template = v.pipe(line, v.regex(TEMPLATE, 'may only use the placeholders {yyyy}, {mm}, {dd}, {month}, {d}'))
 
 const datedTemplate = v.pipe(
   template,
-  v.regex(
-    /^(?=.*\{yyyy\})(?=.*\{mm\})(?=.*\{dd\})/,
-    'must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own',
-  ),
+  v.regex(DATED, 'must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own'),
 )
-
-/** A path inside a repository: relative, without empty parts or `..`, and never under `.git` or `.github`. */
-const PATH_INSIDE = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]*$/
 
 const PATH_RULE = 'must be a path inside the repository: relative, without "..", and not under .git or .github'
 const path = v.pipe(line, v.regex(PATH_INSIDE, PATH_RULE))
 
-/** What git allows in a branch's name, and no more than editors can type. */
 const branch = v.pipe(
   datedTemplate,
-  v.regex(
-    /^[A-Za-z0-9{](?!.*\.\.|.*\/\/|.*(?:\/|\.lock|\.)$)[\w./{}-]*$/,
-    'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"',
-  ),
+  v.regex(BRANCH, 'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"'),
 )
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -103,19 +88,13 @@ const sections = v.pipe(
 )
 
 /** A file, a folder by its slash at the end, or either with `*` for anything but a slash. */
-const pathPattern = v.pipe(
-  line,
-  v.regex(
-    /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/,
-    PATH_RULE,
-  ),
-)
+const pathPattern = v.pipe(line, v.regex(PATH_OR_FOLDER, PATH_RULE))
 
 const ADDRESS_RULE = 'must be an address as https://host/path, or http on this machine'
 
 const feedAddress = v.pipe(
   line,
-  v.regex(/^(?:https:\/\/[^@/]+\/|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/)/, ADDRESS_RULE),
+  v.regex(FEED_ADDRESS, ADDRESS_RULE),
   v.check((value) => URL.canParse(value), ADDRESS_RULE),
 )
 
