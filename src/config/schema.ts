@@ -2,12 +2,20 @@ import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
 import { MERGE_SECTIONS, type ChoiceRule } from '../model/choice.ts'
 import { SECTION_NAMES } from '../model/draft.ts'
-import { repositoryName } from '../model/repository.ts'
+import { REPOSITORY_NAME, repositoryName } from '../model/repository.ts'
+import { BRANCH, DATED, FEED_ADDRESS, PATH_INSIDE, PATH_OR_FOLDER, TEMPLATE } from './patterns.ts'
 
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.regex(/^[^\r\n]*$/, 'must be one line'))
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+  v.maxLength(500, 'must be 500 characters at most'),
+  v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, 'must be one line, without control characters'),
+)
 
 const repository = v.pipe(
   v.string(),
+  v.metadata({ pattern: REPOSITORY_NAME.source }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const name = repositoryName(dataset.value)
     if (name !== null) return name
@@ -16,41 +24,19 @@ const repository = v.pipe(
   }),
 )
 
-const PLACEHOLDER = /\{([^{}]*)\}/g
-const PLACEHOLDERS = ['yyyy', 'mm', 'dd', 'month', 'd']
-
-const template = v.pipe(
-  line,
-  v.check(
-    (value) => [...value.matchAll(PLACEHOLDER)].every(([, name]) => PLACEHOLDERS.includes(name ?? '')),
-    `may only use the placeholders ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`,
-  ),
-)
+const template = v.pipe(line, v.regex(TEMPLATE, 'may only use the placeholders {yyyy}, {mm}, {dd}, {month}, {d}'))
 
 const datedTemplate = v.pipe(
   template,
-  v.check(
-    (value) => ['{yyyy}', '{mm}', '{dd}'].every((placeholder) => value.includes(placeholder)),
-    'must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own',
-  ),
+  v.regex(DATED, 'must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own'),
 )
 
-/** A path inside a repository: relative, without empty parts or `..`, and never under `.git` or `.github`. */
-const isPathInside = (value: string): boolean =>
-  value.split('/').every((part) => part !== '' && part !== '.' && part !== '..') &&
-  !/^\.git(hub)?(\/|$)/i.test(value) &&
-  !/[\\:]/.test(value)
-
 const PATH_RULE = 'must be a path inside the repository: relative, without "..", and not under .git or .github'
-const path = v.pipe(line, v.check(isPathInside, PATH_RULE))
+const path = v.pipe(line, v.regex(PATH_INSIDE, PATH_RULE))
 
-/** What git allows in a branch's name, and no more than editors can type. */
 const branch = v.pipe(
   datedTemplate,
-  v.check(
-    (value) => /^[A-Za-z0-9{][\w./{}-]*$/.test(value) && !/\.\.|\/\/|\/$|\.lock$|\.$/.test(value),
-    'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"',
-  ),
+  v.regex(BRANCH, 'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"'),
 )
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -102,22 +88,14 @@ const sections = v.pipe(
 )
 
 /** A file, a folder by its slash at the end, or either with `*` for anything but a slash. */
-const pathPattern = v.pipe(
-  line,
-  v.check((value) => isPathInside(value.replace(/\/$/, '')), PATH_RULE),
-)
+const pathPattern = v.pipe(line, v.regex(PATH_OR_FOLDER, PATH_RULE))
 
-const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\//
+const ADDRESS_RULE = 'must be an address as https://host/path, or http on this machine'
 
 const feedAddress = v.pipe(
   line,
-  v.check(
-    (value) =>
-      URL.canParse(value) &&
-      /^https:\/\/[^@/]+\/|^http:/.test(value) &&
-      (LOOPBACK.test(value) || !value.startsWith('http:')),
-    'must be an address as https://host/path, or http on this machine',
-  ),
+  v.regex(FEED_ADDRESS, ADDRESS_RULE),
+  v.check((value) => URL.canParse(value), ADDRESS_RULE),
 )
 
 const sources = v.pipe(
@@ -161,6 +139,7 @@ const rule = v.pipe(
       `must be one of always, never, ${MERGE_SECTIONS.join(', ')}`,
     ),
   }),
+  v.metadata({ oneOf: [{ required: ['label'] }, { required: ['path'] }] }),
   v.rawTransform(({ dataset, addIssue, NEVER }): ChoiceRule => {
     const { label, path: under, then } = dataset.value
     if (label !== undefined && under === undefined) return { of: { kind: 'label', value: label }, then }
@@ -183,7 +162,7 @@ export const configurationSchema = v.pipe(
     'time-zone': timeZone,
     edition: v.strictObject({
       branch,
-      path: v.pipe(datedTemplate, v.check(isPathInside, PATH_RULE), v.endsWith('.md', 'must end in .md')),
+      path: v.pipe(datedTemplate, v.regex(PATH_INSIDE, PATH_RULE), v.regex(/\.md$/, 'must end in .md')),
       title: template,
       slug: template,
       layout: line,
