@@ -4,8 +4,13 @@ import type { Rule } from '../rule.ts'
 
 /** At the beginning: what was done, not what it does. */
 const PAST =
-  /^(?<found>Fix(?:ed|es)?|Added|Removed|Updated|Changed|Improved|Implemented|Introduced|Enabled|Disabled)\b/d
-const PASSIVE = /\b(?<found>(?:is|are|was|were|has been|have been)(?: now)? (?:\p{L}+ed|made|built|set|given|kept))\b/du
+  /^(?<found>(?:Fix|Add|Remov|Updat|Chang|Improv|Implement|Introduc|Enabl|Disabl|Mov|Renam|Replac|Refactor)ed)\b/d
+const PASSIVE =
+  /\b(?<found>(?:is|are|was|were|has been|have been)(?: now)? (?<participle>\p{L}+ed|made|built|set|given|kept))\b/du
+/** What something is, rather than what was done to it. */
+const STATE = /^(?:deprecated|enabled|disabled|supported|required|needed|limited|based|preferred|locked|related)$/
+/** What follows says when or why. */
+const ASIDE = /[;,]|\b(?:if|when|once|that|which|who|because|so|while|until|unless|after|before|as|to)\b/
 
 export const itemVoice: Rule = {
   id: 'item-voice',
@@ -13,10 +18,14 @@ export const itemVoice: Rule = {
   asks: 'A bullet says in the present and in the active what the change does: "Prevent …" rather than "Fixed …", without a passive.',
   mend: 'Begin with a verb in the present, or with what acts.',
   examples: {
-    good: [{ post: '* Prevent a race\n* kubelet reports its state' }],
+    good: [
+      {
+        post: '* Prevent a race\n* kubelet reports its state\n* The `a` gate is deprecated\n* Wait until it is removed',
+      },
+    ],
     bad: [
       { post: '* Fixed a race', finds: ['Fixed'] },
-      { post: '* [Fix](https://prow.k8s.io) a race', finds: ['Fix'] },
+      { post: '* [Removed](https://prow.k8s.io) a gate', finds: ['Removed'] },
       { post: '* The `a` gate has been removed', finds: ['has been removed'] },
     ],
   },
@@ -28,7 +37,7 @@ export const itemVoice: Rule = {
       const words = passages.find(({ place }) => place.start === start)?.words ?? ''
       const lead = words.length - words.replace(new RegExp(`^${MARK}+`), '').length
       const past = PAST.exec(words.slice(lead))?.indices?.groups?.['found']
-      const passive = PASSIVE.exec(words)?.indices?.groups?.['found']
+      const passive = passiveIn(words)
       if (past !== undefined) {
         const place = { start: start + lead + past[0], end: start + lead + past[1] }
         yield { message: 'The bullet begins with what was done.', place }
@@ -40,4 +49,10 @@ export const itemVoice: Rule = {
       }
     }
   },
+}
+
+function passiveIn(words: string): readonly [number, number] | undefined {
+  const match = PASSIVE.exec(words)
+  if (match === null || STATE.test(match.groups?.['participle'] ?? '')) return undefined
+  return ASIDE.test(words.slice(0, match.index)) ? undefined : match.indices?.groups?.['found']
 }

@@ -4,10 +4,13 @@ import type { Rule } from '../rule.ts'
 export const linkSuffix: Rule = {
   id: 'link-suffix',
   severity: 'warning',
-  asks: 'A link to a pull request or an issue leads to its page, not to its files, its commits or a comment.',
-  mend: 'End the address at the number, unless the comment is what is told.',
+  asks: 'A link to a pull request or an issue leads to its page, not to its files or its commits.',
+  mend: 'End the address at the number.',
   examples: {
-    good: [{ post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067)' }],
+    good: [
+      { post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067)' },
+      { post: 'Jane [explains it](https://github.com/kubernetes/kubernetes/pull/126067#issuecomment-2253101234).' },
+    ],
     bad: [
       {
         post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067/files)',
@@ -25,12 +28,14 @@ export const linkSuffix: Rule = {
     for (const { target, address } of links) {
       if (target?.kind !== 'pull request' && target?.kind !== 'issue') continue
       const rest = target.rest.replace(/^\/$/, '')
-      if (rest === '') continue
+      // Who links a comment means it.
+      if (rest === '' || /^#(?:issuecomment|discussion|pullrequestreview)/.test(rest)) continue
       const url = (target.kind === 'issue' ? issueUrl : pullRequestUrl)(target.repository, target.number)
-      // Somebody may have meant a comment.
-      const isComment = /^#(?:issuecomment|discussion|pullrequestreview)/.test(rest)
-      const fix = isComment ? {} : { fix: { ...address, text: url } }
-      yield { message: `The link goes on with "${rest}" after the number.`, place: address, ...fix }
+      yield {
+        message: `The link goes on with "${rest}" after the number.`,
+        place: address,
+        fix: { ...address, text: url },
+      }
     }
   },
 }
