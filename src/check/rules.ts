@@ -24,6 +24,7 @@ import { itemLength } from './rules/item-length.ts'
 import { itemVoice } from './rules/item-voice.ts'
 import { linkSpacing } from './rules/link-spacing.ts'
 import { linkSuffix } from './rules/link-suffix.ts'
+import { liquidMarks } from './rules/liquid-marks.ts'
 import { nextDeadline } from './rules/next-deadline.ts'
 import { nextDeadlinePast } from './rules/next-deadline-past.ts'
 import { numberAgrees } from './rules/number-agrees.ts'
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   proposalAgrees,
   versionAgrees,
   // Words
+  liquidMarks,
   oddBackticks,
   doubledWord,
   flagInCode,
