@@ -41,6 +41,10 @@ export const DESCRIBED_KEYS: Readonly<Record<string, { readonly takes: string; r
     takes: 'Markdown',
     says: 'What stands there when nothing is to be told. Left out: the section is then left out.',
   },
+  check: { takes: 'a map', says: 'What the [edition check](rules.md) asks of this newsletter.' },
+  'check.required': { takes: 'a list', says: 'Sections without which it finds an error.' },
+  'check.glossary': { takes: 'a list of names', says: 'Names in the capitals that it asks for.' },
+  'check.item-words': { takes: 'a number', says: 'How many words a bullet may have before it warns.' },
   sources: {
     takes: 'a map',
     says: 'What is read besides the merges. A source that is `null`, or an empty list, is not read.',
