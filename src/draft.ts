@@ -9,7 +9,7 @@ import { gather } from './gather/gather.ts'
 import type { GitHub } from './github/github.ts'
 import type { Draft } from './model/draft.ts'
 import { planEdition } from './model/edition.ts'
-import type { Newsletter } from './model/newsletter.ts'
+import type { Format, Newsletter } from './model/newsletter.ts'
 import type { DraftedPost, MergeLine, Outcome, ReasonedLine } from './model/outcome.ts'
 import { link, text } from './model/phrase.ts'
 import { AdvisedError, type Problem } from './model/problem.ts'
@@ -79,12 +79,12 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     progress,
   })
   const draft = curate(facts, covering, newsletter)
-  const post = composePost(draft, covering, newsletter.edition.layout)
+  const post = composePost(draft, covering, newsletter.edition.format, newsletter.edition.layout)
   const manuscript: DraftedPost = {
     draft,
     post,
-    ...mergeLines(draft),
-    proposals: proposalLines(draft),
+    ...mergeLines(draft, newsletter.edition.format),
+    proposals: proposalLines(draft, newsletter.edition.format),
     sources: facts.sources,
   }
   const warnings = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems, ...dressing.problems]
@@ -124,28 +124,28 @@ function chooseSunday({ weekEnding: named, asOf }: Inputs, { timeZone }: Newslet
   })
 }
 
-function mergeLines(draft: Draft): { told: readonly MergeLine[]; leftOut: readonly MergeLine[] } {
+function mergeLines(draft: Draft, format: Format): { told: readonly MergeLine[]; leftOut: readonly MergeLine[] } {
   return {
     told: draft.sections.flatMap(({ told, heading }) =>
       told.map(({ repository, number, reasons }) => ({
         repository,
         number,
-        line: composeLine([link(pullRequestUrl(repository, number), text(`#${String(number)}`))]),
+        line: composeLine([link(pullRequestUrl(repository, number), text(`#${String(number)}`))], format),
         reason: `${heading}; ${reasons.join('; ')}`,
       })),
     ),
     leftOut: draft.leftOut.map(({ repository, number, phrase, reason }) => ({
       repository,
       number,
-      line: composeLine(phrase),
+      line: composeLine(phrase, format),
       reason,
     })),
   }
 }
 
-function proposalLines({ proposalCandidates }: Draft): readonly ReasonedLine[] {
+function proposalLines({ proposalCandidates }: Draft, format: Format): readonly ReasonedLine[] {
   return proposalCandidates.map(({ number, title, folder, reasons }) => ({
-    line: composeLine([link(folder, text(`KEP-${String(number)}: ${title}`))]),
+    line: composeLine([link(folder, text(`KEP-${String(number)}: ${title}`))], format),
     reason: reasons.join('; '),
   }))
 }

@@ -22,12 +22,17 @@ test.each(keys(parse(PRESETS.get('kubernetes') ?? ''), ''))('the key %s is docum
   expect(documentation).toContain(`\`${key}\``)
 })
 
-test.each(['rules', 'rules[].label', 'rules[].path', 'rules[].then', 'heed-wishes'])(
-  'the key %s, which no preset has, too',
-  (key) => {
-    expect(documentation).toContain(`\`${key}\``)
-  },
-)
+test.each([
+  'rules',
+  'rules[].label',
+  'rules[].path',
+  'rules[].then',
+  'heed-wishes',
+  'sections[].labels',
+  'edition.format',
+])('the key %s, which no preset has, too', (key) => {
+  expect(documentation).toContain(`\`${key}\``)
+})
 
 test.each([...SECTION_NAMES])('the section %s is documented', (name) => {
   expect(documentation).toContain(`\`${name}\``)
