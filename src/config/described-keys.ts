@@ -13,11 +13,18 @@ export const DESCRIBED_KEYS: Readonly<Record<string, { readonly takes: string; r
   'edition.branch': { takes: 'a template', says: "The edition's branch." },
   'edition.path': {
     takes: 'a template',
-    says: "The post's path in the site's repository, ending in `.md`. Not under `.git` or `.github`.",
+    says: "The post's path in the site's repository, ending in `.md`. Not under `.git` or `.github`. Left out: by the format, see below.",
   },
   'edition.title': { takes: 'a template', says: "The post's title, which is also the pull request's." },
   'edition.slug': { takes: 'a template', says: "The post's slug." },
-  'edition.layout': { takes: 'text', says: "The post's layout." },
+  'edition.format': {
+    takes: '`jekyll`, `hugo`, `markdown`',
+    says: 'What the post is written for; left out: `jekyll`. See below.',
+  },
+  'edition.layout': {
+    takes: 'text, or `null`',
+    says: "The post's layout. Left out: `post` for Jekyll, else none.",
+  },
   publication: { takes: 'a map', says: "When an edition is planned to be published. It becomes the post's `date`." },
   'publication.weekday': {
     takes: '`monday` to `sunday`',
@@ -37,6 +44,10 @@ export const DESCRIBED_KEYS: Readonly<Record<string, { readonly takes: string; r
   sections: { takes: 'a list', says: 'The sections in the order of the page.' },
   'sections[].name': { takes: 'see below', says: 'What the section tells.' },
   'sections[].heading': { takes: 'text', says: 'Its heading.' },
+  'sections[].labels': {
+    takes: 'a list',
+    says: 'Merges with one of these labels are told here; for `merges`, `deprecated` and `versions`. See below.',
+  },
   'sections[].when-empty': {
     takes: 'Markdown',
     says: 'What stands there when nothing is to be told. Left out: the section is then left out.',

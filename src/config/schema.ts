@@ -3,15 +3,8 @@ import * as v from 'valibot'
 import { MERGE_SECTIONS, type ChoiceRule } from '../model/choice.ts'
 import { SECTION_NAMES } from '../model/draft.ts'
 import { REPOSITORY_NAME, repositoryName } from '../model/repository.ts'
-import { BRANCH, DATED, FEED_ADDRESS, PATH_INSIDE, PATH_OR_FOLDER, TEMPLATE } from './patterns.ts'
-
-const line = v.pipe(
-  v.string(),
-  v.trim(),
-  v.nonEmpty('must not be empty'),
-  v.maxLength(500, 'must be 500 characters at most'),
-  v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, 'must be one line, without control characters'),
-)
+import { edition, line, path, pathOrFolder } from './edition-schema.ts'
+import { FEED_ADDRESS } from './patterns.ts'
 
 const repository = v.pipe(
   v.string(),
@@ -22,21 +15,6 @@ const repository = v.pipe(
     addIssue({ message: `must be a repository as owner/name, not "${dataset.value}"` })
     return NEVER
   }),
-)
-
-const template = v.pipe(line, v.regex(TEMPLATE, 'may only use the placeholders {yyyy}, {mm}, {dd}, {month}, {d}'))
-
-const datedTemplate = v.pipe(
-  template,
-  v.regex(DATED, 'must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own'),
-)
-
-const PATH_RULE = 'must be a path inside the repository: relative, without "..", and not under .git or .github'
-const path = v.pipe(line, v.regex(PATH_INSIDE, PATH_RULE))
-
-const branch = v.pipe(
-  datedTemplate,
-  v.regex(BRANCH, 'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"'),
 )
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -72,23 +50,35 @@ const reviewer = v.pipe(
   ),
 )
 
+/** The sections that merges may be told in by their labels. */
+const TAKE_LABELS: readonly string[] = ['merges', 'deprecated', 'versions']
+
 const section = v.pipe(
   v.strictObject({
     name: v.picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(', ')}`),
     heading: line,
+    labels: v.optional(v.array(line), []),
     'when-empty': v.optional(v.nullable(v.string()), null),
   }),
+  v.check(
+    ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
+    `may have labels only where it is one of ${TAKE_LABELS.join(', ')}`,
+  ),
   v.transform(({ 'when-empty': whenEmpty, ...rest }) => ({ ...rest, whenEmpty })),
 )
+
+const isEachOnce = (names: readonly string[]): boolean => new Set(names).size === names.length
 
 const sections = v.pipe(
   v.array(section),
   v.nonEmpty('must name at least one section'),
-  v.check((list) => new Set(list.map(({ name }) => name)).size === list.length, 'must not name a section twice'),
+  v.check(
+    (list) =>
+      isEachOnce(list.filter(({ name, labels }) => name !== 'merges' || labels.length === 0).map(({ name }) => name)),
+    'must not name a section twice, save "merges" with labels',
+  ),
+  v.check((list) => isEachOnce(list.map(({ heading }) => heading)), 'must not have a heading twice'),
 )
-
-/** A file, a folder by its slash at the end, or either with `*` for anything but a slash. */
-const pathPattern = v.pipe(line, v.regex(PATH_OR_FOLDER, PATH_RULE))
 
 const ADDRESS_RULE = 'must be an address as https://host/path, or http on this machine'
 
@@ -107,7 +97,7 @@ const sources = v.pipe(
     proposals: v.nullable(v.strictObject({ repository, folder: path })),
     subprojects: v.array(repository),
     prereleases: v.array(repository),
-    community: v.nullable(v.strictObject({ repository, paths: v.array(pathPattern) })),
+    community: v.nullable(v.strictObject({ repository, paths: v.array(pathOrFolder) })),
     feeds: v.array(v.strictObject({ name: line, url: feedAddress })),
     news: v.nullable(
       v.pipe(
@@ -173,13 +163,7 @@ export const configurationSchema = v.pipe(
     site: v.optional(repository),
     source: v.optional(repository),
     'time-zone': timeZone,
-    edition: v.strictObject({
-      branch,
-      path: v.pipe(datedTemplate, v.regex(PATH_INSIDE, PATH_RULE), v.regex(/\.md$/, 'must end in .md')),
-      title: template,
-      slug: template,
-      layout: line,
-    }),
+    edition,
     publication: v.strictObject({ weekday, time }),
     'catch-up': v.pipe(
       v.number('must be a number of weeks'),

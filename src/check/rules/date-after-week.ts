@@ -32,6 +32,6 @@ export const dateAfterWeek: Rule = {
     const edition = planEdition(newsletter, sunday)
     if (at === null || Temporal.Instant.compare(at, edition.week.end) >= 0) return
     const message = `The date ${date.value} is not after the week that ends on ${sunday.toString()}.`
-    yield { message, place: date.place, fix: { ...date.place, text: postDate(edition) } }
+    yield { message, place: date.place, fix: { ...date.place, text: postDate(edition, newsletter.edition.format) } }
   },
 }

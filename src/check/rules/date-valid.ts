@@ -20,7 +20,10 @@ export const dateValid: Rule = {
   *check({ frontMatter, newsletter, sunday }) {
     const date = frontMatter.entries.get('date')
     if (date === undefined || date.value === '' || readPostDate(date.value, newsletter.timeZone) !== null) return
-    const fix = sunday === null ? {} : { fix: { ...date.place, text: postDate(planEdition(newsletter, sunday)) } }
+    const fix =
+      sunday === null
+        ? {}
+        : { fix: { ...date.place, text: postDate(planEdition(newsletter, sunday), newsletter.edition.format) } }
     yield { message: `The date "${date.value}" is no time that exists.`, place: date.place, ...fix }
   },
 }
