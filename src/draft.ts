@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Inputs } from './config/inputs.ts'
+import { openFork } from './config/open-fork.ts'
 import { openSite } from './config/open-site.ts'
 import { composeLine } from './compose/line.ts'
 import { composePost } from './compose/post.ts'
@@ -7,13 +8,14 @@ import { curate } from './curate/curate.ts'
 import type { ReadFeed } from './gather/news/feed-reader.ts'
 import { gather } from './gather/gather.ts'
 import type { GitHub } from './github/github.ts'
+import type { SyncFork } from './github/sync-fork.ts'
 import type { Draft } from './model/draft.ts'
 import { planEdition } from './model/edition.ts'
 import type { Newsletter } from './model/newsletter.ts'
 import type { DraftedPost, MergeLine, Outcome, ReasonedLine } from './model/outcome.ts'
 import { link, text } from './model/phrase.ts'
 import { AdvisedError, type Problem } from './model/problem.ts'
-import type { RepositoryName } from './model/repository.ts'
+import { fullName, type RepositoryName } from './model/repository.ts'
 import { pullRequestUrl } from './model/url.ts'
 import { lastSundayOver, weekEnding } from './model/week.ts'
 import { readDressing } from './publish/dressing.ts'
@@ -34,6 +36,8 @@ export interface Setting {
   readonly sources: GitHub
   /** GitHub with the token for the site. */
   readonly site: GitHub
+  /** Brings a branch of a fork up to date with the repository it was forked from. */
+  readonly syncFork: SyncFork
   readonly readFeed: ReadFeed
   /** Hears of each step. */
   readonly progress: (step: string) => void
@@ -50,11 +54,20 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const { inputs, sources, site, progress, wait } = setting
   const opened = await openSite(site, inputs.config, setting.localConfiguration, setting.here, !inputs.dryRun)
   const { newsletter } = opened
+  const home =
+    inputs.pushToFork === null
+      ? { ...newsletter.site, id: opened.id }
+      : await openFork(site, inputs.pushToFork, opened, !inputs.dryRun)
   const edition = planEdition(newsletter, chooseSunday(inputs, newsletter))
   progress(`${newsletter.name}: ${edition.title}`)
 
+  if (inputs.pushToFork !== null && !inputs.dryRun) {
+    await setting.syncFork(home, opened.defaultBranch)
+    progress(`the fork ${fullName(home)} is up to date`)
+  }
+
   const [state, dressing] = await Promise.all([
-    readEditionState(site, newsletter.site, opened.defaultBranch, edition),
+    readEditionState(site, { site: newsletter.site, home, base: opened.defaultBranch }, edition),
     readDressing(site, newsletter),
   ])
   const leave = leftAlone(state)
@@ -91,7 +104,7 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`)
 
   if (inputs.dryRun) {
-    const revision = leave === null ? await revise(site, newsletter.site, state, post) : null
+    const revision = leave === null ? await revise(site, home, state, post) : null
     return {
       edition: covering,
       operation: 'skipped',
@@ -103,8 +116,17 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     }
   }
   const body = pullRequestBody(newsletter, covering, draft, facts.sources)
-  const publication = await publish(site, newsletter, opened, state, { edition: covering, post, body }, dressing, wait)
-  return { edition: covering, ...publication, manuscript, warnings }
+  const place = { ...opened, home }
+  const { problems, ...publication } = await publish(
+    site,
+    newsletter,
+    place,
+    state,
+    { edition: covering, post, body },
+    dressing,
+    wait,
+  )
+  return { edition: covering, ...publication, manuscript, warnings: [...warnings, ...problems] }
 }
 
 function dryRunReason(leave: Leave | null): Problem {

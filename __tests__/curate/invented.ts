@@ -96,7 +96,7 @@ export const NEWSLETTER: Newsletter = {
   },
   publication: { weekday: 4, time: Temporal.PlainTime.from('22:00') },
   catchUpWeeks: 4,
-  pullRequest: { labels: [], reviewers: [] },
+  pullRequest: { labels: [], reviewers: [], assignees: [], milestone: null },
   sections: SECTION_NAMES.map((name) => ({
     name,
     heading: `Heading of ${name}`,

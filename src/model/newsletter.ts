@@ -28,6 +28,10 @@ export interface Newsletter {
     readonly labels: readonly string[]
     /** Logins, and teams as `organization/team`. */
     readonly reviewers: readonly string[]
+    /** Logins. */
+    readonly assignees: readonly string[]
+    /** By its title; null for none. */
+    readonly milestone: string | null
   }
   /** The sections in the order of the page. */
   readonly sections: readonly SectionPlan[]

@@ -4,6 +4,11 @@ export interface RepositoryName {
   readonly name: string
 }
 
+/** A repository with the node id that GitHub's mutations ask for. */
+export interface KnownRepository extends RepositoryName {
+  readonly id: string
+}
+
 const OWNER = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/
 const NAME = /^[A-Za-z0-9._-]{1,100}$/
 
