@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Inputs } from './config/inputs.ts'
 import { openFork } from './config/open-fork.ts'
-import { openSite } from './config/open-site.ts'
+import { openSite, type OpenSite } from './config/open-site.ts'
 import { composeLine } from './compose/line.ts'
 import { composePost } from './compose/post.ts'
 import { curate } from './curate/curate.ts'
+import { listEditions } from './gather/archive/archive.ts'
+import { weeksAround } from './gather/archive/weeks-around.ts'
 import type { ReadFeed } from './gather/news/feed-reader.ts'
 import { gather } from './gather/gather.ts'
 import type { GitHub } from './github/github.ts'
@@ -15,11 +17,13 @@ import type { Newsletter } from './model/newsletter.ts'
 import type { DraftedPost, MergeLine, Outcome, ReasonedLine } from './model/outcome.ts'
 import { link, text } from './model/phrase.ts'
 import { AdvisedError, type Problem } from './model/problem.ts'
-import { fullName, type RepositoryName } from './model/repository.ts'
+import { fullName, type KnownRepository, type RepositoryName } from './model/repository.ts'
 import { pullRequestUrl } from './model/url.ts'
 import { lastSundayOver, weekEnding } from './model/week.ts'
+import { sundaysFoldedIn } from './publish/commit-message.ts'
 import { readDressing } from './publish/dressing.ts'
 import { readEditionState } from './publish/edition-state.ts'
+import { foldedElsewhere, readOtherEditions } from './publish/other-editions.ts'
 import { leftAlone, type Leave } from './publish/plan.ts'
 import { publish } from './publish/publish.ts'
 import { pullRequestBody } from './publish/pull-request-body.ts'
@@ -54,23 +58,16 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const { inputs, sources, site, progress, wait } = setting
   const opened = await openSite(site, inputs.config, setting.localConfiguration, setting.here, !inputs.dryRun)
   const { newsletter } = opened
-  const home =
-    inputs.pushToFork === null
-      ? { ...newsletter.site, id: opened.id }
-      : await openFork(site, inputs.pushToFork, opened, !inputs.dryRun)
+  const home = await openHome(setting, opened)
   const edition = planEdition(newsletter, chooseSunday(inputs, newsletter))
   progress(`${newsletter.name}: ${edition.title}`)
 
-  if (inputs.pushToFork !== null && !inputs.dryRun) {
-    await setting.syncFork(home, opened.defaultBranch)
-    progress(`the fork ${fullName(home)} is up to date`)
-  }
-
-  const [state, dressing] = await Promise.all([
-    readEditionState(site, { site: newsletter.site, home, base: opened.defaultBranch }, edition),
-    readDressing(site, newsletter),
-  ])
-  const leave = leftAlone(state)
+  const places = { site: newsletter.site, home, base: opened.defaultBranch }
+  const [state, dressing] = await Promise.all([readEditionState(site, places, edition), readDressing(site, newsletter)])
+  const editions = listEditions(state.posts, newsletter.edition.path, edition.week.sunday)
+  const around = weeksAround(edition.week.sunday, editions, lastSundayOver(inputs.asOf, newsletter.timeZone))
+  const others = await readOtherEditions(site, places, newsletter, around)
+  const leave = leftAlone(state) ?? (state.pullRequest === null ? foldedElsewhere(edition, others) : null)
   if (leave !== null && !inputs.dryRun) {
     return {
       edition,
@@ -83,11 +80,14 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     }
   }
 
-  // A week that is named is drafted alone; the schedule's next one takes in the weeks that were missed.
+  // A week that is named is drafted alone, save for the weeks that its edition has taken in already; the schedule's next
+  // one takes in the weeks that were missed.
+  const foldedIn = sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? [])
   const { facts, edition: covering } = await gather(sources, site, newsletter, edition, {
     asOf: inputs.asOf,
-    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
+    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : foldedIn.length,
     posts: state.posts,
+    openEditions: others.filter(({ isOpen }) => isOpen),
     readFeed: setting.readFeed,
     progress,
   })
@@ -127,6 +127,18 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     wait,
   )
   return { edition: covering, ...publication, manuscript, warnings: [...warnings, ...problems] }
+}
+
+/** The repository that holds the edition's branch: the site, or a fork of it, which is brought up to date first. */
+async function openHome({ inputs, site, syncFork, progress }: Setting, opened: OpenSite): Promise<KnownRepository> {
+  const { pushToFork, dryRun } = inputs
+  if (pushToFork === null) return { ...opened.newsletter.site, id: opened.id }
+  const fork = await openFork(site, pushToFork, opened, !dryRun)
+  if (!dryRun) {
+    await syncFork(fork, opened.defaultBranch)
+    progress(`The fork ${fullName(fork)} is up to date`)
+  }
+  return fork
 }
 
 function dryRunReason(leave: Leave | null): Problem {

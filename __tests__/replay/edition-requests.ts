@@ -2,7 +2,7 @@ import type { RecordedRequest } from '../../sandbox/server.ts'
 
 const ABOUT_THE_EDITION = [
   'EditionState',
-  'OpenEditions',
+  'OtherEdition',
   'CreateBranch',
   'CommitPost',
   'OpenPullRequest',

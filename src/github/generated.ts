@@ -263,6 +263,22 @@ export type OpenPullRequestMutationVariables = Exact<{
 
 export type OpenPullRequestMutation = { readonly createPullRequest: { readonly pullRequest: { readonly id: string, readonly number: number, readonly url: string } | null } | null };
 
+export type OtherEditionQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  branch: string;
+  path: string;
+}>;
+
+
+export type OtherEditionQuery = { readonly repository: { readonly pullRequests: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null, readonly headRef: { readonly target:
+            | { readonly file: { readonly object:
+                  | { readonly text: string | null }
+                  | Record<PropertyKey, never>
+                 | null } | null }
+            | Record<PropertyKey, never>
+           | null } | null, readonly commits: { readonly nodes: ReadonlyArray<{ readonly commit: { readonly message: string } } | null> | null } } | null> | null } } | null };
+
 export type ProposalQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -863,6 +879,46 @@ export const OpenPullRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenPullRequestMutation, OpenPullRequestMutationVariables>;
+export const OtherEditionDocument = new TypedDocumentString(`
+    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      headRefName: $branch
+      states: [OPEN, MERGED]
+      first: 5
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        number
+        state
+        headRepository {
+          nameWithOwner
+        }
+        headRef {
+          target {
+            ... on Commit {
+              file(path: $path) {
+                object {
+                  ... on Blob {
+                    text
+                  }
+                }
+              }
+            }
+          }
+        }
+        commits(last: 50) {
+          nodes {
+            commit {
+              message
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OtherEditionQuery, OtherEditionQueryVariables>;
 export const ProposalDocument = new TypedDocumentString(`
     query Proposal($owner: String!, $name: String!, $kepYaml: String!, $readme: String!, $folder: String!, $asOf: GitTimestamp!) {
   repository(owner: $owner, name: $name) {
