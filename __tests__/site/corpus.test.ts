@@ -62,7 +62,10 @@ describeInBrowser('hostile words on a site, in a browser', () => {
     const posts = pages.map(({ phrases }, index) => {
       const blocks: readonly Block[] = [{ kind: 'list', items: phrases }, ...phrases.map(entry)]
       const edition = editionOf(`2024-01-${String(index + 1).padStart(2, '0')}`, { title: 'Week' })
-      return [edition.path, composePost(draftOf(section('Other Merges', ...blocks)), edition, 'post')] as const
+      return [
+        edition.path,
+        composePost(draftOf(section('Other Merges', ...blocks)), edition, 'jekyll', 'post'),
+      ] as const
     })
     look = await lookAt(buildSite(new Map(posts)))
   }, 120_000)

@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { commandOnPath } from './on-the-path.ts'
-
-/** Jekyll, where it is installed. */
-export const JEKYLL = commandOnPath('jekyll')
+import { pagesByPost } from './pages.ts'
 
 /**
  * The newsletter's site in small: its permalink and plugins, layouts that show the post's path, title and time, the
@@ -60,15 +57,4 @@ export function buildSite(posts: ReadonlyMap<string, string>): ReadonlyMap<strin
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function pagesByPost(site: string): ReadonlyMap<string, string> {
-  const pages = new Map<string, string>()
-  for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue
-    const html = readFileSync(join(site, name), 'utf8')
-    const path = /data-path="([^"]*)"/.exec(html)?.[1]
-    if (path !== undefined) pages.set(path, html)
-  }
-  return pages
 }

@@ -61,7 +61,7 @@ const YAML_TITLES = [
 
 const bodies: readonly (readonly Block[])[] = [everyKind, ...YAML_TITLES.map(() => [])]
 
-describeSite('the posts on a site', () => {
+describeSite('jekyll', 'the posts on a site', () => {
   const pages: Rendered[] = []
   const page = (index: number): Rendered => pages[index] ?? rendered('')
 
@@ -71,7 +71,7 @@ describeSite('the posts on a site', () => {
         const sunday = `2024-${String(1 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
         const title = YAML_TITLES[index - bodies.length + YAML_TITLES.length] ?? 'Week'
         const edition = editionOf(sunday, { title })
-        return [edition.path, composePost(draftOf(section('Other Merges', ...blocks)), edition, 'post')]
+        return [edition.path, composePost(draftOf(section('Other Merges', ...blocks)), edition, 'jekyll', 'post')]
       }),
     )
     const built = buildSite(posts)

@@ -48,13 +48,14 @@ async function draftWeek(texts: readonly string[], edition: Edition): Promise<Po
       asOf: Temporal.Instant.from(sandbox.world.clock),
       catchUpWeeks: 0,
       posts: [],
+      openEditions: [],
       readFeed: () => Promise.resolve(feedOf(texts)),
       progress: () => undefined,
     })
     const alone = await Promise.all(texts.map((written, index) => factsOf(facts, written, index)))
     const drafts = [facts, ...alone].map((some) => curate(some, planned, newsletter))
     const draft = { ...drafts[0], sections: drafts.flatMap(({ sections }) => sections) } as Draft
-    return { texts, draft, path: edition.path, markdown: composePost(draft, edition, 'post') }
+    return { texts, draft, path: edition.path, markdown: composePost(draft, edition, 'jekyll', 'post') }
   } finally {
     await sandbox.close()
   }

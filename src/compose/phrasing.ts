@@ -12,7 +12,8 @@ interface Open {
 
 /**
  * The words of one block as mdast nodes.
- * @returns nodes whose visible text is the phrase's on one line, shortened where it is longer than anybody reads; empty where it has no visible words. A link without
+ * @returns nodes whose visible text is the phrase's on one line, shortened where it is longer than anybody reads; empty
+ * where it has no visible words. A link without
  * visible words shows its address, so that it is not lost.
  */
 export function phrasing(phrase: Phrase): Phrasing[] {
