@@ -41,6 +41,8 @@ export const DESCRIBED_KEYS: Readonly<Record<string, { readonly takes: string; r
     says: 'Labels of the pull request. One that does not exist is a warning.',
   },
   'pull-request.reviewers': { takes: 'a list', says: 'Logins, and teams as `organization/team`.' },
+  'pull-request.assignees': { takes: 'a list', says: 'Logins of those it is assigned to.' },
+  'pull-request.milestone': { takes: 'text, or `null`', says: 'The title of an open milestone of the site.' },
   sections: { takes: 'a list', says: 'The sections in the order of the page.' },
   'sections[].name': { takes: 'see below', says: 'What the section tells.' },
   'sections[].heading': { takes: 'text', says: 'Its heading.' },
