@@ -8,9 +8,10 @@ import { replay, type Replay } from '../sandbox/replay-week.ts'
 import { runAction } from '../sandbox/run-action.ts'
 import { History, steps } from '../__tests__/publish/keep-edits/history.ts'
 import { crossValidate } from './cross-validation.ts'
+import { editionScorecard } from './edition-scorecard.ts'
 import { toldWeeks } from './told-weeks.ts'
 
-// `npm run bench`: the figures of speed, size and curation as JSON. Times are medians of several runs on this machine; compare
+// `npm run bench`: the figures of speed, size, curation and the edition check as JSON. Times are medians of several runs on this machine; compare
 // them only with others of the same run.
 const RUNS = 7
 const WEEK = 'sandbox/weeks/2024-07-28'
@@ -110,6 +111,8 @@ try {
         // How the choices agree with the editors', each year judged with weights made without it.
         curation: existsSync(TOLD_WEEKS) ? crossValidate(toldWeeks(TOLD_WEEKS)) : null,
         edits: edits(1000),
+        // Goals: recall at least 0.95, other errors at most 0.1 for each edition.
+        check: editionScorecard(),
       },
       null,
       1,
