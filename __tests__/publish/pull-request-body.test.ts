@@ -4,6 +4,7 @@ import type { Draft } from '../../src/model/draft.ts'
 import { catchUp, planEdition } from '../../src/model/edition.ts'
 import { text } from '../../src/model/phrase.ts'
 import { pullRequestBody, renewBody } from '../../src/publish/pull-request-body.ts'
+import { NO_FIGURES } from '../compose/an-edition.ts'
 import { kubernetes } from '../config/kubernetes.ts'
 
 const newsletter = kubernetes()
@@ -24,6 +25,7 @@ const draft: Draft = {
   ],
   leftOut: [{ repository, number: 3, phrase: [text(stranger)], reason: stranger }],
   mergesConsidered: 3,
+  figures: NO_FIGURES,
   proposalCandidates: [],
   problems: [{ message: stranger, advice: stranger }],
 }

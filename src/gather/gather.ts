@@ -7,6 +7,7 @@ import type { Newsletter } from '../model/newsletter.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import type { Window } from '../model/week.ts'
 import { listEditions, readArchive, type EditionPost } from './archive/archive.ts'
+import { readBesideTheWeek } from './beside-the-week.ts'
 import { readReleaseBranchFiles } from './files/branch-files.ts'
 import { gatherCommunity } from './news/community.ts'
 import { gatherCycle } from './cycle/cycle.ts'
@@ -18,6 +19,7 @@ import { readFileChanges, type FilesOfWeek } from './files/file-changes.ts'
 import { kepNumbersNamed } from './proposals/kep-numbers.ts'
 import { gatherMerges, type ArrivedMerge } from './merges/merges.ts'
 import { gatherNewContributors } from './merges/new-contributors.ts'
+import { countWeeksBefore } from './merges/weeks-before.ts'
 import { gatherMilestones } from './cycle/milestones.ts'
 import { gatherNews } from './news/news.ts'
 import { gatherPatches } from './cycle/patches.ts'
@@ -71,7 +73,9 @@ export async function gather(
   const cycle =
     places.releaseCycle && told(gatherCycle(sources, places.releaseCycle, planned.publication.toInstant(), asOf))
   const patches = places.patchSchedule && told(gatherPatches(sources, places.patchSchedule, asOf))
-  const milestones = told(gatherMilestones(sources, source))
+  const beside = readBesideTheWeek(sources, source, planned.week.sunday, newsletter.timeZone)
+  const milestones = told(beside.then((read) => gatherMilestones(read, source)))
+  const weeksBefore = told(beside.then(countWeeksBefore))
   const merges = told(gatherMerges(sources, source, covers, asOf))
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places
   const named = merges.then(({ facts }) => kepNumbersNamed(facts))
@@ -109,6 +113,7 @@ export async function gather(
     subprojectReleases,
     proposals,
     newContributors,
+    weeksBefore,
     news,
     community,
     feeds,
@@ -125,6 +130,7 @@ export async function gather(
     subprojects,
     proposalsRead,
     contributorsRead,
+    weeksRead,
     newsRead,
     communityRead,
     feedsRead,
@@ -143,6 +149,7 @@ export async function gather(
     subprojectReleases: subprojects?.facts ?? [],
     proposals: proposalsRead?.facts ?? [],
     newContributors: contributorsRead?.facts ?? [],
+    weeksBefore: weeksRead.facts,
     news: newsRead?.facts ?? [],
     communityMerges: communityRead?.facts ?? [],
     feedEntries: feedsRead?.facts ?? [],
