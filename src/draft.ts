@@ -1,9 +1,18 @@
 import type { Inputs } from './config/inputs.ts'
+import { openFork } from './config/open-fork.ts'
+import type { OpenSite } from './config/open-site.ts'
+import { listEditions } from './gather/archive/archive.ts'
+import { weeksAround } from './gather/archive/weeks-around.ts'
+import type { SyncFork } from './github/sync-fork.ts'
 import { openEdition, writeManuscript, type Desk } from './manuscript.ts'
 import type { Outcome } from './model/outcome.ts'
 import type { Problem } from './model/problem.ts'
+import { fullName, type KnownRepository } from './model/repository.ts'
+import { lastSundayOver } from './model/week.ts'
+import { sundaysFoldedIn } from './publish/commit-message.ts'
 import { readDressing } from './publish/dressing.ts'
 import { readEditionState } from './publish/edition-state.ts'
+import { foldedElsewhere, readOtherEditions } from './publish/other-editions.ts'
 import { leftAlone, type Leave } from './publish/plan.ts'
 import { publish } from './publish/publish.ts'
 import { pullRequestBody } from './publish/pull-request-body.ts'
@@ -12,6 +21,8 @@ import { revise } from './publish/revision.ts'
 /** What a run gets from outside. */
 export interface Setting extends Desk {
   readonly inputs: Inputs
+  /** Brings a branch of a fork up to date with the repository it was forked from. */
+  readonly syncFork: SyncFork
   /** Settles after so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>
 }
@@ -25,12 +36,14 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const { inputs, site, wait } = setting
   const { opened, edition: planned } = await openEdition(setting, !inputs.dryRun)
   const { newsletter } = opened
+  const home = await openHome(setting, opened)
 
-  const [state, dressing] = await Promise.all([
-    readEditionState(site, newsletter.site, opened.defaultBranch, planned),
-    readDressing(site, newsletter),
-  ])
-  const leave = leftAlone(state)
+  const places = { site: newsletter.site, home, base: opened.defaultBranch }
+  const [state, dressing] = await Promise.all([readEditionState(site, places, planned), readDressing(site, newsletter)])
+  const editions = listEditions(state.posts, newsletter.edition.path, planned.week.sunday)
+  const around = weeksAround(planned.week.sunday, editions, lastSundayOver(inputs.asOf, newsletter.timeZone))
+  const others = await readOtherEditions(site, places, newsletter, around)
+  const leave = leftAlone(state) ?? (state.pullRequest === null ? foldedElsewhere(planned, others) : null)
   if (leave !== null && !inputs.dryRun) {
     return {
       edition: planned,
@@ -43,13 +56,17 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     }
   }
 
-  const written = await writeManuscript(setting, newsletter, planned, state.posts)
+  const written = await writeManuscript(setting, newsletter, planned, {
+    posts: state.posts,
+    openEditions: others.filter(({ isOpen }) => isOpen),
+    weeksFoldedIn: sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? []).length,
+  })
   const { edition, draft, sources, manuscript } = written
   const { post } = manuscript
   const warnings = [...written.warnings, ...dressing.problems]
 
   if (inputs.dryRun) {
-    const revision = leave === null ? await revise(site, newsletter.site, state, post) : null
+    const revision = leave === null ? await revise(site, home, state, post) : null
     return {
       edition,
       operation: 'skipped',
@@ -61,8 +78,29 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     }
   }
   const body = pullRequestBody(newsletter, edition, draft, sources)
-  const publication = await publish(site, newsletter, opened, state, { edition, post, body }, dressing, wait)
-  return { edition, ...publication, manuscript, warnings }
+  const place = { ...opened, home }
+  const { problems, ...publication } = await publish(
+    site,
+    newsletter,
+    place,
+    state,
+    { edition, post, body },
+    dressing,
+    wait,
+  )
+  return { edition, ...publication, manuscript, warnings: [...warnings, ...problems] }
+}
+
+/** The repository that holds the edition's branch: the site, or a fork of it, which is brought up to date first. */
+async function openHome({ inputs, site, syncFork, progress }: Setting, opened: OpenSite): Promise<KnownRepository> {
+  const { pushToFork, dryRun } = inputs
+  if (pushToFork === null) return { ...opened.newsletter.site, id: opened.id }
+  const fork = await openFork(site, pushToFork, opened, !dryRun)
+  if (!dryRun) {
+    await syncFork(fork, opened.defaultBranch)
+    progress(`The fork ${fullName(fork)} is up to date`)
+  }
+  return fork
 }
 
 function dryRunReason(leave: Leave | null): Problem {

@@ -9,6 +9,7 @@ import { isOfPullRequest } from './config/run-of-pull-request.ts'
 import { draftEdition } from './draft.ts'
 import { feedReader, isLoopback } from './gather/news/feed-reader.ts'
 import { connect } from './github/client.ts'
+import { forkSync } from './github/sync-fork.ts'
 import { AdvisedError, sentence } from './model/problem.ts'
 import { repositoryName } from './model/repository.ts'
 import { leftOutJson } from './report/left-out.ts'
@@ -42,6 +43,7 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
     localConfiguration: existsSync(inputs.config) ? readFileSync(inputs.config, 'utf8') : null,
     sources,
     site,
+    syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch }),
     readFeed: feedReader(fetch, isReplay),
     progress: core.info,
     wait: (milliseconds) => setTimeout(milliseconds),

@@ -7,6 +7,7 @@ import { curate } from './curate/curate.ts'
 import { gather } from './gather/gather.ts'
 import type { ReadFeed } from './gather/news/feed-reader.ts'
 import type { GitHub } from './github/github.ts'
+import type { OpenEdition } from './model/archive.ts'
 import type { Draft } from './model/draft.ts'
 import { planEdition, type Edition } from './model/edition.ts'
 import type { SourceReport } from './model/facts.ts'
@@ -61,23 +62,34 @@ export interface Written {
   readonly warnings: readonly Problem[]
 }
 
+/** What stands on the site around the edition. */
+export interface Surroundings {
+  /** The files in the folder of the site's posts. */
+  readonly posts: readonly { readonly name: string }[]
+  /** Editions near it that are drafted and not yet out. */
+  readonly openEditions: readonly OpenEdition[]
+  /** How many weeks before its own the edition took in when it was drafted before. */
+  readonly weeksFoldedIn: number
+}
+
 /**
  * Gathers, curates and composes: all of an edition but its publication.
  *
- * @param posts the files in the folder of the site's posts
  * @throws AdvisedError where the merges or the earlier editions cannot be read, or the post cannot be composed
  */
 export async function writeManuscript(
   { inputs, sources, site, readFeed, progress }: Desk,
   newsletter: Newsletter,
   planned: Edition,
-  posts: readonly { readonly name: string }[],
+  { posts, openEditions, weeksFoldedIn }: Surroundings,
 ): Promise<Written> {
-  // A week that is named is drafted alone; the schedule's next one takes in the weeks that were missed.
+  // A week that is named is drafted alone, save for the weeks that its edition has taken in already; the schedule's next
+  // one takes in the weeks that were missed.
   const { facts, edition } = await gather(sources, site, newsletter, planned, {
     asOf: inputs.asOf,
-    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
+    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : weeksFoldedIn,
     posts,
+    openEditions,
     readFeed,
     progress,
   })

@@ -69,8 +69,9 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
     }
     const { opened, edition } = await openEdition(desk, false)
     const { newsletter, defaultBranch } = opened
-    const { posts } = await readEditionState(github, newsletter.site, defaultBranch, edition)
-    written = await writeManuscript(desk, newsletter, edition, posts)
+    const { site } = newsletter
+    const { posts } = await readEditionState(github, { site, home: site, base: defaultBranch }, edition)
+    written = await writeManuscript(desk, newsletter, edition, { posts, openEditions: [], weeksFoldedIn: 0 })
   } catch (error) {
     throw error instanceof AdvisedError ? withoutConfiguration(error) : error
   } finally {

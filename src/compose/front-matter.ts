@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Edition } from '../model/edition.ts'
+import { postDate, type Edition } from '../model/edition.ts'
 import type { Format } from '../model/newsletter.ts'
 import { safeText } from './safe-text.ts'
 
@@ -19,7 +19,7 @@ export function frontMatter(edition: Edition, format: Format, layout: string | n
   return [
     ...(layout === null ? [] : [pair('layout', layout)]),
     pair('title', edition.title),
-    `date: ${DATES[format](edition)}`,
+    `date: ${postDate(edition, format)}`,
     ...(format === 'markdown' ? [] : [pair('slug', edition.slug)]),
   ].join('\n')
 }
@@ -31,17 +31,4 @@ function pair(key: string, value: string): string {
     ? stringify(line, { version: '1.1', lineWidth: 0 })
     : stringify(line, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 })
   return `${key}: ${written.trimEnd()}`
-}
-
-const DATES: Readonly<Record<Format, (edition: Edition) => string>> = {
-  /** `2024-08-01 22:00:00 -0000` */
-  jekyll: (edition) => `${utc(edition).replace('T', ' ')} -0000`,
-  /** `2024-08-01T22:00:00Z` */
-  hugo: (edition) => `${utc(edition)}Z`,
-  /** `2024-08-01`, the day in the newsletter's time zone */
-  markdown: ({ publication }) => publication.toPlainDate().toString(),
-}
-
-function utc({ publication }: Edition): string {
-  return publication.toInstant().toZonedDateTimeISO('UTC').toPlainDateTime().toString({ smallestUnit: 'second' })
 }

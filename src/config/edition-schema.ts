@@ -1,48 +1,30 @@
 import * as v from 'valibot'
 import { FORMATS, type Format } from '../model/newsletter.ts'
+import { BRANCH, DATED, PATH_INSIDE, PATH_OR_FOLDER, TEMPLATE } from './patterns.ts'
 
 export const line = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty('must not be empty'),
-  v.regex(/^[^\r\n]*$/, 'must be one line'),
+  v.maxLength(500, 'must be 500 characters at most'),
+  v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, 'must be one line, without control characters'),
 )
 
-const PLACEHOLDER = /\{([^{}]*)\}/g
-const PLACEHOLDERS = ['yyyy', 'mm', 'dd', 'month', 'd']
-
-const template = v.pipe(
-  line,
-  v.check(
-    (value) => [...value.matchAll(PLACEHOLDER)].every(([, name]) => PLACEHOLDERS.includes(name ?? '')),
-    `may only use the placeholders ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`,
-  ),
-)
+const template = v.pipe(line, v.regex(TEMPLATE, 'may only use the placeholders {yyyy}, {mm}, {dd}, {month}, {d}'))
 
 const datedTemplate = v.pipe(
   template,
-  v.check(
-    (value) => ['{yyyy}', '{mm}', '{dd}'].every((placeholder) => value.includes(placeholder)),
-    'must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own',
-  ),
+  v.regex(DATED, 'must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own'),
 )
 
-/** A path inside a repository: relative, without empty parts or `..`, and never under `.git` or `.github`. */
-export const isPathInside = (value: string): boolean =>
-  value.split('/').every((part) => part !== '' && part !== '.' && part !== '..') &&
-  !/^\.git(hub)?(\/|$)/i.test(value) &&
-  !/[\\:]/.test(value)
+const PATH_RULE = 'must be a path inside the repository: relative, without "..", and not under .git or .github'
+export const path = v.pipe(line, v.regex(PATH_INSIDE, PATH_RULE))
+/** A file, a folder by its slash at the end, or either with `*` for anything but a slash. */
+export const pathOrFolder = v.pipe(line, v.regex(PATH_OR_FOLDER, PATH_RULE))
 
-export const PATH_RULE = 'must be a path inside the repository: relative, without "..", and not under .git or .github'
-export const path = v.pipe(line, v.check(isPathInside, PATH_RULE))
-
-/** What git allows in a branch's name, and no more than editors can type. */
 const branch = v.pipe(
   datedTemplate,
-  v.check(
-    (value) => /^[A-Za-z0-9{][\w./{}-]*$/.test(value) && !/\.\.|\/\/|\/$|\.lock$|\.$/.test(value),
-    'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"',
-  ),
+  v.regex(BRANCH, 'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"'),
 )
 
 /** Where the site of each kind keeps its posts, if the configuration names no place. */
@@ -62,7 +44,7 @@ const isNamedFor = (format: Format, value: string): boolean =>
 export const edition = v.pipe(
   v.strictObject({
     branch,
-    path: v.optional(v.pipe(datedTemplate, v.check(isPathInside, PATH_RULE), v.endsWith('.md', 'must end in .md'))),
+    path: v.optional(v.pipe(datedTemplate, v.regex(PATH_INSIDE, PATH_RULE), v.regex(/\.md$/, 'must end in .md'))),
     title: template,
     slug: template,
     format: v.optional(v.picklist(FORMATS, `must be one of ${FORMATS.join(', ')}`), 'jekyll'),

@@ -2,11 +2,13 @@ import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
 import { MERGE_SECTIONS, type ChoiceRule } from '../model/choice.ts'
 import { SECTION_NAMES } from '../model/draft.ts'
-import { repositoryName } from '../model/repository.ts'
-import { edition, isPathInside, line, path, PATH_RULE } from './edition-schema.ts'
+import { REPOSITORY_NAME, repositoryName } from '../model/repository.ts'
+import { edition, line, path, pathOrFolder } from './edition-schema.ts'
+import { FEED_ADDRESS } from './patterns.ts'
 
 const repository = v.pipe(
   v.string(),
+  v.metadata({ pattern: REPOSITORY_NAME.source }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const name = repositoryName(dataset.value)
     if (name !== null) return name
@@ -39,6 +41,8 @@ const timeZone = v.pipe(
     }
   }, 'must be a time zone by its IANA name, such as UTC or Europe/Berlin'),
 )
+
+const login = v.pipe(line, v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a login, without "@"'))
 
 const reviewer = v.pipe(
   line,
@@ -78,23 +82,12 @@ const sections = v.pipe(
   v.check((list) => isEachOnce(list.map(({ heading }) => heading)), 'must not have a heading twice'),
 )
 
-/** A file, a folder by its slash at the end, or either with `*` for anything but a slash. */
-const pathPattern = v.pipe(
-  line,
-  v.check((value) => isPathInside(value.replace(/\/$/, '')), PATH_RULE),
-)
-
-const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\//
+const ADDRESS_RULE = 'must be an address as https://host/path, or http on this machine'
 
 const feedAddress = v.pipe(
   line,
-  v.check(
-    (value) =>
-      URL.canParse(value) &&
-      /^https:\/\/[^@/]+\/|^http:/.test(value) &&
-      (LOOPBACK.test(value) || !value.startsWith('http:')),
-    'must be an address as https://host/path, or http on this machine',
-  ),
+  v.regex(FEED_ADDRESS, ADDRESS_RULE),
+  v.check((value) => URL.canParse(value), ADDRESS_RULE),
 )
 
 const sources = v.pipe(
@@ -106,7 +99,7 @@ const sources = v.pipe(
     proposals: v.nullable(v.strictObject({ repository, folder: path })),
     subprojects: v.array(repository),
     prereleases: v.array(repository),
-    community: v.nullable(v.strictObject({ repository, paths: v.array(pathPattern) })),
+    community: v.nullable(v.strictObject({ repository, paths: v.array(pathOrFolder) })),
     feeds: v.array(v.strictObject({ name: line, url: feedAddress })),
     news: v.nullable(
       v.pipe(
@@ -129,6 +122,19 @@ const sources = v.pipe(
   })),
 )
 
+const check = v.pipe(
+  v.strictObject({
+    required: v.array(v.picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(', ')}`)),
+    glossary: v.array(line),
+    'item-words': v.pipe(
+      v.number('must be a number of words'),
+      v.integer('must be a whole number of words'),
+      v.minValue(1, 'must be 1 word or more'),
+    ),
+  }),
+  v.transform(({ 'item-words': itemWords, ...rest }) => ({ ...rest, itemWords })),
+)
+
 const rule = v.pipe(
   v.strictObject({
     label: v.optional(line),
@@ -138,6 +144,7 @@ const rule = v.pipe(
       `must be one of always, never, ${MERGE_SECTIONS.join(', ')}`,
     ),
   }),
+  v.metadata({ oneOf: [{ required: ['label'] }, { required: ['path'] }] }),
   v.rawTransform(({ dataset, addIssue, NEVER }): ChoiceRule => {
     const { label, path: under, then } = dataset.value
     if (label !== undefined && under === undefined) return { of: { kind: 'label', value: label }, then }
@@ -166,8 +173,14 @@ export const configurationSchema = v.pipe(
       v.minValue(0, 'must be 0 (off) or more'),
       v.maxValue(4, 'must be 4 weeks at most'),
     ),
-    'pull-request': v.strictObject({ labels: v.array(line), reviewers: v.array(reviewer) }),
+    'pull-request': v.strictObject({
+      labels: v.array(line),
+      reviewers: v.array(reviewer),
+      assignees: v.array(login),
+      milestone: v.nullable(line),
+    }),
     sections,
+    check,
     sources,
     rules: v.optional(v.array(rule), []),
     'heed-wishes': v.optional(v.boolean('must be true or false'), false),
@@ -182,6 +195,7 @@ export const configurationSchema = v.pipe(
     catchUpWeeks: found['catch-up'],
     pullRequest: found['pull-request'],
     sections: found.sections,
+    check: found.check,
     sources: found.sources,
     rules: found.rules,
     heedsWishes: found['heed-wishes'],

@@ -1,12 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
 import type { GitHub } from '../github/github.ts'
 import { catchUp, type Edition } from '../model/edition.ts'
+import type { OpenEdition } from '../model/archive.ts'
 import type { DependencyChange } from '../model/dependency.ts'
 import type { Facts, Gathered } from '../model/facts.ts'
+import { kepNumbersNamed } from '../model/kep-numbers.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import type { Window } from '../model/week.ts'
 import { listEditions, readArchive, type EditionPost } from './archive/archive.ts'
+import { readEdition } from './archive/earlier-edition.ts'
+import { newestBefore } from './archive/weeks-around.ts'
 import { readBesideTheWeek } from './beside-the-week.ts'
 import { readReleaseBranchFiles } from './files/branch-files.ts'
 import { gatherCommunity } from './news/community.ts'
@@ -16,7 +20,6 @@ import { gatherFeatureGates } from './gates/feature-gates.ts'
 import type { ReadFeed } from './news/feed-reader.ts'
 import { gatherFeeds } from './news/feeds.ts'
 import { readFileChanges, type FilesOfWeek } from './files/file-changes.ts'
-import { kepNumbersNamed } from './proposals/kep-numbers.ts'
 import { gatherMerges, type ArrivedMerge } from './merges/merges.ts'
 import { gatherNewContributors } from './merges/new-contributors.ts'
 import { countWeeksBefore } from './merges/weeks-before.ts'
@@ -33,6 +36,8 @@ export interface GatherOptions {
   readonly catchUpWeeks: number
   /** The files in the folder of the site's posts. */
   readonly posts: readonly { readonly name: string }[]
+  /** Editions of other weeks that people work on: their weeks have one, and what they tell is told. */
+  readonly openEditions: readonly OpenEdition[]
   readonly readFeed: ReadFeed
   /** Hears of each source that was read. */
   readonly progress: (step: string) => void
@@ -67,7 +72,8 @@ export async function gather(
   }
 
   const posts = listEditions(options.posts, newsletter.edition.path, LAST_DAY)
-  const edition = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone)
+  const newest = newestBefore([...posts, ...options.openEditions], planned.week.sunday)
+  const edition = catchUp(planned, newest, options.catchUpWeeks, newsletter.timeZone)
   const { covers } = edition
 
   const cycle =
@@ -137,7 +143,10 @@ export async function gather(
   ] = gathered
   const facts: Facts = {
     merges: mergesRead.facts,
-    archive: archiveRead.facts,
+    archive: [
+      ...options.openEditions.map(({ sunday, path, text }) => readEdition(sunday, path, text)),
+      ...archiveRead.facts,
+    ],
     gateChanges: gatesRead?.facts.changes ?? [],
     gatesListed: gatesRead?.facts.listed ?? new Set(),
     gateStates: gatesRead?.facts.states ?? new Map(),
@@ -183,10 +192,6 @@ function knownReleases(covers: Window, asOf: Temporal.Instant): Window {
 }
 
 const LAST_DAY = new Temporal.PlainDate(9999, 12, 31)
-
-function newestBefore(posts: readonly EditionPost[], { week }: Edition): Temporal.PlainDate | null {
-  return posts.find(({ sunday }) => Temporal.PlainDate.compare(sunday, week.sunday) < 0)?.sunday ?? null
-}
 
 /** The editions around this one: those before it, and those after it, which may have caught up with its week. */
 function postsToRead(posts: readonly EditionPost[], { week, path }: Edition): readonly EditionPost[] {

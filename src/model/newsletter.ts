@@ -36,7 +36,13 @@ export interface Newsletter {
     readonly labels: readonly string[]
     /** Logins, and teams as `organization/team`. */
     readonly reviewers: readonly string[]
+    /** Logins. */
+    readonly assignees: readonly string[]
+    /** By its title; null for none. */
+    readonly milestone: string | null
   }
+  /** What the edition check asks for. */
+  readonly check: CheckPlan
   /** The sections in the order of the page. */
   readonly sections: readonly SectionPlan[]
   readonly sources: Sources
@@ -53,6 +59,15 @@ export interface SectionPlan {
   readonly labels: readonly string[]
   /** Markdown that stands there when nothing is to be told; null leaves the section out. */
   readonly whenEmpty: string | null
+}
+
+interface CheckPlan {
+  /** Sections that every edition has. */
+  readonly required: readonly SectionName[]
+  /** Names in the capitals of the house. */
+  readonly glossary: readonly string[]
+  /** How many words an item may have. */
+  readonly itemWords: number
 }
 
 /** Where the facts are, apart from the merges. A source that is null is not read, and nothing is told of it. */
