@@ -7,6 +7,7 @@ import type { SourceReport } from '../../src/model/facts.ts'
 import { text } from '../../src/model/phrase.ts'
 import { commitMessage } from '../../src/publish/commit-message.ts'
 import { pullRequestBody, renewBody } from '../../src/publish/pull-request-body.ts'
+import { NO_FIGURES } from '../compose/an-edition.ts'
 import { kubernetes } from '../config/kubernetes.ts'
 
 const newsletter = kubernetes()
@@ -27,6 +28,7 @@ const draft: Draft = {
   ],
   leftOut: [{ repository, number: 3, phrase: [text(stranger)], reason: stranger }],
   mergesConsidered: 3,
+  figures: NO_FIGURES,
   proposalCandidates: [],
   problems: [{ message: stranger, advice: stranger }],
 }

@@ -5,6 +5,7 @@ import type { DraftedPost, MergeLine, Outcome } from '../../src/model/outcome.ts
 import { leftOutJson } from '../../src/report/left-out.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { jobSummary } from '../../src/report/summary.ts'
+import { NO_FIGURES } from '../compose/an-edition.ts'
 import { kubernetes } from '../config/kubernetes.ts'
 
 const edition = planEdition(kubernetes(), Temporal.PlainDate.from('2024-07-28'))
@@ -20,6 +21,7 @@ const manuscript: DraftedPost = {
     sections: [{ name: 'merges', heading: 'Other Merges', blocks: [], told: [{ repository, number: 1, reasons: [] }] }],
     leftOut: [{ repository, number: 2, phrase: [], reason: 'a test' }],
     mergesConsidered: 2,
+    figures: NO_FIGURES,
     problems: [],
     proposalCandidates: [],
   },

@@ -2,6 +2,7 @@ import type { Block } from '../model/draft.ts'
 import type { DraftedPost, Outcome, ReasonedLine, RequestMade } from '../model/outcome.ts'
 import { sentence, type Problem } from '../model/problem.ts'
 import { cutAtLine, PART } from './cut.ts'
+import { figuresSection } from './figures.ts'
 import { inCode, oneLine } from './plain-line.ts'
 import { revised } from './revised.ts'
 
@@ -50,9 +51,11 @@ function drafted({ draft, post, told, leftOut, proposals, sources }: DraftedPost
     ({ heading, blocks, told: merges }) =>
       `| ${oneLine(heading)} | ${String(items(blocks))} | ${String(merges.length)} |`,
   )
+  const figures = figuresSection(draft.figures)
   const states = sources.map(({ source, state, facts }) => `| ${source} | ${state} | ${String(facts)} |`)
   return [
     `## Sections\n\n| Section | Items | Merges |\n| --- | ---: | ---: |\n${sections.join('\n')}`,
+    ...(figures === '' ? [] : [figures]),
     folded(`Told: ${String(told.length)} merges, with the reasons`, lines(told)),
     folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines(leftOut)),
     ...(proposals.length === 0
