@@ -116,10 +116,10 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     }
   }
   const body = pullRequestBody(newsletter, covering, draft, facts.sources)
-  const place = { ...opened, home }
+  const { id, defaultBranch, head } = opened
+  const place = { ...newsletter.site, id, defaultBranch, head, home }
   const { problems, ...publication } = await publish(
     site,
-    newsletter,
     place,
     state,
     { edition: covering, post, body },
