@@ -4,6 +4,7 @@ import { catchUp, type Edition } from '../model/edition.ts'
 import type { OpenEdition } from '../model/archive.ts'
 import type { DependencyChange } from '../model/dependency.ts'
 import type { Facts, Gathered } from '../model/facts.ts'
+import { kepNumbersNamed } from '../model/kep-numbers.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import type { Window } from '../model/week.ts'
@@ -18,8 +19,8 @@ import { gatherFeatureGates } from './gates/feature-gates.ts'
 import type { ReadFeed } from './news/feed-reader.ts'
 import { gatherFeeds } from './news/feeds.ts'
 import { readFileChanges, type FilesOfWeek } from './files/file-changes.ts'
-import { kepNumbersNamed } from './proposals/kep-numbers.ts'
 import { gatherMerges, type ArrivedMerge } from './merges/merges.ts'
+import { gatherNewContributors } from './merges/new-contributors.ts'
 import { gatherMilestones } from './cycle/milestones.ts'
 import { gatherNews } from './news/news.ts'
 import { gatherPatches } from './cycle/patches.ts'
@@ -83,13 +84,20 @@ export async function gather(
   const proposals = proposalsPlace && told(gatherProposals(sources, proposalsPlace, covers, asOf, named))
   const paths = [...places.featureGates, ...(dependenciesPath === null ? [] : [dependenciesPath])]
   const files = readFileChanges(sources, source, paths, covers)
-  const gates = told(files.then((week) => gatherFeatureGates(week, places.featureGates)))
+  const gates =
+    places.featureGates.length === 0 ? null : told(files.then((week) => gatherFeatureGates(week, places.featureGates)))
   const dependencies =
     dependenciesPath === null ? null : told(dependenciesOf(sources, source, dependenciesPath, files, merges))
   const releases = readReleases(sources, [source, ...places.subprojects])
   const known = knownReleases(covers, asOf)
   const ownReleases = told(releases.then((all) => gatherReleases(all, [source], known, OWN_RELEASES)))
-  const subprojectReleases = told(releases.then((all) => gatherReleases(all, places.subprojects, covers)))
+  const subprojectReleases =
+    places.subprojects.length === 0
+      ? null
+      : told(releases.then((all) => gatherReleases(all, places.subprojects, covers)))
+  const newContributors = !newsletter.sections.some(({ name }) => name === 'new-contributors')
+    ? null
+    : told(merges.then(({ facts }) => gatherNewContributors(sources, source, facts, covers)))
   const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers))
   const community = places.community && told(gatherCommunity(sources, places.community, covers))
   const feeds = places.feeds.length === 0 ? null : told(gatherFeeds(options.readFeed, places.feeds, covers))
@@ -106,6 +114,7 @@ export async function gather(
     ownReleases,
     subprojectReleases,
     proposals,
+    newContributors,
     news,
     community,
     feeds,
@@ -121,6 +130,7 @@ export async function gather(
     own,
     subprojects,
     proposalsRead,
+    contributorsRead,
     newsRead,
     communityRead,
     feedsRead,
@@ -131,16 +141,17 @@ export async function gather(
       ...options.openEditions.map(({ sunday, path, text }) => readEdition(sunday, path, text)),
       ...archiveRead.facts,
     ],
-    gateChanges: gatesRead.facts.changes,
-    gatesListed: gatesRead.facts.listed,
-    gateStates: gatesRead.facts.states,
+    gateChanges: gatesRead?.facts.changes ?? [],
+    gatesListed: gatesRead?.facts.listed ?? new Set(),
+    gateStates: gatesRead?.facts.states ?? new Map(),
     dependencyChanges: dependenciesRead?.facts ?? [],
     cycle: cycleRead?.facts ?? null,
     patches: patchesRead?.facts ?? [],
     milestones: milestonesRead.facts,
     ownReleases: own.facts,
-    subprojectReleases: subprojects.facts,
+    subprojectReleases: subprojects?.facts ?? [],
     proposals: proposalsRead?.facts ?? [],
+    newContributors: contributorsRead?.facts ?? [],
     news: newsRead?.facts ?? [],
     communityMerges: communityRead?.facts ?? [],
     feedEntries: feedsRead?.facts ?? [],

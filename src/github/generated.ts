@@ -233,7 +233,7 @@ export type MilestonesQueryVariables = Exact<{
 }>;
 
 
-export type MilestonesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly dueOn: string | null, readonly open: { readonly totalCount: number }, readonly closed: { readonly totalCount: number } } | null> | null } | null } | null };
+export type MilestonesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly title: string, readonly dueOn: string | null, readonly open: { readonly totalCount: number }, readonly closed: { readonly totalCount: number } } | null> | null } | null } | null };
 
 export type NewsIssuesQueryVariables = Exact<{
   owner: string;
@@ -362,6 +362,13 @@ export type RequestReviewsMutationVariables = Exact<{
 
 
 export type RequestReviewsMutation = { readonly requestReviews: { readonly clientMutationId: string | null } | null };
+
+export type SearchCountQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SearchCountQuery = { readonly search: { readonly issueCount: number } };
 
 export type SetMilestoneMutationVariables = Exact<{
   pullRequest: string;
@@ -829,6 +836,7 @@ export const MilestonesDocument = new TypedDocumentString(`
       orderBy: {field: DUE_DATE, direction: ASC}
     ) {
       nodes {
+        number
         title
         dueOn
         open: issues(states: [OPEN]) {
@@ -1080,6 +1088,13 @@ export const RequestReviewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestReviewsMutation, RequestReviewsMutationVariables>;
+export const SearchCountDocument = new TypedDocumentString(`
+    query SearchCount($search: String!) {
+  search(type: ISSUE, query: $search, first: 1) {
+    issueCount
+  }
+}
+    `) as unknown as TypedDocumentString<SearchCountQuery, SearchCountQueryVariables>;
 export const SetMilestoneDocument = new TypedDocumentString(`
     mutation SetMilestone($pullRequest: ID!, $milestone: ID!) {
   updatePullRequest(input: {pullRequestId: $pullRequest, milestoneId: $milestone}) {

@@ -13,11 +13,12 @@ const NEWSLETTER = {
     path: '_posts/{yyyy}-{mm}-{dd}-update.md',
     title: 'Week Ending {month} {d}, {yyyy}',
     slug: '{yyyy}-{mm}-{dd}-update',
+    format: 'jekyll',
     layout: 'post',
   },
   publication: { weekday: 4, time: Temporal.PlainTime.from('22:00') },
   timeZone: 'UTC',
-}
+} as const
 const [OWNER = '', NAME = ''] = SITE.split('/')
 const FIRST_SUNDAY = Temporal.PlainDate.from('1999-01-03')
 
