@@ -3970,6 +3970,19 @@ function sentence(problem) {
   return `${place}${problem.message} ${problem.advice}`.trim();
 }
 
+// src/model/repository.ts
+var REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
+function repositoryName(text6) {
+  const [, owner, name] = REPOSITORY_NAME.exec(text6) ?? [];
+  return owner === void 0 || name === void 0 ? null : { owner, name };
+}
+function fullName(repository2) {
+  return `${repository2.owner}/${repository2.name}`;
+}
+function sameRepository(a, b) {
+  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
+}
+
 // src/config/inputs.ts
 function readSunday(subject, text6) {
   const day = /^\d{4}-\d\d-\d\d$/.test(text6) ? attempt(() => Temporal2.PlainDate.from(text6)) : null;
@@ -4013,10 +4026,10 @@ function attempt(read2) {
 }
 
 // src/config/presets/default.yml
-var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
+var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
 
 // src/config/presets/kubernetes.yml
-var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
+var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
 
 // src/config/presets.ts
 var PRESETS = /* @__PURE__ */ new Map([
@@ -5288,6 +5301,29 @@ var ADVICE = [
     advice: "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten."
   },
   {
+    said: /refusing to allow .* without `?workflows?`? (scope|permission)/i,
+    advice: 'The site changed its workflows since the fork was brought up to date: give the token "Workflows: Read and write" on the fork (a classic one the scope "workflow"), or press "Sync fork" on its page.'
+  },
+  {
+    said: /fork collab/i,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^409$/,
+    operation: /^SyncFork$/,
+    advice: 'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.'
+  },
+  {
+    code: /^40[34]$/,
+    operation: /^SyncFork$/,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^422$/,
+    operation: /^SyncFork$/,
+    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.'
+  },
+  {
     code: /^401$/,
     advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
   },
@@ -5299,11 +5335,15 @@ var ADVICE = [
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
-    advice: missing("contents: write", "Contents: Read and write")
+    advice: missing(
+      "contents: write",
+      "Contents: Read and write",
+      "the site's repository, or with push-to-fork on the fork"
+    )
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable)$/,
+    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
     advice: missing("pull-requests: write", "Pull requests: Read and write")
   },
   {
@@ -5329,8 +5369,8 @@ var ADVICE = [
   },
   { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
 ];
-function missing(permission, setting) {
-  return `The token lacks "${permission}" on the site's repository. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
+function missing(permission, setting, where = "the site's repository") {
+  return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
 }
 function advised(code5, operation, said) {
   const row = ADVICE.find(
@@ -23337,19 +23377,6 @@ function composePost(draft2, edition2, format, layout) {
   return post;
 }
 
-// src/model/repository.ts
-var REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
-function repositoryName(text6) {
-  const [, owner, name] = REPOSITORY_NAME.exec(text6) ?? [];
-  return owner === void 0 || name === void 0 ? null : { owner, name };
-}
-function fullName(repository2) {
-  return `${repository2.owner}/${repository2.name}`;
-}
-function sameRepository(a, b) {
-  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
-}
-
 // src/github/generated.ts
 var TypedDocumentString = class extends String {
   __apiType;
@@ -23413,6 +23440,15 @@ var ProposalFoldersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, { "fragmentName": "ProposalFolders" });
+var AddAssigneesDocument = new TypedDocumentString(`
+    mutation AddAssignees($pullRequest: ID!, $users: [ID!]!) {
+  addAssigneesToAssignable(
+    input: {assignableId: $pullRequest, assigneeIds: $users}
+  ) {
+    clientMutationId
+  }
+}
+    `);
 var AddLabelsDocument = new TypedDocumentString(`
     mutation AddLabels($pullRequest: ID!, $labels: [ID!]!) {
   addLabelsToLabelable(input: {labelableId: $pullRequest, labelIds: $labels}) {
@@ -23443,7 +23479,7 @@ var CreateBranchDocument = new TypedDocumentString(`
 }
     `);
 var EditionStateDocument = new TypedDocumentString(`
-    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
+    query EditionState($owner: String!, $name: String!, $homeOwner: String!, $homeName: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
   rateLimit {
     cost
   }
@@ -23459,6 +23495,24 @@ var EditionStateDocument = new TypedDocumentString(`
     postOnBase: object(expression: $postOnBase) {
       oid
     }
+    pullRequests(
+      headRefName: $branch
+      first: 20
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        id
+        number
+        url
+        body
+        state
+        headRepository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+  home: repository(owner: $homeOwner, name: $homeName) {
     postOnBranch: object(expression: $postOnBranch) {
       __typename
       ... on Blob {
@@ -23488,22 +23542,6 @@ var EditionStateDocument = new TypedDocumentString(`
               }
             }
           }
-        }
-      }
-    }
-    pullRequests(
-      headRefName: $branch
-      first: 20
-      orderBy: {field: CREATED_AT, direction: DESC}
-    ) {
-      nodes {
-        id
-        number
-        url
-        body
-        state
-        headRepository {
-          nameWithOwner
         }
       }
     }
@@ -23614,6 +23652,19 @@ var FolderDocument = new TypedDocumentString(`
   }
 }
     `);
+var ForkDocument = new TypedDocumentString(`
+    query Fork($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    isArchived
+    parent {
+      id
+      nameWithOwner
+    }
+  }
+}
+    `);
 var LabelDocument = new TypedDocumentString(`
     query Label($owner: String!, $name: String!, $label: String!) {
   repository(owner: $owner, name: $name) {
@@ -23712,6 +23763,18 @@ var MergesDocument = new TypedDocumentString(`
     }
   }
 }`);
+var MilestoneDocument = new TypedDocumentString(`
+    query Milestone($owner: String!, $name: String!, $title: String!) {
+  repository(owner: $owner, name: $name) {
+    milestones(query: $title, states: [OPEN], first: 50) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+}
+    `);
 var MilestonesDocument = new TypedDocumentString(`
     query Milestones($owner: String!, $name: String!) {
   rateLimit {
@@ -23765,14 +23828,54 @@ var NewsIssuesDocument = new TypedDocumentString(`
 }
     `);
 var OpenPullRequestDocument = new TypedDocumentString(`
-    mutation OpenPullRequest($repository: ID!, $base: String!, $head: String!, $title: String!, $body: String!) {
+    mutation OpenPullRequest($repository: ID!, $base: String!, $headRepository: ID, $head: String!, $title: String!, $body: String!) {
   createPullRequest(
-    input: {repositoryId: $repository, baseRefName: $base, headRefName: $head, title: $title, body: $body, draft: true}
+    input: {repositoryId: $repository, baseRefName: $base, headRepositoryId: $headRepository, headRefName: $head, title: $title, body: $body, draft: true, maintainerCanModify: true}
   ) {
     pullRequest {
       id
       number
       url
+    }
+  }
+}
+    `);
+var OtherEditionDocument = new TypedDocumentString(`
+    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      headRefName: $branch
+      states: [OPEN, MERGED]
+      first: 5
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        number
+        state
+        headRepository {
+          nameWithOwner
+        }
+        headRef {
+          target {
+            ... on Commit {
+              file(path: $path) {
+                object {
+                  ... on Blob {
+                    text
+                  }
+                }
+              }
+            }
+          }
+        }
+        commits(last: 50) {
+          nodes {
+            commit {
+              message
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -23940,6 +24043,13 @@ var SearchCountDocument = new TypedDocumentString(`
     query SearchCount($search: String!) {
   search(type: ISSUE, query: $search, first: 1) {
     issueCount
+  }
+}
+    `);
+var SetMilestoneDocument = new TypedDocumentString(`
+    mutation SetMilestone($pullRequest: ID!, $milestone: ID!) {
+  updatePullRequest(input: {pullRequestId: $pullRequest, milestoneId: $milestone}) {
+    clientMutationId
   }
 }
     `);
@@ -24873,6 +24983,7 @@ var timeZone = pipe(
     }
   }, "must be a time zone by its IANA name, such as UTC or Europe/Berlin")
 );
+var login = pipe(line, regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a login, without "@"'));
 var reviewer = pipe(
   line,
   regex(
@@ -24986,7 +25097,12 @@ var configurationSchema = pipe(
       minValue(0, "must be 0 (off) or more"),
       maxValue(4, "must be 4 weeks at most")
     ),
-    "pull-request": strictObject({ labels: array(line), reviewers: array(reviewer) }),
+    "pull-request": strictObject({
+      labels: array(line),
+      reviewers: array(reviewer),
+      assignees: array(login),
+      milestone: nullable(line)
+    }),
     sections,
     check: check3,
     sources,
@@ -25172,8 +25288,8 @@ function externalUrl(text6) {
   if (url.protocol !== "https:" || url.username !== "" || url.password !== "" || url.port !== "") return null;
   return built(url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character)));
 }
-function profileUrl(login) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? built(`${GITHUB}/${login}`) : null;
+function profileUrl(login2) {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login2) ? built(`${GITHUB}/${login2}`) : null;
 }
 function encodePart(text6) {
   return encodeURIComponent(text6).replace(/[()'*!]/g, (character) => percent(character));
@@ -26732,26 +26848,26 @@ var byDueDay = (a, b) => Temporal2.PlainDate.compare(a.dueOn ?? NEVER, b.dueOn ?
 
 // src/curate/project/people.ts
 function newContributorList(people, merges) {
-  const items = [...people].sort((a, b) => byName(a.login, b.login)).flatMap(({ login, merge: number3 }) => {
+  const items = [...people].sort((a, b) => byName(a.login, b.login)).flatMap(({ login: login2, merge: number3 }) => {
     const merge3 = merges.find((each) => each.number === number3);
     if (merge3 === void 0) return [];
     const wording = wordingOf(merge3.title, releaseNote(merge3.body));
-    return [[profile(login), text4(": "), ...partOf(wording, pullRequestUrl(merge3.repository, number3), true)]];
+    return [[profile(login2), text4(": "), ...partOf(wording, pullRequestUrl(merge3.repository, number3), true)]];
   });
   return items.length === 0 ? [] : [{ kind: "list", items }];
 }
 function thanks(merges) {
   const authors = merges.flatMap(({ author }) => author?.kind === "person" ? [author.login] : []);
-  const logins = [...new Map(authors.map((login) => [login.toLowerCase(), login])).values()].sort(byName);
+  const logins = [...new Map(authors.map((login2) => [login2.toLowerCase(), login2])).values()].sort(byName);
   if (logins.length === 0) return [];
-  const names = logins.map((login) => [profile(login)]);
+  const names = logins.map((login2) => [profile(login2)]);
   return [
     { kind: "paragraph", words: [text4("Thanks to "), ...inARow(names), text4(", whose pull requests were merged.")] }
   ];
 }
-function profile(login) {
-  const url = profileUrl(login);
-  return url === null ? text4(login) : link2(url, text4(login));
+function profile(login2) {
+  const url = profileUrl(login2);
+  return url === null ? text4(login2) : link2(url, text4(login2));
 }
 var byName = (a, b) => a.localeCompare(b, "en") || (a < b ? -1 : 1);
 
@@ -26875,9 +26991,9 @@ function isAhead(milestone, cycle, today) {
   return order2 > 0 || order2 === 0 && (cycle.release === null || Temporal2.PlainDate.compare(today, cycle.release) <= 0);
 }
 function person(author) {
-  const login = author.trim().replace(/^@/, "");
-  const url = profileUrl(login);
-  return url === null ? [text4(author.trim())] : [link2(url, text4(login))];
+  const login2 = author.trim().replace(/^@/, "");
+  const url = profileUrl(login2);
+  return url === null ? [text4(author.trim())] : [link2(url, text4(login2))];
 }
 
 // src/curate/proposals/proposal-of-the-week.ts
@@ -27547,6 +27663,12 @@ var unreadPost = (site, path3, said) => ({
   message: `The earlier edition ${path3} of ${fullName(site)} cannot be read${said === void 0 ? "." : `: ${said}`}`,
   advice: "Without it the same things would be told twice: run again, and if it stays so, see that the file is text."
 });
+
+// src/gather/archive/weeks-around.ts
+function newestBefore(editions, sunday) {
+  const before = editions.map((each) => each.sunday).filter((day) => Temporal2.PlainDate.compare(day, sunday) < 0);
+  return before.toSorted((a, b) => Temporal2.PlainDate.compare(b, a))[0] ?? null;
+}
 
 // src/gather/files/branch-files.ts
 var NOTHING = { branches: /* @__PURE__ */ new Map(), problems: [] };
@@ -31210,8 +31332,8 @@ async function gatherNewContributors(github, source, merges, covers) {
       groups.map(
         (group) => github.askEach(
           SearchCountDocument,
-          group.map(({ login }) => ({
-            search: `repo:${fullName(source)} is:pr is:merged author:${login} merged:<${before}`
+          group.map(({ login: login2 }) => ({
+            search: `repo:${fullName(source)} is:pr is:merged author:${login2} merged:<${before}`
           }))
         )
       )
@@ -31922,7 +32044,8 @@ async function gather(sources2, site, newsletter, planned, options) {
     return gathered2;
   };
   const posts = listEditions(options.posts, newsletter.edition.path, LAST_DAY);
-  const edition2 = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone);
+  const newest2 = newestBefore([...posts, ...options.openEditions], planned.week.sunday);
+  const edition2 = catchUp(planned, newest2, options.catchUpWeeks, newsletter.timeZone);
   const { covers } = edition2;
   const cycle = places.releaseCycle && told(gatherCycle(sources2, places.releaseCycle, planned.publication.toInstant(), asOf));
   const patches = places.patchSchedule && told(gatherPatches(sources2, places.patchSchedule, asOf));
@@ -31978,7 +32101,10 @@ async function gather(sources2, site, newsletter, planned, options) {
   ] = gathered;
   const facts = {
     merges: mergesRead.facts,
-    archive: archiveRead.facts,
+    archive: [
+      ...options.openEditions.map(({ sunday, path: path3, text: text6 }) => readEdition(sunday, path3, text6)),
+      ...archiveRead.facts
+    ],
     gateChanges: gatesRead?.facts.changes ?? [],
     gatesListed: gatesRead?.facts.listed ?? /* @__PURE__ */ new Set(),
     gateStates: gatesRead?.facts.states ?? /* @__PURE__ */ new Map(),
@@ -32009,9 +32135,6 @@ function knownReleases(covers, asOf) {
   return { start: covers.start.subtract({ hours: 24 * DAYS_OF_RELEASES }), end };
 }
 var LAST_DAY = new Temporal2.PlainDate(9999, 12, 31);
-function newestBefore(posts, { week }) {
-  return posts.find(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) < 0)?.sunday ?? null;
-}
 function postsToRead(posts, { week, path: path3 }) {
   const others = posts.filter((post) => post.path !== path3);
   const later2 = others.filter(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) > 0);
@@ -32027,11 +32150,12 @@ async function openEdition({ inputs, here, localConfiguration, site, progress },
   progress(`${newsletter.name}: ${edition2.title}`);
   return { opened, edition: edition2 };
 }
-async function writeManuscript({ inputs, sources: sources2, site, readFeed, progress }, newsletter, planned, posts) {
+async function writeManuscript({ inputs, sources: sources2, site, readFeed, progress }, newsletter, planned, { posts, openEditions, weeksFoldedIn }) {
   const { facts, edition: edition2 } = await gather(sources2, site, newsletter, planned, {
     asOf: inputs.asOf,
-    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
+    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : weeksFoldedIn,
     posts,
+    openEditions,
     readFeed,
     progress
   });
@@ -32083,10 +32207,12 @@ function proposalLines({ proposalCandidates }, format) {
 }
 
 // src/publish/edition-state.ts
-async function readEditionState(github, site, base, edition2) {
+async function readEditionState(github, { site, home, base }, edition2) {
   const folder = edition2.path.slice(0, Math.max(0, edition2.path.lastIndexOf("/")));
   const { result, errors } = await github.ask(EditionStateDocument, {
     ...site,
+    homeOwner: home.owner,
+    homeName: home.name,
     posts: `${base}:${folder}`,
     postOnBase: `${base}:${edition2.path}`,
     postOnBranch: `${edition2.branch}:${edition2.path}`,
@@ -32099,9 +32225,10 @@ async function readEditionState(github, site, base, edition2) {
   const silent = errors.find(({ path: path3 }) => path3.length < 2 || path3[1] === "posts");
   if (found === null || silent !== void 0)
     throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
-  const head = found.branch?.target?.oid;
-  const ahead2 = found.base?.compare;
-  const post = found.postOnBranch?.__typename === "Blob" ? found.postOnBranch : null;
+  const there = result.home;
+  const head = there?.branch?.target?.oid;
+  const ahead2 = there?.base?.compare;
+  const post = there?.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
   const commits = (ahead2?.commits.nodes ?? []).filter((commit) => commit !== null);
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
@@ -32117,13 +32244,14 @@ async function readEditionState(github, site, base, edition2) {
       })),
       complete: ahead2?.aheadBy === commits.length
     },
-    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], site)
+    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], home)
   };
 }
-function pullRequestOf(nodes, site) {
-  const own8 = nodes.filter(
-    (node2) => node2?.headRepository?.nameWithOwner.toLowerCase() === `${site.owner}/${site.name}`.toLowerCase()
-  );
+function pullRequestOf(nodes, home) {
+  const own8 = nodes.filter((node2) => {
+    const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
+    return head !== null && sameRepository(head, home);
+  });
   const chosen = own8.find(({ state: state2 }) => state2 === "OPEN") ?? own8[0];
   if (chosen === void 0) return null;
   const { id, number: number3, url, body, state } = chosen;
@@ -32327,8 +32455,9 @@ async function draft(given, machine) {
     };
     const { opened, edition: edition2 } = await openEdition(desk, false);
     const { newsletter, defaultBranch: defaultBranch2 } = opened;
-    const { posts } = await readEditionState(github, newsletter.site, defaultBranch2, edition2);
-    written = await writeManuscript(desk, newsletter, edition2, posts);
+    const { site } = newsletter;
+    const { posts } = await readEditionState(github, { site, home: site, base: defaultBranch2 }, edition2);
+    written = await writeManuscript(desk, newsletter, edition2, { posts, openEditions: [], weeksFoldedIn: 0 });
   } catch (error) {
     throw error instanceof AdvisedError ? withoutConfiguration(error) : error;
   } finally {
@@ -32521,6 +32650,7 @@ concurrency: weekly-edition
 jobs:
   draft:
     runs-on: ubuntu-24.04
+    timeout-minutes: 15
     permissions:
       contents: write # to write the edition's branch
       pull-requests: write # to open the edition's pull request

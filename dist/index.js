@@ -5538,8 +5538,21 @@ function sentence(problem) {
   return `${place}${problem.message} ${problem.advice}`.trim();
 }
 
+// src/model/repository.ts
+var REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
+function repositoryName(text6) {
+  const [, owner, name] = REPOSITORY_NAME.exec(text6) ?? [];
+  return owner === void 0 || name === void 0 ? null : { owner, name };
+}
+function fullName(repository2) {
+  return `${repository2.owner}/${repository2.name}`;
+}
+function sameRepository(a, b) {
+  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
+}
+
 // src/config/inputs.ts
-var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run"];
+var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run", "push-to-fork"];
 function readInputs(given, now) {
   for (const name of given.keys()) {
     if (!NAMES.includes(name.toLowerCase())) {
@@ -5557,7 +5570,8 @@ function readInputs(given, now) {
     config: value2("config") === "" ? ".github/last-week-in.yml" : value2("config"),
     weekEnding: value2("week-ending") === "" ? null : readSunday('The input "week-ending"', value2("week-ending")),
     asOf: value2("as-of") === "" ? now : readInstant('The input "as-of"', value2("as-of"), now),
-    dryRun: flag("dry-run", value2("dry-run"))
+    dryRun: flag("dry-run", value2("dry-run")),
+    pushToFork: value2("push-to-fork") === "" ? null : fork(value2("push-to-fork"))
   };
 }
 function readSunday(subject, text6) {
@@ -5592,6 +5606,15 @@ function readInstant(subject, text6, now) {
     });
   }
   return at2;
+}
+function fork(text6) {
+  const name = repositoryName(text6);
+  if (name !== null) return name;
+  throw wrong(
+    "push-to-fork",
+    `must be a repository as owner/name, not "${text6}"`,
+    'Give the fork of the site that the token may write to, without "https://" and "@".'
+  );
 }
 function flag(name, text6) {
   if (/^(true|false)$/i.test(text6)) return text6.toLowerCase() === "true";
@@ -5810,6 +5833,28 @@ function nonEmpty(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function parseJson(config$1, message$1) {
+  return {
+    kind: "transformation",
+    type: "parse_json",
+    reference: parseJson,
+    config: config$1,
+    message: message$1,
+    async: false,
+    "~run"(dataset, config$2) {
+      try {
+        dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+      } catch (error2) {
+        if (error2 instanceof Error) {
+          _addIssue(this, "JSON", dataset, config$2, { received: `"${error2.message}"` });
+          dataset.typed = false;
+        } else throw error2;
+      }
       return dataset;
     }
   };
@@ -6380,6 +6425,937 @@ function isOfPullRequest(reference2, pullRequest) {
   const { success, output } = safeParse(sides, pullRequest);
   const fromFork = success && output.head.repo?.full_name !== output.base.repo?.full_name;
   return /^refs\/pull\/[^/]+\/merge$/.test(reference2) || fromFork;
+}
+
+// src/github/generated.ts
+var TypedDocumentString = class extends String {
+  __apiType;
+  value;
+  __meta__;
+  constructor(value2, __meta__) {
+    super(value2);
+    this.value = value2;
+    this.__meta__ = __meta__;
+  }
+  toString() {
+    return this.value;
+  }
+};
+var MergedPullRequestFragmentDoc = new TypedDocumentString(`
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}
+    `, { "fragmentName": "MergedPullRequest" });
+var ProposalFoldersFragmentDoc = new TypedDocumentString(`
+    fragment ProposalFolders on Tree {
+  entries {
+    name
+    type
+    object {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}
+    `, { "fragmentName": "ProposalFolders" });
+var AddAssigneesDocument = new TypedDocumentString(`
+    mutation AddAssignees($pullRequest: ID!, $users: [ID!]!) {
+  addAssigneesToAssignable(
+    input: {assignableId: $pullRequest, assigneeIds: $users}
+  ) {
+    clientMutationId
+  }
+}
+    `);
+var AddLabelsDocument = new TypedDocumentString(`
+    mutation AddLabels($pullRequest: ID!, $labels: [ID!]!) {
+  addLabelsToLabelable(input: {labelableId: $pullRequest, labelIds: $labels}) {
+    clientMutationId
+  }
+}
+    `);
+var CommitPostDocument = new TypedDocumentString(`
+    mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
+  createCommitOnBranch(
+    input: {branch: {repositoryNameWithOwner: $repository, branchName: $branch}, expectedHeadOid: $expectedHead, message: {headline: $headline, body: $body}, fileChanges: {additions: [{path: $path, contents: $contents}]}}
+  ) {
+    commit {
+      oid
+    }
+  }
+}
+    `);
+var CreateBranchDocument = new TypedDocumentString(`
+    mutation CreateBranch($repository: ID!, $ref: String!, $oid: GitObjectID!) {
+  createRef(input: {repositoryId: $repository, name: $ref, oid: $oid}) {
+    ref {
+      target {
+        oid
+      }
+    }
+  }
+}
+    `);
+var EditionStateDocument = new TypedDocumentString(`
+    query EditionState($owner: String!, $name: String!, $homeOwner: String!, $homeName: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    posts: object(expression: $posts) {
+      ... on Tree {
+        entries {
+          name
+          type
+        }
+      }
+    }
+    postOnBase: object(expression: $postOnBase) {
+      oid
+    }
+    pullRequests(
+      headRefName: $branch
+      first: 20
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        id
+        number
+        url
+        body
+        state
+        headRepository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+  home: repository(owner: $homeOwner, name: $homeName) {
+    postOnBranch: object(expression: $postOnBranch) {
+      __typename
+      ... on Blob {
+        oid
+        text
+      }
+    }
+    branch: ref(qualifiedName: $branchRef) {
+      target {
+        oid
+      }
+    }
+    base: ref(qualifiedName: $base) {
+      compare(headRef: $branchRef) {
+        aheadBy
+        commits(first: 100) {
+          nodes {
+            message
+            file(path: $path) {
+              oid
+            }
+            parents(first: 1) {
+              nodes {
+                file(path: $path) {
+                  oid
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var FileAsOfDocument = new TypedDocumentString(`
+    query FileAsOf($owner: String!, $name: String!, $path: String!, $asOf: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 1, until: $asOf) {
+            nodes {
+              oid
+              file(path: $path) {
+                object {
+                  __typename
+                  ... on Blob {
+                    text
+                  }
+                  ... on Tree {
+                    entries {
+                      name
+                      type
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var FileHistoryDocument = new TypedDocumentString(`
+    query FileHistory($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!, $until: GitTimestamp!, $asOf: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 50, path: $path, since: $since, until: $until) {
+            nodes {
+              oid
+              committedDate
+              parents(first: 1) {
+                nodes {
+                  oid
+                }
+              }
+              associatedPullRequests(first: 5) {
+                nodes {
+                  number
+                  mergedAt
+                  baseRefName
+                  repository {
+                    nameWithOwner
+                  }
+                }
+              }
+            }
+          }
+          end: history(first: 1, until: $asOf) {
+            nodes {
+              file(path: $path) {
+                object {
+                  __typename
+                  ... on Blob {
+                    text
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var FileDocument = new TypedDocumentString(`
+    query File($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      ... on Blob {
+        text
+      }
+    }
+  }
+}
+    `);
+var FolderDocument = new TypedDocumentString(`
+    query Folder($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}
+    `);
+var ForkDocument = new TypedDocumentString(`
+    query Fork($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    isArchived
+    parent {
+      id
+      nameWithOwner
+    }
+  }
+}
+    `);
+var LabelDocument = new TypedDocumentString(`
+    query Label($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) {
+    label(name: $label) {
+      id
+    }
+  }
+}
+    `);
+var MergeDocument = new TypedDocumentString(`
+    query Merge($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      __typename
+      ...MergedPullRequest
+    }
+  }
+}
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}`);
+var MergesDocument = new TypedDocumentString(`
+    query Merges($owner: String!, $name: String!, $search: String!, $size: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    id
+  }
+  search(type: ISSUE, query: $search, first: $size, after: $after) {
+    issueCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      ...MergedPullRequest
+    }
+  }
+}
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}`);
+var MilestoneDocument = new TypedDocumentString(`
+    query Milestone($owner: String!, $name: String!, $title: String!) {
+  repository(owner: $owner, name: $name) {
+    milestones(query: $title, states: [OPEN], first: 50) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+}
+    `);
+var MilestonesDocument = new TypedDocumentString(`
+    query Milestones($owner: String!, $name: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    milestones(
+      first: 10
+      states: [OPEN]
+      orderBy: {field: DUE_DATE, direction: ASC}
+    ) {
+      nodes {
+        number
+        title
+        dueOn
+        open: issues(states: [OPEN]) {
+          totalCount
+        }
+        closed: issues(states: [CLOSED]) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `);
+var NewsIssuesDocument = new TypedDocumentString(`
+    query NewsIssues($owner: String!, $name: String!, $labels: [String!], $since: DateTime!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    issues(
+      first: 50
+      labels: $labels
+      filterBy: {since: $since}
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        number
+        title
+        body
+        createdAt
+        author {
+          __typename
+          login
+        }
+      }
+    }
+  }
+}
+    `);
+var OpenPullRequestDocument = new TypedDocumentString(`
+    mutation OpenPullRequest($repository: ID!, $base: String!, $headRepository: ID, $head: String!, $title: String!, $body: String!) {
+  createPullRequest(
+    input: {repositoryId: $repository, baseRefName: $base, headRepositoryId: $headRepository, headRefName: $head, title: $title, body: $body, draft: true, maintainerCanModify: true}
+  ) {
+    pullRequest {
+      id
+      number
+      url
+    }
+  }
+}
+    `);
+var OtherEditionDocument = new TypedDocumentString(`
+    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      headRefName: $branch
+      states: [OPEN, MERGED]
+      first: 5
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        number
+        state
+        headRepository {
+          nameWithOwner
+        }
+        headRef {
+          target {
+            ... on Commit {
+              file(path: $path) {
+                object {
+                  ... on Blob {
+                    text
+                  }
+                }
+              }
+            }
+          }
+        }
+        commits(last: 50) {
+          nodes {
+            commit {
+              message
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var ProposalDocument = new TypedDocumentString(`
+    query Proposal($owner: String!, $name: String!, $kepYaml: String!, $readme: String!, $folder: String!, $asOf: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    kepYaml: object(expression: $kepYaml) {
+      ... on Blob {
+        text
+      }
+    }
+    readme: object(expression: $readme) {
+      ... on Blob {
+        text
+      }
+    }
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 5, path: $folder, until: $asOf) {
+            nodes {
+              associatedPullRequests(first: 1) {
+                nodes {
+                  number
+                  mergedAt
+                  baseRefName
+                  repository {
+                    nameWithOwner
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var ProposalsDocument = new TypedDocumentString(`
+    query Proposals($owner: String!, $name: String!, $path: String!, $before: GitTimestamp!, $asOf: GitTimestamp!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          before: history(first: 1, until: $before) {
+            nodes {
+              oid
+              file(path: $path) {
+                object {
+                  ...ProposalFolders
+                }
+              }
+            }
+          }
+          now: history(first: 1, until: $asOf) {
+            nodes {
+              oid
+              file(path: $path) {
+                object {
+                  ...ProposalFolders
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProposalFolders on Tree {
+  entries {
+    name
+    type
+    object {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}`);
+var RecentMergesDocument = new TypedDocumentString(`
+    query RecentMerges($owner: String!, $name: String!, $size: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      states: [MERGED]
+      first: $size
+      after: $after
+      orderBy: {field: UPDATED_AT, direction: DESC}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        number
+        mergedAt
+        updatedAt
+      }
+    }
+  }
+}
+    `);
+var ReleasesDocument = new TypedDocumentString(`
+    query Releases($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    releases(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {
+      nodes {
+        tagName
+        name
+        description
+        isPrerelease
+        isDraft
+        publishedAt
+      }
+    }
+    refs(
+      refPrefix: "refs/tags/"
+      first: 20
+      orderBy: {field: TAG_COMMIT_DATE, direction: DESC}
+    ) {
+      nodes {
+        name
+        target {
+          __typename
+          ... on Commit {
+            committedDate
+          }
+          ... on Tag {
+            tagger {
+              date
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var RequestReviewsDocument = new TypedDocumentString(`
+    mutation RequestReviews($pullRequest: ID!, $users: [ID!]!, $teams: [ID!]!) {
+  requestReviews(
+    input: {pullRequestId: $pullRequest, userIds: $users, teamIds: $teams, union: true}
+  ) {
+    clientMutationId
+  }
+}
+    `);
+var SearchCountDocument = new TypedDocumentString(`
+    query SearchCount($search: String!) {
+  search(type: ISSUE, query: $search, first: 1) {
+    issueCount
+  }
+}
+    `);
+var SetMilestoneDocument = new TypedDocumentString(`
+    mutation SetMilestone($pullRequest: ID!, $milestone: ID!) {
+  updatePullRequest(input: {pullRequestId: $pullRequest, milestoneId: $milestone}) {
+    clientMutationId
+  }
+}
+    `);
+var SiteDocument = new TypedDocumentString(`
+    query Site($owner: String!, $name: String!, $configuration: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target {
+        oid
+      }
+    }
+    configuration: object(expression: $configuration) {
+      __typename
+      ... on Blob {
+        text
+      }
+    }
+  }
+}
+    `);
+var TeamDocument = new TypedDocumentString(`
+    query Team($organization: String!, $slug: String!) {
+  organization(login: $organization) {
+    team(slug: $slug) {
+      id
+    }
+  }
+}
+    `);
+var UpdatePullRequestDocument = new TypedDocumentString(`
+    mutation UpdatePullRequest($pullRequest: ID!, $body: String!) {
+  updatePullRequest(input: {pullRequestId: $pullRequest, body: $body}) {
+    pullRequest {
+      id
+    }
+  }
+}
+    `);
+var UserDocument = new TypedDocumentString(`
+    query User($login: String!) {
+  user(login: $login) {
+    id
+  }
+}
+    `);
+
+// src/config/open-fork.ts
+async function openFork(github, name, { id, newsletter: { site } }, toWrite) {
+  if (sameRepository(name, site)) {
+    throw refused("is the site itself", "Leave the input out, or name a fork of the site.", name);
+  }
+  const { result } = await github.ask(ForkDocument, { ...name });
+  const fork2 = result.repository;
+  if (fork2 === null) {
+    throw refused(
+      "does not exist, or the token may not see it",
+      `Fork ${fullName(site)} on its page, correct the input, or pass a token that may see the fork as site-token.`,
+      name
+    );
+  }
+  if (fork2.parent?.id !== id) {
+    const parent = fork2.parent === null ? "of nothing" : `of ${fork2.parent.nameWithOwner}`;
+    throw refused(
+      `is no fork of ${fullName(site)}, but ${parent}`,
+      "Name a fork that was made from the site itself, by the button Fork on its page.",
+      name
+    );
+  }
+  if (toWrite && fork2.isArchived) {
+    throw refused("is archived", "Unarchive it, name another fork, or run with dry-run: true.", name);
+  }
+  return { ...name, id: fork2.id };
+}
+function refused(what, advice, repository2) {
+  return new AdvisedError({
+    message: `The repository ${fullName(repository2)} of the input "push-to-fork" ${what}.`,
+    advice,
+    repository: repository2
+  });
+}
+
+// src/model/edition-name.ts
+var PLACES = { yyyy: "\\d{4}", mm: "\\d{2}", dd: "\\d{2}", d: "\\d{1,2}" };
+function dateInName(name, pathTemplate) {
+  const template2 = pathTemplate.slice(pathTemplate.lastIndexOf("/") + 1);
+  const { yyyy, mm, dd, d } = namePattern(template2).exec(name)?.groups ?? {};
+  const day = dd ?? d;
+  if (yyyy === void 0 || mm === void 0 || day === void 0) return null;
+  try {
+    return Temporal2.PlainDate.from({ year: Number(yyyy), month: Number(mm), day: Number(day) }, { overflow: "reject" });
+  } catch {
+    return null;
+  }
+}
+function namePattern(template2) {
+  const lastPlace = template2.lastIndexOf("}") + 1;
+  const seen = /* @__PURE__ */ new Set();
+  const start = template2.slice(0, lastPlace).replace(/\{(\w+)\}|[^{]+|\{/g, (part, place) => {
+    if (place === void 0) return part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    const digits = PLACES[place];
+    if (digits === void 0 || seen.has(place)) return digits ?? ".+?";
+    seen.add(place);
+    return `(?<${place}>${digits})`;
+  });
+  return new RegExp(`^${start}(?!\\d).*\\.(?:md|markdown)$`);
+}
+
+// src/gather/archive/featured-proposals.ts
+function proposalsFeatured(text6) {
+  const titles = sectionsOf(text6).flatMap(titlesOf);
+  return new Set(titles.flatMap((title2) => [...numbersInWords(title2), ...numbersInLinks(title2)]));
+}
+var SECTION = /^#{1,2}\s+(?:KEPs? of the week|Featured KEPs?)\b/i;
+function sectionsOf(text6) {
+  const lines4 = text6.split(/\r?\n/);
+  return lines4.flatMap((line2, index2) => {
+    if (!SECTION.test(line2)) return [];
+    const rest = lines4.slice(index2 + 1);
+    const end = rest.findIndex((each) => /^#{1,2}\s/.test(each));
+    return [end < 0 ? rest : rest.slice(0, end)];
+  });
+}
+function titlesOf(section2) {
+  const headings = section2.filter((line2) => /^#{3,}/.test(line2));
+  return headings.length > 0 ? headings : section2.filter((line2) => line2.trim() !== "").slice(0, 1);
+}
+function numbersInWords(title2) {
+  const words4 = title2.replace(/\]\([^)]*\)/g, "]");
+  const named = [...words4.matchAll(/\bKEP[\s#-]*(\d{1,5})\b/gi)].map(([, number3]) => Number(number3));
+  const leading = /^[#\s*[]*(\d{2,5})(?=[:\s-])/.exec(words4)?.[1];
+  return leading === void 0 ? named : [...named, Number(leading)];
+}
+var LINK = /\/keps\/[\w-]+\/(\d{1,5})-|kubernetes\/enhancements\/issues\/(\d{1,5})|\b(?:features|keps?)\.k8s\.io\/(\d{1,5})/gi;
+function numbersInLinks(title2) {
+  return [...title2.matchAll(LINK)].map(([, folder, issue2, short2]) => Number(folder ?? issue2 ?? short2));
+}
+
+// src/gather/archive/earlier-edition.ts
+function readEdition(sunday, path3, text6) {
+  const told = text6.replace(/<!--[\s\S]*?-->/g, "");
+  return {
+    sunday,
+    path: path3,
+    pullRequests: pullRequestsIn(told),
+    releases: releasesIn(told),
+    proposals: proposalsFeatured(told)
+  };
+}
+var REPOSITORY = String.raw`github\.com/([\w.-]+/[\w.-]+)`;
+var PULL_REQUEST = new RegExp(String.raw`${REPOSITORY}/(?:pull|issues)/(\d+)`, "gi");
+var RELEASE = new RegExp(
+  String.raw`${REPOSITORY}/releases/(?:tag/|(?!download/|tag/)(?=[^\s/)]*\d))([^\s)\]"'<>#?]+)`,
+  "gi"
+);
+function pullRequestsIn(text6) {
+  const links = [...text6.matchAll(PULL_REQUEST)].flatMap(([, name = "", number3 = ""]) => {
+    const repository2 = lowerCase(name);
+    return repository2 === null ? [] : [`${repository2}#${String(Number(number3))}`];
+  });
+  return new Set(links);
+}
+function releasesIn(text6) {
+  const links = [...text6.matchAll(RELEASE)].flatMap(([, name = "", tag = ""]) => {
+    const repository2 = lowerCase(name);
+    return repository2 === null ? [] : [`${repository2}@${decoded(tag.replace(/[.,;:!]+$/, ""))}`];
+  });
+  return new Set(links);
+}
+function lowerCase(name) {
+  const repository2 = repositoryName(name);
+  return repository2 === null ? null : fullName(repository2).toLowerCase();
+}
+function decoded(tag) {
+  try {
+    return decodeURIComponent(tag);
+  } catch {
+    return tag;
+  }
+}
+
+// src/gather/source-report.ts
+function read(source, facts, count, problems = [], hints = []) {
+  const state = problems.length === 0 ? "complete" : "partial";
+  return { facts, report: { source, state, facts: count, problems: [...problems, ...hints] } };
+}
+function failed(source, nothing, ...problems) {
+  return { facts: nothing, report: { source, state: "failed", facts: 0, problems } };
+}
+function problemOf(error2) {
+  if (error2 instanceof AdvisedError) return error2.problem;
+  throw error2;
+}
+function unreadable(repository2, errors, key) {
+  const name = fullName(repository2);
+  const error2 = errors.find(({ type }) => type !== "NOT_FOUND");
+  if (error2 === void 0) {
+    return {
+      message: `The repository ${name} does not exist, or the token may not see it.`,
+      advice: `Correct or remove ${name} under ${key} in the configuration.`,
+      repository: repository2
+    };
+  }
+  return {
+    message: `GitHub did not answer for ${name} (${error2.type}): ${error2.message}`,
+    advice: `Run again; if it stays so, see whether the token may read ${name}, named under ${key} in the configuration.`,
+    repository: repository2
+  };
+}
+
+// src/gather/archive/archive.ts
+function listEditions(entries, pathTemplate, before) {
+  const folder = pathTemplate.slice(0, pathTemplate.lastIndexOf("/") + 1);
+  return entries.flatMap(({ name }) => {
+    const sunday = dateInName(name, pathTemplate);
+    return sunday === null ? [] : [{ path: `${folder}${name}`, sunday }];
+  }).filter(({ sunday }) => Temporal2.PlainDate.compare(sunday, before) < 0).toSorted((a, b) => Temporal2.PlainDate.compare(b.sunday, a.sunday) || (a.path < b.path ? -1 : 1));
+}
+async function readArchive(github, site, posts) {
+  const newestFirst = posts.toSorted((a, b) => Temporal2.PlainDate.compare(b.sunday, a.sunday));
+  const answers = await github.askEach(
+    FileDocument,
+    newestFirst.map(({ path: path3 }) => ({ ...site, expression: `HEAD:${path3}` }))
+  );
+  const editions = newestFirst.map(({ path: path3, sunday }, index2) => {
+    const answer = answers[index2];
+    const object2 = answer?.result.repository?.object;
+    const text6 = object2 !== void 0 && object2 !== null && "text" in object2 ? object2.text : null;
+    if (text6 === null) throw new AdvisedError(unreadPost(site, path3, answer?.errors[0]?.message));
+    return readEdition(sunday, path3, text6);
+  });
+  return read("archive", editions, editions.length);
+}
+var unreadPost = (site, path3, said) => ({
+  message: `The earlier edition ${path3} of ${fullName(site)} cannot be read${said === void 0 ? "." : `: ${said}`}`,
+  advice: "Without it the same things would be told twice: run again, and if it stays so, see that the file is text."
+});
+
+// src/gather/archive/weeks-around.ts
+var WEEKS = 4;
+function weeksAround(sunday, posts, lastOver) {
+  const newest2 = newestBefore(posts, sunday);
+  const steps = Array.from({ length: WEEKS }, (_, index2) => index2 + 1);
+  const before = steps.map((weeks) => sunday.subtract({ weeks })).filter((day) => newest2 !== null && newest2.until(day, { largestUnit: "days" }).days >= 6);
+  const after = steps.map((weeks) => sunday.add({ weeks })).filter((day) => Temporal2.PlainDate.compare(day, lastOver) <= 0);
+  return [...before, ...after];
+}
+function newestBefore(editions, sunday) {
+  const before = editions.map((each) => each.sunday).filter((day) => Temporal2.PlainDate.compare(day, sunday) < 0);
+  return before.toSorted((a, b) => Temporal2.PlainDate.compare(b, a))[0] ?? null;
 }
 
 // node_modules/mdast-util-to-string/lib/index.js
@@ -24100,9 +25076,9 @@ function afterList(blocks2, block) {
 }
 
 // src/compose/verify.ts
-function verifyPost(post, tree) {
+function verifyPost(post2, tree) {
   const meant = tree;
-  const read2 = parseMarkdown(post);
+  const read2 = parseMarkdown(post2);
   const length = Math.max(childrenOf(meant).length, childrenOf(read2).length);
   for (let index2 = 0; index2 < length; index2 += 1) {
     const wanted = childrenOf(meant)[index2];
@@ -24151,672 +25127,16 @@ function composePost(draft, edition2, format, layout) {
     type: "root",
     children: [{ type: "yaml", value: frontMatter(edition2, format, layout) }, ...draft.sections.flatMap(sectionBlocks)]
   };
-  const post = printMarkdown(tree, format);
-  verifyPost(post, tree);
-  return post;
+  const post2 = printMarkdown(tree, format);
+  verifyPost(post2, tree);
+  return post2;
 }
-
-// src/model/repository.ts
-var REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
-function repositoryName(text6) {
-  const [, owner, name] = REPOSITORY_NAME.exec(text6) ?? [];
-  return owner === void 0 || name === void 0 ? null : { owner, name };
-}
-function fullName(repository2) {
-  return `${repository2.owner}/${repository2.name}`;
-}
-function sameRepository(a, b) {
-  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
-}
-
-// src/github/generated.ts
-var TypedDocumentString = class extends String {
-  __apiType;
-  value;
-  __meta__;
-  constructor(value2, __meta__) {
-    super(value2);
-    this.value = value2;
-    this.__meta__ = __meta__;
-  }
-  toString() {
-    return this.value;
-  }
-};
-var MergedPullRequestFragmentDoc = new TypedDocumentString(`
-    fragment MergedPullRequest on PullRequest {
-  number
-  title
-  body
-  mergedAt
-  baseRefName
-  mergeCommit {
-    oid
-  }
-  author {
-    __typename
-    login
-  }
-  labels(first: 50) {
-    nodes {
-      name
-    }
-  }
-  milestone {
-    title
-  }
-  additions
-  deletions
-  changedFiles
-  files(first: 50) {
-    nodes {
-      path
-    }
-  }
-}
-    `, { "fragmentName": "MergedPullRequest" });
-var ProposalFoldersFragmentDoc = new TypedDocumentString(`
-    fragment ProposalFolders on Tree {
-  entries {
-    name
-    type
-    object {
-      ... on Tree {
-        entries {
-          name
-          type
-          oid
-        }
-      }
-    }
-  }
-}
-    `, { "fragmentName": "ProposalFolders" });
-var AddLabelsDocument = new TypedDocumentString(`
-    mutation AddLabels($pullRequest: ID!, $labels: [ID!]!) {
-  addLabelsToLabelable(input: {labelableId: $pullRequest, labelIds: $labels}) {
-    clientMutationId
-  }
-}
-    `);
-var CommitPostDocument = new TypedDocumentString(`
-    mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
-  createCommitOnBranch(
-    input: {branch: {repositoryNameWithOwner: $repository, branchName: $branch}, expectedHeadOid: $expectedHead, message: {headline: $headline, body: $body}, fileChanges: {additions: [{path: $path, contents: $contents}]}}
-  ) {
-    commit {
-      oid
-    }
-  }
-}
-    `);
-var CreateBranchDocument = new TypedDocumentString(`
-    mutation CreateBranch($repository: ID!, $ref: String!, $oid: GitObjectID!) {
-  createRef(input: {repositoryId: $repository, name: $ref, oid: $oid}) {
-    ref {
-      target {
-        oid
-      }
-    }
-  }
-}
-    `);
-var EditionStateDocument = new TypedDocumentString(`
-    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    posts: object(expression: $posts) {
-      ... on Tree {
-        entries {
-          name
-          type
-        }
-      }
-    }
-    postOnBase: object(expression: $postOnBase) {
-      oid
-    }
-    postOnBranch: object(expression: $postOnBranch) {
-      __typename
-      ... on Blob {
-        oid
-        text
-      }
-    }
-    branch: ref(qualifiedName: $branchRef) {
-      target {
-        oid
-      }
-    }
-    base: ref(qualifiedName: $base) {
-      compare(headRef: $branchRef) {
-        aheadBy
-        commits(first: 100) {
-          nodes {
-            message
-            file(path: $path) {
-              oid
-            }
-            parents(first: 1) {
-              nodes {
-                file(path: $path) {
-                  oid
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    pullRequests(
-      headRefName: $branch
-      first: 20
-      orderBy: {field: CREATED_AT, direction: DESC}
-    ) {
-      nodes {
-        id
-        number
-        url
-        body
-        state
-        headRepository {
-          nameWithOwner
-        }
-      }
-    }
-  }
-}
-    `);
-var FileAsOfDocument = new TypedDocumentString(`
-    query FileAsOf($owner: String!, $name: String!, $path: String!, $asOf: GitTimestamp!) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          history(first: 1, until: $asOf) {
-            nodes {
-              oid
-              file(path: $path) {
-                object {
-                  __typename
-                  ... on Blob {
-                    text
-                  }
-                  ... on Tree {
-                    entries {
-                      name
-                      type
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var FileHistoryDocument = new TypedDocumentString(`
-    query FileHistory($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!, $until: GitTimestamp!, $asOf: GitTimestamp!) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          history(first: 50, path: $path, since: $since, until: $until) {
-            nodes {
-              oid
-              committedDate
-              parents(first: 1) {
-                nodes {
-                  oid
-                }
-              }
-              associatedPullRequests(first: 5) {
-                nodes {
-                  number
-                  mergedAt
-                  baseRefName
-                  repository {
-                    nameWithOwner
-                  }
-                }
-              }
-            }
-          }
-          end: history(first: 1, until: $asOf) {
-            nodes {
-              file(path: $path) {
-                object {
-                  __typename
-                  ... on Blob {
-                    text
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var FileDocument = new TypedDocumentString(`
-    query File($owner: String!, $name: String!, $expression: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $expression) {
-      ... on Blob {
-        text
-      }
-    }
-  }
-}
-    `);
-var FolderDocument = new TypedDocumentString(`
-    query Folder($owner: String!, $name: String!, $expression: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $expression) {
-      ... on Tree {
-        entries {
-          name
-          type
-          oid
-        }
-      }
-    }
-  }
-}
-    `);
-var LabelDocument = new TypedDocumentString(`
-    query Label($owner: String!, $name: String!, $label: String!) {
-  repository(owner: $owner, name: $name) {
-    label(name: $label) {
-      id
-    }
-  }
-}
-    `);
-var MergeDocument = new TypedDocumentString(`
-    query Merge($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      __typename
-      ...MergedPullRequest
-    }
-  }
-}
-    fragment MergedPullRequest on PullRequest {
-  number
-  title
-  body
-  mergedAt
-  baseRefName
-  mergeCommit {
-    oid
-  }
-  author {
-    __typename
-    login
-  }
-  labels(first: 50) {
-    nodes {
-      name
-    }
-  }
-  milestone {
-    title
-  }
-  additions
-  deletions
-  changedFiles
-  files(first: 50) {
-    nodes {
-      path
-    }
-  }
-}`);
-var MergesDocument = new TypedDocumentString(`
-    query Merges($owner: String!, $name: String!, $search: String!, $size: Int!, $after: String) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    id
-  }
-  search(type: ISSUE, query: $search, first: $size, after: $after) {
-    issueCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      __typename
-      ...MergedPullRequest
-    }
-  }
-}
-    fragment MergedPullRequest on PullRequest {
-  number
-  title
-  body
-  mergedAt
-  baseRefName
-  mergeCommit {
-    oid
-  }
-  author {
-    __typename
-    login
-  }
-  labels(first: 50) {
-    nodes {
-      name
-    }
-  }
-  milestone {
-    title
-  }
-  additions
-  deletions
-  changedFiles
-  files(first: 50) {
-    nodes {
-      path
-    }
-  }
-}`);
-var MilestonesDocument = new TypedDocumentString(`
-    query Milestones($owner: String!, $name: String!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    milestones(
-      first: 10
-      states: [OPEN]
-      orderBy: {field: DUE_DATE, direction: ASC}
-    ) {
-      nodes {
-        number
-        title
-        dueOn
-        open: issues(states: [OPEN]) {
-          totalCount
-        }
-        closed: issues(states: [CLOSED]) {
-          totalCount
-        }
-      }
-    }
-  }
-}
-    `);
-var NewsIssuesDocument = new TypedDocumentString(`
-    query NewsIssues($owner: String!, $name: String!, $labels: [String!], $since: DateTime!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    issues(
-      first: 50
-      labels: $labels
-      filterBy: {since: $since}
-      orderBy: {field: CREATED_AT, direction: DESC}
-    ) {
-      nodes {
-        number
-        title
-        body
-        createdAt
-        author {
-          __typename
-          login
-        }
-      }
-    }
-  }
-}
-    `);
-var OpenPullRequestDocument = new TypedDocumentString(`
-    mutation OpenPullRequest($repository: ID!, $base: String!, $head: String!, $title: String!, $body: String!) {
-  createPullRequest(
-    input: {repositoryId: $repository, baseRefName: $base, headRefName: $head, title: $title, body: $body, draft: true}
-  ) {
-    pullRequest {
-      id
-      number
-      url
-    }
-  }
-}
-    `);
-var ProposalDocument = new TypedDocumentString(`
-    query Proposal($owner: String!, $name: String!, $kepYaml: String!, $readme: String!, $folder: String!, $asOf: GitTimestamp!) {
-  repository(owner: $owner, name: $name) {
-    kepYaml: object(expression: $kepYaml) {
-      ... on Blob {
-        text
-      }
-    }
-    readme: object(expression: $readme) {
-      ... on Blob {
-        text
-      }
-    }
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          history(first: 5, path: $folder, until: $asOf) {
-            nodes {
-              associatedPullRequests(first: 1) {
-                nodes {
-                  number
-                  mergedAt
-                  baseRefName
-                  repository {
-                    nameWithOwner
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var ProposalsDocument = new TypedDocumentString(`
-    query Proposals($owner: String!, $name: String!, $path: String!, $before: GitTimestamp!, $asOf: GitTimestamp!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          before: history(first: 1, until: $before) {
-            nodes {
-              oid
-              file(path: $path) {
-                object {
-                  ...ProposalFolders
-                }
-              }
-            }
-          }
-          now: history(first: 1, until: $asOf) {
-            nodes {
-              oid
-              file(path: $path) {
-                object {
-                  ...ProposalFolders
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment ProposalFolders on Tree {
-  entries {
-    name
-    type
-    object {
-      ... on Tree {
-        entries {
-          name
-          type
-          oid
-        }
-      }
-    }
-  }
-}`);
-var RecentMergesDocument = new TypedDocumentString(`
-    query RecentMerges($owner: String!, $name: String!, $size: Int!, $after: String) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    pullRequests(
-      states: [MERGED]
-      first: $size
-      after: $after
-      orderBy: {field: UPDATED_AT, direction: DESC}
-    ) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        number
-        mergedAt
-        updatedAt
-      }
-    }
-  }
-}
-    `);
-var ReleasesDocument = new TypedDocumentString(`
-    query Releases($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isArchived
-    releases(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {
-      nodes {
-        tagName
-        name
-        description
-        isPrerelease
-        isDraft
-        publishedAt
-      }
-    }
-    refs(
-      refPrefix: "refs/tags/"
-      first: 20
-      orderBy: {field: TAG_COMMIT_DATE, direction: DESC}
-    ) {
-      nodes {
-        name
-        target {
-          __typename
-          ... on Commit {
-            committedDate
-          }
-          ... on Tag {
-            tagger {
-              date
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var RequestReviewsDocument = new TypedDocumentString(`
-    mutation RequestReviews($pullRequest: ID!, $users: [ID!]!, $teams: [ID!]!) {
-  requestReviews(
-    input: {pullRequestId: $pullRequest, userIds: $users, teamIds: $teams, union: true}
-  ) {
-    clientMutationId
-  }
-}
-    `);
-var SearchCountDocument = new TypedDocumentString(`
-    query SearchCount($search: String!) {
-  search(type: ISSUE, query: $search, first: 1) {
-    issueCount
-  }
-}
-    `);
-var SiteDocument = new TypedDocumentString(`
-    query Site($owner: String!, $name: String!, $configuration: String!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    id
-    nameWithOwner
-    isArchived
-    defaultBranchRef {
-      name
-      target {
-        oid
-      }
-    }
-    configuration: object(expression: $configuration) {
-      __typename
-      ... on Blob {
-        text
-      }
-    }
-  }
-}
-    `);
-var TeamDocument = new TypedDocumentString(`
-    query Team($organization: String!, $slug: String!) {
-  organization(login: $organization) {
-    team(slug: $slug) {
-      id
-    }
-  }
-}
-    `);
-var UpdatePullRequestDocument = new TypedDocumentString(`
-    mutation UpdatePullRequest($pullRequest: ID!, $body: String!) {
-  updatePullRequest(input: {pullRequestId: $pullRequest, body: $body}) {
-    pullRequest {
-      id
-    }
-  }
-}
-    `);
-var UserDocument = new TypedDocumentString(`
-    query User($login: String!) {
-  user(login: $login) {
-    id
-  }
-}
-    `);
 
 // src/config/presets/default.yml
-var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
+var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
 
 // src/config/presets/kubernetes.yml
-var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
+var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
 
 // src/config/presets.ts
 var PRESETS = /* @__PURE__ */ new Map([
@@ -24940,6 +25260,7 @@ var timeZone = pipe(
     }
   }, "must be a time zone by its IANA name, such as UTC or Europe/Berlin")
 );
+var login = pipe(line, regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a login, without "@"'));
 var reviewer = pipe(
   line,
   regex(
@@ -25053,7 +25374,12 @@ var configurationSchema = pipe(
       minValue(0, "must be 0 (off) or more"),
       maxValue(4, "must be 4 weeks at most")
     ),
-    "pull-request": strictObject({ labels: array(line), reviewers: array(reviewer) }),
+    "pull-request": strictObject({
+      labels: array(line),
+      reviewers: array(reviewer),
+      assignees: array(login),
+      milestone: nullable(line)
+    }),
     sections,
     check: check3,
     sources,
@@ -25133,10 +25459,10 @@ var isPlainMap = (value2) => typeof value2 === "object" && value2 !== null && !A
 function invalid2(issue2, written2, file) {
   const path3 = (issue2.path ?? []).map(({ key: key2 }) => key2);
   const key = path3.join(".");
-  const unknown3 = issue2.type === "strict_object" && issue2.expected === "never";
+  const unknown4 = issue2.type === "strict_object" && issue2.expected === "never";
   return new AdvisedError({
-    message: unknown3 ? `There is no key "${key}".` : `"${key}" ${reason(issue2)}.`,
-    advice: unknown3 ? `Remove it, or correct its spelling. ${REFERENCE2}` : `Correct the value. ${REFERENCE2}`,
+    message: unknown4 ? `There is no key "${key}".` : `"${key}" ${reason(issue2)}.`,
+    advice: unknown4 ? `Remove it, or correct its spelling. ${REFERENCE2}` : `Correct the value. ${REFERENCE2}`,
     place: `${file}${lineOf(path3, written2)}`
   });
 }
@@ -25239,8 +25565,8 @@ function externalUrl(text6) {
   if (url.protocol !== "https:" || url.username !== "" || url.password !== "" || url.port !== "") return null;
   return built(url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character)));
 }
-function profileUrl(login) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? built(`${GITHUB}/${login}`) : null;
+function profileUrl(login2) {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login2) ? built(`${GITHUB}/${login2}`) : null;
 }
 function encodePart(text6) {
   return encodeURIComponent(text6).replace(/[()'*!]/g, (character) => percent(character));
@@ -26799,26 +27125,26 @@ var byDueDay = (a, b) => Temporal2.PlainDate.compare(a.dueOn ?? NEVER, b.dueOn ?
 
 // src/curate/project/people.ts
 function newContributorList(people, merges) {
-  const items2 = [...people].sort((a, b) => byName(a.login, b.login)).flatMap(({ login, merge: number3 }) => {
+  const items2 = [...people].sort((a, b) => byName(a.login, b.login)).flatMap(({ login: login2, merge: number3 }) => {
     const merge3 = merges.find((each) => each.number === number3);
     if (merge3 === void 0) return [];
     const wording = wordingOf(merge3.title, releaseNote(merge3.body));
-    return [[profile(login), text4(": "), ...partOf(wording, pullRequestUrl(merge3.repository, number3), true)]];
+    return [[profile(login2), text4(": "), ...partOf(wording, pullRequestUrl(merge3.repository, number3), true)]];
   });
   return items2.length === 0 ? [] : [{ kind: "list", items: items2 }];
 }
 function thanks(merges) {
   const authors = merges.flatMap(({ author }) => author?.kind === "person" ? [author.login] : []);
-  const logins = [...new Map(authors.map((login) => [login.toLowerCase(), login])).values()].sort(byName);
+  const logins = [...new Map(authors.map((login2) => [login2.toLowerCase(), login2])).values()].sort(byName);
   if (logins.length === 0) return [];
-  const names = logins.map((login) => [profile(login)]);
+  const names = logins.map((login2) => [profile(login2)]);
   return [
     { kind: "paragraph", words: [text4("Thanks to "), ...inARow(names), text4(", whose pull requests were merged.")] }
   ];
 }
-function profile(login) {
-  const url = profileUrl(login);
-  return url === null ? text4(login) : link2(url, text4(login));
+function profile(login2) {
+  const url = profileUrl(login2);
+  return url === null ? text4(login2) : link2(url, text4(login2));
 }
 var byName = (a, b) => a.localeCompare(b, "en") || (a < b ? -1 : 1);
 
@@ -26942,9 +27268,9 @@ function isAhead(milestone, cycle, today) {
   return order2 > 0 || order2 === 0 && (cycle.release === null || Temporal2.PlainDate.compare(today, cycle.release) <= 0);
 }
 function person(author) {
-  const login = author.trim().replace(/^@/, "");
-  const url = profileUrl(login);
-  return url === null ? [text4(author.trim())] : [link2(url, text4(login))];
+  const login2 = author.trim().replace(/^@/, "");
+  const url = profileUrl(login2);
+  return url === null ? [text4(author.trim())] : [link2(url, text4(login2))];
 }
 
 // src/curate/proposals/proposal-of-the-week.ts
@@ -27132,7 +27458,7 @@ function patchSentences(facts, source, edition2) {
   const planned = schedules.flatMap(({ next: next2, previous: previous3 }) => next2 === null ? previous3 : [next2, ...previous3]);
   const out = new Set(facts.ownReleases.map(({ tag }) => tag));
   const released = facts.ownReleases.filter((release) => isPatch(release) && Temporal2.Instant.compare(release.publishedAt, edition2.covers.start) >= 0).sort((a, b) => b.tag.localeCompare(a.tag, "en", { numeric: true }));
-  const missing3 = planned.filter((patch) => !out.has(tagOf(patch)));
+  const missing2 = planned.filter((patch) => !out.has(tagOf(patch)));
   const soon = between2(monday, today.add({ days: DAYS_AHEAD2 }));
   const next = out.size === 0 ? [] : schedules.flatMap((patch) => patch.next === null ? [] : [patch.next]);
   const news = [
@@ -27147,12 +27473,12 @@ function patchSentences(facts, source, edition2) {
       today
     ),
     ...dueSentences(
-      byDay(missing3, ({ target }) => target, soon),
+      byDay(missing2, ({ target }) => target, soon),
       source,
       today
     ),
     ...cherryPicks(
-      byDay(missing3, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
+      byDay(missing2, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
       today
     )
   ];
@@ -27458,162 +27784,6 @@ function asLeftOut(judgement) {
   const reason4 = told ? "the newsletter has no section for it" : reasons[0] ?? "little speaks for it";
   return { repository: repository2, number: number3, phrase: bulletOfMerge(judgement), reason: reason4 };
 }
-
-// src/model/edition-name.ts
-var PLACES = { yyyy: "\\d{4}", mm: "\\d{2}", dd: "\\d{2}", d: "\\d{1,2}" };
-function dateInName(name, pathTemplate) {
-  const template2 = pathTemplate.slice(pathTemplate.lastIndexOf("/") + 1);
-  const { yyyy, mm, dd, d } = namePattern(template2).exec(name)?.groups ?? {};
-  const day = dd ?? d;
-  if (yyyy === void 0 || mm === void 0 || day === void 0) return null;
-  try {
-    return Temporal2.PlainDate.from({ year: Number(yyyy), month: Number(mm), day: Number(day) }, { overflow: "reject" });
-  } catch {
-    return null;
-  }
-}
-function namePattern(template2) {
-  const lastPlace = template2.lastIndexOf("}") + 1;
-  const seen = /* @__PURE__ */ new Set();
-  const start = template2.slice(0, lastPlace).replace(/\{(\w+)\}|[^{]+|\{/g, (part, place) => {
-    if (place === void 0) return part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-    const digits = PLACES[place];
-    if (digits === void 0 || seen.has(place)) return digits ?? ".+?";
-    seen.add(place);
-    return `(?<${place}>${digits})`;
-  });
-  return new RegExp(`^${start}(?!\\d).*\\.(?:md|markdown)$`);
-}
-
-// src/gather/archive/featured-proposals.ts
-function proposalsFeatured(text6) {
-  const titles = sectionsOf(text6).flatMap(titlesOf);
-  return new Set(titles.flatMap((title2) => [...numbersInWords(title2), ...numbersInLinks(title2)]));
-}
-var SECTION = /^#{1,2}\s+(?:KEPs? of the week|Featured KEPs?)\b/i;
-function sectionsOf(text6) {
-  const lines4 = text6.split(/\r?\n/);
-  return lines4.flatMap((line2, index2) => {
-    if (!SECTION.test(line2)) return [];
-    const rest = lines4.slice(index2 + 1);
-    const end = rest.findIndex((each) => /^#{1,2}\s/.test(each));
-    return [end < 0 ? rest : rest.slice(0, end)];
-  });
-}
-function titlesOf(section2) {
-  const headings = section2.filter((line2) => /^#{3,}/.test(line2));
-  return headings.length > 0 ? headings : section2.filter((line2) => line2.trim() !== "").slice(0, 1);
-}
-function numbersInWords(title2) {
-  const words4 = title2.replace(/\]\([^)]*\)/g, "]");
-  const named = [...words4.matchAll(/\bKEP[\s#-]*(\d{1,5})\b/gi)].map(([, number3]) => Number(number3));
-  const leading = /^[#\s*[]*(\d{2,5})(?=[:\s-])/.exec(words4)?.[1];
-  return leading === void 0 ? named : [...named, Number(leading)];
-}
-var LINK = /\/keps\/[\w-]+\/(\d{1,5})-|kubernetes\/enhancements\/issues\/(\d{1,5})|\b(?:features|keps?)\.k8s\.io\/(\d{1,5})/gi;
-function numbersInLinks(title2) {
-  return [...title2.matchAll(LINK)].map(([, folder, issue2, short2]) => Number(folder ?? issue2 ?? short2));
-}
-
-// src/gather/archive/earlier-edition.ts
-function readEdition(sunday, path3, text6) {
-  const told = text6.replace(/<!--[\s\S]*?-->/g, "");
-  return {
-    sunday,
-    path: path3,
-    pullRequests: pullRequestsIn(told),
-    releases: releasesIn(told),
-    proposals: proposalsFeatured(told)
-  };
-}
-var REPOSITORY = String.raw`github\.com/([\w.-]+/[\w.-]+)`;
-var PULL_REQUEST = new RegExp(String.raw`${REPOSITORY}/(?:pull|issues)/(\d+)`, "gi");
-var RELEASE = new RegExp(
-  String.raw`${REPOSITORY}/releases/(?:tag/|(?!download/|tag/)(?=[^\s/)]*\d))([^\s)\]"'<>#?]+)`,
-  "gi"
-);
-function pullRequestsIn(text6) {
-  const links = [...text6.matchAll(PULL_REQUEST)].flatMap(([, name = "", number3 = ""]) => {
-    const repository2 = lowerCase(name);
-    return repository2 === null ? [] : [`${repository2}#${String(Number(number3))}`];
-  });
-  return new Set(links);
-}
-function releasesIn(text6) {
-  const links = [...text6.matchAll(RELEASE)].flatMap(([, name = "", tag = ""]) => {
-    const repository2 = lowerCase(name);
-    return repository2 === null ? [] : [`${repository2}@${decoded(tag.replace(/[.,;:!]+$/, ""))}`];
-  });
-  return new Set(links);
-}
-function lowerCase(name) {
-  const repository2 = repositoryName(name);
-  return repository2 === null ? null : fullName(repository2).toLowerCase();
-}
-function decoded(tag) {
-  try {
-    return decodeURIComponent(tag);
-  } catch {
-    return tag;
-  }
-}
-
-// src/gather/source-report.ts
-function read(source, facts, count, problems = [], hints = []) {
-  const state = problems.length === 0 ? "complete" : "partial";
-  return { facts, report: { source, state, facts: count, problems: [...problems, ...hints] } };
-}
-function failed(source, nothing, ...problems) {
-  return { facts: nothing, report: { source, state: "failed", facts: 0, problems } };
-}
-function problemOf(error2) {
-  if (error2 instanceof AdvisedError) return error2.problem;
-  throw error2;
-}
-function unreadable(repository2, errors, key) {
-  const name = fullName(repository2);
-  const error2 = errors.find(({ type }) => type !== "NOT_FOUND");
-  if (error2 === void 0) {
-    return {
-      message: `The repository ${name} does not exist, or the token may not see it.`,
-      advice: `Correct or remove ${name} under ${key} in the configuration.`,
-      repository: repository2
-    };
-  }
-  return {
-    message: `GitHub did not answer for ${name} (${error2.type}): ${error2.message}`,
-    advice: `Run again; if it stays so, see whether the token may read ${name}, named under ${key} in the configuration.`,
-    repository: repository2
-  };
-}
-
-// src/gather/archive/archive.ts
-function listEditions(entries, pathTemplate, before) {
-  const folder = pathTemplate.slice(0, pathTemplate.lastIndexOf("/") + 1);
-  return entries.flatMap(({ name }) => {
-    const sunday = dateInName(name, pathTemplate);
-    return sunday === null ? [] : [{ path: `${folder}${name}`, sunday }];
-  }).filter(({ sunday }) => Temporal2.PlainDate.compare(sunday, before) < 0).toSorted((a, b) => Temporal2.PlainDate.compare(b.sunday, a.sunday) || (a.path < b.path ? -1 : 1));
-}
-async function readArchive(github, site, posts) {
-  const newestFirst = posts.toSorted((a, b) => Temporal2.PlainDate.compare(b.sunday, a.sunday));
-  const answers = await github.askEach(
-    FileDocument,
-    newestFirst.map(({ path: path3 }) => ({ ...site, expression: `HEAD:${path3}` }))
-  );
-  const editions = newestFirst.map(({ path: path3, sunday }, index2) => {
-    const answer = answers[index2];
-    const object2 = answer?.result.repository?.object;
-    const text6 = object2 !== void 0 && object2 !== null && "text" in object2 ? object2.text : null;
-    if (text6 === null) throw new AdvisedError(unreadPost(site, path3, answer?.errors[0]?.message));
-    return readEdition(sunday, path3, text6);
-  });
-  return read("archive", editions, editions.length);
-}
-var unreadPost = (site, path3, said) => ({
-  message: `The earlier edition ${path3} of ${fullName(site)} cannot be read${said === void 0 ? "." : `: ${said}`}`,
-  advice: "Without it the same things would be told twice: run again, and if it stays so, see that the file is text."
-});
 
 // src/gather/files/branch-files.ts
 var NOTHING = { branches: /* @__PURE__ */ new Map(), problems: [] };
@@ -30478,8 +30648,8 @@ async function readCycle(github, place, at2, asOf) {
   if (chosen === null) return failed(SOURCE2, null, ...versions.map((version) => noTimeline(place, version)));
   const page = pages.find(({ cycle }) => cycle === chosen);
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1);
-  const missing3 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
-  const problems = [...page?.timeline.unread ?? [], ...missing3];
+  const missing2 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
+  const problems = [...page?.timeline.unread ?? [], ...missing2];
   const phases = { repository: repository2, branch: listing.branch, path: phasesPath };
   const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) };
   return read(SOURCE2, told, told.deadlines.length, problems, page?.timeline.doubtful);
@@ -31095,8 +31265,8 @@ async function askPage(github, source, variables, errors) {
     const answer = await github.ask(MergesDocument, { ...source, ...variables });
     if (answer.result.repository === null) throw new AdvisedError(noSource(source));
     errors.push(...answer.errors);
-    const refusal2 = answer.errors.find(({ message }) => NOT_SEARCHABLE.test(message));
-    if (refusal2 !== void 0) throw new AdvisedError(notSearchable(source, refusal2.message));
+    const refusal3 = answer.errors.find(({ message }) => NOT_SEARCHABLE.test(message));
+    if (refusal3 !== void 0) throw new AdvisedError(notSearchable(source, refusal3.message));
     return answer.result.search;
   } catch (error2) {
     if (error2 instanceof AdvisedError && NOT_SEARCHABLE.test(error2.problem.message)) {
@@ -31226,8 +31396,8 @@ async function gatherMerges(github, source, covers, asOf) {
     listRecentMerges(github, source, covers, asOf)
   ]);
   const known2 = new Set(found.merges.map(({ number: number3 }) => number3));
-  const unknown3 = [...new Set(recent.numbers)].filter((number3) => !known2.has(number3)).sort((a, b) => a - b);
-  const added = await readMerges(github, source, unknown3);
+  const unknown4 = [...new Set(recent.numbers)].filter((number3) => !known2.has(number3)).sort((a, b) => a - b);
+  const added = await readMerges(github, source, unknown4);
   const merges = [...found.merges, ...added.merges].flatMap((node2) => mergeOf(source, covers, node2)).sort(byTime);
   const problems = [...found.problems, ...recent.problems, ...added.problems];
   const numbers = added.merges.map(({ number: number3 }) => number3);
@@ -31277,16 +31447,16 @@ async function gatherNewContributors(github, source, merges, covers) {
       groups.map(
         (group) => github.askEach(
           SearchCountDocument,
-          group.map(({ login }) => ({
-            search: `repo:${fullName(source)} is:pr is:merged author:${login} merged:<${before}`
+          group.map(({ login: login2 }) => ({
+            search: `repo:${fullName(source)} is:pr is:merged author:${login2} merged:<${before}`
           }))
         )
       )
     );
     const counts2 = answers.flat().map(({ result, errors }) => errors.length > 0 ? null : result.search.issueCount);
     const found = authors.filter((_, index2) => counts2[index2] === 0);
-    const unknown3 = authors.filter((_, index2) => counts2[index2] == null);
-    return read(SOURCE6, found, found.length, unknown3.length === 0 ? [] : [notLookedUp(source, unknown3)]);
+    const unknown4 = authors.filter((_, index2) => counts2[index2] == null);
+    return read(SOURCE6, found, found.length, unknown4.length === 0 ? [] : [notLookedUp(source, unknown4)]);
   } catch (error2) {
     return failed(SOURCE6, [], problemOf(error2));
   }
@@ -31989,7 +32159,8 @@ async function gather(sources2, site, newsletter, planned, options) {
     return gathered2;
   };
   const posts = listEditions(options.posts, newsletter.edition.path, LAST_DAY);
-  const edition2 = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone);
+  const newest2 = newestBefore([...posts, ...options.openEditions], planned.week.sunday);
+  const edition2 = catchUp(planned, newest2, options.catchUpWeeks, newsletter.timeZone);
   const { covers } = edition2;
   const cycle = places.releaseCycle && told(gatherCycle(sources2, places.releaseCycle, planned.publication.toInstant(), asOf));
   const patches = places.patchSchedule && told(gatherPatches(sources2, places.patchSchedule, asOf));
@@ -32045,7 +32216,10 @@ async function gather(sources2, site, newsletter, planned, options) {
   ] = gathered;
   const facts = {
     merges: mergesRead.facts,
-    archive: archiveRead.facts,
+    archive: [
+      ...options.openEditions.map(({ sunday, path: path3, text: text6 }) => readEdition(sunday, path3, text6)),
+      ...archiveRead.facts
+    ],
     gateChanges: gatesRead?.facts.changes ?? [],
     gatesListed: gatesRead?.facts.listed ?? /* @__PURE__ */ new Set(),
     gateStates: gatesRead?.facts.states ?? /* @__PURE__ */ new Map(),
@@ -32076,11 +32250,8 @@ function knownReleases(covers, asOf) {
   return { start: covers.start.subtract({ hours: 24 * DAYS_OF_RELEASES }), end };
 }
 var LAST_DAY = new Temporal2.PlainDate(9999, 12, 31);
-function newestBefore(posts, { week }) {
-  return posts.find(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) < 0)?.sunday ?? null;
-}
 function postsToRead(posts, { week, path: path3 }) {
-  const others = posts.filter((post) => post.path !== path3);
+  const others = posts.filter((post2) => post2.path !== path3);
   const later2 = others.filter(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) > 0);
   const earlier = others.filter(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) <= 0);
   return [...later2.slice(-EDITIONS / 2), ...earlier.slice(0, EDITIONS)];
@@ -32094,11 +32265,12 @@ async function openEdition({ inputs, here, localConfiguration, site, progress },
   progress(`${newsletter.name}: ${edition2.title}`);
   return { opened, edition: edition2 };
 }
-async function writeManuscript({ inputs, sources: sources2, site, readFeed, progress }, newsletter, planned, posts) {
+async function writeManuscript({ inputs, sources: sources2, site, readFeed, progress }, newsletter, planned, { posts, openEditions, weeksFoldedIn }) {
   const { facts, edition: edition2 } = await gather(sources2, site, newsletter, planned, {
     asOf: inputs.asOf,
-    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
+    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : weeksFoldedIn,
     posts,
+    openEditions,
     readFeed,
     progress
   });
@@ -32149,49 +32321,36 @@ function proposalLines({ proposalCandidates }, format) {
   }));
 }
 
-// src/publish/dressing.ts
-async function readDressing(github, { site, pullRequest }) {
-  const { labels, reviewers } = pullRequest;
-  const logins = reviewers.filter((name) => !name.includes("/"));
-  const teams = reviewers.filter((name) => name.includes("/"));
-  const [labelIds, userIds, teamIds] = await Promise.all([
-    github.askEach(
-      LabelDocument,
-      labels.map((label) => ({ ...site, label }))
-    ).then((answers) => answers.map(({ result }) => result.repository?.label?.id)),
-    github.askEach(
-      UserDocument,
-      logins.map((login) => ({ login }))
-    ).then((answers) => answers.map(({ result }) => result.user?.id)),
-    github.askEach(
-      TeamDocument,
-      teams.map((name) => ({ organization: name.split("/")[0] ?? "", slug: name.split("/")[1] ?? "" }))
-    ).then((answers) => answers.map(({ result }) => result.organization?.team?.id))
-  ]);
+// src/publish/commit-message.ts
+var TRAILER = "Drafted-by: last-week-in";
+function commitMessage(edition2, postId, first) {
   return {
-    labels: known(labelIds),
-    users: known(userIds),
-    teams: known(teamIds),
-    problems: [
-      ...missing(
-        labels,
-        labelIds,
-        "label",
-        "Create it on the site\u2019s repository, or remove it from pull-request.labels."
-      ),
-      ...missing(logins, userIds, "user", "Correct or remove it in pull-request.reviewers."),
-      ...missing(
-        teams,
-        teamIds,
-        "team",
-        "Correct or remove it in pull-request.reviewers; the token must see the team."
-      )
-    ]
+    headline: `${first ? "Draft" : "Renew the draft of"} ${edition2.title}`,
+    body: [
+      `Edition: ${edition2.week.sunday.toString()}`,
+      ...Array.from({ length: edition2.weeksCaughtUp }, (_, index2) => {
+        const weeks = edition2.weeksCaughtUp - index2;
+        return `Catch-up: ${edition2.week.sunday.subtract({ weeks }).toString()}`;
+      }),
+      `Post: ${postId}`,
+      TRAILER
+    ].join("\n")
   };
 }
-var known = (ids) => ids.filter((id) => id !== void 0);
-function missing(names, ids, kind2, advice) {
-  return names.filter((_, index2) => ids[index2] === void 0).map((name) => ({ message: `There is no ${kind2} "${name}" for the pull request.`, advice }));
+function isOwnCommit(message, postId) {
+  const lines4 = message.split(/\r?\n/);
+  return postId !== null && lines4.includes(TRAILER) && lines4.includes(`Post: ${postId}`);
+}
+function sundaysFoldedIn(messages) {
+  const last = messages.map((message) => message.split(/\r?\n/)).findLast((lines4) => lines4.includes(TRAILER)) ?? [];
+  return last.flatMap((line2) => /^Catch-up: (\S+)$/.exec(line2)?.[1] ?? []);
+}
+async function blobId(bytes) {
+  const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`);
+  const whole = new Uint8Array(header.length + bytes.length);
+  whole.set(header);
+  whole.set(bytes, header.length);
+  return Buffer.from(await crypto.subtle.digest("SHA-1", whole)).toString("hex");
 }
 
 // src/github/github-error.ts
@@ -32225,6 +32384,29 @@ var ADVICE = [
     advice: "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten."
   },
   {
+    said: /refusing to allow .* without `?workflows?`? (scope|permission)/i,
+    advice: 'The site changed its workflows since the fork was brought up to date: give the token "Workflows: Read and write" on the fork (a classic one the scope "workflow"), or press "Sync fork" on its page.'
+  },
+  {
+    said: /fork collab/i,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^409$/,
+    operation: /^SyncFork$/,
+    advice: 'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.'
+  },
+  {
+    code: /^40[34]$/,
+    operation: /^SyncFork$/,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^422$/,
+    operation: /^SyncFork$/,
+    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.'
+  },
+  {
     code: /^401$/,
     advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
   },
@@ -32236,17 +32418,21 @@ var ADVICE = [
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
-    advice: missing2("contents: write", "Contents: Read and write")
+    advice: missing(
+      "contents: write",
+      "Contents: Read and write",
+      "the site's repository, or with push-to-fork on the fork"
+    )
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable)$/,
-    advice: missing2("pull-requests: write", "Pull requests: Read and write")
+    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
+    advice: missing("pull-requests: write", "Pull requests: Read and write")
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^NewsIssues$/,
-    advice: missing2("issues: read", "Issues: Read-only")
+    advice: missing("issues: read", "Issues: Read-only")
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
@@ -32266,8 +32452,8 @@ var ADVICE = [
   },
   { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
 ];
-function missing2(permission, setting) {
-  return `The token lacks "${permission}" on the site's repository. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
+function missing(permission, setting, where = "the site's repository") {
+  return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
 }
 function advised(code6, operation, said) {
   const row = ADVICE.find(
@@ -32283,11 +32469,91 @@ function oneLine2(said) {
   return /[.!?]$/.test(line2) ? line2 : `${line2}.`;
 }
 
+// src/publish/dressing.ts
+async function readDressing(github, { site, pullRequest }) {
+  const { labels, reviewers, assignees, milestone } = pullRequest;
+  const reviewing = reviewers.filter((name) => !name.includes("/"));
+  const teams = reviewers.filter((name) => name.includes("/"));
+  const people = [.../* @__PURE__ */ new Set([...reviewing, ...assignees])];
+  const [labelAnswers, userAnswers, teamAnswers, milestoneId] = await Promise.all([
+    github.askEach(
+      LabelDocument,
+      labels.map((label) => ({ ...site, label }))
+    ),
+    github.askEach(
+      UserDocument,
+      people.map((login2) => ({ login: login2 }))
+    ),
+    github.askEach(
+      TeamDocument,
+      teams.map((name) => ({ organization: name.split("/")[0] ?? "", slug: name.split("/")[1] ?? "" }))
+    ),
+    milestone === null ? null : github.ask(MilestoneDocument, { ...site, title: milestone }).then(({ result }) => {
+      const found = result.repository?.milestones?.nodes?.find((node2) => node2?.title === milestone);
+      return found?.id ?? null;
+    })
+  ]);
+  const labelIds = idsOf(labels, (index2) => labelAnswers[index2]?.result.repository?.label?.id);
+  const userIds = idsOf(people, (index2) => userAnswers[index2]?.result.user?.id);
+  const teamIds = idsOf(teams, (index2) => teamAnswers[index2]?.result.organization?.team?.id);
+  return {
+    labels: known(labels, labelIds),
+    users: known(reviewing, userIds),
+    teams: known(teams, teamIds),
+    assignees: known(assignees, userIds),
+    milestone: milestoneId,
+    problems: [
+      ...unknown3(labels, labelIds, "label", "Create it on the site, or remove it from pull-request.labels."),
+      ...unknown3(reviewing, userIds, "user", "Correct or remove it in pull-request.reviewers."),
+      ...unknown3(
+        teams,
+        teamIds,
+        "team",
+        "Correct or remove it in pull-request.reviewers; the token must see the team."
+      ),
+      ...unknown3(assignees, userIds, "user", "Correct or remove it in pull-request.assignees."),
+      ...milestone === null || milestoneId !== null ? [] : [absent("open milestone", milestone, "Create or reopen it on the site, or correct pull-request.milestone.")]
+    ]
+  };
+}
+async function dress(github, pullRequest, dressing) {
+  const { labels, users, teams, assignees, milestone } = dressing;
+  const told = await Promise.all([
+    labels.length > 0 && attempted("labels", github.change(AddLabelsDocument, { pullRequest, labels })),
+    users.length + teams.length > 0 && attempted("reviewers", github.change(RequestReviewsDocument, { pullRequest, users, teams })),
+    assignees.length > 0 && attempted("assignees", github.change(AddAssigneesDocument, { pullRequest, users: assignees })),
+    milestone !== null && attempted("milestone", github.change(SetMilestoneDocument, { pullRequest, milestone }))
+  ]);
+  return told.filter((problem) => typeof problem === "object" && problem !== null);
+}
+async function attempted(what, change2) {
+  try {
+    await change2;
+    return null;
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError)) throw error2;
+    const { message, advice } = error2.problem;
+    return {
+      message: `The pull request was opened without its ${what}. ${message}`,
+      advice: `${advice} Later runs leave this to people: add what is missing by hand.`
+    };
+  }
+}
+var idsOf = (names, idAt) => new Map(names.map((name, index2) => [name, idAt(index2)]));
+var known = (names, ids) => names.map((name) => ids.get(name)).filter((id) => id !== void 0);
+var unknown3 = (names, ids, kind2, advice) => names.filter((name) => ids.get(name) === void 0).map((name) => absent(kind2, name, advice));
+var absent = (kind2, name, advice) => ({
+  message: `There is no ${kind2} "${name}" for the pull request.`,
+  advice
+});
+
 // src/publish/edition-state.ts
-async function readEditionState(github, site, base, edition2) {
+async function readEditionState(github, { site, home, base }, edition2) {
   const folder = edition2.path.slice(0, Math.max(0, edition2.path.lastIndexOf("/")));
   const { result, errors } = await github.ask(EditionStateDocument, {
     ...site,
+    homeOwner: home.owner,
+    homeName: home.name,
     posts: `${base}:${folder}`,
     postOnBase: `${base}:${edition2.path}`,
     postOnBranch: `${edition2.branch}:${edition2.path}`,
@@ -32300,9 +32566,10 @@ async function readEditionState(github, site, base, edition2) {
   const silent = errors.find(({ path: path3 }) => path3.length < 2 || path3[1] === "posts");
   if (found === null || silent !== void 0)
     throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
-  const head = found.branch?.target?.oid;
-  const ahead2 = found.base?.compare;
-  const post = found.postOnBranch?.__typename === "Blob" ? found.postOnBranch : null;
+  const there = result.home;
+  const head = there?.branch?.target?.oid;
+  const ahead2 = there?.base?.compare;
+  const post2 = there?.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
   const commits = (ahead2?.commits.nodes ?? []).filter((commit) => commit !== null);
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
@@ -32310,7 +32577,7 @@ async function readEditionState(github, site, base, edition2) {
     published: found.postOnBase != null,
     branch: head === void 0 ? null : {
       head,
-      post: post === null ? null : { oid: post.oid, text: post.text ?? "" },
+      post: post2 === null ? null : { oid: post2.oid, text: post2.text ?? "" },
       commits: commits.map(({ message, file, parents }) => ({
         message,
         post: file?.oid ?? null,
@@ -32318,17 +32585,58 @@ async function readEditionState(github, site, base, edition2) {
       })),
       complete: ahead2?.aheadBy === commits.length
     },
-    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], site)
+    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], home)
   };
 }
-function pullRequestOf(nodes, site) {
-  const own8 = nodes.filter(
-    (node2) => node2?.headRepository?.nameWithOwner.toLowerCase() === `${site.owner}/${site.name}`.toLowerCase()
-  );
+function pullRequestOf(nodes, home) {
+  const own8 = nodes.filter((node2) => {
+    const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
+    return head !== null && sameRepository(head, home);
+  });
   const chosen = own8.find(({ state: state2 }) => state2 === "OPEN") ?? own8[0];
   if (chosen === void 0) return null;
   const { id, number: number3, url, body, state } = chosen;
   return { id, number: number3, url, body, state };
+}
+
+// src/publish/other-editions.ts
+async function readOtherEditions(github, { site, home }, newsletter, sundays) {
+  const editions = sundays.map((sunday) => planEdition(newsletter, sunday));
+  const answers = await github.askEach(
+    OtherEditionDocument,
+    editions.map(({ branch: branch2, path: path3 }) => ({ ...site, branch: branch2, path: path3 }))
+  );
+  return editions.flatMap(({ week, path: path3 }, index2) => {
+    const nodes = (answers[index2]?.result.repository?.pullRequests.nodes ?? []).filter((node2) => {
+      const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
+      return head !== null && sameRepository(head, home);
+    });
+    const found = nodes.find((node2) => node2?.state === "OPEN") ?? nodes[0];
+    if (found == null) return [];
+    const target = found.headRef?.target;
+    const object2 = target != null && "file" in target ? target.file?.object : null;
+    const messages = (found.commits.nodes ?? []).map((node2) => node2?.commit.message ?? "");
+    return [
+      {
+        sunday: week.sunday,
+        path: path3,
+        text: object2 != null && "text" in object2 ? object2.text ?? "" : "",
+        pullRequest: found.number,
+        isOpen: found.state === "OPEN",
+        foldedIn: sundaysFoldedIn(messages)
+      }
+    ];
+  });
+}
+function foldedElsewhere({ week }, others) {
+  const sunday = week.sunday.toString();
+  const other = others.find(({ foldedIn }) => foldedIn.includes(sunday));
+  if (other === void 0) return null;
+  const [its, number3] = [other.sunday.toString(), String(other.pullRequest)];
+  return {
+    reason: `The week ending ${sunday} is folded into the edition of ${its}, pull request #${number3} (catch-up).`,
+    advice: other.isOpen ? `Work on that one. To have two editions, close it, draft this week, and reopen it: its next run gives this week back.` : "It is published there; what is missing can be added there by hand."
+  };
 }
 
 // src/publish/plan.ts
@@ -32353,34 +32661,12 @@ function leftAlone(state) {
   }
   return null;
 }
-function planPublication(state, post) {
+function planPublication(state, post2) {
   return {
     createBranch: state.branch === null,
-    commit: state.branch?.post?.text !== post,
+    commit: state.branch?.post?.text !== post2,
     open: state.pullRequest === null
   };
-}
-
-// src/publish/commit-message.ts
-var TRAILER = "Drafted-by: last-week-in";
-function commitMessage(edition2, postId, first) {
-  return {
-    headline: `${first ? "Draft" : "Renew the draft of"} ${edition2.title}`,
-    body: `Edition: ${edition2.week.sunday.toString()}
-Post: ${postId}
-${TRAILER}`
-  };
-}
-function isOwnCommit(message, postId) {
-  const lines4 = message.split(/\r?\n/);
-  return postId !== null && lines4.includes(TRAILER) && lines4.includes(`Post: ${postId}`);
-}
-async function blobId(bytes) {
-  const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`);
-  const whole = new Uint8Array(header.length + bytes.length);
-  whole.set(header);
-  whole.set(bytes, header.length);
-  return Buffer.from(await crypto.subtle.digest("SHA-1", whole)).toString("hex");
 }
 
 // src/publish/pull-request-body.ts
@@ -32526,9 +32812,9 @@ function lineEnd(text6, offset2) {
 
 // src/publish/keep-edits/front-matter.ts
 var FRONT = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
-function halves2(post) {
-  const front = FRONT.exec(post)?.[0] ?? "";
-  return { front, body: post.slice(front.length) };
+function halves2(post2) {
+  const front = FRONT.exec(post2)?.[0] ?? "";
+  return { front, body: post2.slice(front.length) };
 }
 function mergeFront(base, mine, theirs, notices) {
   if (mine === "") return mine;
@@ -32905,20 +33191,20 @@ function lastDraft(writings) {
 }
 
 // src/publish/revision.ts
-async function revise(github, site, { branch: branch2 }, draft) {
+async function revise(github, home, { branch: branch2 }, draft) {
   const onBranch = branch2?.post?.text ?? null;
   const left = (leave) => ({ onBranch, post: onBranch ?? draft, kept: [], leave });
   if (branch2 === null) return { onBranch, post: draft, kept: [], leave: null };
   if (!branch2.complete) return left(TOO_MANY);
   if (branch2.post === null) {
-    const was = branch2.commits.some(({ post: post2 }) => post2 !== null);
+    const was = branch2.commits.some(({ post: post3 }) => post3 !== null);
     return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], leave: null };
   }
   if (await blobId(Buffer.from(branch2.post.text)) !== branch2.post.oid) return left(NOT_UTF8);
-  const base = await readBase(github, site, branch2, branch2.post);
+  const base = await readBase(github, home, branch2, branch2.post);
   if (base === null) return left(NO_BASE);
-  const { post, notices } = keepEdits(base, branch2.post.text, draft);
-  return { onBranch, post, kept: notices, leave: null };
+  const { post: post2, notices } = keepEdits(base, branch2.post.text, draft);
+  return { onBranch, post: post2, kept: notices, leave: null };
 }
 var NO_BASE = {
   reason: "The post on the branch of this edition does not go back to a draft of this action, or its commits were squashed.",
@@ -32936,25 +33222,25 @@ var TOO_MANY = {
   reason: "The branch of this edition has more than 100 commits that the default branch has not.",
   advice: "Every word there is kept as it is; take new lines from the draft in this summary."
 };
-async function readBase(github, site, branch2, present2) {
-  const own8 = branch2.commits.filter(({ message, post }) => isOwnCommit(message, post));
+async function readBase(github, home, branch2, present2) {
+  const own8 = branch2.commits.filter(({ message, post: post2 }) => isOwnCommit(message, post2));
   if (own8.length === 0 || own8[0]?.before !== null) return null;
   if (onlyDrafts(own8, present2.oid)) return present2.text;
-  const ids = [...new Set(own8.flatMap(({ before, post }) => [before, post]))].filter(
+  const ids = [...new Set(own8.flatMap(({ before, post: post2 }) => [before, post2]))].filter(
     (id) => id !== null && id !== present2.oid
   );
   const answers = await github.askEach(
     FileDocument,
-    ids.map((expression) => ({ ...site, expression: expression ?? "" }))
+    ids.map((expression) => ({ ...home, expression: expression ?? "" }))
   );
   const texts = /* @__PURE__ */ new Map([[present2.oid, present2.text]]);
   for (const [index2, { result }] of answers.entries()) {
     const blob = result.repository?.object;
     texts.set(ids[index2] ?? null, blob != null && "text" in blob ? blob.text : null);
   }
-  const writings = own8.map(({ before, post }) => ({
+  const writings = own8.map(({ before, post: post2 }) => ({
     before: before === null ? null : texts.get(before) ?? void 0,
-    after: texts.get(post) ?? void 0
+    after: texts.get(post2) ?? void 0
   }));
   const known2 = writings.flatMap(
     ({ before, after }) => before === void 0 || after === void 0 ? [] : [{ before, after }]
@@ -32971,24 +33257,25 @@ async function publish(github, newsletter, site, state, manuscript, dressing, wa
   let present2 = state;
   for (let attempt2 = 1; ; attempt2++) {
     try {
-      return await attemptOnce(github, newsletter, site, present2, manuscript, dressing);
+      return await attemptOnce(github, site, present2, manuscript, dressing);
     } catch (error2) {
       if (!isRace(error2)) throw error2;
       if (attempt2 === ATTEMPTS) throw restless(manuscript.edition, error2);
       await wait(250 * 2 ** attempt2);
-      present2 = await readEditionState(github, newsletter.site, site.defaultBranch, manuscript.edition);
+      const places = { site: newsletter.site, home: site.home, base: site.defaultBranch };
+      present2 = await readEditionState(github, places, manuscript.edition);
     }
   }
 }
-async function attemptOnce(github, newsletter, site, state, { edition: edition2, post: draft, body }, dressing) {
+async function attemptOnce(github, site, state, { edition: edition2, post: draft, body }, dressing) {
   const out = leftAlone(state);
   if (out !== null) return skipped(state, out, null);
-  const revision = await revise(github, newsletter.site, state, draft);
+  const revision = await revise(github, site.home, state, draft);
   if (revision.leave !== null) return skipped(state, revision.leave, revision);
   const plan = planPublication(state, revision.post);
   if (plan.createBranch) {
     await github.change(CreateBranchDocument, {
-      repository: site.id,
+      repository: site.home.id,
       ref: `refs/heads/${edition2.branch}`,
       oid: site.head
     });
@@ -32996,7 +33283,7 @@ async function attemptOnce(github, newsletter, site, state, { edition: edition2,
   if (plan.commit) {
     const contents = Buffer.from(revision.post);
     await github.change(CommitPostDocument, {
-      repository: fullName(newsletter.site),
+      repository: fullName(site.home),
       branch: edition2.branch,
       expectedHead: state.branch?.head ?? site.head,
       ...commitMessage(edition2, await blobId(contents), revision.onBranch === null),
@@ -33011,25 +33298,29 @@ async function attemptOnce(github, newsletter, site, state, { edition: edition2,
       await github.change(UpdatePullRequestDocument, { pullRequest: state.pullRequest.id, body: renewed });
     }
     const operation = plan.commit || changed ? "updated" : "unchanged";
-    return { operation, pullRequest: state.pullRequest, reason: null, revision };
+    return { operation, pullRequest: state.pullRequest, reason: null, revision, problems: [] };
   }
   const opened = await github.change(OpenPullRequestDocument, {
     repository: site.id,
     base: site.defaultBranch,
-    head: edition2.branch,
+    ...headIn(site, edition2),
     title: edition2.title,
     body
   });
   const pullRequest = opened.createPullRequest?.pullRequest;
   if (pullRequest == null) throw new Error("GitHub opened a pull request and did not say which");
-  await dress(github, pullRequest.id, dressing);
-  return { operation: "created", pullRequest, reason: null, revision };
+  const problems = await dress(github, pullRequest.id, dressing);
+  return { operation: "created", pullRequest, reason: null, revision, problems };
+}
+function headIn({ id, home }, { branch: branch2 }) {
+  return home.id === id ? { headRepository: null, head: branch2 } : { headRepository: home.id, head: `${home.owner}:${branch2}` };
 }
 var skipped = ({ pullRequest }, { reason: reason4, advice }, revision) => ({
   operation: "skipped",
   pullRequest,
   reason: { message: reason4, advice },
-  revision
+  revision,
+  problems: []
 });
 function isRace(error2) {
   return error2 instanceof GitHubError && (error2.code === "STALE_DATA" || /already exists/i.test(error2.problem.message));
@@ -33041,23 +33332,19 @@ function restless(edition2, cause) {
   };
   return new AdvisedError(problem, cause);
 }
-async function dress(github, pullRequest, { labels, users, teams }) {
-  await Promise.all([
-    labels.length > 0 ? github.change(AddLabelsDocument, { pullRequest, labels }) : null,
-    users.length + teams.length > 0 ? github.change(RequestReviewsDocument, { pullRequest, users, teams }) : null
-  ]);
-}
 
 // src/draft.ts
 async function draftEdition(setting) {
   const { inputs, site, wait } = setting;
   const { opened, edition: planned } = await openEdition(setting, !inputs.dryRun);
   const { newsletter } = opened;
-  const [state, dressing] = await Promise.all([
-    readEditionState(site, newsletter.site, opened.defaultBranch, planned),
-    readDressing(site, newsletter)
-  ]);
-  const leave = leftAlone(state);
+  const home = await openHome(setting, opened);
+  const places = { site: newsletter.site, home, base: opened.defaultBranch };
+  const [state, dressing] = await Promise.all([readEditionState(site, places, planned), readDressing(site, newsletter)]);
+  const editions = listEditions(state.posts, newsletter.edition.path, planned.week.sunday);
+  const around = weeksAround(planned.week.sunday, editions, lastSundayOver(inputs.asOf, newsletter.timeZone));
+  const others = await readOtherEditions(site, places, newsletter, around);
+  const leave = leftAlone(state) ?? (state.pullRequest === null ? foldedElsewhere(planned, others) : null);
   if (leave !== null && !inputs.dryRun) {
     return {
       edition: planned,
@@ -33069,12 +33356,16 @@ async function draftEdition(setting) {
       warnings: []
     };
   }
-  const written2 = await writeManuscript(setting, newsletter, planned, state.posts);
+  const written2 = await writeManuscript(setting, newsletter, planned, {
+    posts: state.posts,
+    openEditions: others.filter(({ isOpen }) => isOpen),
+    weeksFoldedIn: sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? []).length
+  });
   const { edition: edition2, draft, sources: sources2, manuscript } = written2;
-  const { post } = manuscript;
+  const { post: post2 } = manuscript;
   const warnings3 = [...written2.warnings, ...dressing.problems];
   if (inputs.dryRun) {
-    const revision = leave === null ? await revise(site, newsletter.site, state, post) : null;
+    const revision = leave === null ? await revise(site, home, state, post2) : null;
     return {
       edition: edition2,
       operation: "skipped",
@@ -33086,8 +33377,27 @@ async function draftEdition(setting) {
     };
   }
   const body = pullRequestBody(newsletter, edition2, draft, sources2);
-  const publication = await publish(site, newsletter, opened, state, { edition: edition2, post, body }, dressing, wait);
-  return { edition: edition2, ...publication, manuscript, warnings: warnings3 };
+  const place = { ...opened, home };
+  const { problems, ...publication } = await publish(
+    site,
+    newsletter,
+    place,
+    state,
+    { edition: edition2, post: post2, body },
+    dressing,
+    wait
+  );
+  return { edition: edition2, ...publication, manuscript, warnings: [...warnings3, ...problems] };
+}
+async function openHome({ inputs, site, syncFork, progress }, opened) {
+  const { pushToFork, dryRun } = inputs;
+  if (pushToFork === null) return { ...opened.newsletter.site, id: opened.id };
+  const fork2 = await openFork(site, pushToFork, opened, !dryRun);
+  if (!dryRun) {
+    await syncFork(fork2, opened.defaultBranch);
+    progress(`The fork ${fullName(fork2)} is up to date`);
+  }
+  return fork2;
 }
 function dryRunReason(leave) {
   if (leave === null) {
@@ -33106,7 +33416,7 @@ function feedReader(fetch2, onThisMachine) {
     let url = new URL(address);
     try {
       for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-        if (!hosts.has(url.host) || !isReadable(url)) throw refused(address, `${url.host} is not allowed`);
+        if (!hosts.has(url.host) || !isReadable(url)) throw refused2(address, `${url.host} is not allowed`);
         if (onThisMachine && !isLoopback(url.hostname)) return null;
         const response = await fetch2(url.href, {
           redirect: "manual",
@@ -33120,13 +33430,13 @@ function feedReader(fetch2, onThisMachine) {
           url = new URL(target, url);
           continue;
         }
-        if (!response.ok) throw refused(address, `it answers ${String(response.status)}`);
+        if (!response.ok) throw refused2(address, `it answers ${String(response.status)}`);
         return await textOf3(response, address);
       }
-      throw refused(address, `it redirects more than ${String(MOST_REDIRECTS)} times`);
+      throw refused2(address, `it redirects more than ${String(MOST_REDIRECTS)} times`);
     } catch (error2) {
       if (error2 instanceof AdvisedError) throw error2;
-      throw refused(address, signal.aborted ? "it takes longer than 10 seconds" : reason2(error2));
+      throw refused2(address, signal.aborted ? "it takes longer than 10 seconds" : reason2(error2));
     }
   };
 }
@@ -33145,7 +33455,7 @@ async function textOf3(response, address) {
   const body = response.body;
   for await (const part of body ?? []) {
     bytes += part.byteLength;
-    if (bytes > MOST_BYTES) throw refused(address, "it has more than 1 MB");
+    if (bytes > MOST_BYTES) throw refused2(address, "it has more than 1 MB");
     text6 += decoder.decode(part, { stream: true });
   }
   return text6 + decoder.decode();
@@ -33154,7 +33464,7 @@ var reason2 = (error2) => {
   const cause = error2 instanceof Error && error2.cause instanceof Error ? error2.cause : error2;
   return cause instanceof Error ? cause.message : String(cause);
 };
-function refused(address, why) {
+function refused2(address, why) {
   return new AdvisedError({
     message: `The feed ${address} cannot be read: ${why}.`,
     advice: "Look at it by hand for this edition; correct or remove it under sources.feeds in the configuration."
@@ -33212,9 +33522,9 @@ async function askForPage(size2, ask) {
   const smaller = SMALLER.get(size2);
   try {
     const answer = await ask(size2);
-    const missing3 = isCutShort(answer.errors) ? answer.errors[0] : void 0;
-    if (missing3 === void 0) return { answer, size: size2 };
-    if (smaller === void 0) throw new GitHubError(missing3.type, "for the smallest page", missing3.message);
+    const missing2 = isCutShort(answer.errors) ? answer.errors[0] : void 0;
+    if (missing2 === void 0) return { answer, size: size2 };
+    if (smaller === void 0) throw new GitHubError(missing2.type, "for the smallest page", missing2.message);
   } catch (error2) {
     if (smaller === void 0 || !isOverload(error2)) throw error2;
   }
@@ -33378,6 +33688,46 @@ function reason3(error2) {
   return error2.cause instanceof Error ? `${error2.message} (${error2.cause.message})` : error2.message;
 }
 
+// src/github/sync-fork.ts
+var PATIENCE3 = 6e4;
+var refusal2 = pipe(string(), parseJson(), object({ message: string() }));
+function forkSync({
+  url,
+  token,
+  fetch: fetch2
+}) {
+  return async (fork2, branch2) => {
+    const answer = await post(`${url}/repos/${fullName(fork2)}/merge-upstream`, token, { branch: branch2 }, fetch2);
+    if (answer.ok) return;
+    const text6 = await answer.text();
+    const said = safeParse(refusal2, text6);
+    throw new GitHubError(
+      String(answer.status),
+      "SyncFork",
+      `${fullName(fork2)}: ${said.success ? said.output.message : answer.statusText}`
+    );
+  };
+}
+async function post(address, token, body, fetch2) {
+  try {
+    return await fetch2(address, {
+      method: "POST",
+      headers: {
+        accept: "application/vnd.github+json",
+        authorization: `bearer ${token}`,
+        "content-type": "application/json",
+        "user-agent": "last-week-in",
+        "x-github-api-version": "2022-11-28"
+      },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE3)
+    });
+  } catch (error2) {
+    const said = error2 instanceof Error ? error2.message : String(error2);
+    throw new GitHubError("NETWORK", "SyncFork", said, error2);
+  }
+}
+
 // src/report/left-out.ts
 function leftOutJson(leftOut) {
   const rows = leftOut.map(({ number: number3, repository: repository2, reason: reason4, line: line2 }) => ({
@@ -33539,7 +33889,7 @@ function warnings2(problems) {
 
 ${lines4.join("\n")}`;
 }
-function drafted({ draft, post, told, leftOut, proposals, sources: sources2 }) {
+function drafted({ draft, post: post2, told, leftOut, proposals, sources: sources2 }) {
   const sections2 = draft.sections.map(
     ({ heading: heading2, blocks: blocks2, told: merges }) => `| ${heading2} | ${String(items(blocks2))} | ${String(merges.length)} |`
   );
@@ -33553,7 +33903,7 @@ ${sections2.join("\n")}`,
     folded(`Told: ${String(told.length)} merges, with the reasons`, lines3(told)),
     folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines3(leftOut)),
     ...proposals.length === 0 ? [] : [folded(`Other KEPs of the week: ${String(proposals.length)}, with the reasons`, lines3(proposals))],
-    folded("The draft", post.replace(/^---\n[\s\S]*?\n---\n/, "").trim()),
+    folded("The draft", post2.replace(/^---\n[\s\S]*?\n---\n/, "").trim()),
     `## Sources
 
 | Source | State | Facts |
@@ -33610,6 +33960,7 @@ async function run(environment) {
     localConfiguration: existsSync3(inputs.config) ? readFileSync2(inputs.config, "utf8") : null,
     sources: sources2,
     site,
+    syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch }),
     readFeed: feedReader(fetch, isReplay),
     progress: info,
     wait: (milliseconds) => setTimeout(milliseconds)
