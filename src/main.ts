@@ -9,6 +9,7 @@ import { isOfPullRequest } from './config/run-of-pull-request.ts'
 import { draftEdition } from './draft.ts'
 import { feedReader, isLoopback } from './gather/news/feed-reader.ts'
 import { connect } from './github/client.ts'
+import type { Patience } from './github/persistence.ts'
 import { AdvisedError, sentence } from './model/problem.ts'
 import { repositoryName } from './model/repository.ts'
 import { leftOutJson } from './report/left-out.ts'
@@ -17,7 +18,8 @@ import { annotations } from './report/annotations.ts'
 import { jobSummary } from './report/summary.ts'
 
 async function run(environment: NodeJS.ProcessEnv): Promise<void> {
-  const given = readInputs(givenInputs(environment), Temporal.Now.instant())
+  const started = Temporal.Now.instant()
+  const given = readInputs(givenInputs(environment), started)
   const onProposal = isOfPullRequest(environment['GITHUB_REF'] ?? '', context.payload.pull_request)
   const inputs = { ...given, dryRun: given.dryRun || onProposal }
   if (onProposal && !given.dryRun) core.info('A run of a pull request is always a dry run.')
@@ -30,7 +32,15 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
       advice: 'Run it as a step of a workflow, or set GITHUB_REPOSITORY to owner/name.',
     })
   }
-  const api = { url: context.graphqlUrl, fetch }
+  const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds)
+  const patience: Patience = {
+    now: () => Temporal.Now.instant(),
+    wait,
+    random: Math.random,
+    deadline: started.add({ minutes: inputs.timeoutMinutes }),
+    progress: core.info,
+  }
+  const api = { url: context.graphqlUrl, fetch, patience }
   const sources = connect({ ...api, token: inputs.token })
   const site = connect({ ...api, token: inputs.siteToken })
   // Where GitHub itself is on this machine the run is a replay, and calls nobody else.
@@ -44,7 +54,7 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
     site,
     readFeed: feedReader(fetch, isReplay),
     progress: core.info,
-    wait: (milliseconds) => setTimeout(milliseconds),
+    wait,
   })
 
   const { manuscript } = outcome

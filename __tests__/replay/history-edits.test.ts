@@ -14,6 +14,7 @@ import { publish } from '../../src/publish/publish.ts'
 import { kubernetes } from '../config/kubernetes.ts'
 import { History, steps } from '../publish/keep-edits/history.ts'
 import { BRANCH, POST, SITE, WEEK } from './draft-week.ts'
+import { virtualPatience } from '../github/patience.ts'
 
 const nothing = { labels: [], users: [], teams: [], problems: [] }
 
@@ -51,7 +52,7 @@ test('histories on a branch in git, with merges and rebases: no word is lost', a
   for (const [index, taken] of fc.sample(steps, { numRuns: 8, seed: 5 }).entries()) {
     const sandbox = await startSandbox(WEEK)
     try {
-      const github = connect({ url: sandbox.url, token: 'token', fetch })
+      const github = connect({ url: sandbox.url, token: 'token', fetch, patience: virtualPatience().patience })
       const history = new History()
       const run = async (): Promise<void> => {
         const state = await readEditionState(github, newsletter.site, 'main', edition)

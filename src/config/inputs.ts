@@ -11,9 +11,12 @@ export interface Inputs {
   readonly weekEnding: Temporal.PlainDate | null
   readonly asOf: Temporal.Instant
   readonly dryRun: boolean
+  /** How long the run may take. */
+  readonly timeoutMinutes: number
 }
 
-const NAMES = ['token', 'site-token', 'config', 'week-ending', 'as-of', 'dry-run']
+const NAMES = ['token', 'site-token', 'config', 'week-ending', 'as-of', 'dry-run', 'timeout-minutes']
+const LONGEST_RUN = 60
 
 /**
  * Reads the inputs of a run.
@@ -40,6 +43,7 @@ export function readInputs(given: ReadonlyMap<string, string>, now: Temporal.Ins
     weekEnding: value('week-ending') === '' ? null : sunday(value('week-ending')),
     asOf: value('as-of') === '' ? now : instant(value('as-of'), now),
     dryRun: flag('dry-run', value('dry-run')),
+    timeoutMinutes: value('timeout-minutes') === '' ? 10 : minutes(value('timeout-minutes')),
   }
 }
 
@@ -72,6 +76,16 @@ function instant(text: string, now: Temporal.Instant): Temporal.Instant {
     throw wrong('as-of', `lies in the future: ${text}`, 'Leave it out to draft as of now.')
   }
   return at
+}
+
+function minutes(text: string): number {
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  if (count >= 1 && count <= LONGEST_RUN) return count
+  throw wrong(
+    'timeout-minutes',
+    `must be a whole number from 1 to ${String(LONGEST_RUN)}, not "${text}"`,
+    'Leave it out for 10 minutes.',
+  )
 }
 
 function flag(name: string, text: string): boolean {
