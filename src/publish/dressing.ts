@@ -1,6 +1,7 @@
 import type { Newsletter } from '../model/newsletter.ts'
 import type { Problem } from '../model/problem.ts'
-import type { GitHub } from '../github/github.ts'
+import type { Answer, GitHub } from '../github/github.ts'
+import { GitHubError } from '../github/github-error.ts'
 import { LabelDocument, TeamDocument, UserDocument } from '../github/generated.ts'
 
 /** Labels and reviewers of the pull request by their ids, and what of the configured ones does not exist. */
@@ -27,19 +28,19 @@ export async function readDressing(github: GitHub, { site, pullRequest }: Newsle
         LabelDocument,
         labels.map((label) => ({ ...site, label })),
       )
-      .then((answers) => answers.map(({ result }) => result.repository?.label?.id)),
+      .then((answers) => answers.map(answered).map(({ result }) => result.repository?.label?.id)),
     github
       .askEach(
         UserDocument,
         logins.map((login) => ({ login })),
       )
-      .then((answers) => answers.map(({ result }) => result.user?.id)),
+      .then((answers) => answers.map(answered).map(({ result }) => result.user?.id)),
     github
       .askEach(
         TeamDocument,
         teams.map((name) => ({ organization: name.split('/')[0] ?? '', slug: name.split('/')[1] ?? '' })),
       )
-      .then((answers) => answers.map(({ result }) => result.organization?.team?.id)),
+      .then((answers) => answers.map(answered).map(({ result }) => result.organization?.team?.id)),
   ])
   return {
     labels: known(labelIds),
@@ -61,6 +62,13 @@ export async function readDressing(github: GitHub, { site, pullRequest }: Newsle
       ),
     ],
   }
+}
+
+/** An error without a path means that there is no answer; one with a path, that there is no such label or account. */
+function answered<Result>(answer: Answer<Result>): Answer<Result> {
+  const silent = answer.errors.find(({ path }) => path.length === 0)
+  if (silent !== undefined) throw new GitHubError(silent.type, 'for labels and reviewers', silent.message)
+  return answer
 }
 
 const known = (ids: readonly (string | undefined)[]): string[] => ids.filter((id) => id !== undefined)
