@@ -26,7 +26,15 @@ export default defineConfig(
   },
   {
     // The stages are pure: what they know of the world is given to them.
-    files: ['src/model/**', 'src/curate/**', 'src/compose/**', 'src/report/**', 'src/gather/**', 'src/publish/**'],
+    files: [
+      'src/model/**',
+      'src/curate/**',
+      'src/compose/**',
+      'src/report/**',
+      'src/gather/**',
+      'src/publish/**',
+      'src/check/**',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -6,9 +6,9 @@ import fc from 'fast-check'
 import { longestChain } from '../sandbox/longest-chain.ts'
 import { replay, type Replay } from '../sandbox/replay-week.ts'
 import { runAction } from '../sandbox/run-action.ts'
-import './yaml-text.ts'
 import { History, steps } from '../__tests__/publish/keep-edits/history.ts'
 import { crossValidate } from './cross-validation.ts'
+import { chaos } from './chaos/chaos.ts'
 import { draftLargeWeek } from './large-week.ts'
 import { toldWeeks } from './told-weeks.ts'
 
@@ -98,9 +98,7 @@ function edits(count: number): Record<string, number> {
   return { histories: count, runs, editsByPeople: byPeople, lostWords, otherFaults: faults.length - lostWords }
 }
 
-/** Loaded late: the presets are read through the hook of yaml-text.ts, which must be there before them. */
 async function chaosFigures(count: number): Promise<object> {
-  const { chaos } = await import('./chaos/chaos.ts')
   const started = performance.now()
   return { ...(await chaos(count, 20240728)), seconds: Math.round((performance.now() - started) / 1000) }
 }

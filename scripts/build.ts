@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises'
+import { chmod, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 
 /**
  * What packages load at their start and this action has no use for, each some milliseconds before main:
@@ -32,16 +32,12 @@ const lightStart: Plugin = {
 }
 
 await rm('dist', { recursive: true, force: true })
-await build({
-  entryPoints: ['src/main.ts'],
+const shared: BuildOptions = {
   outdir: 'dist',
-  entryNames: 'index',
   // What is imported only when it is needed (the reader of feeds) is a file of its own, so that no start pays for it.
   splitting: true,
-  chunkNames: '[name]',
   bundle: true,
   platform: 'node',
-  target: 'node24',
   format: 'esm',
   loader: { '.yml': 'text' },
   plugins: [lightStart],
@@ -49,4 +45,19 @@ await build({
   alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
   legalComments: 'eof',
   logLevel: 'warning',
+}
+
+// The action runs on Node 24 alone, the command line on what people have. They share no file: each starts on its own.
+await build({
+  ...shared,
+  entryPoints: { index: 'src/main.ts' },
+  chunkNames: '[name]',
+  target: 'node24',
 })
+await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli.ts' },
+  chunkNames: 'cli-[name]',
+  target: 'node20',
+})
+await chmod('dist/cli.js', 0o755)

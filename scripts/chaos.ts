@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
-import './yaml-text.ts'
+import { chaos } from './chaos/chaos.ts'
+import { historyOf } from './chaos/history.ts'
+import { openStage } from './chaos/play.ts'
 
 const USAGE = `Plays histories in which GitHub fails: whole runs and reruns of the action against the sandbox, with faults, with
 people at work between them, and one last run without faults. Prints the figures as JSON; ends with 1 where a run did
@@ -24,13 +26,10 @@ if (values.help || !Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed
   console.error(USAGE)
   process.exit(values.help ? 0 : 2)
 }
-// The presets are read through the hook of yaml-text.ts, which must be there before them.
-const { chaos } = await import('./chaos/chaos.ts')
 const started = performance.now()
 const figures = await chaos(runs, seed)
 console.log(JSON.stringify({ ...figures, seconds: Math.round((performance.now() - started) / 1000) }, null, 1))
 if (values.told) {
-  const [{ openStage }, { historyOf }] = await Promise.all([import('./chaos/play.ts'), import('./chaos/history.ts')])
   const stage = await openStage()
   const failed = figures.failures[0]?.history ?? historyOf(seed)
   console.log((await stage.play(failed)).told.map((lines) => lines.join('\n')).join('\n\n'))

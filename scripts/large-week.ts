@@ -113,6 +113,9 @@ function large(number: number, second: number, kilobytes: number): PullRequest {
     mergeCommit: null,
     milestone: null,
     reviewers: [],
+    assignees: [],
+    headRepository: null,
+    maintainerCanModify: false,
     changes: { additions: 10, deletions: 2, changedFiles: 1, files: ['pkg/kubelet/kubelet.go'] },
   }
 }

@@ -11,6 +11,7 @@ import { draftEdition } from './draft.ts'
 import { feedReader, isLoopback } from './gather/news/feed-reader.ts'
 import { connect } from './github/client.ts'
 import type { Patience } from './github/persistence.ts'
+import { forkSync } from './github/sync-fork.ts'
 import { AdvisedError, sentence } from './model/problem.ts'
 import { repositoryName } from './model/repository.ts'
 import { leftOutJson } from './report/left-out.ts'
@@ -57,6 +58,7 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
     localConfiguration: existsSync(inputs.config) ? readFileSync(inputs.config, 'utf8') : null,
     sources,
     site,
+    syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch }),
     readFeed: feedReader(fetch, isReplay),
     progress: core.info,
     wait,

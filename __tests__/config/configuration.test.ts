@@ -3,6 +3,7 @@ import { readConfiguration } from '../../src/config/configuration.ts'
 import { PRESETS } from '../../src/config/presets.ts'
 import { AdvisedError, type Problem } from '../../src/model/problem.ts'
 import { kubernetes } from './kubernetes.ts'
+import { schemaAccepts } from './schema-json.ts'
 
 const here = { owner: 'octo-org', name: 'site' }
 const file = '.github/last-week-in.yml'
@@ -32,6 +33,17 @@ test('maps are laid over the preset key by key, lists and values replace its own
   expect(newsletter.sources.subprojects).toEqual([{ owner: 'etcd-io', name: 'etcd' }])
   expect(newsletter.sources.proposals?.folder).toBe('keps')
 })
+
+/** What JSON Schema cannot say, so that schema.json takes it and the run alone refuses it. */
+const UNSAID = [
+  'not YAML',
+  'an unknown time zone',
+  'a section twice',
+  'a heading twice',
+  'labels where no merges are told by them',
+  'a name that Jekyll does not read as a post',
+  'a name that Hugo takes for a bundle',
+]
 
 describe('what is refused', () => {
   test.each([
@@ -84,6 +96,35 @@ describe('what is refused', () => {
       /Correct/,
     ],
     [
+      'a heading twice',
+      'preset: kubernetes\nsections:\n  - { name: merges, heading: A }\n  - { name: versions, heading: A }',
+      ':2',
+      /must not have a heading twice/,
+      /Correct/,
+    ],
+    [
+      'labels where no merges are told by them',
+      'sections:\n  - { name: thanks, heading: A, labels: [bug] }',
+      ':2',
+      /may have labels only where it is one of merges, deprecated, versions/,
+      /Correct/,
+    ],
+    ['an unknown format', 'edition:\n  format: gatsby', ':2', /must be one of jekyll, hugo, markdown/, /Correct/],
+    [
+      'a name that Jekyll does not read as a post',
+      'edition:\n  path: _posts/update-{yyyy}-{mm}-{dd}.md',
+      ':2',
+      /"edition.path" must name a file that the site reads as a post/,
+      /Correct/,
+    ],
+    [
+      'a name that Hugo takes for a bundle',
+      'edition:\n  format: hugo\n  path: content/{yyyy}/{mm}/{dd}/index.md',
+      ':3',
+      /"edition.path" must name a file/,
+      /Correct/,
+    ],
+    [
       'a rule for nothing',
       'preset: kubernetes\nrules:\n  - then: never',
       ':3',
@@ -105,10 +146,32 @@ describe('what is refused', () => {
       /without "@"/,
       /Correct/,
     ],
-  ])('%s', (_, text, line, message, advice) => {
+  ])('%s', (what, text, line, message, advice) => {
+    if (!UNSAID.includes(what)) expect(schemaAccepts(text)).toBe(false)
     const problem = problemOf(text)
     expect(problem.place).toMatch(new RegExp(`^${file}${line}(:\\d+)?$`))
     expect(problem.message).toMatch(message)
     expect(problem.advice).toMatch(advice)
   })
+})
+
+test.each([
+  ['', { format: 'jekyll', path: '_posts/{yyyy}-{mm}-{dd}-update.md', layout: 'post' }],
+  ['{ format: jekyll, layout: null }', { format: 'jekyll', layout: null }],
+  ['{ format: jekyll, path: "notes/{yyyy}{mm}{dd}.md" }', { path: 'notes/{yyyy}{mm}{dd}.md' }],
+  ['{ format: hugo }', { format: 'hugo', path: 'content/posts/{yyyy}-{mm}-{dd}-update.md', layout: null }],
+  ['{ format: hugo, layout: news }', { layout: 'news' }],
+  ['{ format: markdown }', { format: 'markdown', path: 'updates/{yyyy}-{mm}-{dd}.md', layout: null }],
+])('what the format leaves to be said: edition: %s', (edition, expected) => {
+  expect(readConfiguration(edition === '' ? '' : `edition: ${edition}`, file, here).edition).toMatchObject(expected)
+})
+
+test('a section by labels may be there several times, beside one without', () => {
+  const { sections } = readConfiguration('', file, here)
+  expect(sections.filter(({ name }) => name === 'merges').map(({ heading }) => heading)).toEqual([
+    'Features',
+    'Fixes',
+    'Documentation',
+    'Other Changes',
+  ])
 })

@@ -16,6 +16,7 @@ test('what is left out has its default', () => {
     weekEnding: null,
     asOf: now,
     dryRun: false,
+    pushToFork: null,
   })
 })
 
@@ -27,10 +28,16 @@ test('what is given is read into its type', () => {
       'AS-OF': '2024-07-23T08:00:00+02:00',
       'DRY-RUN': 'TRUE',
       'TIMEOUT-MINUTES': '30',
+      'PUSH-TO-FORK': ' editors/lwkd ',
     }),
     now,
   )
-  expect(inputs).toMatchObject({ siteToken: 'other', dryRun: true, timeoutMinutes: 30 })
+  expect(inputs).toMatchObject({
+    siteToken: 'other',
+    dryRun: true,
+    timeoutMinutes: 30,
+    pushToFork: { owner: 'editors', name: 'lwkd' },
+  })
   expect(inputs.weekEnding?.toString()).toBe('2024-07-21')
   expect(inputs.asOf.toString()).toBe('2024-07-23T06:00:00Z')
 })
@@ -46,6 +53,8 @@ test.each([
   [{ 'TIMEOUT-MINUTES': '0' }, /whole number from 1 to 60, not "0"/, /Leave it out/],
   [{ 'TIMEOUT-MINUTES': '61' }, /whole number from 1 to 60/, /10 minutes/],
   [{ 'TIMEOUT-MINUTES': '1e1' }, /whole number from 1 to 60/, /10 minutes/],
+  [{ 'PUSH-TO-FORK': 'lwkd' }, /must be a repository as owner\/name, not "lwkd"/, /fork of the site/],
+  [{ 'PUSH-TO-FORK': 'a/b/c' }, /must be a repository as owner\/name/, /fork of the site/],
   [{ 'DRY-RUN': 'yes' }, /must be true or false, not "yes"/, /Correct/],
 ])('%j is refused', (inputs, message, advice) => {
   const read = (): unknown => readInputs(given(inputs), now)

@@ -16,7 +16,7 @@ import { History, steps } from '../publish/keep-edits/history.ts'
 import { BRANCH, POST, SITE, WEEK } from './draft-week.ts'
 import { virtualPatience } from '../github/patience.ts'
 
-const nothing = { labels: [], users: [], teams: [], problems: [] }
+const nothing = { labels: [], users: [], teams: [], assignees: [], milestone: null, problems: [] }
 
 async function git(sandbox: Sandbox, ...args: readonly string[]): Promise<string> {
   const who = ['-c', 'user.name=A Person', '-c', 'user.email=person@example.org']
@@ -55,9 +55,15 @@ test('histories on a branch in git, with merges and rebases: no word is lost', a
       const github = connect({ url: sandbox.url, token: 'token', fetch, patience: virtualPatience().patience })
       const history = new History()
       const run = async (): Promise<void> => {
-        const state = await readEditionState(github, newsletter.site, 'main', edition)
+        const state = await readEditionState(
+          github,
+          { site: newsletter.site, home: newsletter.site, base: 'main' },
+          edition,
+        )
+        const id = Buffer.from(`Repository:${SITE}`).toString('base64')
         const site = {
-          id: Buffer.from(`Repository:${SITE}`).toString('base64'),
+          id,
+          home: { ...newsletter.site, id },
           defaultBranch: 'main',
           head: await git(sandbox, 'rev-parse', 'main'),
         }

@@ -1,33 +1,11 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import type { RecordedRequest, Sandbox } from '../../sandbox/server.ts'
+import type { Sandbox } from '../../sandbox/server.ts'
 import { BRANCH, draftWeek, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
+import { requestsAboutTheEdition } from './edition-requests.ts'
 import { git, states } from './edition-states.ts'
 
 // Each test starts the action several times.
 jest.setTimeout(60_000)
-
-const ABOUT_THE_EDITION = [
-  'EditionState',
-  'CreateBranch',
-  'CommitPost',
-  'OpenPullRequest',
-  'UpdatePullRequest',
-  'AddLabels',
-  'RequestReviews',
-]
-
-/** The requests about the edition with their variables; ids, the post and the body of the pull request are masked. */
-function requestsToSite(requests: readonly RecordedRequest[]): unknown {
-  const asked = requests
-    .filter(({ operation }) => ABOUT_THE_EDITION.includes(operation))
-    .map(({ operation, variables }) => ({
-      operation,
-      ...variables,
-      ...('contents' in variables && { contents: '…' }),
-      ...(operation.endsWith('PullRequest') && { body: '…' }),
-    }))
-  return JSON.parse(JSON.stringify(asked).replace(/\b[0-9a-f]{40}\b/g, '(id)')) as unknown
-}
 
 async function commitsOn(sandbox: Sandbox): Promise<readonly string[]> {
   const there = await git(sandbox, 'for-each-ref', `refs/heads/${BRANCH}`)
@@ -51,7 +29,7 @@ describe('what a run does to an edition', () => {
       const file = await sandbox.file(SITE, BRANCH, POST)
       if (post === null) expect(file).toBeNull()
       else expect(file).toContain(post)
-      expect(requestsToSite(sandbox.requests.slice(before))).toMatchSnapshot()
+      expect(requestsAboutTheEdition(sandbox.requests.slice(before))).toMatchSnapshot()
     }),
   )
 

@@ -78,7 +78,7 @@ const bodies: readonly (readonly Block[])[] = [
 /** Everything that a post may hold, and nothing else: no class but kramdown's on code, no attribute of a stranger. */
 const EXPECTED_ELEMENTS = ['a[href]', 'code[class]', 'em', 'h2[id]', 'h3', 'h3[id]', 'li', 'p', 'strong', 'ul']
 
-describeSite('the posts on a site', () => {
+describeSite('jekyll', 'the posts on a site', () => {
   const pages: Rendered[] = []
   const page = (index: number): Rendered => pages[index] ?? rendered('')
 
@@ -88,7 +88,7 @@ describeSite('the posts on a site', () => {
         const sunday = `2024-${String(1 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
         const title = YAML_TITLES[index - bodies.length + YAML_TITLES.length] ?? 'Week'
         const edition = editionOf(sunday, { title })
-        return [edition.path, composePost(draftOf(section('Other Merges', ...blocks)), edition, 'post')]
+        return [edition.path, composePost(draftOf(section('Other Merges', ...blocks)), edition, 'jekyll', 'post')]
       }),
     )
     const built = buildSite(posts)

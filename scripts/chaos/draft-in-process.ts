@@ -84,7 +84,11 @@ export async function draftInProcess(sandbox: Sandbox, options: InProcessOptions
   const github = connect({ url: sandbox.graphqlUrl, token: inputs.token, fetch, patience })
   const setting = { inputs, here, localConfiguration: null, sources: github, site: github, progress, wait: time.wait }
   try {
-    const outcome = await draftEdition({ ...setting, readFeed: () => Promise.resolve(null) })
+    const outcome = await draftEdition({
+      ...setting,
+      readFeed: () => Promise.resolve(null),
+      syncFork: () => Promise.resolve(),
+    })
     return { outcome, error: null, told, requests: github.requests }
   } catch (error) {
     return { outcome: null, error, told, requests: github.requests }

@@ -15,6 +15,10 @@ export const SECTION_NAMES = [
   'versions',
   'subprojects',
   'shoutouts',
+  'milestones',
+  'releases',
+  'new-contributors',
+  'thanks',
 ] as const
 
 export type SectionName = (typeof SECTION_NAMES)[number]

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Newsletter } from './newsletter.ts'
+import type { Format, Newsletter } from './newsletter.ts'
 import { weekEnding, type Week, type Window } from './week.ts'
 
 /** One edition of the newsletter: the week it is named for, and the names it goes by on the site. */
@@ -57,6 +57,16 @@ export function catchUp(
   if (weeks === 0) return edition
   const { start } = weekEnding(sunday.subtract({ weeks }), timeZone)
   return { ...edition, covers: { start, end: edition.week.end }, weeksCaughtUp: weeks }
+}
+
+/**
+ * The planned publication as a post's `date`, in the form that the site's documentation names: for Jekyll
+ * `2024-08-01 22:00:00 -0000`, for Hugo `2024-08-01T22:00:00Z`, in plain Markdown the day in the newsletter's time zone.
+ */
+export function postDate({ publication }: Pick<Edition, 'publication'>, format: Format): string {
+  if (format === 'markdown') return publication.toPlainDate().toString()
+  const at = publication.toInstant().toZonedDateTimeISO('UTC').toPlainDateTime().toString({ smallestUnit: 'second' })
+  return format === 'hugo' ? `${at}Z` : `${at.replace('T', ' ')} -0000`
 }
 
 /** Fills `{yyyy}`, `{mm}`, `{dd}`, `{month}` (its English name) and `{d}` (without a leading zero). */

@@ -14,6 +14,9 @@ export const pullRequestUrl = (repository: RepositoryName, number: number): Url 
 export const issueUrl = (repository: RepositoryName, number: number): Url =>
   built(`${GITHUB}/${fullName(repository)}/issues/${String(number)}`)
 
+export const milestoneUrl = (repository: RepositoryName, number: number): Url =>
+  built(`${GITHUB}/${fullName(repository)}/milestone/${String(number)}`)
+
 /** The page of a release; a tag such as `kustomize/v5.4.3` is encoded as GitHub encodes it. */
 export const releaseUrl = (repository: RepositoryName, tag: string): Url =>
   built(`${GITHUB}/${fullName(repository)}/releases/tag/${encodePart(tag)}`)

@@ -2,19 +2,17 @@ import type { Edition } from '../model/edition.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { Problem } from '../model/problem.ts'
 import { AdvisedError } from '../model/problem.ts'
-import { fullName } from '../model/repository.ts'
+import { fullName, type KnownRepository } from '../model/repository.ts'
 import {
-  AddLabelsDocument,
   CommitPostDocument,
   CreateBranchDocument,
   OpenPullRequestDocument,
-  RequestReviewsDocument,
   UpdatePullRequestDocument,
 } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
 import { GitHubError } from '../github/github-error.ts'
 import { blobId, commitMessage } from './commit-message.ts'
-import type { Dressing } from './dressing.ts'
+import { dress, type Dressing } from './dressing.ts'
 import { readEditionState, type EditionState } from './edition-state.ts'
 import { leftAlone, planPublication, type Leave } from './plan.ts'
 import { renewBody } from './pull-request-body.ts'
@@ -25,6 +23,8 @@ export interface Site {
   readonly id: string
   readonly defaultBranch: string
   readonly head: string
+  /** The repository that holds the edition's branch: the site's own, or a fork of it. */
+  readonly home: KnownRepository
 }
 
 /** How a run ended on the site. */
@@ -35,6 +35,8 @@ export interface Publication {
   readonly reason: Problem | null
   /** The post with people's words in it; null where the edition was found to be out or closed. */
   readonly revision: Revision | null
+  /** What of the pull request's dressing could not be put on. */
+  readonly problems: readonly Problem[]
 }
 
 /** What is to be published: the drafted post, and what its pull request says. */
@@ -78,12 +80,13 @@ export async function publish(
   try {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await attemptOnce(github, newsletter, site, present, manuscript, dressing, done)
+        return await attemptOnce(github, site, present, manuscript, dressing, done)
       } catch (error) {
         if (!isRace(error) && !isUnsettled(error, done)) throw error
         if (attempt === ATTEMPTS) throw isRace(error) ? restless(manuscript.edition, error) : error
         await wait(250 * 2 ** attempt)
-        present = await readEditionState(github, newsletter.site, site.defaultBranch, manuscript.edition)
+        const places = { site: newsletter.site, home: site.home, base: site.defaultBranch }
+        present = await readEditionState(github, places, manuscript.edition)
       }
     }
   } catch (error) {
@@ -93,7 +96,6 @@ export async function publish(
 
 async function attemptOnce(
   github: GitHub,
-  newsletter: Newsletter,
   site: Site,
   state: EditionState,
   { edition, post: draft, body }: Manuscript,
@@ -102,17 +104,17 @@ async function attemptOnce(
 ): Promise<Publication> {
   const out = leftAlone(state)
   if (out !== null) return skipped(state, out, null)
-  const revision = await revise(github, newsletter.site, state, draft)
+  const revision = await revise(github, site.home, state, draft)
   if (revision.leave !== null) return skipped(state, revision.leave, revision)
   const plan = planPublication(state, revision.post)
   if (plan.createBranch) {
     const ref = `refs/heads/${edition.branch}`
-    await doing(done, 'branch', github.change(CreateBranchDocument, { repository: site.id, ref, oid: site.head }))
+    await doing(done, 'branch', github.change(CreateBranchDocument, { repository: site.home.id, ref, oid: site.head }))
   }
   if (plan.commit) {
     const contents = Buffer.from(revision.post)
     const commit = github.change(CommitPostDocument, {
-      repository: fullName(newsletter.site),
+      repository: fullName(site.home),
       branch: edition.branch,
       expectedHead: state.branch?.head ?? site.head,
       ...commitMessage(edition, await blobId(contents), revision.onBranch === null),
@@ -128,21 +130,28 @@ async function attemptOnce(
       await github.change(UpdatePullRequestDocument, { pullRequest: state.pullRequest.id, body: renewed })
     }
     // Opened by this run, which did not hear of it or could not go on.
-    if (done.pullRequest) await dress(github, state.pullRequest.id, dressing)
+    const problems = done.pullRequest ? await dress(github, state.pullRequest.id, dressing) : []
     const operation = done.pullRequest ? 'created' : plan.commit || done.commit || changed ? 'updated' : 'unchanged'
-    return { operation, pullRequest: state.pullRequest, reason: null, revision }
+    return { operation, pullRequest: state.pullRequest, reason: null, revision, problems }
   }
   const opening = github.change(OpenPullRequestDocument, {
     repository: site.id,
     base: site.defaultBranch,
-    head: edition.branch,
+    ...headIn(site, edition),
     title: edition.title,
     body,
   })
   const pullRequest = (await doing(done, 'pullRequest', opening)).createPullRequest?.pullRequest
   if (pullRequest == null) throw new Error('GitHub opened a pull request and did not say which')
-  await dress(github, pullRequest.id, dressing)
-  return { operation: 'created', pullRequest, reason: null, revision }
+  const problems = await dress(github, pullRequest.id, dressing)
+  return { operation: 'created', pullRequest, reason: null, revision, problems }
+}
+
+/** The branch as GitHub asks for it: one of a fork with the fork's id, and its owner before the name. */
+function headIn({ id, home }: Site, { branch }: Edition): { headRepository: string | null; head: string } {
+  return home.id === id
+    ? { headRepository: null, head: branch }
+    : { headRepository: home.id, head: `${home.owner}:${branch}` }
 }
 
 /** Notes a step that was done, or may have been. */
@@ -162,6 +171,7 @@ const skipped = ({ pullRequest }: EditionState, { reason, advice }: Leave, revis
   pullRequest,
   reason: { message: reason, advice },
   revision,
+  problems: [],
 })
 
 /** Whether a change was refused because somebody else did something between reading and writing. */
@@ -201,12 +211,4 @@ function restless(edition: Edition, cause: GitHubError): AdvisedError {
       'Nothing was overwritten. Run again when nobody is at work on it, and let one run at a time (concurrency in the workflow).',
   }
   return new AdvisedError(problem, cause)
-}
-
-/** Labels and reviewers, once, when the pull request is opened: what people take away stays away. */
-async function dress(github: GitHub, pullRequest: string, { labels, users, teams }: Dressing): Promise<void> {
-  await Promise.all([
-    labels.length > 0 ? github.change(AddLabelsDocument, { pullRequest, labels }) : null,
-    users.length + teams.length > 0 ? github.change(RequestReviewsDocument, { pullRequest, users, teams }) : null,
-  ])
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Draft } from '../model/draft.ts'
+import type { Draft, SectionName } from '../model/draft.ts'
 import type { Edition } from '../model/edition.ts'
 import type { SourceReport } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
@@ -33,13 +33,7 @@ export function pullRequestBody(
     ...warnings(sources),
     ...doubts(draft.problems),
     '### For the editors\n\n' +
-      [
-        'Developer News: add what no machine can know (mailing lists, Slack, events)',
-        'Featured and KEP of the Week: is it the right choice, is the text a pleasure to read?',
-        'Other Merges: short, in the present tense, each link on the words that say the most',
-        'Release Schedule: is the next deadline still ahead on the day of publication?',
-        'Mark this pull request as ready, review, merge',
-      ]
+      [...toDo(newsletter.sections), 'Mark this pull request as ready, review, merge']
         .map((line) => `- [ ] ${line}`)
         .join('\n'),
     END,
@@ -47,6 +41,21 @@ export function pullRequestBody(
     .filter((part) => part !== '')
     .join('\n\n')
 }
+
+/** What only people can see to, section by section, under the headings of the newsletter. */
+function toDo(sections: Newsletter['sections']): string[] {
+  return TO_DO.flatMap(([names, what]) => {
+    const headings = sections.filter(({ name }) => names.includes(name)).map(({ heading }) => heading)
+    return headings.length === 0 ? [] : [`${headings.join(', ').replace(/, ([^,]*)$/, ' and $1')}: ${what}`]
+  })
+}
+
+const TO_DO: readonly (readonly [names: readonly SectionName[], what: string])[] = [
+  [['developer-news'], 'add what no machine can know (mailing lists, Slack, events)'],
+  [['featured', 'proposal-of-the-week'], 'is it the right choice, is the text a pleasure to read?'],
+  [['merges'], 'short, in the present tense, each link on the words that say the most'],
+  [['release-schedule'], 'is the next deadline still ahead on the day of publication?'],
+]
 
 /** Puts the new block in the place of the old one and keeps every word around it; at the end where the marks are gone. */
 export function renewBody(present: string, block: string): string {

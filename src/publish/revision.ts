@@ -19,11 +19,12 @@ export interface Revision extends RevisedPost {
  * Brings a draft to the post on the edition's branch and keeps every word of people there. Asks for earlier versions of
  * the post where people have committed, in one request; none where only the action has.
  *
+ * @param home the repository that holds the branch
  * @throws GitHubError where they cannot be read
  */
 export async function revise(
   github: GitHub,
-  site: RepositoryName,
+  home: RepositoryName,
   { branch }: EditionState,
   draft: string,
 ): Promise<Revision> {
@@ -36,7 +37,7 @@ export async function revise(
     return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], leave: null }
   }
   if ((await blobId(Buffer.from(branch.post.text))) !== branch.post.oid) return left(NOT_UTF8)
-  const base = await readBase(github, site, branch, branch.post)
+  const base = await readBase(github, home, branch, branch.post)
   if (base === null) return left(NO_BASE)
   const { post, notices } = keepEdits(base, branch.post.text, draft)
   return { onBranch, post, kept: notices, leave: null }
@@ -63,7 +64,7 @@ const TOO_MANY: Leave = {
 /** The draft that the post on the branch began with; null where it cannot be known. */
 async function readBase(
   github: GitHub,
-  site: RepositoryName,
+  home: RepositoryName,
   branch: EditionBranch,
   present: { readonly oid: string; readonly text: string },
 ): Promise<string | null> {
@@ -75,7 +76,7 @@ async function readBase(
   )
   const answers = await github.askEach(
     FileDocument,
-    ids.map((expression) => ({ ...site, expression: expression ?? '' })),
+    ids.map((expression) => ({ ...home, expression: expression ?? '' })),
   )
   const texts = new Map<string | null, string | null>([[present.oid, present.text]])
   for (const [index, { result, errors }] of answers.entries()) {

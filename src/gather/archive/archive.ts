@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { FileDocument } from '../../github/generated.ts'
 import type { GitHub } from '../../github/github.ts'
 import type { EarlierEdition } from '../../model/archive.ts'
+import { dateInName } from '../../model/edition-name.ts'
 import type { Gathered } from '../../model/facts.ts'
 import { AdvisedError, type Problem } from '../../model/problem.ts'
 import { fullName, type RepositoryName } from '../../model/repository.ts'
@@ -29,42 +30,13 @@ export function listEditions(
   before: Temporal.PlainDate,
 ): readonly EditionPost[] {
   const folder = pathTemplate.slice(0, pathTemplate.lastIndexOf('/') + 1)
-  const pattern = namePattern(pathTemplate.slice(folder.length))
   return entries
     .flatMap(({ name }): EditionPost[] => {
-      const sunday = dateIn(name, pattern)
+      const sunday = dateInName(name, pathTemplate)
       return sunday === null ? [] : [{ path: `${folder}${name}`, sunday }]
     })
     .filter(({ sunday }) => Temporal.PlainDate.compare(sunday, before) < 0)
     .toSorted((a, b) => Temporal.PlainDate.compare(b.sunday, a.sunday) || (a.path < b.path ? -1 : 1))
-}
-
-const PLACES: Readonly<Record<string, string>> = { yyyy: '\\d{4}', mm: '\\d{2}', dd: '\\d{2}', d: '\\d{1,2}' }
-
-/** The template's name as a pattern up to its date; after it any name of a Markdown file. */
-function namePattern(template: string): RegExp {
-  const lastPlace = template.lastIndexOf('}') + 1
-  const seen = new Set<string>()
-  const start = template.slice(0, lastPlace).replace(/\{(\w+)\}|[^{]+|\{/g, (part, place: string | undefined) => {
-    if (place === undefined) return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    const digits = PLACES[place]
-    if (digits === undefined || seen.has(place)) return digits ?? '.+?'
-    seen.add(place)
-    return `(?<${place}>${digits})`
-  })
-  return new RegExp(`^${start}(?!\\d).*\\.(?:md|markdown)$`)
-}
-
-/** Null where the name holds no date, or one that no calendar has. */
-function dateIn(name: string, pattern: RegExp): Temporal.PlainDate | null {
-  const { yyyy, mm, dd, d } = pattern.exec(name)?.groups ?? {}
-  const day = dd ?? d
-  if (yyyy === undefined || mm === undefined || day === undefined) return null
-  try {
-    return Temporal.PlainDate.from({ year: Number(yyyy), month: Number(mm), day: Number(day) }, { overflow: 'reject' })
-  } catch {
-    return null
-  }
 }
 
 /**

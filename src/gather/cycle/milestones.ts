@@ -22,8 +22,8 @@ export async function gatherMilestones(
     if (nodes == null) return failed(SOURCE, [], unreadable(repository, errors, 'source'))
     const milestones = nodes.flatMap((node) => {
       if (node === null) return []
-      const { title, dueOn, open, closed } = node
-      return [{ title, dueOn: dayOf(dueOn), open: open.totalCount, closed: closed.totalCount }]
+      const { number, title, dueOn, open, closed } = node
+      return [{ number, title, dueOn: dayOf(dueOn), open: open.totalCount, closed: closed.totalCount }]
     })
     const lost = nodes.length - milestones.length
     return read(SOURCE, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository, lost, errors)])

@@ -1,4 +1,4 @@
-import type { Merge } from '../../model/merge.ts'
+import type { Merge } from './merge.ts'
 
 /** The ways in which people name a proposal (KEP). A pull request of the repository of proposals is not one. */
 const NAMED = [

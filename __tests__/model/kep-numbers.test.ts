@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { kepNumbersIn, kepNumbersNamed } from '../../../src/gather/proposals/kep-numbers.ts'
-import type { Merge } from '../../../src/model/merge.ts'
+import { kepNumbersIn, kepNumbersNamed } from '../../src/model/kep-numbers.ts'
+import type { Merge } from '../../src/model/merge.ts'
 
 const merge = (title: string, body = ''): Merge => ({
   repository: { owner: 'example', name: 'project' },

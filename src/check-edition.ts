@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { HELP, readArguments, type Arguments } from './check/arguments.ts'
+import { checkEdition, type EditionMessage } from './check/check.ts'
+import { readEditionUnderCheck, type EditionUnderCheck } from './check/edition-under-check.ts'
+import { printJson, printMessages } from './check/print.ts'
+import { RULES } from './check/rules.ts'
+import { readToldBefore } from './check/told-before.ts'
+import { readConfiguration } from './config/configuration.ts'
+import { dateInName } from './model/edition-name.ts'
+import type { Newsletter } from './model/newsletter.ts'
+import { AdvisedError, sentence } from './model/problem.ts'
+
+// `npm run --silent check-edition -- FILE…`: the edition check from a terminal.
+const COULD_NOT_CHECK = 2
+
+function run(given: readonly string[]): number {
+  const wanted = readArguments(given)
+  if (wanted.help) {
+    process.stdout.write(HELP)
+    return 0
+  }
+  const newsletter = readNewsletter(wanted)
+  const read = editionReader(newsletter)
+  const archive = readToldBefore(wanted.archive === null ? [] : archiveFiles(wanted.archive, newsletter).map(read))
+  const codes = wanted.files.map((file) => {
+    try {
+      const messages = checkEdition(read(file), RULES, { archive, facts: null, mergedAt: null })
+      process.stdout.write(printed(wanted, file, messages))
+      return !wanted.json && messages.some(({ fatal }) => fatal === true) ? 1 : 0
+    } catch (error) {
+      return told(error)
+    }
+  })
+  return Math.max(...codes)
+}
+
+const printed = ({ json }: Arguments, file: string, messages: readonly EditionMessage[]): string =>
+  json ? printJson(file, messages) : printMessages(file, messages, process.stdout.isTTY && !process.env['NO_COLOR'])
+
+/** An edition may be both checked and in the archive: each file is read once. */
+function editionReader(newsletter: Newsletter): (file: string) => EditionUnderCheck {
+  const known = new Map<string, EditionUnderCheck>()
+  return (file) => {
+    const path = resolve(file)
+    const edition =
+      known.get(path) ??
+      readEditionUnderCheck(file, textOf('The file', file, 'Name the Markdown file of an edition.'), newsletter)
+    known.set(path, edition)
+    return edition
+  }
+}
+
+function archiveFiles(folder: string, newsletter: Newsletter): readonly string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => dateInName(name, newsletter.edition.path) !== null)
+    return names.toSorted().map((name) => join(folder, name))
+  } catch (error) {
+    throw unreadable('The archive', folder, error, 'Name the folder of the earlier editions, such as _posts.')
+  }
+}
+
+/** @throws AdvisedError where the file cannot be read, or is no text in UTF-8. */
+function textOf(what: string, file: string, advice: string): string {
+  const bytes = bytesOf(what, file, advice)
+  try {
+    // Without its byte order mark, as Jekyll reads it.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (!text.includes('\0')) return text
+  } catch {
+    // Said below.
+  }
+  throw new AdvisedError({ message: `${what} ${file} is no text in UTF-8.`, advice })
+}
+
+function readNewsletter({ config }: Arguments): Newsletter {
+  const here = { owner: 'kubernetes-sigs', name: 'lwkd' }
+  if (config === null) return readConfiguration('preset: kubernetes', 'the preset', here)
+  return readConfiguration(textOf('The configuration', config, 'Name a file of YAML.'), config, here)
+}
+
+function bytesOf(what: string, file: string, advice: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw unreadable(what, file, error, advice)
+  }
+}
+
+function unreadable(what: string, path: string, error: unknown, advice: string): AdvisedError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const reason = {
+    ENOENT: 'does not exist',
+    EISDIR: 'is a folder',
+    EACCES: 'may not be read',
+    ENOTDIR: 'is no folder',
+  }[code]
+  return new AdvisedError({ message: `${what} ${path} ${reason ?? `cannot be read (${code})`}.`, advice }, error)
+}
+
+function told(error: unknown): number {
+  if (!(error instanceof AdvisedError)) throw error
+  process.stderr.write(`${sentence(error.problem)}\n`)
+  return COULD_NOT_CHECK
+}
+
+try {
+  process.exitCode = run(process.argv.slice(2))
+} catch (error) {
+  process.exitCode = told(error)
+}

@@ -1,0 +1,29 @@
+import type { EditionMessage } from './check.ts'
+
+/** `file:line:column severity message rule`, a line a message; with colours where a person reads it. */
+export function printMessages(path: string, messages: readonly EditionMessage[], colours: boolean): string {
+  const paint = (code: number, text: string): string => (colours ? `\u001b[${String(code)}m${text}\u001b[0m` : text)
+  return messages
+    .map(({ line = 1, column = 1, fatal, reason, ruleId }) => {
+      const severity = fatal === true ? paint(31, 'error') : paint(33, 'warning')
+      return `${path}:${String(line)}:${String(column)} ${severity} ${onOneLine(reason)} ${paint(2, ruleId ?? '')}\n`
+    })
+    .join('')
+}
+
+/** A line of JSON: `{"file", "problems": [{"rule", "severity", "line", "column", "message"}]}`. */
+export function printJson(path: string, messages: readonly EditionMessage[]): string {
+  const problems = messages.map(({ line = 1, column = 1, fatal, reason, ruleId }) => ({
+    rule: ruleId,
+    severity: fatal === true ? 'error' : 'warning',
+    line,
+    column,
+    message: reason,
+  }))
+  return `${JSON.stringify({ file: path, problems })}\n`
+}
+
+/** A message quotes an edition, which strangers may have written: no line breaks, nothing that steers a terminal. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '�')
+}

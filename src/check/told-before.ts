@@ -1,0 +1,107 @@
+import type { RootContent } from 'mdast'
+import { Temporal } from 'temporal-polyfill'
+import { citedAs } from '../model/citation.ts'
+import type { Range } from '../model/finding.ts'
+import type { GitHubLink } from '../model/github-link.ts'
+import { fullName } from '../model/repository.ts'
+import { sectionAt, type EditionUnderCheck, type WrittenSection } from './edition-under-check.ts'
+import { isWithin, placeOf } from './place.ts'
+
+/** A pull request or release that an edition tells: in an item, or as the heading of an entry. */
+export interface Told {
+  /** `owner/name#number` or `owner/name@tag`, owner and name in lower case. */
+  readonly thing: string
+  readonly section: WrittenSection
+  /** Featured: as the title of an entry, or in the section of those. */
+  readonly as: 'item' | 'feature'
+  /** The whole item or title. */
+  readonly whole: Range
+  /** The link. */
+  readonly place: Range
+}
+
+/** What earlier editions told, by the thing. */
+export type ToldBefore = ReadonlyMap<string, readonly EarlierTelling[]>
+
+export interface EarlierTelling {
+  readonly path: string
+  readonly sunday: Temporal.PlainDate
+  readonly section: string
+  readonly as: 'item' | 'feature'
+}
+
+/** What an edition tells, in its order. */
+export function toldIn(edition: EditionUnderCheck): readonly Told[] {
+  const titles = edition.tree.children.filter((block) => block.type === 'heading' || isTitle(block)).map(placeOf)
+  return edition.links.flatMap(({ place, target }): Told[] => {
+    const thing = target === null ? null : thingOf(target)
+    const section = sectionAt(edition, place.start)
+    if (thing === null || section === null) return []
+    const title = titles.find((each) => isWithin(place, each))
+    if (title !== undefined) return [{ thing, section, as: 'feature', whole: title, place }]
+    const item = edition.items.findLast((each) => isWithin(place, each.place))?.place
+    const as = section.name === 'featured' ? 'feature' : 'item'
+    return item === undefined ? [] : [{ thing, section, as, whole: item, place }]
+  })
+}
+
+/** A paragraph that is a link alone, with or without the number before it: people write it for a heading. */
+function isTitle(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false
+  const [first, ...rest] = block.children.filter(
+    (node) => node.type !== 'text' || !/^\s*(?:#?\d+)?\s*$/.test(node.value),
+  )
+  return first?.type === 'link' && rest.length === 0
+}
+
+/** What a second item of an edition tells that another one told before it. */
+export interface ToldTogether extends Told {
+  readonly words: string
+  /** The words and the line of the first item. */
+  readonly wordsBefore: string
+  readonly line: number
+}
+
+/** The links of items that an item before them has too. */
+export function toldTogether(edition: EditionUnderCheck): readonly ToldTogether[] {
+  const first = new Map<string, Told>()
+  const wordsOf = ({ whole }: Told): string =>
+    edition.items.find(({ place }) => place.start === whole.start)?.words ?? ''
+  return toldIn(edition).flatMap((told): ToldTogether[] => {
+    if (told.as === 'feature') return []
+    const before = first.get(told.thing)
+    if (before === undefined) first.set(told.thing, told)
+    if (before === undefined || before.whole.start === told.whole.start) return []
+    const line = edition.text.slice(0, before.place.start).split('\n').length
+    return [{ ...told, words: wordsOf(told), wordsBefore: wordsOf(before), line }]
+  })
+}
+
+function thingOf(target: GitHubLink): string | null {
+  // An issue is why something was done; what was done is a pull request.
+  if (target.kind === 'path' || target.kind === 'issue') return null
+  return target.kind === 'release' ? `${fullName(target.repository).toLowerCase()}@${target.tag}` : citedAs(target)
+}
+
+/** The index of what the editions of an archive told; those without a date in their name are left out. */
+export function readToldBefore(archive: readonly EditionUnderCheck[]): ToldBefore {
+  const index = new Map<string, EarlierTelling[]>()
+  for (const edition of archive) {
+    const { path, sunday } = edition
+    if (sunday === null) continue
+    for (const { thing, section, as } of toldIn(edition)) {
+      const tellings = index.get(thing) ?? []
+      tellings.push({ path, sunday, section: section.title, as })
+      index.set(thing, tellings)
+    }
+  }
+  return index
+}
+
+/** The newest telling of a thing in an edition before this one; null where there is none. */
+export function toldEarlier(thing: string, edition: EditionUnderCheck, archive: ToldBefore): EarlierTelling | null {
+  const { sunday } = edition
+  if (sunday === null) return null
+  const before = (archive.get(thing) ?? []).filter((each) => Temporal.PlainDate.compare(each.sunday, sunday) < 0)
+  return before.toSorted((a, b) => Temporal.PlainDate.compare(b.sunday, a.sunday))[0] ?? null
+}
