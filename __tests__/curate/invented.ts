@@ -63,6 +63,7 @@ const NO_FACTS: Facts = {
   subprojectReleases: [],
   proposals: [],
   newContributors: [],
+  weeksBefore: [],
   news: [],
   communityMerges: [],
   feedEntries: [],

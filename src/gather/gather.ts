@@ -11,6 +11,7 @@ import type { Window } from '../model/week.ts'
 import { listEditions, readArchive, type EditionPost } from './archive/archive.ts'
 import { readEdition } from './archive/earlier-edition.ts'
 import { newestBefore } from './archive/weeks-around.ts'
+import { readBesideTheWeek } from './beside-the-week.ts'
 import { readReleaseBranchFiles } from './files/branch-files.ts'
 import { gatherCommunity } from './news/community.ts'
 import { gatherCycle } from './cycle/cycle.ts'
@@ -21,6 +22,7 @@ import { gatherFeeds } from './news/feeds.ts'
 import { readFileChanges, type FilesOfWeek } from './files/file-changes.ts'
 import { gatherMerges, type ArrivedMerge } from './merges/merges.ts'
 import { gatherNewContributors } from './merges/new-contributors.ts'
+import { countWeeksBefore } from './merges/weeks-before.ts'
 import { gatherMilestones } from './cycle/milestones.ts'
 import { gatherNews } from './news/news.ts'
 import { gatherPatches } from './cycle/patches.ts'
@@ -77,7 +79,9 @@ export async function gather(
   const cycle =
     places.releaseCycle && told(gatherCycle(sources, places.releaseCycle, planned.publication.toInstant(), asOf))
   const patches = places.patchSchedule && told(gatherPatches(sources, places.patchSchedule, asOf))
-  const milestones = told(gatherMilestones(sources, source))
+  const beside = readBesideTheWeek(sources, source, planned.week.sunday, newsletter.timeZone)
+  const milestones = told(beside.then((read) => gatherMilestones(read, source)))
+  const weeksBefore = told(beside.then(countWeeksBefore))
   const merges = told(gatherMerges(sources, source, covers, asOf))
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places
   const named = merges.then(({ facts }) => kepNumbersNamed(facts))
@@ -115,6 +119,7 @@ export async function gather(
     subprojectReleases,
     proposals,
     newContributors,
+    weeksBefore,
     news,
     community,
     feeds,
@@ -131,6 +136,7 @@ export async function gather(
     subprojects,
     proposalsRead,
     contributorsRead,
+    weeksRead,
     newsRead,
     communityRead,
     feedsRead,
@@ -152,6 +158,7 @@ export async function gather(
     subprojectReleases: subprojects?.facts ?? [],
     proposals: proposalsRead?.facts ?? [],
     newContributors: contributorsRead?.facts ?? [],
+    weeksBefore: weeksRead.facts,
     news: newsRead?.facts ?? [],
     communityMerges: communityRead?.facts ?? [],
     feedEntries: feedsRead?.facts ?? [],

@@ -28,6 +28,27 @@ export type AddLabelsMutationVariables = Exact<{
 
 export type AddLabelsMutation = { readonly addLabelsToLabelable: { readonly clientMutationId: string | null } | null };
 
+export type BesideTheWeekQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  counts: boolean;
+  w1: string;
+  w2: string;
+  w3: string;
+  w4: string;
+  w5: string;
+  w6: string;
+  w7: string;
+  w8: string;
+  w9: string;
+  w10: string;
+  w11: string;
+  w12: string;
+}>;
+
+
+export type BesideTheWeekQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly title: string, readonly dueOn: string | null, readonly open: { readonly totalCount: number }, readonly closed: { readonly totalCount: number } } | null> | null } | null } | null, readonly w1?: { readonly issueCount: number }, readonly w2?: { readonly issueCount: number }, readonly w3?: { readonly issueCount: number }, readonly w4?: { readonly issueCount: number }, readonly w5?: { readonly issueCount: number }, readonly w6?: { readonly issueCount: number }, readonly w7?: { readonly issueCount: number }, readonly w8?: { readonly issueCount: number }, readonly w9?: { readonly issueCount: number }, readonly w10?: { readonly issueCount: number }, readonly w11?: { readonly issueCount: number }, readonly w12?: { readonly issueCount: number } };
+
 export type CommitPostMutationVariables = Exact<{
   repository: string;
   branch: string;
@@ -88,7 +109,7 @@ export type EditionStateQuery = { readonly rateLimit: { readonly cost: number } 
         | { readonly oid: string }
         | { readonly oid: string }
         | { readonly oid: string }
-       | null } | null, readonly base: { readonly compare: { readonly aheadBy: number, readonly commits: { readonly nodes: ReadonlyArray<{ readonly message: string, readonly file: { readonly oid: string } | null, readonly parents: { readonly nodes: ReadonlyArray<{ readonly file: { readonly oid: string } | null } | null> | null } } | null> | null } } | null } | null } | null };
+       | null } | null, readonly base: { readonly compare: { readonly aheadBy: number, readonly commits: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly message: string, readonly file: { readonly oid: string } | null, readonly parents: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly file: { readonly oid: string } | null } | null> | null } } | null> | null } } | null } | null } | null };
 
 export type FileAsOfQueryVariables = Exact<{
   owner: string;
@@ -226,14 +247,6 @@ export type MilestoneQueryVariables = Exact<{
 
 
 export type MilestoneQuery = { readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string } | null> | null } | null } | null };
-
-export type MilestonesQueryVariables = Exact<{
-  owner: string;
-  name: string;
-}>;
-
-
-export type MilestonesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly title: string, readonly dueOn: string | null, readonly open: { readonly totalCount: number }, readonly closed: { readonly totalCount: number } } | null> | null } | null } | null };
 
 export type NewsIssuesQueryVariables = Exact<{
   owner: string;
@@ -503,6 +516,68 @@ export const AddLabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddLabelsMutation, AddLabelsMutationVariables>;
+export const BesideTheWeekDocument = new TypedDocumentString(`
+    query BesideTheWeek($owner: String!, $name: String!, $counts: Boolean!, $w1: String!, $w2: String!, $w3: String!, $w4: String!, $w5: String!, $w6: String!, $w7: String!, $w8: String!, $w9: String!, $w10: String!, $w11: String!, $w12: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    milestones(
+      first: 10
+      states: [OPEN]
+      orderBy: {field: DUE_DATE, direction: ASC}
+    ) {
+      nodes {
+        number
+        title
+        dueOn
+        open: issues(states: [OPEN]) {
+          totalCount
+        }
+        closed: issues(states: [CLOSED]) {
+          totalCount
+        }
+      }
+    }
+  }
+  w1: search(type: ISSUE, query: $w1, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w2: search(type: ISSUE, query: $w2, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w3: search(type: ISSUE, query: $w3, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w4: search(type: ISSUE, query: $w4, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w5: search(type: ISSUE, query: $w5, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w6: search(type: ISSUE, query: $w6, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w7: search(type: ISSUE, query: $w7, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w8: search(type: ISSUE, query: $w8, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w9: search(type: ISSUE, query: $w9, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w10: search(type: ISSUE, query: $w10, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w11: search(type: ISSUE, query: $w11, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w12: search(type: ISSUE, query: $w12, first: 1) @include(if: $counts) {
+    issueCount
+  }
+}
+    `) as unknown as TypedDocumentString<BesideTheWeekQuery, BesideTheWeekQueryVariables>;
 export const CommitPostDocument = new TypedDocumentString(`
     mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
   createCommitOnBranch(
@@ -577,12 +652,14 @@ export const EditionStateDocument = new TypedDocumentString(`
         aheadBy
         commits(first: 100) {
           nodes {
+            oid
             message
             file(path: $path) {
               oid
             }
-            parents(first: 1) {
+            parents(first: 2) {
               nodes {
+                oid
                 file(path: $path) {
                   oid
                 }
@@ -822,32 +899,6 @@ export const MilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MilestoneQuery, MilestoneQueryVariables>;
-export const MilestonesDocument = new TypedDocumentString(`
-    query Milestones($owner: String!, $name: String!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    milestones(
-      first: 10
-      states: [OPEN]
-      orderBy: {field: DUE_DATE, direction: ASC}
-    ) {
-      nodes {
-        number
-        title
-        dueOn
-        open: issues(states: [OPEN]) {
-          totalCount
-        }
-        closed: issues(states: [CLOSED]) {
-          totalCount
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MilestonesQuery, MilestonesQueryVariables>;
 export const NewsIssuesDocument = new TypedDocumentString(`
     query NewsIssues($owner: String!, $name: String!, $labels: [String!], $since: DateTime!) {
   rateLimit {
