@@ -61,8 +61,8 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     openEditions: others.filter(({ isOpen }) => isOpen),
     weeksFoldedIn: sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? []).length,
   })
-  const { edition, draft, sources, manuscript } = written
-  const { post } = manuscript
+  const { edition, manuscript } = written
+  const { draft, post, sources } = manuscript
   const warnings = [...written.warnings, ...dressing.problems]
 
   if (inputs.dryRun) {
