@@ -5,7 +5,7 @@ import { checkEdition, type EditionMessage } from './check/check.ts'
 import { readEditionUnderCheck, type EditionUnderCheck } from './check/edition-under-check.ts'
 import { printJson, printMessages } from './check/print.ts'
 import { RULES } from './check/rules.ts'
-import { readToldBefore } from './check/told-before.ts'
+import { searchToldBefore } from './check/told-before.ts'
 import { readConfiguration } from './config/configuration.ts'
 import { dateInName } from './model/edition-name.ts'
 import type { Newsletter } from './model/newsletter.ts'
@@ -22,7 +22,10 @@ function run(given: readonly string[]): number {
   }
   const newsletter = readNewsletter(wanted)
   const read = editionReader(newsletter)
-  const archive = readToldBefore(wanted.archive === null ? [] : archiveFiles(wanted.archive, newsletter).map(read))
+  const archive = searchToldBefore(
+    wanted.archive === null ? new Map() : archivedPosts(wanted.archive, newsletter),
+    read,
+  )
   const codes = wanted.files.map((file) => {
     try {
       const messages = checkEdition(read(file), RULES, { archive, facts: null, mergedAt: null })
@@ -51,10 +54,16 @@ function editionReader(newsletter: Newsletter): (file: string) => EditionUnderCh
   }
 }
 
-function archiveFiles(folder: string, newsletter: Newsletter): readonly string[] {
+/** The texts of the editions in a folder, by their path. */
+function archivedPosts(folder: string, newsletter: Newsletter): ReadonlyMap<string, string> {
+  const names = namesIn(folder).filter((name) => dateInName(name, newsletter.edition.path) !== null)
+  const advice = 'Mend the file, or name another archive.'
+  return new Map(names.map((name) => [join(folder, name), textOf('The post', join(folder, name), advice)]))
+}
+
+function namesIn(folder: string): readonly string[] {
   try {
-    const names = readdirSync(folder).filter((name) => dateInName(name, newsletter.edition.path) !== null)
-    return names.toSorted().map((name) => join(folder, name))
+    return readdirSync(folder)
   } catch (error) {
     throw unreadable('The archive', folder, error, 'Name the folder of the earlier editions, such as _posts.')
   }

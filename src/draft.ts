@@ -1,22 +1,17 @@
 import type { Inputs } from './config/inputs.ts'
 import { openFork } from './config/open-fork.ts'
 import type { OpenSite } from './config/open-site.ts'
-import { listEditions } from './gather/archive/archive.ts'
-import { weeksAround } from './gather/archive/weeks-around.ts'
 import type { SyncFork } from './github/sync-fork.ts'
 import { openEdition, writeManuscript, type Desk } from './manuscript.ts'
 import type { Outcome } from './model/outcome.ts'
 import type { Problem } from './model/problem.ts'
 import { fullName, type KnownRepository } from './model/repository.ts'
-import { lastSundayOver } from './model/week.ts'
-import { sundaysFoldedIn } from './publish/commit-message.ts'
 import { readDressing } from './publish/dressing.ts'
-import { readEditionState } from './publish/edition-state.ts'
-import { foldedElsewhere, readOtherEditions } from './publish/other-editions.ts'
-import { leftAlone, type Leave } from './publish/plan.ts'
+import type { Leave } from './publish/plan.ts'
 import { publish } from './publish/publish.ts'
 import { pullRequestBody } from './publish/pull-request-body.ts'
 import { revise } from './publish/revision.ts'
+import { readWeekOnSite } from './week-on-site.ts'
 
 /** What a run gets from outside. */
 export interface Setting extends Desk {
@@ -39,11 +34,11 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const home = await openHome(setting, opened)
 
   const places = { site: newsletter.site, home, base: opened.defaultBranch }
-  const [state, dressing] = await Promise.all([readEditionState(site, places, planned), readDressing(site, newsletter)])
-  const editions = listEditions(state.posts, newsletter.edition.path, planned.week.sunday)
-  const around = weeksAround(planned.week.sunday, editions, lastSundayOver(inputs.asOf, newsletter.timeZone))
-  const others = await readOtherEditions(site, places, newsletter, around)
-  const leave = leftAlone(state) ?? (state.pullRequest === null ? foldedElsewhere(planned, others) : null)
+  const [week, dressing] = await Promise.all([
+    readWeekOnSite(setting, newsletter, places, planned),
+    readDressing(site, newsletter),
+  ])
+  const { state, leave } = week
   if (leave !== null && !inputs.dryRun) {
     return {
       edition: planned,
@@ -56,11 +51,7 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     }
   }
 
-  const written = await writeManuscript(setting, newsletter, planned, {
-    posts: state.posts,
-    openEditions: others.filter(({ isOpen }) => isOpen),
-    weeksFoldedIn: sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? []).length,
-  })
+  const written = await writeManuscript(setting, newsletter, planned, week)
   const { edition, manuscript } = written
   const { draft, post, sources } = manuscript
   const warnings = [...written.warnings, ...dressing.problems]
@@ -78,16 +69,9 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     }
   }
   const body = pullRequestBody(newsletter, edition, draft, sources)
-  const place = { ...opened, home }
-  const { problems, ...publication } = await publish(
-    site,
-    newsletter,
-    place,
-    state,
-    { edition, post, body },
-    dressing,
-    wait,
-  )
+  const { id, defaultBranch, head } = opened
+  const place = { ...newsletter.site, id, defaultBranch, head, home }
+  const { problems, ...publication } = await publish(site, place, state, { edition, post, body }, dressing, wait)
   return { edition, ...publication, manuscript, warnings: [...warnings, ...problems] }
 }
 

@@ -7,7 +7,6 @@ import { curate } from './curate/curate.ts'
 import { gather } from './gather/gather.ts'
 import type { ReadFeed } from './gather/news/feed-reader.ts'
 import type { GitHub } from './github/github.ts'
-import type { OpenEdition } from './model/archive.ts'
 import type { Draft } from './model/draft.ts'
 import { planEdition, type Edition } from './model/edition.ts'
 import type { Format, Newsletter } from './model/newsletter.ts'
@@ -17,6 +16,7 @@ import { AdvisedError, type Problem } from './model/problem.ts'
 import type { RepositoryName } from './model/repository.ts'
 import { pullRequestUrl } from './model/url.ts'
 import { lastSundayOver, weekEnding } from './model/week.ts'
+import type { WeekOnSite } from './week-on-site.ts'
 
 /** What the writing of an edition gets from outside. */
 export interface Desk {
@@ -59,16 +59,6 @@ export interface Written {
   readonly warnings: readonly Problem[]
 }
 
-/** What stands on the site around the edition. */
-export interface Surroundings {
-  /** The files in the folder of the site's posts. */
-  readonly posts: readonly { readonly name: string }[]
-  /** Editions near it that are drafted and not yet out. */
-  readonly openEditions: readonly OpenEdition[]
-  /** How many weeks before its own the edition took in when it was drafted before. */
-  readonly weeksFoldedIn: number
-}
-
 /**
  * Gathers, curates and composes: all of an edition but its publication.
  *
@@ -78,14 +68,12 @@ export async function writeManuscript(
   { inputs, sources, site, readFeed, progress }: Desk,
   newsletter: Newsletter,
   planned: Edition,
-  { posts, openEditions, weeksFoldedIn }: Surroundings,
+  { state, openEditions, catchUpWeeks }: WeekOnSite,
 ): Promise<Written> {
-  // A week that is named is drafted alone, save for the weeks that its edition has taken in already; the schedule's next
-  // one takes in the weeks that were missed.
   const { facts, edition } = await gather(sources, site, newsletter, planned, {
     asOf: inputs.asOf,
-    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : weeksFoldedIn,
-    posts,
+    catchUpWeeks,
+    posts: state.posts,
     openEditions,
     readFeed,
     progress,

@@ -43,34 +43,39 @@ describe('what a run does to an edition', () => {
     }))
 })
 
-test('a protected branch: the refusal with advice, and nothing half done but what the next run finishes', () =>
-  withSandbox(
-    async (sandbox) => {
-      const { exitCode, log } = await draftWeek(sandbox)
-      expect(exitCode).toBe(1)
-      expect(log).toContain('GitHub did not answer the request')
-      expect(log).toMatch(/protect|contents: write/)
-      expect(await sandbox.pullRequests(SITE)).toEqual([])
-    },
-    WEEK,
-    {
-      hooks: {
-        beforeAnswer: ({ operation }) =>
-          operation === 'CommitPost'
-            ? {
-                status: 200,
-                body: {
-                  data: { createCommitOnBranch: null },
-                  errors: [
-                    {
-                      type: 'FORBIDDEN',
-                      path: ['createCommitOnBranch'],
-                      message: 'Repository rule violations found: Changes must be made through a pull request.',
-                    },
-                  ],
-                },
-              }
-            : undefined,
+describe('a rule protects the branch: the refusal with advice, and the next run finishes what is missing', () => {
+  test.each([
+    [
+      'CreateBranch',
+      'createRef',
+      'Repository rule violations found: Cannot create ref due to creations being restricted.',
+    ],
+    [
+      'CommitPost',
+      'createCommitOnBranch',
+      'Repository rule violations found: Changes must be made through a pull request.',
+    ],
+  ])('%s', async (refused, mutation, message) => {
+    let isProtected = true
+    const refusal = {
+      status: 200,
+      body: { data: { [mutation]: null }, errors: [{ type: 'FORBIDDEN', path: [mutation], message }] },
+    }
+    await withSandbox(
+      async (sandbox) => {
+        const { exitCode, log } = await draftWeek(sandbox)
+        expect(exitCode).toBe(1)
+        expect(log).toContain(`GitHub did not answer the request ${mutation} (FORBIDDEN): ${message}`)
+        expect(log).toContain("A rule protects the edition's branch")
+        expect(await sandbox.pullRequests(SITE)).toEqual([])
+        expect(await sandbox.file(SITE, BRANCH, POST)).toBeNull()
+        expect(requestsAboutTheEdition(sandbox.requests)).toMatchSnapshot()
+        isProtected = false
+        expect((await draftWeek(sandbox)).outputs['operation']).toBe('created')
+        expect(await commitsOn(sandbox)).toEqual(['Draft Week Ending July 28, 2024'])
       },
-    },
-  ))
+      WEEK,
+      { hooks: { beforeAnswer: ({ operation }) => (isProtected && operation === refused ? refusal : undefined) } },
+    )
+  })
+})

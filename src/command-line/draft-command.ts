@@ -6,7 +6,7 @@ import { openEdition, writeManuscript, type Desk, type Written } from '../manusc
 import type { RequestMade } from '../model/outcome.ts'
 import { AdvisedError, sentence } from '../model/problem.ts'
 import { fullName } from '../model/repository.ts'
-import { readEditionState } from '../publish/edition-state.ts'
+import { readWeekOnSite } from '../week-on-site.ts'
 import type { Command, Given } from './command.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { apiOf, repositoryOf, tokenOf } from './github-access.ts'
@@ -69,9 +69,9 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
     }
     const { opened, edition } = await openEdition(desk, false)
     const { newsletter, defaultBranch } = opened
-    const { site } = newsletter
-    const { posts } = await readEditionState(github, { site, home: site, base: defaultBranch }, edition)
-    written = await writeManuscript(desk, newsletter, edition, { posts, openEditions: [], weeksFoldedIn: 0 })
+    const places = { site: newsletter.site, home: newsletter.site, base: defaultBranch }
+    const week = await readWeekOnSite(desk, newsletter, places, edition)
+    written = await writeManuscript(desk, newsletter, edition, week)
   } catch (error) {
     throw error instanceof AdvisedError ? withoutConfiguration(error) : error
   } finally {

@@ -62,6 +62,10 @@ const section = v.pipe(
     labels: v.optional(v.array(line), []),
     'when-empty': v.optional(v.nullable(v.string()), null),
   }),
+  v.metadata({
+    if: { properties: { labels: { type: 'array', minItems: 1 } }, required: ['labels'] },
+    then: { properties: { name: { enum: TAKE_LABELS } } },
+  }),
   v.check(
     ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
     `may have labels only where it is one of ${TAKE_LABELS.join(', ')}`,

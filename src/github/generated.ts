@@ -109,7 +109,7 @@ export type EditionStateQuery = { readonly rateLimit: { readonly cost: number } 
         | { readonly oid: string }
         | { readonly oid: string }
         | { readonly oid: string }
-       | null } | null, readonly base: { readonly compare: { readonly aheadBy: number, readonly commits: { readonly nodes: ReadonlyArray<{ readonly message: string, readonly file: { readonly oid: string } | null, readonly parents: { readonly nodes: ReadonlyArray<{ readonly file: { readonly oid: string } | null } | null> | null } } | null> | null } } | null } | null } | null };
+       | null } | null, readonly base: { readonly compare: { readonly aheadBy: number, readonly commits: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly message: string, readonly file: { readonly oid: string } | null, readonly parents: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly file: { readonly oid: string } | null } | null> | null } } | null> | null } } | null } | null } | null };
 
 export type FileAsOfQueryVariables = Exact<{
   owner: string;
@@ -652,12 +652,14 @@ export const EditionStateDocument = new TypedDocumentString(`
         aheadBy
         commits(first: 100) {
           nodes {
+            oid
             message
             file(path: $path) {
               oid
             }
-            parents(first: 1) {
+            parents(first: 2) {
               nodes {
+                oid
                 file(path: $path) {
                   oid
                 }

@@ -71,7 +71,8 @@ export async function readEditionState(
 ): Promise<EditionState> {
   const folder = edition.path.slice(0, Math.max(0, edition.path.lastIndexOf('/')))
   const { result, errors } = await github.ask(EditionStateDocument, {
-    ...site,
+    owner: site.owner,
+    name: site.name,
     homeOwner: home.owner,
     homeName: home.name,
     posts: `${base}:${folder}`,
@@ -90,7 +91,7 @@ export async function readEditionState(
   const head = there?.branch?.target?.oid
   const ahead = there?.base?.compare
   const post = there?.postOnBranch?.__typename === 'Blob' ? there.postOnBranch : null
-  const commits = (ahead?.commits.nodes ?? []).filter((commit) => commit !== null)
+  const commits = parentsFirst((ahead?.commits.nodes ?? []).filter((commit) => commit !== null))
   const entries = found.posts != null && 'entries' in found.posts ? (found.posts.entries ?? []) : []
   return {
     posts: entries.filter(({ type }) => type === 'blob'),
@@ -110,6 +111,27 @@ export async function readEditionState(
           },
     pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], home),
   }
+}
+
+interface Commit {
+  readonly oid: string
+  readonly parents: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null }
+}
+
+/** GitHub gives commits by their dates, which do not tell what came after what where branches were merged. */
+function parentsFirst<Each extends Commit>(commits: readonly Each[]): readonly Each[] {
+  const byId = new Map(commits.map((commit) => [commit.oid, commit]))
+  const ordered = new Set<Each>()
+  const add = (commit: Each): void => {
+    if (ordered.has(commit)) return
+    for (const parent of commit.parents.nodes ?? []) {
+      const before = byId.get(parent?.oid ?? '')
+      if (before !== undefined) add(before)
+    }
+    ordered.add(commit)
+  }
+  for (const commit of commits) add(commit)
+  return [...ordered]
 }
 
 type Node = EditionPullRequest & { readonly headRepository: { readonly nameWithOwner: string } | null }

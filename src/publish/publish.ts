@@ -1,5 +1,4 @@
 import type { Edition } from '../model/edition.ts'
-import type { Newsletter } from '../model/newsletter.ts'
 import type { Problem } from '../model/problem.ts'
 import { AdvisedError } from '../model/problem.ts'
 import { fullName, type KnownRepository } from '../model/repository.ts'
@@ -19,8 +18,7 @@ import { renewBody } from './pull-request-body.ts'
 import { revise, type Revision } from './revision.ts'
 
 /** The site's repository as publishing needs it. */
-export interface Site {
-  readonly id: string
+export interface Site extends KnownRepository {
   readonly defaultBranch: string
   readonly head: string
   /** The repository that holds the edition's branch: the site's own, or a fork of it. */
@@ -61,7 +59,6 @@ const ATTEMPTS = 5
  */
 export async function publish(
   github: GitHub,
-  newsletter: Newsletter,
   site: Site,
   state: EditionState,
   manuscript: Manuscript,
@@ -76,8 +73,7 @@ export async function publish(
       if (!isRace(error)) throw error
       if (attempt === ATTEMPTS) throw restless(manuscript.edition, error)
       await wait(250 * 2 ** attempt)
-      const places = { site: newsletter.site, home: site.home, base: site.defaultBranch }
-      present = await readEditionState(github, places, manuscript.edition)
+      present = await readEditionState(github, { site, home: site.home, base: site.defaultBranch }, manuscript.edition)
     }
   }
 }
