@@ -57,10 +57,11 @@ export function answering(hub: Hub, options: Answering, log: RequestLog) {
       const answer = await answered()
       verdict = (await hooks.afterAnswer?.(seen, answer)) ?? answer
     }
-    const status = verdict === 'destroy' ? 0 : verdict.status
+    const status = typeof verdict === 'string' ? 0 : verdict.status
     log.record({ operation, variables, cost, status, startedAt, ms: performance.now() - start - startedAt })
     if (verdict === 'destroy') request.socket.destroy()
-    else send(response, verdict, { ...rateLimit.headers(), 'x-github-request-id': requestId() })
+    else if (verdict !== 'silence')
+      send(response, verdict, { ...rateLimit.headers(), 'x-github-request-id': requestId() })
   }
 
   return (request: IncomingMessage, response: ServerResponse): void => {

@@ -27,7 +27,7 @@ export class GitRepository {
   readonly ready: Promise<void>
   readonly #reader: GitReader
   // Both hold facts about objects that never change, keyed by object id.
-  readonly #histories = new Map<string, Promise<string[]>>()
+  readonly #answers = new Map<string, Promise<string>>()
   readonly #commits = new Map<string, CommitObject>()
   readonly #fetched = new Map<string, Promise<unknown>>()
   #filled = false
@@ -134,13 +134,17 @@ export class GitRepository {
     this.#reader.close()
   }
 
-  #list(args: readonly string[]): Promise<string[]> {
+  /** What git says of objects that it is given by their ids: they never change, so it is asked once. */
+  ofObjects(args: readonly string[]): Promise<string> {
     const key = args.join('\0')
-    const listed =
-      this.#histories.get(key) ?? this.run(args).then((output) => output.toString().split('\n').filter(Boolean))
-    this.#histories.set(key, listed)
-    listed.catch(() => this.#histories.delete(key))
-    return listed
+    const answer = this.#answers.get(key) ?? this.run(args).then((output) => output.toString())
+    this.#answers.set(key, answer)
+    answer.catch(() => this.#answers.delete(key))
+    return answer
+  }
+
+  async #list(args: readonly string[]): Promise<string[]> {
+    return (await this.ofObjects(args)).split('\n').filter(Boolean)
   }
 
   /** Whether nothing was ever stored: most recorded repositories, which then cost no process. */

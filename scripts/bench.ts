@@ -9,6 +9,8 @@ import { runAction } from '../sandbox/run-action.ts'
 import { benchHistories } from './bench-histories.ts'
 import { crossValidate } from './cross-validation.ts'
 import { editionScorecard } from './edition-scorecard.ts'
+import { chaos } from './chaos/chaos.ts'
+import { draftLargeWeek } from './large-week.ts'
 import { toldWeeks } from './told-weeks.ts'
 
 // `npm run bench`: the figures of speed, size, curation and the edition check as JSON. Times are medians of several runs on this machine; compare
@@ -85,6 +87,16 @@ async function measured(world: string): Promise<Record<string, unknown>> {
   }
 }
 
+async function chaosFigures(count: number): Promise<object> {
+  const started = performance.now()
+  return { ...(await chaos(count, 20240728)), seconds: Math.round((performance.now() - started) / 1000) }
+}
+
+async function largeWeek(): Promise<object> {
+  const { merges, kilobytesEach, exitCode, peakMB, seconds, requests } = await draftLargeWeek(5000, 60)
+  return { merges, kilobytesEach, exitCode, peakMB, seconds, requests }
+}
+
 try {
   const worlds = existsSync(WORLDS) ? (await readdir(WORLDS)).map((name) => join(WORLDS, name)) : []
   const weeks: Record<string, unknown> = {}
@@ -101,6 +113,9 @@ try {
         edits: await benchHistories(HISTORIES),
         // Goals: recall at least 0.95, other errors at most 0.1 for each edition.
         check: editionScorecard(),
+        // Runs and reruns while GitHub fails (docs/faults.md).
+        chaos: await chaosFigures(1000),
+        largeWeek: await largeWeek(),
       },
       null,
       1,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { Temporal } from 'temporal-polyfill'
@@ -9,6 +10,7 @@ import { isOfPullRequest } from './config/run-of-pull-request.ts'
 import { draftEdition } from './draft.ts'
 import { feedReader, isLoopback } from './gather/news/feed-reader.ts'
 import { connect } from './github/client.ts'
+import type { Patience } from './github/persistence.ts'
 import { forkSync } from './github/sync-fork.ts'
 import { AdvisedError, sentence } from './model/problem.ts'
 import { repositoryName } from './model/repository.ts'
@@ -19,8 +21,13 @@ import { annotations } from './report/annotations.ts'
 import { withoutSecrets } from './report/secrets.ts'
 import { jobSummary } from './report/summary.ts'
 
+// Node lets garbage grow to hundreds of megabytes before it collects any. A week of thousands of merges makes much and
+// keeps little, so that collecting early halves the memory of a run (docs/faults.md, large weeks).
+for (const flag of ['--optimize-for-size', '--semi-space-growth-factor=1']) setFlagsFromString(flag)
+
 async function run(environment: NodeJS.ProcessEnv): Promise<void> {
-  const given = readInputs(givenInputs(environment), Temporal.Now.instant())
+  const started = Temporal.Now.instant()
+  const given = readInputs(givenInputs(environment), started)
   const onProposal = isOfPullRequest(environment['GITHUB_REF'] ?? '', context.payload.pull_request)
   const inputs = { ...given, dryRun: given.dryRun || onProposal }
   if (onProposal && !given.dryRun) tell('A run of a pull request is always a dry run.')
@@ -31,7 +38,15 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
       advice: 'Run it as a step of a workflow, or set GITHUB_REPOSITORY to owner/name.',
     })
   }
-  const api = { url: context.graphqlUrl, fetch }
+  const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds)
+  const patience: Patience = {
+    now: () => Temporal.Now.instant(),
+    wait,
+    random: Math.random,
+    deadline: started.add({ minutes: inputs.timeoutMinutes }),
+    progress: core.info,
+  }
+  const api = { url: context.graphqlUrl, fetch, patience }
   const sources = connect({ ...api, token: inputs.token })
   const site = connect({ ...api, token: inputs.siteToken })
   // Where GitHub itself is on this machine the run is a replay, and calls nobody else.
@@ -46,7 +61,7 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
     syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch }),
     readFeed: feedReader(fetch, isReplay),
     progress: tell,
-    wait: (milliseconds) => setTimeout(milliseconds),
+    wait,
   })
 
   const { manuscript } = outcome

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Answer } from '../../sandbox/hooks.ts'
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts'
-import { BRANCH, draftWeek, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
+import { draftInVirtualTime as draftWeek } from './draft-in-process.ts'
+import { BRANCH, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
 
 jest.setTimeout(30_000)
 

@@ -42,9 +42,9 @@ const outcome: Outcome = {
 }
 const stranger = '@everybody /lgtm fixes #1 <img src=x>'
 const requests = [
-  { operation: 'Merges', cost: 2 },
-  { operation: 'Site', cost: 1 },
-  { operation: 'Merges', cost: 2 },
+  { operation: 'Merges', cost: 2, failure: null },
+  { operation: 'Site', cost: 1, failure: null },
+  { operation: 'Merges', cost: 2, failure: null },
 ]
 
 test('the summary tells what was done, from what, and why', () => {
@@ -65,6 +65,11 @@ test('a skipped run says why, without a draft where there is none', () => {
     'Nothing was written to `20240728`: The edition is on the default branch already. Edit it there.',
   )
   expect(summary).not.toContain('The draft')
+})
+
+test('requests without an answer are counted, by what became of them', () => {
+  const failed = ['502', '502', null, 'TIMEOUT'].map((failure) => ({ operation: 'Site', cost: 1, failure }))
+  expect(jobSummary(outcome, failed)).toContain('3 of them had no whole answer: Site (502) 2 times, Site (TIMEOUT).')
 })
 
 describe('of an enormous week', () => {

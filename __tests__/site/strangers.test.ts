@@ -21,6 +21,7 @@ import { describeInBrowser } from './describe-site.ts'
 import { AROUND, ARTICLE } from './expected-elements.ts'
 import { CONFIGURATION, feedOf, FIELDS, hostileWeek, numbersOf, TEXTS_OF_A_WEEK } from './hostile-week.ts'
 import { buildSite } from './jekyll.ts'
+import { virtualPatience } from '../github/patience.ts'
 
 const here = repositoryName(SITE)
 if (here === null) throw new Error(`${SITE} is a repository`)
@@ -43,7 +44,12 @@ const weeks = Array.from({ length: Math.ceil(CORPUS.length / TEXTS_OF_A_WEEK) },
 async function draftWeek(texts: readonly string[], edition: Edition): Promise<Post> {
   const sandbox = await hostileWeek(texts)
   try {
-    const github = connect({ url: sandbox.graphqlUrl, token: 'token-of-the-job', fetch })
+    const github = connect({
+      url: sandbox.graphqlUrl,
+      token: 'token-of-the-job',
+      fetch,
+      patience: virtualPatience().patience,
+    })
     const { facts } = await gather(github, github, newsletter, planned, {
       asOf: Temporal.Instant.from(sandbox.world.clock),
       catchUpWeeks: 0,

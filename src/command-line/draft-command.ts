@@ -47,15 +47,34 @@ ${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
   run: draft,
 }
 
+/** How long requests are repeated while GitHub fails. */
+const LONGEST = { minutes: 10 }
+
+function waitOn(machine: Machine, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = machine.every(milliseconds, () => {
+      stop()
+      resolve()
+    })
+  })
+}
+
 async function draft(given: Given, machine: Machine): Promise<ExitCode> {
   const out = valueOf(given, 'out')
   if (out !== undefined) mayWrite(out, given['force'] === true, machine)
   const wanted = { ...configurationOf(given, machine), ...weekOf(given, machine) }
   const here = repositoryOf(valueOf(given, 'repository'), machine)
-  const api = { url: apiOf(machine), token: tokenOf(machine), fetch: machine.fetch }
-  const github = connect(api)
-
+  const known = { url: apiOf(machine), token: tokenOf(machine), fetch: machine.fetch }
   const progress = progressOn(machine)
+  const patience = {
+    now: machine.now,
+    wait: (milliseconds: number) => waitOn(machine, milliseconds),
+    random: Math.random,
+    deadline: machine.now().add(LONGEST),
+    progress: progress.step,
+  }
+  const github = connect({ ...known, patience })
+
   let written: Written
   try {
     const desk: Desk = {
@@ -64,7 +83,7 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
       localConfiguration: wanted.text,
       sources: github,
       site: github,
-      readFeed: feedReader(machine.fetch, isLoopback(new URL(api.url).hostname)),
+      readFeed: feedReader(machine.fetch, isLoopback(new URL(known.url).hostname)),
       progress: progress.step,
     }
     const { opened, edition } = await openEdition(desk, false)

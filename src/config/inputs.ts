@@ -12,11 +12,14 @@ export interface Inputs {
   readonly weekEnding: Temporal.PlainDate | null
   readonly asOf: Temporal.Instant
   readonly dryRun: boolean
+  /** How long the run may take. */
+  readonly timeoutMinutes: number
   /** The fork that holds the editions' branches; null for the site itself. */
   readonly pushToFork: RepositoryName | null
 }
 
-const NAMES = ['token', 'site-token', 'config', 'week-ending', 'as-of', 'dry-run', 'push-to-fork']
+const NAMES = ['token', 'site-token', 'config', 'week-ending', 'as-of', 'dry-run', 'push-to-fork', 'timeout-minutes']
+const LONGEST_RUN = 60
 
 /**
  * Reads the inputs of a run.
@@ -43,6 +46,7 @@ export function readInputs(given: ReadonlyMap<string, string>, now: Temporal.Ins
     weekEnding: value('week-ending') === '' ? null : readSunday('The input "week-ending"', value('week-ending')),
     asOf: value('as-of') === '' ? now : readInstant('The input "as-of"', value('as-of'), now),
     dryRun: flag('dry-run', value('dry-run')),
+    timeoutMinutes: value('timeout-minutes') === '' ? 10 : minutes(value('timeout-minutes')),
     pushToFork: value('push-to-fork') === '' ? null : fork(value('push-to-fork')),
   }
 }
@@ -89,6 +93,16 @@ export function readInstant(subject: string, text: string, now: Temporal.Instant
     })
   }
   return at
+}
+
+function minutes(text: string): number {
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  if (count >= 1 && count <= LONGEST_RUN) return count
+  throw wrong(
+    'timeout-minutes',
+    `must be a whole number from 1 to ${String(LONGEST_RUN)}, not "${text}"`,
+    'Leave it out for 10 minutes.',
+  )
 }
 
 function fork(text: string): RepositoryName {

@@ -84,8 +84,9 @@ export async function gather(
   const weeksBefore = told(beside.then(countWeeksBefore))
   const merges = told(gatherMerges(sources, source, covers, asOf))
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places
-  const named = merges.then(({ facts }) => kepNumbersNamed(facts))
-  const proposals = proposalsPlace && told(gatherProposals(sources, proposalsPlace, covers, asOf, named))
+  // Begun only where somebody waits for it: a failure that nobody hears of would end the process without advice.
+  const named = () => merges.then(({ facts }) => kepNumbersNamed(facts))
+  const proposals = proposalsPlace && told(gatherProposals(sources, proposalsPlace, covers, asOf, named()))
   const paths = [...places.featureGates, ...(dependenciesPath === null ? [] : [dependenciesPath])]
   const files = readFileChanges(sources, source, paths, covers)
   const gates =

@@ -1,6 +1,6 @@
 import type { Newsletter } from '../model/newsletter.ts'
 import type { Problem } from '../model/problem.ts'
-import type { GitHub } from '../github/github.ts'
+import type { Answer, GitHub } from '../github/github.ts'
 import { GitHubError } from '../github/github-error.ts'
 import {
   AddAssigneesDocument,
@@ -37,18 +37,24 @@ export async function readDressing(github: GitHub, { site, pullRequest }: Newsle
   const teams = reviewers.filter((name) => name.includes('/'))
   const people = [...new Set([...reviewing, ...assignees])]
   const [labelAnswers, userAnswers, teamAnswers, milestoneId] = await Promise.all([
-    github.askEach(
-      LabelDocument,
-      labels.map((label) => ({ ...site, label })),
-    ),
-    github.askEach(
-      UserDocument,
-      people.map((login) => ({ login })),
-    ),
-    github.askEach(
-      TeamDocument,
-      teams.map((name) => ({ organization: name.split('/')[0] ?? '', slug: name.split('/')[1] ?? '' })),
-    ),
+    github
+      .askEach(
+        LabelDocument,
+        labels.map((label) => ({ ...site, label })),
+      )
+      .then(answered),
+    github
+      .askEach(
+        UserDocument,
+        people.map((login) => ({ login })),
+      )
+      .then(answered),
+    github
+      .askEach(
+        TeamDocument,
+        teams.map((name) => ({ organization: name.split('/')[0] ?? '', slug: name.split('/')[1] ?? '' })),
+      )
+      .then(answered),
     milestone === null
       ? null
       : github.ask(MilestoneDocument, { ...site, title: milestone }).then(({ result }) => {
@@ -80,6 +86,13 @@ export async function readDressing(github: GitHub, { site, pullRequest }: Newsle
         : [absent('open milestone', milestone, 'Create or reopen it on the site, or correct pull-request.milestone.')]),
     ],
   }
+}
+
+/** An error without a path means that there is no answer; one with a path, that there is no such label or account. */
+function answered<Result>(answers: readonly Answer<Result>[]): readonly Answer<Result>[] {
+  const silent = answers.flatMap(({ errors }) => errors).find(({ path }) => path.length === 0)
+  if (silent !== undefined) throw new GitHubError(silent.type, 'for labels and reviewers', silent.message)
+  return answers
 }
 
 /**

@@ -84,7 +84,8 @@ export async function readEditionState(
     path: edition.path,
   })
   const found = result.repository
-  const silent = errors.find(({ path }) => path.length < 2 || path[1] === 'posts')
+  // What GitHub could not answer must not pass for what is not there; a branch that is not there cannot be compared.
+  const silent = errors.find(({ path }) => result.home?.branch != null || path[1] !== 'base')
   if (found === null || silent !== undefined)
     throw new GitHubError(silent?.type ?? 'NOT_FOUND', 'EditionState', silent?.message ?? 'no site')
   const there = result.home

@@ -2,6 +2,7 @@ import type { RevisedPost } from '../model/outcome.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import { FileDocument } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
+import { GitHubError } from '../github/github-error.ts'
 import { blobId, isOwnCommit } from './commit-message.ts'
 import type { BranchCommit, EditionBranch, EditionState } from './edition-state.ts'
 import { keepEdits } from './keep-edits/keep-edits.ts'
@@ -77,7 +78,9 @@ async function readBase(
     ids.map((expression) => ({ ...home, expression: expression ?? '' })),
   )
   const texts = new Map<string | null, string | null>([[present.oid, present.text]])
-  for (const [index, { result }] of answers.entries()) {
+  for (const [index, { result, errors }] of answers.entries()) {
+    const [error] = errors
+    if (error !== undefined) throw new GitHubError(error.type, 'File', error.message)
     const blob = result.repository?.object
     texts.set(ids[index] ?? null, blob != null && 'text' in blob ? blob.text : null)
   }

@@ -83,5 +83,14 @@ function requestTable(requests: readonly RequestMade[]): string {
   }
   const total = requests.reduce((sum, { cost }) => sum + cost, 0)
   const body = [...rows].map(([operation, { count, cost }]) => `| ${operation} | ${String(count)} | ${String(cost)} |`)
-  return `## Requests\n\n| Request | Times | Points |\n| --- | ---: | ---: |\n${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join('\n')}`
+  const failures = requests.flatMap(({ operation, failure }) => (failure === null ? [] : [`${operation} (${failure})`]))
+  const failed =
+    failures.length === 0 ? '' : `\n\n${String(failures.length)} of them had no whole answer: ${counted(failures)}.`
+  return `## Requests\n\n| Request | Times | Points |\n| --- | ---: | ---: |\n${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join('\n')}${failed}`
+}
+
+/** `Merges (502) 3 times, Site (TIMEOUT)` */
+function counted(failures: readonly string[]): string {
+  const counts = Map.groupBy(failures, (failure) => failure)
+  return [...counts].map(([each, all]) => (all.length === 1 ? each : `${each} ${String(all.length)} times`)).join(', ')
 }

@@ -5,6 +5,7 @@ import { readEditionState } from '../../../src/publish/edition-state.ts'
 import { publish } from '../../../src/publish/publish.ts'
 import { History, type Step } from './history.ts'
 import { SITE, type SiteInGit } from './site-in-git.ts'
+import { virtualPatience } from '../../github/patience.ts'
 
 const UNDRESSED = { labels: [], users: [], teams: [], assignees: [], milestone: null, problems: [] }
 const NEWSLETTER = {
@@ -56,7 +57,7 @@ export async function historyInGit(site: SiteInGit, week: number, steps: readonl
 /** Runs the action's part with the facts as they are; the sandbox says what came of the post. */
 async function run(site: SiteInGit, edition: Edition, history: History): Promise<void> {
   const { sandbox } = site
-  const github = connect({ url: sandbox.url, token: 'token', fetch })
+  const github = connect({ url: sandbox.url, token: 'token', fetch, patience: virtualPatience().patience })
   const home = { owner: OWNER, name: NAME, id: Buffer.from(`Repository:${SITE}`).toString('base64') }
   const state = await readEditionState(github, { site: home, home, base: 'main' }, edition)
   const place = {

@@ -6,6 +6,7 @@ import type { Gathered } from '../../model/facts.ts'
 import type { Author, Merge } from '../../model/merge.ts'
 import type { RepositoryName } from '../../model/repository.ts'
 import { within, type Window } from '../../model/week.ts'
+import { condensed } from './condensed.ts'
 import { searchMerges } from './merge-search.ts'
 import { listRecentMerges, notIndexed, readMerges } from './recent-merges.ts'
 import { read } from '../source-report.ts'
@@ -50,7 +51,7 @@ function mergeOf(repository: RepositoryName, covers: Window, node: MergedPullReq
       repository,
       number: node.number,
       title: node.title,
-      body: node.body,
+      body: condensed(node.body),
       mergedAt,
       base: node.baseRefName,
       commit: node.mergeCommit?.oid ?? null,
