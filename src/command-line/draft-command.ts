@@ -158,7 +158,7 @@ function withoutConfiguration(error: AdvisedError): AdvisedError {
 }
 
 function asJson(
-  { edition, manuscript, sources, warnings }: Written,
+  { edition, manuscript, warnings }: Written,
   requests: readonly RequestMade[],
   out: string | null,
 ): unknown {
@@ -173,7 +173,7 @@ function asJson(
     post: manuscript.post,
     told: lines(manuscript.told),
     leftOut: lines(manuscript.leftOut),
-    sources: sources.map(({ source, state, facts }) => ({ source, state, facts })),
+    sources: manuscript.sources.map(({ source, state, facts }) => ({ source, state, facts })),
     warnings: warnings.map(({ message, advice }) => ({ message, advice })),
     requests: requests.length,
     points: requests.reduce((sum, { cost }) => sum + cost, 0),
