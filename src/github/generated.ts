@@ -20,6 +20,24 @@ export type AddLabelsMutationVariables = Exact<{
 
 export type AddLabelsMutation = { readonly addLabelsToLabelable: { readonly clientMutationId: string | null } | null };
 
+export type CitationQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  number: number;
+}>;
+
+
+export type CitationQuery = { readonly repository: { readonly defaultBranchRef: { readonly name: string } | null, readonly issueOrPullRequest:
+      | { readonly __typename: 'Issue', readonly title: string }
+      | { readonly __typename: 'PullRequest', readonly title: string, readonly body: string, readonly mergedAt: string | null, readonly baseRefName: string, readonly author:
+          | { readonly login: string }
+          | { readonly login: string }
+          | { readonly login: string }
+          | { readonly login: string }
+          | { readonly name: string | null, readonly login: string }
+         | null }
+     | null } | null };
+
 export type CommitPostMutationVariables = Exact<{
   repository: string;
   branch: string;
@@ -435,6 +453,33 @@ export const AddLabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddLabelsMutation, AddLabelsMutationVariables>;
+export const CitationDocument = new TypedDocumentString(`
+    query Citation($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+    }
+    issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue {
+        title
+      }
+      ... on PullRequest {
+        title
+        body
+        mergedAt
+        baseRefName
+        author {
+          login
+          ... on User {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitationQuery, CitationQueryVariables>;
 export const CommitPostDocument = new TypedDocumentString(`
     mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
   createCommitOnBranch(

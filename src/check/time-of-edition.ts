@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill'
+import { catchUp, planEdition, type Edition } from '../model/edition.ts'
+import type { EditionUnderCheck } from './edition-under-check.ts'
+import type { ToldBefore } from './told-before.ts'
+
+/**
+ * The edition that a file is, with the time that it covers: its week, and the weeks before it that had no edition.
+ * @returns null where the file's name has no date
+ */
+export function editionOf({ newsletter, sunday }: EditionUnderCheck, archive: ToldBefore): Edition | null {
+  if (sunday === null) return null
+  const planned = planEdition(newsletter, sunday)
+  return catchUp(planned, newestSundayBefore(sunday, archive), newsletter.catchUpWeeks, newsletter.timeZone)
+}
+
+function newestSundayBefore(sunday: Temporal.PlainDate, archive: ToldBefore): Temporal.PlainDate | null {
+  const sundays = [...archive.values()].flatMap((tellings) => tellings.map((telling) => telling.sunday))
+  const before = sundays.filter((each) => Temporal.PlainDate.compare(each, sunday) < 0)
+  return before.reduce<Temporal.PlainDate | null>(
+    (newest, each) => (newest === null || Temporal.PlainDate.compare(each, newest) > 0 ? each : newest),
+    null,
+  )
+}
+
+/** The time whose merges an edition can tell: from its first day up to when it is published. */
+export interface TimeOfEdition {
+  readonly start: Temporal.Instant
+  /** The end of the day in its `date`, or of the planned one if that is later. */
+  readonly published: Temporal.Instant
+}
+
+/** @returns null where the file's name has no date. */
+export function timeOfEdition(edition: EditionUnderCheck, archive: ToldBefore): TimeOfEdition | null {
+  const planned = editionOf(edition, archive)
+  if (planned === null) return null
+  const day = planned.publication.toPlainDate()
+  const stated = statedDay(edition)
+  const last = stated !== null && Temporal.PlainDate.compare(stated, day) > 0 ? stated : day
+  const published = last.add({ days: 1 }).toZonedDateTime(edition.newsletter.timeZone).toInstant()
+  return { start: planned.covers.start, published }
+}
+
+/** The day that the front matter gives; null where it gives none that a calendar has. */
+function statedDay({ frontMatter }: EditionUnderCheck): Temporal.PlainDate | null {
+  const written = /^\d{4}-\d\d-\d\d/.exec(frontMatter.entries.get('date')?.value ?? '')?.[0]
+  try {
+    return written === undefined ? null : Temporal.PlainDate.from(written)
+  } catch {
+    return null
+  }
+}
