@@ -29,6 +29,7 @@ export class GitRepository {
   // Both hold facts about objects that never change, keyed by object id.
   readonly #histories = new Map<string, Promise<string[]>>()
   readonly #commits = new Map<string, CommitObject>()
+  readonly #fetched = new Map<string, Promise<unknown>>()
   #filled = false
 
   constructor(path: string, ready: Promise<void> = Promise.resolve()) {
@@ -117,6 +118,14 @@ export class GitRepository {
    */
   async move(name: string, from: string, to: string | null): Promise<void> {
     await this.run(to === null ? ['update-ref', '-d', name, from] : ['update-ref', name, to, from])
+  }
+
+  /** Brings a commit and what it is made of from another repository, where a branch of that name points to it; once. */
+  async fetch(from: GitRepository, branch: string, oid: string, into: string): Promise<void> {
+    const known = this.#fetched.get(oid)
+    const fetched = known ?? this.run(['fetch', '--quiet', '--no-auto-gc', from.path, `+${branch}:${into}`])
+    this.#fetched.set(oid, fetched)
+    await fetched
   }
 
   /** Ends the reading process, once the repository is there. */

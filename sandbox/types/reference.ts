@@ -33,7 +33,9 @@ export function referenceView(
       return base && head ? comparisonView(hub, repository, base, head) : null
     },
     associatedPullRequests: (filter: PullRequestFilter & Paging) => {
-      const all = pullRequestsAt(repository, hub.now()).filter((pullRequest) => pullRequest.headRefName === branch)
+      const all = pullRequestsAt(repository, hub.now()).filter(
+        ({ headRepository, headRefName }) => headRepository === repository.nameWithOwner && headRefName === branch,
+      )
       return pullRequestPage(hub, all, filter)
     },
   }
