@@ -9,6 +9,7 @@ import { isOfPullRequest } from './config/run-of-pull-request.ts'
 import { draftEdition } from './draft.ts'
 import { feedReader, isLoopback } from './gather/news/feed-reader.ts'
 import { connect } from './github/client.ts'
+import { givenInputs, unexpected } from './given-inputs.ts'
 import { AdvisedError, sentence } from './model/problem.ts'
 import { repositoryName } from './model/repository.ts'
 import { leftOutJson } from './report/left-out.ts'
@@ -65,23 +66,9 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
-/** What the runner passed as inputs: `INPUT_WEEK-ENDING` is the input `week-ending`. */
-function givenInputs(environment: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(environment).flatMap(([name, value]) =>
-      name.startsWith('INPUT_') && value !== undefined ? [[name.slice('INPUT_'.length), value] as const] : [],
-    ),
-  )
-}
-
 try {
   await run(process.env)
 } catch (error) {
   core.setFailed(error instanceof AdvisedError ? error.message : unexpected(error))
   if (error instanceof Error) core.debug(String(error.stack))
-}
-
-function unexpected(error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error)
-  return `This is a mistake in last-week-in: ${said}. Please open an issue with this line and the log of the run.`
 }

@@ -21,6 +21,22 @@ export function isOwnCommit(message: string, postId: string | null): boolean {
   return postId !== null && lines.includes(TRAILER) && lines.includes(`Post: ${postId}`)
 }
 
+/** Whether the message is that of a draft of this action, whatever became of the post in it. */
+export function isDrafted(message: string): boolean {
+  return message.split(/\r?\n/).includes(TRAILER)
+}
+
+/**
+ * The message of a commit that mends a post: names from the configuration and the rules, no stranger's text. It has
+ * neither trailer of a draft, so that the mended words count as people's.
+ */
+export function mendMessage(edition: Edition, rules: ReadonlyMap<string, number>): { headline: string; body: string } {
+  const lines = [...rules].map(([rule, times]) => `${rule}: ${String(times)}`)
+  return { headline: `Mend what is mechanical in ${edition.title}`, body: [...lines, MENDED].join('\n') }
+}
+
+const MENDED = 'Mended-by: last-week-in'
+
 /** The id that git gives to a file with these bytes (SHA-1). */
 export async function blobId(bytes: Uint8Array): Promise<string> {
   const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`)
