@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { HELP, readArguments, type Arguments } from './check/arguments.ts'
 import { checkEdition, type EditionMessage } from './check/check.ts'
 import { readEditionUnderCheck, type EditionUnderCheck } from './check/edition-under-check.ts'
@@ -12,7 +12,6 @@ import type { Newsletter } from './model/newsletter.ts'
 import { AdvisedError, sentence } from './model/problem.ts'
 
 // `npm run --silent check-edition -- FILE…`: the edition check from a terminal.
-const DEFAULT_CONFIG = '.github/last-week-in.yml'
 const COULD_NOT_CHECK = 2
 
 function run(given: readonly string[]): number {
@@ -44,7 +43,9 @@ function editionReader(newsletter: Newsletter): (file: string) => EditionUnderCh
   const known = new Map<string, EditionUnderCheck>()
   return (file) => {
     const path = resolve(file)
-    const edition = known.get(path) ?? readEditionUnderCheck(file, textOf(file), newsletter)
+    const edition =
+      known.get(path) ??
+      readEditionUnderCheck(file, textOf('The file', file, 'Name the Markdown file of an edition.'), newsletter)
     known.set(path, edition)
     return edition
   }
@@ -60,8 +61,8 @@ function archiveFiles(folder: string, newsletter: Newsletter): readonly string[]
 }
 
 /** @throws AdvisedError where the file cannot be read, or is no text in UTF-8. */
-function textOf(file: string): string {
-  const bytes = bytesOf('The file', file, 'Name the Markdown file of an edition.')
+function textOf(what: string, file: string, advice: string): string {
+  const bytes = bytesOf(what, file, advice)
   try {
     // Without its byte order mark, as Jekyll reads it.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -69,23 +70,13 @@ function textOf(file: string): string {
   } catch {
     // Said below.
   }
-  throw new AdvisedError({
-    message: `${basename(file)} is no text in UTF-8.`,
-    advice: 'An edition is a Markdown file; save it as UTF-8.',
-    place: file,
-  })
+  throw new AdvisedError({ message: `${what} ${file} is no text in UTF-8.`, advice })
 }
 
 function readNewsletter({ config }: Arguments): Newsletter {
   const here = { owner: 'kubernetes-sigs', name: 'lwkd' }
-  const file = config ?? DEFAULT_CONFIG
-  try {
-    return readConfiguration(readFileSync(file, 'utf8'), file, here)
-  } catch (error) {
-    if (error instanceof AdvisedError) throw error
-    if (config !== null) throw unreadable('The configuration', file, error, 'Name a file of YAML.')
-    return readConfiguration('preset: kubernetes', 'the preset', here)
-  }
+  if (config === null) return readConfiguration('preset: kubernetes', 'the preset', here)
+  return readConfiguration(textOf('The configuration', config, 'Name a file of YAML.'), config, here)
 }
 
 function bytesOf(what: string, file: string, advice: string): Buffer {

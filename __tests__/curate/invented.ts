@@ -97,6 +97,7 @@ export const NEWSLETTER: Newsletter = {
   publication: { weekday: 4, time: Temporal.PlainTime.from('22:00') },
   catchUpWeeks: 4,
   pullRequest: { labels: [], reviewers: [] },
+  check: { required: [], glossary: [], itemWords: 30 },
   sections: SECTION_NAMES.map((name) => ({
     name,
     heading: `Heading of ${name}`,

@@ -8,7 +8,7 @@ export interface Arguments {
   readonly json: boolean
   /** The folder of the earlier editions; null where there is none. */
   readonly archive: string | null
-  /** The configuration's file; null for `.github/last-week-in.yml`, or the preset of Kubernetes where that is absent. */
+  /** The configuration's file; null for the preset of Kubernetes. */
   readonly config: string | null
   readonly files: readonly string[]
 }
@@ -19,8 +19,8 @@ usage: npm run --silent check-edition -- [options] FILE…
 
   FILE             an edition: _posts/2024-07-28-update.md
   --archive DIR    the folder of the earlier editions, so that nothing is told twice
-  --config FILE    the newsletter's configuration; left out: .github/last-week-in.yml if it is there,
-                   else the preset of Kubernetes
+  --config FILE    the newsletter's configuration, such as .github/last-week-in.yml of its site; left out:
+                   the preset of Kubernetes
   --offline        ask nothing of GitHub
   --json           print a line of JSON for each file instead of a line for each message
   --help           print this

@@ -8,7 +8,9 @@ import { dateInName } from '../model/edition-name.ts'
 import type { Range } from '../model/finding.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import { readFrontMatter, type FrontMatter } from './front-matter.ts'
-import { placeOf, readLinks, type WrittenLink } from './written-links.ts'
+import { readPassages, type Passage } from './passages.ts'
+import { placeOf } from './place.ts'
+import { readLinks, type WrittenLink } from './written-links.ts'
 
 /** An edition that people have written or edited, read once for all rules. All places are offsets in `text`. */
 export interface EditionUnderCheck {
@@ -26,8 +28,7 @@ export interface EditionUnderCheck {
   /** List items of all levels, in their order. */
   readonly items: readonly WrittenItem[]
   readonly links: readonly WrittenLink[]
-  /** The pieces of plain text: no code, no HTML, no addresses. Their bytes are as written, with escapes. */
-  readonly prose: readonly Range[]
+  readonly passages: readonly Passage[]
 }
 
 /** A heading of the first or second level with what stands under it. */
@@ -57,10 +58,8 @@ export function readEditionUnderCheck(path: string, text: string, newsletter: Ne
   const body = text.slice(0, frontMatter.end).replace(/[^\r\n]/g, ' ') + text.slice(frontMatter.end)
   const tree = markdown.parse(body)
   const items: WrittenItem[] = []
-  const prose: Range[] = []
-  visit(tree, (node) => {
-    if (node.type === 'listItem') items.push({ node, place: placeOf(node), words: toString(node) })
-    if (node.type === 'text') prose.push(placeOf(node))
+  visit(tree, 'listItem', (node) => {
+    items.push({ node, place: placeOf(node), words: toString(node) })
   })
   return {
     newsletter,
@@ -72,7 +71,7 @@ export function readEditionUnderCheck(path: string, text: string, newsletter: Ne
     sections: readSections(tree, newsletter),
     items,
     links: readLinks(tree),
-    prose,
+    passages: readPassages(tree, text),
   }
 }
 
@@ -102,4 +101,9 @@ function sameHeading(configured: string, written: string): boolean {
 /** The section that a place is in; null above the first one. */
 export function sectionAt(edition: EditionUnderCheck, offset: number): WrittenSection | null {
   return edition.sections.find(({ place }) => place.start <= offset && offset < place.end) ?? null
+}
+
+/** The words of each block of some Markdown, as a reader sees them. */
+export function markdownWords(text: string): readonly string[] {
+  return markdown.parse(text).children.map((block) => toString(block))
 }

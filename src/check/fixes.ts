@@ -7,10 +7,12 @@ import type { Fix } from '../model/finding.ts'
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
   let mended = ''
   let done = 0
+  let last: Fix | null = null
   for (const fix of fixes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (fix.start < done) continue
+    if (fix.start < done || (fix.start === last?.start && fix.end === last.end)) continue
     mended += text.slice(done, fix.start) + fix.text
     done = fix.end
+    last = fix
   }
   return mended + text.slice(done)
 }

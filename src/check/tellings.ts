@@ -4,7 +4,7 @@ import type { Citation } from '../model/citation.ts'
 import type { SectionName } from '../model/draft.ts'
 import type { Range } from '../model/finding.ts'
 import { sectionAt, type EditionUnderCheck } from './edition-under-check.ts'
-import { placeOf } from './written-links.ts'
+import { placeOf } from './place.ts'
 
 /** A bullet or the heading of an entry, in a section that tells merges: it says that something was merged. */
 export interface Telling {

@@ -4,14 +4,16 @@ import type { Range } from '../model/finding.ts'
 import type { GitHubLink } from '../model/github-link.ts'
 import { fullName } from '../model/repository.ts'
 import { sectionAt, type EditionUnderCheck, type WrittenSection } from './edition-under-check.ts'
-import { placeOf } from './written-links.ts'
+import { isWithin, placeOf } from './place.ts'
 
-/** A pull request or release that an edition tells: as an item, or as the heading of an entry. Not one that it mentions. */
+/** A pull request or release that an edition tells: in an item, or as the heading of an entry. */
 export interface Told {
   /** `owner/name#number` or `owner/name@tag`, owner and name in lower case. */
   readonly thing: string
   readonly section: WrittenSection
   readonly as: 'item' | 'heading'
+  /** The whole item or heading. */
+  readonly whole: Range
   /** The link. */
   readonly place: Range
 }
@@ -23,27 +25,49 @@ export interface EarlierTelling {
   readonly path: string
   readonly sunday: Temporal.PlainDate
   readonly section: string
-  readonly line: number
+  readonly as: 'item' | 'heading'
 }
 
 /** What an edition tells, in its order. */
 export function toldIn(edition: EditionUnderCheck): readonly Told[] {
-  const headings = edition.sections.flatMap(({ content }) =>
-    content.filter(({ type }) => type === 'heading').map(placeOf),
-  )
-  const within = (place: Range, whole: Range): boolean => whole.start <= place.start && place.end <= whole.end
+  const headings = edition.tree.children.filter(({ type }) => type === 'heading').map(placeOf)
   return edition.links.flatMap(({ place, target }): Told[] => {
     const thing = target === null ? null : thingOf(target)
     const section = sectionAt(edition, place.start)
     if (thing === null || section === null) return []
-    if (headings.some((heading) => within(place, heading))) return [{ thing, section, as: 'heading', place }]
-    if (edition.items.some((item) => within(place, item.place))) return [{ thing, section, as: 'item', place }]
-    return []
+    const heading = headings.find((each) => isWithin(place, each))
+    const item = edition.items.findLast((each) => isWithin(place, each.place))?.place
+    if (heading !== undefined) return [{ thing, section, as: 'heading', whole: heading, place }]
+    return item === undefined ? [] : [{ thing, section, as: 'item', whole: item, place }]
+  })
+}
+
+/** What a second item of an edition tells that another one told before it. */
+export interface ToldTogether extends Told {
+  readonly words: string
+  /** The words and the line of the first item. */
+  readonly wordsBefore: string
+  readonly line: number
+}
+
+/** The links of items that an item before them has too. */
+export function toldTogether(edition: EditionUnderCheck): readonly ToldTogether[] {
+  const first = new Map<string, Told>()
+  const wordsOf = ({ whole }: Told): string =>
+    edition.items.find(({ place }) => place.start === whole.start)?.words ?? ''
+  return toldIn(edition).flatMap((told): ToldTogether[] => {
+    if (told.as === 'heading') return []
+    const before = first.get(told.thing)
+    if (before === undefined) first.set(told.thing, told)
+    if (before === undefined || before.whole.start === told.whole.start) return []
+    const line = edition.text.slice(0, before.place.start).split('\n').length
+    return [{ ...told, words: wordsOf(told), wordsBefore: wordsOf(before), line }]
   })
 }
 
 function thingOf(target: GitHubLink): string | null {
-  if (target.kind === 'path') return null
+  // An issue is why something was done; what was done is a pull request.
+  if (target.kind === 'path' || target.kind === 'issue') return null
   return target.kind === 'release' ? `${fullName(target.repository).toLowerCase()}@${target.tag}` : citedAs(target)
 }
 
@@ -51,12 +75,11 @@ function thingOf(target: GitHubLink): string | null {
 export function readToldBefore(archive: readonly EditionUnderCheck[]): ToldBefore {
   const index = new Map<string, EarlierTelling[]>()
   for (const edition of archive) {
-    const { path, sunday, text } = edition
+    const { path, sunday } = edition
     if (sunday === null) continue
-    for (const { thing, section, place } of toldIn(edition)) {
-      const line = text.slice(0, place.start).split('\n').length
+    for (const { thing, section, as } of toldIn(edition)) {
       const tellings = index.get(thing) ?? []
-      tellings.push({ path, sunday, section: section.title, line })
+      tellings.push({ path, sunday, section: section.title, as })
       index.set(thing, tellings)
     }
   }

@@ -1,8 +1,9 @@
-import type { Definition, Nodes, Root } from 'mdast'
+import type { Definition, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Range } from '../model/finding.ts'
 import { readGitHubLink, type GitHubLink } from '../model/github-link.ts'
+import { placeOf } from './place.ts'
 
 /** A link as it is written in an edition. */
 export interface WrittenLink {
@@ -18,11 +19,6 @@ export interface WrittenLink {
   readonly url: string
   /** What it leads to on github.com; null where that is something else. */
   readonly target: GitHubLink | null
-}
-
-/** The place of a node in the text. */
-export function placeOf(node: Pick<Nodes, 'position'>): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
 
 /** All links of an edition, in their order. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Edition } from '../model/edition.ts'
+import { postDate, type Edition } from '../model/edition.ts'
 import { safeText } from './safe-text.ts'
 
 /**
@@ -18,7 +18,7 @@ export function frontMatter(edition: Edition, layout: string): string {
   return [
     pair('layout', layout),
     pair('title', edition.title),
-    `date: ${utc(edition)}`,
+    `date: ${postDate(edition)}`,
     pair('slug', edition.slug),
   ].join('\n')
 }
@@ -30,9 +30,4 @@ function pair(key: string, value: string): string {
     ? stringify(line, { version: '1.1', lineWidth: 0 })
     : stringify(line, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 })
   return `${key}: ${written.trimEnd()}`
-}
-
-function utc(edition: Edition): string {
-  const at = edition.publication.toInstant().toZonedDateTimeISO('UTC').toPlainDateTime()
-  return `${at.toString({ smallestUnit: 'second' }).replace('T', ' ')} -0000`
 }

@@ -152,6 +152,19 @@ const sources = v.pipe(
   })),
 )
 
+const check = v.pipe(
+  v.strictObject({
+    required: v.array(v.picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(', ')}`)),
+    glossary: v.array(line),
+    'item-words': v.pipe(
+      v.number('must be a number of words'),
+      v.integer('must be a whole number of words'),
+      v.minValue(1, 'must be 1 word or more'),
+    ),
+  }),
+  v.transform(({ 'item-words': itemWords, ...rest }) => ({ ...rest, itemWords })),
+)
+
 const rule = v.pipe(
   v.strictObject({
     label: v.optional(line),
@@ -197,6 +210,7 @@ export const configurationSchema = v.pipe(
     ),
     'pull-request': v.strictObject({ labels: v.array(line), reviewers: v.array(reviewer) }),
     sections,
+    check,
     sources,
     rules: v.optional(v.array(rule), []),
     'heed-wishes': v.optional(v.boolean('must be true or false'), false),
@@ -211,6 +225,7 @@ export const configurationSchema = v.pipe(
     catchUpWeeks: found['catch-up'],
     pullRequest: found['pull-request'],
     sections: found.sections,
+    check: found.check,
     sources: found.sources,
     rules: found.rules,
     heedsWishes: found['heed-wishes'],

@@ -59,6 +59,12 @@ export function catchUp(
   return { ...edition, covers: { start, end: edition.week.end }, weeksCaughtUp: weeks }
 }
 
+/** The planned publication as a post's `date`, in UTC and in the form that Jekyll documents: `2024-08-01 22:00:00 -0000`. */
+export function postDate(edition: Pick<Edition, 'publication'>): string {
+  const at = edition.publication.toInstant().toZonedDateTimeISO('UTC').toPlainDateTime()
+  return `${at.toString({ smallestUnit: 'second' }).replace('T', ' ')} -0000`
+}
+
 /** Fills `{yyyy}`, `{mm}`, `{dd}`, `{month}` (its English name) and `{d}` (without a leading zero). */
 function fillTemplate(template: string, day: Temporal.PlainDate): string {
   const values: Readonly<Record<string, string>> = {

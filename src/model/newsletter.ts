@@ -29,6 +29,8 @@ export interface Newsletter {
     /** Logins, and teams as `organization/team`. */
     readonly reviewers: readonly string[]
   }
+  /** What the edition check asks for. */
+  readonly check: CheckPlan
   /** The sections in the order of the page. */
   readonly sections: readonly SectionPlan[]
   readonly sources: Sources
@@ -43,6 +45,15 @@ interface SectionPlan {
   readonly heading: string
   /** Markdown that stands there when nothing is to be told; null leaves the section out. */
   readonly whenEmpty: string | null
+}
+
+interface CheckPlan {
+  /** Sections that every edition has. */
+  readonly required: readonly SectionName[]
+  /** Names in the capitals of the house. */
+  readonly glossary: readonly string[]
+  /** How many words an item may have. */
+  readonly itemWords: number
 }
 
 /** Where the facts are, apart from the merges. A source that is null is not read, and nothing is told of it. */

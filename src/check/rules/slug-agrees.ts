@@ -1,27 +1,25 @@
 import { planEdition } from '../../model/edition.ts'
 import type { Rule } from '../rule.ts'
 
+const slugged = (slug: string): string => `---\nslug: ${slug}\n---\n`
+
 export const slugAgrees: Rule = {
   id: 'slug-agrees',
   severity: 'error',
-  asks: "The slug is that of the edition's Sunday, as its file's name says.",
-  mend: 'Write the slug of the date in the file’s name.',
+  asks: 'The slug is that of the day that the name of the file says.',
+  mend: 'Write the slug with the day that the name of the file says.',
   examples: {
-    good: [{ post: '---\nslug: 2024-07-28-update\n---\n' }],
-    bad: [
-      {
-        post: '---\nslug: 2024-01-28-update\n---\n',
-        finds: ['2024-01-28-update'],
-        fixed: '---\nslug: 2024-07-28-update\n---\n',
-      },
-    ],
+    good: [{ post: slugged('2024-07-28-update') }],
+    bad: [{ post: slugged('2024-01-28-update'), finds: ['2024-01-28-update'], fixed: slugged('2024-07-28-update') }],
   },
   *check({ frontMatter, newsletter, sunday }) {
     const slug = frontMatter.entries.get('slug')
-    if (slug === undefined || sunday === null) return
+    if (slug === undefined || slug.value === '' || sunday === null) return
     const expected = planEdition(newsletter, sunday).slug
     if (slug.value === expected) return
-    const message = `The slug is "${slug.value}", but the file's date makes it "${expected}".`
-    yield { message, place: slug.place, fix: { ...slug.place, text: expected } }
+    const message = `The slug is "${slug.value}", but the file's day makes it "${expected}".`
+    // Where the file's own date is wrong, the slug may be right.
+    const fix = sunday.dayOfWeek === 7 ? { fix: { ...slug.place, text: expected } } : {}
+    yield { message, place: slug.place, ...fix }
   },
 }

@@ -1,34 +1,39 @@
 import type { Rule } from '../rule.ts'
 import { toldEarlier, toldIn } from '../told-before.ts'
 
-const FEATURED = {
-  post: '## Featured PRs\n\n### [126067: Mount OCI images](https://github.com/kubernetes/kubernetes/pull/126067)',
-}
-const EARLIER = {
-  '_posts/2024-07-21-update.md':
-    '## Other Merges\n\n* Volumes can [mount images](https://github.com/kubernetes/kubernetes/pull/126067)',
+const RACE = 'https://github.com/kubernetes/kubernetes/pull/126067'
+const GRPC = 'https://github.com/grpc/grpc/releases/tag/v1.65.2'
+const ITEM = `## Other Merges\n\n* Volumes can [mount images](${RACE})`
+const earlier = {
+  '_posts/2024-07-21-update.md': `${ITEM}\n\n## Subprojects and Dependency Updates\n\n* [gRPC v1.65.2](${GRPC})`,
 }
 
 export const toldAgain: Rule = {
   id: 'told-again',
   severity: 'error',
-  asks: 'What an earlier edition told is not told again. One exception: what was an item there may be featured later.',
+  asks: 'What an earlier edition told is not told again. What was an item there may be featured later, and the word for a revert may link what it reverts.',
   mend: 'Take the item out.',
   examples: {
-    good: [{ ...FEATURED, earlier: EARLIER }],
+    good: [
+      { post: `## Featured PRs\n\n### [126067: Mount OCI images](${RACE})\n\nWords.`, earlier },
+      { post: `## Other Merges\n\n* Images as volumes were [reverted](${RACE})`, earlier },
+      { post: ITEM, path: '_posts/2024-07-21-update.md', earlier },
+    ],
     bad: [
       {
-        post: '## Promotions\n\n* [ImageVolume to Alpha](https://github.com/kubernetes/kubernetes/pull/126067)',
-        earlier: EARLIER,
-        finds: ['[ImageVolume to Alpha](https://github.com/kubernetes/kubernetes/pull/126067)'],
+        post: `## Promotions\n\n* [ImageVolume to Alpha](${RACE})`,
+        earlier,
+        finds: [`[ImageVolume to Alpha](${RACE})`],
       },
+      { post: `## Version Updates\n\n* [gRPC to v1.65.2](${GRPC})`, earlier, finds: [`[gRPC to v1.65.2](${GRPC})`] },
     ],
   },
   *check(edition, { archive }) {
     for (const { thing, place, as } of toldIn(edition)) {
-      const before = as === 'item' ? toldEarlier(thing, edition, archive) : null
-      if (before === null) continue
-      const where = `the edition of ${before.sunday.toString()}, under ${before.section}`
+      const before = toldEarlier(thing, edition, archive)
+      // Featured first and an item later is a warning (featured-and-listed), as it is within one edition.
+      if (before?.as !== as || /\brever[ts]/i.test(edition.text.slice(place.start, place.end))) continue
+      const where = `the edition of ${before.sunday.toString()} under ${before.section}`
       yield { message: `${thing} was told before, in ${where}.`, place }
     }
   },

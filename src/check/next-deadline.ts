@@ -1,0 +1,75 @@
+import type { Paragraph } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { Temporal } from 'temporal-polyfill'
+import type { EditionUnderCheck, WrittenSection } from './edition-under-check.ts'
+
+/** The line `**Next Deadline: Test Freeze, July 31**` of the release schedule. */
+export interface WrittenDeadline {
+  readonly paragraph: Paragraph
+  /** What is due, without its day. */
+  readonly name: string
+  /** The last day that the line names; null where it names none. */
+  readonly day: Temporal.PlainDate | null
+}
+
+export const releaseSchedule = (edition: EditionUnderCheck): WrittenSection | null =>
+  edition.sections.find(({ name }) => name === 'release-schedule') ?? null
+
+const LABEL = /^\s*next\s+deadlines?\s*:\s*/i
+
+/** The deadline that the release schedule begins with; null where it has none. */
+export function nextDeadline(edition: EditionUnderCheck): WrittenDeadline | null {
+  for (const node of releaseSchedule(edition)?.content ?? []) {
+    if (node.type !== 'paragraph') continue
+    const [first] = node.children
+    const words = first?.type === 'strong' ? toString(first) : ''
+    if (!LABEL.test(words)) continue
+    const line = toString(node)
+    const said = words.replace(LABEL, '')
+    return {
+      paragraph: node,
+      name: said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, ''),
+      day: lastDay(line, edition.sunday),
+    }
+  }
+  return null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`
+/** `July 31st`, `March 29th/30th`, `31 July`, `31st of July`, each with or without a year. */
+const DAY_AFTER = new RegExp(
+  String.raw`\b${MONTH}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:/|-|–|and|or)\s*)?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?`,
+  'gi',
+)
+const DAY_BEFORE = new RegExp(
+  String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH}(?:,?\s+(?<year>\d{4}))?`,
+  'gi',
+)
+
+function lastDay(line: string, sunday: Temporal.PlainDate | null): Temporal.PlainDate | null {
+  if (sunday === null) return null
+  const after = [...line.matchAll(DAY_AFTER)]
+  const days = (after.length > 0 ? after : [...line.matchAll(DAY_BEFORE)]).flatMap(({ groups }) => {
+    const month = MONTHS.indexOf((groups?.['month'] ?? '').toLowerCase()) + 1
+    const year = groups?.['year']
+    const day = Number(groups?.['day'])
+    return year === undefined ? nearest(month, day, sunday) : dayOf(Number(year), month, day)
+  })
+  return days.toSorted((a, b) => Temporal.PlainDate.compare(a, b)).at(-1) ?? null
+}
+
+/** The day without a year: the one nearest to the edition. */
+function nearest(month: number, day: number, sunday: Temporal.PlainDate): Temporal.PlainDate[] {
+  const distance = (each: Temporal.PlainDate): number => Math.abs(sunday.until(each, { largestUnit: 'days' }).days)
+  const candidates = [-1, 0, 1].flatMap((step) => dayOf(sunday.year + step, month, day))
+  return candidates.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1)
+}
+
+function dayOf(year: number, month: number, day: number): Temporal.PlainDate[] {
+  try {
+    return [Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })]
+  } catch {
+    return []
+  }
+}

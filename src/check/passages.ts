@@ -1,0 +1,54 @@
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Range } from '../model/finding.ts'
+import { placeOf } from './place.ts'
+
+/** A paragraph or heading as its reader sees it, in place. */
+export interface Passage {
+  readonly place: Range
+  /**
+   * As long as the passage itself, so that an index in it is a place: what is no word is blanked out by `MARK` (the
+   * marks of links and emphasis, addresses, HTML), and what is not prose by `THING` (code, images, escaped characters).
+   */
+  readonly words: string
+}
+
+export const MARK = '\uE000'
+const THING = '\uFFFC'
+
+/** All passages in their order; code blocks and HTML blocks are none. */
+export function readPassages(tree: Root, text: string): readonly Passage[] {
+  const passages: Passage[] = []
+  visit(tree, ['paragraph', 'heading'], (node) => {
+    const place = placeOf(node)
+    const words = Array.from({ length: place.end - place.start }, () => MARK)
+    fill(node, text, place.start, words)
+    passages.push({ place, words: words.join('') })
+  })
+  return passages
+}
+
+function fill(node: Nodes, text: string, from: number, words: string[]): void {
+  const { start, end } = placeOf(node)
+  const write = (written: string): void => {
+    for (let index = 0; index < written.length; index++) words[start - from + index] = written.charAt(index)
+  }
+  if (node.type === 'text') write(text.slice(start, end).replace(/\\[!-/:-@[-`{-~]/g, THING + THING))
+  else if (node.type === 'break') write(' '.repeat(end - start))
+  else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference')
+    write(THING.repeat(end - start))
+  else if ('children' in node) for (const child of node.children) fill(child, text, from, words)
+}
+
+/** Each piece of the edition's words that a pattern (with the flags `g` and `d`) finds, in place. */
+export function* piecesOf(
+  passages: readonly Passage[],
+  pattern: RegExp,
+): Iterable<{ place: Range; match: RegExpExecArray }> {
+  for (const { place, words } of passages) {
+    for (const match of words.matchAll(pattern)) {
+      const [start, end] = match.indices?.groups?.['found'] ?? [match.index, match.index + match[0].length]
+      yield { place: { start: place.start + start, end: place.start + end }, match }
+    }
+  }
+}

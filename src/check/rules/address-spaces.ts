@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts'
+
+export const addressSpaces: Rule = {
+  id: 'address-spaces',
+  severity: 'error',
+  asks: 'There are no blanks in the address of a link, nor between it and its brackets.',
+  mend: 'Take the blanks out.',
+  examples: {
+    good: [{ post: '* Have [a `-v`](https://github.com/kubernetes/kubernetes/pull/125067) in the pause binary' }],
+    bad: [
+      {
+        post: '* Have [a `-v`](https://github.com/kubernetes/kubernetes/pull/125067 ) in the pause binary',
+        finds: ['https://github.com/kubernetes/kubernetes/pull/125067 '],
+        fixed: '* Have [a `-v`](https://github.com/kubernetes/kubernetes/pull/125067) in the pause binary',
+      },
+    ],
+  },
+  *check({ links, text }) {
+    for (const { address } of links) {
+      const written = text.slice(address.start, address.end)
+      const trimmed = written.trim()
+      if (written === trimmed || trimmed === '') continue
+      const message = `There is a blank beside the address ${trimmed}.`
+      yield { message, place: address, fix: { ...address, text: trimmed } }
+    }
+  },
+}

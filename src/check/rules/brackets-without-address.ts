@@ -1,0 +1,30 @@
+import { piecesOf } from '../passages.ts'
+import { isWithin } from '../place.ts'
+import type { Rule } from '../rule.ts'
+
+/** Words in square brackets that stand by themselves: not `keys[0]`, not `[x]` of a list of tasks. */
+const BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[[^\][]{2,}\])(?![\w(:\uFFFC[]|\s?\()/dg
+
+export const bracketsWithoutAddress: Rule = {
+  id: 'brackets-without-address',
+  severity: 'error',
+  asks: 'Words in square brackets are a link, and a link has an address.',
+  mend: 'Put the address in round brackets behind it, or take the brackets away.',
+  examples: {
+    good: [
+      { post: '* [RC1 is available](https://github.com/kubernetes/kubernetes/releases/tag/v1.24.0-rc.1)' },
+      { post: '* Read `[alpha]` and keys[0]' },
+      { post: '### [113274: [KEP-3521] New Pod API](https://github.com/kubernetes/kubernetes/pull/113274)' },
+    ],
+    bad: [
+      { post: '1.24 is nearly here! [RC1 is available] for your testing pleasure.', finds: ['[RC1 is available]'] },
+      { post: '* The [`--experimental-encryption` flag] is removed', finds: ['[`--experimental-encryption` flag]'] },
+    ],
+  },
+  *check({ passages, links }) {
+    for (const { place } of piecesOf(passages, BRACKETS)) {
+      if (links.some(({ label }) => isWithin(place, label))) continue
+      yield { message: 'The words in square brackets have no address.', place }
+    }
+  },
+}

@@ -1,0 +1,42 @@
+import { piecesOf } from '../passages.ts'
+import { isWithin } from '../place.ts'
+import type { Rule } from '../rule.ts'
+
+/** What remains visible of a link that Markdown does not take for one: `](`, `[words(https:`, `] (https:`, `(https:`. */
+const REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\]?|\(https?:[^\s)]*\))/dg
+
+export const brokenLink: Rule = {
+  id: 'broken-link',
+  severity: 'error',
+  asks: 'A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one.',
+  mend: 'Write it as `[words](address)`.',
+  examples: {
+    good: [
+      { post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) (again)' },
+      { post: '* `[words](address)` is a link' },
+    ],
+    bad: [
+      {
+        post: '* See [unit tests(https://github.com/kubernetes/kubernetes/pull/113147)',
+        finds: ['[unit tests(https://github.com/kubernetes/kubernetes/pull/113147)'],
+      },
+      {
+        post: '* Prevent [a race] (https://github.com/kubernetes/kubernetes/pull/113147)',
+        finds: ['] (https://github.com/kubernetes/kubernetes/pull/113147)'],
+      },
+      {
+        post: '* Shrink the cache [without fields](https://github.com/kubernetes/kubernetes/pull/119556',
+        finds: ['](https://github.com/kubernetes/kubernetes/pull/119556'],
+      },
+      { post: '(https://groups.google.com/g/dev), and more', finds: ['(https://groups.google.com/g/dev)'] },
+    ],
+  },
+  *check({ passages, links }) {
+    for (const { place, match } of piecesOf(passages, REMAINS)) {
+      if (links.some(({ label }) => isWithin(place, label))) continue
+      yield { message: `"${shown(match[0])}" is not read as a link.`, place }
+    }
+  },
+}
+
+const shown = (words: string): string => words.replace(/\uE000/g, '')

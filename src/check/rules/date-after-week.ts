@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill'
+import { planEdition, postDate } from '../../model/edition.ts'
+import type { Rule } from '../rule.ts'
+import { readPostDate } from '../written-date.ts'
+
+const dated = (date: string): string => `---\ndate: ${date}\n---\n`
+
+export const dateAfterWeek: Rule = {
+  id: 'date-after-week',
+  severity: 'error',
+  asks: 'The date of the front matter is the day of publication, which comes after the week.',
+  mend: 'Write the day of publication.',
+  examples: {
+    good: [{ post: dated('2024-07-29 00:00:00 -0000') }, { post: dated('2024-08-05 22:00:00 -0000') }],
+    bad: [
+      {
+        post: dated('2024-01-29 22:00:00 -0000'),
+        finds: ['2024-01-29 22:00:00 -0000'],
+        fixed: dated('2024-08-01 22:00:00 -0000'),
+      },
+      {
+        post: dated('2024-07-28 22:00:00 -0000'),
+        finds: ['2024-07-28 22:00:00 -0000'],
+        fixed: dated('2024-08-01 22:00:00 -0000'),
+      },
+    ],
+  },
+  *check({ frontMatter, newsletter, sunday }) {
+    const date = frontMatter.entries.get('date')
+    if (date === undefined || sunday === null) return
+    const at = readPostDate(date.value, newsletter.timeZone)
+    const edition = planEdition(newsletter, sunday)
+    if (at === null || Temporal.Instant.compare(at, edition.week.end) >= 0) return
+    const message = `The date ${date.value} is not after the week that ends on ${sunday.toString()}.`
+    yield { message, place: date.place, fix: { ...date.place, text: postDate(edition) } }
+  },
+}

@@ -1,0 +1,28 @@
+import { Temporal } from 'temporal-polyfill'
+import { planEdition } from '../../model/edition.ts'
+import type { Rule } from '../rule.ts'
+import { readPostDate } from '../written-date.ts'
+
+/** Editions appear some days after their week; a slip in the year or the month makes it many. */
+const DAYS = 28
+const dated = (date: string): string => `---\ndate: ${date}\n---\n`
+
+export const dateNearWeek: Rule = {
+  id: 'date-near-week',
+  severity: 'warning',
+  asks: `The date of the front matter is not more than ${String(DAYS)} days after the week.`,
+  mend: 'See that year and month are right.',
+  examples: {
+    good: [{ post: dated('2024-08-05 22:00:00 -0000') }],
+    bad: [{ post: dated('2025-08-01 22:00:00 -0000'), finds: ['2025-08-01 22:00:00 -0000'] }],
+  },
+  *check({ frontMatter, newsletter, sunday }) {
+    const date = frontMatter.entries.get('date')
+    if (date === undefined || sunday === null) return
+    const at = readPostDate(date.value, newsletter.timeZone)
+    const latest = planEdition(newsletter, sunday).week.end.add({ hours: 24 * DAYS })
+    if (at === null || Temporal.Instant.compare(at, latest) <= 0) return
+    const message = `The date ${date.value} is more than ${String(DAYS)} days after the week that ends on ${sunday.toString()}.`
+    yield { message, place: date.place }
+  },
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts'
+
+const START = { start: 0, end: 0 }
+const post = '## Developer News\n'
+
+export const endsOnSunday: Rule = {
+  id: 'ends-on-sunday',
+  severity: 'error',
+  asks: 'The file is named after the Sunday that ends its week.',
+  mend: 'Rename the file.',
+  examples: {
+    good: [{ post, path: '_posts/2024-07-28-update.md' }],
+    bad: [
+      { post, path: '_posts/2024-07-29-update.md', finds: [''] },
+      { post, path: '_posts/update-of-july.md', finds: [''] },
+    ],
+  },
+  *check({ path, sunday, newsletter }) {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (sunday === null) {
+      const form = newsletter.edition.path.slice(newsletter.edition.path.lastIndexOf('/') + 1)
+      yield { message: `The file's name "${name}" has not the form ${form}.`, place: START }
+    } else if (sunday.dayOfWeek !== 7) {
+      const weekday = sunday.toLocaleString('en-US', { weekday: 'long' })
+      const before = sunday.subtract({ days: sunday.dayOfWeek }).toString()
+      yield { message: `The file is named after a ${weekday}; the Sunday before is ${before}.`, place: START }
+    }
+  },
+}

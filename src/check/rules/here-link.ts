@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts'
+
+const EMPTY_WORDS = /^(?:click |see )?(?:here|this|link|this link|this page|this pr|pr)[.!]?$/i
+
+export const hereLink: Rule = {
+  id: 'here-link',
+  severity: 'warning',
+  asks: 'A link stands on words that say where it leads, not on "here".',
+  mend: 'Put the link on two to five words of the sentence.',
+  examples: {
+    good: [{ post: 'Read the [state of the release](https://groups.google.com/g/dev) and be here.' }],
+    bad: [{ post: 'Read more [here](https://groups.google.com/g/dev).', finds: ['here'] }],
+  },
+  *check({ links }) {
+    for (const { words, label } of links) {
+      if (EMPTY_WORDS.test(words.trim())) yield { message: `The link stands on "${words}".`, place: label }
+    }
+  },
+}

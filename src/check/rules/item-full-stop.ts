@@ -1,0 +1,27 @@
+import { toString } from 'mdast-util-to-string'
+import { placeOf } from '../place.ts'
+import type { Rule } from '../rule.ts'
+
+export const itemFullStop: Rule = {
+  id: 'item-full-stop',
+  severity: 'warning',
+  asks: 'A bullet is a short statement without a full stop at its end; `;` joins two.',
+  mend: 'Take the full stop out.',
+  examples: {
+    good: [{ post: '* Prevent a race; informers wait\n* Some words, etc.\n* One. And two.' }],
+    bad: [{ post: '* Prevent a race.', finds: ['.'], fixed: '* Prevent a race' }],
+  },
+  *check({ items, text }) {
+    for (const { node } of items) {
+      const [only, ...more] = node.children
+      if (only?.type !== 'paragraph' || more.some(({ type }) => type === 'paragraph')) continue
+      const words = toString(only)
+      // An item of several sentences, or one that ends on an abbreviation, needs its full stop.
+      if (/[.!?]\s+\S/.test(words) || !/[^.]\.$/.test(words) || /\b(?:etc|e\.g|i\.e|vs)\.$/.test(words)) continue
+      const { end } = placeOf(only)
+      if (text.charAt(end - 1) !== '.') continue
+      const place = { start: end - 1, end }
+      yield { message: 'The bullet ends with a full stop.', place, fix: { ...place, text: '' } }
+    }
+  },
+}

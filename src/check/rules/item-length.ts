@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts'
+
+export const itemLength: Rule = {
+  id: 'item-length',
+  severity: 'warning',
+  asks: 'A bullet is short: no more words than the configuration says (`check.item-words`).',
+  mend: 'Say less, or make two bullets of it.',
+  examples: {
+    good: [{ post: `* ${'words '.repeat(30)}` }],
+    bad: [{ post: `* ${'words '.repeat(30)}more`, finds: [`* ${'words '.repeat(30)}more`] }],
+  },
+  *check({ items, newsletter: { check } }) {
+    for (const { words, place, node } of items) {
+      // An item with items of its own is a list of short ones.
+      if (node.children.some(({ type }) => type === 'list')) continue
+      const count = words.split(/\s+/).filter((word) => word !== '').length
+      if (count > check.itemWords) yield { message: `The bullet has ${String(count)} words.`, place }
+    }
+  },
+}

@@ -1,0 +1,58 @@
+import { placeOf } from '../place.ts'
+import { MARK } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+
+/** At the beginning: what was done, not what it does. */
+const PAST =
+  /^(?<found>(?:Fix|Add|Remov|Updat|Chang|Improv|Implement|Introduc|Enabl|Disabl|Mov|Renam|Replac|Refactor)ed)\b/d
+const PASSIVE =
+  /\b(?<found>(?:is|are|was|were|has been|have been)(?: now)? (?<participle>\p{L}+ed|made|built|set|given|kept))\b/du
+/** What something is, rather than what was done to it. */
+const STATE = /^(?:deprecated|enabled|disabled|supported|required|needed|limited|based|preferred|locked|related)$/
+/** What follows says when or why. */
+const ASIDE = /[;,]|\b(?:if|when|once|that|which|who|because|so|while|until|unless|after|before|as|to)\b/
+
+export const itemVoice: Rule = {
+  id: 'item-voice',
+  severity: 'warning',
+  asks: 'A bullet says in the present and in the active what the change does: "Prevent …" rather than "Fixed …", without a passive.',
+  mend: 'Begin with a verb in the present, or with what acts.',
+  examples: {
+    good: [
+      {
+        post: '* Prevent a race\n* kubelet reports its state\n* The `a` gate is deprecated\n* Wait until it is removed',
+      },
+    ],
+    bad: [
+      { post: '* Fixed a race', finds: ['Fixed'] },
+      { post: '* [Removed](https://prow.k8s.io) a gate', finds: ['Removed'] },
+      { post: '* The `a` gate has been removed', finds: ['has been removed'] },
+    ],
+  },
+  *check({ items, passages }) {
+    for (const { node } of items) {
+      const [first] = node.children
+      if (first?.type !== 'paragraph') continue
+      const { start } = placeOf(first)
+      const words = passages.find(({ place }) => place.start === start)?.words ?? ''
+      const lead = words.length - words.replace(new RegExp(`^${MARK}+`), '').length
+      const past = PAST.exec(words.slice(lead))?.indices?.groups?.['found']
+      const passive = passiveIn(words)
+      if (past !== undefined) {
+        const place = { start: start + lead + past[0], end: start + lead + past[1] }
+        yield { message: 'The bullet begins with what was done.', place }
+      } else if (passive !== undefined) {
+        yield {
+          message: 'The bullet is in the passive.',
+          place: { start: start + passive[0], end: start + passive[1] },
+        }
+      }
+    }
+  },
+}
+
+function passiveIn(words: string): readonly [number, number] | undefined {
+  const match = PASSIVE.exec(words)
+  if (match === null || STATE.test(match.groups?.['participle'] ?? '')) return undefined
+  return ASIDE.test(words.slice(0, match.index)) ? undefined : match.indices?.groups?.['found']
+}

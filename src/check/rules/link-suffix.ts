@@ -1,0 +1,41 @@
+import { pullRequestUrl, issueUrl } from '../../model/url.ts'
+import type { Rule } from '../rule.ts'
+
+export const linkSuffix: Rule = {
+  id: 'link-suffix',
+  severity: 'warning',
+  asks: 'A link to a pull request or an issue leads to its page, not to its files or its commits.',
+  mend: 'End the address at the number.',
+  examples: {
+    good: [
+      { post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067)' },
+      { post: 'Jane [explains it](https://github.com/kubernetes/kubernetes/pull/126067#issuecomment-2253101234).' },
+    ],
+    bad: [
+      {
+        post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067/files)',
+        finds: ['https://github.com/kubernetes/kubernetes/pull/126067/files'],
+        fixed: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067)',
+      },
+      {
+        post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067#top)',
+        finds: ['https://github.com/kubernetes/kubernetes/issues/126067#top'],
+        fixed: '* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067)',
+      },
+    ],
+  },
+  *check({ links }) {
+    for (const { target, address } of links) {
+      if (target?.kind !== 'pull request' && target?.kind !== 'issue') continue
+      const rest = target.rest.replace(/^\/$/, '')
+      // Who links a comment means it.
+      if (rest === '' || /^#(?:issuecomment|discussion|pullrequestreview)/.test(rest)) continue
+      const url = (target.kind === 'issue' ? issueUrl : pullRequestUrl)(target.repository, target.number)
+      yield {
+        message: `The link goes on with "${rest}" after the number.`,
+        place: address,
+        fix: { ...address, text: url },
+      }
+    }
+  },
+}

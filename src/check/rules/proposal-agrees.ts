@@ -1,0 +1,48 @@
+import type { GitHubLink } from '../../model/github-link.ts'
+import type { Rule } from '../rule.ts'
+
+const kep = (words: string, address: string): string =>
+  `### [${words}](https://github.com/kubernetes/enhancements/${address})\n\nWords.`
+const FOLDER = 'tree/master/keps/sig-node/3085-pod-conditions'
+
+export const proposalAgrees: Rule = {
+  id: 'proposal-agrees',
+  severity: 'error',
+  asks: 'The number of a proposal (KEP) in the words of a link is that of the folder or issue it leads to.',
+  mend: 'See which of the two is meant, and write it in both places.',
+  examples: {
+    good: [
+      { post: kep('KEP-3085: Pod Conditions', FOLDER) },
+      { post: kep('3085: Pod Conditions', 'issues/3085') },
+      { post: kep('KEP-3104: Introduce kuberc', 'pull/3392') },
+    ],
+    bad: [
+      { post: kep('4138: Pod Conditions', FOLDER), finds: ['4138: Pod Conditions'] },
+      { post: kep('KEP 4138 - Pod Conditions', 'issues/3085'), finds: ['KEP 4138 - Pod Conditions'] },
+    ],
+  },
+  *check({ links }) {
+    for (const { target, words, label } of links) {
+      const linked = target === null ? null : proposalOf(target)
+      const said = numbersIn(words)
+      const [first] = said
+      if (linked === null || first === undefined || said.includes(linked)) continue
+      yield { message: `The words say KEP ${String(first)}, but the link leads to ${String(linked)}.`, place: label }
+    }
+  },
+}
+
+/** The number of the folder, or of the issue of a proposal; a pull request has a number of its own. */
+function proposalOf(target: GitHubLink): number | null {
+  if (target.kind === 'path') {
+    const folder = /(?:^|\/)keps\/[\w-]+\/(\d{1,5})-/.exec(target.path)?.[1]
+    return folder === undefined ? null : Number(folder)
+  }
+  return target.kind === 'issue' && target.repository.name === 'enhancements' ? target.number : null
+}
+
+function numbersIn(words: string): readonly number[] {
+  const named = [...words.matchAll(/\bKEPs?[\s#-]*(\d{1,5})\b/gi)].map(([, number]) => Number(number))
+  const leading = /^#?(\d{2,5})(?=:|\s|$)/.exec(words)?.[1]
+  return leading === undefined ? named : [...named, Number(leading)]
+}

@@ -1,0 +1,30 @@
+import { placeOf } from '../place.ts'
+import type { Rule } from '../rule.ts'
+
+export const sectionEmpty: Rule = {
+  id: 'section-empty',
+  severity: 'error',
+  asks: 'Under every heading something is told.',
+  mend: 'Take the heading out, or write what it announces.',
+  examples: {
+    good: [
+      {
+        post: '## Featured PRs\n\n### [125663: Mount OCI images](https://github.com/kubernetes/kubernetes/pull/125663)\n\nWords.',
+      },
+    ],
+    bad: [
+      { post: '## Featured PRs\n\n## Other Merges\n\n* Words', finds: ['## Featured PRs'] },
+      { post: '## Shoutouts\n\n<!-- Ask in Slack -->\n', finds: ['## Shoutouts'] },
+      { post: '## Featured PRs\n\n### One\n\n### Another\n\nWords.', finds: ['### One'] },
+    ],
+  },
+  *check({ tree }) {
+    const blocks = tree.children.filter(({ type }) => type !== 'html' && type !== 'definition')
+    for (const [index, block] of blocks.entries()) {
+      if (block.type !== 'heading') continue
+      const next = blocks[index + 1]
+      const isFollowed = next !== undefined && (next.type !== 'heading' || next.depth > block.depth)
+      if (!isFollowed) yield { message: 'Nothing is told under this heading.', place: placeOf(block) }
+    }
+  },
+}

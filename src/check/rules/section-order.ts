@@ -1,0 +1,28 @@
+import { placeOf } from '../place.ts'
+import type { Rule } from '../rule.ts'
+
+export const sectionOrder: Rule = {
+  id: 'section-order',
+  severity: 'error',
+  asks: 'Each section stands once, and they stand in the order of the configuration.',
+  mend: 'Move the section, or put two of one name together.',
+  examples: {
+    good: [{ post: '## Developer News\n\n## Release Schedule\n\n## Promotions\n\n## Deprecated' }],
+    bad: [
+      { post: '## Developer News\n\n## Deprecated\n\n## Promotions\n\n## Version Updates', finds: ['## Promotions'] },
+      { post: '## Other Merges\n\n## Other Merges', finds: ['## Other Merges'] },
+    ],
+  },
+  *check({ sections, newsletter }) {
+    const order = newsletter.sections.map(({ name }) => name)
+    let last = -1
+    for (const { name, title, heading } of sections) {
+      if (name === null) continue
+      const index = order.indexOf(name)
+      const before = newsletter.sections[last]?.heading ?? ''
+      if (index === last) yield { message: `The section "${title}" stands twice.`, place: placeOf(heading) }
+      if (index < last) yield { message: `The section "${title}" stands before "${before}".`, place: placeOf(heading) }
+      last = Math.max(last, index)
+    }
+  },
+}

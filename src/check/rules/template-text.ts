@@ -1,0 +1,48 @@
+import { toString } from 'mdast-util-to-string'
+import { piecesOf } from '../passages.ts'
+import { placeOf } from '../place.ts'
+import type { Rule } from '../rule.ts'
+import { markdownWords } from '../edition-under-check.ts'
+
+/** Words that stand where others were meant to be written. */
+const PLACEHOLDERS =
+  /(?<found>\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\blorem ipsum\b|\b(?:TODO|FIXME|XXX|TK|TKTK):)|^(?<blank>TODO|TBD|FIXME|XXX|TK|TKTK)\b/dg
+
+export const templateText: Rule = {
+  id: 'template-text',
+  severity: 'error',
+  asks: "No words of the template are left: placeholders, and the configuration's lines for a section in which nothing is told where something is.",
+  mend: 'Write what was meant to stand there, or take it out.',
+  examples: {
+    good: [
+      { post: '* Move jobs from the [list of TODO items](https://github.com/kubernetes/test-infra/pull/32904)' },
+      {
+        post: '## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.',
+      },
+    ],
+    bad: [
+      { post: 'TODO: write about the summit', finds: ['TODO:'] },
+      { post: '**Next Deadline: Test Freeze, Month DD**', finds: ['Month DD'] },
+      {
+        post: '## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the #shoutouts channel on Slack.\n\n* Jane for the fix',
+        finds: ['No shoutouts this week. Want to thank somebody? Tag them in the #shoutouts channel on Slack.'],
+      },
+    ],
+  },
+  *check({ passages, sections, newsletter }) {
+    for (const { place, match } of piecesOf(passages, PLACEHOLDERS)) {
+      yield { message: `"${match[0]}" is left from a template.`, place }
+    }
+    for (const { name, content } of sections) {
+      const whenEmpty = newsletter.sections.find((plan) => plan.name === name)?.whenEmpty ?? null
+      if (whenEmpty === null || content.length < 2) continue
+      const prompts = markdownWords(whenEmpty)
+      for (const block of content.filter((each) => prompts.includes(toString(each)))) {
+        yield {
+          message: 'The line for a section in which nothing is told stands beside what is told.',
+          place: placeOf(block),
+        }
+      }
+    }
+  },
+}

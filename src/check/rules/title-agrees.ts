@@ -1,0 +1,45 @@
+import { planEdition } from '../../model/edition.ts'
+import type { Rule } from '../rule.ts'
+import { readTitle } from '../written-title.ts'
+
+const titled = (title: string): string => `---\ntitle: ${title}\n---\n`
+
+export const titleAgrees: Rule = {
+  id: 'title-agrees',
+  severity: 'error',
+  asks: "The title has the newsletter's form and names the day of the file.",
+  mend: 'Write the title with the day that the name of the file says.',
+  examples: {
+    good: [
+      { post: titled('Week Ending July 28, 2024') },
+      { post: titled('Week Ending August 04, 2024'), path: '_posts/2024-08-04-update.md' },
+    ],
+    bad: [
+      {
+        post: titled('Week Ending Month DD, 2024'),
+        finds: ['Week Ending Month DD, 2024'],
+        fixed: titled('Week Ending July 28, 2024'),
+      },
+      {
+        post: titled('Week Ending July 21, 2024'),
+        finds: ['Week Ending July 21, 2024'],
+        fixed: titled('Week Ending July 28, 2024'),
+      },
+    ],
+  },
+  *check({ frontMatter, newsletter, sunday }) {
+    const title = frontMatter.entries.get('title')
+    if (title === undefined || title.value === '' || sunday === null) return
+    const expected = planEdition(newsletter, sunday).title
+    if (title.value === expected) return
+    const day = readTitle(title.value, newsletter.edition.title)
+    if (day !== null && day !== 'undated' && day.equals(sunday)) return
+    const message =
+      day === null || day === 'undated'
+        ? `The title "${title.value}" has not the form of "${expected}".`
+        : `The title names ${day.toString()}, but the file ${sunday.toString()}.`
+    // Where the file's own date is wrong, the title may be right.
+    const fix = sunday.dayOfWeek === 7 ? { fix: { ...title.place, text: expected } } : {}
+    yield { message, place: title.place, ...fix }
+  },
+}
