@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 import { checkEdition, type EditionMessage } from './check/check.ts'
-import { citesOf } from './check/cites.ts'
 import { readEditionUnderCheck, type EditionUnderCheck } from './check/edition-under-check.ts'
 import { mendEdition } from './check/mend-edition.ts'
 import { RULES } from './check/rules.ts'
@@ -9,14 +8,13 @@ import { editionOf } from './check/time-of-edition.ts'
 import { readToldBefore, type ToldBefore } from './check/told-before.ts'
 import type { CheckInputs } from './config/check-inputs.ts'
 import { openSite, type OpenSite } from './config/open-site.ts'
-import { gatherCitations } from './gather/citations/citations.ts'
-import { checkLinks, type AskLink } from './gather/citations/link-check.ts'
+import type { AskLink } from './gather/citations/link-check.ts'
+import { factsOf } from './facts-of-edition.ts'
 import { listChangedEditions } from './gather/editions/changed-editions.ts'
 import { readEditionsBefore, readEditionTexts, type EditionText } from './gather/editions/edition-texts.ts'
 import type { GitHub } from './github/github.ts'
 import type { Change } from './model/change.ts'
 import type { CheckedEdition, CheckMessage, CheckOutcome, Mending } from './model/checked.ts'
-import type { CitedFacts } from './model/citation.ts'
 import type { Newsletter } from './model/newsletter.ts'
 import { AdvisedError, type Problem } from './model/problem.ts'
 import type { RepositoryName } from './model/repository.ts'
@@ -69,7 +67,10 @@ export async function checkChange(setting: CheckSetting): Promise<CheckOutcome> 
       const edition = editions[index] ?? null
       const page = pathUrl(here, 'blob', change.head, text.path)
       if (edition === null) return { path: text.path, page, messages: [], unread: text.problem, mending: null }
-      const facts = await factsOf(setting, edition, archive, warnings)
+      const gathered = await factsOf(github, setting.askLink, edition, archive, setting.now)
+      warnings.push(...(gathered?.report.problems ?? []))
+      progress(`${text.path}: ${String(gathered?.report.facts ?? 0)} pull requests and issues`)
+      const facts = gathered?.facts ?? null
       const around = { archive, facts, mergedAt }
       const { messages, mending } = await checkOrMend(setting, opened, change, edition, around)
       return { path: text.path, page, messages: messages.map(told), unread: null, mending }
@@ -101,23 +102,6 @@ async function archiveOf(
     if (!(error instanceof AdvisedError)) throw error
     return { archive: readToldBefore(own), problem: error.problem }
   }
-}
-
-async function factsOf(
-  { github, askLink, inputs, now, progress }: CheckSetting,
-  edition: EditionUnderCheck,
-  archive: ToldBefore,
-  warnings: Problem[],
-): Promise<CitedFacts | null> {
-  const planned = editionOf(edition, archive)
-  if (planned === null) return null
-  // What GitHub itself tells of a pull request or issue need not be asked of its pages.
-  const elsewhere = edition.links.filter(({ target }) => target === null || !('number' in target)).map(({ url }) => url)
-  const links = askLink === null || !inputs.checkLinks ? Promise.resolve(new Map()) : checkLinks(elsewhere, askLink)
-  const { facts, report } = await gatherCitations(github, edition.newsletter, planned, citesOf(edition), now, links)
-  warnings.push(...report.problems)
-  progress(`${edition.path}: ${String(report.facts)} pull requests and issues`)
-  return facts
 }
 
 async function checkOrMend(

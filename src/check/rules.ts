@@ -39,7 +39,7 @@ import { oddBackticks } from './rules/odd-backticks.ts'
 import { oneLinkTwoChanges } from './rules/one-link-two-changes.ts'
 import { proposalAgrees } from './rules/proposal-agrees.ts'
 import { proposalStage } from './rules/proposal-stage.ts'
-import { repositoryExists } from './rules/repository-exists.ts'
+import { mentionedExists } from './rules/mentioned-exists.ts'
 import { sameChangeTwice } from './rules/same-change-twice.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
 import { sectionMissing } from './rules/section-missing.ts'
@@ -112,7 +112,7 @@ export const RULES: readonly Rule[] = [
   glossary,
   // With GitHub at hand
   citedExists,
-  repositoryExists,
+  mentionedExists,
   toldIsMerged,
   issueAsMerge,
   toldOnDefaultBranch,

@@ -58,14 +58,15 @@ export async function checkLinks(
       busy.set(host, (busy.get(host) ?? 0) + 1)
       const verdict = await verdictOf(new URL(page), ask)
       busy.set(host, (busy.get(host) ?? 1) - 1)
-      if (verdict !== 'unknown') for (const address of written) found.set(address, verdict)
+      if (verdict !== undefined) for (const address of written) found.set(address, verdict)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
   return found
 }
 
-type Verdict = string | null | 'unknown'
+/** Null where the page answers, undefined where that is not known. */
+type Verdict = string | null | undefined
 
 async function verdictOf(page: URL, ask: AskLink): Promise<Verdict> {
   const signal = AbortSignal.timeout(PATIENCE)
@@ -80,12 +81,12 @@ async function verdictOf(page: URL, ask: AskLink): Promise<Verdict> {
       }
       if (status === 404) return 'it answers 404 (Not Found)'
       if (status === 410) return 'it answers 410 (Gone)'
-      return status < 400 ? null : 'unknown'
+      return status < 400 ? null : undefined
     }
     return `it redirects more than ${String(MOST_REDIRECTS)} times`
   } catch (error) {
     if (error instanceof LinkRefused) return error.message
-    return codeOf(error) === 'ENOTFOUND' ? `there is no host ${url.hostname}` : 'unknown'
+    return codeOf(error) === 'ENOTFOUND' ? `there is no host ${url.hostname}` : undefined
   }
 }
 
