@@ -1,3 +1,4 @@
+import { CITED_RULES } from './cited-rules.ts'
 import type { Rule } from './rule.ts'
 import { addressForm } from './rules/address-form.ts'
 import { addressSpaces } from './rules/address-spaces.ts'
@@ -5,41 +6,33 @@ import { bareAddress } from './rules/bare-address.ts'
 import { bracketsWithoutAddress } from './rules/brackets-without-address.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { bulletEmpty } from './rules/bullet-empty.ts'
-import { citedExists } from './rules/cited-exists.ts'
 import { dateAfterWeek } from './rules/date-after-week.ts'
 import { dateNearWeek } from './rules/date-near-week.ts'
 import { dateNotInFuture } from './rules/date-not-in-future.ts'
 import { dateValid } from './rules/date-valid.ts'
-import { deadlineAgrees } from './rules/deadline-agrees.ts'
 import { doubledWord } from './rules/doubled-word.ts'
 import { emptyAddress } from './rules/empty-address.ts'
 import { endsOnSunday } from './rules/ends-on-sunday.ts'
 import { featuredAndListed } from './rules/featured-and-listed.ts'
 import { flagInCode } from './rules/flag-in-code.ts'
 import { forkLink } from './rules/fork-link.ts'
-import { frontMatterBlankLine } from './rules/front-matter-blank-line.ts'
 import { frontMatter } from './rules/front-matter.ts'
-import { gateStage } from './rules/gate-stage.ts'
+import { frontMatterBlankLine } from './rules/front-matter-blank-line.ts'
 import { glossary } from './rules/glossary.ts'
 import { hereLink } from './rules/here-link.ts'
-import { issueAsMerge } from './rules/issue-as-merge.ts'
 import { itemFullStop } from './rules/item-full-stop.ts'
 import { itemLength } from './rules/item-length.ts'
 import { itemVoice } from './rules/item-voice.ts'
-import { linkAnswers } from './rules/link-answers.ts'
-import { linkFitsWords } from './rules/link-fits-words.ts'
 import { linkSpacing } from './rules/link-spacing.ts'
 import { linkSuffix } from './rules/link-suffix.ts'
-import { namedPerson } from './rules/named-person.ts'
-import { nextDeadlinePasses } from './rules/next-deadline-passes.ts'
-import { nextDeadlinePast } from './rules/next-deadline-past.ts'
+import { liquidMarks } from './rules/liquid-marks.ts'
 import { nextDeadline } from './rules/next-deadline.ts'
+import { nextDeadlinePast } from './rules/next-deadline-past.ts'
 import { numberAgrees } from './rules/number-agrees.ts'
+import { nextDeadlinePasses } from './rules/next-deadline-passes.ts'
 import { oddBackticks } from './rules/odd-backticks.ts'
 import { oneLinkTwoChanges } from './rules/one-link-two-changes.ts'
 import { proposalAgrees } from './rules/proposal-agrees.ts'
-import { proposalStage } from './rules/proposal-stage.ts'
-import { mentionedExists } from './rules/mentioned-exists.ts'
 import { sameChangeTwice } from './rules/same-change-twice.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
 import { sectionMissing } from './rules/section-missing.ts'
@@ -51,9 +44,6 @@ import { strayBracket } from './rules/stray-bracket.ts'
 import { templateText } from './rules/template-text.ts'
 import { titleAgrees } from './rules/title-agrees.ts'
 import { toldAgain } from './rules/told-again.ts'
-import { toldInItsWeek } from './rules/told-in-its-week.ts'
-import { toldIsMerged } from './rules/told-is-merged.ts'
-import { toldOnDefaultBranch } from './rules/told-on-default-branch.ts'
 import { toldTwice } from './rules/told-twice.ts'
 import { versionAgrees } from './rules/version-agrees.ts'
 
@@ -95,6 +85,7 @@ export const RULES: readonly Rule[] = [
   proposalAgrees,
   versionAgrees,
   // Words
+  liquidMarks,
   oddBackticks,
   doubledWord,
   flagInCode,
@@ -111,16 +102,5 @@ export const RULES: readonly Rule[] = [
   hereLink,
   glossary,
   // With GitHub at hand
-  citedExists,
-  mentionedExists,
-  toldIsMerged,
-  issueAsMerge,
-  toldOnDefaultBranch,
-  toldInItsWeek,
-  linkFitsWords,
-  gateStage,
-  proposalStage,
-  namedPerson,
-  deadlineAgrees,
-  linkAnswers,
+  ...CITED_RULES,
 ]

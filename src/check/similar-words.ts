@@ -2,14 +2,14 @@
 const SMALL =
   /^(?:a|an|and|are|as|at|be|been|by|can|do|for|from|get|gets|has|have|in|into|is|it|its|not|now|of|on|or|so|that|the|their|this|to|up|via|was|when|with|you|your)$/
 
-/** Whether two statements are about the same, by the words that they share: at least half of those of the shorter one. */
+/** Whether two statements with one link are about the same change: they share two words that say something. */
 export function isSameStatement(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)]
   const shared = [...a].filter((word) => b.has(word)).length
-  return shared >= Math.max(1, Math.min(a.size, b.size) / 2)
+  return shared >= Math.max(1, Math.min(a.size, b.size, 2))
 }
 
 function wordsOf(statement: string): ReadonlySet<string> {
-  const words = statement.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? []
+  const words = statement.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.]*/gu) ?? []
   return new Set(words.filter((word) => !SMALL.test(word)).map((word) => word.replace(/(?:s|ed|ing|\.)$/, '')))
 }

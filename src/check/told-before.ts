@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import { Temporal } from 'temporal-polyfill'
 import { citedAs } from '../model/citation.ts'
 import type { Range } from '../model/finding.ts'
@@ -11,8 +12,9 @@ export interface Told {
   /** `owner/name#number` or `owner/name@tag`, owner and name in lower case. */
   readonly thing: string
   readonly section: WrittenSection
-  readonly as: 'item' | 'heading'
-  /** The whole item or heading. */
+  /** Featured: as the title of an entry, or in the section of those. */
+  readonly as: 'item' | 'feature'
+  /** The whole item or title. */
   readonly whole: Range
   /** The link. */
   readonly place: Range
@@ -25,21 +27,31 @@ export interface EarlierTelling {
   readonly path: string
   readonly sunday: Temporal.PlainDate
   readonly section: string
-  readonly as: 'item' | 'heading'
+  readonly as: 'item' | 'feature'
 }
 
 /** What an edition tells, in its order. */
 export function toldIn(edition: EditionUnderCheck): readonly Told[] {
-  const headings = edition.tree.children.filter(({ type }) => type === 'heading').map(placeOf)
+  const titles = edition.tree.children.filter((block) => block.type === 'heading' || isTitle(block)).map(placeOf)
   return edition.links.flatMap(({ place, target }): Told[] => {
     const thing = target === null ? null : thingOf(target)
     const section = sectionAt(edition, place.start)
     if (thing === null || section === null) return []
-    const heading = headings.find((each) => isWithin(place, each))
+    const title = titles.find((each) => isWithin(place, each))
+    if (title !== undefined) return [{ thing, section, as: 'feature', whole: title, place }]
     const item = edition.items.findLast((each) => isWithin(place, each.place))?.place
-    if (heading !== undefined) return [{ thing, section, as: 'heading', whole: heading, place }]
-    return item === undefined ? [] : [{ thing, section, as: 'item', whole: item, place }]
+    const as = section.name === 'featured' ? 'feature' : 'item'
+    return item === undefined ? [] : [{ thing, section, as, whole: item, place }]
   })
+}
+
+/** A paragraph that is a link alone, with or without the number before it: people write it for a heading. */
+function isTitle(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false
+  const [first, ...rest] = block.children.filter(
+    (node) => node.type !== 'text' || !/^\s*(?:#?\d+)?\s*$/.test(node.value),
+  )
+  return first?.type === 'link' && rest.length === 0
 }
 
 /** What a second item of an edition tells that another one told before it. */
@@ -56,7 +68,7 @@ export function toldTogether(edition: EditionUnderCheck): readonly ToldTogether[
   const wordsOf = ({ whole }: Told): string =>
     edition.items.find(({ place }) => place.start === whole.start)?.words ?? ''
   return toldIn(edition).flatMap((told): ToldTogether[] => {
-    if (told.as === 'heading') return []
+    if (told.as === 'feature') return []
     const before = first.get(told.thing)
     if (before === undefined) first.set(told.thing, told)
     if (before === undefined || before.whole.start === told.whole.start) return []

@@ -3,7 +3,7 @@ import { isWithin } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
 /** Words in square brackets that stand by themselves: not `keys[0]`, not `[x]` of a list of tasks. */
-const BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[[^\][]{2,}\])(?![\w(:\uFFFC[]|\s?\()/dg
+const BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[(?!sic\]|\.\.\.\])[^\][]{2,}\])(?![\w(:\uFFFC[]|\s?\()/dg
 
 export const bracketsWithoutAddress: Rule = {
   id: 'brackets-without-address',

@@ -31,12 +31,10 @@ export const brokenLink: Rule = {
       { post: '(https://groups.google.com/g/dev), and more', finds: ['(https://groups.google.com/g/dev)'] },
     ],
   },
-  *check({ passages, links }) {
-    for (const { place, match } of piecesOf(passages, REMAINS)) {
+  *check({ passages, links, text }) {
+    for (const { place } of piecesOf(passages, REMAINS)) {
       if (links.some(({ label }) => isWithin(place, label))) continue
-      yield { message: `"${shown(match[0])}" is not read as a link.`, place }
+      yield { message: `"${text.slice(place.start, place.end)}" is not read as a link.`, place }
     }
   },
 }
-
-const shown = (words: string): string => words.replace(/\uE000/g, '')

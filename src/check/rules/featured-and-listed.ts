@@ -23,12 +23,12 @@ export const featuredAndListed: Rule = {
   },
   *check(edition, { archive }) {
     const told = toldIn(edition)
-    const featured = told.filter(({ as }) => as === 'heading').map(({ thing }) => thing)
+    const featured = told.filter(({ as }) => as === 'feature').map(({ thing }) => thing)
     for (const { thing, place, as } of told) {
-      if (as === 'heading') continue
+      if (as === 'feature') continue
       const before = toldEarlier(thing, edition, archive)
       if (featured.includes(thing)) yield { message: `${thing} is featured too.`, place }
-      else if (before?.as === 'heading') {
+      else if (before?.as === 'feature') {
         yield { message: `${thing} was featured in the edition of ${before.sunday.toString()}.`, place }
       }
     }

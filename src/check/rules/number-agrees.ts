@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.ts'
 
-/** `#126067` anywhere, `126067:` at the beginning. */
-const NUMBERS = /(?<!&)#(\d{1,7})\b|^(\d{3,7})(?=:)|^(\d{5,7})(?=\s|$)/g
+/** `kubernetes#126067`, `126067:` or `126067 ` at the beginning, `#126067` at the end. */
+const OWN = /^(?:[\w./-]+\s?)?#(\d+)\b|^(\d{3,7})(?=:)|^(\d{6,7})(?=\s|$)|(?<!&)#(\d{3,7})$/g
+/** What stands before the number of something else. */
+const OTHER = /\b(?:reverts?|cherry[ -]?picks?|of|fix(?:es)?|for|follow(?:s|[ -]?up)|see|after|part)\b[^#]*#\d+$/i
 
 const race = (number: number, words: string): string =>
   `### [${words}](https://github.com/kubernetes/kubernetes/pull/${String(number)})\n\nWords.`
@@ -15,17 +17,22 @@ export const numberAgrees: Rule = {
     good: [
       { post: race(126067, '126067: Prevent a race') },
       { post: race(126067, 'kubernetes#126067: Revert #125000') },
-      { post: race(126067, 'Drop 32768 as a port') },
+      { post: race(126067, 'Revert "Prevent a race" of #125000') },
+      { post: '* Revert [PR #126067](https://github.com/kubernetes/kubernetes/pull/128761)' },
+      { post: race(126067, 'Drop 32768 as a port, #2') },
     ],
     bad: [
       { post: race(126067, '#126076: Prevent a race'), finds: ['#126076: Prevent a race'] },
       { post: race(126067, '126076 Prevent a race'), finds: ['126076 Prevent a race'] },
+      { post: race(126067, 'Prevent a race #126076'), finds: ['Prevent a race #126076'] },
     ],
   },
-  *check({ links }) {
-    for (const { target, words, label } of links) {
+  *check({ links, text }) {
+    for (const { target, words, label, place } of links) {
       if (target?.kind !== 'pull request' && target?.kind !== 'issue') continue
-      const numbers = [...words.matchAll(NUMBERS)].map((match) => Number(match[1] ?? match[2] ?? match[3]))
+      const before = text.slice(Math.max(0, place.start - 20), place.start)
+      const own = OTHER.test(before + words) ? [] : [...words.matchAll(OWN)]
+      const numbers = own.map((match) => Number(match.slice(1).join('')))
       const [first] = numbers
       if (first === undefined || numbers.includes(target.number)) continue
       yield { message: `The words say ${String(first)}, but the link leads to ${String(target.number)}.`, place: label }

@@ -13,9 +13,12 @@ export const oddBackticks: Rule = {
       { post: '* Remove the --enable-taint-manager` flag', finds: ['`'] },
     ],
   },
-  *check({ passages }) {
-    for (const { place, match } of piecesOf(passages, /(?<found>`+(?:\S*`+)?)/dg)) {
-      yield { message: `The backticks of "${match[0]}" do not pair, so it is not printed as code.`, place }
+  *check({ passages, text }) {
+    for (const { place } of piecesOf(passages, /(?<found>`+(?:\S*`+)?)/dg)) {
+      yield {
+        message: `The backticks of "${text.slice(place.start, place.end)}" do not pair, so it is not printed as code.`,
+        place,
+      }
     }
   },
 }

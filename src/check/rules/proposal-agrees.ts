@@ -15,6 +15,7 @@ export const proposalAgrees: Rule = {
       { post: kep('KEP-3085: Pod Conditions', FOLDER) },
       { post: kep('3085: Pod Conditions', 'issues/3085') },
       { post: kep('KEP-3104: Introduce kuberc', 'pull/3392') },
+      { post: kep('12 KEPs were moved', 'issues/3085') },
     ],
     bad: [
       { post: kep('4138: Pod Conditions', FOLDER), finds: ['4138: Pod Conditions'] },
@@ -43,6 +44,6 @@ function proposalOf(target: GitHubLink): number | null {
 
 function numbersIn(words: string): readonly number[] {
   const named = [...words.matchAll(/\bKEPs?[\s#-]*(\d{1,5})\b/gi)].map(([, number]) => Number(number))
-  const leading = /^#?(\d{2,5})(?=:|\s|$)/.exec(words)?.[1]
+  const leading = /^#?(\d{2,5})(?=:|\s[–—:-]|$)/.exec(words)?.[1]
   return leading === undefined ? named : [...named, Number(leading)]
 }

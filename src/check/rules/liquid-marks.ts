@@ -1,0 +1,30 @@
+import type { Rule } from '../rule.ts'
+
+/** Pairs of tags whose content Jekyll does not read, then what it reads: `{{ … }}` and `{% … %}`, closed or not. */
+const MARKS =
+  /\{%-?\s*(?:raw|comment)\s*-?%\}[\s\S]*?\{%-?\s*end(?:raw|comment)\s*-?%\}|\{\{(?:(?!\}\}|\{\{)[^\n])*(?:\}\})?|\{%(?:(?!%\}|\{%)[^\n])*(?:%\})?/g
+/** What a post of Jekyll uses. */
+const MEANT =
+  /^\{%-?\s*(?:raw|comment|link|post_url|include|highlight|endhighlight|assign)\b.*%\}$|^\{\{-?\s*(?:site|page)\..*\}\}$/s
+
+export const liquidMarks: Rule = {
+  id: 'liquid-marks',
+  severity: 'error',
+  asks: 'The post has no `{{` and `{%` by accident: Jekyll reads them everywhere, in code too. What they enclose vanishes from the page, and one that is not closed ends the build of the whole site.',
+  mend: 'Put `{% raw %}` before it and `{% endraw %}` behind it.',
+  examples: {
+    good: [{ post: 'Charts use {% raw %}`{{ .Values }}`{% endraw %}, see [there]({% post_url 2024-07-21-update %}).' }],
+    bad: [
+      { post: 'Charts use `{{ .Values.image }}` for it.', finds: ['{{ .Values.image }}'] },
+      { post: 'Templates begin with {% if.', finds: ['{% if.'] },
+    ],
+  },
+  *check({ text, frontMatter }) {
+    for (const match of text.slice(frontMatter.end).matchAll(MARKS)) {
+      const [written] = match
+      if (/^\{%-?\s*(?:raw|comment)\b/.test(written) ? written.includes('%}', 4) : MEANT.test(written)) continue
+      const start = frontMatter.end + match.index
+      yield { message: `Jekyll reads "${written}" as its own.`, place: { start, end: start + written.length } }
+    }
+  },
+}
