@@ -2,18 +2,27 @@ import { fileURLToPath } from 'node:url'
 import { runAction, type ActionResult } from '../../sandbox/run-action.ts'
 import type { Sandbox } from '../../sandbox/server.ts'
 import { ask, mutate, part, text } from '../sandbox/ask.ts'
-import { SITE } from './draft-week.ts'
+import { draftWeek, SITE, withSandbox } from './draft-week.ts'
 
 /** The bundled edition check. */
 const BUNDLE = fileURLToPath(new URL('../../dist/check.js', import.meta.url))
 
-export type CheckOptions = Readonly<Record<string, string>>
+type CheckOptions = Readonly<Record<string, string>>
 
-function check(
+/** The draft of the week, as an editor might hand it in. */
+export const draftOfWeek = (): Promise<string> =>
+  withSandbox(async (sandbox) => {
+    const { files } = await draftWeek(sandbox, { 'dry-run': 'true' })
+    if (files.post === null) throw new Error('nothing was drafted')
+    return files.post
+  })
+
+/** Runs the check once for an event. */
+export function check(
   sandbox: Sandbox,
   event: { readonly name: string; readonly payload: unknown },
-  inputs: CheckOptions,
-  environment: CheckOptions,
+  inputs: CheckOptions = {},
+  environment: CheckOptions = {},
 ): Promise<ActionResult> {
   return runAction({
     apiUrl: sandbox.url,
@@ -39,7 +48,7 @@ export async function checkPullRequest(
 }
 
 /** The event of a pull request as GitHub sends it, as far as anybody reads it. */
-export async function pullRequestEvent(
+async function pullRequestEvent(
   sandbox: Sandbox,
   number: number,
 ): Promise<{ readonly name: string; readonly payload: unknown }> {
@@ -61,7 +70,7 @@ export function checkPush(
   inputs: CheckOptions = {},
 ): Promise<ActionResult> {
   const payload = { before, after, ref: `refs/heads/${branch}`, repository: { default_branch: 'main' } }
-  return check(sandbox, { name: 'push', payload }, inputs, {})
+  return check(sandbox, { name: 'push', payload }, inputs)
 }
 
 /**
@@ -93,7 +102,7 @@ export async function proposeFiles(
   await sandbox.commit(fork, branch, files, { message: 'Finish the edition' })
   const site = await ask(
     sandbox,
-    'query Site($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }',
+    'query Parent($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }',
     { owner: SITE.split('/')[0], name: SITE.split('/')[1] },
   )
   const opened = await mutate(

@@ -1,6 +1,6 @@
-import { expect, jest, test } from '@jest/globals'
+import { beforeAll, expect, jest, test } from '@jest/globals'
 import type { Sandbox } from '../../sandbox/server.ts'
-import { checkPullRequest, FORK, proposeFiles, RIGHTS } from './check-change.ts'
+import { checkPullRequest, draftOfWeek, FORK, proposeFiles, RIGHTS } from './check-change.ts'
 import { draftWeek, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
 
 // Each test starts an action once or more.
@@ -9,18 +9,16 @@ jest.setTimeout(60_000)
 const withEditor = <Result>(run: (sandbox: Sandbox) => Promise<Result>): Promise<Result> =>
   withSandbox(run, WEEK, { tokens: RIGHTS })
 
-/** The draft of the week, as an editor might hand it in. */
-async function draft(sandbox: Sandbox): Promise<string> {
-  const { files } = await draftWeek(sandbox, { 'dry-run': 'true' })
-  if (files.post === null) throw new Error('nothing was drafted')
-  return files.post
-}
+let draft = ''
+beforeAll(async () => {
+  draft = await draftOfWeek()
+})
 
 const commands = (log: string): readonly string[] => log.split('\n').filter((line) => /^::(?:error|warning)/.test(line))
 
 test('a good edition: no error, and what was looked at', () =>
   withEditor(async (sandbox) => {
-    const number = await proposeFiles(sandbox, 'by-hand', { [POST]: await draft(sandbox) })
+    const number = await proposeFiles(sandbox, 'by-hand', { [POST]: draft })
     const run = await checkPullRequest(sandbox, number)
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ errors: '0', editions: '1', mended: 'false' })
@@ -29,7 +27,7 @@ test('a good edition: no error, and what was looked at', () =>
 
 test('a bad edition: annotations on its lines, a table, and a failure', () =>
   withEditor(async (sandbox) => {
-    const bad = (await draft(sandbox))
+    const bad = draft
       .replace('slug: 2024-07-28-update', 'slug: 2024-07-21-update')
       .replace(
         /## Promotions\n\n/,
@@ -60,7 +58,7 @@ test('a bad edition: annotations on its lines, a table, and a failure', () =>
 
 test('a pull request from a fork, with a token that may only read; its configuration counts for nothing', () =>
   withEditor(async (sandbox) => {
-    const bad = (await draft(sandbox)).replace('slug: 2024-07-28-update', 'slug: 2024-07-21-update')
+    const bad = draft.replace('slug: 2024-07-28-update', 'slug: 2024-07-21-update')
     const files = { [POST]: bad, '.github/last-week-in.yml': 'preset: none\n' }
     const number = await proposeFiles(sandbox, 'by-hand', files, FORK)
     const run = await checkPullRequest(sandbox, number, { token: 'read-only' })
@@ -71,7 +69,7 @@ test('a pull request from a fork, with a token that may only read; its configura
 
 test('a command of strangers in an edition stays text', () =>
   withEditor(async (sandbox) => {
-    const hostile = `${await draft(sandbox)}\n## Evil %0A::set-output name=errors::0 <img src=x> | a |\n\n* [::stop-commands::x]()\n`
+    const hostile = `${draft}\n## Evil %0A::set-output name=errors::0 <img src=x> | a |\n\n* [::stop-commands::x]()\n`
     const run = await checkPullRequest(sandbox, await proposeFiles(sandbox, 'by-hand', { [POST]: hostile }))
     expect(run.exitCode).toBe(1)
     expect(run.log.split('\n').filter((line) => /^::(?:set-output|stop-commands)/.test(line))).toEqual([])
@@ -84,7 +82,7 @@ test('a command of strangers in an edition stays text', () =>
 test('more than GitHub shows: nine of a kind, and how many more there are', () =>
   withEditor(async (sandbox) => {
     const many = Array.from({ length: 30 }, (_, index) => `* [Change ${String(index)}]()`).join('\n')
-    const post = `${await draft(sandbox)}\n## Other Merges\n\n${many}\n`
+    const post = `${draft}\n## Other Merges\n\n${many}\n`
     const run = await checkPullRequest(sandbox, await proposeFiles(sandbox, 'by-hand', { [POST]: post }))
     const errors = commands(run.log).filter((line) => line.startsWith('::error'))
     expect(errors).toHaveLength(10)
@@ -116,7 +114,7 @@ test('an edition that is deleted is not looked at', () =>
 
 test('two editions: what one tells, the other does not tell again', () =>
   withEditor(async (sandbox) => {
-    const post = await draft(sandbox)
+    const post = draft
     const next = post
       .replaceAll('2024-07-28', '2024-08-04')
       .replace('July 28, 2024', 'August 4, 2024')
@@ -149,7 +147,7 @@ test.each([
   ['never', '1', 0],
 ])('fail-on: %s', (failOn, _, exitCode) =>
   withEditor(async (sandbox) => {
-    const post = (await draft(sandbox)).replace(/^(\* .*)$/m, '$1.')
+    const post = draft.replace(/^(\* .*)$/m, '$1.')
     const number = await proposeFiles(sandbox, 'by-hand', { [POST]: post })
     const run = await checkPullRequest(sandbox, number, { 'fail-on': failOn })
     expect(run.outputs['errors']).toBe('0')

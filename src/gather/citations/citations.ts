@@ -50,7 +50,7 @@ export async function gatherCitations(
   const [cited, files, deadlines, merges, answered] = await Promise.all([
     orElse(readCitedThings(github, cites.things), { things: new Map(), unanswered: 0 }),
     orElse(readCitedFiles(github, newsletter, cites.proposalFolders), { proposals: new Map(), gates: new Map() }),
-    deadlinesOf(github, newsletter, edition, asOf),
+    deadlinesOf(github, newsletter, edition, asOf, problems),
     orElse(mergesOf(github, newsletter, edition, asOf), []),
     links,
   ])
@@ -65,9 +65,11 @@ async function deadlinesOf(
   { sources }: Newsletter,
   { publication }: Edition,
   asOf: Temporal.Instant,
+  problems: Problem[],
 ): Promise<readonly Deadline[] | null> {
   if (sources.releaseCycle === null) return null
-  const { facts: cycle } = await gatherCycle(github, sources.releaseCycle, publication.toInstant(), asOf)
+  const { facts: cycle, report } = await gatherCycle(github, sources.releaseCycle, publication.toInstant(), asOf)
+  if (cycle === null) problems.push(...report.problems)
   const day = publication.toPlainDate()
   if (cycle === null || Temporal.PlainDate.compare(day, cycle.start) < 0) return null
   const last = cycle.release ?? cycle.deadlines.at(-1)?.day ?? null
