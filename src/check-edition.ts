@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { HELP, readArguments, type Arguments } from './check/arguments.ts'
 import { checkEdition, type EditionMessage } from './check/check.ts'
 import { readEditionUnderCheck, type EditionUnderCheck } from './check/edition-under-check.ts'
 import { printJson, printMessages } from './check/print.ts'
 import { RULES } from './check/rules.ts'
-import { readToldBefore, type ToldBefore } from './check/told-before.ts'
+import { searchToldBefore } from './check/told-before.ts'
 import { readConfiguration } from './config/configuration.ts'
 import { isLoopback } from './gather/news/feed-reader.ts'
 import type { CitedFacts } from './model/citation.ts'
@@ -25,13 +25,15 @@ async function run(given: readonly string[]): Promise<number> {
   }
   const newsletter = readNewsletter(wanted)
   const read = editionReader(newsletter)
-  const archive = readToldBefore(wanted.archive === null ? [] : archiveFiles(wanted.archive, newsletter).map(read))
-  const ask = await asker(wanted, archive)
+  const posts = wanted.archive === null ? new Map<string, string>() : archivedPosts(wanted.archive, newsletter)
+  const archive = searchToldBefore(posts, read)
+  const sundays = [...posts.keys()].flatMap((path) => dateInName(basename(path), newsletter.edition.path) ?? [])
+  const ask = await asker(wanted, sundays)
   const codes: number[] = []
   for (const file of wanted.files) {
     try {
       const edition = read(file)
-      const messages = checkEdition(edition, RULES, { archive, facts: await ask(edition), mergedAt: null })
+      const messages = checkEdition(edition, RULES, { archive, sundays, facts: await ask(edition), mergedAt: null })
       process.stdout.write(printed(wanted, file, messages))
       codes.push(!wanted.json && messages.some(({ fatal }) => fatal === true) ? 1 : 0)
     } catch (error) {
@@ -44,7 +46,7 @@ async function run(given: readonly string[]): Promise<number> {
 type Ask = (edition: EditionUnderCheck) => Promise<CitedFacts | null>
 
 /** Asks GitHub about an edition; what it could not say is told. Nothing is loaded for it where nothing is asked. */
-async function asker({ offline, checkLinks }: Arguments, archive: ToldBefore): Promise<Ask> {
+async function asker({ offline, checkLinks }: Arguments, sundays: readonly Temporal.PlainDate[]): Promise<Ask> {
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? ''
   if (offline || token === '') {
     if (!offline) process.stderr.write('GitHub is not asked: set GITHUB_TOKEN to a token, or pass --offline.\n')
@@ -59,7 +61,7 @@ async function asker({ offline, checkLinks }: Arguments, archive: ToldBefore): P
   const github = connect({ url, token, fetch })
   const askLink = checkLinks ? linkAsker(isLoopback(new URL(url).hostname)) : null
   return async (edition) => {
-    const gathered = await factsOf(github, askLink, edition, archive, Temporal.Now.instant())
+    const gathered = await factsOf(github, askLink, edition, sundays, Temporal.Now.instant())
     for (const problem of gathered?.report.problems ?? []) process.stderr.write(`${sentence(problem)}\n`)
     return gathered?.facts ?? null
   }
@@ -81,10 +83,16 @@ function editionReader(newsletter: Newsletter): (file: string) => EditionUnderCh
   }
 }
 
-function archiveFiles(folder: string, newsletter: Newsletter): readonly string[] {
+/** The texts of the editions in a folder, by their path. */
+function archivedPosts(folder: string, newsletter: Newsletter): ReadonlyMap<string, string> {
+  const names = namesIn(folder).filter((name) => dateInName(name, newsletter.edition.path) !== null)
+  const advice = 'Mend the file, or name another archive.'
+  return new Map(names.map((name) => [join(folder, name), textOf('The post', join(folder, name), advice)]))
+}
+
+function namesIn(folder: string): readonly string[] {
   try {
-    const names = readdirSync(folder).filter((name) => dateInName(name, newsletter.edition.path) !== null)
-    return names.toSorted().map((name) => join(folder, name))
+    return readdirSync(folder)
   } catch (error) {
     throw unreadable('The archive', folder, error, 'Name the folder of the earlier editions, such as _posts.')
   }

@@ -5,7 +5,7 @@ import { mendEdition } from './check/mend-edition.ts'
 import { RULES } from './check/rules.ts'
 import type { Surroundings } from './check/rule.ts'
 import { editionOf } from './check/time-of-edition.ts'
-import { readToldBefore, type ToldBefore } from './check/told-before.ts'
+import { readToldBefore } from './check/told-before.ts'
 import type { CheckInputs } from './config/check-inputs.ts'
 import { openSite, type OpenSite } from './config/open-site.ts'
 import type { AskLink } from './gather/citations/link-check.ts'
@@ -58,7 +58,7 @@ export async function checkChange(setting: CheckSetting): Promise<CheckOutcome> 
     text === null ? null : readEditionUnderCheck(path, text, newsletter)
   const texts = await readEditionTexts(github, here, change.head, paths)
   const editions = texts.map(read)
-  const { archive, problem } = await archiveOf(setting, newsletter, change, editions)
+  const { archive, sundays, problem } = await archiveOf(setting, newsletter, change, editions)
   const mergedAt = change.kind === 'push' && change.toDefaultBranch ? setting.now : null
 
   const warnings: Problem[] = problem === null ? [] : [problem]
@@ -67,16 +67,21 @@ export async function checkChange(setting: CheckSetting): Promise<CheckOutcome> 
       const edition = editions[index] ?? null
       const page = pathUrl(here, 'blob', change.head, text.path)
       if (edition === null) return { path: text.path, page, messages: [], unread: text.problem, mending: null }
-      const gathered = await factsOf(github, setting.askLink, edition, archive, setting.now)
+      const gathered = await factsOf(github, setting.askLink, edition, sundays, setting.now)
       warnings.push(...(gathered?.report.problems ?? []))
       progress(`${text.path}: ${String(gathered?.report.facts ?? 0)} pull requests and issues`)
       const facts = gathered?.facts ?? null
-      const around = { archive, facts, mergedAt }
+      const around = { archive, sundays, facts, mergedAt }
       const { messages, mending } = await checkOrMend(setting, opened, change, edition, around)
       return { path: text.path, page, messages: messages.map(told), unread: null, mending }
     }),
   )
   return { editions: checked, warnings }
+}
+
+interface Archive extends Pick<Surroundings, 'archive' | 'sundays'> {
+  /** Why it is not whole. */
+  readonly problem: Problem | null
 }
 
 /** What editions before the changed ones told; these count too, for those after them. */
@@ -85,10 +90,15 @@ async function archiveOf(
   newsletter: Newsletter,
   change: Change,
   changed: readonly (EditionUnderCheck | null)[],
-): Promise<{ readonly archive: ToldBefore; readonly problem: Problem | null }> {
+): Promise<Archive> {
   const own = changed.filter((edition) => edition !== null)
+  const archived = (editions: readonly EditionUnderCheck[], problem: Problem | null): Archive => ({
+    archive: readToldBefore(editions),
+    sundays: editions.flatMap(({ sunday }) => sunday ?? []),
+    problem,
+  })
   const newest = own.flatMap(({ sunday }) => sunday ?? []).toSorted((a, b) => Temporal.PlainDate.compare(b, a))[0]
-  if (newest === undefined) return { archive: readToldBefore(own), problem: null }
+  if (newest === undefined) return archived(own, null)
   try {
     const commit = change.kind === 'pull request' ? change.base : change.head
     const without = own.map(({ path }) => path)
@@ -97,10 +107,10 @@ async function archiveOf(
       text === null ? [] : [readEditionUnderCheck(path, text, newsletter)],
     )
     progress(`Earlier editions: ${String(earlier.length)}`)
-    return { archive: readToldBefore([...earlier, ...own]), problem: null }
+    return archived([...earlier, ...own], null)
   } catch (error) {
     if (!(error instanceof AdvisedError)) throw error
-    return { archive: readToldBefore(own), problem: error.problem }
+    return archived(own, error.problem)
   }
 }
 
@@ -116,7 +126,7 @@ async function checkOrMend(
     checkEdition(readEditionUnderCheck(path, text, newsletter), RULES, around)
   const asItIs = (mending: Mending | null) => ({ messages: check(edition.text), mending })
   if (!inputs.fix) return asItIs(null)
-  const planned = editionOf(edition, around.archive)
+  const planned = editionOf(edition, around.sundays)
   const stranger = notOwn(change, planned?.branch ?? null)
   if (stranger !== null || planned === null) {
     return asItIs({ kind: 'left alone', reason: stranger ?? NO_EDITION })

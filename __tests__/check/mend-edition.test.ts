@@ -25,6 +25,7 @@ const mended = (text: string, ...rules: readonly Rule[]) =>
   mendEdition(text, (each) =>
     checkEdition(readEditionUnderCheck('_posts/2024-07-28-update.md', each, newsletter), rules, {
       archive: new Map(),
+      sundays: [],
       facts: null,
       mergedAt: null,
     }),

@@ -1,25 +1,20 @@
 import { Temporal } from 'temporal-polyfill'
 import { catchUp, planEdition, type Edition } from '../model/edition.ts'
 import type { EditionUnderCheck } from './edition-under-check.ts'
-import type { ToldBefore } from './told-before.ts'
 
 /**
  * The edition that a file is, with the time that it covers: its week, and the weeks before it that had no edition.
+ * @param sundays of the editions that are known
  * @returns null where the file's name has no date
  */
-export function editionOf({ newsletter, sunday }: EditionUnderCheck, archive: ToldBefore): Edition | null {
+export function editionOf(
+  { newsletter, sunday }: EditionUnderCheck,
+  sundays: readonly Temporal.PlainDate[],
+): Edition | null {
   if (sunday === null) return null
-  const planned = planEdition(newsletter, sunday)
-  return catchUp(planned, newestSundayBefore(sunday, archive), newsletter.catchUpWeeks, newsletter.timeZone)
-}
-
-function newestSundayBefore(sunday: Temporal.PlainDate, archive: ToldBefore): Temporal.PlainDate | null {
-  const sundays = [...archive.values()].flatMap((tellings) => tellings.map((telling) => telling.sunday))
   const before = sundays.filter((each) => Temporal.PlainDate.compare(each, sunday) < 0)
-  return before.reduce<Temporal.PlainDate | null>(
-    (newest, each) => (newest === null || Temporal.PlainDate.compare(each, newest) > 0 ? each : newest),
-    null,
-  )
+  const newest = before.toSorted((a, b) => Temporal.PlainDate.compare(b, a))[0] ?? null
+  return catchUp(planEdition(newsletter, sunday), newest, newsletter.catchUpWeeks, newsletter.timeZone)
 }
 
 /** The time whose merges an edition can tell: from its first day up to when it is published. */
@@ -30,8 +25,11 @@ export interface TimeOfEdition {
 }
 
 /** @returns null where the file's name has no date. */
-export function timeOfEdition(edition: EditionUnderCheck, archive: ToldBefore): TimeOfEdition | null {
-  const planned = editionOf(edition, archive)
+export function timeOfEdition(
+  edition: EditionUnderCheck,
+  sundays: readonly Temporal.PlainDate[],
+): TimeOfEdition | null {
+  const planned = editionOf(edition, sundays)
   if (planned === null) return null
   const day = planned.publication.toPlainDate()
   const stated = statedDay(edition)

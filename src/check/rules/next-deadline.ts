@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import { markdownWords } from '../edition-under-check.ts'
+import { fixedLines } from '../edition-under-check.ts'
 import { nextDeadline as written, releaseSchedule } from '../next-deadline.ts'
 import { placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
@@ -16,9 +16,8 @@ export const nextDeadline: Rule = {
   *check(edition) {
     const section = releaseSchedule(edition)
     if (section === null || written(edition) !== null) return
-    const whenEmpty = edition.newsletter.sections.find(({ name }) => name === 'release-schedule')?.whenEmpty ?? null
-    const isFixedLine =
-      whenEmpty !== null && section.content.every((each) => markdownWords(whenEmpty).includes(toString(each)))
+    const fixed = fixedLines(edition, 'release-schedule')
+    const isFixedLine = fixed.length > 0 && section.content.every((each) => fixed.includes(toString(each)))
     if (isFixedLine) return
     yield { message: 'The release schedule does not say the next deadline.', place: placeOf(section.heading) }
   },
