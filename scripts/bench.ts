@@ -6,7 +6,10 @@ import fc from 'fast-check'
 import { longestChain } from '../sandbox/longest-chain.ts'
 import { replay, type Replay } from '../sandbox/replay-week.ts'
 import { runAction } from '../sandbox/run-action.ts'
+import { startSandbox } from '../sandbox/server.ts'
 import { History, steps } from '../__tests__/publish/keep-edits/history.ts'
+import { checkPullRequest } from '../__tests__/replay/check-change.ts'
+import { checkCitedEditions } from './cited-editions.ts'
 import { crossValidate } from './cross-validation.ts'
 import { toldWeeks } from './told-weeks.ts'
 
@@ -17,6 +20,8 @@ const WEEK = 'sandbox/weeks/2024-07-28'
 const WORLDS = '../shared/worlds'
 /** Weeks with what the editors told of them. */
 const TOLD_WEEKS = '../shared/bench'
+/** Published editions with the errors that are known in them. */
+const EDITIONS = '../shared/editions'
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-'))
 const figures = join(folder, 'figures.json')
@@ -51,6 +56,17 @@ async function times<Value>(count: number, run: () => Promise<Value>): Promise<V
   return values
 }
 
+/** The size of a bundle with what it loads at its start. */
+async function bytesLoaded(path: string, seen = new Set<string>()): Promise<number> {
+  if (seen.has(path)) return 0
+  seen.add(path)
+  let bytes = (await stat(path)).size
+  for (const [, name = ''] of (await readFile(path, 'utf8')).matchAll(/^\} from "\.\/([\w.-]+)";$/gm)) {
+    bytes += await bytesLoaded(join('dist', name), seen)
+  }
+  return bytes
+}
+
 /** Without inputs the action ends as soon as its main begins: the time it lived is the time to main. */
 async function timeToMain(): Promise<number> {
   await runAction({ apiUrl: 'http://127.0.0.1:9', repository: 'o/n', inputs: {}, bundle })
@@ -80,6 +96,38 @@ async function measured(world: string): Promise<Record<string, unknown>> {
   }
 }
 
+/** The edition check on the pull request of the week's draft, with GitHub at hand. */
+async function checkOfDraft(world: string): Promise<Record<string, unknown>> {
+  const sandbox = await startSandbox(world)
+  try {
+    const { site, clock, edition } = sandbox.world
+    if ((await sandbox.file(site, 'HEAD', '.github/last-week-in.yml')) === null) {
+      await sandbox.commit(
+        site,
+        'main',
+        { '.github/last-week-in.yml': 'preset: kubernetes\n' },
+        { message: 'Configure' },
+      )
+    }
+    const inputs = { token: 'sandbox-token', 'as-of': clock, 'week-ending': edition }
+    const drafted = await runAction({ apiUrl: sandbox.url, repository: site, inputs })
+    const from = sandbox.requests.length
+    const run = await checkPullRequest(sandbox, Number(drafted.outputs['pull-request-number']))
+    // The first request asks for what the event says.
+    const requests = sandbox.requests.slice(from + 1)
+    return {
+      errors: Number(run.outputs['errors']),
+      warnings: Number(run.outputs['warnings']),
+      requests: requests.length,
+      cost: requests.reduce((sum, { cost }) => sum + cost, 0),
+      longestChain: longestChain(requests),
+      wallMs: round(run.wall),
+    }
+  } finally {
+    await sandbox.close()
+  }
+}
+
 /** Histories of people and drafts on one post: how many words of people were lost, and what else went wrong. */
 function edits(count: number): Record<string, number> {
   const faults: string[] = []
@@ -99,17 +147,24 @@ function edits(count: number): Record<string, number> {
 try {
   const worlds = existsSync(WORLDS) ? (await readdir(WORLDS)).map((name) => join(WORLDS, name)) : []
   const weeks: Record<string, unknown> = {}
-  for (const world of [WEEK, ...worlds]) weeks[world] = await measured(world)
+  const checks: Record<string, unknown> = {}
+  for (const world of [WEEK, ...worlds]) {
+    weeks[world] = await measured(world)
+    checks[world] = await checkOfDraft(world)
+  }
   console.log(
     JSON.stringify(
       {
         node: process.version,
         startToMainMs: median(await times(RUNS, timeToMain)),
-        bundleBytes: (await stat('dist/index.js')).size,
+        bundleBytes: await bytesLoaded('dist/index.js'),
         weeks,
         // How the choices agree with the editors', each year judged with weights made without it.
         curation: existsSync(TOLD_WEEKS) ? crossValidate(toldWeeks(TOLD_WEEKS)) : null,
         edits: edits(1000),
+        // The edition check of the drafts above, and its rules that need GitHub on published editions.
+        checks,
+        cited: existsSync(EDITIONS) && existsSync(TOLD_WEEKS) ? checkCitedEditions(EDITIONS, TOLD_WEEKS) : null,
       },
       null,
       1,
