@@ -164,3 +164,29 @@ test('nothing is written where nobody asked for it', () =>
     expect(run.exitCode).toBe(0)
     expect(await sandbox.pullRequests(SITE)).toEqual(before)
   }))
+
+test('check-links: what is not there is told, and nobody is asked without it', () =>
+  withSandbox(
+    async (sandbox) => {
+      const post = draft.replace(
+        '## Developer News\n',
+        `## Developer News\n\n[Gone](${sandbox.url}/gone), [somewhere](https://kubernetes.io/).\n`,
+      )
+      const number = await proposeFiles(sandbox, 'by-hand', { [POST]: post })
+      const quiet = await checkPullRequest(sandbox, number)
+      expect(quiet.log).not.toContain('link-answers')
+      expect(sandbox.requests.some(({ operation }) => operation.includes('/gone'))).toBe(false)
+      const run = await checkPullRequest(sandbox, number, { 'check-links': 'true' })
+      expect(run.log.match(/title=link-answers/g)).toHaveLength(1)
+      expect(run.log).toContain('/gone cannot be read: it answers 404 (Not Found).')
+      expect(sandbox.requests.flatMap(({ operation }) => (operation.includes('/gone') ? [operation] : []))).toEqual([
+        'HEAD /gone',
+        'GET /gone',
+      ])
+    },
+    WEEK,
+    {
+      tokens: RIGHTS,
+      hooks: { beforeAnswer: ({ path }) => (path === '/gone' ? { status: 404, body: {} } : undefined) },
+    },
+  ))
