@@ -11,9 +11,10 @@ import { History, steps } from '../__tests__/publish/keep-edits/history.ts'
 import { checkPullRequest } from '../__tests__/replay/check-change.ts'
 import { checkCitedEditions } from './cited-editions.ts'
 import { crossValidate } from './cross-validation.ts'
+import { editionScorecard } from './edition-scorecard.ts'
 import { toldWeeks } from './told-weeks.ts'
 
-// `npm run bench`: the figures of speed, size and curation as JSON. Times are medians of several runs on this machine; compare
+// `npm run bench`: the figures of speed, size, curation and the edition check as JSON. Times are medians of several runs on this machine; compare
 // them only with others of the same run.
 const RUNS = 7
 const WEEK = 'sandbox/weeks/2024-07-28'
@@ -162,6 +163,8 @@ try {
         // How the choices agree with the editors', each year judged with weights made without it.
         curation: existsSync(TOLD_WEEKS) ? crossValidate(toldWeeks(TOLD_WEEKS)) : null,
         edits: edits(1000),
+        // Goals: recall at least 0.95, other errors at most 0.1 for each edition.
+        check: editionScorecard(),
         // The edition check of the drafts above, and its rules that need GitHub on published editions.
         checks,
         cited: existsSync(EDITIONS) && existsSync(TOLD_WEEKS) ? checkCitedEditions(EDITIONS, TOLD_WEEKS) : null,

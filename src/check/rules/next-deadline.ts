@@ -7,10 +7,13 @@ import type { Rule } from '../rule.ts'
 export const nextDeadline: Rule = {
   id: 'next-deadline',
   severity: 'error',
-  asks: 'The release schedule says the next deadline in bold: `**Next Deadline: Test Freeze, July 31**`.',
+  asks: 'The release schedule says the next deadline: `**Next Deadline: Test Freeze, July 31**`.',
   mend: 'Write the line above the first paragraph of the section; in a week of a release, what comes next.',
   examples: {
-    good: [{ post: '## Release Schedule\n\n**Next Deadline: Test Freeze, July 31**\n\nDocs are due too.' }],
+    good: [
+      { post: '## Release Schedule\n\n**Next Deadline: Test Freeze, July 31**\n\nDocs are due too.' },
+      { post: '## Release Schedule\n\n**Next Deadline:** Test Freeze, July 31' },
+    ],
     bad: [{ post: '## Release Schedule\n\n**1.31 is released!**\n\nGo and try it.', finds: ['## Release Schedule'] }],
   },
   *check(edition) {
