@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill'
 import type { Deadline } from '../../model/release-cycle.ts'
 import { NOTHING_KNOWN } from '../example-facts.ts'
 import { nextDeadline } from '../next-deadline.ts'
-import { placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
 const deadline = (name: string, day: string): Deadline => ({
@@ -45,7 +44,7 @@ export const deadlineAgrees: Rule = {
     if (first === undefined || same.some((each) => Math.abs(each.day.until(day, { largestUnit: 'days' }).days) <= 1))
       return
     const said = first.day.toLocaleString('en-US', { month: 'long', day: 'numeric' })
-    yield { message: `The release cycle has "${first.name}" on ${said}.`, place: placeOf(written.paragraph) }
+    yield { message: `The release cycle has "${first.name}" on ${said}.`, place: written.place }
   },
 }
 
