@@ -197,6 +197,7 @@ var require_format = __commonJS({
 import { existsSync as existsSync3, mkdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs";
 import { join as join3 } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -485,11 +486,11 @@ var Summary = class {
    */
   addTable(rows) {
     const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
+      const cells = row.map((cell2) => {
+        if (typeof cell2 === "string") {
+          return this.wrap("td", cell2);
         }
-        const { header, data, colspan, rowspan } = cell;
+        const { header, data, colspan, rowspan } = cell2;
         const tag = header ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag, data, attrs);
@@ -1216,8 +1217,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
   const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
+    const isObject2 = val !== null && typeof val === "object";
+    const hasToJSON = isObject2 && typeof val.toJSON === "function";
     if (hasToJSON) {
       val = val.toJSON(key);
     }
@@ -2049,8 +2050,8 @@ function compareBigInts(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function divFloorBigInt(num, denom) {
-  const whole = num / denom;
-  return num % denom < 0n ? whole - 1n : whole;
+  const whole2 = num / denom;
+  return num % denom < 0n ? whole2 - 1n : whole2;
 }
 function divModFloorBigInt(num, divisor) {
   const quotient = divFloorBigInt(num, divisor);
@@ -3623,7 +3624,7 @@ function formatDurationIso(slots, options) {
 function formatDurationSlots(durationSlots, subsecDigits) {
   const { sign } = durationSlots;
   const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
-  const { hours, minutes } = abs;
+  const { hours, minutes: minutes2 } = abs;
   const bigNano = durationSubMinuteToBigNano(abs);
   const wholeSec = Number(bigNano / bigNanoInSec);
   const subsecNano = Number(bigNano % bigNanoInSec);
@@ -3635,9 +3636,9 @@ function formatDurationSlots(durationSlots, subsecDigits) {
     "M": formatDurationNumber(abs.months),
     "W": formatDurationNumber(abs.weeks),
     "D": formatDurationNumber(abs.days)
-  }) + (hours || minutes || wholeSec || forceSec ? "T" + formatDurationFragments({
+  }) + (hours || minutes2 || wholeSec || forceSec ? "T" + formatDurationFragments({
     "H": formatDurationNumber(hours),
-    "M": formatDurationNumber(minutes),
+    "M": formatDurationNumber(minutes2),
     "S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
   }) : "");
 }
@@ -4097,7 +4098,7 @@ function parseTimeOnly(s) {
 function organizeAnnotationParts(timeZoneId, s) {
   let calendarIsCritical;
   const calendarIds = [];
-  return s.replace(annotationRegExp, (whole, criticalStr, key, value2) => ("u-ca" === key ? (calendarIds.push(value2.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
+  return s.replace(annotationRegExp, (whole2, criticalStr, key, value2) => ("u-ca" === key ? (calendarIds.push(value2.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole2), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
     timeZoneId,
     calendarId: calendarIds[0] || "iso8601"
   };
@@ -5377,15 +5378,15 @@ function refineCalendarArg(arg) {
 }
 var durationSlotsMap = /* @__PURE__ */ new WeakMap();
 var Duration = /* @__PURE__ */ defineTemporalClass(DurationBranding, class {
-  constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
+  constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes2 = 0, seconds2 = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
     const fields = validateDurationFields(mapProps(toStrictInteger, {
       years,
       months,
       weeks,
       days,
       hours,
-      minutes,
-      seconds,
+      minutes: minutes2,
+      seconds: seconds2,
       milliseconds,
       microseconds,
       nanoseconds
@@ -5538,8 +5539,22 @@ function sentence(problem) {
   return `${place}${problem.message} ${problem.advice}`.trim();
 }
 
+// src/model/repository.ts
+var REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
+function repositoryName(text6) {
+  const [, owner, name] = REPOSITORY_NAME.exec(text6) ?? [];
+  return owner === void 0 || name === void 0 ? null : { owner, name };
+}
+function fullName(repository2) {
+  return `${repository2.owner}/${repository2.name}`;
+}
+function sameRepository(a, b) {
+  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
+}
+
 // src/config/inputs.ts
-var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run"];
+var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run", "push-to-fork", "timeout-minutes"];
+var LONGEST_RUN = 60;
 function readInputs(given, now) {
   for (const name of given.keys()) {
     if (!NAMES.includes(name.toLowerCase())) {
@@ -5555,39 +5570,63 @@ function readInputs(given, now) {
     token,
     siteToken: value2("site-token") === "" ? token : value2("site-token"),
     config: value2("config") === "" ? ".github/last-week-in.yml" : value2("config"),
-    weekEnding: value2("week-ending") === "" ? null : sunday(value2("week-ending")),
-    asOf: value2("as-of") === "" ? now : instant(value2("as-of"), now),
-    dryRun: flag("dry-run", value2("dry-run"))
+    weekEnding: value2("week-ending") === "" ? null : readSunday('The input "week-ending"', value2("week-ending")),
+    asOf: value2("as-of") === "" ? now : readInstant('The input "as-of"', value2("as-of"), now),
+    dryRun: flag("dry-run", value2("dry-run")),
+    timeoutMinutes: value2("timeout-minutes") === "" ? 10 : minutes(value2("timeout-minutes")),
+    pushToFork: value2("push-to-fork") === "" ? null : fork(value2("push-to-fork"))
   };
 }
-function sunday(text6) {
+function readSunday(subject, text6) {
   const day = /^\d{4}-\d\d-\d\d$/.test(text6) ? attempt(() => Temporal2.PlainDate.from(text6)) : null;
   if (day === null) {
-    throw wrong(
-      "week-ending",
-      `must be a date such as 2024-07-28, not "${text6}"`,
-      "Give the Sunday that ends the week."
-    );
+    throw new AdvisedError({
+      message: `${subject} must be a date such as 2024-07-28, not "${text6}".`,
+      advice: "Give the Sunday that ends the week."
+    });
   }
   if (day.dayOfWeek !== 7) {
     const before = day.subtract({ days: day.dayOfWeek });
-    throw wrong(
-      "week-ending",
-      `must be a Sunday; ${text6} is a ${day.toLocaleString("en-US", { weekday: "long" })}`,
-      `Did you mean ${before.toString()} or ${before.add({ days: 7 }).toString()}?`
-    );
+    throw new AdvisedError({
+      message: `${subject} must be a Sunday; ${text6} is a ${day.toLocaleString("en-US", { weekday: "long" })}.`,
+      advice: `Did you mean ${before.toString()} or ${before.add({ days: 7 }).toString()}?`
+    });
   }
   return day;
 }
-function instant(text6, now) {
+function readInstant(subject, text6, now) {
   const at2 = attempt(() => Temporal2.Instant.from(text6));
   if (at2 === null) {
-    throw wrong("as-of", `must be an instant such as 2024-07-30T06:00:00Z, not "${text6}"`, "Give date, time and zone.");
+    throw new AdvisedError({
+      message: `${subject} must be an instant such as 2024-07-30T06:00:00Z, not "${text6}".`,
+      advice: "Give date, time and zone."
+    });
   }
   if (Temporal2.Instant.compare(at2, now) > 0) {
-    throw wrong("as-of", `lies in the future: ${text6}`, "Leave it out to draft as of now.");
+    throw new AdvisedError({
+      message: `${subject} lies in the future: ${text6}.`,
+      advice: "Leave it out to draft as of now."
+    });
   }
   return at2;
+}
+function minutes(text6) {
+  const count = /^\d{1,3}$/.test(text6) ? Number(text6) : 0;
+  if (count >= 1 && count <= LONGEST_RUN) return count;
+  throw wrong(
+    "timeout-minutes",
+    `must be a whole number from 1 to ${String(LONGEST_RUN)}, not "${text6}"`,
+    "Leave it out for 10 minutes."
+  );
+}
+function fork(text6) {
+  const name = repositoryName(text6);
+  if (name !== null) return name;
+  throw wrong(
+    "push-to-fork",
+    `must be a repository as owner/name, not "${text6}"`,
+    'Give the fork of the site that the token may write to, without "https://" and "@".'
+  );
 }
 function flag(name, text6) {
   if (/^(true|false)$/i.test(text6)) return text6.toLowerCase() === "true";
@@ -5707,22 +5746,6 @@ function check(requirement, message$1) {
   };
 }
 // @__NO_SIDE_EFFECTS__
-function endsWith(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "ends_with",
-    reference: endsWith,
-    async: false,
-    expects: `"${requirement}"`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
 function integer(message$1) {
   return {
     kind: "validation",
@@ -5734,6 +5757,22 @@ function integer(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_length",
+    reference: maxLength,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
       return dataset;
     }
   };
@@ -5752,6 +5791,15 @@ function maxValue(requirement, message$1) {
       if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
       return dataset;
     }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function metadata(metadata_) {
+  return {
+    kind: "metadata",
+    type: "metadata",
+    reference: metadata,
+    metadata: metadata_
   };
 }
 // @__NO_SIDE_EFFECTS__
@@ -5797,6 +5845,28 @@ function nonEmpty(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function parseJson(config$1, message$1) {
+  return {
+    kind: "transformation",
+    type: "parse_json",
+    reference: parseJson,
+    config: config$1,
+    message: message$1,
+    async: false,
+    "~run"(dataset, config$2) {
+      try {
+        dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+      } catch (error2) {
+        if (error2 instanceof Error) {
+          _addIssue(this, "JSON", dataset, config$2, { received: `"${error2.message}"` });
+          dataset.typed = false;
+        } else throw error2;
+      }
       return dataset;
     }
   };
@@ -5881,6 +5951,36 @@ function fallback(schema4, fallback$1) {
       } : outputDataset;
     }
   });
+}
+// @__NO_SIDE_EFFECTS__
+function forward(action, path3) {
+  return {
+    ...action,
+    "~run"(dataset, config$1) {
+      const prevIssues = dataset.issues && [...dataset.issues];
+      dataset = action["~run"](dataset, config$1);
+      if (dataset.issues) {
+        for (const issue2 of dataset.issues) if (!prevIssues?.includes(issue2)) {
+          let pathInput = dataset.value;
+          for (const key of path3) {
+            const pathValue = pathInput[key];
+            const pathItem = {
+              type: "unknown",
+              origin: "value",
+              input: pathInput,
+              key,
+              value: pathValue
+            };
+            if (issue2.path) issue2.path.push(pathItem);
+            else issue2.path = [pathItem];
+            if (!pathValue) break;
+            pathInput = pathValue;
+          }
+        }
+      }
+      return dataset;
+    }
+  };
 }
 // @__NO_SIDE_EFFECTS__
 function getDefault(schema4, dataset, config$1) {
@@ -6339,21 +6439,6 @@ function isOfPullRequest(reference2, pullRequest) {
   return /^refs\/pull\/[^/]+\/merge$/.test(reference2) || fromFork;
 }
 
-// src/model/repository.ts
-var OWNER = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/;
-var NAME = /^[A-Za-z0-9._-]{1,100}$/;
-function repositoryName(text6) {
-  const [owner, name, ...rest] = text6.split("/");
-  if (owner === void 0 || name === void 0 || rest.length > 0) return null;
-  return OWNER.test(owner) && NAME.test(name) && !/^\.{1,2}$/.test(name) ? { owner, name } : null;
-}
-function fullName(repository2) {
-  return `${repository2.owner}/${repository2.name}`;
-}
-function sameRepository(a, b) {
-  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
-}
-
 // src/github/generated.ts
 var TypedDocumentString = class extends String {
   __apiType;
@@ -6417,10 +6502,81 @@ var ProposalFoldersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, { "fragmentName": "ProposalFolders" });
+var AddAssigneesDocument = new TypedDocumentString(`
+    mutation AddAssignees($pullRequest: ID!, $users: [ID!]!) {
+  addAssigneesToAssignable(
+    input: {assignableId: $pullRequest, assigneeIds: $users}
+  ) {
+    clientMutationId
+  }
+}
+    `);
 var AddLabelsDocument = new TypedDocumentString(`
     mutation AddLabels($pullRequest: ID!, $labels: [ID!]!) {
   addLabelsToLabelable(input: {labelableId: $pullRequest, labelIds: $labels}) {
     clientMutationId
+  }
+}
+    `);
+var BesideTheWeekDocument = new TypedDocumentString(`
+    query BesideTheWeek($owner: String!, $name: String!, $counts: Boolean!, $w1: String!, $w2: String!, $w3: String!, $w4: String!, $w5: String!, $w6: String!, $w7: String!, $w8: String!, $w9: String!, $w10: String!, $w11: String!, $w12: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    milestones(
+      first: 10
+      states: [OPEN]
+      orderBy: {field: DUE_DATE, direction: ASC}
+    ) {
+      nodes {
+        number
+        title
+        dueOn
+        open: issues(states: [OPEN]) {
+          totalCount
+        }
+        closed: issues(states: [CLOSED]) {
+          totalCount
+        }
+      }
+    }
+  }
+  w1: search(type: ISSUE, query: $w1, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w2: search(type: ISSUE, query: $w2, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w3: search(type: ISSUE, query: $w3, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w4: search(type: ISSUE, query: $w4, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w5: search(type: ISSUE, query: $w5, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w6: search(type: ISSUE, query: $w6, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w7: search(type: ISSUE, query: $w7, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w8: search(type: ISSUE, query: $w8, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w9: search(type: ISSUE, query: $w9, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w10: search(type: ISSUE, query: $w10, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w11: search(type: ISSUE, query: $w11, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w12: search(type: ISSUE, query: $w12, first: 1) @include(if: $counts) {
+    issueCount
   }
 }
     `);
@@ -6447,7 +6603,7 @@ var CreateBranchDocument = new TypedDocumentString(`
 }
     `);
 var EditionStateDocument = new TypedDocumentString(`
-    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
+    query EditionState($owner: String!, $name: String!, $homeOwner: String!, $homeName: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
   rateLimit {
     cost
   }
@@ -6463,6 +6619,24 @@ var EditionStateDocument = new TypedDocumentString(`
     postOnBase: object(expression: $postOnBase) {
       oid
     }
+    pullRequests(
+      headRefName: $branch
+      first: 20
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        id
+        number
+        url
+        body
+        state
+        headRepository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+  home: repository(owner: $homeOwner, name: $homeName) {
     postOnBranch: object(expression: $postOnBranch) {
       __typename
       ... on Blob {
@@ -6480,34 +6654,20 @@ var EditionStateDocument = new TypedDocumentString(`
         aheadBy
         commits(first: 100) {
           nodes {
+            oid
             message
             file(path: $path) {
               oid
             }
-            parents(first: 1) {
+            parents(first: 2) {
               nodes {
+                oid
                 file(path: $path) {
                   oid
                 }
               }
             }
           }
-        }
-      }
-    }
-    pullRequests(
-      headRefName: $branch
-      first: 20
-      orderBy: {field: CREATED_AT, direction: DESC}
-    ) {
-      nodes {
-        id
-        number
-        url
-        body
-        state
-        headRepository {
-          nameWithOwner
         }
       }
     }
@@ -6618,6 +6778,19 @@ var FolderDocument = new TypedDocumentString(`
   }
 }
     `);
+var ForkDocument = new TypedDocumentString(`
+    query Fork($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    isArchived
+    parent {
+      id
+      nameWithOwner
+    }
+  }
+}
+    `);
 var LabelDocument = new TypedDocumentString(`
     query Label($owner: String!, $name: String!, $label: String!) {
   repository(owner: $owner, name: $name) {
@@ -6716,26 +6889,13 @@ var MergesDocument = new TypedDocumentString(`
     }
   }
 }`);
-var MilestonesDocument = new TypedDocumentString(`
-    query Milestones($owner: String!, $name: String!) {
-  rateLimit {
-    cost
-  }
+var MilestoneDocument = new TypedDocumentString(`
+    query Milestone($owner: String!, $name: String!, $title: String!) {
   repository(owner: $owner, name: $name) {
-    milestones(
-      first: 10
-      states: [OPEN]
-      orderBy: {field: DUE_DATE, direction: ASC}
-    ) {
+    milestones(query: $title, states: [OPEN], first: 50) {
       nodes {
+        id
         title
-        dueOn
-        open: issues(states: [OPEN]) {
-          totalCount
-        }
-        closed: issues(states: [CLOSED]) {
-          totalCount
-        }
       }
     }
   }
@@ -6768,14 +6928,54 @@ var NewsIssuesDocument = new TypedDocumentString(`
 }
     `);
 var OpenPullRequestDocument = new TypedDocumentString(`
-    mutation OpenPullRequest($repository: ID!, $base: String!, $head: String!, $title: String!, $body: String!) {
+    mutation OpenPullRequest($repository: ID!, $base: String!, $headRepository: ID, $head: String!, $title: String!, $body: String!) {
   createPullRequest(
-    input: {repositoryId: $repository, baseRefName: $base, headRefName: $head, title: $title, body: $body, draft: true}
+    input: {repositoryId: $repository, baseRefName: $base, headRepositoryId: $headRepository, headRefName: $head, title: $title, body: $body, draft: true, maintainerCanModify: true}
   ) {
     pullRequest {
       id
       number
       url
+    }
+  }
+}
+    `);
+var OtherEditionDocument = new TypedDocumentString(`
+    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      headRefName: $branch
+      states: [OPEN, MERGED]
+      first: 5
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        number
+        state
+        headRepository {
+          nameWithOwner
+        }
+        headRef {
+          target {
+            ... on Commit {
+              file(path: $path) {
+                object {
+                  ... on Blob {
+                    text
+                  }
+                }
+              }
+            }
+          }
+        }
+        commits(last: 50) {
+          nodes {
+            commit {
+              message
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -6939,6 +7139,20 @@ var RequestReviewsDocument = new TypedDocumentString(`
   }
 }
     `);
+var SearchCountDocument = new TypedDocumentString(`
+    query SearchCount($search: String!) {
+  search(type: ISSUE, query: $search, first: 1) {
+    issueCount
+  }
+}
+    `);
+var SetMilestoneDocument = new TypedDocumentString(`
+    mutation SetMilestone($pullRequest: ID!, $milestone: ID!) {
+  updatePullRequest(input: {pullRequestId: $pullRequest, milestoneId: $milestone}) {
+    clientMutationId
+  }
+}
+    `);
 var SiteDocument = new TypedDocumentString(`
     query Site($owner: String!, $name: String!, $configuration: String!) {
   rateLimit {
@@ -6989,6648 +7203,39 @@ var UserDocument = new TypedDocumentString(`
 }
     `);
 
-// node_modules/yaml/browser/dist/nodes/identity.js
-var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
-var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
-var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
-var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
-var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
-var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-var isAlias = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
-var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
-var isMap = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
-var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
-var isScalar = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
-var isSeq = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
-function isCollection(node2) {
-  if (node2 && typeof node2 === "object")
-    switch (node2[NODE_TYPE]) {
-      case MAP:
-      case SEQ:
-        return true;
-    }
-  return false;
-}
-function isNode(node2) {
-  if (node2 && typeof node2 === "object")
-    switch (node2[NODE_TYPE]) {
-      case ALIAS:
-      case MAP:
-      case SCALAR:
-      case SEQ:
-        return true;
-    }
-  return false;
-}
-var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
-
-// node_modules/yaml/browser/dist/visit.js
-var BREAK = /* @__PURE__ */ Symbol("break visit");
-var SKIP = /* @__PURE__ */ Symbol("skip children");
-var REMOVE = /* @__PURE__ */ Symbol("remove node");
-function visit(node2, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node2)) {
-    const cd = visit_(null, node2.contents, visitor_, Object.freeze([node2]));
-    if (cd === REMOVE)
-      node2.contents = null;
-  } else
-    visit_(null, node2, visitor_, Object.freeze([]));
-}
-visit.BREAK = BREAK;
-visit.SKIP = SKIP;
-visit.REMOVE = REMOVE;
-function visit_(key, node2, visitor, path3) {
-  const ctrl = callVisitor(key, node2, visitor, path3);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path3, ctrl);
-    return visit_(key, ctrl, visitor, path3);
-  }
-  if (typeof ctrl !== "symbol") {
-    if (isCollection(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
-      for (let i = 0; i < node2.items.length; ++i) {
-        const ci = visit_(i, node2.items[i], visitor, path3);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node2.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-    } else if (isPair(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
-      const ck = visit_("key", node2.key, visitor, path3);
-      if (ck === BREAK)
-        return BREAK;
-      else if (ck === REMOVE)
-        node2.key = null;
-      const cv = visit_("value", node2.value, visitor, path3);
-      if (cv === BREAK)
-        return BREAK;
-      else if (cv === REMOVE)
-        node2.value = null;
-    }
-  }
-  return ctrl;
-}
-async function visitAsync(node2, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node2)) {
-    const cd = await visitAsync_(null, node2.contents, visitor_, Object.freeze([node2]));
-    if (cd === REMOVE)
-      node2.contents = null;
-  } else
-    await visitAsync_(null, node2, visitor_, Object.freeze([]));
-}
-visitAsync.BREAK = BREAK;
-visitAsync.SKIP = SKIP;
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node2, visitor, path3) {
-  const ctrl = await callVisitor(key, node2, visitor, path3);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path3, ctrl);
-    return visitAsync_(key, ctrl, visitor, path3);
-  }
-  if (typeof ctrl !== "symbol") {
-    if (isCollection(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
-      for (let i = 0; i < node2.items.length; ++i) {
-        const ci = await visitAsync_(i, node2.items[i], visitor, path3);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node2.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-    } else if (isPair(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
-      const ck = await visitAsync_("key", node2.key, visitor, path3);
-      if (ck === BREAK)
-        return BREAK;
-      else if (ck === REMOVE)
-        node2.key = null;
-      const cv = await visitAsync_("value", node2.value, visitor, path3);
-      if (cv === BREAK)
-        return BREAK;
-      else if (cv === REMOVE)
-        node2.value = null;
-    }
-  }
-  return ctrl;
-}
-function initVisitor(visitor) {
-  if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
-    return Object.assign({
-      Alias: visitor.Node,
-      Map: visitor.Node,
-      Scalar: visitor.Node,
-      Seq: visitor.Node
-    }, visitor.Value && {
-      Map: visitor.Value,
-      Scalar: visitor.Value,
-      Seq: visitor.Value
-    }, visitor.Collection && {
-      Map: visitor.Collection,
-      Seq: visitor.Collection
-    }, visitor);
-  }
-  return visitor;
-}
-function callVisitor(key, node2, visitor, path3) {
-  if (typeof visitor === "function")
-    return visitor(key, node2, path3);
-  if (isMap(node2))
-    return visitor.Map?.(key, node2, path3);
-  if (isSeq(node2))
-    return visitor.Seq?.(key, node2, path3);
-  if (isPair(node2))
-    return visitor.Pair?.(key, node2, path3);
-  if (isScalar(node2))
-    return visitor.Scalar?.(key, node2, path3);
-  if (isAlias(node2))
-    return visitor.Alias?.(key, node2, path3);
-  return void 0;
-}
-function replaceNode(key, path3, node2) {
-  const parent = path3[path3.length - 1];
-  if (isCollection(parent)) {
-    parent.items[key] = node2;
-  } else if (isPair(parent)) {
-    if (key === "key")
-      parent.key = node2;
-    else
-      parent.value = node2;
-  } else if (isDocument(parent)) {
-    parent.contents = node2;
-  } else {
-    const pt = isAlias(parent) ? "alias" : "scalar";
-    throw new Error(`Cannot replace node with ${pt} parent`);
-  }
-}
-
-// node_modules/yaml/browser/dist/doc/directives.js
-var escapeChars = {
-  "!": "%21",
-  ",": "%2C",
-  "[": "%5B",
-  "]": "%5D",
-  "{": "%7B",
-  "}": "%7D"
-};
-var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-var Directives = class _Directives {
-  constructor(yaml, tags) {
-    this.docStart = null;
-    this.docEnd = false;
-    this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
-    this.tags = Object.assign({}, _Directives.defaultTags, tags);
-  }
-  clone() {
-    const copy = new _Directives(this.yaml, this.tags);
-    copy.docStart = this.docStart;
-    return copy;
-  }
-  /**
-   * During parsing, get a Directives instance for the current document and
-   * update the stream state according to the current version's spec.
-   */
-  atDocument() {
-    const res = new _Directives(this.yaml, this.tags);
-    switch (this.yaml.version) {
-      case "1.1":
-        this.atNextDocument = true;
-        break;
-      case "1.2":
-        this.atNextDocument = false;
-        this.yaml = {
-          explicit: _Directives.defaultYaml.explicit,
-          version: "1.2"
-        };
-        this.tags = Object.assign({}, _Directives.defaultTags);
-        break;
-    }
-    return res;
-  }
-  /**
-   * @param onError - May be called even if the action was successful
-   * @returns `true` on success
-   */
-  add(line2, onError) {
-    if (this.atNextDocument) {
-      this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
-      this.tags = Object.assign({}, _Directives.defaultTags);
-      this.atNextDocument = false;
-    }
-    const parts2 = line2.trim().split(/[ \t]+/);
-    const name = parts2.shift();
-    switch (name) {
-      case "%TAG": {
-        if (parts2.length !== 2) {
-          onError(0, "%TAG directive should contain exactly two parts");
-          if (parts2.length < 2)
-            return false;
-        }
-        const [handle2, prefix] = parts2;
-        this.tags[handle2] = prefix;
-        return true;
-      }
-      case "%YAML": {
-        this.yaml.explicit = true;
-        if (parts2.length !== 1) {
-          onError(0, "%YAML directive should contain exactly one part");
-          return false;
-        }
-        const [version] = parts2;
-        if (version === "1.1" || version === "1.2") {
-          this.yaml.version = version;
-          return true;
-        } else {
-          const isValid = /^\d+\.\d+$/.test(version);
-          onError(6, `Unsupported YAML version ${version}`, isValid);
-          return false;
-        }
-      }
-      default:
-        onError(0, `Unknown directive ${name}`, true);
-        return false;
-    }
-  }
-  /**
-   * Resolves a tag, matching handles to those defined in %TAG directives.
-   *
-   * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-   *   `'!local'` tag, or `null` if unresolvable.
-   */
-  tagName(source, onError) {
-    if (source === "!")
-      return "!";
-    if (source[0] !== "!") {
-      onError(`Not a valid tag: ${source}`);
-      return null;
-    }
-    if (source[1] === "<") {
-      const verbatim = source.slice(2, -1);
-      if (verbatim === "!" || verbatim === "!!") {
-        onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-        return null;
-      }
-      if (source[source.length - 1] !== ">")
-        onError("Verbatim tags must end with a >");
-      return verbatim;
-    }
-    const [, handle2, suffix] = source.match(/^(.*!)([^!]*)$/s);
-    if (!suffix)
-      onError(`The ${source} tag has no suffix`);
-    const prefix = this.tags[handle2];
-    if (prefix) {
-      try {
-        return prefix + decodeURIComponent(suffix);
-      } catch (error2) {
-        onError(String(error2));
-        return null;
-      }
-    }
-    if (handle2 === "!")
-      return source;
-    onError(`Could not resolve tag: ${source}`);
-    return null;
-  }
-  /**
-   * Given a fully resolved tag, returns its printable string form,
-   * taking into account current tag prefixes and defaults.
-   */
-  tagString(tag) {
-    for (const [handle2, prefix] of Object.entries(this.tags)) {
-      if (tag.startsWith(prefix))
-        return handle2 + escapeTagName(tag.substring(prefix.length));
-    }
-    return tag[0] === "!" ? tag : `!<${tag}>`;
-  }
-  toString(doc) {
-    const lines4 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-    const tagEntries = Object.entries(this.tags);
-    let tagNames;
-    if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-      const tags = {};
-      visit(doc.contents, (_key, node2) => {
-        if (isNode(node2) && node2.tag)
-          tags[node2.tag] = true;
-      });
-      tagNames = Object.keys(tags);
-    } else
-      tagNames = [];
-    for (const [handle2, prefix] of tagEntries) {
-      if (handle2 === "!!" && prefix === "tag:yaml.org,2002:")
-        continue;
-      if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-        lines4.push(`%TAG ${handle2} ${prefix}`);
-    }
-    return lines4.join("\n");
-  }
-};
-Directives.defaultYaml = { explicit: false, version: "1.2" };
-Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-
-// node_modules/yaml/browser/dist/doc/anchors.js
-function anchorIsValid(anchor) {
-  if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-    const sa = JSON.stringify(anchor);
-    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-    throw new Error(msg);
-  }
-  return true;
-}
-function anchorNames(root2) {
-  const anchors = /* @__PURE__ */ new Set();
-  visit(root2, {
-    Value(_key, node2) {
-      if (node2.anchor)
-        anchors.add(node2.anchor);
-    }
-  });
-  return anchors;
-}
-function findNewAnchor(prefix, exclude) {
-  for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name))
-      return name;
-  }
-}
-function createNodeAnchors(doc, prefix) {
-  const aliasObjects = [];
-  const sourceObjects = /* @__PURE__ */ new Map();
-  let prevAnchors = null;
-  return {
-    onAnchor: (source) => {
-      aliasObjects.push(source);
-      prevAnchors ?? (prevAnchors = anchorNames(doc));
-      const anchor = findNewAnchor(prefix, prevAnchors);
-      prevAnchors.add(anchor);
-      return anchor;
-    },
-    /**
-     * With circular references, the source node is only resolved after all
-     * of its child nodes are. This is why anchors are set only after all of
-     * the nodes have been created.
-     */
-    setAnchors: () => {
-      for (const source of aliasObjects) {
-        const ref = sourceObjects.get(source);
-        if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
-          ref.node.anchor = ref.anchor;
-        } else {
-          const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-          error2.source = source;
-          throw error2;
-        }
-      }
-    },
-    sourceObjects
-  };
-}
-
-// node_modules/yaml/browser/dist/doc/applyReviver.js
-function applyReviver(reviver, obj, key, val) {
-  if (val && typeof val === "object") {
-    if (Array.isArray(val)) {
-      for (let i = 0, len = val.length; i < len; ++i) {
-        const v0 = val[i];
-        const v1 = applyReviver(reviver, val, String(i), v0);
-        if (v1 === void 0)
-          delete val[i];
-        else if (v1 !== v0)
-          val[i] = v1;
-      }
-    } else if (val instanceof Map) {
-      for (const k of Array.from(val.keys())) {
-        const v0 = val.get(k);
-        const v1 = applyReviver(reviver, val, k, v0);
-        if (v1 === void 0)
-          val.delete(k);
-        else if (v1 !== v0)
-          val.set(k, v1);
-      }
-    } else if (val instanceof Set) {
-      for (const v0 of Array.from(val)) {
-        const v1 = applyReviver(reviver, val, v0, v0);
-        if (v1 === void 0)
-          val.delete(v0);
-        else if (v1 !== v0) {
-          val.delete(v0);
-          val.add(v1);
-        }
-      }
-    } else {
-      for (const [k, v0] of Object.entries(val)) {
-        const v1 = applyReviver(reviver, val, k, v0);
-        if (v1 === void 0)
-          delete val[k];
-        else if (v1 !== v0)
-          val[k] = v1;
-      }
-    }
-  }
-  return reviver.call(obj, key, val);
-}
-
-// node_modules/yaml/browser/dist/nodes/toJS.js
-function toJS(value2, arg, ctx) {
-  if (Array.isArray(value2))
-    return value2.map((v, i) => toJS(v, String(i), ctx));
-  if (value2 && typeof value2.toJSON === "function") {
-    if (!ctx || !hasAnchor(value2))
-      return value2.toJSON(arg, ctx);
-    const data = { aliasCount: 0, count: 1, res: void 0 };
-    ctx.anchors.set(value2, data);
-    ctx.onCreate = (res2) => {
-      data.res = res2;
-      delete ctx.onCreate;
-    };
-    const res = value2.toJSON(arg, ctx);
-    if (ctx.onCreate)
-      ctx.onCreate(res);
-    return res;
-  }
-  if (typeof value2 === "bigint" && !ctx?.keep)
-    return Number(value2);
-  return value2;
-}
-
-// node_modules/yaml/browser/dist/nodes/Node.js
-var NodeBase = class {
-  constructor(type) {
-    Object.defineProperty(this, NODE_TYPE, { value: type });
-  }
-  /** Create a copy of this node.  */
-  clone() {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  /** A plain JavaScript representation of this node. */
-  toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-    if (!isDocument(doc))
-      throw new TypeError("A document argument is required");
-    const ctx = {
-      anchors: /* @__PURE__ */ new Map(),
-      doc,
-      keep: true,
-      mapAsMap: mapAsMap === true,
-      mapKeyWarned: false,
-      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this, "", ctx);
-    if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
-    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-  }
-};
-
-// node_modules/yaml/browser/dist/nodes/Alias.js
-var Alias = class extends NodeBase {
-  constructor(source) {
-    super(ALIAS);
-    this.source = source;
-    Object.defineProperty(this, "tag", {
-      set() {
-        throw new Error("Alias nodes cannot have tags");
-      }
-    });
-  }
-  /**
-   * Resolve the value of this alias within `doc`, finding the last
-   * instance of the `source` anchor before this node.
-   */
-  resolve(doc, ctx) {
-    if (ctx?.maxAliasCount === 0)
-      throw new ReferenceError("Alias resolution is disabled");
-    let nodes;
-    if (ctx?.aliasResolveCache) {
-      nodes = ctx.aliasResolveCache;
-    } else {
-      nodes = [];
-      visit(doc, {
-        Node: (_key, node2) => {
-          if (isAlias(node2) || hasAnchor(node2))
-            nodes.push(node2);
-        }
-      });
-      if (ctx)
-        ctx.aliasResolveCache = nodes;
-    }
-    let found = void 0;
-    for (const node2 of nodes) {
-      if (node2 === this)
-        break;
-      if (node2.anchor === this.source)
-        found = node2;
-    }
-    if (found && ctx) {
-      const { anchors, doc: doc2, maxAliasCount } = ctx;
-      let data = anchors.get(found);
-      if (!data) {
-        toJS(found, null, ctx);
-        data = anchors.get(found);
-      }
-      if (data?.res === void 0) {
-        const msg = "This should not happen: Alias anchor was not resolved?";
-        throw new ReferenceError(msg);
-      }
-      if (maxAliasCount >= 0) {
-        data.count += 1;
-        if (data.aliasCount === 0)
-          data.aliasCount = getAliasCount(doc2, found, anchors);
-        if (data.count * data.aliasCount > maxAliasCount) {
-          const msg = "Excessive alias count indicates a resource exhaustion attack";
-          throw new ReferenceError(msg);
-        }
-      }
-    }
-    return found;
-  }
-  toJSON(_arg, ctx) {
-    if (!ctx)
-      return { source: this.source };
-    const source = this.resolve(ctx.doc, ctx);
-    if (!source) {
-      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-      throw new ReferenceError(msg);
-    }
-    return ctx.anchors.get(source).res;
-  }
-  toString(ctx, _onComment, _onChompKeep) {
-    const src = `*${this.source}`;
-    if (ctx) {
-      anchorIsValid(this.source);
-      if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-        const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-        throw new Error(msg);
-      }
-      if (ctx.implicitKey)
-        return `${src} `;
-    }
-    return src;
-  }
-};
-function getAliasCount(doc, node2, anchors) {
-  if (isAlias(node2)) {
-    const source = node2.resolve(doc);
-    const anchor = anchors && source && anchors.get(source);
-    return anchor ? anchor.count * anchor.aliasCount : 0;
-  } else if (isCollection(node2)) {
-    let count = 0;
-    for (const item of node2.items) {
-      const c = getAliasCount(doc, item, anchors);
-      if (c > count)
-        count = c;
-    }
-    return count;
-  } else if (isPair(node2)) {
-    const kc = getAliasCount(doc, node2.key, anchors);
-    const vc = getAliasCount(doc, node2.value, anchors);
-    return Math.max(kc, vc);
-  }
-  return 1;
-}
-
-// node_modules/yaml/browser/dist/nodes/Scalar.js
-var isScalarValue = (value2) => !value2 || typeof value2 !== "function" && typeof value2 !== "object";
-var Scalar = class extends NodeBase {
-  constructor(value2) {
-    super(SCALAR);
-    this.value = value2;
-  }
-  toJSON(arg, ctx) {
-    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-  }
-  toString() {
-    return String(this.value);
-  }
-};
-Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-Scalar.PLAIN = "PLAIN";
-Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-
-// node_modules/yaml/browser/dist/doc/createNode.js
-var defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value2, tagName, tags) {
-  if (tagName) {
-    const match = tags.filter((t) => t.tag === tagName);
-    const tagObj = match.find((t) => !t.format) ?? match[0];
-    if (!tagObj)
-      throw new Error(`Tag ${tagName} not found`);
-    return tagObj;
-  }
-  return tags.find((t) => t.identify?.(value2) && !t.format);
-}
-function createNode(value2, tagName, ctx) {
-  if (isDocument(value2))
-    value2 = value2.contents;
-  if (isNode(value2))
-    return value2;
-  if (isPair(value2)) {
-    const map5 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-    map5.items.push(value2);
-    return map5;
-  }
-  if (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt !== "undefined" && value2 instanceof BigInt) {
-    value2 = value2.valueOf();
-  }
-  const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
-  let ref = void 0;
-  if (aliasDuplicateObjects && value2 && typeof value2 === "object") {
-    ref = sourceObjects.get(value2);
-    if (ref) {
-      ref.anchor ?? (ref.anchor = onAnchor(value2));
-      return new Alias(ref.anchor);
-    } else {
-      ref = { anchor: null, node: null };
-      sourceObjects.set(value2, ref);
-    }
-  }
-  if (tagName?.startsWith("!!"))
-    tagName = defaultTagPrefix + tagName.slice(2);
-  let tagObj = findTagObject(value2, tagName, schema4.tags);
-  if (!tagObj) {
-    if (value2 && typeof value2.toJSON === "function") {
-      value2 = value2.toJSON();
-    }
-    if (!value2 || typeof value2 !== "object") {
-      const node3 = new Scalar(value2);
-      if (ref)
-        ref.node = node3;
-      return node3;
-    }
-    tagObj = value2 instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value2) ? schema4[SEQ] : schema4[MAP];
-  }
-  if (onTagObj) {
-    onTagObj(tagObj);
-    delete ctx.onTagObj;
-  }
-  const node2 = tagObj?.createNode ? tagObj.createNode(ctx.schema, value2, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value2, ctx) : new Scalar(value2);
-  if (tagName)
-    node2.tag = tagName;
-  else if (!tagObj.default)
-    node2.tag = tagObj.tag;
-  if (ref)
-    ref.node = node2;
-  return node2;
-}
-
-// node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path3, value2) {
-  let v = value2;
-  for (let i = path3.length - 1; i >= 0; --i) {
-    const k = path3[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-      const a = [];
-      a[k] = v;
-      v = a;
-    } else {
-      v = /* @__PURE__ */ new Map([[k, v]]);
-    }
-  }
-  return createNode(v, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
-    onAnchor: () => {
-      throw new Error("This should not happen, please report a bug.");
-    },
-    schema: schema4,
-    sourceObjects: /* @__PURE__ */ new Map()
-  });
-}
-var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
-var Collection = class extends NodeBase {
-  constructor(type, schema4) {
-    super(type);
-    Object.defineProperty(this, "schema", {
-      value: schema4,
-      configurable: true,
-      enumerable: false,
-      writable: true
-    });
-  }
-  /**
-   * Create a copy of this collection.
-   *
-   * @param schema - If defined, overwrites the original's schema
-   */
-  clone(schema4) {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (schema4)
-      copy.schema = schema4;
-    copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it);
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  /**
-   * Adds a value to the collection. For `!!map` and `!!omap` the value must
-   * be a Pair instance or a `{ key, value }` object, which may not have a key
-   * that already exists in the map.
-   */
-  addIn(path3, value2) {
-    if (isEmptyPath(path3))
-      this.add(value2);
-    else {
-      const [key, ...rest] = path3;
-      const node2 = this.get(key, true);
-      if (isCollection(node2))
-        node2.addIn(rest, value2);
-      else if (node2 === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value2));
-      else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-  }
-  /**
-   * Removes a value from the collection.
-   * @returns `true` if the item was found and removed.
-   */
-  deleteIn(path3) {
-    const [key, ...rest] = path3;
-    if (rest.length === 0)
-      return this.delete(key);
-    const node2 = this.get(key, true);
-    if (isCollection(node2))
-      return node2.deleteIn(rest);
-    else
-      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-  }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  getIn(path3, keepScalar) {
-    const [key, ...rest] = path3;
-    const node2 = this.get(key, true);
-    if (rest.length === 0)
-      return !keepScalar && isScalar(node2) ? node2.value : node2;
-    else
-      return isCollection(node2) ? node2.getIn(rest, keepScalar) : void 0;
-  }
-  hasAllNullValues(allowScalar) {
-    return this.items.every((node2) => {
-      if (!isPair(node2))
-        return false;
-      const n = node2.value;
-      return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-    });
-  }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   */
-  hasIn(path3) {
-    const [key, ...rest] = path3;
-    if (rest.length === 0)
-      return this.has(key);
-    const node2 = this.get(key, true);
-    return isCollection(node2) ? node2.hasIn(rest) : false;
-  }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  setIn(path3, value2) {
-    const [key, ...rest] = path3;
-    if (rest.length === 0) {
-      this.set(key, value2);
-    } else {
-      const node2 = this.get(key, true);
-      if (isCollection(node2))
-        node2.setIn(rest, value2);
-      else if (node2 === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value2));
-      else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-  }
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyComment.js
-var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment, indent2) {
-  if (/^\n+$/.test(comment))
-    return comment.substring(1);
-  return indent2 ? comment.replace(/^(?! *$)/gm, indent2) : comment;
-}
-var lineComment = (str, indent2, comment) => str.endsWith("\n") ? indentComment(comment, indent2) : comment.includes("\n") ? "\n" + indentComment(comment, indent2) : (str.endsWith(" ") ? "" : " ") + comment;
-
-// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-var FOLD_FLOW = "flow";
-var FOLD_BLOCK = "block";
-var FOLD_QUOTED = "quoted";
-function foldFlowLines(text6, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-  if (!lineWidth || lineWidth < 0)
-    return text6;
-  if (lineWidth < minContentWidth)
-    minContentWidth = 0;
-  const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
-  if (text6.length <= endStep)
-    return text6;
-  const folds = [];
-  const escapedFolds = {};
-  let end = lineWidth - indent2.length;
-  if (typeof indentAtStart === "number") {
-    if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-      folds.push(0);
-    else
-      end = lineWidth - indentAtStart;
-  }
-  let split = void 0;
-  let prev = void 0;
-  let overflow = false;
-  let i = -1;
-  let escStart = -1;
-  let escEnd = -1;
-  if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text6, i, indent2.length);
-    if (i !== -1)
-      end = i + endStep;
-  }
-  for (let ch; ch = text6[i += 1]; ) {
-    if (mode === FOLD_QUOTED && ch === "\\") {
-      escStart = i;
-      switch (text6[i + 1]) {
-        case "x":
-          i += 3;
-          break;
-        case "u":
-          i += 5;
-          break;
-        case "U":
-          i += 9;
-          break;
-        default:
-          i += 1;
-      }
-      escEnd = i;
-    }
-    if (ch === "\n") {
-      if (mode === FOLD_BLOCK)
-        i = consumeMoreIndentedLines(text6, i, indent2.length);
-      end = i + indent2.length + endStep;
-      split = void 0;
-    } else {
-      if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-        const next = text6[i + 1];
-        if (next && next !== " " && next !== "\n" && next !== "	")
-          split = i;
-      }
-      if (i >= end) {
-        if (split) {
-          folds.push(split);
-          end = split + endStep;
-          split = void 0;
-        } else if (mode === FOLD_QUOTED) {
-          while (prev === " " || prev === "	") {
-            prev = ch;
-            ch = text6[i += 1];
-            overflow = true;
-          }
-          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-          if (escapedFolds[j])
-            return text6;
-          folds.push(j);
-          escapedFolds[j] = true;
-          end = j + endStep;
-          split = void 0;
-        } else {
-          overflow = true;
-        }
-      }
-    }
-    prev = ch;
-  }
-  if (overflow && onOverflow)
-    onOverflow();
-  if (folds.length === 0)
-    return text6;
-  if (onFold)
-    onFold();
-  let res = text6.slice(0, folds[0]);
-  for (let i2 = 0; i2 < folds.length; ++i2) {
-    const fold = folds[i2];
-    const end2 = folds[i2 + 1] || text6.length;
-    if (fold === 0)
-      res = `
-${indent2}${text6.slice(0, end2)}`;
-    else {
-      if (mode === FOLD_QUOTED && escapedFolds[fold])
-        res += `${text6[fold]}\\`;
-      res += `
-${indent2}${text6.slice(fold + 1, end2)}`;
-    }
-  }
-  return res;
-}
-function consumeMoreIndentedLines(text6, i, indent2) {
-  let end = i;
-  let start = i + 1;
-  let ch = text6[start];
-  while (ch === " " || ch === "	") {
-    if (i < start + indent2) {
-      ch = text6[++i];
-    } else {
-      do {
-        ch = text6[++i];
-      } while (ch && ch !== "\n");
-      end = i;
-      start = i + 1;
-      ch = text6[start];
-    }
-  }
-  return end;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
-var getFoldOptions = (ctx, isBlock2) => ({
-  indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
-  lineWidth: ctx.options.lineWidth,
-  minContentWidth: ctx.options.minContentWidth
-});
-var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-  if (!lineWidth || lineWidth < 0)
-    return false;
-  const limit = lineWidth - indentLength;
-  const strLen = str.length;
-  if (strLen <= limit)
-    return false;
-  for (let i = 0, start = 0; i < strLen; ++i) {
-    if (str[i] === "\n") {
-      if (i - start > limit)
-        return true;
-      start = i + 1;
-      if (strLen - start <= limit)
-        return false;
-    }
-  }
-  return true;
-}
-function doubleQuotedString(value2, ctx) {
-  const json = JSON.stringify(value2);
-  if (ctx.options.doubleQuotedAsJSON)
-    return json;
-  const { implicitKey } = ctx;
-  const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-  const indent2 = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
-  let str = "";
-  let start = 0;
-  for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-      str += json.slice(start, i) + "\\ ";
-      i += 1;
-      start = i;
-      ch = "\\";
-    }
-    if (ch === "\\")
-      switch (json[i + 1]) {
-        case "u":
-          {
-            str += json.slice(start, i);
-            const code6 = json.substr(i + 2, 4);
-            switch (code6) {
-              case "0000":
-                str += "\\0";
-                break;
-              case "0007":
-                str += "\\a";
-                break;
-              case "000b":
-                str += "\\v";
-                break;
-              case "001b":
-                str += "\\e";
-                break;
-              case "0085":
-                str += "\\N";
-                break;
-              case "00a0":
-                str += "\\_";
-                break;
-              case "2028":
-                str += "\\L";
-                break;
-              case "2029":
-                str += "\\P";
-                break;
-              default:
-                if (code6.substr(0, 2) === "00")
-                  str += "\\x" + code6.substr(2);
-                else
-                  str += json.substr(i, 6);
-            }
-            i += 5;
-            start = i + 1;
-          }
-          break;
-        case "n":
-          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
-            i += 1;
-          } else {
-            str += json.slice(start, i) + "\n\n";
-            while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-              str += "\n";
-              i += 2;
-            }
-            str += indent2;
-            if (json[i + 2] === " ")
-              str += "\\";
-            i += 1;
-            start = i + 1;
-          }
-          break;
-        default:
-          i += 1;
-      }
-  }
-  str = start ? str + json.slice(start) : json;
-  return implicitKey ? str : foldFlowLines(str, indent2, FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value2, ctx) {
-  if (ctx.options.singleQuote === false || ctx.implicitKey && value2.includes("\n") || /[ \t]\n|\n[ \t]/.test(value2))
-    return doubleQuotedString(value2, ctx);
-  const indent2 = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
-  const res = "'" + value2.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent2}`) + "'";
-  return ctx.implicitKey ? res : foldFlowLines(res, indent2, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value2, ctx) {
-  const { singleQuote } = ctx.options;
-  let qs;
-  if (singleQuote === false)
-    qs = doubleQuotedString;
-  else {
-    const hasDouble = value2.includes('"');
-    const hasSingle = value2.includes("'");
-    if (hasDouble && !hasSingle)
-      qs = singleQuotedString;
-    else if (hasSingle && !hasDouble)
-      qs = doubleQuotedString;
-    else
-      qs = singleQuote ? singleQuotedString : doubleQuotedString;
-  }
-  return qs(value2, ctx);
-}
-var blockEndNewlines;
-try {
-  blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
-  blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
-  const { blockQuote: blockQuote2, commentString, lineWidth } = ctx.options;
-  if (!blockQuote2 || /\n[\t ]+$/.test(value2)) {
-    return quotedString(value2, ctx);
-  }
-  const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value2) ? "  " : "");
-  const literal = blockQuote2 === "literal" ? true : blockQuote2 === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value2, lineWidth, indent2.length);
-  if (!value2)
-    return literal ? "|\n" : ">\n";
-  let chomp;
-  let endStart;
-  for (endStart = value2.length; endStart > 0; --endStart) {
-    const ch = value2[endStart - 1];
-    if (ch !== "\n" && ch !== "	" && ch !== " ")
-      break;
-  }
-  let end = value2.substring(endStart);
-  const endNlPos = end.indexOf("\n");
-  if (endNlPos === -1) {
-    chomp = "-";
-  } else if (value2 === end || endNlPos !== end.length - 1) {
-    chomp = "+";
-    if (onChompKeep)
-      onChompKeep();
-  } else {
-    chomp = "";
-  }
-  if (end) {
-    value2 = value2.slice(0, -end.length);
-    if (end[end.length - 1] === "\n")
-      end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent2}`);
-  }
-  let startWithSpace = false;
-  let startEnd;
-  let startNlPos = -1;
-  for (startEnd = 0; startEnd < value2.length; ++startEnd) {
-    const ch = value2[startEnd];
-    if (ch === " ")
-      startWithSpace = true;
-    else if (ch === "\n")
-      startNlPos = startEnd;
-    else
-      break;
-  }
-  let start = value2.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-  if (start) {
-    value2 = value2.substring(start.length);
-    start = start.replace(/\n+/g, `$&${indent2}`);
-  }
-  const indentSize = indent2 ? "2" : "1";
-  let header = (startWithSpace ? indentSize : "") + chomp;
-  if (comment) {
-    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-    if (onComment)
-      onComment();
-  }
-  if (!literal) {
-    const foldedValue = value2.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
-    let literalFallback = false;
-    const foldOptions = getFoldOptions(ctx, true);
-    if (blockQuote2 !== "folded" && type !== Scalar.BLOCK_FOLDED) {
-      foldOptions.onOverflow = () => {
-        literalFallback = true;
-      };
-    }
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent2, FOLD_BLOCK, foldOptions);
-    if (!literalFallback)
-      return `>${header}
-${indent2}${body}`;
-  }
-  value2 = value2.replace(/\n+/g, `$&${indent2}`);
-  return `|${header}
-${indent2}${start}${value2}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-  const { type, value: value2 } = item;
-  const { actualString, implicitKey, indent: indent2, indentStep, inFlow } = ctx;
-  if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
-    return quotedString(value2, ctx);
-  }
-  if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
-    return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item, ctx, onComment, onChompKeep);
-  }
-  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value2.includes("\n")) {
-    return blockString(item, ctx, onComment, onChompKeep);
-  }
-  if (containsDocumentMarker(value2)) {
-    if (indent2 === "") {
-      ctx.forceBlockIndent = true;
-      return blockString(item, ctx, onComment, onChompKeep);
-    } else if (implicitKey && indent2 === indentStep) {
-      return quotedString(value2, ctx);
-    }
-  }
-  const str = value2.replace(/\n+/g, `$&
-${indent2}`);
-  if (actualString) {
-    const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-    const { compat, tags } = ctx.doc.schema;
-    if (tags.some(test) || compat?.some(test))
-      return quotedString(value2, ctx);
-  }
-  return implicitKey ? str : foldFlowLines(str, indent2, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-  const { implicitKey, inFlow } = ctx;
-  const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-  let { type } = item;
-  if (type !== Scalar.QUOTE_DOUBLE) {
-    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-      type = Scalar.QUOTE_DOUBLE;
-  }
-  const _stringify2 = (_type) => {
-    switch (_type) {
-      case Scalar.BLOCK_FOLDED:
-      case Scalar.BLOCK_LITERAL:
-        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-      case Scalar.QUOTE_DOUBLE:
-        return doubleQuotedString(ss.value, ctx);
-      case Scalar.QUOTE_SINGLE:
-        return singleQuotedString(ss.value, ctx);
-      case Scalar.PLAIN:
-        return plainString(ss, ctx, onComment, onChompKeep);
-      default:
-        return null;
-    }
-  };
-  let res = _stringify2(type);
-  if (res === null) {
-    const { defaultKeyType, defaultStringType } = ctx.options;
-    const t = implicitKey && defaultKeyType || defaultStringType;
-    res = _stringify2(t);
-    if (res === null)
-      throw new Error(`Unsupported default string type ${t}`);
-  }
-  return res;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringify.js
-function createStringifyContext(doc, options) {
-  const opt = Object.assign({
-    blockQuote: true,
-    commentString: stringifyComment,
-    defaultKeyType: null,
-    defaultStringType: "PLAIN",
-    directives: null,
-    doubleQuotedAsJSON: false,
-    doubleQuotedMinMultiLineLength: 40,
-    falseStr: "false",
-    flowCollectionPadding: true,
-    indentSeq: true,
-    lineWidth: 80,
-    minContentWidth: 20,
-    nullStr: "null",
-    simpleKeys: false,
-    singleQuote: null,
-    trailingComma: false,
-    trueStr: "true",
-    verifyAliasOrder: true
-  }, doc.schema.toStringOptions, options);
-  let inFlow;
-  switch (opt.collectionStyle) {
-    case "block":
-      inFlow = false;
-      break;
-    case "flow":
-      inFlow = true;
-      break;
-    default:
-      inFlow = null;
-  }
-  return {
-    anchors: /* @__PURE__ */ new Set(),
-    doc,
-    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-    indent: "",
-    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-    inFlow,
-    options: opt
-  };
-}
-function getTagObject(tags, item) {
-  if (item.tag) {
-    const match = tags.filter((t) => t.tag === item.tag);
-    if (match.length > 0)
-      return match.find((t) => t.format === item.format) ?? match[0];
-  }
-  let tagObj = void 0;
-  let obj;
-  if (isScalar(item)) {
-    obj = item.value;
-    let match = tags.filter((t) => t.identify?.(obj));
-    if (match.length > 1) {
-      const testMatch = match.filter((t) => t.test);
-      if (testMatch.length > 0)
-        match = testMatch;
-    }
-    tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-  } else {
-    obj = item;
-    tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-  }
-  if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
-  }
-  return tagObj;
-}
-function stringifyProps(node2, tagObj, { anchors, doc }) {
-  if (!doc.directives)
-    return "";
-  const props = [];
-  const anchor = (isScalar(node2) || isCollection(node2)) && node2.anchor;
-  if (anchor && anchorIsValid(anchor)) {
-    anchors.add(anchor);
-    props.push(`&${anchor}`);
-  }
-  const tag = node2.tag ?? (tagObj.default ? null : tagObj.tag);
-  if (tag)
-    props.push(doc.directives.tagString(tag));
-  return props.join(" ");
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-  if (isPair(item))
-    return item.toString(ctx, onComment, onChompKeep);
-  if (isAlias(item)) {
-    if (ctx.doc.directives)
-      return item.toString(ctx);
-    if (ctx.resolvedAliases?.has(item)) {
-      throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-    } else {
-      if (ctx.resolvedAliases)
-        ctx.resolvedAliases.add(item);
-      else
-        ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-      item = item.resolve(ctx.doc);
-    }
-  }
-  let tagObj = void 0;
-  const node2 = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-  tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node2));
-  const props = stringifyProps(node2, tagObj, ctx);
-  if (props.length > 0)
-    ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-  const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node2, ctx, onComment, onChompKeep) : isScalar(node2) ? stringifyString(node2, ctx, onComment, onChompKeep) : node2.toString(ctx, onComment, onChompKeep);
-  if (!props)
-    return str;
-  return isScalar(node2) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
-${ctx.indent}${str}`;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
-  const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-  let keyComment = isNode(key) && key.comment || null;
-  if (simpleKeys) {
-    if (keyComment) {
-      throw new Error("With simple keys, key nodes cannot have comments");
-    }
-    if (isCollection(key) || !isNode(key) && typeof key === "object") {
-      const msg = "With simple keys, collection cannot be used as a key value";
-      throw new Error(msg);
-    }
-  }
-  let explicitKey = !simpleKeys && (!key || keyComment && value2 == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
-  ctx = Object.assign({}, ctx, {
-    allNullValues: false,
-    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-    indent: indent2 + indentStep
-  });
-  let keyCommentDone = false;
-  let chompKeep = false;
-  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-  if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-    if (simpleKeys)
-      throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-    explicitKey = true;
-  }
-  if (ctx.inFlow) {
-    if (allNullValues || value2 == null) {
-      if (keyCommentDone && onComment)
-        onComment();
-      return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-    }
-  } else if (allNullValues && !simpleKeys || value2 == null && explicitKey) {
-    str = `? ${str}`;
-    if (keyComment && !keyCommentDone) {
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-    } else if (chompKeep && onChompKeep)
-      onChompKeep();
-    return str;
-  }
-  if (keyCommentDone)
-    keyComment = null;
-  if (explicitKey) {
-    if (keyComment)
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-    str = `? ${str}
-${indent2}:`;
-  } else {
-    str = `${str}:`;
-    if (keyComment)
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-  }
-  let vsb, vcb, valueComment;
-  if (isNode(value2)) {
-    vsb = !!value2.spaceBefore;
-    vcb = value2.commentBefore;
-    valueComment = value2.comment;
-  } else {
-    vsb = false;
-    vcb = null;
-    valueComment = null;
-    if (value2 && typeof value2 === "object")
-      value2 = doc.createNode(value2);
-  }
-  ctx.implicitKey = false;
-  if (!explicitKey && !keyComment && isScalar(value2))
-    ctx.indentAtStart = str.length + 1;
-  chompKeep = false;
-  if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value2) && !value2.flow && !value2.tag && !value2.anchor) {
-    ctx.indent = ctx.indent.substring(2);
-  }
-  let valueCommentDone = false;
-  const valueStr = stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
-  let ws = " ";
-  if (keyComment || vsb || vcb) {
-    ws = vsb ? "\n" : "";
-    if (vcb) {
-      const cs = commentString(vcb);
-      ws += `
-${indentComment(cs, ctx.indent)}`;
-    }
-    if (valueStr === "" && !ctx.inFlow) {
-      if (ws === "\n" && valueComment)
-        ws = "\n\n";
-    } else {
-      ws += `
-${ctx.indent}`;
-    }
-  } else if (!explicitKey && isCollection(value2)) {
-    const vs0 = valueStr[0];
-    const nl0 = valueStr.indexOf("\n");
-    const hasNewline = nl0 !== -1;
-    const flow4 = ctx.inFlow ?? value2.flow ?? value2.items.length === 0;
-    if (hasNewline || !flow4) {
-      let hasPropsLine = false;
-      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-        let sp0 = valueStr.indexOf(" ");
-        if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
-          sp0 = valueStr.indexOf(" ", sp0 + 1);
-        }
-        if (sp0 === -1 || nl0 < sp0)
-          hasPropsLine = true;
-      }
-      if (!hasPropsLine)
-        ws = `
-${ctx.indent}`;
-    }
-  } else if (valueStr === "" || valueStr[0] === "\n") {
-    ws = "";
-  }
-  str += ws + valueStr;
-  if (ctx.inFlow) {
-    if (valueCommentDone && onComment)
-      onComment();
-  } else if (valueComment && !valueCommentDone) {
-    str += lineComment(str, ctx.indent, commentString(valueComment));
-  } else if (chompKeep && onChompKeep) {
-    onChompKeep();
-  }
-  return str;
-}
-
-// node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning2) {
-  if (logLevel === "debug" || logLevel === "warn") {
-    console.warn(warning2);
-  }
-}
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-var MERGE_KEY = "<<";
-var merge2 = {
-  identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
-  default: "key",
-  tag: "tag:yaml.org,2002:merge",
-  test: /^<<$/,
-  resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
-    addToJSMap: addMergeToJSMap
-  }),
-  stringify: () => MERGE_KEY
-};
-var isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
-function addMergeToJSMap(ctx, map5, value2) {
-  const source = resolveAliasValue(ctx, value2);
-  if (isSeq(source))
-    for (const it of source.items)
-      mergeValue(ctx, map5, it);
-  else if (Array.isArray(source))
-    for (const it of source)
-      mergeValue(ctx, map5, it);
-  else
-    mergeValue(ctx, map5, source);
-}
-function mergeValue(ctx, map5, value2) {
-  const source = resolveAliasValue(ctx, value2);
-  if (!isMap(source))
-    throw new Error("Merge sources must be maps or map aliases");
-  const srcMap = source.toJSON(null, ctx, Map);
-  for (const [key, value3] of srcMap) {
-    if (map5 instanceof Map) {
-      if (!map5.has(key))
-        map5.set(key, value3);
-    } else if (map5 instanceof Set) {
-      map5.add(key);
-    } else if (!Object.prototype.hasOwnProperty.call(map5, key)) {
-      Object.defineProperty(map5, key, {
-        value: value3,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      });
-    }
-  }
-  return map5;
-}
-function resolveAliasValue(ctx, value2) {
-  return ctx && isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
-}
-
-// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map5, { key, value: value2 }) {
-  if (isNode(key) && key.addToJSMap)
-    key.addToJSMap(ctx, map5, value2);
-  else if (isMergeKey(ctx, key))
-    addMergeToJSMap(ctx, map5, value2);
-  else {
-    const jsKey = toJS(key, "", ctx);
-    if (map5 instanceof Map) {
-      map5.set(jsKey, toJS(value2, jsKey, ctx));
-    } else if (map5 instanceof Set) {
-      map5.add(jsKey);
-    } else {
-      const stringKey = stringifyKey(key, jsKey, ctx);
-      const jsValue = toJS(value2, stringKey, ctx);
-      if (stringKey in map5)
-        Object.defineProperty(map5, stringKey, {
-          value: jsValue,
-          writable: true,
-          enumerable: true,
-          configurable: true
-        });
-      else
-        map5[stringKey] = jsValue;
-    }
-  }
-  return map5;
-}
-function stringifyKey(key, jsKey, ctx) {
-  if (jsKey === null)
-    return "";
-  if (typeof jsKey !== "object")
-    return String(jsKey);
-  if (isNode(key) && ctx?.doc) {
-    const strCtx = createStringifyContext(ctx.doc, {});
-    strCtx.anchors = /* @__PURE__ */ new Set();
-    for (const node2 of ctx.anchors.keys())
-      strCtx.anchors.add(node2.anchor);
-    strCtx.inFlow = true;
-    strCtx.inStringifyKey = true;
-    const strKey = key.toString(strCtx);
-    if (!ctx.mapKeyWarned) {
-      let jsonStr = JSON.stringify(strKey);
-      if (jsonStr.length > 40)
-        jsonStr = jsonStr.substring(0, 36) + '..."';
-      warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-      ctx.mapKeyWarned = true;
-    }
-    return strKey;
-  }
-  return JSON.stringify(jsKey);
-}
-
-// node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key, value2, ctx) {
-  const k = createNode(key, void 0, ctx);
-  const v = createNode(value2, void 0, ctx);
-  return new Pair(k, v);
-}
-var Pair = class _Pair {
-  constructor(key, value2 = null) {
-    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-    this.key = key;
-    this.value = value2;
-  }
-  clone(schema4) {
-    let { key, value: value2 } = this;
-    if (isNode(key))
-      key = key.clone(schema4);
-    if (isNode(value2))
-      value2 = value2.clone(schema4);
-    return new _Pair(key, value2);
-  }
-  toJSON(_, ctx) {
-    const pair3 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    return addPairToJSMap(ctx, pair3, this);
-  }
-  toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-  }
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function stringifyCollection(collection, ctx, options) {
-  const flow4 = ctx.inFlow ?? collection.flow;
-  const stringify4 = flow4 ? stringifyFlowCollection : stringifyBlockCollection;
-  return stringify4(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items: items2 }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-  const { indent: indent2, options: { commentString } } = ctx;
-  const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-  let chompKeep = false;
-  const lines4 = [];
-  for (let i = 0; i < items2.length; ++i) {
-    const item = items2[i];
-    let comment2 = null;
-    if (isNode(item)) {
-      if (!chompKeep && item.spaceBefore)
-        lines4.push("");
-      addCommentBefore(ctx, lines4, item.commentBefore, chompKeep);
-      if (item.comment)
-        comment2 = item.comment;
-    } else if (isPair(item)) {
-      const ik = isNode(item.key) ? item.key : null;
-      if (ik) {
-        if (!chompKeep && ik.spaceBefore)
-          lines4.push("");
-        addCommentBefore(ctx, lines4, ik.commentBefore, chompKeep);
-      }
-    }
-    chompKeep = false;
-    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
-    if (comment2)
-      str2 += lineComment(str2, itemIndent, commentString(comment2));
-    if (chompKeep && comment2)
-      chompKeep = false;
-    lines4.push(blockItemPrefix + str2);
-  }
-  let str;
-  if (lines4.length === 0) {
-    str = flowChars.start + flowChars.end;
-  } else {
-    str = lines4[0];
-    for (let i = 1; i < lines4.length; ++i) {
-      const line2 = lines4[i];
-      str += line2 ? `
-${indent2}${line2}` : "\n";
-    }
-  }
-  if (comment) {
-    str += "\n" + indentComment(commentString(comment), indent2);
-    if (onComment)
-      onComment();
-  } else if (chompKeep && onChompKeep)
-    onChompKeep();
-  return str;
-}
-function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent }) {
-  const { indent: indent2, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-  itemIndent += indentStep;
-  const itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
-    inFlow: true,
-    type: null
-  });
-  let reqNewline = false;
-  let linesAtValue = 0;
-  const lines4 = [];
-  for (let i = 0; i < items2.length; ++i) {
-    const item = items2[i];
-    let comment = null;
-    if (isNode(item)) {
-      if (item.spaceBefore)
-        lines4.push("");
-      addCommentBefore(ctx, lines4, item.commentBefore, false);
-      if (item.comment)
-        comment = item.comment;
-    } else if (isPair(item)) {
-      const ik = isNode(item.key) ? item.key : null;
-      if (ik) {
-        if (ik.spaceBefore)
-          lines4.push("");
-        addCommentBefore(ctx, lines4, ik.commentBefore, false);
-        if (ik.comment)
-          reqNewline = true;
-      }
-      const iv = isNode(item.value) ? item.value : null;
-      if (iv) {
-        if (iv.comment)
-          comment = iv.comment;
-        if (iv.commentBefore)
-          reqNewline = true;
-      } else if (item.value == null && ik?.comment) {
-        comment = ik.comment;
-      }
-    }
-    if (comment)
-      reqNewline = true;
-    let str = stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines4.length > linesAtValue || str.includes("\n"));
-    if (i < items2.length - 1) {
-      str += ",";
-    } else if (ctx.options.trailingComma) {
-      if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines4.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-      }
-      if (reqNewline) {
-        str += ",";
-      }
-    }
-    if (comment)
-      str += lineComment(str, itemIndent, commentString(comment));
-    lines4.push(str);
-    linesAtValue = lines4.length;
-  }
-  const { start, end } = flowChars;
-  if (lines4.length === 0) {
-    return start + end;
-  } else {
-    if (!reqNewline) {
-      const len = lines4.reduce((sum, line2) => sum + line2.length + 2, 2);
-      reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-    }
-    if (reqNewline) {
-      let str = start;
-      for (const line2 of lines4)
-        str += line2 ? `
-${indentStep}${indent2}${line2}` : "\n";
-      return `${str}
-${indent2}${end}`;
-    } else {
-      return `${start}${fcPadding}${lines4.join(" ")}${fcPadding}${end}`;
-    }
-  }
-}
-function addCommentBefore({ indent: indent2, options: { commentString } }, lines4, comment, chompKeep) {
-  if (comment && chompKeep)
-    comment = comment.replace(/^\n+/, "");
-  if (comment) {
-    const ic = indentComment(commentString(comment), indent2);
-    lines4.push(ic.trimStart());
-  }
-}
-
-// node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function findPair(items2, key) {
-  const k = isScalar(key) ? key.value : key;
-  for (const it of items2) {
-    if (isPair(it)) {
-      if (it.key === key || it.key === k)
-        return it;
-      if (isScalar(it.key) && it.key.value === k)
-        return it;
-    }
-  }
-  return void 0;
-}
-var YAMLMap = class extends Collection {
-  static get tagName() {
-    return "tag:yaml.org,2002:map";
-  }
-  constructor(schema4) {
-    super(MAP, schema4);
-    this.items = [];
-  }
-  /**
-   * A generic collection parsing method that can be extended
-   * to other node classes that inherit from YAMLMap
-   */
-  static from(schema4, obj, ctx) {
-    const { keepUndefined, replacer } = ctx;
-    const map5 = new this(schema4);
-    const add = (key, value2) => {
-      if (typeof replacer === "function")
-        value2 = replacer.call(obj, key, value2);
-      else if (Array.isArray(replacer) && !replacer.includes(key))
-        return;
-      if (value2 !== void 0 || keepUndefined)
-        map5.items.push(createPair(key, value2, ctx));
-    };
-    if (obj instanceof Map) {
-      for (const [key, value2] of obj)
-        add(key, value2);
-    } else if (obj && typeof obj === "object") {
-      for (const key of Object.keys(obj))
-        add(key, obj[key]);
-    }
-    if (typeof schema4.sortMapEntries === "function") {
-      map5.items.sort(schema4.sortMapEntries);
-    }
-    return map5;
-  }
-  /**
-   * Adds a value to the collection.
-   *
-   * @param overwrite - If not set `true`, using a key that is already in the
-   *   collection will throw. Otherwise, overwrites the previous value.
-   */
-  add(pair3, overwrite) {
-    let _pair;
-    if (isPair(pair3))
-      _pair = pair3;
-    else if (!pair3 || typeof pair3 !== "object" || !("key" in pair3)) {
-      _pair = new Pair(pair3, pair3?.value);
-    } else
-      _pair = new Pair(pair3.key, pair3.value);
-    const prev = findPair(this.items, _pair.key);
-    const sortEntries = this.schema?.sortMapEntries;
-    if (prev) {
-      if (!overwrite)
-        throw new Error(`Key ${_pair.key} already set`);
-      if (isScalar(prev.value) && isScalarValue(_pair.value))
-        prev.value.value = _pair.value;
-      else
-        prev.value = _pair.value;
-    } else if (sortEntries) {
-      const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-      if (i === -1)
-        this.items.push(_pair);
-      else
-        this.items.splice(i, 0, _pair);
-    } else {
-      this.items.push(_pair);
-    }
-  }
-  delete(key) {
-    const it = findPair(this.items, key);
-    if (!it)
-      return false;
-    const del = this.items.splice(this.items.indexOf(it), 1);
-    return del.length > 0;
-  }
-  get(key, keepScalar) {
-    const it = findPair(this.items, key);
-    const node2 = it?.value;
-    return (!keepScalar && isScalar(node2) ? node2.value : node2) ?? void 0;
-  }
-  has(key) {
-    return !!findPair(this.items, key);
-  }
-  set(key, value2) {
-    this.add(new Pair(key, value2), true);
-  }
-  /**
-   * @param ctx - Conversion context, originally set in Document#toJS()
-   * @param {Class} Type - If set, forces the returned collection type
-   * @returns Instance of Type, Map, or Object
-   */
-  toJSON(_, ctx, Type) {
-    const map5 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    if (ctx?.onCreate)
-      ctx.onCreate(map5);
-    for (const item of this.items)
-      addPairToJSMap(ctx, map5, item);
-    return map5;
-  }
-  toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    for (const item of this.items) {
-      if (!isPair(item))
-        throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-    }
-    if (!ctx.allNullValues && this.hasAllNullValues(false))
-      ctx = Object.assign({}, ctx, { allNullValues: true });
-    return stringifyCollection(this, ctx, {
-      blockItemPrefix: "",
-      flowChars: { start: "{", end: "}" },
-      itemIndent: ctx.indent || "",
-      onChompKeep,
-      onComment
-    });
-  }
-};
-
-// node_modules/yaml/browser/dist/schema/common/map.js
-var map = {
-  collection: "map",
-  default: true,
-  nodeClass: YAMLMap,
-  tag: "tag:yaml.org,2002:map",
-  resolve(map5, onError) {
-    if (!isMap(map5))
-      onError("Expected a mapping for this tag");
-    return map5;
-  },
-  createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
-};
-
-// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-var YAMLSeq = class extends Collection {
-  static get tagName() {
-    return "tag:yaml.org,2002:seq";
-  }
-  constructor(schema4) {
-    super(SEQ, schema4);
-    this.items = [];
-  }
-  add(value2) {
-    this.items.push(value2);
-  }
-  /**
-   * Removes a value from the collection.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   *
-   * @returns `true` if the item was found and removed.
-   */
-  delete(key) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
-      return false;
-    const del = this.items.splice(idx, 1);
-    return del.length > 0;
-  }
-  get(key, keepScalar) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
-      return void 0;
-    const it = this.items[idx];
-    return !keepScalar && isScalar(it) ? it.value : it;
-  }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   */
-  has(key) {
-    const idx = asItemIndex(key);
-    return typeof idx === "number" && idx < this.items.length;
-  }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   *
-   * If `key` does not contain a representation of an integer, this will throw.
-   * It may be wrapped in a `Scalar`.
-   */
-  set(key, value2) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
-      throw new Error(`Expected a valid index, not ${key}.`);
-    const prev = this.items[idx];
-    if (isScalar(prev) && isScalarValue(value2))
-      prev.value = value2;
-    else
-      this.items[idx] = value2;
-  }
-  toJSON(_, ctx) {
-    const seq2 = [];
-    if (ctx?.onCreate)
-      ctx.onCreate(seq2);
-    let i = 0;
-    for (const item of this.items)
-      seq2.push(toJS(item, String(i++), ctx));
-    return seq2;
-  }
-  toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    return stringifyCollection(this, ctx, {
-      blockItemPrefix: "- ",
-      flowChars: { start: "[", end: "]" },
-      itemIndent: (ctx.indent || "") + "  ",
-      onChompKeep,
-      onComment
-    });
-  }
-  static from(schema4, obj, ctx) {
-    const { replacer } = ctx;
-    const seq2 = new this(schema4);
-    if (obj && Symbol.iterator in Object(obj)) {
-      let i = 0;
-      for (let it of obj) {
-        if (typeof replacer === "function") {
-          const key = obj instanceof Set ? it : String(i++);
-          it = replacer.call(obj, key, it);
-        }
-        seq2.items.push(createNode(it, void 0, ctx));
-      }
-    }
-    return seq2;
-  }
-};
-function asItemIndex(key) {
-  let idx = isScalar(key) ? key.value : key;
-  if (idx && typeof idx === "string")
-    idx = Number(idx);
-  return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-}
-
-// node_modules/yaml/browser/dist/schema/common/seq.js
-var seq = {
-  collection: "seq",
-  default: true,
-  nodeClass: YAMLSeq,
-  tag: "tag:yaml.org,2002:seq",
-  resolve(seq2, onError) {
-    if (!isSeq(seq2))
-      onError("Expected a sequence for this tag");
-    return seq2;
-  },
-  createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
-};
-
-// node_modules/yaml/browser/dist/schema/common/string.js
-var string2 = {
-  identify: (value2) => typeof value2 === "string",
-  default: true,
-  tag: "tag:yaml.org,2002:str",
-  resolve: (str) => str,
-  stringify(item, ctx, onComment, onChompKeep) {
-    ctx = Object.assign({ actualString: true }, ctx);
-    return stringifyString(item, ctx, onComment, onChompKeep);
-  }
-};
-
-// node_modules/yaml/browser/dist/schema/common/null.js
-var nullTag = {
-  identify: (value2) => value2 == null,
-  createNode: () => new Scalar(null),
-  default: true,
-  tag: "tag:yaml.org,2002:null",
-  test: /^(?:~|[Nn]ull|NULL)?$/,
-  resolve: () => new Scalar(null),
-  stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-};
-
-// node_modules/yaml/browser/dist/schema/core/bool.js
-var boolTag = {
-  identify: (value2) => typeof value2 === "boolean",
-  default: true,
-  tag: "tag:yaml.org,2002:bool",
-  test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-  resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-  stringify({ source, value: value2 }, ctx) {
-    if (source && boolTag.test.test(source)) {
-      const sv = source[0] === "t" || source[0] === "T";
-      if (value2 === sv)
-        return source;
-    }
-    return value2 ? ctx.options.trueStr : ctx.options.falseStr;
-  }
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
-function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
-  if (typeof value2 === "bigint")
-    return String(value2);
-  const num = typeof value2 === "number" ? value2 : Number(value2);
-  if (!isFinite(num))
-    return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-  let n = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
-  if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-    let i = n.indexOf(".");
-    if (i < 0) {
-      i = n.length;
-      n += ".";
-    }
-    let d = minFractionDigits - (n.length - i - 1);
-    while (d-- > 0)
-      n += "0";
-  }
-  return n;
-}
-
-// node_modules/yaml/browser/dist/schema/core/float.js
-var floatNaN = {
-  identify: (value2) => typeof value2 === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-  stringify: stringifyNumber
-};
-var floatExp = {
-  identify: (value2) => typeof value2 === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  format: "EXP",
-  test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-  resolve: (str) => parseFloat(str),
-  stringify(node2) {
-    const num = Number(node2.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node2);
-  }
-};
-var float = {
-  identify: (value2) => typeof value2 === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-  resolve(str) {
-    const node2 = new Scalar(parseFloat(str));
-    const dot = str.indexOf(".");
-    if (dot !== -1 && str[str.length - 1] === "0")
-      node2.minFractionDigits = str.length - dot - 1;
-    return node2;
-  },
-  stringify: stringifyNumber
-};
-
-// node_modules/yaml/browser/dist/schema/core/int.js
-var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
-var intResolve = (str, offset2, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset2), radix);
-function intStringify(node2, radix, prefix) {
-  const { value: value2 } = node2;
-  if (intIdentify(value2) && value2 >= 0)
-    return prefix + value2.toString(radix);
-  return stringifyNumber(node2);
-}
-var intOct = {
-  identify: (value2) => intIdentify(value2) && value2 >= 0,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "OCT",
-  test: /^0o[0-7]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-  stringify: (node2) => intStringify(node2, 8, "0o")
-};
-var int = {
-  identify: intIdentify,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  test: /^[-+]?[0-9]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-  stringify: stringifyNumber
-};
-var intHex = {
-  identify: (value2) => intIdentify(value2) && value2 >= 0,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "HEX",
-  test: /^0x[0-9a-fA-F]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-  stringify: (node2) => intStringify(node2, 16, "0x")
-};
-
-// node_modules/yaml/browser/dist/schema/core/schema.js
-var schema = [
-  map,
-  seq,
-  string2,
-  nullTag,
-  boolTag,
-  intOct,
-  int,
-  intHex,
-  floatNaN,
-  floatExp,
-  float
-];
-
-// node_modules/yaml/browser/dist/schema/json/schema.js
-function intIdentify2(value2) {
-  return typeof value2 === "bigint" || Number.isInteger(value2);
-}
-var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2);
-var jsonScalars = [
-  {
-    identify: (value2) => typeof value2 === "string",
-    default: true,
-    tag: "tag:yaml.org,2002:str",
-    resolve: (str) => str,
-    stringify: stringifyJSON
-  },
-  {
-    identify: (value2) => value2 == null,
-    createNode: () => new Scalar(null),
-    default: true,
-    tag: "tag:yaml.org,2002:null",
-    test: /^null$/,
-    resolve: () => null,
-    stringify: stringifyJSON
-  },
-  {
-    identify: (value2) => typeof value2 === "boolean",
-    default: true,
-    tag: "tag:yaml.org,2002:bool",
-    test: /^true$|^false$/,
-    resolve: (str) => str === "true",
-    stringify: stringifyJSON
-  },
-  {
-    identify: intIdentify2,
-    default: true,
-    tag: "tag:yaml.org,2002:int",
-    test: /^-?(?:0|[1-9][0-9]*)$/,
-    resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-    stringify: ({ value: value2 }) => intIdentify2(value2) ? value2.toString() : JSON.stringify(value2)
-  },
-  {
-    identify: (value2) => typeof value2 === "number",
-    default: true,
-    tag: "tag:yaml.org,2002:float",
-    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-    resolve: (str) => parseFloat(str),
-    stringify: stringifyJSON
-  }
-];
-var jsonError = {
-  default: true,
-  tag: "",
-  test: /^/,
-  resolve(str, onError) {
-    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-    return str;
-  }
-};
-var schema2 = [map, seq].concat(jsonScalars, jsonError);
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-var binary = {
-  identify: (value2) => value2 instanceof Uint8Array,
-  // Buffer inherits from Uint8Array
-  default: false,
-  tag: "tag:yaml.org,2002:binary",
-  /**
-   * Returns a Buffer in node and an Uint8Array in browsers
-   *
-   * To use the resulting buffer as an image, you'll want to do something like:
-   *
-   *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-   *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-   */
-  resolve(src, onError) {
-    if (typeof atob === "function") {
-      const str = atob(src.replace(/[\n\r]/g, ""));
-      const buffer = new Uint8Array(str.length);
-      for (let i = 0; i < str.length; ++i)
-        buffer[i] = str.charCodeAt(i);
-      return buffer;
-    } else {
-      onError("This environment does not support reading binary tags; either Buffer or atob is required");
-      return src;
-    }
-  },
-  stringify({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
-    if (!value2)
-      return "";
-    const buf = value2;
-    let str;
-    if (typeof btoa === "function") {
-      let s = "";
-      for (let i = 0; i < buf.length; ++i)
-        s += String.fromCharCode(buf[i]);
-      str = btoa(s);
-    } else {
-      throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-    }
-    type ?? (type = Scalar.BLOCK_LITERAL);
-    if (type !== Scalar.QUOTE_DOUBLE) {
-      const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-      const n = Math.ceil(str.length / lineWidth);
-      const lines4 = new Array(n);
-      for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-        lines4[i] = str.substr(o, lineWidth);
-      }
-      str = lines4.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
-    }
-    return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-  }
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
-function resolvePairs(seq2, onError) {
-  if (isSeq(seq2)) {
-    for (let i = 0; i < seq2.items.length; ++i) {
-      let item = seq2.items[i];
-      if (isPair(item))
-        continue;
-      else if (isMap(item)) {
-        if (item.items.length > 1)
-          onError("Each pair must have its own sequence indicator");
-        const pair3 = item.items[0] || new Pair(new Scalar(null));
-        if (item.commentBefore)
-          pair3.key.commentBefore = pair3.key.commentBefore ? `${item.commentBefore}
-${pair3.key.commentBefore}` : item.commentBefore;
-        if (item.comment) {
-          const cn = pair3.value ?? pair3.key;
-          cn.comment = cn.comment ? `${item.comment}
-${cn.comment}` : item.comment;
-        }
-        item = pair3;
-      }
-      seq2.items[i] = isPair(item) ? item : new Pair(item);
-    }
-  } else
-    onError("Expected a sequence for this tag");
-  return seq2;
-}
-function createPairs(schema4, iterable, ctx) {
-  const { replacer } = ctx;
-  const pairs2 = new YAMLSeq(schema4);
-  pairs2.tag = "tag:yaml.org,2002:pairs";
-  let i = 0;
-  if (iterable && Symbol.iterator in Object(iterable))
-    for (let it of iterable) {
-      if (typeof replacer === "function")
-        it = replacer.call(iterable, String(i++), it);
-      let key, value2;
-      if (Array.isArray(it)) {
-        if (it.length === 2) {
-          key = it[0];
-          value2 = it[1];
-        } else
-          throw new TypeError(`Expected [key, value] tuple: ${it}`);
-      } else if (it && it instanceof Object) {
-        const keys = Object.keys(it);
-        if (keys.length === 1) {
-          key = keys[0];
-          value2 = it[key];
-        } else {
-          throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-        }
-      } else {
-        key = it;
-      }
-      pairs2.items.push(createPair(key, value2, ctx));
-    }
-  return pairs2;
-}
-var pairs = {
-  collection: "seq",
-  default: false,
-  tag: "tag:yaml.org,2002:pairs",
-  resolve: resolvePairs,
-  createNode: createPairs
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
-var YAMLOMap = class _YAMLOMap extends YAMLSeq {
-  constructor() {
-    super();
-    this.add = YAMLMap.prototype.add.bind(this);
-    this.delete = YAMLMap.prototype.delete.bind(this);
-    this.get = YAMLMap.prototype.get.bind(this);
-    this.has = YAMLMap.prototype.has.bind(this);
-    this.set = YAMLMap.prototype.set.bind(this);
-    this.tag = _YAMLOMap.tag;
-  }
-  /**
-   * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-   * but TypeScript won't allow widening the signature of a child method.
-   */
-  toJSON(_, ctx) {
-    if (!ctx)
-      return super.toJSON(_);
-    const map5 = /* @__PURE__ */ new Map();
-    if (ctx?.onCreate)
-      ctx.onCreate(map5);
-    for (const pair3 of this.items) {
-      let key, value2;
-      if (isPair(pair3)) {
-        key = toJS(pair3.key, "", ctx);
-        value2 = toJS(pair3.value, key, ctx);
-      } else {
-        key = toJS(pair3, "", ctx);
-      }
-      if (map5.has(key))
-        throw new Error("Ordered maps must not include duplicate keys");
-      map5.set(key, value2);
-    }
-    return map5;
-  }
-  static from(schema4, iterable, ctx) {
-    const pairs2 = createPairs(schema4, iterable, ctx);
-    const omap2 = new this();
-    omap2.items = pairs2.items;
-    return omap2;
-  }
-};
-YAMLOMap.tag = "tag:yaml.org,2002:omap";
-var omap = {
-  collection: "seq",
-  identify: (value2) => value2 instanceof Map,
-  nodeClass: YAMLOMap,
-  default: false,
-  tag: "tag:yaml.org,2002:omap",
-  resolve(seq2, onError) {
-    const pairs2 = resolvePairs(seq2, onError);
-    const seenKeys = [];
-    for (const { key } of pairs2.items) {
-      if (isScalar(key)) {
-        if (seenKeys.includes(key.value)) {
-          onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-        } else {
-          seenKeys.push(key.value);
-        }
-      }
-    }
-    return Object.assign(new YAMLOMap(), pairs2);
-  },
-  createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function boolStringify({ value: value2, source }, ctx) {
-  const boolObj = value2 ? trueTag : falseTag;
-  if (source && boolObj.test.test(source))
-    return source;
-  return value2 ? ctx.options.trueStr : ctx.options.falseStr;
-}
-var trueTag = {
-  identify: (value2) => value2 === true,
-  default: true,
-  tag: "tag:yaml.org,2002:bool",
-  test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-  resolve: () => new Scalar(true),
-  stringify: boolStringify
-};
-var falseTag = {
-  identify: (value2) => value2 === false,
-  default: true,
-  tag: "tag:yaml.org,2002:bool",
-  test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-  resolve: () => new Scalar(false),
-  stringify: boolStringify
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
-var floatNaN2 = {
-  identify: (value2) => typeof value2 === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-  stringify: stringifyNumber
-};
-var floatExp2 = {
-  identify: (value2) => typeof value2 === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  format: "EXP",
-  test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-  resolve: (str) => parseFloat(str.replace(/_/g, "")),
-  stringify(node2) {
-    const num = Number(node2.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node2);
-  }
-};
-var float2 = {
-  identify: (value2) => typeof value2 === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-  resolve(str) {
-    const node2 = new Scalar(parseFloat(str.replace(/_/g, "")));
-    const dot = str.indexOf(".");
-    if (dot !== -1) {
-      const f = str.substring(dot + 1).replace(/_/g, "");
-      if (f[f.length - 1] === "0")
-        node2.minFractionDigits = f.length;
-    }
-    return node2;
-  },
-  stringify: stringifyNumber
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-var intIdentify3 = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
-function intResolve2(str, offset2, radix, { intAsBigInt }) {
-  const sign = str[0];
-  if (sign === "-" || sign === "+")
-    offset2 += 1;
-  str = str.substring(offset2).replace(/_/g, "");
-  if (intAsBigInt) {
-    switch (radix) {
-      case 2:
-        str = `0b${str}`;
-        break;
-      case 8:
-        str = `0o${str}`;
-        break;
-      case 16:
-        str = `0x${str}`;
-        break;
-    }
-    const n2 = BigInt(str);
-    return sign === "-" ? BigInt(-1) * n2 : n2;
-  }
-  const n = parseInt(str, radix);
-  return sign === "-" ? -1 * n : n;
-}
-function intStringify2(node2, radix, prefix) {
-  const { value: value2 } = node2;
-  if (intIdentify3(value2)) {
-    const str = value2.toString(radix);
-    return value2 < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-  }
-  return stringifyNumber(node2);
-}
-var intBin = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "BIN",
-  test: /^[-+]?0b[0-1_]+$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 2, 2, opt),
-  stringify: (node2) => intStringify2(node2, 2, "0b")
-};
-var intOct2 = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "OCT",
-  test: /^[-+]?0[0-7_]+$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 1, 8, opt),
-  stringify: (node2) => intStringify2(node2, 8, "0")
-};
-var int2 = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  test: /^[-+]?[0-9][0-9_]*$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 0, 10, opt),
-  stringify: stringifyNumber
-};
-var intHex2 = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "HEX",
-  test: /^[-+]?0x[0-9a-fA-F_]+$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 2, 16, opt),
-  stringify: (node2) => intStringify2(node2, 16, "0x")
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
-var YAMLSet = class _YAMLSet extends YAMLMap {
-  constructor(schema4) {
-    super(schema4);
-    this.tag = _YAMLSet.tag;
-  }
-  add(key) {
-    let pair3;
-    if (isPair(key))
-      pair3 = key;
-    else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-      pair3 = new Pair(key.key, null);
-    else
-      pair3 = new Pair(key, null);
-    const prev = findPair(this.items, pair3.key);
-    if (!prev)
-      this.items.push(pair3);
-  }
-  /**
-   * If `keepPair` is `true`, returns the Pair matching `key`.
-   * Otherwise, returns the value of that Pair's key.
-   */
-  get(key, keepPair) {
-    const pair3 = findPair(this.items, key);
-    return !keepPair && isPair(pair3) ? isScalar(pair3.key) ? pair3.key.value : pair3.key : pair3;
-  }
-  set(key, value2) {
-    if (typeof value2 !== "boolean")
-      throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value2}`);
-    const prev = findPair(this.items, key);
-    if (prev && !value2) {
-      this.items.splice(this.items.indexOf(prev), 1);
-    } else if (!prev && value2) {
-      this.items.push(new Pair(key));
-    }
-  }
-  toJSON(_, ctx) {
-    return super.toJSON(_, ctx, Set);
-  }
-  toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    if (this.hasAllNullValues(true))
-      return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-    else
-      throw new Error("Set items must all have null values");
-  }
-  static from(schema4, iterable, ctx) {
-    const { replacer } = ctx;
-    const set2 = new this(schema4);
-    if (iterable && Symbol.iterator in Object(iterable))
-      for (let value2 of iterable) {
-        if (typeof replacer === "function")
-          value2 = replacer.call(iterable, value2, value2);
-        set2.items.push(createPair(value2, null, ctx));
-      }
-    return set2;
-  }
-};
-YAMLSet.tag = "tag:yaml.org,2002:set";
-var set = {
-  collection: "map",
-  identify: (value2) => value2 instanceof Set,
-  nodeClass: YAMLSet,
-  default: false,
-  tag: "tag:yaml.org,2002:set",
-  createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
-  resolve(map5, onError) {
-    if (isMap(map5)) {
-      if (map5.hasAllNullValues(true))
-        return Object.assign(new YAMLSet(), map5);
-      else
-        onError("Set items must all have null values");
-    } else
-      onError("Expected a mapping for this tag");
-    return map5;
-  }
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-function parseSexagesimal(str, asBigInt) {
-  const sign = str[0];
-  const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
-  const num = (n) => asBigInt ? BigInt(n) : Number(n);
-  const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-  return sign === "-" ? num(-1) * res : res;
-}
-function stringifySexagesimal(node2) {
-  let { value: value2 } = node2;
-  let num = (n) => n;
-  if (typeof value2 === "bigint")
-    num = (n) => BigInt(n);
-  else if (isNaN(value2) || !isFinite(value2))
-    return stringifyNumber(node2);
-  let sign = "";
-  if (value2 < 0) {
-    sign = "-";
-    value2 *= num(-1);
-  }
-  const _60 = num(60);
-  const parts2 = [value2 % _60];
-  if (value2 < 60) {
-    parts2.unshift(0);
-  } else {
-    value2 = (value2 - parts2[0]) / _60;
-    parts2.unshift(value2 % _60);
-    if (value2 >= 60) {
-      value2 = (value2 - parts2[0]) / _60;
-      parts2.unshift(value2);
-    }
-  }
-  return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-}
-var intTime = {
-  identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "TIME",
-  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-  resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-  stringify: stringifySexagesimal
-};
-var floatTime = {
-  identify: (value2) => typeof value2 === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  format: "TIME",
-  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-  resolve: (str) => parseSexagesimal(str, false),
-  stringify: stringifySexagesimal
-};
-var timestamp = {
-  identify: (value2) => value2 instanceof Date,
-  default: true,
-  tag: "tag:yaml.org,2002:timestamp",
-  // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-  // may be omitted altogether, resulting in a date format. In such a case, the time part is
-  // assumed to be 00:00:00Z (start of day, UTC).
-  test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-  resolve(str) {
-    const match = str.match(timestamp.test);
-    if (!match)
-      throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, year, month, day, hour, minute, second2] = match.map(Number);
-    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second2 || 0, millisec);
-    const tz = match[8];
-    if (tz && tz !== "Z") {
-      let d = parseSexagesimal(tz, false);
-      if (Math.abs(d) < 30)
-        d *= 60;
-      date -= 6e4 * d;
-    }
-    return new Date(date);
-  },
-  stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-var schema3 = [
-  map,
-  seq,
-  string2,
-  nullTag,
-  trueTag,
-  falseTag,
-  intBin,
-  intOct2,
-  int2,
-  intHex2,
-  floatNaN2,
-  floatExp2,
-  float2,
-  binary,
-  merge2,
-  omap,
-  pairs,
-  set,
-  intTime,
-  floatTime,
-  timestamp
-];
-
-// node_modules/yaml/browser/dist/schema/tags.js
-var schemas = /* @__PURE__ */ new Map([
-  ["core", schema],
-  ["failsafe", [map, seq, string2]],
-  ["json", schema2],
-  ["yaml11", schema3],
-  ["yaml-1.1", schema3]
-]);
-var tagsByName = {
-  binary,
-  bool: boolTag,
-  float,
-  floatExp,
-  floatNaN,
-  floatTime,
-  int,
-  intHex,
-  intOct,
-  intTime,
-  map,
-  merge: merge2,
-  null: nullTag,
-  omap,
-  pairs,
-  seq,
-  set,
-  timestamp
-};
-var coreKnownTags = {
-  "tag:yaml.org,2002:binary": binary,
-  "tag:yaml.org,2002:merge": merge2,
-  "tag:yaml.org,2002:omap": omap,
-  "tag:yaml.org,2002:pairs": pairs,
-  "tag:yaml.org,2002:set": set,
-  "tag:yaml.org,2002:timestamp": timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-  const schemaTags = schemas.get(schemaName);
-  if (schemaTags && !customTags) {
-    return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
-  }
-  let tags = schemaTags;
-  if (!tags) {
-    if (Array.isArray(customTags))
-      tags = [];
-    else {
-      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-    }
-  }
-  if (Array.isArray(customTags)) {
-    for (const tag of customTags)
-      tags = tags.concat(tag);
-  } else if (typeof customTags === "function") {
-    tags = customTags(tags.slice());
-  }
-  if (addMergeTag)
-    tags = tags.concat(merge2);
-  return tags.reduce((tags2, tag) => {
-    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-    if (!tagObj) {
-      const tagName = JSON.stringify(tag);
-      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-    }
-    if (!tags2.includes(tagObj))
-      tags2.push(tagObj);
-    return tags2;
-  }, []);
-}
-
-// node_modules/yaml/browser/dist/schema/Schema.js
-var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-var Schema = class _Schema {
-  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
-    this.name = typeof schema4 === "string" && schema4 || "core";
-    this.knownTags = resolveKnownTags ? coreKnownTags : {};
-    this.tags = getTags(customTags, this.name, merge3);
-    this.toStringOptions = toStringDefaults ?? null;
-    Object.defineProperty(this, MAP, { value: map });
-    Object.defineProperty(this, SCALAR, { value: string2 });
-    Object.defineProperty(this, SEQ, { value: seq });
-    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-  }
-  clone() {
-    const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-    copy.tags = this.tags.slice();
-    return copy;
-  }
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-function stringifyDocument(doc, options) {
-  const lines4 = [];
-  let hasDirectives = options.directives === true;
-  if (options.directives !== false && doc.directives) {
-    const dir = doc.directives.toString(doc);
-    if (dir) {
-      lines4.push(dir);
-      hasDirectives = true;
-    } else if (doc.directives.docStart)
-      hasDirectives = true;
-  }
-  if (hasDirectives)
-    lines4.push("---");
-  const ctx = createStringifyContext(doc, options);
-  const { commentString } = ctx.options;
-  if (doc.commentBefore) {
-    if (lines4.length !== 1)
-      lines4.unshift("");
-    const cs = commentString(doc.commentBefore);
-    lines4.unshift(indentComment(cs, ""));
-  }
-  let chompKeep = false;
-  let contentComment = null;
-  if (doc.contents) {
-    if (isNode(doc.contents)) {
-      if (doc.contents.spaceBefore && hasDirectives)
-        lines4.push("");
-      if (doc.contents.commentBefore) {
-        const cs = commentString(doc.contents.commentBefore);
-        lines4.push(indentComment(cs, ""));
-      }
-      ctx.forceBlockIndent = !!doc.comment;
-      contentComment = doc.contents.comment;
-    }
-    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-    if (contentComment)
-      body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines4[lines4.length - 1] === "---") {
-      lines4[lines4.length - 1] = `--- ${body}`;
-    } else
-      lines4.push(body);
-  } else {
-    lines4.push(stringify(doc.contents, ctx));
-  }
-  if (doc.directives?.docEnd) {
-    if (doc.comment) {
-      const cs = commentString(doc.comment);
-      if (cs.includes("\n")) {
-        lines4.push("...");
-        lines4.push(indentComment(cs, ""));
-      } else {
-        lines4.push(`... ${cs}`);
-      }
-    } else {
-      lines4.push("...");
-    }
-  } else {
-    let dc = doc.comment;
-    if (dc && chompKeep)
-      dc = dc.replace(/^\n+/, "");
-    if (dc) {
-      if ((!chompKeep || contentComment) && lines4[lines4.length - 1] !== "")
-        lines4.push("");
-      lines4.push(indentComment(commentString(dc), ""));
-    }
-  }
-  return lines4.join("\n") + "\n";
-}
-
-// node_modules/yaml/browser/dist/doc/Document.js
-var Document = class _Document {
-  constructor(value2, replacer, options) {
-    this.commentBefore = null;
-    this.comment = null;
-    this.errors = [];
-    this.warnings = [];
-    Object.defineProperty(this, NODE_TYPE, { value: DOC });
-    let _replacer = null;
-    if (typeof replacer === "function" || Array.isArray(replacer)) {
-      _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-      options = replacer;
-      replacer = void 0;
-    }
-    const opt = Object.assign({
-      intAsBigInt: false,
-      keepSourceTokens: false,
-      logLevel: "warn",
-      prettyErrors: true,
-      strict: true,
-      stringKeys: false,
-      uniqueKeys: true,
-      version: "1.2"
-    }, options);
-    this.options = opt;
-    let { version } = opt;
-    if (options?._directives) {
-      this.directives = options._directives.atDocument();
-      if (this.directives.yaml.explicit)
-        version = this.directives.yaml.version;
-    } else
-      this.directives = new Directives({ version });
-    this.setSchema(version, options);
-    this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options);
-  }
-  /**
-   * Create a deep copy of this Document and its contents.
-   *
-   * Custom Node values that inherit from `Object` still refer to their original instances.
-   */
-  clone() {
-    const copy = Object.create(_Document.prototype, {
-      [NODE_TYPE]: { value: DOC }
-    });
-    copy.commentBefore = this.commentBefore;
-    copy.comment = this.comment;
-    copy.errors = this.errors.slice();
-    copy.warnings = this.warnings.slice();
-    copy.options = Object.assign({}, this.options);
-    if (this.directives)
-      copy.directives = this.directives.clone();
-    copy.schema = this.schema.clone();
-    copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  /** Adds a value to the document. */
-  add(value2) {
-    if (assertCollection(this.contents))
-      this.contents.add(value2);
-  }
-  /** Adds a value to the document. */
-  addIn(path3, value2) {
-    if (assertCollection(this.contents))
-      this.contents.addIn(path3, value2);
-  }
-  /**
-   * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-   *
-   * If `node` already has an anchor, `name` is ignored.
-   * Otherwise, the `node.anchor` value will be set to `name`,
-   * or if an anchor with that name is already present in the document,
-   * `name` will be used as a prefix for a new unique anchor.
-   * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-   */
-  createAlias(node2, name) {
-    if (!node2.anchor) {
-      const prev = anchorNames(this);
-      node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
-    }
-    return new Alias(node2.anchor);
-  }
-  createNode(value2, replacer, options) {
-    let _replacer = void 0;
-    if (typeof replacer === "function") {
-      value2 = replacer.call({ "": value2 }, "", value2);
-      _replacer = replacer;
-    } else if (Array.isArray(replacer)) {
-      const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-      const asStr = replacer.filter(keyToStr).map(String);
-      if (asStr.length > 0)
-        replacer = replacer.concat(asStr);
-      _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-      options = replacer;
-      replacer = void 0;
-    }
-    const { aliasDuplicateObjects, anchorPrefix, flow: flow4, keepUndefined, onTagObj, tag } = options ?? {};
-    const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
-      this,
-      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      anchorPrefix || "a"
+// src/config/open-fork.ts
+async function openFork(github, name, { id, newsletter: { site } }, toWrite) {
+  if (sameRepository(name, site)) {
+    throw refused("is the site itself", "Leave the input out, or name a fork of the site.", name);
+  }
+  const { result } = await github.ask(ForkDocument, { ...name });
+  const fork2 = result.repository;
+  if (fork2 === null) {
+    throw refused(
+      "does not exist, or the token may not see it",
+      `Fork ${fullName(site)} on its page, correct the input, or pass a token that may see the fork as site-token.`,
+      name
     );
-    const ctx = {
-      aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-      keepUndefined: keepUndefined ?? false,
-      onAnchor,
-      onTagObj,
-      replacer: _replacer,
-      schema: this.schema,
-      sourceObjects
-    };
-    const node2 = createNode(value2, tag, ctx);
-    if (flow4 && isCollection(node2))
-      node2.flow = true;
-    setAnchors();
-    return node2;
   }
-  /**
-   * Convert a key and a value into a `Pair` using the current schema,
-   * recursively wrapping all values as `Scalar` or `Collection` nodes.
-   */
-  createPair(key, value2, options = {}) {
-    const k = this.createNode(key, null, options);
-    const v = this.createNode(value2, null, options);
-    return new Pair(k, v);
+  if (fork2.parent?.id !== id) {
+    const parent = fork2.parent === null ? "of nothing" : `of ${fork2.parent.nameWithOwner}`;
+    throw refused(
+      `is no fork of ${fullName(site)}, but ${parent}`,
+      "Name a fork that was made from the site itself, by the button Fork on its page.",
+      name
+    );
   }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
-  delete(key) {
-    return assertCollection(this.contents) ? this.contents.delete(key) : false;
+  if (toWrite && fork2.isArchived) {
+    throw refused("is archived", "Unarchive it, name another fork, or run with dry-run: true.", name);
   }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
-  deleteIn(path3) {
-    if (isEmptyPath(path3)) {
-      if (this.contents == null)
-        return false;
-      this.contents = null;
-      return true;
-    }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path3) : false;
-  }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  get(key, keepScalar) {
-    return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-  }
-  /**
-   * Returns item at `path`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  getIn(path3, keepScalar) {
-    if (isEmptyPath(path3))
-      return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path3, keepScalar) : void 0;
-  }
-  /**
-   * Checks if the document includes a value with the key `key`.
-   */
-  has(key) {
-    return isCollection(this.contents) ? this.contents.has(key) : false;
-  }
-  /**
-   * Checks if the document includes a value at `path`.
-   */
-  hasIn(path3) {
-    if (isEmptyPath(path3))
-      return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path3) : false;
-  }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  set(key, value2) {
-    if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, [key], value2);
-    } else if (assertCollection(this.contents)) {
-      this.contents.set(key, value2);
-    }
-  }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  setIn(path3, value2) {
-    if (isEmptyPath(path3)) {
-      this.contents = value2;
-    } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path3), value2);
-    } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path3, value2);
-    }
-  }
-  /**
-   * Change the YAML version and schema used by the document.
-   * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-   * It also requires the `schema` option to be given as a `Schema` instance value.
-   *
-   * Overrides all previously set schema options.
-   */
-  setSchema(version, options = {}) {
-    if (typeof version === "number")
-      version = String(version);
-    let opt;
-    switch (version) {
-      case "1.1":
-        if (this.directives)
-          this.directives.yaml.version = "1.1";
-        else
-          this.directives = new Directives({ version: "1.1" });
-        opt = { resolveKnownTags: false, schema: "yaml-1.1" };
-        break;
-      case "1.2":
-      case "next":
-        if (this.directives)
-          this.directives.yaml.version = version;
-        else
-          this.directives = new Directives({ version });
-        opt = { resolveKnownTags: true, schema: "core" };
-        break;
-      case null:
-        if (this.directives)
-          delete this.directives;
-        opt = null;
-        break;
-      default: {
-        const sv = JSON.stringify(version);
-        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-      }
-    }
-    if (options.schema instanceof Object)
-      this.schema = options.schema;
-    else if (opt)
-      this.schema = new Schema(Object.assign(opt, options));
-    else
-      throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-  }
-  // json & jsonArg are only used from toJSON()
-  toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-    const ctx = {
-      anchors: /* @__PURE__ */ new Map(),
-      doc: this,
-      keep: !json,
-      mapAsMap: mapAsMap === true,
-      mapKeyWarned: false,
-      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this.contents, jsonArg ?? "", ctx);
-    if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
-    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-  }
-  /**
-   * A JSON representation of the document `contents`.
-   *
-   * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-   *   property name.
-   */
-  toJSON(jsonArg, onAnchor) {
-    return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-  }
-  /** A YAML representation of the document. */
-  toString(options = {}) {
-    if (this.errors.length > 0)
-      throw new Error("Document with errors cannot be stringified");
-    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-      const s = JSON.stringify(options.indent);
-      throw new Error(`"indent" option must be a positive integer, not ${s}`);
-    }
-    return stringifyDocument(this, options);
-  }
-};
-function assertCollection(contents) {
-  if (isCollection(contents))
-    return true;
-  throw new Error("Expected a YAML collection as document contents");
+  return { ...name, id: fork2.id };
 }
-
-// node_modules/yaml/browser/dist/errors.js
-var YAMLError = class extends Error {
-  constructor(name, pos, code6, message) {
-    super();
-    this.name = name;
-    this.code = code6;
-    this.message = message;
-    this.pos = pos;
-  }
-};
-var YAMLParseError = class extends YAMLError {
-  constructor(pos, code6, message) {
-    super("YAMLParseError", pos, code6, message);
-  }
-};
-var YAMLWarning = class extends YAMLError {
-  constructor(pos, code6, message) {
-    super("YAMLWarning", pos, code6, message);
-  }
-};
-var prettifyError = (src, lc) => (error2) => {
-  if (error2.pos[0] === -1)
-    return;
-  error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-  const { line: line2, col } = error2.linePos[0];
-  error2.message += ` at line ${line2}, column ${col}`;
-  let ci = col - 1;
-  let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
-  if (ci >= 60 && lineStr.length > 80) {
-    const trimStart = Math.min(ci - 39, lineStr.length - 79);
-    lineStr = "\u2026" + lineStr.substring(trimStart);
-    ci -= trimStart - 1;
-  }
-  if (lineStr.length > 80)
-    lineStr = lineStr.substring(0, 79) + "\u2026";
-  if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-    let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
-    if (prev.length > 80)
-      prev = prev.substring(0, 79) + "\u2026\n";
-    lineStr = prev + lineStr;
-  }
-  if (/[^ ]/.test(lineStr)) {
-    let count = 1;
-    const end = error2.linePos[1];
-    if (end?.line === line2 && end.col > col) {
-      count = Math.max(1, Math.min(end.col - col, 80 - ci));
-    }
-    const pointer = " ".repeat(ci) + "^".repeat(count);
-    error2.message += `:
-
-${lineStr}
-${pointer}
-`;
-  }
-};
-
-// node_modules/yaml/browser/dist/compose/resolve-props.js
-function resolveProps(tokens, { flow: flow4, indicator, next, offset: offset2, onError, parentIndent, startOnNewline }) {
-  let spaceBefore = false;
-  let atNewline = startOnNewline;
-  let hasSpace = startOnNewline;
-  let comment = "";
-  let commentSep = "";
-  let hasNewline = false;
-  let reqSpace = false;
-  let tab = null;
-  let anchor = null;
-  let tag = null;
-  let newlineAfterProp = null;
-  let comma = null;
-  let found = null;
-  let start = null;
-  for (const token of tokens) {
-    if (reqSpace) {
-      if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-        onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-      reqSpace = false;
-    }
-    if (tab) {
-      if (atNewline && token.type !== "comment" && token.type !== "newline") {
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-      }
-      tab = null;
-    }
-    switch (token.type) {
-      case "space":
-        if (!flow4 && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-          tab = token;
-        }
-        hasSpace = true;
-        break;
-      case "comment": {
-        if (!hasSpace)
-          onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-        const cb = token.source.substring(1) || " ";
-        if (!comment)
-          comment = cb;
-        else
-          comment += commentSep + cb;
-        commentSep = "";
-        atNewline = false;
-        break;
-      }
-      case "newline":
-        if (atNewline) {
-          if (comment)
-            comment += token.source;
-          else if (!found || indicator !== "seq-item-ind")
-            spaceBefore = true;
-        } else
-          commentSep += token.source;
-        atNewline = true;
-        hasNewline = true;
-        if (anchor || tag)
-          newlineAfterProp = token;
-        hasSpace = true;
-        break;
-      case "anchor":
-        if (anchor)
-          onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-        if (token.source.endsWith(":"))
-          onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-        anchor = token;
-        start ?? (start = token.offset);
-        atNewline = false;
-        hasSpace = false;
-        reqSpace = true;
-        break;
-      case "tag": {
-        if (tag)
-          onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-        tag = token;
-        start ?? (start = token.offset);
-        atNewline = false;
-        hasSpace = false;
-        reqSpace = true;
-        break;
-      }
-      case indicator:
-        if (anchor || tag)
-          onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-        if (found)
-          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow4 ?? "collection"}`);
-        found = token;
-        atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-        hasSpace = false;
-        break;
-      case "comma":
-        if (flow4) {
-          if (comma)
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow4}`);
-          comma = token;
-          atNewline = false;
-          hasSpace = false;
-          break;
-        }
-      // else fallthrough
-      default:
-        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-        atNewline = false;
-        hasSpace = false;
-    }
-  }
-  const last = tokens[tokens.length - 1];
-  const end = last ? last.offset + last.source.length : offset2;
-  if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-    onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-  }
-  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-  return {
-    comma,
-    found,
-    spaceBefore,
-    comment,
-    hasNewline,
-    anchor,
-    tag,
-    newlineAfterProp,
-    end,
-    start: start ?? end
-  };
-}
-
-// node_modules/yaml/browser/dist/compose/util-contains-newline.js
-function containsNewline(key) {
-  if (!key)
-    return null;
-  switch (key.type) {
-    case "alias":
-    case "scalar":
-    case "double-quoted-scalar":
-    case "single-quoted-scalar":
-      if (key.source.includes("\n"))
-        return true;
-      if (key.end) {
-        for (const st of key.end)
-          if (st.type === "newline")
-            return true;
-      }
-      return false;
-    case "flow-collection":
-      for (const it of key.items) {
-        for (const st of it.start)
-          if (st.type === "newline")
-            return true;
-        if (it.sep) {
-          for (const st of it.sep)
-            if (st.type === "newline")
-              return true;
-        }
-        if (containsNewline(it.key) || containsNewline(it.value))
-          return true;
-      }
-      return false;
-    default:
-      return true;
-  }
-}
-
-// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-function flowIndentCheck(indent2, fc, onError) {
-  if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent2 && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
-      const msg = "Flow end indicator should be more indented than parent";
-      onError(end, "BAD_INDENT", msg, true);
-    }
-  }
-}
-
-// node_modules/yaml/browser/dist/compose/util-map-includes.js
-function mapIncludes(ctx, items2, search2) {
-  const { uniqueKeys } = ctx.options;
-  if (uniqueKeys === false)
-    return false;
-  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items2.some((pair3) => isEqual(pair3.key, search2));
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-block-map.js
-var startColMsg = "All mapping items must start at the same column";
-function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLMap;
-  const map5 = new NodeClass(ctx.schema);
-  if (ctx.atRoot)
-    ctx.atRoot = false;
-  let offset2 = bm.offset;
-  let commentEnd = null;
-  for (const collItem of bm.items) {
-    const { start, key, sep, value: value2 } = collItem;
-    const keyProps = resolveProps(start, {
-      indicator: "explicit-key-ind",
-      next: key ?? sep?.[0],
-      offset: offset2,
-      onError,
-      parentIndent: bm.indent,
-      startOnNewline: true
-    });
-    const implicitKey = !keyProps.found;
-    if (implicitKey) {
-      if (key) {
-        if (key.type === "block-seq")
-          onError(offset2, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-        else if ("indent" in key && key.indent !== bm.indent)
-          onError(offset2, "BAD_INDENT", startColMsg);
-      }
-      if (!keyProps.anchor && !keyProps.tag && !sep) {
-        commentEnd = keyProps.end;
-        if (keyProps.comment) {
-          if (map5.comment)
-            map5.comment += "\n" + keyProps.comment;
-          else
-            map5.comment = keyProps.comment;
-        }
-        continue;
-      }
-      if (keyProps.newlineAfterProp || containsNewline(key)) {
-        onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-      }
-    } else if (keyProps.found?.indent !== bm.indent) {
-      onError(offset2, "BAD_INDENT", startColMsg);
-    }
-    ctx.atKey = true;
-    const keyStart = keyProps.end;
-    const keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
-    if (ctx.schema.compat)
-      flowIndentCheck(bm.indent, key, onError);
-    ctx.atKey = false;
-    if (mapIncludes(ctx, map5.items, keyNode))
-      onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep ?? [], {
-      indicator: "map-value-ind",
-      next: value2,
-      offset: keyNode.range[2],
-      onError,
-      parentIndent: bm.indent,
-      startOnNewline: !key || key.type === "block-scalar"
-    });
-    offset2 = valueProps.end;
-    if (valueProps.found) {
-      if (implicitKey) {
-        if (value2?.type === "block-map" && !valueProps.hasNewline)
-          onError(offset2, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-        if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
-          onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-      }
-      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset2, sep, null, valueProps, onError);
-      if (ctx.schema.compat)
-        flowIndentCheck(bm.indent, value2, onError);
-      offset2 = valueNode.range[2];
-      const pair3 = new Pair(keyNode, valueNode);
-      if (ctx.options.keepSourceTokens)
-        pair3.srcToken = collItem;
-      map5.items.push(pair3);
-    } else {
-      if (implicitKey)
-        onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-      if (valueProps.comment) {
-        if (keyNode.comment)
-          keyNode.comment += "\n" + valueProps.comment;
-        else
-          keyNode.comment = valueProps.comment;
-      }
-      const pair3 = new Pair(keyNode);
-      if (ctx.options.keepSourceTokens)
-        pair3.srcToken = collItem;
-      map5.items.push(pair3);
-    }
-  }
-  if (commentEnd && commentEnd < offset2)
-    onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-  map5.range = [bm.offset, offset2, commentEnd ?? offset2];
-  return map5;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
-function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLSeq;
-  const seq2 = new NodeClass(ctx.schema);
-  if (ctx.atRoot)
-    ctx.atRoot = false;
-  if (ctx.atKey)
-    ctx.atKey = false;
-  let offset2 = bs.offset;
-  let commentEnd = null;
-  for (const { start, value: value2 } of bs.items) {
-    const props = resolveProps(start, {
-      indicator: "seq-item-ind",
-      next: value2,
-      offset: offset2,
-      onError,
-      parentIndent: bs.indent,
-      startOnNewline: true
-    });
-    if (!props.found) {
-      if (props.anchor || props.tag || value2) {
-        if (value2?.type === "block-seq")
-          onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-        else
-          onError(offset2, "MISSING_CHAR", "Sequence item without - indicator");
-      } else {
-        commentEnd = props.end;
-        if (props.comment)
-          seq2.comment = props.comment;
-        continue;
-      }
-    }
-    const node2 = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
-    if (ctx.schema.compat)
-      flowIndentCheck(bs.indent, value2, onError);
-    offset2 = node2.range[2];
-    seq2.items.push(node2);
-  }
-  seq2.range = [bs.offset, offset2, commentEnd ?? offset2];
-  return seq2;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset2, reqSpace, onError) {
-  let comment = "";
-  if (end) {
-    let hasSpace = false;
-    let sep = "";
-    for (const token of end) {
-      const { source, type } = token;
-      switch (type) {
-        case "space":
-          hasSpace = true;
-          break;
-        case "comment": {
-          if (reqSpace && !hasSpace)
-            onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-          const cb = source.substring(1) || " ";
-          if (!comment)
-            comment = cb;
-          else
-            comment += sep + cb;
-          sep = "";
-          break;
-        }
-        case "newline":
-          if (comment)
-            sep += source;
-          hasSpace = true;
-          break;
-        default:
-          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-      }
-      offset2 += source.length;
-    }
-  }
-  return { comment, offset: offset2 };
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-var blockMsg = "Block collections are not allowed within flow collections";
-var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
-  const isMap2 = fc.start.source === "{";
-  const fcName = isMap2 ? "flow map" : "flow sequence";
-  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq);
-  const coll = new NodeClass(ctx.schema);
-  coll.flow = true;
-  const atRoot = ctx.atRoot;
-  if (atRoot)
-    ctx.atRoot = false;
-  if (ctx.atKey)
-    ctx.atKey = false;
-  let offset2 = fc.offset + fc.start.source.length;
-  for (let i = 0; i < fc.items.length; ++i) {
-    const collItem = fc.items[i];
-    const { start, key, sep, value: value2 } = collItem;
-    const props = resolveProps(start, {
-      flow: fcName,
-      indicator: "explicit-key-ind",
-      next: key ?? sep?.[0],
-      offset: offset2,
-      onError,
-      parentIndent: fc.indent,
-      startOnNewline: false
-    });
-    if (!props.found) {
-      if (!props.anchor && !props.tag && !sep && !value2) {
-        if (i === 0 && props.comma)
-          onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-        else if (i < fc.items.length - 1)
-          onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-        if (props.comment) {
-          if (coll.comment)
-            coll.comment += "\n" + props.comment;
-          else
-            coll.comment = props.comment;
-        }
-        offset2 = props.end;
-        continue;
-      }
-      if (!isMap2 && ctx.options.strict && containsNewline(key))
-        onError(
-          key,
-          // checked by containsNewline()
-          "MULTILINE_IMPLICIT_KEY",
-          "Implicit keys of flow sequence pairs need to be on a single line"
-        );
-    }
-    if (i === 0) {
-      if (props.comma)
-        onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-    } else {
-      if (!props.comma)
-        onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-      if (props.comment) {
-        let prevItemComment = "";
-        loop: for (const st of start) {
-          switch (st.type) {
-            case "comma":
-            case "space":
-              break;
-            case "comment":
-              prevItemComment = st.source.substring(1);
-              break loop;
-            default:
-              break loop;
-          }
-        }
-        if (prevItemComment) {
-          let prev = coll.items[coll.items.length - 1];
-          if (isPair(prev))
-            prev = prev.value ?? prev.key;
-          if (prev.comment)
-            prev.comment += "\n" + prevItemComment;
-          else
-            prev.comment = prevItemComment;
-          props.comment = props.comment.substring(prevItemComment.length + 1);
-        }
-      }
-    }
-    if (!isMap2 && !sep && !props.found) {
-      const valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
-      coll.items.push(valueNode);
-      offset2 = valueNode.range[2];
-      if (isBlock(value2))
-        onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-    } else {
-      ctx.atKey = true;
-      const keyStart = props.end;
-      const keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
-      if (isBlock(key))
-        onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-      ctx.atKey = false;
-      const valueProps = resolveProps(sep ?? [], {
-        flow: fcName,
-        indicator: "map-value-ind",
-        next: value2,
-        offset: keyNode.range[2],
-        onError,
-        parentIndent: fc.indent,
-        startOnNewline: false
-      });
-      if (valueProps.found) {
-        if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep)
-            for (const st of sep) {
-              if (st === valueProps.found)
-                break;
-              if (st.type === "newline") {
-                onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-                break;
-              }
-            }
-          if (props.start < valueProps.found.offset - 1024)
-            onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-        }
-      } else if (value2) {
-        if ("source" in value2 && value2.source?.[0] === ":")
-          onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-        else
-          onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-      }
-      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-      if (valueNode) {
-        if (isBlock(value2))
-          onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-      } else if (valueProps.comment) {
-        if (keyNode.comment)
-          keyNode.comment += "\n" + valueProps.comment;
-        else
-          keyNode.comment = valueProps.comment;
-      }
-      const pair3 = new Pair(keyNode, valueNode);
-      if (ctx.options.keepSourceTokens)
-        pair3.srcToken = collItem;
-      if (isMap2) {
-        const map5 = coll;
-        if (mapIncludes(ctx, map5.items, keyNode))
-          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        map5.items.push(pair3);
-      } else {
-        const map5 = new YAMLMap(ctx.schema);
-        map5.flow = true;
-        map5.items.push(pair3);
-        const endRange = (valueNode ?? keyNode).range;
-        map5.range = [keyNode.range[0], endRange[1], endRange[2]];
-        coll.items.push(map5);
-      }
-      offset2 = valueNode ? valueNode.range[2] : valueProps.end;
-    }
-  }
-  const expectedEnd = isMap2 ? "}" : "]";
-  const [ce, ...ee] = fc.end;
-  let cePos = offset2;
-  if (ce?.source === expectedEnd)
-    cePos = ce.offset + ce.source.length;
-  else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-    onError(offset2, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-    if (ce && ce.source.length !== 1)
-      ee.unshift(ce);
-  }
-  if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) {
-      if (coll.comment)
-        coll.comment += "\n" + end.comment;
-      else
-        coll.comment = end.comment;
-    }
-    coll.range = [fc.offset, cePos, end.offset];
-  } else {
-    coll.range = [fc.offset, cePos, cePos];
-  }
-  return coll;
-}
-
-// node_modules/yaml/browser/dist/compose/compose-collection.js
-function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
-  const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
-  const Coll = coll.constructor;
-  if (tagName === "!" || tagName === Coll.tagName) {
-    coll.tag = Coll.tagName;
-    return coll;
-  }
-  if (tagName)
-    coll.tag = tagName;
-  return coll;
-}
-function composeCollection(CN2, ctx, token, props, onError) {
-  const tagToken = props.tag;
-  const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-  if (token.type === "block-seq") {
-    const { anchor, newlineAfterProp: nl } = props;
-    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-      const message = "Missing newline after block sequence props";
-      onError(lastProp, "MISSING_CHAR", message);
-    }
-  }
-  const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
-    return resolveCollection(CN2, ctx, token, onError, tagName);
-  }
-  let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-  if (!tag) {
-    const kt = ctx.schema.knownTags[tagName];
-    if (kt?.collection === expType) {
-      ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-      tag = kt;
-    } else {
-      if (kt) {
-        onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-      } else {
-        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-      }
-      return resolveCollection(CN2, ctx, token, onError, tagName);
-    }
-  }
-  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
-  const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-  const node2 = isNode(res) ? res : new Scalar(res);
-  node2.range = coll.range;
-  node2.tag = tagName;
-  if (tag?.format)
-    node2.format = tag.format;
-  return node2;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-function resolveBlockScalar(ctx, scalar, onError) {
-  const start = scalar.offset;
-  const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-  if (!header)
-    return { value: "", type: null, comment: "", range: [start, start, start] };
-  const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines4 = scalar.source ? splitLines(scalar.source) : [];
-  let chompStart = lines4.length;
-  for (let i = lines4.length - 1; i >= 0; --i) {
-    const content3 = lines4[i][1];
-    if (content3 === "" || content3 === "\r")
-      chompStart = i;
-    else
-      break;
-  }
-  if (chompStart === 0) {
-    const value3 = header.chomp === "+" && lines4.length > 0 ? "\n".repeat(Math.max(1, lines4.length - 1)) : "";
-    let end2 = start + header.length;
-    if (scalar.source)
-      end2 += scalar.source.length;
-    return { value: value3, type, comment: header.comment, range: [start, end2, end2] };
-  }
-  let trimIndent = scalar.indent + header.indent;
-  let offset2 = scalar.offset + header.length;
-  let contentStart = 0;
-  for (let i = 0; i < chompStart; ++i) {
-    const [indent2, content3] = lines4[i];
-    if (content3 === "" || content3 === "\r") {
-      if (header.indent === 0 && indent2.length > trimIndent)
-        trimIndent = indent2.length;
-    } else {
-      if (indent2.length < trimIndent) {
-        const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-        onError(offset2 + indent2.length, "MISSING_CHAR", message);
-      }
-      if (header.indent === 0)
-        trimIndent = indent2.length;
-      contentStart = i;
-      if (trimIndent === 0 && !ctx.atRoot) {
-        const message = "Block scalar values in collections must be indented";
-        onError(offset2, "BAD_INDENT", message);
-      }
-      break;
-    }
-    offset2 += indent2.length + content3.length + 1;
-  }
-  for (let i = lines4.length - 1; i >= chompStart; --i) {
-    if (lines4[i][0].length > trimIndent)
-      chompStart = i + 1;
-  }
-  let value2 = "";
-  let sep = "";
-  let prevMoreIndented = false;
-  for (let i = 0; i < contentStart; ++i)
-    value2 += lines4[i][0].slice(trimIndent) + "\n";
-  for (let i = contentStart; i < chompStart; ++i) {
-    let [indent2, content3] = lines4[i];
-    offset2 += indent2.length + content3.length + 1;
-    const crlf = content3[content3.length - 1] === "\r";
-    if (crlf)
-      content3 = content3.slice(0, -1);
-    if (content3 && indent2.length < trimIndent) {
-      const src = header.indent ? "explicit indentation indicator" : "first line";
-      const message = `Block scalar lines must not be less indented than their ${src}`;
-      onError(offset2 - content3.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-      indent2 = "";
-    }
-    if (type === Scalar.BLOCK_LITERAL) {
-      value2 += sep + indent2.slice(trimIndent) + content3;
-      sep = "\n";
-    } else if (indent2.length > trimIndent || content3[0] === "	") {
-      if (sep === " ")
-        sep = "\n";
-      else if (!prevMoreIndented && sep === "\n")
-        sep = "\n\n";
-      value2 += sep + indent2.slice(trimIndent) + content3;
-      sep = "\n";
-      prevMoreIndented = true;
-    } else if (content3 === "") {
-      if (sep === "\n")
-        value2 += "\n";
-      else
-        sep = "\n";
-    } else {
-      value2 += sep + content3;
-      sep = " ";
-      prevMoreIndented = false;
-    }
-  }
-  switch (header.chomp) {
-    case "-":
-      break;
-    case "+":
-      for (let i = chompStart; i < lines4.length; ++i)
-        value2 += "\n" + lines4[i][0].slice(trimIndent);
-      if (value2[value2.length - 1] !== "\n")
-        value2 += "\n";
-      break;
-    default:
-      value2 += "\n";
-  }
-  const end = start + header.length + scalar.source.length;
-  return { value: value2, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset: offset2, props }, strict, onError) {
-  if (props[0].type !== "block-scalar-header") {
-    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-    return null;
-  }
-  const { source } = props[0];
-  const mode = source[0];
-  let indent2 = 0;
-  let chomp = "";
-  let error2 = -1;
-  for (let i = 1; i < source.length; ++i) {
-    const ch = source[i];
-    if (!chomp && (ch === "-" || ch === "+"))
-      chomp = ch;
-    else {
-      const n = Number(ch);
-      if (!indent2 && n)
-        indent2 = n;
-      else if (error2 === -1)
-        error2 = offset2 + i;
-    }
-  }
-  if (error2 !== -1)
-    onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-  let hasSpace = false;
-  let comment = "";
-  let length = source.length;
-  for (let i = 1; i < props.length; ++i) {
-    const token = props[i];
-    switch (token.type) {
-      case "space":
-        hasSpace = true;
-      // fallthrough
-      case "newline":
-        length += token.source.length;
-        break;
-      case "comment":
-        if (strict && !hasSpace) {
-          const message = "Comments must be separated from other tokens by white space characters";
-          onError(token, "MISSING_CHAR", message);
-        }
-        length += token.source.length;
-        comment = token.source.substring(1);
-        break;
-      case "error":
-        onError(token, "UNEXPECTED_TOKEN", token.message);
-        length += token.source.length;
-        break;
-      /* istanbul ignore next should not happen */
-      default: {
-        const message = `Unexpected token in block scalar header: ${token.type}`;
-        onError(token, "UNEXPECTED_TOKEN", message);
-        const ts = token.source;
-        if (ts && typeof ts === "string")
-          length += ts.length;
-      }
-    }
-  }
-  return { mode, indent: indent2, chomp, comment, length };
-}
-function splitLines(source) {
-  const split = source.split(/\n( *)/);
-  const first = split[0];
-  const m = first.match(/^( *)/);
-  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines4 = [line0];
-  for (let i = 1; i < split.length; i += 2)
-    lines4.push([split[i], split[i + 1]]);
-  return lines4;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-function resolveFlowScalar(scalar, strict, onError) {
-  const { offset: offset2, type, source, end } = scalar;
-  let _type;
-  let value2;
-  const _onError = (rel, code6, msg) => onError(offset2 + rel, code6, msg);
-  switch (type) {
-    case "scalar":
-      _type = Scalar.PLAIN;
-      value2 = plainValue(source, _onError);
-      break;
-    case "single-quoted-scalar":
-      _type = Scalar.QUOTE_SINGLE;
-      value2 = singleQuotedValue(source, _onError);
-      break;
-    case "double-quoted-scalar":
-      _type = Scalar.QUOTE_DOUBLE;
-      value2 = doubleQuotedValue(source, _onError);
-      break;
-    /* istanbul ignore next should not happen */
-    default:
-      onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-      return {
-        value: "",
-        type: null,
-        comment: "",
-        range: [offset2, offset2 + source.length, offset2 + source.length]
-      };
-  }
-  const valueEnd = offset2 + source.length;
-  const re = resolveEnd(end, valueEnd, strict, onError);
-  return {
-    value: value2,
-    type: _type,
-    comment: re.comment,
-    range: [offset2, valueEnd, re.offset]
-  };
-}
-function plainValue(source, onError) {
-  let badChar = "";
-  switch (source[0]) {
-    /* istanbul ignore next should not happen */
-    case "	":
-      badChar = "a tab character";
-      break;
-    case ",":
-      badChar = "flow indicator character ,";
-      break;
-    case "%":
-      badChar = "directive indicator character %";
-      break;
-    case "|":
-    case ">": {
-      badChar = `block scalar indicator ${source[0]}`;
-      break;
-    }
-    case "@":
-    case "`": {
-      badChar = `reserved character ${source[0]}`;
-      break;
-    }
-  }
-  if (badChar)
-    onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-  return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-  if (source[source.length - 1] !== "'" || source.length === 1)
-    onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-  return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-  const line2 = /(.*?)\r?\n/sy;
-  let match = line2.exec(source);
-  if (!match)
-    return source;
-  let trimEnd, trimBoth;
-  try {
-    trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-    trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-  } catch {
-    trimEnd = /[ \t]+$/;
-    trimBoth = /^[ \t]+|[ \t]+$/g;
-  }
-  let res = match[1].replace(trimEnd, "");
-  let sep = " ";
-  let pos = line2.lastIndex;
-  while (match = line2.exec(source)) {
-    const lm = match[1].replace(trimBoth, "");
-    if (lm === "") {
-      if (sep === "\n")
-        res += sep;
-      else
-        sep = "\n";
-    } else {
-      res += sep + lm;
-      sep = " ";
-    }
-    pos = line2.lastIndex;
-  }
-  const last = /[ \t]*(.*)/sy;
-  last.lastIndex = pos;
-  match = last.exec(source);
-  return res + sep + (match?.[1] ?? "");
-}
-function doubleQuotedValue(source, onError) {
-  let res = "";
-  for (let i = 1; i < source.length - 1; ++i) {
-    const ch = source[i];
-    if (ch === "\r" && source[i + 1] === "\n")
-      continue;
-    if (ch === "\n") {
-      const { fold, offset: offset2 } = foldNewline(source, i);
-      res += fold;
-      i = offset2;
-    } else if (ch === "\\") {
-      let next = source[++i];
-      const cc = escapeCodes[next];
-      if (cc)
-        res += cc;
-      else if (next === "\n") {
-        next = source[i + 1];
-        while (next === " " || next === "	")
-          next = source[++i + 1];
-      } else if (next === "\r" && source[i + 1] === "\n") {
-        next = source[++i + 1];
-        while (next === " " || next === "	")
-          next = source[++i + 1];
-      } else if (next === "x" || next === "u" || next === "U") {
-        const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-        res += parseCharCode(source, i + 1, length, onError);
-        i += length;
-      } else {
-        const raw = source.substr(i - 1, 2);
-        onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-        res += raw;
-      }
-    } else if (ch === " " || ch === "	") {
-      const wsStart = i;
-      let next = source[i + 1];
-      while (next === " " || next === "	")
-        next = source[++i + 1];
-      if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
-        res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-    } else {
-      res += ch;
-    }
-  }
-  if (source[source.length - 1] !== '"' || source.length === 1)
-    onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
-  return res;
-}
-function foldNewline(source, offset2) {
-  let fold = "";
-  let ch = source[offset2 + 1];
-  while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-    if (ch === "\r" && source[offset2 + 2] !== "\n")
-      break;
-    if (ch === "\n")
-      fold += "\n";
-    offset2 += 1;
-    ch = source[offset2 + 1];
-  }
-  if (!fold)
-    fold = " ";
-  return { fold, offset: offset2 };
-}
-var escapeCodes = {
-  "0": "\0",
-  // null character
-  a: "\x07",
-  // bell character
-  b: "\b",
-  // backspace
-  e: "\x1B",
-  // escape character
-  f: "\f",
-  // form feed
-  n: "\n",
-  // line feed
-  r: "\r",
-  // carriage return
-  t: "	",
-  // horizontal tab
-  v: "\v",
-  // vertical tab
-  N: "\x85",
-  // Unicode next line
-  _: "\xA0",
-  // Unicode non-breaking space
-  L: "\u2028",
-  // Unicode line separator
-  P: "\u2029",
-  // Unicode paragraph separator
-  " ": " ",
-  '"': '"',
-  "/": "/",
-  "\\": "\\",
-  "	": "	"
-};
-function parseCharCode(source, offset2, length, onError) {
-  const cc = source.substr(offset2, length);
-  const ok3 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code6 = ok3 ? parseInt(cc, 16) : NaN;
-  try {
-    return String.fromCodePoint(code6);
-  } catch {
-    const raw = source.substr(offset2 - 2, length + 2);
-    onError(offset2 - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-    return raw;
-  }
-}
-
-// node_modules/yaml/browser/dist/compose/compose-scalar.js
-function composeScalar(ctx, token, tagToken, onError) {
-  const { value: value2, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
-  const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-  let tag;
-  if (ctx.options.stringKeys && ctx.atKey) {
-    tag = ctx.schema[SCALAR];
-  } else if (tagName)
-    tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
-  else if (token.type === "scalar")
-    tag = findScalarTagByTest(ctx, value2, token, onError);
-  else
-    tag = ctx.schema[SCALAR];
-  let scalar;
-  try {
-    const res = tag.resolve(value2, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-    scalar = isScalar(res) ? res : new Scalar(res);
-  } catch (error2) {
-    const msg = error2 instanceof Error ? error2.message : String(error2);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-    scalar = new Scalar(value2);
-  }
-  scalar.range = range2;
-  scalar.source = value2;
-  if (type)
-    scalar.type = type;
-  if (tagName)
-    scalar.tag = tagName;
-  if (tag.format)
-    scalar.format = tag.format;
-  if (comment)
-    scalar.comment = comment;
-  return scalar;
-}
-function findScalarTagByName(schema4, value2, tagName, tagToken, onError) {
-  if (tagName === "!")
-    return schema4[SCALAR];
-  const matchWithTest = [];
-  for (const tag of schema4.tags) {
-    if (!tag.collection && tag.tag === tagName) {
-      if (tag.default && tag.test)
-        matchWithTest.push(tag);
-      else
-        return tag;
-    }
-  }
-  for (const tag of matchWithTest)
-    if (tag.test?.test(value2))
-      return tag;
-  const kt = schema4.knownTags[tagName];
-  if (kt && !kt.collection) {
-    schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
-    return kt;
-  }
-  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-  return schema4[SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema: schema4 }, value2, token, onError) {
-  const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema4[SCALAR];
-  if (schema4.compat) {
-    const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema4[SCALAR];
-    if (tag.tag !== compat.tag) {
-      const ts = directives.tagString(tag.tag);
-      const cs = directives.tagString(compat.tag);
-      const msg = `Value may be parsed as either ${ts} or ${cs}`;
-      onError(token, "TAG_RESOLVE_FAILED", msg, true);
-    }
-  }
-  return tag;
-}
-
-// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function emptyScalarPosition(offset2, before, pos) {
-  if (before) {
-    pos ?? (pos = before.length);
-    for (let i = pos - 1; i >= 0; --i) {
-      let st = before[i];
-      switch (st.type) {
-        case "space":
-        case "comment":
-        case "newline":
-          offset2 -= st.source.length;
-          continue;
-      }
-      st = before[++i];
-      while (st?.type === "space") {
-        offset2 += st.source.length;
-        st = before[++i];
-      }
-      break;
-    }
-  }
-  return offset2;
-}
-
-// node_modules/yaml/browser/dist/compose/compose-node.js
-var CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-  const atKey = ctx.atKey;
-  const { spaceBefore, comment, anchor, tag } = props;
-  let node2;
-  let isSrcToken = true;
-  switch (token.type) {
-    case "alias":
-      node2 = composeAlias(ctx, token, onError);
-      if (anchor || tag)
-        onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-      break;
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-    case "block-scalar":
-      node2 = composeScalar(ctx, token, tag, onError);
-      if (anchor)
-        node2.anchor = anchor.source.substring(1);
-      break;
-    case "block-map":
-    case "block-seq":
-    case "flow-collection":
-      try {
-        node2 = composeCollection(CN, ctx, token, props, onError);
-        if (anchor)
-          node2.anchor = anchor.source.substring(1);
-      } catch (error2) {
-        const message = error2 instanceof Error ? error2.message : String(error2);
-        onError(token, "RESOURCE_EXHAUSTION", message);
-      }
-      break;
-    default: {
-      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-      onError(token, "UNEXPECTED_TOKEN", message);
-      isSrcToken = false;
-    }
-  }
-  node2 ?? (node2 = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-  if (anchor && node2.anchor === "")
-    onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-  if (atKey && ctx.options.stringKeys && (!isScalar(node2) || typeof node2.value !== "string" || node2.tag && node2.tag !== "tag:yaml.org,2002:str")) {
-    const msg = "With stringKeys, all keys must be strings";
-    onError(tag ?? token, "NON_STRING_KEY", msg);
-  }
-  if (spaceBefore)
-    node2.spaceBefore = true;
-  if (comment) {
-    if (token.type === "scalar" && token.source === "")
-      node2.comment = comment;
-    else
-      node2.commentBefore = comment;
-  }
-  if (ctx.options.keepSourceTokens && isSrcToken)
-    node2.srcToken = token;
-  return node2;
-}
-function composeEmptyNode(ctx, offset2, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-  const token = {
-    type: "scalar",
-    offset: emptyScalarPosition(offset2, before, pos),
-    indent: -1,
-    source: ""
-  };
-  const node2 = composeScalar(ctx, token, tag, onError);
-  if (anchor) {
-    node2.anchor = anchor.source.substring(1);
-    if (node2.anchor === "")
-      onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-  }
-  if (spaceBefore)
-    node2.spaceBefore = true;
-  if (comment) {
-    node2.comment = comment;
-    node2.range[2] = end;
-  }
-  return node2;
-}
-function composeAlias({ options }, { offset: offset2, source, end }, onError) {
-  const alias = new Alias(source.substring(1));
-  if (alias.source === "")
-    onError(offset2, "BAD_ALIAS", "Alias cannot be an empty string");
-  if (alias.source.endsWith(":"))
-    onError(offset2 + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-  const valueEnd = offset2 + source.length;
-  const re = resolveEnd(end, valueEnd, options.strict, onError);
-  alias.range = [offset2, valueEnd, re.offset];
-  if (re.comment)
-    alias.comment = re.comment;
-  return alias;
-}
-
-// node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset: offset2, start, value: value2, end }, onError) {
-  const opts = Object.assign({ _directives: directives }, options);
-  const doc = new Document(void 0, opts);
-  const ctx = {
-    atKey: false,
-    atRoot: true,
-    directives: doc.directives,
-    options: doc.options,
-    schema: doc.schema
-  };
-  const props = resolveProps(start, {
-    indicator: "doc-start",
-    next: value2 ?? end?.[0],
-    offset: offset2,
-    onError,
-    parentIndent: 0,
-    startOnNewline: true
-  });
-  if (props.found) {
-    doc.directives.docStart = true;
-    if (value2 && (value2.type === "block-map" || value2.type === "block-seq") && !props.hasNewline)
-      onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-  }
-  doc.contents = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-  const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end, contentEnd, false, onError);
-  if (re.comment)
-    doc.comment = re.comment;
-  doc.range = [offset2, contentEnd, re.offset];
-  return doc;
-}
-
-// node_modules/yaml/browser/dist/compose/composer.js
-function getErrorPos(src) {
-  if (typeof src === "number")
-    return [src, src + 1];
-  if (Array.isArray(src))
-    return src.length === 2 ? src : [src[0], src[1]];
-  const { offset: offset2, source } = src;
-  return [offset2, offset2 + (typeof source === "string" ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-  let comment = "";
-  let atComment = false;
-  let afterEmptyLine = false;
-  for (let i = 0; i < prelude.length; ++i) {
-    const source = prelude[i];
-    switch (source[0]) {
-      case "#":
-        comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-        atComment = true;
-        afterEmptyLine = false;
-        break;
-      case "%":
-        if (prelude[i + 1]?.[0] !== "#")
-          i += 1;
-        atComment = false;
-        break;
-      default:
-        if (!atComment)
-          afterEmptyLine = true;
-        atComment = false;
-    }
-  }
-  return { comment, afterEmptyLine };
-}
-var Composer = class {
-  constructor(options = {}) {
-    this.doc = null;
-    this.atDirectives = false;
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-    this.onError = (source, code6, message, warning2) => {
-      const pos = getErrorPos(source);
-      if (warning2)
-        this.warnings.push(new YAMLWarning(pos, code6, message));
-      else
-        this.errors.push(new YAMLParseError(pos, code6, message));
-    };
-    this.directives = new Directives({ version: options.version || "1.2" });
-    this.options = options;
-  }
-  decorate(doc, afterDoc) {
-    const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-    if (comment) {
-      const dc = doc.contents;
-      if (afterDoc) {
-        doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
-      } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-        doc.commentBefore = comment;
-      } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-        let it = dc.items[0];
-        if (isPair(it))
-          it = it.key;
-        const cb = it.commentBefore;
-        it.commentBefore = cb ? `${comment}
-${cb}` : comment;
-      } else {
-        const cb = dc.commentBefore;
-        dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
-      }
-    }
-    if (afterDoc) {
-      for (let i = 0; i < this.errors.length; ++i)
-        doc.errors.push(this.errors[i]);
-      for (let i = 0; i < this.warnings.length; ++i)
-        doc.warnings.push(this.warnings[i]);
-    } else {
-      doc.errors = this.errors;
-      doc.warnings = this.warnings;
-    }
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-  }
-  /**
-   * Current stream status information.
-   *
-   * Mostly useful at the end of input for an empty stream.
-   */
-  streamInfo() {
-    return {
-      comment: parsePrelude(this.prelude).comment,
-      directives: this.directives,
-      errors: this.errors,
-      warnings: this.warnings
-    };
-  }
-  /**
-   * Compose tokens into documents.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
-  *compose(tokens, forceDoc = false, endOffset = -1) {
-    for (const token of tokens)
-      yield* this.next(token);
-    yield* this.end(forceDoc, endOffset);
-  }
-  /** Advance the composer by one CST token. */
-  *next(token) {
-    switch (token.type) {
-      case "directive":
-        this.directives.add(token.source, (offset2, message, warning2) => {
-          const pos = getErrorPos(token);
-          pos[0] += offset2;
-          this.onError(pos, "BAD_DIRECTIVE", message, warning2);
-        });
-        this.prelude.push(token.source);
-        this.atDirectives = true;
-        break;
-      case "document": {
-        const doc = composeDoc(this.options, this.directives, token, this.onError);
-        if (this.atDirectives && !doc.directives.docStart)
-          this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-        this.decorate(doc, false);
-        if (this.doc)
-          yield this.doc;
-        this.doc = doc;
-        this.atDirectives = false;
-        break;
-      }
-      case "byte-order-mark":
-      case "space":
-        break;
-      case "comment":
-      case "newline":
-        this.prelude.push(token.source);
-        break;
-      case "error": {
-        const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-        const error2 = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-        if (this.atDirectives || !this.doc)
-          this.errors.push(error2);
-        else
-          this.doc.errors.push(error2);
-        break;
-      }
-      case "doc-end": {
-        if (!this.doc) {
-          const msg = "Unexpected doc-end without preceding document";
-          this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
-          break;
-        }
-        this.doc.directives.docEnd = true;
-        const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-        this.decorate(this.doc, true);
-        if (end.comment) {
-          const dc = this.doc.comment;
-          this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
-        }
-        this.doc.range[2] = end.offset;
-        break;
-      }
-      default:
-        this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-    }
-  }
-  /**
-   * Call at end of input to yield any remaining document.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
-  *end(forceDoc = false, endOffset = -1) {
-    if (this.doc) {
-      this.decorate(this.doc, true);
-      yield this.doc;
-      this.doc = null;
-    } else if (forceDoc) {
-      const opts = Object.assign({ _directives: this.directives }, this.options);
-      const doc = new Document(void 0, opts);
-      if (this.atDirectives)
-        this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-      doc.range = [0, endOffset, endOffset];
-      this.decorate(doc, false);
-      yield doc;
-    }
-  }
-};
-
-// node_modules/yaml/browser/dist/parse/cst-visit.js
-var BREAK2 = /* @__PURE__ */ Symbol("break visit");
-var SKIP2 = /* @__PURE__ */ Symbol("skip children");
-var REMOVE2 = /* @__PURE__ */ Symbol("remove item");
-function visit2(cst, visitor) {
-  if ("type" in cst && cst.type === "document")
-    cst = { start: cst.start, value: cst.value };
-  _visit(Object.freeze([]), cst, visitor);
-}
-visit2.BREAK = BREAK2;
-visit2.SKIP = SKIP2;
-visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path3) => {
-  let item = cst;
-  for (const [field, index2] of path3) {
-    const tok = item?.[field];
-    if (tok && "items" in tok) {
-      item = tok.items[index2];
-    } else
-      return void 0;
-  }
-  return item;
-};
-visit2.parentCollection = (cst, path3) => {
-  const parent = visit2.itemAtPath(cst, path3.slice(0, -1));
-  const field = path3[path3.length - 1][0];
-  const coll = parent?.[field];
-  if (coll && "items" in coll)
-    return coll;
-  throw new Error("Parent collection not found");
-};
-function _visit(path3, item, visitor) {
-  let ctrl = visitor(item, path3);
-  if (typeof ctrl === "symbol")
-    return ctrl;
-  for (const field of ["key", "value"]) {
-    const token = item[field];
-    if (token && "items" in token) {
-      for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK2)
-          return BREAK2;
-        else if (ci === REMOVE2) {
-          token.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-      if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path3);
-    }
-  }
-  return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
-}
-
-// node_modules/yaml/browser/dist/parse/cst.js
-var BOM = "\uFEFF";
-var DOCUMENT = "";
-var FLOW_END = "";
-var SCALAR2 = "";
-function tokenType(source) {
-  switch (source) {
-    case BOM:
-      return "byte-order-mark";
-    case DOCUMENT:
-      return "doc-mode";
-    case FLOW_END:
-      return "flow-error-end";
-    case SCALAR2:
-      return "scalar";
-    case "---":
-      return "doc-start";
-    case "...":
-      return "doc-end";
-    case "":
-    case "\n":
-    case "\r\n":
-      return "newline";
-    case "-":
-      return "seq-item-ind";
-    case "?":
-      return "explicit-key-ind";
-    case ":":
-      return "map-value-ind";
-    case "{":
-      return "flow-map-start";
-    case "}":
-      return "flow-map-end";
-    case "[":
-      return "flow-seq-start";
-    case "]":
-      return "flow-seq-end";
-    case ",":
-      return "comma";
-  }
-  switch (source[0]) {
-    case " ":
-    case "	":
-      return "space";
-    case "#":
-      return "comment";
-    case "%":
-      return "directive-line";
-    case "*":
-      return "alias";
-    case "&":
-      return "anchor";
-    case "!":
-      return "tag";
-    case "'":
-      return "single-quoted-scalar";
-    case '"':
-      return "double-quoted-scalar";
-    case "|":
-    case ">":
-      return "block-scalar-header";
-  }
-  return null;
-}
-
-// node_modules/yaml/browser/dist/parse/lexer.js
-function isEmpty(ch) {
-  switch (ch) {
-    case void 0:
-    case " ":
-    case "\n":
-    case "\r":
-    case "	":
-      return true;
-    default:
-      return false;
-  }
-}
-var hexDigits = new Set("0123456789ABCDEFabcdef");
-var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-var flowIndicatorChars = new Set(",[]{}");
-var invalidAnchorChars = new Set(" ,[]{}\n\r	");
-var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-var Lexer = class {
-  constructor() {
-    this.atEnd = false;
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    this.buffer = "";
-    this.flowKey = false;
-    this.flowLevel = 0;
-    this.indentNext = 0;
-    this.indentValue = 0;
-    this.lineEndPos = null;
-    this.next = null;
-    this.pos = 0;
-  }
-  /**
-   * Generate YAML tokens from the `source` string. If `incomplete`,
-   * a part of the last line may be left as a buffer for the next call.
-   *
-   * @returns A generator of lexical tokens
-   */
-  *lex(source, incomplete2 = false) {
-    if (source) {
-      if (typeof source !== "string")
-        throw TypeError("source is not a string");
-      this.buffer = this.buffer ? this.buffer + source : source;
-      this.lineEndPos = null;
-    }
-    this.atEnd = !incomplete2;
-    let next = this.next ?? "stream";
-    while (next && (incomplete2 || this.hasChars(1)))
-      next = yield* this.parseNext(next);
-  }
-  atLineEnd() {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (ch === " " || ch === "	")
-      ch = this.buffer[++i];
-    if (!ch || ch === "#" || ch === "\n")
-      return true;
-    if (ch === "\r")
-      return this.buffer[i + 1] === "\n";
-    return false;
-  }
-  charAt(n) {
-    return this.buffer[this.pos + n];
-  }
-  continueScalar(offset2) {
-    let ch = this.buffer[offset2];
-    if (this.indentNext > 0) {
-      let indent2 = 0;
-      while (ch === " ")
-        ch = this.buffer[++indent2 + offset2];
-      if (ch === "\r") {
-        const next = this.buffer[indent2 + offset2 + 1];
-        if (next === "\n" || !next && !this.atEnd)
-          return offset2 + indent2 + 1;
-      }
-      return ch === "\n" || indent2 >= this.indentNext || !ch && !this.atEnd ? offset2 + indent2 : -1;
-    }
-    if (ch === "-" || ch === ".") {
-      const dt = this.buffer.substr(offset2, 3);
-      if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset2 + 3]))
-        return -1;
-    }
-    return offset2;
-  }
-  getLine() {
-    let end = this.lineEndPos;
-    if (typeof end !== "number" || end !== -1 && end < this.pos) {
-      end = this.buffer.indexOf("\n", this.pos);
-      this.lineEndPos = end;
-    }
-    if (end === -1)
-      return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end - 1] === "\r")
-      end -= 1;
-    return this.buffer.substring(this.pos, end);
-  }
-  hasChars(n) {
-    return this.pos + n <= this.buffer.length;
-  }
-  setNext(state) {
-    this.buffer = this.buffer.substring(this.pos);
-    this.pos = 0;
-    this.lineEndPos = null;
-    this.next = state;
-    return null;
-  }
-  peek(n) {
-    return this.buffer.substr(this.pos, n);
-  }
-  *parseNext(next) {
-    switch (next) {
-      case "stream":
-        return yield* this.parseStream();
-      case "line-start":
-        return yield* this.parseLineStart();
-      case "block-start":
-        return yield* this.parseBlockStart();
-      case "doc":
-        return yield* this.parseDocument();
-      case "flow":
-        return yield* this.parseFlowCollection();
-      case "quoted-scalar":
-        return yield* this.parseQuotedScalar();
-      case "block-scalar":
-        return yield* this.parseBlockScalar();
-      case "plain-scalar":
-        return yield* this.parsePlainScalar();
-    }
-  }
-  *parseStream() {
-    let line2 = this.getLine();
-    if (line2 === null)
-      return this.setNext("stream");
-    if (line2[0] === BOM) {
-      yield* this.pushCount(1);
-      line2 = line2.substring(1);
-    }
-    if (line2[0] === "%") {
-      let dirEnd = line2.length;
-      let cs = line2.indexOf("#");
-      while (cs !== -1) {
-        const ch = line2[cs - 1];
-        if (ch === " " || ch === "	") {
-          dirEnd = cs - 1;
-          break;
-        } else {
-          cs = line2.indexOf("#", cs + 1);
-        }
-      }
-      while (true) {
-        const ch = line2[dirEnd - 1];
-        if (ch === " " || ch === "	")
-          dirEnd -= 1;
-        else
-          break;
-      }
-      const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-      yield* this.pushCount(line2.length - n);
-      this.pushNewline();
-      return "stream";
-    }
-    if (this.atLineEnd()) {
-      const sp = yield* this.pushSpaces(true);
-      yield* this.pushCount(line2.length - sp);
-      yield* this.pushNewline();
-      return "stream";
-    }
-    yield DOCUMENT;
-    return yield* this.parseLineStart();
-  }
-  *parseLineStart() {
-    const ch = this.charAt(0);
-    if (!ch && !this.atEnd)
-      return this.setNext("line-start");
-    if (ch === "-" || ch === ".") {
-      if (!this.atEnd && !this.hasChars(4))
-        return this.setNext("line-start");
-      const s = this.peek(3);
-      if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-        yield* this.pushCount(3);
-        this.indentValue = 0;
-        this.indentNext = 0;
-        return s === "---" ? "doc" : "stream";
-      }
-    }
-    this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-      this.indentNext = this.indentValue;
-    return yield* this.parseBlockStart();
-  }
-  *parseBlockStart() {
-    const [ch0, ch1] = this.peek(2);
-    if (!ch1 && !this.atEnd)
-      return this.setNext("block-start");
-    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-      const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-      this.indentNext = this.indentValue + 1;
-      this.indentValue += n;
-      return "block-start";
-    }
-    return "doc";
-  }
-  *parseDocument() {
-    yield* this.pushSpaces(true);
-    const line2 = this.getLine();
-    if (line2 === null)
-      return this.setNext("doc");
-    let n = yield* this.pushIndicators();
-    switch (line2[n]) {
-      case "#":
-        yield* this.pushCount(line2.length - n);
-      // fallthrough
-      case void 0:
-        yield* this.pushNewline();
-        return yield* this.parseLineStart();
-      case "{":
-      case "[":
-        yield* this.pushCount(1);
-        this.flowKey = false;
-        this.flowLevel = 1;
-        return "flow";
-      case "}":
-      case "]":
-        yield* this.pushCount(1);
-        return "doc";
-      case "*":
-        yield* this.pushUntil(isNotAnchorChar);
-        return "doc";
-      case '"':
-      case "'":
-        return yield* this.parseQuotedScalar();
-      case "|":
-      case ">":
-        n += yield* this.parseBlockScalarHeader();
-        n += yield* this.pushSpaces(true);
-        yield* this.pushCount(line2.length - n);
-        yield* this.pushNewline();
-        return yield* this.parseBlockScalar();
-      default:
-        return yield* this.parsePlainScalar();
-    }
-  }
-  *parseFlowCollection() {
-    let nl, sp;
-    let indent2 = -1;
-    do {
-      nl = yield* this.pushNewline();
-      if (nl > 0) {
-        sp = yield* this.pushSpaces(false);
-        this.indentValue = indent2 = sp;
-      } else {
-        sp = 0;
-      }
-      sp += yield* this.pushSpaces(true);
-    } while (nl + sp > 0);
-    const line2 = this.getLine();
-    if (line2 === null)
-      return this.setNext("flow");
-    if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
-      const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
-      if (!atFlowEndMarker) {
-        this.flowLevel = 0;
-        yield FLOW_END;
-        return yield* this.parseLineStart();
-      }
-    }
-    let n = 0;
-    while (line2[n] === ",") {
-      n += yield* this.pushCount(1);
-      n += yield* this.pushSpaces(true);
-      this.flowKey = false;
-    }
-    n += yield* this.pushIndicators();
-    switch (line2[n]) {
-      case void 0:
-        return "flow";
-      case "#":
-        yield* this.pushCount(line2.length - n);
-        return "flow";
-      case "{":
-      case "[":
-        yield* this.pushCount(1);
-        this.flowKey = false;
-        this.flowLevel += 1;
-        return "flow";
-      case "}":
-      case "]":
-        yield* this.pushCount(1);
-        this.flowKey = true;
-        this.flowLevel -= 1;
-        return this.flowLevel ? "flow" : "doc";
-      case "*":
-        yield* this.pushUntil(isNotAnchorChar);
-        return "flow";
-      case '"':
-      case "'":
-        this.flowKey = true;
-        return yield* this.parseQuotedScalar();
-      case ":": {
-        const next = this.charAt(1);
-        if (this.flowKey || isEmpty(next) || next === ",") {
-          this.flowKey = false;
-          yield* this.pushCount(1);
-          yield* this.pushSpaces(true);
-          return "flow";
-        }
-      }
-      // fallthrough
-      default:
-        this.flowKey = false;
-        return yield* this.parsePlainScalar();
-    }
-  }
-  *parseQuotedScalar() {
-    const quote = this.charAt(0);
-    let end = this.buffer.indexOf(quote, this.pos + 1);
-    if (quote === "'") {
-      while (end !== -1 && this.buffer[end + 1] === "'")
-        end = this.buffer.indexOf("'", end + 2);
-    } else {
-      while (end !== -1) {
-        let n = 0;
-        while (this.buffer[end - 1 - n] === "\\")
-          n += 1;
-        if (n % 2 === 0)
-          break;
-        end = this.buffer.indexOf('"', end + 1);
-      }
-    }
-    const qb = this.buffer.substring(0, end);
-    let nl = qb.indexOf("\n", this.pos);
-    if (nl !== -1) {
-      while (nl !== -1) {
-        const cs = this.continueScalar(nl + 1);
-        if (cs === -1)
-          break;
-        nl = qb.indexOf("\n", cs);
-      }
-      if (nl !== -1) {
-        end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-      }
-    }
-    if (end === -1) {
-      if (!this.atEnd)
-        return this.setNext("quoted-scalar");
-      end = this.buffer.length;
-    }
-    yield* this.pushToIndex(end + 1, false);
-    return this.flowLevel ? "flow" : "doc";
-  }
-  *parseBlockScalarHeader() {
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    let i = this.pos;
-    while (true) {
-      const ch = this.buffer[++i];
-      if (ch === "+")
-        this.blockScalarKeep = true;
-      else if (ch > "0" && ch <= "9")
-        this.blockScalarIndent = Number(ch) - 1;
-      else if (ch !== "-")
-        break;
-    }
-    return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-  }
-  *parseBlockScalar() {
-    let nl = this.pos - 1;
-    let indent2 = 0;
-    let ch;
-    loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
-      switch (ch) {
-        case " ":
-          indent2 += 1;
-          break;
-        case "\n":
-          nl = i2;
-          indent2 = 0;
-          break;
-        case "\r": {
-          const next = this.buffer[i2 + 1];
-          if (!next && !this.atEnd)
-            return this.setNext("block-scalar");
-          if (next === "\n")
-            break;
-        }
-        // fallthrough
-        default:
-          break loop;
-      }
-    }
-    if (!ch && !this.atEnd)
-      return this.setNext("block-scalar");
-    if (indent2 >= this.indentNext) {
-      if (this.blockScalarIndent === -1)
-        this.indentNext = indent2;
-      else {
-        this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-      }
-      do {
-        const cs = this.continueScalar(nl + 1);
-        if (cs === -1)
-          break;
-        nl = this.buffer.indexOf("\n", cs);
-      } while (nl !== -1);
-      if (nl === -1) {
-        if (!this.atEnd)
-          return this.setNext("block-scalar");
-        nl = this.buffer.length;
-      }
-    }
-    let i = nl + 1;
-    ch = this.buffer[i];
-    while (ch === " ")
-      ch = this.buffer[++i];
-    if (ch === "	") {
-      while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
-        ch = this.buffer[++i];
-      nl = i - 1;
-    } else if (!this.blockScalarKeep) {
-      do {
-        let i2 = nl - 1;
-        let ch2 = this.buffer[i2];
-        if (ch2 === "\r")
-          ch2 = this.buffer[--i2];
-        const lastChar = i2;
-        while (ch2 === " ")
-          ch2 = this.buffer[--i2];
-        if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent2 > lastChar)
-          nl = i2;
-        else
-          break;
-      } while (true);
-    }
-    yield SCALAR2;
-    yield* this.pushToIndex(nl + 1, true);
-    return yield* this.parseLineStart();
-  }
-  *parsePlainScalar() {
-    const inFlow = this.flowLevel > 0;
-    let end = this.pos - 1;
-    let i = this.pos - 1;
-    let ch;
-    while (ch = this.buffer[++i]) {
-      if (ch === ":") {
-        const next = this.buffer[i + 1];
-        if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
-          break;
-        end = i;
-      } else if (isEmpty(ch)) {
-        let next = this.buffer[i + 1];
-        if (ch === "\r") {
-          if (next === "\n") {
-            i += 1;
-            ch = "\n";
-            next = this.buffer[i + 1];
-          } else
-            end = i;
-        }
-        if (next === "#" || inFlow && flowIndicatorChars.has(next))
-          break;
-        if (ch === "\n") {
-          const cs = this.continueScalar(i + 1);
-          if (cs === -1)
-            break;
-          i = Math.max(i, cs - 2);
-        }
-      } else {
-        if (inFlow && flowIndicatorChars.has(ch))
-          break;
-        end = i;
-      }
-    }
-    if (!ch && !this.atEnd)
-      return this.setNext("plain-scalar");
-    yield SCALAR2;
-    yield* this.pushToIndex(end + 1, true);
-    return inFlow ? "flow" : "doc";
-  }
-  *pushCount(n) {
-    if (n > 0) {
-      yield this.buffer.substr(this.pos, n);
-      this.pos += n;
-      return n;
-    }
-    return 0;
-  }
-  *pushToIndex(i, allowEmpty) {
-    const s = this.buffer.slice(this.pos, i);
-    if (s) {
-      yield s;
-      this.pos += s.length;
-      return s.length;
-    } else if (allowEmpty)
-      yield "";
-    return 0;
-  }
-  *pushIndicators() {
-    let n = 0;
-    loop: while (true) {
-      switch (this.charAt(0)) {
-        case "!":
-          n += yield* this.pushTag();
-          n += yield* this.pushSpaces(true);
-          continue loop;
-        case "&":
-          n += yield* this.pushUntil(isNotAnchorChar);
-          n += yield* this.pushSpaces(true);
-          continue loop;
-        case "-":
-        // this is an error
-        case "?":
-        // this is an error outside flow collections
-        case ":": {
-          const inFlow = this.flowLevel > 0;
-          const ch1 = this.charAt(1);
-          if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-            if (!inFlow)
-              this.indentNext = this.indentValue + 1;
-            else if (this.flowKey)
-              this.flowKey = false;
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
-            continue loop;
-          }
-        }
-      }
-      break loop;
-    }
-    return n;
-  }
-  *pushTag() {
-    if (this.charAt(1) === "<") {
-      let i = this.pos + 2;
-      let ch = this.buffer[i];
-      while (!isEmpty(ch) && ch !== ">")
-        ch = this.buffer[++i];
-      return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-    } else {
-      let i = this.pos + 1;
-      let ch = this.buffer[i];
-      while (ch) {
-        if (tagChars.has(ch))
-          ch = this.buffer[++i];
-        else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
-          ch = this.buffer[i += 3];
-        } else
-          break;
-      }
-      return yield* this.pushToIndex(i, false);
-    }
-  }
-  *pushNewline() {
-    const ch = this.buffer[this.pos];
-    if (ch === "\n")
-      return yield* this.pushCount(1);
-    else if (ch === "\r" && this.charAt(1) === "\n")
-      return yield* this.pushCount(2);
-    else
-      return 0;
-  }
-  *pushSpaces(allowTabs) {
-    let i = this.pos - 1;
-    let ch;
-    do {
-      ch = this.buffer[++i];
-    } while (ch === " " || allowTabs && ch === "	");
-    const n = i - this.pos;
-    if (n > 0) {
-      yield this.buffer.substr(this.pos, n);
-      this.pos = i;
-    }
-    return n;
-  }
-  *pushUntil(test) {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (!test(ch))
-      ch = this.buffer[++i];
-    return yield* this.pushToIndex(i, false);
-  }
-};
-
-// node_modules/yaml/browser/dist/parse/line-counter.js
-var LineCounter = class {
-  constructor() {
-    this.lineStarts = [];
-    this.addNewLine = (offset2) => this.lineStarts.push(offset2);
-    this.linePos = (offset2) => {
-      let low = 0;
-      let high = this.lineStarts.length;
-      while (low < high) {
-        const mid = low + high >> 1;
-        if (this.lineStarts[mid] < offset2)
-          low = mid + 1;
-        else
-          high = mid;
-      }
-      if (this.lineStarts[low] === offset2)
-        return { line: low + 1, col: 1 };
-      if (low === 0)
-        return { line: 0, col: offset2 };
-      const start = this.lineStarts[low - 1];
-      return { line: low, col: offset2 - start + 1 };
-    };
-  }
-};
-
-// node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list4, type) {
-  for (let i = 0; i < list4.length; ++i)
-    if (list4[i].type === type)
-      return true;
-  return false;
-}
-function findNonEmptyIndex(list4) {
-  for (let i = 0; i < list4.length; ++i) {
-    switch (list4[i].type) {
-      case "space":
-      case "comment":
-      case "newline":
-        break;
-      default:
-        return i;
-    }
-  }
-  return -1;
-}
-function isFlowToken(token) {
-  switch (token?.type) {
-    case "alias":
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-    case "flow-collection":
-      return true;
-    default:
-      return false;
-  }
-}
-function getPrevProps(parent) {
-  switch (parent.type) {
-    case "document":
-      return parent.start;
-    case "block-map": {
-      const it = parent.items[parent.items.length - 1];
-      return it.sep ?? it.start;
-    }
-    case "block-seq":
-      return parent.items[parent.items.length - 1].start;
-    /* istanbul ignore next should not happen */
-    default:
-      return [];
-  }
-}
-function getFirstKeyStartProps(prev) {
-  if (prev.length === 0)
-    return [];
-  let i = prev.length;
-  loop: while (--i >= 0) {
-    switch (prev[i].type) {
-      case "doc-start":
-      case "explicit-key-ind":
-      case "map-value-ind":
-      case "seq-item-ind":
-      case "newline":
-        break loop;
-    }
-  }
-  while (prev[++i]?.type === "space") {
-  }
-  return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-  if (source.length < 1e5)
-    Array.prototype.push.apply(target, source);
-  else
-    for (let i = 0; i < source.length; ++i)
-      target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-  if (fc.start.type === "flow-seq-start") {
-    for (const it of fc.items) {
-      if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-        if (it.key)
-          it.value = it.key;
-        delete it.key;
-        if (isFlowToken(it.value)) {
-          if (it.value.end)
-            arrayPushArray(it.value.end, it.sep);
-          else
-            it.value.end = it.sep;
-        } else
-          arrayPushArray(it.start, it.sep);
-        delete it.sep;
-      }
-    }
-  }
-}
-var Parser = class {
-  /**
-   * @param onNewLine - If defined, called separately with the start position of
-   *   each new line (in `parse()`, including the start of input).
-   */
-  constructor(onNewLine) {
-    this.atNewLine = true;
-    this.atScalar = false;
-    this.indent = 0;
-    this.offset = 0;
-    this.onKeyLine = false;
-    this.stack = [];
-    this.source = "";
-    this.type = "";
-    this.lexer = new Lexer();
-    this.onNewLine = onNewLine;
-  }
-  /**
-   * Parse `source` as a YAML stream.
-   * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-   *
-   * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-   *
-   * @returns A generator of tokens representing each directive, document, and other structure.
-   */
-  *parse(source, incomplete2 = false) {
-    if (this.onNewLine && this.offset === 0)
-      this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete2))
-      yield* this.next(lexeme);
-    if (!incomplete2)
-      yield* this.end();
-  }
-  /**
-   * Advance the parser by the `source` of one lexical token.
-   */
-  *next(source) {
-    this.source = source;
-    if (this.atScalar) {
-      this.atScalar = false;
-      yield* this.step();
-      this.offset += source.length;
-      return;
-    }
-    const type = tokenType(source);
-    if (!type) {
-      const message = `Not a YAML token: ${source}`;
-      yield* this.pop({ type: "error", offset: this.offset, message, source });
-      this.offset += source.length;
-    } else if (type === "scalar") {
-      this.atNewLine = false;
-      this.atScalar = true;
-      this.type = "scalar";
-    } else {
-      this.type = type;
-      yield* this.step();
-      switch (type) {
-        case "newline":
-          this.atNewLine = true;
-          this.indent = 0;
-          if (this.onNewLine)
-            this.onNewLine(this.offset + source.length);
-          break;
-        case "space":
-          if (this.atNewLine && source[0] === " ")
-            this.indent += source.length;
-          break;
-        case "explicit-key-ind":
-        case "map-value-ind":
-        case "seq-item-ind":
-          if (this.atNewLine)
-            this.indent += source.length;
-          break;
-        case "doc-mode":
-        case "flow-error-end":
-          return;
-        default:
-          this.atNewLine = false;
-      }
-      this.offset += source.length;
-    }
-  }
-  /** Call at end of input to push out any remaining constructions */
-  *end() {
-    while (this.stack.length > 0)
-      yield* this.pop();
-  }
-  get sourceToken() {
-    const st = {
-      type: this.type,
-      offset: this.offset,
-      indent: this.indent,
-      source: this.source
-    };
-    return st;
-  }
-  *step() {
-    const top = this.peek(1);
-    if (this.type === "doc-end" && top?.type !== "doc-end") {
-      while (this.stack.length > 0)
-        yield* this.pop();
-      this.stack.push({
-        type: "doc-end",
-        offset: this.offset,
-        source: this.source
-      });
-      return;
-    }
-    if (!top)
-      return yield* this.stream();
-    switch (top.type) {
-      case "document":
-        return yield* this.document(top);
-      case "alias":
-      case "scalar":
-      case "single-quoted-scalar":
-      case "double-quoted-scalar":
-        return yield* this.scalar(top);
-      case "block-scalar":
-        return yield* this.blockScalar(top);
-      case "block-map":
-        return yield* this.blockMap(top);
-      case "block-seq":
-        return yield* this.blockSequence(top);
-      case "flow-collection":
-        return yield* this.flowCollection(top);
-      case "doc-end":
-        return yield* this.documentEnd(top);
-    }
-    yield* this.pop();
-  }
-  peek(n) {
-    return this.stack[this.stack.length - n];
-  }
-  *pop(error2) {
-    const token = error2 ?? this.stack.pop();
-    if (!token) {
-      const message = "Tried to pop an empty stack";
-      yield { type: "error", offset: this.offset, source: "", message };
-    } else if (this.stack.length === 0) {
-      yield token;
-    } else {
-      const top = this.peek(1);
-      if (token.type === "block-scalar") {
-        token.indent = "indent" in top ? top.indent : 0;
-      } else if (token.type === "flow-collection" && top.type === "document") {
-        token.indent = 0;
-      }
-      if (token.type === "flow-collection")
-        fixFlowSeqItems(token);
-      switch (top.type) {
-        case "document":
-          top.value = token;
-          break;
-        case "block-scalar":
-          top.props.push(token);
-          break;
-        case "block-map": {
-          const it = top.items[top.items.length - 1];
-          if (it.value) {
-            top.items.push({ start: [], key: token, sep: [] });
-            this.onKeyLine = true;
-            return;
-          } else if (it.sep) {
-            it.value = token;
-          } else {
-            Object.assign(it, { key: token, sep: [] });
-            this.onKeyLine = !it.explicitKey;
-            return;
-          }
-          break;
-        }
-        case "block-seq": {
-          const it = top.items[top.items.length - 1];
-          if (it.value)
-            top.items.push({ start: [], value: token });
-          else
-            it.value = token;
-          break;
-        }
-        case "flow-collection": {
-          const it = top.items[top.items.length - 1];
-          if (!it || it.value)
-            top.items.push({ start: [], key: token, sep: [] });
-          else if (it.sep)
-            it.value = token;
-          else
-            Object.assign(it, { key: token, sep: [] });
-          return;
-        }
-        /* istanbul ignore next should not happen */
-        default:
-          yield* this.pop();
-          yield* this.pop(token);
-      }
-      if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-        const last = token.items[token.items.length - 1];
-        if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-          if (top.type === "document")
-            top.end = last.start;
-          else
-            top.items.push({ start: last.start });
-          token.items.splice(-1, 1);
-        }
-      }
-    }
-  }
-  *stream() {
-    switch (this.type) {
-      case "directive-line":
-        yield { type: "directive", offset: this.offset, source: this.source };
-        return;
-      case "byte-order-mark":
-      case "space":
-      case "comment":
-      case "newline":
-        yield this.sourceToken;
-        return;
-      case "doc-mode":
-      case "doc-start": {
-        const doc = {
-          type: "document",
-          offset: this.offset,
-          start: []
-        };
-        if (this.type === "doc-start")
-          doc.start.push(this.sourceToken);
-        this.stack.push(doc);
-        return;
-      }
-    }
-    yield {
-      type: "error",
-      offset: this.offset,
-      message: `Unexpected ${this.type} token in YAML stream`,
-      source: this.source
-    };
-  }
-  *document(doc) {
-    if (doc.value)
-      return yield* this.lineEnd(doc);
-    switch (this.type) {
-      case "doc-start": {
-        if (findNonEmptyIndex(doc.start) !== -1) {
-          yield* this.pop();
-          yield* this.step();
-        } else
-          doc.start.push(this.sourceToken);
-        return;
-      }
-      case "anchor":
-      case "tag":
-      case "space":
-      case "comment":
-      case "newline":
-        doc.start.push(this.sourceToken);
-        return;
-    }
-    const bv = this.startBlockValue(doc);
-    if (bv)
-      this.stack.push(bv);
-    else {
-      yield {
-        type: "error",
-        offset: this.offset,
-        message: `Unexpected ${this.type} token in YAML document`,
-        source: this.source
-      };
-    }
-  }
-  *scalar(scalar) {
-    if (this.type === "map-value-ind") {
-      const prev = getPrevProps(this.peek(2));
-      const start = getFirstKeyStartProps(prev);
-      let sep;
-      if (scalar.end) {
-        sep = scalar.end;
-        sep.push(this.sourceToken);
-        delete scalar.end;
-      } else
-        sep = [this.sourceToken];
-      const map5 = {
-        type: "block-map",
-        offset: scalar.offset,
-        indent: scalar.indent,
-        items: [{ start, key: scalar, sep }]
-      };
-      this.onKeyLine = true;
-      this.stack[this.stack.length - 1] = map5;
-    } else
-      yield* this.lineEnd(scalar);
-  }
-  *blockScalar(scalar) {
-    switch (this.type) {
-      case "space":
-      case "comment":
-      case "newline":
-        scalar.props.push(this.sourceToken);
-        return;
-      case "scalar":
-        scalar.source = this.source;
-        this.atNewLine = true;
-        this.indent = 0;
-        if (this.onNewLine) {
-          let nl = this.source.indexOf("\n") + 1;
-          while (nl !== 0) {
-            this.onNewLine(this.offset + nl);
-            nl = this.source.indexOf("\n", nl) + 1;
-          }
-        }
-        yield* this.pop();
-        break;
-      /* istanbul ignore next should not happen */
-      default:
-        yield* this.pop();
-        yield* this.step();
-    }
-  }
-  *blockMap(map5) {
-    const it = map5.items[map5.items.length - 1];
-    switch (this.type) {
-      case "newline":
-        this.onKeyLine = false;
-        if (it.value) {
-          const end = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-          if (last?.type === "comment")
-            end?.push(this.sourceToken);
-          else
-            map5.items.push({ start: [this.sourceToken] });
-        } else if (it.sep) {
-          it.sep.push(this.sourceToken);
-        } else {
-          it.start.push(this.sourceToken);
-        }
-        return;
-      case "space":
-      case "comment":
-        if (it.value) {
-          map5.items.push({ start: [this.sourceToken] });
-        } else if (it.sep) {
-          it.sep.push(this.sourceToken);
-        } else {
-          if (this.atIndentedComment(it.start, map5.indent)) {
-            const prev = map5.items[map5.items.length - 2];
-            const end = prev?.value?.end;
-            if (Array.isArray(end)) {
-              arrayPushArray(end, it.start);
-              end.push(this.sourceToken);
-              map5.items.pop();
-              return;
-            }
-          }
-          it.start.push(this.sourceToken);
-        }
-        return;
-    }
-    if (this.indent >= map5.indent) {
-      const atMapIndent = !this.onKeyLine && this.indent === map5.indent;
-      const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-      let start = [];
-      if (atNextItem && it.sep && !it.value) {
-        const nl = [];
-        for (let i = 0; i < it.sep.length; ++i) {
-          const st = it.sep[i];
-          switch (st.type) {
-            case "newline":
-              nl.push(i);
-              break;
-            case "space":
-              break;
-            case "comment":
-              if (st.indent > map5.indent)
-                nl.length = 0;
-              break;
-            default:
-              nl.length = 0;
-          }
-        }
-        if (nl.length >= 2)
-          start = it.sep.splice(nl[1]);
-      }
-      switch (this.type) {
-        case "anchor":
-        case "tag":
-          if (atNextItem || it.value) {
-            start.push(this.sourceToken);
-            map5.items.push({ start });
-            this.onKeyLine = true;
-          } else if (it.sep) {
-            it.sep.push(this.sourceToken);
-          } else {
-            it.start.push(this.sourceToken);
-          }
-          return;
-        case "explicit-key-ind":
-          if (!it.sep && !it.explicitKey) {
-            it.start.push(this.sourceToken);
-            it.explicitKey = true;
-          } else if (atNextItem || it.value) {
-            start.push(this.sourceToken);
-            map5.items.push({ start, explicitKey: true });
-          } else {
-            this.stack.push({
-              type: "block-map",
-              offset: this.offset,
-              indent: this.indent,
-              items: [{ start: [this.sourceToken], explicitKey: true }]
-            });
-          }
-          this.onKeyLine = true;
-          return;
-        case "map-value-ind":
-          if (it.explicitKey) {
-            if (!it.sep) {
-              if (includesToken(it.start, "newline")) {
-                Object.assign(it, { key: null, sep: [this.sourceToken] });
-              } else {
-                const start2 = getFirstKeyStartProps(it.start);
-                this.stack.push({
-                  type: "block-map",
-                  offset: this.offset,
-                  indent: this.indent,
-                  items: [{ start: start2, key: null, sep: [this.sourceToken] }]
-                });
-              }
-            } else if (it.value) {
-              map5.items.push({ start: [], key: null, sep: [this.sourceToken] });
-            } else if (includesToken(it.sep, "map-value-ind")) {
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start, key: null, sep: [this.sourceToken] }]
-              });
-            } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-              const start2 = getFirstKeyStartProps(it.start);
-              const key = it.key;
-              const sep = it.sep;
-              sep.push(this.sourceToken);
-              delete it.key;
-              delete it.sep;
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start: start2, key, sep }]
-              });
-            } else if (start.length > 0) {
-              it.sep = it.sep.concat(start, this.sourceToken);
-            } else {
-              it.sep.push(this.sourceToken);
-            }
-          } else {
-            if (!it.sep) {
-              Object.assign(it, { key: null, sep: [this.sourceToken] });
-            } else if (it.value || atNextItem) {
-              map5.items.push({ start, key: null, sep: [this.sourceToken] });
-            } else if (includesToken(it.sep, "map-value-ind")) {
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start: [], key: null, sep: [this.sourceToken] }]
-              });
-            } else {
-              it.sep.push(this.sourceToken);
-            }
-          }
-          this.onKeyLine = true;
-          return;
-        case "alias":
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar": {
-          const fs3 = this.flowScalar(this.type);
-          if (atNextItem || it.value) {
-            map5.items.push({ start, key: fs3, sep: [] });
-            this.onKeyLine = true;
-          } else if (it.sep) {
-            this.stack.push(fs3);
-          } else {
-            Object.assign(it, { key: fs3, sep: [] });
-            this.onKeyLine = true;
-          }
-          return;
-        }
-        default: {
-          const bv = this.startBlockValue(map5);
-          if (bv) {
-            if (bv.type === "block-seq") {
-              if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-                yield* this.pop({
-                  type: "error",
-                  offset: this.offset,
-                  message: "Unexpected block-seq-ind on same line with key",
-                  source: this.source
-                });
-                return;
-              }
-            } else if (atMapIndent) {
-              map5.items.push({ start });
-            }
-            this.stack.push(bv);
-            return;
-          }
-        }
-      }
-    }
-    yield* this.pop();
-    yield* this.step();
-  }
-  *blockSequence(seq2) {
-    const it = seq2.items[seq2.items.length - 1];
-    switch (this.type) {
-      case "newline":
-        if (it.value) {
-          const end = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-          if (last?.type === "comment")
-            end?.push(this.sourceToken);
-          else
-            seq2.items.push({ start: [this.sourceToken] });
-        } else
-          it.start.push(this.sourceToken);
-        return;
-      case "space":
-      case "comment":
-        if (it.value)
-          seq2.items.push({ start: [this.sourceToken] });
-        else {
-          if (this.atIndentedComment(it.start, seq2.indent)) {
-            const prev = seq2.items[seq2.items.length - 2];
-            const end = prev?.value?.end;
-            if (Array.isArray(end)) {
-              arrayPushArray(end, it.start);
-              end.push(this.sourceToken);
-              seq2.items.pop();
-              return;
-            }
-          }
-          it.start.push(this.sourceToken);
-        }
-        return;
-      case "anchor":
-      case "tag":
-        if (it.value || this.indent <= seq2.indent)
-          break;
-        it.start.push(this.sourceToken);
-        return;
-      case "seq-item-ind":
-        if (this.indent !== seq2.indent)
-          break;
-        if (it.value || includesToken(it.start, "seq-item-ind"))
-          seq2.items.push({ start: [this.sourceToken] });
-        else
-          it.start.push(this.sourceToken);
-        return;
-    }
-    if (this.indent > seq2.indent) {
-      const bv = this.startBlockValue(seq2);
-      if (bv) {
-        this.stack.push(bv);
-        return;
-      }
-    }
-    yield* this.pop();
-    yield* this.step();
-  }
-  *flowCollection(fc) {
-    const it = fc.items[fc.items.length - 1];
-    if (this.type === "flow-error-end") {
-      let top;
-      do {
-        yield* this.pop();
-        top = this.peek(1);
-      } while (top?.type === "flow-collection");
-    } else if (fc.end.length === 0) {
-      switch (this.type) {
-        case "comma":
-        case "explicit-key-ind":
-          if (!it || it.sep)
-            fc.items.push({ start: [this.sourceToken] });
-          else
-            it.start.push(this.sourceToken);
-          return;
-        case "map-value-ind":
-          if (!it || it.value)
-            fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-          else if (it.sep)
-            it.sep.push(this.sourceToken);
-          else
-            Object.assign(it, { key: null, sep: [this.sourceToken] });
-          return;
-        case "space":
-        case "comment":
-        case "newline":
-        case "anchor":
-        case "tag":
-          if (!it || it.value)
-            fc.items.push({ start: [this.sourceToken] });
-          else if (it.sep)
-            it.sep.push(this.sourceToken);
-          else
-            it.start.push(this.sourceToken);
-          return;
-        case "alias":
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar": {
-          const fs3 = this.flowScalar(this.type);
-          if (!it || it.value)
-            fc.items.push({ start: [], key: fs3, sep: [] });
-          else if (it.sep)
-            this.stack.push(fs3);
-          else
-            Object.assign(it, { key: fs3, sep: [] });
-          return;
-        }
-        case "flow-map-end":
-        case "flow-seq-end":
-          fc.end.push(this.sourceToken);
-          return;
-      }
-      const bv = this.startBlockValue(fc);
-      if (bv)
-        this.stack.push(bv);
-      else {
-        yield* this.pop();
-        yield* this.step();
-      }
-    } else {
-      const parent = this.peek(2);
-      if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-        yield* this.pop();
-        yield* this.step();
-      } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
-        fixFlowSeqItems(fc);
-        const sep = fc.end.splice(1, fc.end.length);
-        sep.push(this.sourceToken);
-        const map5 = {
-          type: "block-map",
-          offset: fc.offset,
-          indent: fc.indent,
-          items: [{ start, key: fc, sep }]
-        };
-        this.onKeyLine = true;
-        this.stack[this.stack.length - 1] = map5;
-      } else {
-        yield* this.lineEnd(fc);
-      }
-    }
-  }
-  flowScalar(type) {
-    if (this.onNewLine) {
-      let nl = this.source.indexOf("\n") + 1;
-      while (nl !== 0) {
-        this.onNewLine(this.offset + nl);
-        nl = this.source.indexOf("\n", nl) + 1;
-      }
-    }
-    return {
-      type,
-      offset: this.offset,
-      indent: this.indent,
-      source: this.source
-    };
-  }
-  startBlockValue(parent) {
-    switch (this.type) {
-      case "alias":
-      case "scalar":
-      case "single-quoted-scalar":
-      case "double-quoted-scalar":
-        return this.flowScalar(this.type);
-      case "block-scalar-header":
-        return {
-          type: "block-scalar",
-          offset: this.offset,
-          indent: this.indent,
-          props: [this.sourceToken],
-          source: ""
-        };
-      case "flow-map-start":
-      case "flow-seq-start":
-        return {
-          type: "flow-collection",
-          offset: this.offset,
-          indent: this.indent,
-          start: this.sourceToken,
-          items: [],
-          end: []
-        };
-      case "seq-item-ind":
-        return {
-          type: "block-seq",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start: [this.sourceToken] }]
-        };
-      case "explicit-key-ind": {
-        this.onKeyLine = true;
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
-        start.push(this.sourceToken);
-        return {
-          type: "block-map",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start, explicitKey: true }]
-        };
-      }
-      case "map-value-ind": {
-        this.onKeyLine = true;
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
-        return {
-          type: "block-map",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start, key: null, sep: [this.sourceToken] }]
-        };
-      }
-    }
-    return null;
-  }
-  atIndentedComment(start, indent2) {
-    if (this.type !== "comment")
-      return false;
-    if (this.indent <= indent2)
-      return false;
-    return start.every((st) => st.type === "newline" || st.type === "space");
-  }
-  *documentEnd(docEnd) {
-    if (this.type !== "doc-mode") {
-      if (docEnd.end)
-        docEnd.end.push(this.sourceToken);
-      else
-        docEnd.end = [this.sourceToken];
-      if (this.type === "newline")
-        yield* this.pop();
-    }
-  }
-  *lineEnd(token) {
-    switch (this.type) {
-      case "comma":
-      case "doc-start":
-      case "doc-end":
-      case "flow-seq-end":
-      case "flow-map-end":
-      case "map-value-ind":
-        yield* this.pop();
-        yield* this.step();
-        break;
-      case "newline":
-        this.onKeyLine = false;
-      // fallthrough
-      case "space":
-      case "comment":
-      default:
-        if (token.end)
-          token.end.push(this.sourceToken);
-        else
-          token.end = [this.sourceToken];
-        if (this.type === "newline")
-          yield* this.pop();
-    }
-  }
-};
-
-// node_modules/yaml/browser/dist/public-api.js
-function parseOptions(options) {
-  const prettyErrors = options.prettyErrors !== false;
-  const lineCounter = options.lineCounter || prettyErrors && new LineCounter() || null;
-  return { lineCounter, prettyErrors };
-}
-function parseDocument(source, options = {}) {
-  const { lineCounter, prettyErrors } = parseOptions(options);
-  const parser = new Parser(lineCounter?.addNewLine);
-  const composer = new Composer(options);
-  let doc = null;
-  for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
-    if (!doc)
-      doc = _doc;
-    else if (doc.options.logLevel !== "silent") {
-      doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-      break;
-    }
-  }
-  if (prettyErrors && lineCounter) {
-    doc.errors.forEach(prettifyError(source, lineCounter));
-    doc.warnings.forEach(prettifyError(source, lineCounter));
-  }
-  return doc;
-}
-function parse3(src, reviver, options) {
-  let _reviver = void 0;
-  if (typeof reviver === "function") {
-    _reviver = reviver;
-  } else if (options === void 0 && reviver && typeof reviver === "object") {
-    options = reviver;
-  }
-  const doc = parseDocument(src, options);
-  if (!doc)
-    return null;
-  doc.warnings.forEach((warning2) => warn(doc.options.logLevel, warning2));
-  if (doc.errors.length > 0) {
-    if (doc.options.logLevel !== "silent")
-      throw doc.errors[0];
-    else
-      doc.errors = [];
-  }
-  return doc.toJS(Object.assign({ reviver: _reviver }, options));
-}
-function stringify3(value2, replacer, options) {
-  let _replacer = null;
-  if (typeof replacer === "function" || Array.isArray(replacer)) {
-    _replacer = replacer;
-  } else if (options === void 0 && replacer) {
-    options = replacer;
-  }
-  if (typeof options === "string")
-    options = options.length;
-  if (typeof options === "number") {
-    const indent2 = Math.round(options);
-    options = indent2 < 1 ? void 0 : indent2 > 8 ? { indent: 8 } : { indent: indent2 };
-  }
-  if (value2 === void 0) {
-    const { keepUndefined } = options ?? replacer ?? {};
-    if (!keepUndefined)
-      return void 0;
-  }
-  if (isDocument(value2) && !_replacer)
-    return value2.toString(options);
-  return new Document(value2, _replacer, options).toString(options);
-}
-
-// src/config/presets/default.yml
-var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\nsections:\n  - name: developer-news\n    heading: News\n  - name: featured\n    heading: Featured\n  - name: merges\n    heading: Merges\n    when-empty: No changes to report were merged this week.\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Releases of Related Projects\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
-
-// src/config/presets/kubernetes.yml
-var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
-
-// src/config/presets.ts
-var PRESETS = /* @__PURE__ */ new Map([
-  ["default", default_default],
-  ["kubernetes", kubernetes_default]
-]);
-
-// src/model/choice.ts
-var MERGE_SECTIONS = [
-  "featured",
-  "merges",
-  "promotions",
-  "deprecated",
-  "versions"
-];
-
-// src/model/draft.ts
-var SECTION_NAMES = [
-  "developer-news",
-  "release-schedule",
-  "featured",
-  "proposal-of-the-week",
-  "merges",
-  "promotions",
-  "deprecated",
-  "versions",
-  "subprojects",
-  "shoutouts"
-];
-
-// src/config/schema.ts
-var line = pipe(string(), trim(), nonEmpty("must not be empty"), regex(/^[^\r\n]*$/, "must be one line"));
-var repository = pipe(
-  string(),
-  rawTransform(({ dataset, addIssue, NEVER }) => {
-    const name = repositoryName(dataset.value);
-    if (name !== null) return name;
-    addIssue({ message: `must be a repository as owner/name, not "${dataset.value}"` });
-    return NEVER;
-  })
-);
-var PLACEHOLDER = /\{([^{}]*)\}/g;
-var PLACEHOLDERS = ["yyyy", "mm", "dd", "month", "d"];
-var template = pipe(
-  line,
-  check(
-    (value2) => [...value2.matchAll(PLACEHOLDER)].every(([, name]) => PLACEHOLDERS.includes(name ?? "")),
-    `may only use the placeholders ${PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}`
-  )
-);
-var datedTemplate = pipe(
-  template,
-  check(
-    (value2) => ["{yyyy}", "{mm}", "{dd}"].every((placeholder) => value2.includes(placeholder)),
-    "must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own"
-  )
-);
-var isPathInside = (value2) => value2.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !/^\.git(hub)?(\/|$)/i.test(value2) && !/[\\:]/.test(value2);
-var PATH_RULE = 'must be a path inside the repository: relative, without "..", and not under .git or .github';
-var path = pipe(line, check(isPathInside, PATH_RULE));
-var branch = pipe(
-  datedTemplate,
-  check(
-    (value2) => /^[A-Za-z0-9{][\w./{}-]*$/.test(value2) && !/\.\.|\/\/|\/$|\.lock$|\.$/.test(value2),
-    'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"'
-  )
-);
-var WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-var weekday = pipe(
-  picklist(WEEKDAYS, `must be one of ${WEEKDAYS.join(", ")}`),
-  transform((name) => WEEKDAYS.indexOf(name) + 1)
-);
-var time = pipe(
-  string(),
-  regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day as "22:00"'),
-  transform((text6) => Temporal2.PlainTime.from(text6))
-);
-var timeZone = pipe(
-  line,
-  check((name) => {
-    try {
-      Temporal2.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-      return true;
-    } catch {
-      return false;
-    }
-  }, "must be a time zone by its IANA name, such as UTC or Europe/Berlin")
-);
-var reviewer = pipe(
-  line,
-  regex(
-    /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[\w.-]+)?$/,
-    'must be a login, or a team as organization/team, without "@"'
-  )
-);
-var section = pipe(
-  strictObject({
-    name: picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(", ")}`),
-    heading: line,
-    "when-empty": optional(nullable(string()), null)
-  }),
-  transform(({ "when-empty": whenEmpty, ...rest }) => ({ ...rest, whenEmpty }))
-);
-var sections = pipe(
-  array(section),
-  nonEmpty("must name at least one section"),
-  check((list4) => new Set(list4.map(({ name }) => name)).size === list4.length, "must not name a section twice")
-);
-var pathPattern = pipe(
-  line,
-  check((value2) => isPathInside(value2.replace(/\/$/, "")), PATH_RULE)
-);
-var LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\//;
-var feedAddress = pipe(
-  line,
-  check(
-    (value2) => URL.canParse(value2) && /^https:\/\/[^@/]+\/|^http:/.test(value2) && (LOOPBACK.test(value2) || !value2.startsWith("http:")),
-    "must be an address as https://host/path, or http on this machine"
-  )
-);
-var sources = pipe(
-  strictObject({
-    "feature-gates": array(path),
-    dependencies: nullable(path),
-    "release-cycle": nullable(strictObject({ repository, folder: path })),
-    "patch-schedule": nullable(strictObject({ repository, path })),
-    proposals: nullable(strictObject({ repository, folder: path })),
-    subprojects: array(repository),
-    prereleases: array(repository),
-    community: nullable(strictObject({ repository, paths: array(pathPattern) })),
-    feeds: array(strictObject({ name: line, url: feedAddress })),
-    news: nullable(
-      pipe(
-        strictObject({ label: line, "title-prefix": optional(string(), "") }),
-        transform(({ label, "title-prefix": titlePrefix }) => ({ label, titlePrefix }))
-      )
-    )
-  }),
-  transform((found) => ({
-    featureGates: found["feature-gates"],
-    dependencies: found.dependencies,
-    releaseCycle: found["release-cycle"],
-    patchSchedule: found["patch-schedule"],
-    proposals: found.proposals,
-    subprojects: found.subprojects,
-    prereleases: found.prereleases,
-    news: found.news,
-    community: found.community,
-    feeds: found.feeds
-  }))
-);
-var rule = pipe(
-  strictObject({
-    label: optional(line),
-    path: optional(line),
-    then: picklist(
-      ["always", "never", ...MERGE_SECTIONS],
-      `must be one of always, never, ${MERGE_SECTIONS.join(", ")}`
-    )
-  }),
-  rawTransform(({ dataset, addIssue, NEVER }) => {
-    const { label, path: under, then } = dataset.value;
-    if (label !== void 0 && under === void 0) return { of: { kind: "label", value: label }, then };
-    if (under !== void 0 && label === void 0) return { of: { kind: "path", value: under }, then };
-    addIssue({ message: "must name either a label or a path" });
-    return NEVER;
-  })
-);
-var configurationSchema = pipe(
-  strictObject({
-    preset: optional(line),
-    name: line,
-    site: optional(repository),
-    source: optional(repository),
-    "time-zone": timeZone,
-    edition: strictObject({
-      branch,
-      path: pipe(datedTemplate, check(isPathInside, PATH_RULE), endsWith(".md", "must end in .md")),
-      title: template,
-      slug: template,
-      layout: line
-    }),
-    publication: strictObject({ weekday, time }),
-    "catch-up": pipe(
-      number("must be a number of weeks"),
-      integer("must be a whole number of weeks"),
-      minValue(0, "must be 0 (off) or more"),
-      maxValue(4, "must be 4 weeks at most")
-    ),
-    "pull-request": strictObject({ labels: array(line), reviewers: array(reviewer) }),
-    sections,
-    sources,
-    rules: optional(array(rule), []),
-    "heed-wishes": optional(boolean("must be true or false"), false)
-  }),
-  transform((found) => ({
-    name: found.name,
-    site: found.site,
-    source: found.source,
-    timeZone: found["time-zone"],
-    edition: found.edition,
-    publication: found.publication,
-    catchUpWeeks: found["catch-up"],
-    pullRequest: found["pull-request"],
-    sections: found.sections,
-    sources: found.sources,
-    rules: found.rules,
-    heedsWishes: found["heed-wishes"]
-  }))
-);
-
-// src/config/configuration.ts
-var REFERENCE = "docs/configuration.md lists every key and what it takes.";
-function readConfiguration(text6, file, here) {
-  const written2 = parseYaml(text6, file);
-  const preset = presetOf(written2, file);
-  const parsed = safeParse(configurationSchema, overlay(plain(preset), plain(written2)));
-  if (!parsed.success) throw invalid(parsed.issues[0], written2, file);
-  const { site = here, source = site, ...rest } = parsed.output;
-  return { ...rest, site, source };
-}
-function parseYaml(text6, file) {
-  const lines4 = new LineCounter();
-  const document3 = parseDocument(text6, { lineCounter: lines4 });
-  const [error2] = document3.errors;
-  if (error2 !== void 0) {
-    const { line: line2, col } = lines4.linePos(error2.pos[0]);
-    throw new AdvisedError({
-      message: `This is not valid YAML: ${error2.message.split(/ at line|\n/)[0] ?? error2.code}.`,
-      advice: "Mend the line; a YAML linter shows what it expects there.",
-      place: `${file}:${String(line2)}:${String(col)}`
-    });
-  }
-  if (document3.contents !== null && !isMap(document3.contents)) {
-    throw new AdvisedError({
-      message: "A configuration is a map of keys and values.",
-      advice: `Begin with a line such as "preset: kubernetes". ${REFERENCE}`,
-      place: `${file}:1`
-    });
-  }
-  return { document: document3, lines: lines4 };
-}
-function presetOf(written2, file) {
-  const name = written2.document.get("preset") ?? "default";
-  const text6 = typeof name === "string" ? PRESETS.get(name) : void 0;
-  if (text6 === void 0) {
-    throw new AdvisedError({
-      message: `There is no preset ${JSON.stringify(name)}.`,
-      advice: `Use one of: ${[...PRESETS.keys()].join(", ")}.`,
-      place: `${file}${lineOf(["preset"], written2)}`
-    });
-  }
-  return parseYaml(text6, `preset ${String(name)}`);
-}
-var plain = ({ document: document3 }) => document3.toJS() ?? {};
-function overlay(below, above) {
-  if (!isPlainMap(below) || !isPlainMap(above)) return above;
-  const merged = { ...below };
-  for (const [key, value2] of Object.entries(above)) {
-    merged[key] = Object.hasOwn(below, key) ? overlay(below[key], value2) : value2;
-  }
-  return merged;
-}
-var isPlainMap = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-function invalid(issue2, written2, file) {
-  const path3 = (issue2.path ?? []).map(({ key: key2 }) => key2);
-  const key = path3.join(".");
-  const unknown3 = issue2.type === "strict_object" && issue2.expected === "never";
+function refused(what, advice, repository2) {
   return new AdvisedError({
-    message: unknown3 ? `There is no key "${key}".` : `"${key}" ${reason(issue2)}.`,
-    advice: unknown3 ? `Remove it, or correct its spelling. ${REFERENCE}` : `Correct the value. ${REFERENCE}`,
-    place: `${file}${lineOf(path3, written2)}`
+    message: `The repository ${fullName(repository2)} of the input "push-to-fork" ${what}.`,
+    advice,
+    repository: repository2
   });
-}
-function reason(issue2) {
-  if (issue2.message.startsWith("must ") || issue2.message.startsWith("may ")) return issue2.message;
-  if (issue2.received === "undefined") return "is missing";
-  return `must be ${KINDS[issue2.expected ?? ""] ?? issue2.expected ?? "another value"}, not ${issue2.received}`;
-}
-var KINDS = {
-  string: "text",
-  Array: "a list",
-  Object: "a map of keys and values"
-};
-function lineOf(path3, { document: document3, lines: lines4 }) {
-  for (let length = path3.length; length > 0; length--) {
-    const range2 = keyRange(document3, path3.slice(0, length));
-    if (range2 !== null) return `:${String(lines4.linePos(range2).line)}`;
-  }
-  return "";
-}
-function keyRange(document3, path3) {
-  const parent = path3.length === 1 ? document3.contents : document3.getIn(path3.slice(0, -1), true);
-  const last = path3.at(-1);
-  if (isMap(parent)) {
-    const pair3 = parent.items.find(({ key }) => isNode(key) && String(key) === String(last));
-    return isNode(pair3?.key) ? pair3.key.range?.[0] ?? null : null;
-  }
-  const node2 = document3.getIn(path3, true);
-  return isNode(node2) ? node2.range?.[0] ?? null : null;
-}
-
-// src/config/open-site.ts
-async function openSite(github, path3, local, here, toWrite) {
-  if (local !== null) {
-    const newsletter2 = readConfiguration(local, path3, here);
-    return siteOf(await readSite(github, newsletter2.site, path3), newsletter2, toWrite);
-  }
-  const found = await readSite(github, here, path3);
-  const text6 = found.configuration?.__typename === "Blob" ? found.configuration.text : null;
-  if (text6 === null) {
-    throw new AdvisedError({
-      message: `There is no configuration ${path3} in ${fullName(here)}.`,
-      advice: 'Add the file, with one line such as "preset: kubernetes" or "preset: default", or name another path with the input config.'
-    });
-  }
-  const newsletter = readConfiguration(text6, path3, here);
-  const site = sameRepository(newsletter.site, here) ? found : await readSite(github, newsletter.site, path3);
-  return siteOf(site, newsletter, toWrite);
-}
-async function readSite(github, site, path3) {
-  const { result } = await github.ask(SiteDocument, { ...site, configuration: `HEAD:${path3}` });
-  if (result.repository !== null) return result.repository;
-  throw new AdvisedError({
-    message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
-    advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',
-    repository: site
-  });
-}
-function siteOf(found, newsletter, toWrite) {
-  const name = fullName(newsletter.site);
-  const branch2 = found.defaultBranchRef;
-  if (branch2?.target == null) {
-    throw new AdvisedError({
-      message: `The site's repository ${name} is empty.`,
-      advice: "Push the site first: the edition is a pull request against its default branch."
-    });
-  }
-  if (toWrite && found.isArchived) {
-    throw new AdvisedError({
-      message: `The site's repository ${name} is archived.`,
-      advice: 'Unarchive it, correct "site" in the configuration, or run with dry-run: true.'
-    });
-  }
-  return { newsletter, id: found.id, defaultBranch: branch2.name, head: branch2.target.oid };
 }
 
 // node_modules/mdast-util-to-string/lib/index.js
@@ -15928,8 +9533,8 @@ function markdownSpace(code6) {
 var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 var unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex2) {
-  return check3;
-  function check3(code6) {
+  return check4;
+  function check4(code6) {
     return code6 !== null && code6 > -1 && regex2.test(String.fromCharCode(code6));
   }
 }
@@ -19281,7 +12886,7 @@ function initializeFlow(effects) {
 var resolver = {
   resolveAll: createResolver()
 };
-var string3 = initializeFactory("string");
+var string2 = initializeFactory("string");
 var text = initializeFactory("text");
 function initializeFactory(field) {
   return {
@@ -19429,7 +13034,7 @@ __export(constructs_exports, {
   flow: () => flow2,
   flowInitial: () => flowInitial,
   insideSpan: () => insideSpan,
-  string: () => string4,
+  string: () => string3,
   text: () => text2
 });
 var document2 = {
@@ -19466,7 +13071,7 @@ var flow2 = {
   [96]: codeFenced,
   [126]: codeFenced
 };
-var string4 = {
+var string3 = {
   [38]: characterReference,
   [92]: characterEscape
 };
@@ -19821,7 +13426,7 @@ function serializeChunks(chunks, expandTabs) {
 }
 
 // node_modules/micromark/lib/parse.js
-function parse4(options) {
+function parse3(options) {
   const settings = options || {};
   const constructs2 = (
     /** @type {FullNormalizedExtension} */
@@ -19834,7 +13439,7 @@ function parse4(options) {
     document: create2(document),
     flow: create2(flow),
     lazy: {},
-    string: create2(string3),
+    string: create2(string2),
     text: create2(text)
   };
   return parser;
@@ -19984,7 +13589,7 @@ function fromMarkdown(value2, encoding, options) {
     options = encoding;
     encoding = void 0;
   }
-  return compiler(options)(postprocess(parse4(options).document().write(preprocess()(value2, encoding, true))));
+  return compiler(options)(postprocess(parse3(options).document().write(preprocess()(value2, encoding, true))));
 }
 function compiler(options) {
   const config = {
@@ -20818,10 +14423,10 @@ function anyFactory(tests) {
     return false;
   }
 }
-function propertiesFactory(check3) {
+function propertiesFactory(check4) {
   const checkAsRecord = (
     /** @type {Record<string, unknown>} */
-    check3
+    check4
   );
   return castFactory(all4);
   function all4(node2) {
@@ -20831,21 +14436,21 @@ function propertiesFactory(check3) {
       node2
     );
     let key;
-    for (key in check3) {
+    for (key in check4) {
       if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
     }
     return true;
   }
 }
-function typeFactory(check3) {
+function typeFactory(check4) {
   return castFactory(type);
   function type(node2) {
-    return node2 && node2.type === check3;
+    return node2 && node2.type === check4;
   }
 }
 function castFactory(testFunction) {
-  return check3;
-  function check3(value2, index2, parent) {
+  return check4;
+  function check4(value2, index2, parent) {
     return Boolean(
       looksLikeANode(value2) && testFunction.call(
         this,
@@ -20938,7 +14543,7 @@ function configure2(base, extension2) {
           break;
         }
         case "handlers": {
-          map2(base[key], extension2[key]);
+          map(base[key], extension2[key]);
           break;
         }
         default: {
@@ -20954,7 +14559,7 @@ function list2(left, right) {
     left.push(...right);
   }
 }
-function map2(left, right) {
+function map(left, right) {
   if (right) {
     Object.assign(left, right);
   }
@@ -20968,12 +14573,12 @@ function blockquote(node2, _, state, info2) {
   tracker.shift(2);
   const value2 = state.indentLines(
     state.containerFlow(node2, tracker.current()),
-    map3
+    map2
   );
   exit3();
   return value2;
 }
-function map3(line2, _, blank) {
+function map2(line2, _, blank) {
   return ">" + (blank ? "" : " ") + line2;
 }
 
@@ -21060,7 +14665,7 @@ function code(node2, _, state, info2) {
   const raw = node2.value || "";
   if (formatCodeAsIndented(node2, state)) {
     const exit4 = state.enter("codeIndented");
-    const value3 = state.indentLines(raw, map4);
+    const value3 = state.indentLines(raw, map3);
     exit4();
     return value3;
   }
@@ -21102,7 +14707,7 @@ function code(node2, _, state, info2) {
   exit3();
   return value2;
 }
-function map4(line2, _, blank) {
+function map3(line2, _, blank) {
   return (blank ? "" : "    ") + line2;
 }
 
@@ -21273,9 +14878,9 @@ var builtins = /* @__PURE__ */ new Map([
   ["*", false],
   ["_", true]
 ]);
-function candidates(tokens, involved, runOf) {
+function candidates(tokens2, involved, runOf) {
   const related = /* @__PURE__ */ new Set();
-  for (const token of tokens) {
+  for (const token of tokens2) {
     const siblings = runOf.get(token);
     if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) {
       for (const sibling of siblings.tokens) {
@@ -21284,7 +14889,7 @@ function candidates(tokens, involved, runOf) {
     }
   }
   const ordered = [];
-  for (const token of tokens) {
+  for (const token of tokens2) {
     if (token.attention && related.delete(token.attention)) {
       ordered.push(token.attention);
     }
@@ -21292,31 +14897,31 @@ function candidates(tokens, involved, runOf) {
   ordered.reverse();
   return ordered;
 }
-function check2(tokens, before, after) {
+function check2(tokens2, before, after) {
   const runs = [];
   const wrong2 = /* @__PURE__ */ new Map();
   const runOf = /* @__PURE__ */ new Map();
   let index2 = 0;
-  while (index2 < tokens.length) {
-    if (!tokens[index2].attention) {
+  while (index2 < tokens2.length) {
+    if (!tokens2[index2].attention) {
       index2++;
       continue;
     }
-    const marker = tokens[index2].value.charAt(0);
+    const marker = tokens2[index2].value.charAt(0);
     const strict = builtins.get(marker);
     let end = index2 + 1;
-    while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) {
+    while (end < tokens2.length && tokens2[end].attention && tokens2[end].value.charAt(0) === marker) {
       end++;
     }
-    const head = index2 ? tokens[index2 - 1].value : before;
+    const head = index2 ? tokens2[index2 - 1].value : before;
     const previous3 = classifyCharacter(head.charCodeAt(head.length - 1));
     const next = classifyCharacter(
-      (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
+      (end < tokens2.length ? tokens2[end].value : after).charCodeAt(0)
     );
     const open2 = !next || next === 2 && Boolean(previous3);
     const close2 = !previous3 || previous3 === 2 && Boolean(next);
     const run2 = {
-      tokens: tokens.slice(index2, end),
+      tokens: tokens2.slice(index2, end),
       markers: [],
       start: 0,
       end: 0,
@@ -21338,16 +14943,16 @@ function check2(tokens, before, after) {
   }
   pair(runs, wrong2);
   index2 = -1;
-  while (++index2 < tokens.length) {
-    const involved = wrong2.get(tokens[index2]);
-    if (involved) return { attention: candidates(tokens, involved, runOf), index: index2 };
+  while (++index2 < tokens2.length) {
+    const involved = wrong2.get(tokens2[index2]);
+    if (involved) return { attention: candidates(tokens2, involved, runOf), index: index2 };
   }
 }
 function containerPhrasing(parent, state, info2) {
   return serialize(phrasing2(parent, state, info2), info2.before, info2.after);
 }
-function encode(tokens, start) {
-  const token = tokens[start ? 0 : tokens.length - 1];
+function encode(tokens2, start) {
+  const token = tokens2[start ? 0 : tokens2.length - 1];
   if (!token || token.attention) return;
   const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
   const reference2 = encodeCharacterReference(
@@ -21373,10 +14978,10 @@ function improve(items2, chosen, mistake, before, after) {
       if (sequence === current) continue;
       const trial = new Map(chosen);
       trial.set(attention4, sequence);
-      const tokens = render(items2, trial, before, after);
-      const next = check2(tokens, before, after);
+      const tokens2 = render(items2, trial, before, after);
+      const next = check2(tokens2, before, after);
       if (!next || next.index > mistake.index) {
-        return { chosen: trial, mistake: next, tokens };
+        return { chosen: trial, mistake: next, tokens: tokens2 };
       }
     }
   }
@@ -21549,16 +15154,16 @@ function attentionItem(node2, attention4, state, tracker) {
   return { children, sequences };
 }
 function fix(items2, chosen, before, after) {
-  let tokens = render(items2, chosen, before, after);
-  let mistake = check2(tokens, before, after);
+  let tokens2 = render(items2, chosen, before, after);
+  let mistake = check2(tokens2, before, after);
   while (mistake) {
     const next = improve(items2, chosen, mistake, before, after);
     if (!next) return;
     chosen = next.chosen;
-    tokens = next.tokens;
+    tokens2 = next.tokens;
     mistake = next.mistake;
   }
-  return tokens;
+  return tokens2;
 }
 function guess(items2, chosen, before, after) {
   let previous3 = before;
@@ -21580,7 +15185,7 @@ function guess(items2, chosen, before, after) {
   }
 }
 function render(items2, chosen, before, after) {
-  const tokens = [];
+  const tokens2 = [];
   let encodeAfter;
   let previous3 = lastCharacter(before);
   let index2 = -1;
@@ -21592,7 +15197,7 @@ function render(items2, chosen, before, after) {
         encode([token], true);
       }
       encodeAfter = void 0;
-      tokens.push(token);
+      tokens2.push(token);
       if (token.value) previous3 = lastCharacter(token.value);
       continue;
     }
@@ -21619,28 +15224,28 @@ function render(items2, chosen, before, after) {
     );
     if (close2.inside) encode(inside, false);
     if (open2.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
-      encode(tokens, false);
+      encode(tokens2, false);
     }
     if (close2.outside) encodeAfter = outsideAfter;
-    tokens.push({ value: sequence, attention: item }, ...inside, {
+    tokens2.push({ value: sequence, attention: item }, ...inside, {
       value: sequence,
       attention: item
     });
     previous3 = sequence.charAt(sequence.length - 1);
   }
-  return tokens;
+  return tokens2;
 }
 function serialize(items2, before, after) {
   const guessed = /* @__PURE__ */ new Map();
   guess(items2, guessed, before, after);
-  const tokens = (
+  const tokens2 = (
     // Start from guesses (based on the preferred sequences).
     (guessed.size > 0 ? fix(items2, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
     fix(items2, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
     render(items2, /* @__PURE__ */ new Map(), before, after)
   );
   let result = "";
-  for (const token of tokens) result += token.value;
+  for (const token of tokens2) result += token.value;
   return result;
 }
 
@@ -21675,18 +15280,18 @@ function color(d) {
 var empty = [];
 var CONTINUE = true;
 var EXIT = false;
-var SKIP3 = "skip";
+var SKIP = "skip";
 function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
   if (!tree || typeof tree !== "object") {
     throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
   }
   let preorder = true;
-  let check3;
+  let check4;
   let visitors;
   let enter;
   let exit3;
   if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-    check3 = /** @type {Test} */
+    check4 = /** @type {Test} */
     testOrEnterOrVisitors;
     visitors = enterOrVisitorsOrReverse;
     if (reverse) preorder = false;
@@ -21718,7 +15323,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
       "Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors"
     );
   }
-  const is2 = convert(check3);
+  const is2 = convert(check4);
   const step = preorder ? 1 : -1;
   factory(tree, void 0, [])();
   function factory(node2, index2, parents) {
@@ -21740,7 +15345,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
     }
     return visit4;
     function visit4() {
-      const matches = !check3 || is2(node2, index2, parents[parents.length - 1] || void 0);
+      const matches = !check4 || is2(node2, index2, parents[parents.length - 1] || void 0);
       let result = empty;
       if (enter && matches) {
         result = toResult(enter(node2, parents, index2));
@@ -21753,7 +15358,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
           /** @type {UnistParent} */
           node2
         );
-        if (nodeAsParent.children && result[0] !== SKIP3) {
+        if (nodeAsParent.children && result[0] !== SKIP) {
           let offset2 = (preorder ? -1 : nodeAsParent.children.length) + step;
           const grandparents = [...parents, nodeAsParent];
           while (offset2 > -1 && offset2 < nodeAsParent.children.length) {
@@ -21768,7 +15373,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
       }
       if (exit3 && matches) {
         const exitResult = toResult(exit3(node2, parents, index2));
-        if (exitResult[0] === SKIP3) {
+        if (exitResult[0] === SKIP) {
           throw new Error(
             "Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing"
           );
@@ -21792,12 +15397,12 @@ function toResult(value2) {
 }
 
 // node_modules/unist-util-visit/lib/index.js
-function visit3(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
-  let check3;
+function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
+  let check4;
   let visitors;
   let reverse;
   if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-    check3 = /** @type {Test} */
+    check4 = /** @type {Test} */
     testOrEnterOrVisitors;
     visitors = enterOrVisitorsOrReverse;
     reverse = maybeReverse;
@@ -21807,9 +15412,9 @@ function visit3(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReve
     reverse = enterOrVisitorsOrReverse;
   }
   if (typeof visitors === "function") {
-    visitParents(tree, check3, wrap(visitors), reverse);
+    visitParents(tree, check4, wrap(visitors), reverse);
   } else {
-    visitParents(tree, check3, wrapVisitors(visitors), reverse);
+    visitParents(tree, check4, wrapVisitors(visitors), reverse);
   }
 }
 function wrapVisitors(visitors) {
@@ -21829,7 +15434,7 @@ function wrap(visitor) {
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 function formatHeadingAsSetext(node2, state) {
   let literalWithBreak = false;
-  visit3(node2, function(node3) {
+  visit(node2, function(node3) {
     if ("value" in node3 && /\r?\n|\r/.test(node3.value) || node3.type === "break") {
       literalWithBreak = true;
       return EXIT;
@@ -22789,11 +16394,11 @@ function escapeBackslashes(value2, after) {
   const expression = /\\(?=[!-/:-@[-`{-~])/g;
   const positions = [];
   const results = [];
-  const whole = value2 + after;
+  const whole2 = value2 + after;
   let index2 = -1;
   let start = 0;
   let match;
-  while (match = expression.exec(whole)) {
+  while (match = expression.exec(whole2)) {
     positions.push(match.index);
   }
   while (++index2 < positions.length) {
@@ -22861,7 +16466,7 @@ function toMarkdown(tree, options) {
     state.join.push(joinDefinition);
   }
   state.handle = zwitch("type", {
-    invalid: invalid2,
+    invalid,
     unknown: unknown2,
     handlers: state.handlers
   });
@@ -22883,7 +16488,7 @@ function toMarkdown(tree, options) {
     }
   }
 }
-function invalid2(value2) {
+function invalid(value2) {
   throw new Error("Cannot handle value `" + value2 + "`, expected node");
 }
 function unknown2(value2) {
@@ -24671,90 +18276,128 @@ function remarkFrontmatter(options) {
 
 // src/compose/destination.ts
 var OUTSIDE = /[^A-Za-z0-9\-._~:/?#[\]@!$&'*+,;=%]/gu;
-var REFERENCE2 = /&(?=#?[A-Za-z0-9]+;)/g;
+var REFERENCE = /&(?=#?[A-Za-z0-9]+;)/g;
 function destination(address) {
   const percent2 = (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
   return address.toWellFormed().trim().replace(OUTSIDE, percent2);
 }
 function printedDestination(address) {
-  return address.replace(REFERENCE2, "&amp;");
+  return address.replace(REFERENCE, "&amp;");
 }
 
+// src/model/newsletter.ts
+var FORMATS = ["jekyll", "hugo", "markdown"];
+
 // src/compose/escape-text.ts
-var backslash = (character) => ({ character, by: "backslash" });
-var reference = (character) => ({ character, by: "reference" });
+var backslash = (character, formats = FORMATS) => ({
+  character,
+  by: "backslash",
+  formats
+});
+var reference = (character, formats = FORMATS) => ({
+  character,
+  by: "reference",
+  formats
+});
+var TYPESET = ["jekyll", "hugo"];
 var RULES = [
   // Liquid looks for `{%` and `{{` before any Markdown is read, and kramdown prints the backslash of `\%`.
-  reference(/\{(?=%)/g),
-  backslash(/\{(?=[{:#])|(?<=\{)\{/g),
+  reference(/\{(?=%)/g, ["jekyll"]),
+  backslash(/\{(?=[{:#])|(?<=\{)\{/g, ["jekyll"]),
+  // Hugo looks for `{{<` and `{{%` before any Markdown is read, and for attributes behind a heading.
+  backslash(/\{/g, ["hugo"]),
   // A backslash is itself before a letter or a digit.
   backslash(/\\(?![A-Za-z0-9])/g),
   // kramdown prints the backslash of `\&`.
   reference(/&(?=#?[\w:.-]+;)/g),
-  // Emphasis, code, tables, and quotes that would curl.
-  backslash(/[*`|'"]/g),
+  // Emphasis, code.
+  backslash(/[*`]/g),
+  // Tables, and quotes that would curl.
+  backslash(/[|'"]/g, TYPESET),
   // kramdown reads `_` after a letter as itself, after a digit as emphasis; at the end of a word it may close one.
   // A letter beside `**` does not count: the serializer may turn it into a character reference.
   backslash(/(?<![A-Za-z])_|(?<=^[*_][A-Za-z])_|_(?![A-Za-z0-9])|_(?=[A-Za-z0-9][*_]$)/g),
   // A `[` may open a link, a footnote, a task. kramdown reads `[x\]: y` at the start of a line as a definition.
-  reference(/\](?=:)/g),
+  reference(/\](?=:)/g, ["jekyll"]),
   backslash(/\[|!(?=\[$)/g),
-  // Tags, comments, autolinks, guillemets.
-  backslash(/<(?![ =])|>(?=>)|(?<=>)>/g),
-  // Dashes and the ellipsis of kramdown's typography.
-  backslash(/-(?=-)|\.(?=\.\.)/g),
+  // Tags, comments, autolinks.
+  backslash(/<(?![ =])/g),
+  // Guillemets, dashes, the ellipsis.
+  backslash(/>(?=>)|(?<=>)>|-(?=-)|\.(?=\.\.)/g, TYPESET),
   // Mathematics, strikethrough (GitHub takes a single `~` for it too).
   backslash(/\$(?=\$)|(?<=\$)\$|~(?=~)|(?<=\S)~/g),
   // At the start of a line: lists, quotes, headings, definition lists, kramdown's end-of-block mark.
   backslash(/(?<=^\n)(?:[>#]|[+:-](?![A-Za-z0-9]))|(?<=^\n\d+)[.)](?!\w)/g),
-  reference(/(?<=^\n)\^(?!\w)/g),
+  reference(/(?<=^\n)\^(?!\w)/g, ["jekyll"]),
   // kramdown takes `[^` for a footnote, and prints the backslash of `\^`.
   reference(/(?<=^\[)\^/g),
   // The closing marks of a heading.
   backslash(/#(?=#*\n$)/g)
 ];
 var IN_LINK = [...RULES, backslash(/\]/g)];
-function escapeText(text6, surroundings) {
+var rulesFor = (format) => ({
+  text: RULES.filter(({ formats }) => formats.includes(format)),
+  link: IN_LINK.filter(({ formats }) => formats.includes(format))
+});
+var RULES_OF = { jekyll: rulesFor("jekyll"), hugo: rulesFor("hugo"), markdown: rulesFor("markdown") };
+function escapeText(text6, surroundings, format) {
   const before = surroundings.before.slice(-1) || "\n";
   const subject = before + text6 + (surroundings.after.slice(0, 1) || "\n");
   const escapes = /* @__PURE__ */ new Map();
-  for (const rule2 of surroundings.inLink ? IN_LINK : RULES) {
+  for (const rule2 of RULES_OF[format][surroundings.inLink ? "link" : "text"]) {
     for (const match of subject.matchAll(rule2.character)) {
       if (!escapes.has(match.index - 1)) escapes.set(match.index - 1, rule2.by);
     }
   }
-  let printed = "";
+  let printed2 = "";
   let from = 0;
   for (const at2 of [...escapes.keys()].filter((index2) => index2 >= 0 && index2 < text6.length).sort((a, b) => a - b)) {
     const character = text6.charAt(at2);
     const escaped = escapes.get(at2) === "backslash" ? `\\${character}` : characterReference2(character);
-    printed += text6.slice(from, at2) + escaped;
+    printed2 += text6.slice(from, at2) + escaped;
     from = at2 + 1;
   }
-  return printed + text6.slice(from);
+  return printed2 + text6.slice(from);
 }
 function characterReference2(character) {
   return character === "&" ? "&amp;" : `&#${String(character.charCodeAt(0))};`;
 }
 
 // src/compose/markdown.ts
-var post = remark().use(remarkFrontmatter).use(remarkStringify, {
+var reader = remark().use(remarkFrontmatter).freeze();
+var printerFor = (format) => remark().use(remarkFrontmatter).use(remarkStringify, {
   bullet: "*",
   // kramdown takes `*[` at the start of a line for the definition of an abbreviation.
   emphasis: "_",
   fences: true,
   listItemIndent: "one",
   rule: "-",
-  handlers: { text: printText, link: printLink }
+  handlers: {
+    // The library's own escapes are for CommonMark alone: its `\\&` and `https\\:` are wrong on a Jekyll site.
+    text: (node2, _parent, state, info2) => escapeText(
+      node2.value,
+      { before: info2.before, after: info2.after, inLink: state.stack.includes("label") },
+      format
+    ),
+    link: printLink
+  }
 }).freeze();
-function printMarkdown(tree) {
-  return post.stringify(tree);
+var PRINTERS = { jekyll: printerFor("jekyll"), hugo: printerFor("hugo"), markdown: printerFor("markdown") };
+function printMarkdown(tree, format) {
+  return wholeReferences(PRINTERS[format].stringify(tree));
 }
-function parseMarkdown(markdown4) {
-  return post.parse(markdown4);
+function wholeReferences(markdown3) {
+  const reference2 = (high, low) => `&#x${(65536 + (high - 55296 << 10) + (low - 56320)).toString(16).toUpperCase()};`;
+  return markdown3.replace(
+    /([\uD800-\uDBFF])&#x(D[C-F][0-9A-F]{2});/g,
+    (_, high, low) => reference2(high.charCodeAt(0), parseInt(low, 16))
+  ).replace(
+    /&#x(D[89AB][0-9A-F]{2});([\uDC00-\uDFFF])/g,
+    (_, high, low) => reference2(parseInt(high, 16), low.charCodeAt(0))
+  );
 }
-function printText(node2, _parent, state, info2) {
-  return escapeText(node2.value, { before: info2.before, after: info2.after, inLink: state.stack.includes("label") });
+function parseMarkdown(markdown3) {
+  return reader.parse(markdown3);
 }
 function printLink(node2, _parent, state, info2) {
   const leaveLink = state.enter("link");
@@ -24762,7 +18405,8 @@ function printLink(node2, _parent, state, info2) {
   const words4 = state.containerPhrasing(node2, { ...info2, before: "[", after: "]" });
   leaveLabel();
   leaveLink();
-  return `[${words4}](${printedDestination(node2.url)})`;
+  const printed2 = /^[xX]$/.test(words4) ? `&#${String(words4.charCodeAt(0))};` : words4;
+  return `[${printed2}](${printedDestination(node2.url)})`;
 }
 printLink.peek = () => "[";
 
@@ -24785,9 +18429,37 @@ function trimmed(text6, side2) {
   return side2 === "start" ? text6.trimStart() : text6.trimEnd();
 }
 
+// src/compose/shortened.ts
+var LONGEST_TEXT = 2e3;
+var LONGEST_BLOCK = 1e4;
+var LONG_WORD = /([\p{Alphabetic}\p{M}\p{N}-]{200})[\p{Alphabetic}\p{M}\p{N}-]+/gu;
+function shortened(phrase2) {
+  return upTo(phrase2, LONGEST_BLOCK).words;
+}
+function upTo(phrase2, room) {
+  let left = room;
+  const words4 = [];
+  for (const inline of phrase2) {
+    if (left <= 0) break;
+    if ("words" in inline) {
+      const inner = upTo(inline.words, left);
+      words4.push({ ...inline, words: inner.words });
+      left = inner.left;
+    } else {
+      const value2 = cut(safeText(inline.value).replace(LONG_WORD, "$1\u2026"), Math.min(LONGEST_TEXT, left));
+      words4.push({ ...inline, value: value2 });
+      left -= value2.length;
+    }
+  }
+  return { words: words4, left };
+}
+function cut(value2, longest) {
+  return value2.length <= longest ? value2 : `${value2.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+}
+
 // src/compose/phrasing.ts
 function phrasing3(phrase2) {
-  return withoutOuterSpaces(nodesOf(phrase2, { link: false, strong: false }));
+  return withoutOuterSpaces(nodesOf(shortened(phrase2), { link: false, strong: false }));
 }
 function nodesOf(phrase2, open2) {
   return mergeNeighbours(phrase2.flatMap((inline) => nodesOfInline(inline, open2)));
@@ -24849,18 +18521,6364 @@ function hasWords(nodes) {
 }
 
 // src/compose/line.ts
-function composeLine(phrase2) {
-  return printMarkdown({ type: "root", children: [{ type: "paragraph", children: phrasing3(phrase2) }] }).trimEnd();
+function composeLine(phrase2, format) {
+  const tree = { type: "root", children: [{ type: "paragraph", children: phrasing3(phrase2) }] };
+  return printMarkdown(tree, format).trimEnd();
+}
+
+// node_modules/yaml/browser/dist/nodes/identity.js
+var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+var isAlias = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
+var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
+var isMap = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
+var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
+var isScalar = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
+var isSeq = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
+function isCollection(node2) {
+  if (node2 && typeof node2 === "object")
+    switch (node2[NODE_TYPE]) {
+      case MAP:
+      case SEQ:
+        return true;
+    }
+  return false;
+}
+function isNode(node2) {
+  if (node2 && typeof node2 === "object")
+    switch (node2[NODE_TYPE]) {
+      case ALIAS:
+      case MAP:
+      case SCALAR:
+      case SEQ:
+        return true;
+    }
+  return false;
+}
+var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
+
+// node_modules/yaml/browser/dist/visit.js
+var BREAK = /* @__PURE__ */ Symbol("break visit");
+var SKIP2 = /* @__PURE__ */ Symbol("skip children");
+var REMOVE = /* @__PURE__ */ Symbol("remove node");
+function visit2(node2, visitor) {
+  const visitor_ = initVisitor(visitor);
+  if (isDocument(node2)) {
+    const cd = visit_(null, node2.contents, visitor_, Object.freeze([node2]));
+    if (cd === REMOVE)
+      node2.contents = null;
+  } else
+    visit_(null, node2, visitor_, Object.freeze([]));
+}
+visit2.BREAK = BREAK;
+visit2.SKIP = SKIP2;
+visit2.REMOVE = REMOVE;
+function visit_(key, node2, visitor, path3) {
+  const ctrl = callVisitor(key, node2, visitor, path3);
+  if (isNode(ctrl) || isPair(ctrl)) {
+    replaceNode(key, path3, ctrl);
+    return visit_(key, ctrl, visitor, path3);
+  }
+  if (typeof ctrl !== "symbol") {
+    if (isCollection(node2)) {
+      path3 = Object.freeze(path3.concat(node2));
+      for (let i = 0; i < node2.items.length; ++i) {
+        const ci = visit_(i, node2.items[i], visitor, path3);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK)
+          return BREAK;
+        else if (ci === REMOVE) {
+          node2.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+    } else if (isPair(node2)) {
+      path3 = Object.freeze(path3.concat(node2));
+      const ck = visit_("key", node2.key, visitor, path3);
+      if (ck === BREAK)
+        return BREAK;
+      else if (ck === REMOVE)
+        node2.key = null;
+      const cv = visit_("value", node2.value, visitor, path3);
+      if (cv === BREAK)
+        return BREAK;
+      else if (cv === REMOVE)
+        node2.value = null;
+    }
+  }
+  return ctrl;
+}
+async function visitAsync(node2, visitor) {
+  const visitor_ = initVisitor(visitor);
+  if (isDocument(node2)) {
+    const cd = await visitAsync_(null, node2.contents, visitor_, Object.freeze([node2]));
+    if (cd === REMOVE)
+      node2.contents = null;
+  } else
+    await visitAsync_(null, node2, visitor_, Object.freeze([]));
+}
+visitAsync.BREAK = BREAK;
+visitAsync.SKIP = SKIP2;
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node2, visitor, path3) {
+  const ctrl = await callVisitor(key, node2, visitor, path3);
+  if (isNode(ctrl) || isPair(ctrl)) {
+    replaceNode(key, path3, ctrl);
+    return visitAsync_(key, ctrl, visitor, path3);
+  }
+  if (typeof ctrl !== "symbol") {
+    if (isCollection(node2)) {
+      path3 = Object.freeze(path3.concat(node2));
+      for (let i = 0; i < node2.items.length; ++i) {
+        const ci = await visitAsync_(i, node2.items[i], visitor, path3);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK)
+          return BREAK;
+        else if (ci === REMOVE) {
+          node2.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+    } else if (isPair(node2)) {
+      path3 = Object.freeze(path3.concat(node2));
+      const ck = await visitAsync_("key", node2.key, visitor, path3);
+      if (ck === BREAK)
+        return BREAK;
+      else if (ck === REMOVE)
+        node2.key = null;
+      const cv = await visitAsync_("value", node2.value, visitor, path3);
+      if (cv === BREAK)
+        return BREAK;
+      else if (cv === REMOVE)
+        node2.value = null;
+    }
+  }
+  return ctrl;
+}
+function initVisitor(visitor) {
+  if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+    return Object.assign({
+      Alias: visitor.Node,
+      Map: visitor.Node,
+      Scalar: visitor.Node,
+      Seq: visitor.Node
+    }, visitor.Value && {
+      Map: visitor.Value,
+      Scalar: visitor.Value,
+      Seq: visitor.Value
+    }, visitor.Collection && {
+      Map: visitor.Collection,
+      Seq: visitor.Collection
+    }, visitor);
+  }
+  return visitor;
+}
+function callVisitor(key, node2, visitor, path3) {
+  if (typeof visitor === "function")
+    return visitor(key, node2, path3);
+  if (isMap(node2))
+    return visitor.Map?.(key, node2, path3);
+  if (isSeq(node2))
+    return visitor.Seq?.(key, node2, path3);
+  if (isPair(node2))
+    return visitor.Pair?.(key, node2, path3);
+  if (isScalar(node2))
+    return visitor.Scalar?.(key, node2, path3);
+  if (isAlias(node2))
+    return visitor.Alias?.(key, node2, path3);
+  return void 0;
+}
+function replaceNode(key, path3, node2) {
+  const parent = path3[path3.length - 1];
+  if (isCollection(parent)) {
+    parent.items[key] = node2;
+  } else if (isPair(parent)) {
+    if (key === "key")
+      parent.key = node2;
+    else
+      parent.value = node2;
+  } else if (isDocument(parent)) {
+    parent.contents = node2;
+  } else {
+    const pt = isAlias(parent) ? "alias" : "scalar";
+    throw new Error(`Cannot replace node with ${pt} parent`);
+  }
+}
+
+// node_modules/yaml/browser/dist/doc/directives.js
+var escapeChars = {
+  "!": "%21",
+  ",": "%2C",
+  "[": "%5B",
+  "]": "%5D",
+  "{": "%7B",
+  "}": "%7D"
+};
+var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+var Directives = class _Directives {
+  constructor(yaml, tags) {
+    this.docStart = null;
+    this.docEnd = false;
+    this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
+    this.tags = Object.assign({}, _Directives.defaultTags, tags);
+  }
+  clone() {
+    const copy = new _Directives(this.yaml, this.tags);
+    copy.docStart = this.docStart;
+    return copy;
+  }
+  /**
+   * During parsing, get a Directives instance for the current document and
+   * update the stream state according to the current version's spec.
+   */
+  atDocument() {
+    const res = new _Directives(this.yaml, this.tags);
+    switch (this.yaml.version) {
+      case "1.1":
+        this.atNextDocument = true;
+        break;
+      case "1.2":
+        this.atNextDocument = false;
+        this.yaml = {
+          explicit: _Directives.defaultYaml.explicit,
+          version: "1.2"
+        };
+        this.tags = Object.assign({}, _Directives.defaultTags);
+        break;
+    }
+    return res;
+  }
+  /**
+   * @param onError - May be called even if the action was successful
+   * @returns `true` on success
+   */
+  add(line2, onError) {
+    if (this.atNextDocument) {
+      this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
+      this.tags = Object.assign({}, _Directives.defaultTags);
+      this.atNextDocument = false;
+    }
+    const parts2 = line2.trim().split(/[ \t]+/);
+    const name = parts2.shift();
+    switch (name) {
+      case "%TAG": {
+        if (parts2.length !== 2) {
+          onError(0, "%TAG directive should contain exactly two parts");
+          if (parts2.length < 2)
+            return false;
+        }
+        const [handle2, prefix] = parts2;
+        this.tags[handle2] = prefix;
+        return true;
+      }
+      case "%YAML": {
+        this.yaml.explicit = true;
+        if (parts2.length !== 1) {
+          onError(0, "%YAML directive should contain exactly one part");
+          return false;
+        }
+        const [version] = parts2;
+        if (version === "1.1" || version === "1.2") {
+          this.yaml.version = version;
+          return true;
+        } else {
+          const isValid = /^\d+\.\d+$/.test(version);
+          onError(6, `Unsupported YAML version ${version}`, isValid);
+          return false;
+        }
+      }
+      default:
+        onError(0, `Unknown directive ${name}`, true);
+        return false;
+    }
+  }
+  /**
+   * Resolves a tag, matching handles to those defined in %TAG directives.
+   *
+   * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+   *   `'!local'` tag, or `null` if unresolvable.
+   */
+  tagName(source, onError) {
+    if (source === "!")
+      return "!";
+    if (source[0] !== "!") {
+      onError(`Not a valid tag: ${source}`);
+      return null;
+    }
+    if (source[1] === "<") {
+      const verbatim = source.slice(2, -1);
+      if (verbatim === "!" || verbatim === "!!") {
+        onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+        return null;
+      }
+      if (source[source.length - 1] !== ">")
+        onError("Verbatim tags must end with a >");
+      return verbatim;
+    }
+    const [, handle2, suffix] = source.match(/^(.*!)([^!]*)$/s);
+    if (!suffix)
+      onError(`The ${source} tag has no suffix`);
+    const prefix = this.tags[handle2];
+    if (prefix) {
+      try {
+        return prefix + decodeURIComponent(suffix);
+      } catch (error2) {
+        onError(String(error2));
+        return null;
+      }
+    }
+    if (handle2 === "!")
+      return source;
+    onError(`Could not resolve tag: ${source}`);
+    return null;
+  }
+  /**
+   * Given a fully resolved tag, returns its printable string form,
+   * taking into account current tag prefixes and defaults.
+   */
+  tagString(tag) {
+    for (const [handle2, prefix] of Object.entries(this.tags)) {
+      if (tag.startsWith(prefix))
+        return handle2 + escapeTagName(tag.substring(prefix.length));
+    }
+    return tag[0] === "!" ? tag : `!<${tag}>`;
+  }
+  toString(doc) {
+    const lines4 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+    const tagEntries = Object.entries(this.tags);
+    let tagNames;
+    if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
+      const tags = {};
+      visit2(doc.contents, (_key, node2) => {
+        if (isNode(node2) && node2.tag)
+          tags[node2.tag] = true;
+      });
+      tagNames = Object.keys(tags);
+    } else
+      tagNames = [];
+    for (const [handle2, prefix] of tagEntries) {
+      if (handle2 === "!!" && prefix === "tag:yaml.org,2002:")
+        continue;
+      if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+        lines4.push(`%TAG ${handle2} ${prefix}`);
+    }
+    return lines4.join("\n");
+  }
+};
+Directives.defaultYaml = { explicit: false, version: "1.2" };
+Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+
+// node_modules/yaml/browser/dist/doc/anchors.js
+function anchorIsValid(anchor) {
+  if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+    const sa = JSON.stringify(anchor);
+    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+    throw new Error(msg);
+  }
+  return true;
+}
+function anchorNames(root2) {
+  const anchors = /* @__PURE__ */ new Set();
+  visit2(root2, {
+    Value(_key, node2) {
+      if (node2.anchor)
+        anchors.add(node2.anchor);
+    }
+  });
+  return anchors;
+}
+function findNewAnchor(prefix, exclude) {
+  for (let i = 1; true; ++i) {
+    const name = `${prefix}${i}`;
+    if (!exclude.has(name))
+      return name;
+  }
+}
+function createNodeAnchors(doc, prefix) {
+  const aliasObjects = [];
+  const sourceObjects = /* @__PURE__ */ new Map();
+  let prevAnchors = null;
+  return {
+    onAnchor: (source) => {
+      aliasObjects.push(source);
+      prevAnchors ?? (prevAnchors = anchorNames(doc));
+      const anchor = findNewAnchor(prefix, prevAnchors);
+      prevAnchors.add(anchor);
+      return anchor;
+    },
+    /**
+     * With circular references, the source node is only resolved after all
+     * of its child nodes are. This is why anchors are set only after all of
+     * the nodes have been created.
+     */
+    setAnchors: () => {
+      for (const source of aliasObjects) {
+        const ref = sourceObjects.get(source);
+        if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
+          ref.node.anchor = ref.anchor;
+        } else {
+          const error2 = new Error("Failed to resolve repeated object (this should not happen)");
+          error2.source = source;
+          throw error2;
+        }
+      }
+    },
+    sourceObjects
+  };
+}
+
+// node_modules/yaml/browser/dist/doc/applyReviver.js
+function applyReviver(reviver, obj, key, val) {
+  if (val && typeof val === "object") {
+    if (Array.isArray(val)) {
+      for (let i = 0, len = val.length; i < len; ++i) {
+        const v0 = val[i];
+        const v1 = applyReviver(reviver, val, String(i), v0);
+        if (v1 === void 0)
+          delete val[i];
+        else if (v1 !== v0)
+          val[i] = v1;
+      }
+    } else if (val instanceof Map) {
+      for (const k of Array.from(val.keys())) {
+        const v0 = val.get(k);
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0)
+          val.delete(k);
+        else if (v1 !== v0)
+          val.set(k, v1);
+      }
+    } else if (val instanceof Set) {
+      for (const v0 of Array.from(val)) {
+        const v1 = applyReviver(reviver, val, v0, v0);
+        if (v1 === void 0)
+          val.delete(v0);
+        else if (v1 !== v0) {
+          val.delete(v0);
+          val.add(v1);
+        }
+      }
+    } else {
+      for (const [k, v0] of Object.entries(val)) {
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0)
+          delete val[k];
+        else if (v1 !== v0)
+          val[k] = v1;
+      }
+    }
+  }
+  return reviver.call(obj, key, val);
+}
+
+// node_modules/yaml/browser/dist/nodes/toJS.js
+function toJS(value2, arg, ctx) {
+  if (Array.isArray(value2))
+    return value2.map((v, i) => toJS(v, String(i), ctx));
+  if (value2 && typeof value2.toJSON === "function") {
+    if (!ctx || !hasAnchor(value2))
+      return value2.toJSON(arg, ctx);
+    const data = { aliasCount: 0, count: 1, res: void 0 };
+    ctx.anchors.set(value2, data);
+    ctx.onCreate = (res2) => {
+      data.res = res2;
+      delete ctx.onCreate;
+    };
+    const res = value2.toJSON(arg, ctx);
+    if (ctx.onCreate)
+      ctx.onCreate(res);
+    return res;
+  }
+  if (typeof value2 === "bigint" && !ctx?.keep)
+    return Number(value2);
+  return value2;
+}
+
+// node_modules/yaml/browser/dist/nodes/Node.js
+var NodeBase = class {
+  constructor(type) {
+    Object.defineProperty(this, NODE_TYPE, { value: type });
+  }
+  /** Create a copy of this node.  */
+  clone() {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (this.range)
+      copy.range = this.range.slice();
+    return copy;
+  }
+  /** A plain JavaScript representation of this node. */
+  toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+    if (!isDocument(doc))
+      throw new TypeError("A document argument is required");
+    const ctx = {
+      anchors: /* @__PURE__ */ new Map(),
+      doc,
+      keep: true,
+      mapAsMap: mapAsMap === true,
+      mapKeyWarned: false,
+      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS(this, "", ctx);
+    if (typeof onAnchor === "function")
+      for (const { count, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count);
+    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+  }
+};
+
+// node_modules/yaml/browser/dist/nodes/Alias.js
+var Alias = class extends NodeBase {
+  constructor(source) {
+    super(ALIAS);
+    this.source = source;
+    Object.defineProperty(this, "tag", {
+      set() {
+        throw new Error("Alias nodes cannot have tags");
+      }
+    });
+  }
+  /**
+   * Resolve the value of this alias within `doc`, finding the last
+   * instance of the `source` anchor before this node.
+   */
+  resolve(doc, ctx) {
+    if (ctx?.maxAliasCount === 0)
+      throw new ReferenceError("Alias resolution is disabled");
+    let nodes;
+    if (ctx?.aliasResolveCache) {
+      nodes = ctx.aliasResolveCache;
+    } else {
+      nodes = [];
+      visit2(doc, {
+        Node: (_key, node2) => {
+          if (isAlias(node2) || hasAnchor(node2))
+            nodes.push(node2);
+        }
+      });
+      if (ctx)
+        ctx.aliasResolveCache = nodes;
+    }
+    let found = void 0;
+    for (const node2 of nodes) {
+      if (node2 === this)
+        break;
+      if (node2.anchor === this.source)
+        found = node2;
+    }
+    if (found && ctx) {
+      const { anchors, doc: doc2, maxAliasCount } = ctx;
+      let data = anchors.get(found);
+      if (!data) {
+        toJS(found, null, ctx);
+        data = anchors.get(found);
+      }
+      if (data?.res === void 0) {
+        const msg = "This should not happen: Alias anchor was not resolved?";
+        throw new ReferenceError(msg);
+      }
+      if (maxAliasCount >= 0) {
+        data.count += 1;
+        if (data.aliasCount === 0)
+          data.aliasCount = getAliasCount(doc2, found, anchors);
+        if (data.count * data.aliasCount > maxAliasCount) {
+          const msg = "Excessive alias count indicates a resource exhaustion attack";
+          throw new ReferenceError(msg);
+        }
+      }
+    }
+    return found;
+  }
+  toJSON(_arg, ctx) {
+    if (!ctx)
+      return { source: this.source };
+    const source = this.resolve(ctx.doc, ctx);
+    if (!source) {
+      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      throw new ReferenceError(msg);
+    }
+    return ctx.anchors.get(source).res;
+  }
+  toString(ctx, _onComment, _onChompKeep) {
+    const src = `*${this.source}`;
+    if (ctx) {
+      anchorIsValid(this.source);
+      if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+        const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+        throw new Error(msg);
+      }
+      if (ctx.implicitKey)
+        return `${src} `;
+    }
+    return src;
+  }
+};
+function getAliasCount(doc, node2, anchors) {
+  if (isAlias(node2)) {
+    const source = node2.resolve(doc);
+    const anchor = anchors && source && anchors.get(source);
+    return anchor ? anchor.count * anchor.aliasCount : 0;
+  } else if (isCollection(node2)) {
+    let count = 0;
+    for (const item of node2.items) {
+      const c = getAliasCount(doc, item, anchors);
+      if (c > count)
+        count = c;
+    }
+    return count;
+  } else if (isPair(node2)) {
+    const kc = getAliasCount(doc, node2.key, anchors);
+    const vc = getAliasCount(doc, node2.value, anchors);
+    return Math.max(kc, vc);
+  }
+  return 1;
+}
+
+// node_modules/yaml/browser/dist/nodes/Scalar.js
+var isScalarValue = (value2) => !value2 || typeof value2 !== "function" && typeof value2 !== "object";
+var Scalar = class extends NodeBase {
+  constructor(value2) {
+    super(SCALAR);
+    this.value = value2;
+  }
+  toJSON(arg, ctx) {
+    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+  }
+  toString() {
+    return String(this.value);
+  }
+};
+Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+Scalar.PLAIN = "PLAIN";
+Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+
+// node_modules/yaml/browser/dist/doc/createNode.js
+var defaultTagPrefix = "tag:yaml.org,2002:";
+function findTagObject(value2, tagName, tags) {
+  if (tagName) {
+    const match = tags.filter((t) => t.tag === tagName);
+    const tagObj = match.find((t) => !t.format) ?? match[0];
+    if (!tagObj)
+      throw new Error(`Tag ${tagName} not found`);
+    return tagObj;
+  }
+  return tags.find((t) => t.identify?.(value2) && !t.format);
+}
+function createNode(value2, tagName, ctx) {
+  if (isDocument(value2))
+    value2 = value2.contents;
+  if (isNode(value2))
+    return value2;
+  if (isPair(value2)) {
+    const map5 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+    map5.items.push(value2);
+    return map5;
+  }
+  if (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt !== "undefined" && value2 instanceof BigInt) {
+    value2 = value2.valueOf();
+  }
+  const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
+  let ref = void 0;
+  if (aliasDuplicateObjects && value2 && typeof value2 === "object") {
+    ref = sourceObjects.get(value2);
+    if (ref) {
+      ref.anchor ?? (ref.anchor = onAnchor(value2));
+      return new Alias(ref.anchor);
+    } else {
+      ref = { anchor: null, node: null };
+      sourceObjects.set(value2, ref);
+    }
+  }
+  if (tagName?.startsWith("!!"))
+    tagName = defaultTagPrefix + tagName.slice(2);
+  let tagObj = findTagObject(value2, tagName, schema4.tags);
+  if (!tagObj) {
+    if (value2 && typeof value2.toJSON === "function") {
+      value2 = value2.toJSON();
+    }
+    if (!value2 || typeof value2 !== "object") {
+      const node3 = new Scalar(value2);
+      if (ref)
+        ref.node = node3;
+      return node3;
+    }
+    tagObj = value2 instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value2) ? schema4[SEQ] : schema4[MAP];
+  }
+  if (onTagObj) {
+    onTagObj(tagObj);
+    delete ctx.onTagObj;
+  }
+  const node2 = tagObj?.createNode ? tagObj.createNode(ctx.schema, value2, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value2, ctx) : new Scalar(value2);
+  if (tagName)
+    node2.tag = tagName;
+  else if (!tagObj.default)
+    node2.tag = tagObj.tag;
+  if (ref)
+    ref.node = node2;
+  return node2;
+}
+
+// node_modules/yaml/browser/dist/nodes/Collection.js
+function collectionFromPath(schema4, path3, value2) {
+  let v = value2;
+  for (let i = path3.length - 1; i >= 0; --i) {
+    const k = path3[i];
+    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+      const a = [];
+      a[k] = v;
+      v = a;
+    } else {
+      v = /* @__PURE__ */ new Map([[k, v]]);
+    }
+  }
+  return createNode(v, void 0, {
+    aliasDuplicateObjects: false,
+    keepUndefined: false,
+    onAnchor: () => {
+      throw new Error("This should not happen, please report a bug.");
+    },
+    schema: schema4,
+    sourceObjects: /* @__PURE__ */ new Map()
+  });
+}
+var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
+var Collection = class extends NodeBase {
+  constructor(type, schema4) {
+    super(type);
+    Object.defineProperty(this, "schema", {
+      value: schema4,
+      configurable: true,
+      enumerable: false,
+      writable: true
+    });
+  }
+  /**
+   * Create a copy of this collection.
+   *
+   * @param schema - If defined, overwrites the original's schema
+   */
+  clone(schema4) {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (schema4)
+      copy.schema = schema4;
+    copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it);
+    if (this.range)
+      copy.range = this.range.slice();
+    return copy;
+  }
+  /**
+   * Adds a value to the collection. For `!!map` and `!!omap` the value must
+   * be a Pair instance or a `{ key, value }` object, which may not have a key
+   * that already exists in the map.
+   */
+  addIn(path3, value2) {
+    if (isEmptyPath(path3))
+      this.add(value2);
+    else {
+      const [key, ...rest] = path3;
+      const node2 = this.get(key, true);
+      if (isCollection(node2))
+        node2.addIn(rest, value2);
+      else if (node2 === void 0 && this.schema)
+        this.set(key, collectionFromPath(this.schema, rest, value2));
+      else
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+  }
+  /**
+   * Removes a value from the collection.
+   * @returns `true` if the item was found and removed.
+   */
+  deleteIn(path3) {
+    const [key, ...rest] = path3;
+    if (rest.length === 0)
+      return this.delete(key);
+    const node2 = this.get(key, true);
+    if (isCollection(node2))
+      return node2.deleteIn(rest);
+    else
+      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+  }
+  /**
+   * Returns item at `key`, or `undefined` if not found. By default unwraps
+   * scalar values from their surrounding node; to disable set `keepScalar` to
+   * `true` (collections are always returned intact).
+   */
+  getIn(path3, keepScalar) {
+    const [key, ...rest] = path3;
+    const node2 = this.get(key, true);
+    if (rest.length === 0)
+      return !keepScalar && isScalar(node2) ? node2.value : node2;
+    else
+      return isCollection(node2) ? node2.getIn(rest, keepScalar) : void 0;
+  }
+  hasAllNullValues(allowScalar) {
+    return this.items.every((node2) => {
+      if (!isPair(node2))
+        return false;
+      const n = node2.value;
+      return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+    });
+  }
+  /**
+   * Checks if the collection includes a value with the key `key`.
+   */
+  hasIn(path3) {
+    const [key, ...rest] = path3;
+    if (rest.length === 0)
+      return this.has(key);
+    const node2 = this.get(key, true);
+    return isCollection(node2) ? node2.hasIn(rest) : false;
+  }
+  /**
+   * Sets a value in this collection. For `!!set`, `value` needs to be a
+   * boolean to add/remove the item from the set.
+   */
+  setIn(path3, value2) {
+    const [key, ...rest] = path3;
+    if (rest.length === 0) {
+      this.set(key, value2);
+    } else {
+      const node2 = this.get(key, true);
+      if (isCollection(node2))
+        node2.setIn(rest, value2);
+      else if (node2 === void 0 && this.schema)
+        this.set(key, collectionFromPath(this.schema, rest, value2));
+      else
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+  }
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
+var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+function indentComment(comment, indent2) {
+  if (/^\n+$/.test(comment))
+    return comment.substring(1);
+  return indent2 ? comment.replace(/^(?! *$)/gm, indent2) : comment;
+}
+var lineComment = (str, indent2, comment) => str.endsWith("\n") ? indentComment(comment, indent2) : comment.includes("\n") ? "\n" + indentComment(comment, indent2) : (str.endsWith(" ") ? "" : " ") + comment;
+
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+var FOLD_FLOW = "flow";
+var FOLD_BLOCK = "block";
+var FOLD_QUOTED = "quoted";
+function foldFlowLines(text6, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+  if (!lineWidth || lineWidth < 0)
+    return text6;
+  if (lineWidth < minContentWidth)
+    minContentWidth = 0;
+  const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
+  if (text6.length <= endStep)
+    return text6;
+  const folds = [];
+  const escapedFolds = {};
+  let end = lineWidth - indent2.length;
+  if (typeof indentAtStart === "number") {
+    if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+      folds.push(0);
+    else
+      end = lineWidth - indentAtStart;
+  }
+  let split = void 0;
+  let prev = void 0;
+  let overflow = false;
+  let i = -1;
+  let escStart = -1;
+  let escEnd = -1;
+  if (mode === FOLD_BLOCK) {
+    i = consumeMoreIndentedLines(text6, i, indent2.length);
+    if (i !== -1)
+      end = i + endStep;
+  }
+  for (let ch; ch = text6[i += 1]; ) {
+    if (mode === FOLD_QUOTED && ch === "\\") {
+      escStart = i;
+      switch (text6[i + 1]) {
+        case "x":
+          i += 3;
+          break;
+        case "u":
+          i += 5;
+          break;
+        case "U":
+          i += 9;
+          break;
+        default:
+          i += 1;
+      }
+      escEnd = i;
+    }
+    if (ch === "\n") {
+      if (mode === FOLD_BLOCK)
+        i = consumeMoreIndentedLines(text6, i, indent2.length);
+      end = i + indent2.length + endStep;
+      split = void 0;
+    } else {
+      if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+        const next = text6[i + 1];
+        if (next && next !== " " && next !== "\n" && next !== "	")
+          split = i;
+      }
+      if (i >= end) {
+        if (split) {
+          folds.push(split);
+          end = split + endStep;
+          split = void 0;
+        } else if (mode === FOLD_QUOTED) {
+          while (prev === " " || prev === "	") {
+            prev = ch;
+            ch = text6[i += 1];
+            overflow = true;
+          }
+          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+          if (escapedFolds[j])
+            return text6;
+          folds.push(j);
+          escapedFolds[j] = true;
+          end = j + endStep;
+          split = void 0;
+        } else {
+          overflow = true;
+        }
+      }
+    }
+    prev = ch;
+  }
+  if (overflow && onOverflow)
+    onOverflow();
+  if (folds.length === 0)
+    return text6;
+  if (onFold)
+    onFold();
+  let res = text6.slice(0, folds[0]);
+  for (let i2 = 0; i2 < folds.length; ++i2) {
+    const fold = folds[i2];
+    const end2 = folds[i2 + 1] || text6.length;
+    if (fold === 0)
+      res = `
+${indent2}${text6.slice(0, end2)}`;
+    else {
+      if (mode === FOLD_QUOTED && escapedFolds[fold])
+        res += `${text6[fold]}\\`;
+      res += `
+${indent2}${text6.slice(fold + 1, end2)}`;
+    }
+  }
+  return res;
+}
+function consumeMoreIndentedLines(text6, i, indent2) {
+  let end = i;
+  let start = i + 1;
+  let ch = text6[start];
+  while (ch === " " || ch === "	") {
+    if (i < start + indent2) {
+      ch = text6[++i];
+    } else {
+      do {
+        ch = text6[++i];
+      } while (ch && ch !== "\n");
+      end = i;
+      start = i + 1;
+      ch = text6[start];
+    }
+  }
+  return end;
+}
+
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
+var getFoldOptions = (ctx, isBlock2) => ({
+  indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
+  lineWidth: ctx.options.lineWidth,
+  minContentWidth: ctx.options.minContentWidth
+});
+var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+  if (!lineWidth || lineWidth < 0)
+    return false;
+  const limit = lineWidth - indentLength;
+  const strLen = str.length;
+  if (strLen <= limit)
+    return false;
+  for (let i = 0, start = 0; i < strLen; ++i) {
+    if (str[i] === "\n") {
+      if (i - start > limit)
+        return true;
+      start = i + 1;
+      if (strLen - start <= limit)
+        return false;
+    }
+  }
+  return true;
+}
+function doubleQuotedString(value2, ctx) {
+  const json = JSON.stringify(value2);
+  if (ctx.options.doubleQuotedAsJSON)
+    return json;
+  const { implicitKey } = ctx;
+  const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+  const indent2 = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
+  let str = "";
+  let start = 0;
+  for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+      str += json.slice(start, i) + "\\ ";
+      i += 1;
+      start = i;
+      ch = "\\";
+    }
+    if (ch === "\\")
+      switch (json[i + 1]) {
+        case "u":
+          {
+            str += json.slice(start, i);
+            const code6 = json.substr(i + 2, 4);
+            switch (code6) {
+              case "0000":
+                str += "\\0";
+                break;
+              case "0007":
+                str += "\\a";
+                break;
+              case "000b":
+                str += "\\v";
+                break;
+              case "001b":
+                str += "\\e";
+                break;
+              case "0085":
+                str += "\\N";
+                break;
+              case "00a0":
+                str += "\\_";
+                break;
+              case "2028":
+                str += "\\L";
+                break;
+              case "2029":
+                str += "\\P";
+                break;
+              default:
+                if (code6.substr(0, 2) === "00")
+                  str += "\\x" + code6.substr(2);
+                else
+                  str += json.substr(i, 6);
+            }
+            i += 5;
+            start = i + 1;
+          }
+          break;
+        case "n":
+          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+            i += 1;
+          } else {
+            str += json.slice(start, i) + "\n\n";
+            while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+              str += "\n";
+              i += 2;
+            }
+            str += indent2;
+            if (json[i + 2] === " ")
+              str += "\\";
+            i += 1;
+            start = i + 1;
+          }
+          break;
+        default:
+          i += 1;
+      }
+  }
+  str = start ? str + json.slice(start) : json;
+  return implicitKey ? str : foldFlowLines(str, indent2, FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value2, ctx) {
+  if (ctx.options.singleQuote === false || ctx.implicitKey && value2.includes("\n") || /[ \t]\n|\n[ \t]/.test(value2))
+    return doubleQuotedString(value2, ctx);
+  const indent2 = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
+  const res = "'" + value2.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent2}`) + "'";
+  return ctx.implicitKey ? res : foldFlowLines(res, indent2, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value2, ctx) {
+  const { singleQuote } = ctx.options;
+  let qs;
+  if (singleQuote === false)
+    qs = doubleQuotedString;
+  else {
+    const hasDouble = value2.includes('"');
+    const hasSingle = value2.includes("'");
+    if (hasDouble && !hasSingle)
+      qs = singleQuotedString;
+    else if (hasSingle && !hasDouble)
+      qs = doubleQuotedString;
+    else
+      qs = singleQuote ? singleQuotedString : doubleQuotedString;
+  }
+  return qs(value2, ctx);
+}
+var blockEndNewlines;
+try {
+  blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+} catch {
+  blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
+  const { blockQuote: blockQuote2, commentString, lineWidth } = ctx.options;
+  if (!blockQuote2 || /\n[\t ]+$/.test(value2)) {
+    return quotedString(value2, ctx);
+  }
+  const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value2) ? "  " : "");
+  const literal = blockQuote2 === "literal" ? true : blockQuote2 === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value2, lineWidth, indent2.length);
+  if (!value2)
+    return literal ? "|\n" : ">\n";
+  let chomp;
+  let endStart;
+  for (endStart = value2.length; endStart > 0; --endStart) {
+    const ch = value2[endStart - 1];
+    if (ch !== "\n" && ch !== "	" && ch !== " ")
+      break;
+  }
+  let end = value2.substring(endStart);
+  const endNlPos = end.indexOf("\n");
+  if (endNlPos === -1) {
+    chomp = "-";
+  } else if (value2 === end || endNlPos !== end.length - 1) {
+    chomp = "+";
+    if (onChompKeep)
+      onChompKeep();
+  } else {
+    chomp = "";
+  }
+  if (end) {
+    value2 = value2.slice(0, -end.length);
+    if (end[end.length - 1] === "\n")
+      end = end.slice(0, -1);
+    end = end.replace(blockEndNewlines, `$&${indent2}`);
+  }
+  let startWithSpace = false;
+  let startEnd;
+  let startNlPos = -1;
+  for (startEnd = 0; startEnd < value2.length; ++startEnd) {
+    const ch = value2[startEnd];
+    if (ch === " ")
+      startWithSpace = true;
+    else if (ch === "\n")
+      startNlPos = startEnd;
+    else
+      break;
+  }
+  let start = value2.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+  if (start) {
+    value2 = value2.substring(start.length);
+    start = start.replace(/\n+/g, `$&${indent2}`);
+  }
+  const indentSize = indent2 ? "2" : "1";
+  let header = (startWithSpace ? indentSize : "") + chomp;
+  if (comment) {
+    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+    if (onComment)
+      onComment();
+  }
+  if (!literal) {
+    const foldedValue = value2.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
+    let literalFallback = false;
+    const foldOptions = getFoldOptions(ctx, true);
+    if (blockQuote2 !== "folded" && type !== Scalar.BLOCK_FOLDED) {
+      foldOptions.onOverflow = () => {
+        literalFallback = true;
+      };
+    }
+    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent2, FOLD_BLOCK, foldOptions);
+    if (!literalFallback)
+      return `>${header}
+${indent2}${body}`;
+  }
+  value2 = value2.replace(/\n+/g, `$&${indent2}`);
+  return `|${header}
+${indent2}${start}${value2}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+  const { type, value: value2 } = item;
+  const { actualString, implicitKey, indent: indent2, indentStep, inFlow } = ctx;
+  if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
+    return quotedString(value2, ctx);
+  }
+  if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
+    return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item, ctx, onComment, onChompKeep);
+  }
+  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value2.includes("\n")) {
+    return blockString(item, ctx, onComment, onChompKeep);
+  }
+  if (containsDocumentMarker(value2)) {
+    if (indent2 === "") {
+      ctx.forceBlockIndent = true;
+      return blockString(item, ctx, onComment, onChompKeep);
+    } else if (implicitKey && indent2 === indentStep) {
+      return quotedString(value2, ctx);
+    }
+  }
+  const str = value2.replace(/\n+/g, `$&
+${indent2}`);
+  if (actualString) {
+    const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+    const { compat, tags } = ctx.doc.schema;
+    if (tags.some(test) || compat?.some(test))
+      return quotedString(value2, ctx);
+  }
+  return implicitKey ? str : foldFlowLines(str, indent2, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+  const { implicitKey, inFlow } = ctx;
+  const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+  let { type } = item;
+  if (type !== Scalar.QUOTE_DOUBLE) {
+    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+      type = Scalar.QUOTE_DOUBLE;
+  }
+  const _stringify2 = (_type) => {
+    switch (_type) {
+      case Scalar.BLOCK_FOLDED:
+      case Scalar.BLOCK_LITERAL:
+        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+      case Scalar.QUOTE_DOUBLE:
+        return doubleQuotedString(ss.value, ctx);
+      case Scalar.QUOTE_SINGLE:
+        return singleQuotedString(ss.value, ctx);
+      case Scalar.PLAIN:
+        return plainString(ss, ctx, onComment, onChompKeep);
+      default:
+        return null;
+    }
+  };
+  let res = _stringify2(type);
+  if (res === null) {
+    const { defaultKeyType, defaultStringType } = ctx.options;
+    const t = implicitKey && defaultKeyType || defaultStringType;
+    res = _stringify2(t);
+    if (res === null)
+      throw new Error(`Unsupported default string type ${t}`);
+  }
+  return res;
+}
+
+// node_modules/yaml/browser/dist/stringify/stringify.js
+function createStringifyContext(doc, options) {
+  const opt = Object.assign({
+    blockQuote: true,
+    commentString: stringifyComment,
+    defaultKeyType: null,
+    defaultStringType: "PLAIN",
+    directives: null,
+    doubleQuotedAsJSON: false,
+    doubleQuotedMinMultiLineLength: 40,
+    falseStr: "false",
+    flowCollectionPadding: true,
+    indentSeq: true,
+    lineWidth: 80,
+    minContentWidth: 20,
+    nullStr: "null",
+    simpleKeys: false,
+    singleQuote: null,
+    trailingComma: false,
+    trueStr: "true",
+    verifyAliasOrder: true
+  }, doc.schema.toStringOptions, options);
+  let inFlow;
+  switch (opt.collectionStyle) {
+    case "block":
+      inFlow = false;
+      break;
+    case "flow":
+      inFlow = true;
+      break;
+    default:
+      inFlow = null;
+  }
+  return {
+    anchors: /* @__PURE__ */ new Set(),
+    doc,
+    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+    indent: "",
+    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+    inFlow,
+    options: opt
+  };
+}
+function getTagObject(tags, item) {
+  if (item.tag) {
+    const match = tags.filter((t) => t.tag === item.tag);
+    if (match.length > 0)
+      return match.find((t) => t.format === item.format) ?? match[0];
+  }
+  let tagObj = void 0;
+  let obj;
+  if (isScalar(item)) {
+    obj = item.value;
+    let match = tags.filter((t) => t.identify?.(obj));
+    if (match.length > 1) {
+      const testMatch = match.filter((t) => t.test);
+      if (testMatch.length > 0)
+        match = testMatch;
+    }
+    tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+  } else {
+    obj = item;
+    tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+  }
+  if (!tagObj) {
+    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name} value`);
+  }
+  return tagObj;
+}
+function stringifyProps(node2, tagObj, { anchors, doc }) {
+  if (!doc.directives)
+    return "";
+  const props = [];
+  const anchor = (isScalar(node2) || isCollection(node2)) && node2.anchor;
+  if (anchor && anchorIsValid(anchor)) {
+    anchors.add(anchor);
+    props.push(`&${anchor}`);
+  }
+  const tag = node2.tag ?? (tagObj.default ? null : tagObj.tag);
+  if (tag)
+    props.push(doc.directives.tagString(tag));
+  return props.join(" ");
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+  if (isPair(item))
+    return item.toString(ctx, onComment, onChompKeep);
+  if (isAlias(item)) {
+    if (ctx.doc.directives)
+      return item.toString(ctx);
+    if (ctx.resolvedAliases?.has(item)) {
+      throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+    } else {
+      if (ctx.resolvedAliases)
+        ctx.resolvedAliases.add(item);
+      else
+        ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+      item = item.resolve(ctx.doc);
+    }
+  }
+  let tagObj = void 0;
+  const node2 = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+  tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node2));
+  const props = stringifyProps(node2, tagObj, ctx);
+  if (props.length > 0)
+    ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+  const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node2, ctx, onComment, onChompKeep) : isScalar(node2) ? stringifyString(node2, ctx, onComment, onChompKeep) : node2.toString(ctx, onComment, onChompKeep);
+  if (!props)
+    return str;
+  return isScalar(node2) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
+}
+
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
+function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
+  const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+  let keyComment = isNode(key) && key.comment || null;
+  if (simpleKeys) {
+    if (keyComment) {
+      throw new Error("With simple keys, key nodes cannot have comments");
+    }
+    if (isCollection(key) || !isNode(key) && typeof key === "object") {
+      const msg = "With simple keys, collection cannot be used as a key value";
+      throw new Error(msg);
+    }
+  }
+  let explicitKey = !simpleKeys && (!key || keyComment && value2 == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
+  ctx = Object.assign({}, ctx, {
+    allNullValues: false,
+    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+    indent: indent2 + indentStep
+  });
+  let keyCommentDone = false;
+  let chompKeep = false;
+  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+  if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+    if (simpleKeys)
+      throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+    explicitKey = true;
+  }
+  if (ctx.inFlow) {
+    if (allNullValues || value2 == null) {
+      if (keyCommentDone && onComment)
+        onComment();
+      return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+    }
+  } else if (allNullValues && !simpleKeys || value2 == null && explicitKey) {
+    str = `? ${str}`;
+    if (keyComment && !keyCommentDone) {
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+    } else if (chompKeep && onChompKeep)
+      onChompKeep();
+    return str;
+  }
+  if (keyCommentDone)
+    keyComment = null;
+  if (explicitKey) {
+    if (keyComment)
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+    str = `? ${str}
+${indent2}:`;
+  } else {
+    str = `${str}:`;
+    if (keyComment)
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+  }
+  let vsb, vcb, valueComment;
+  if (isNode(value2)) {
+    vsb = !!value2.spaceBefore;
+    vcb = value2.commentBefore;
+    valueComment = value2.comment;
+  } else {
+    vsb = false;
+    vcb = null;
+    valueComment = null;
+    if (value2 && typeof value2 === "object")
+      value2 = doc.createNode(value2);
+  }
+  ctx.implicitKey = false;
+  if (!explicitKey && !keyComment && isScalar(value2))
+    ctx.indentAtStart = str.length + 1;
+  chompKeep = false;
+  if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value2) && !value2.flow && !value2.tag && !value2.anchor) {
+    ctx.indent = ctx.indent.substring(2);
+  }
+  let valueCommentDone = false;
+  const valueStr = stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
+  let ws = " ";
+  if (keyComment || vsb || vcb) {
+    ws = vsb ? "\n" : "";
+    if (vcb) {
+      const cs = commentString(vcb);
+      ws += `
+${indentComment(cs, ctx.indent)}`;
+    }
+    if (valueStr === "" && !ctx.inFlow) {
+      if (ws === "\n" && valueComment)
+        ws = "\n\n";
+    } else {
+      ws += `
+${ctx.indent}`;
+    }
+  } else if (!explicitKey && isCollection(value2)) {
+    const vs0 = valueStr[0];
+    const nl0 = valueStr.indexOf("\n");
+    const hasNewline = nl0 !== -1;
+    const flow4 = ctx.inFlow ?? value2.flow ?? value2.items.length === 0;
+    if (hasNewline || !flow4) {
+      let hasPropsLine = false;
+      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+        let sp0 = valueStr.indexOf(" ");
+        if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+          sp0 = valueStr.indexOf(" ", sp0 + 1);
+        }
+        if (sp0 === -1 || nl0 < sp0)
+          hasPropsLine = true;
+      }
+      if (!hasPropsLine)
+        ws = `
+${ctx.indent}`;
+    }
+  } else if (valueStr === "" || valueStr[0] === "\n") {
+    ws = "";
+  }
+  str += ws + valueStr;
+  if (ctx.inFlow) {
+    if (valueCommentDone && onComment)
+      onComment();
+  } else if (valueComment && !valueCommentDone) {
+    str += lineComment(str, ctx.indent, commentString(valueComment));
+  } else if (chompKeep && onChompKeep) {
+    onChompKeep();
+  }
+  return str;
+}
+
+// node_modules/yaml/browser/dist/log.js
+function warn(logLevel, warning2) {
+  if (logLevel === "debug" || logLevel === "warn") {
+    console.warn(warning2);
+  }
+}
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+var MERGE_KEY = "<<";
+var merge2 = {
+  identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
+  default: "key",
+  tag: "tag:yaml.org,2002:merge",
+  test: /^<<$/,
+  resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
+    addToJSMap: addMergeToJSMap
+  }),
+  stringify: () => MERGE_KEY
+};
+var isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+function addMergeToJSMap(ctx, map5, value2) {
+  const source = resolveAliasValue(ctx, value2);
+  if (isSeq(source))
+    for (const it of source.items)
+      mergeValue(ctx, map5, it);
+  else if (Array.isArray(source))
+    for (const it of source)
+      mergeValue(ctx, map5, it);
+  else
+    mergeValue(ctx, map5, source);
+}
+function mergeValue(ctx, map5, value2) {
+  const source = resolveAliasValue(ctx, value2);
+  if (!isMap(source))
+    throw new Error("Merge sources must be maps or map aliases");
+  const srcMap = source.toJSON(null, ctx, Map);
+  for (const [key, value3] of srcMap) {
+    if (map5 instanceof Map) {
+      if (!map5.has(key))
+        map5.set(key, value3);
+    } else if (map5 instanceof Set) {
+      map5.add(key);
+    } else if (!Object.prototype.hasOwnProperty.call(map5, key)) {
+      Object.defineProperty(map5, key, {
+        value: value3,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+  }
+  return map5;
+}
+function resolveAliasValue(ctx, value2) {
+  return ctx && isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
+}
+
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+function addPairToJSMap(ctx, map5, { key, value: value2 }) {
+  if (isNode(key) && key.addToJSMap)
+    key.addToJSMap(ctx, map5, value2);
+  else if (isMergeKey(ctx, key))
+    addMergeToJSMap(ctx, map5, value2);
+  else {
+    const jsKey = toJS(key, "", ctx);
+    if (map5 instanceof Map) {
+      map5.set(jsKey, toJS(value2, jsKey, ctx));
+    } else if (map5 instanceof Set) {
+      map5.add(jsKey);
+    } else {
+      const stringKey = stringifyKey(key, jsKey, ctx);
+      const jsValue = toJS(value2, stringKey, ctx);
+      if (stringKey in map5)
+        Object.defineProperty(map5, stringKey, {
+          value: jsValue,
+          writable: true,
+          enumerable: true,
+          configurable: true
+        });
+      else
+        map5[stringKey] = jsValue;
+    }
+  }
+  return map5;
+}
+function stringifyKey(key, jsKey, ctx) {
+  if (jsKey === null)
+    return "";
+  if (typeof jsKey !== "object")
+    return String(jsKey);
+  if (isNode(key) && ctx?.doc) {
+    const strCtx = createStringifyContext(ctx.doc, {});
+    strCtx.anchors = /* @__PURE__ */ new Set();
+    for (const node2 of ctx.anchors.keys())
+      strCtx.anchors.add(node2.anchor);
+    strCtx.inFlow = true;
+    strCtx.inStringifyKey = true;
+    const strKey = key.toString(strCtx);
+    if (!ctx.mapKeyWarned) {
+      let jsonStr = JSON.stringify(strKey);
+      if (jsonStr.length > 40)
+        jsonStr = jsonStr.substring(0, 36) + '..."';
+      warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+      ctx.mapKeyWarned = true;
+    }
+    return strKey;
+  }
+  return JSON.stringify(jsKey);
+}
+
+// node_modules/yaml/browser/dist/nodes/Pair.js
+function createPair(key, value2, ctx) {
+  const k = createNode(key, void 0, ctx);
+  const v = createNode(value2, void 0, ctx);
+  return new Pair(k, v);
+}
+var Pair = class _Pair {
+  constructor(key, value2 = null) {
+    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+    this.key = key;
+    this.value = value2;
+  }
+  clone(schema4) {
+    let { key, value: value2 } = this;
+    if (isNode(key))
+      key = key.clone(schema4);
+    if (isNode(value2))
+      value2 = value2.clone(schema4);
+    return new _Pair(key, value2);
+  }
+  toJSON(_, ctx) {
+    const pair3 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    return addPairToJSMap(ctx, pair3, this);
+  }
+  toString(ctx, onComment, onChompKeep) {
+    return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+  }
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+function stringifyCollection(collection, ctx, options) {
+  const flow4 = ctx.inFlow ?? collection.flow;
+  const stringify4 = flow4 ? stringifyFlowCollection : stringifyBlockCollection;
+  return stringify4(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items: items2 }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+  const { indent: indent2, options: { commentString } } = ctx;
+  const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+  let chompKeep = false;
+  const lines4 = [];
+  for (let i = 0; i < items2.length; ++i) {
+    const item = items2[i];
+    let comment2 = null;
+    if (isNode(item)) {
+      if (!chompKeep && item.spaceBefore)
+        lines4.push("");
+      addCommentBefore(ctx, lines4, item.commentBefore, chompKeep);
+      if (item.comment)
+        comment2 = item.comment;
+    } else if (isPair(item)) {
+      const ik = isNode(item.key) ? item.key : null;
+      if (ik) {
+        if (!chompKeep && ik.spaceBefore)
+          lines4.push("");
+        addCommentBefore(ctx, lines4, ik.commentBefore, chompKeep);
+      }
+    }
+    chompKeep = false;
+    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+    if (comment2)
+      str2 += lineComment(str2, itemIndent, commentString(comment2));
+    if (chompKeep && comment2)
+      chompKeep = false;
+    lines4.push(blockItemPrefix + str2);
+  }
+  let str;
+  if (lines4.length === 0) {
+    str = flowChars.start + flowChars.end;
+  } else {
+    str = lines4[0];
+    for (let i = 1; i < lines4.length; ++i) {
+      const line2 = lines4[i];
+      str += line2 ? `
+${indent2}${line2}` : "\n";
+    }
+  }
+  if (comment) {
+    str += "\n" + indentComment(commentString(comment), indent2);
+    if (onComment)
+      onComment();
+  } else if (chompKeep && onChompKeep)
+    onChompKeep();
+  return str;
+}
+function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent }) {
+  const { indent: indent2, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+  itemIndent += indentStep;
+  const itemCtx = Object.assign({}, ctx, {
+    indent: itemIndent,
+    inFlow: true,
+    type: null
+  });
+  let reqNewline = false;
+  let linesAtValue = 0;
+  const lines4 = [];
+  for (let i = 0; i < items2.length; ++i) {
+    const item = items2[i];
+    let comment = null;
+    if (isNode(item)) {
+      if (item.spaceBefore)
+        lines4.push("");
+      addCommentBefore(ctx, lines4, item.commentBefore, false);
+      if (item.comment)
+        comment = item.comment;
+    } else if (isPair(item)) {
+      const ik = isNode(item.key) ? item.key : null;
+      if (ik) {
+        if (ik.spaceBefore)
+          lines4.push("");
+        addCommentBefore(ctx, lines4, ik.commentBefore, false);
+        if (ik.comment)
+          reqNewline = true;
+      }
+      const iv = isNode(item.value) ? item.value : null;
+      if (iv) {
+        if (iv.comment)
+          comment = iv.comment;
+        if (iv.commentBefore)
+          reqNewline = true;
+      } else if (item.value == null && ik?.comment) {
+        comment = ik.comment;
+      }
+    }
+    if (comment)
+      reqNewline = true;
+    let str = stringify(item, itemCtx, () => comment = null);
+    reqNewline || (reqNewline = lines4.length > linesAtValue || str.includes("\n"));
+    if (i < items2.length - 1) {
+      str += ",";
+    } else if (ctx.options.trailingComma) {
+      if (ctx.options.lineWidth > 0) {
+        reqNewline || (reqNewline = lines4.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+      }
+      if (reqNewline) {
+        str += ",";
+      }
+    }
+    if (comment)
+      str += lineComment(str, itemIndent, commentString(comment));
+    lines4.push(str);
+    linesAtValue = lines4.length;
+  }
+  const { start, end } = flowChars;
+  if (lines4.length === 0) {
+    return start + end;
+  } else {
+    if (!reqNewline) {
+      const len = lines4.reduce((sum, line2) => sum + line2.length + 2, 2);
+      reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+    }
+    if (reqNewline) {
+      let str = start;
+      for (const line2 of lines4)
+        str += line2 ? `
+${indentStep}${indent2}${line2}` : "\n";
+      return `${str}
+${indent2}${end}`;
+    } else {
+      return `${start}${fcPadding}${lines4.join(" ")}${fcPadding}${end}`;
+    }
+  }
+}
+function addCommentBefore({ indent: indent2, options: { commentString } }, lines4, comment, chompKeep) {
+  if (comment && chompKeep)
+    comment = comment.replace(/^\n+/, "");
+  if (comment) {
+    const ic = indentComment(commentString(comment), indent2);
+    lines4.push(ic.trimStart());
+  }
+}
+
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
+function findPair(items2, key) {
+  const k = isScalar(key) ? key.value : key;
+  for (const it of items2) {
+    if (isPair(it)) {
+      if (it.key === key || it.key === k)
+        return it;
+      if (isScalar(it.key) && it.key.value === k)
+        return it;
+    }
+  }
+  return void 0;
+}
+var YAMLMap = class extends Collection {
+  static get tagName() {
+    return "tag:yaml.org,2002:map";
+  }
+  constructor(schema4) {
+    super(MAP, schema4);
+    this.items = [];
+  }
+  /**
+   * A generic collection parsing method that can be extended
+   * to other node classes that inherit from YAMLMap
+   */
+  static from(schema4, obj, ctx) {
+    const { keepUndefined, replacer } = ctx;
+    const map5 = new this(schema4);
+    const add = (key, value2) => {
+      if (typeof replacer === "function")
+        value2 = replacer.call(obj, key, value2);
+      else if (Array.isArray(replacer) && !replacer.includes(key))
+        return;
+      if (value2 !== void 0 || keepUndefined)
+        map5.items.push(createPair(key, value2, ctx));
+    };
+    if (obj instanceof Map) {
+      for (const [key, value2] of obj)
+        add(key, value2);
+    } else if (obj && typeof obj === "object") {
+      for (const key of Object.keys(obj))
+        add(key, obj[key]);
+    }
+    if (typeof schema4.sortMapEntries === "function") {
+      map5.items.sort(schema4.sortMapEntries);
+    }
+    return map5;
+  }
+  /**
+   * Adds a value to the collection.
+   *
+   * @param overwrite - If not set `true`, using a key that is already in the
+   *   collection will throw. Otherwise, overwrites the previous value.
+   */
+  add(pair3, overwrite) {
+    let _pair;
+    if (isPair(pair3))
+      _pair = pair3;
+    else if (!pair3 || typeof pair3 !== "object" || !("key" in pair3)) {
+      _pair = new Pair(pair3, pair3?.value);
+    } else
+      _pair = new Pair(pair3.key, pair3.value);
+    const prev = findPair(this.items, _pair.key);
+    const sortEntries = this.schema?.sortMapEntries;
+    if (prev) {
+      if (!overwrite)
+        throw new Error(`Key ${_pair.key} already set`);
+      if (isScalar(prev.value) && isScalarValue(_pair.value))
+        prev.value.value = _pair.value;
+      else
+        prev.value = _pair.value;
+    } else if (sortEntries) {
+      const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+      if (i === -1)
+        this.items.push(_pair);
+      else
+        this.items.splice(i, 0, _pair);
+    } else {
+      this.items.push(_pair);
+    }
+  }
+  delete(key) {
+    const it = findPair(this.items, key);
+    if (!it)
+      return false;
+    const del = this.items.splice(this.items.indexOf(it), 1);
+    return del.length > 0;
+  }
+  get(key, keepScalar) {
+    const it = findPair(this.items, key);
+    const node2 = it?.value;
+    return (!keepScalar && isScalar(node2) ? node2.value : node2) ?? void 0;
+  }
+  has(key) {
+    return !!findPair(this.items, key);
+  }
+  set(key, value2) {
+    this.add(new Pair(key, value2), true);
+  }
+  /**
+   * @param ctx - Conversion context, originally set in Document#toJS()
+   * @param {Class} Type - If set, forces the returned collection type
+   * @returns Instance of Type, Map, or Object
+   */
+  toJSON(_, ctx, Type) {
+    const map5 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    if (ctx?.onCreate)
+      ctx.onCreate(map5);
+    for (const item of this.items)
+      addPairToJSMap(ctx, map5, item);
+    return map5;
+  }
+  toString(ctx, onComment, onChompKeep) {
+    if (!ctx)
+      return JSON.stringify(this);
+    for (const item of this.items) {
+      if (!isPair(item))
+        throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+    }
+    if (!ctx.allNullValues && this.hasAllNullValues(false))
+      ctx = Object.assign({}, ctx, { allNullValues: true });
+    return stringifyCollection(this, ctx, {
+      blockItemPrefix: "",
+      flowChars: { start: "{", end: "}" },
+      itemIndent: ctx.indent || "",
+      onChompKeep,
+      onComment
+    });
+  }
+};
+
+// node_modules/yaml/browser/dist/schema/common/map.js
+var map4 = {
+  collection: "map",
+  default: true,
+  nodeClass: YAMLMap,
+  tag: "tag:yaml.org,2002:map",
+  resolve(map5, onError) {
+    if (!isMap(map5))
+      onError("Expected a mapping for this tag");
+    return map5;
+  },
+  createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
+};
+
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+var YAMLSeq = class extends Collection {
+  static get tagName() {
+    return "tag:yaml.org,2002:seq";
+  }
+  constructor(schema4) {
+    super(SEQ, schema4);
+    this.items = [];
+  }
+  add(value2) {
+    this.items.push(value2);
+  }
+  /**
+   * Removes a value from the collection.
+   *
+   * `key` must contain a representation of an integer for this to succeed.
+   * It may be wrapped in a `Scalar`.
+   *
+   * @returns `true` if the item was found and removed.
+   */
+  delete(key) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number")
+      return false;
+    const del = this.items.splice(idx, 1);
+    return del.length > 0;
+  }
+  get(key, keepScalar) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number")
+      return void 0;
+    const it = this.items[idx];
+    return !keepScalar && isScalar(it) ? it.value : it;
+  }
+  /**
+   * Checks if the collection includes a value with the key `key`.
+   *
+   * `key` must contain a representation of an integer for this to succeed.
+   * It may be wrapped in a `Scalar`.
+   */
+  has(key) {
+    const idx = asItemIndex(key);
+    return typeof idx === "number" && idx < this.items.length;
+  }
+  /**
+   * Sets a value in this collection. For `!!set`, `value` needs to be a
+   * boolean to add/remove the item from the set.
+   *
+   * If `key` does not contain a representation of an integer, this will throw.
+   * It may be wrapped in a `Scalar`.
+   */
+  set(key, value2) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number")
+      throw new Error(`Expected a valid index, not ${key}.`);
+    const prev = this.items[idx];
+    if (isScalar(prev) && isScalarValue(value2))
+      prev.value = value2;
+    else
+      this.items[idx] = value2;
+  }
+  toJSON(_, ctx) {
+    const seq2 = [];
+    if (ctx?.onCreate)
+      ctx.onCreate(seq2);
+    let i = 0;
+    for (const item of this.items)
+      seq2.push(toJS(item, String(i++), ctx));
+    return seq2;
+  }
+  toString(ctx, onComment, onChompKeep) {
+    if (!ctx)
+      return JSON.stringify(this);
+    return stringifyCollection(this, ctx, {
+      blockItemPrefix: "- ",
+      flowChars: { start: "[", end: "]" },
+      itemIndent: (ctx.indent || "") + "  ",
+      onChompKeep,
+      onComment
+    });
+  }
+  static from(schema4, obj, ctx) {
+    const { replacer } = ctx;
+    const seq2 = new this(schema4);
+    if (obj && Symbol.iterator in Object(obj)) {
+      let i = 0;
+      for (let it of obj) {
+        if (typeof replacer === "function") {
+          const key = obj instanceof Set ? it : String(i++);
+          it = replacer.call(obj, key, it);
+        }
+        seq2.items.push(createNode(it, void 0, ctx));
+      }
+    }
+    return seq2;
+  }
+};
+function asItemIndex(key) {
+  let idx = isScalar(key) ? key.value : key;
+  if (idx && typeof idx === "string")
+    idx = Number(idx);
+  return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+}
+
+// node_modules/yaml/browser/dist/schema/common/seq.js
+var seq = {
+  collection: "seq",
+  default: true,
+  nodeClass: YAMLSeq,
+  tag: "tag:yaml.org,2002:seq",
+  resolve(seq2, onError) {
+    if (!isSeq(seq2))
+      onError("Expected a sequence for this tag");
+    return seq2;
+  },
+  createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
+};
+
+// node_modules/yaml/browser/dist/schema/common/string.js
+var string4 = {
+  identify: (value2) => typeof value2 === "string",
+  default: true,
+  tag: "tag:yaml.org,2002:str",
+  resolve: (str) => str,
+  stringify(item, ctx, onComment, onChompKeep) {
+    ctx = Object.assign({ actualString: true }, ctx);
+    return stringifyString(item, ctx, onComment, onChompKeep);
+  }
+};
+
+// node_modules/yaml/browser/dist/schema/common/null.js
+var nullTag = {
+  identify: (value2) => value2 == null,
+  createNode: () => new Scalar(null),
+  default: true,
+  tag: "tag:yaml.org,2002:null",
+  test: /^(?:~|[Nn]ull|NULL)?$/,
+  resolve: () => new Scalar(null),
+  stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+};
+
+// node_modules/yaml/browser/dist/schema/core/bool.js
+var boolTag = {
+  identify: (value2) => typeof value2 === "boolean",
+  default: true,
+  tag: "tag:yaml.org,2002:bool",
+  test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+  resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
+  stringify({ source, value: value2 }, ctx) {
+    if (source && boolTag.test.test(source)) {
+      const sv = source[0] === "t" || source[0] === "T";
+      if (value2 === sv)
+        return source;
+    }
+    return value2 ? ctx.options.trueStr : ctx.options.falseStr;
+  }
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
+  if (typeof value2 === "bigint")
+    return String(value2);
+  const num = typeof value2 === "number" ? value2 : Number(value2);
+  if (!isFinite(num))
+    return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+  let n = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
+  if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+    let i = n.indexOf(".");
+    if (i < 0) {
+      i = n.length;
+      n += ".";
+    }
+    let d = minFractionDigits - (n.length - i - 1);
+    while (d-- > 0)
+      n += "0";
+  }
+  return n;
+}
+
+// node_modules/yaml/browser/dist/schema/core/float.js
+var floatNaN = {
+  identify: (value2) => typeof value2 === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+  stringify: stringifyNumber
+};
+var floatExp = {
+  identify: (value2) => typeof value2 === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  format: "EXP",
+  test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+  resolve: (str) => parseFloat(str),
+  stringify(node2) {
+    const num = Number(node2.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber(node2);
+  }
+};
+var float = {
+  identify: (value2) => typeof value2 === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+  resolve(str) {
+    const node2 = new Scalar(parseFloat(str));
+    const dot = str.indexOf(".");
+    if (dot !== -1 && str[str.length - 1] === "0")
+      node2.minFractionDigits = str.length - dot - 1;
+    return node2;
+  },
+  stringify: stringifyNumber
+};
+
+// node_modules/yaml/browser/dist/schema/core/int.js
+var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
+var intResolve = (str, offset2, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset2), radix);
+function intStringify(node2, radix, prefix) {
+  const { value: value2 } = node2;
+  if (intIdentify(value2) && value2 >= 0)
+    return prefix + value2.toString(radix);
+  return stringifyNumber(node2);
+}
+var intOct = {
+  identify: (value2) => intIdentify(value2) && value2 >= 0,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "OCT",
+  test: /^0o[0-7]+$/,
+  resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+  stringify: (node2) => intStringify(node2, 8, "0o")
+};
+var int = {
+  identify: intIdentify,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  test: /^[-+]?[0-9]+$/,
+  resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+  stringify: stringifyNumber
+};
+var intHex = {
+  identify: (value2) => intIdentify(value2) && value2 >= 0,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "HEX",
+  test: /^0x[0-9a-fA-F]+$/,
+  resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+  stringify: (node2) => intStringify(node2, 16, "0x")
+};
+
+// node_modules/yaml/browser/dist/schema/core/schema.js
+var schema = [
+  map4,
+  seq,
+  string4,
+  nullTag,
+  boolTag,
+  intOct,
+  int,
+  intHex,
+  floatNaN,
+  floatExp,
+  float
+];
+
+// node_modules/yaml/browser/dist/schema/json/schema.js
+function intIdentify2(value2) {
+  return typeof value2 === "bigint" || Number.isInteger(value2);
+}
+var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2);
+var jsonScalars = [
+  {
+    identify: (value2) => typeof value2 === "string",
+    default: true,
+    tag: "tag:yaml.org,2002:str",
+    resolve: (str) => str,
+    stringify: stringifyJSON
+  },
+  {
+    identify: (value2) => value2 == null,
+    createNode: () => new Scalar(null),
+    default: true,
+    tag: "tag:yaml.org,2002:null",
+    test: /^null$/,
+    resolve: () => null,
+    stringify: stringifyJSON
+  },
+  {
+    identify: (value2) => typeof value2 === "boolean",
+    default: true,
+    tag: "tag:yaml.org,2002:bool",
+    test: /^true$|^false$/,
+    resolve: (str) => str === "true",
+    stringify: stringifyJSON
+  },
+  {
+    identify: intIdentify2,
+    default: true,
+    tag: "tag:yaml.org,2002:int",
+    test: /^-?(?:0|[1-9][0-9]*)$/,
+    resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+    stringify: ({ value: value2 }) => intIdentify2(value2) ? value2.toString() : JSON.stringify(value2)
+  },
+  {
+    identify: (value2) => typeof value2 === "number",
+    default: true,
+    tag: "tag:yaml.org,2002:float",
+    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+    resolve: (str) => parseFloat(str),
+    stringify: stringifyJSON
+  }
+];
+var jsonError = {
+  default: true,
+  tag: "",
+  test: /^/,
+  resolve(str, onError) {
+    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+    return str;
+  }
+};
+var schema2 = [map4, seq].concat(jsonScalars, jsonError);
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+var binary = {
+  identify: (value2) => value2 instanceof Uint8Array,
+  // Buffer inherits from Uint8Array
+  default: false,
+  tag: "tag:yaml.org,2002:binary",
+  /**
+   * Returns a Buffer in node and an Uint8Array in browsers
+   *
+   * To use the resulting buffer as an image, you'll want to do something like:
+   *
+   *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+   *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+   */
+  resolve(src, onError) {
+    if (typeof atob === "function") {
+      const str = atob(src.replace(/[\n\r]/g, ""));
+      const buffer = new Uint8Array(str.length);
+      for (let i = 0; i < str.length; ++i)
+        buffer[i] = str.charCodeAt(i);
+      return buffer;
+    } else {
+      onError("This environment does not support reading binary tags; either Buffer or atob is required");
+      return src;
+    }
+  },
+  stringify({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
+    if (!value2)
+      return "";
+    const buf = value2;
+    let str;
+    if (typeof btoa === "function") {
+      let s = "";
+      for (let i = 0; i < buf.length; ++i)
+        s += String.fromCharCode(buf[i]);
+      str = btoa(s);
+    } else {
+      throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+    }
+    type ?? (type = Scalar.BLOCK_LITERAL);
+    if (type !== Scalar.QUOTE_DOUBLE) {
+      const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+      const n = Math.ceil(str.length / lineWidth);
+      const lines4 = new Array(n);
+      for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+        lines4[i] = str.substr(o, lineWidth);
+      }
+      str = lines4.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+    }
+    return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+  }
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+function resolvePairs(seq2, onError) {
+  if (isSeq(seq2)) {
+    for (let i = 0; i < seq2.items.length; ++i) {
+      let item = seq2.items[i];
+      if (isPair(item))
+        continue;
+      else if (isMap(item)) {
+        if (item.items.length > 1)
+          onError("Each pair must have its own sequence indicator");
+        const pair3 = item.items[0] || new Pair(new Scalar(null));
+        if (item.commentBefore)
+          pair3.key.commentBefore = pair3.key.commentBefore ? `${item.commentBefore}
+${pair3.key.commentBefore}` : item.commentBefore;
+        if (item.comment) {
+          const cn = pair3.value ?? pair3.key;
+          cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
+        }
+        item = pair3;
+      }
+      seq2.items[i] = isPair(item) ? item : new Pair(item);
+    }
+  } else
+    onError("Expected a sequence for this tag");
+  return seq2;
+}
+function createPairs(schema4, iterable, ctx) {
+  const { replacer } = ctx;
+  const pairs2 = new YAMLSeq(schema4);
+  pairs2.tag = "tag:yaml.org,2002:pairs";
+  let i = 0;
+  if (iterable && Symbol.iterator in Object(iterable))
+    for (let it of iterable) {
+      if (typeof replacer === "function")
+        it = replacer.call(iterable, String(i++), it);
+      let key, value2;
+      if (Array.isArray(it)) {
+        if (it.length === 2) {
+          key = it[0];
+          value2 = it[1];
+        } else
+          throw new TypeError(`Expected [key, value] tuple: ${it}`);
+      } else if (it && it instanceof Object) {
+        const keys = Object.keys(it);
+        if (keys.length === 1) {
+          key = keys[0];
+          value2 = it[key];
+        } else {
+          throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+        }
+      } else {
+        key = it;
+      }
+      pairs2.items.push(createPair(key, value2, ctx));
+    }
+  return pairs2;
+}
+var pairs = {
+  collection: "seq",
+  default: false,
+  tag: "tag:yaml.org,2002:pairs",
+  resolve: resolvePairs,
+  createNode: createPairs
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+var YAMLOMap = class _YAMLOMap extends YAMLSeq {
+  constructor() {
+    super();
+    this.add = YAMLMap.prototype.add.bind(this);
+    this.delete = YAMLMap.prototype.delete.bind(this);
+    this.get = YAMLMap.prototype.get.bind(this);
+    this.has = YAMLMap.prototype.has.bind(this);
+    this.set = YAMLMap.prototype.set.bind(this);
+    this.tag = _YAMLOMap.tag;
+  }
+  /**
+   * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+   * but TypeScript won't allow widening the signature of a child method.
+   */
+  toJSON(_, ctx) {
+    if (!ctx)
+      return super.toJSON(_);
+    const map5 = /* @__PURE__ */ new Map();
+    if (ctx?.onCreate)
+      ctx.onCreate(map5);
+    for (const pair3 of this.items) {
+      let key, value2;
+      if (isPair(pair3)) {
+        key = toJS(pair3.key, "", ctx);
+        value2 = toJS(pair3.value, key, ctx);
+      } else {
+        key = toJS(pair3, "", ctx);
+      }
+      if (map5.has(key))
+        throw new Error("Ordered maps must not include duplicate keys");
+      map5.set(key, value2);
+    }
+    return map5;
+  }
+  static from(schema4, iterable, ctx) {
+    const pairs2 = createPairs(schema4, iterable, ctx);
+    const omap2 = new this();
+    omap2.items = pairs2.items;
+    return omap2;
+  }
+};
+YAMLOMap.tag = "tag:yaml.org,2002:omap";
+var omap = {
+  collection: "seq",
+  identify: (value2) => value2 instanceof Map,
+  nodeClass: YAMLOMap,
+  default: false,
+  tag: "tag:yaml.org,2002:omap",
+  resolve(seq2, onError) {
+    const pairs2 = resolvePairs(seq2, onError);
+    const seenKeys = [];
+    for (const { key } of pairs2.items) {
+      if (isScalar(key)) {
+        if (seenKeys.includes(key.value)) {
+          onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+        } else {
+          seenKeys.push(key.value);
+        }
+      }
+    }
+    return Object.assign(new YAMLOMap(), pairs2);
+  },
+  createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+function boolStringify({ value: value2, source }, ctx) {
+  const boolObj = value2 ? trueTag : falseTag;
+  if (source && boolObj.test.test(source))
+    return source;
+  return value2 ? ctx.options.trueStr : ctx.options.falseStr;
+}
+var trueTag = {
+  identify: (value2) => value2 === true,
+  default: true,
+  tag: "tag:yaml.org,2002:bool",
+  test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+  resolve: () => new Scalar(true),
+  stringify: boolStringify
+};
+var falseTag = {
+  identify: (value2) => value2 === false,
+  default: true,
+  tag: "tag:yaml.org,2002:bool",
+  test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+  resolve: () => new Scalar(false),
+  stringify: boolStringify
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+var floatNaN2 = {
+  identify: (value2) => typeof value2 === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+  stringify: stringifyNumber
+};
+var floatExp2 = {
+  identify: (value2) => typeof value2 === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  format: "EXP",
+  test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+  resolve: (str) => parseFloat(str.replace(/_/g, "")),
+  stringify(node2) {
+    const num = Number(node2.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber(node2);
+  }
+};
+var float2 = {
+  identify: (value2) => typeof value2 === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+  resolve(str) {
+    const node2 = new Scalar(parseFloat(str.replace(/_/g, "")));
+    const dot = str.indexOf(".");
+    if (dot !== -1) {
+      const f = str.substring(dot + 1).replace(/_/g, "");
+      if (f[f.length - 1] === "0")
+        node2.minFractionDigits = f.length;
+    }
+    return node2;
+  },
+  stringify: stringifyNumber
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+var intIdentify3 = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
+function intResolve2(str, offset2, radix, { intAsBigInt }) {
+  const sign = str[0];
+  if (sign === "-" || sign === "+")
+    offset2 += 1;
+  str = str.substring(offset2).replace(/_/g, "");
+  if (intAsBigInt) {
+    switch (radix) {
+      case 2:
+        str = `0b${str}`;
+        break;
+      case 8:
+        str = `0o${str}`;
+        break;
+      case 16:
+        str = `0x${str}`;
+        break;
+    }
+    const n2 = BigInt(str);
+    return sign === "-" ? BigInt(-1) * n2 : n2;
+  }
+  const n = parseInt(str, radix);
+  return sign === "-" ? -1 * n : n;
+}
+function intStringify2(node2, radix, prefix) {
+  const { value: value2 } = node2;
+  if (intIdentify3(value2)) {
+    const str = value2.toString(radix);
+    return value2 < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+  }
+  return stringifyNumber(node2);
+}
+var intBin = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "BIN",
+  test: /^[-+]?0b[0-1_]+$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 2, 2, opt),
+  stringify: (node2) => intStringify2(node2, 2, "0b")
+};
+var intOct2 = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "OCT",
+  test: /^[-+]?0[0-7_]+$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 1, 8, opt),
+  stringify: (node2) => intStringify2(node2, 8, "0")
+};
+var int2 = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  test: /^[-+]?[0-9][0-9_]*$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 0, 10, opt),
+  stringify: stringifyNumber
+};
+var intHex2 = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "HEX",
+  test: /^[-+]?0x[0-9a-fA-F_]+$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 2, 16, opt),
+  stringify: (node2) => intStringify2(node2, 16, "0x")
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+var YAMLSet = class _YAMLSet extends YAMLMap {
+  constructor(schema4) {
+    super(schema4);
+    this.tag = _YAMLSet.tag;
+  }
+  add(key) {
+    let pair3;
+    if (isPair(key))
+      pair3 = key;
+    else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
+      pair3 = new Pair(key.key, null);
+    else
+      pair3 = new Pair(key, null);
+    const prev = findPair(this.items, pair3.key);
+    if (!prev)
+      this.items.push(pair3);
+  }
+  /**
+   * If `keepPair` is `true`, returns the Pair matching `key`.
+   * Otherwise, returns the value of that Pair's key.
+   */
+  get(key, keepPair) {
+    const pair3 = findPair(this.items, key);
+    return !keepPair && isPair(pair3) ? isScalar(pair3.key) ? pair3.key.value : pair3.key : pair3;
+  }
+  set(key, value2) {
+    if (typeof value2 !== "boolean")
+      throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value2}`);
+    const prev = findPair(this.items, key);
+    if (prev && !value2) {
+      this.items.splice(this.items.indexOf(prev), 1);
+    } else if (!prev && value2) {
+      this.items.push(new Pair(key));
+    }
+  }
+  toJSON(_, ctx) {
+    return super.toJSON(_, ctx, Set);
+  }
+  toString(ctx, onComment, onChompKeep) {
+    if (!ctx)
+      return JSON.stringify(this);
+    if (this.hasAllNullValues(true))
+      return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+    else
+      throw new Error("Set items must all have null values");
+  }
+  static from(schema4, iterable, ctx) {
+    const { replacer } = ctx;
+    const set2 = new this(schema4);
+    if (iterable && Symbol.iterator in Object(iterable))
+      for (let value2 of iterable) {
+        if (typeof replacer === "function")
+          value2 = replacer.call(iterable, value2, value2);
+        set2.items.push(createPair(value2, null, ctx));
+      }
+    return set2;
+  }
+};
+YAMLSet.tag = "tag:yaml.org,2002:set";
+var set = {
+  collection: "map",
+  identify: (value2) => value2 instanceof Set,
+  nodeClass: YAMLSet,
+  default: false,
+  tag: "tag:yaml.org,2002:set",
+  createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
+  resolve(map5, onError) {
+    if (isMap(map5)) {
+      if (map5.hasAllNullValues(true))
+        return Object.assign(new YAMLSet(), map5);
+      else
+        onError("Set items must all have null values");
+    } else
+      onError("Expected a mapping for this tag");
+    return map5;
+  }
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+function parseSexagesimal(str, asBigInt) {
+  const sign = str[0];
+  const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const num = (n) => asBigInt ? BigInt(n) : Number(n);
+  const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  return sign === "-" ? num(-1) * res : res;
+}
+function stringifySexagesimal(node2) {
+  let { value: value2 } = node2;
+  let num = (n) => n;
+  if (typeof value2 === "bigint")
+    num = (n) => BigInt(n);
+  else if (isNaN(value2) || !isFinite(value2))
+    return stringifyNumber(node2);
+  let sign = "";
+  if (value2 < 0) {
+    sign = "-";
+    value2 *= num(-1);
+  }
+  const _60 = num(60);
+  const parts2 = [value2 % _60];
+  if (value2 < 60) {
+    parts2.unshift(0);
+  } else {
+    value2 = (value2 - parts2[0]) / _60;
+    parts2.unshift(value2 % _60);
+    if (value2 >= 60) {
+      value2 = (value2 - parts2[0]) / _60;
+      parts2.unshift(value2);
+    }
+  }
+  return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+}
+var intTime = {
+  identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "TIME",
+  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+  resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+  stringify: stringifySexagesimal
+};
+var floatTime = {
+  identify: (value2) => typeof value2 === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  format: "TIME",
+  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+  resolve: (str) => parseSexagesimal(str, false),
+  stringify: stringifySexagesimal
+};
+var timestamp = {
+  identify: (value2) => value2 instanceof Date,
+  default: true,
+  tag: "tag:yaml.org,2002:timestamp",
+  // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+  // may be omitted altogether, resulting in a date format. In such a case, the time part is
+  // assumed to be 00:00:00Z (start of day, UTC).
+  test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+  resolve(str) {
+    const match = str.match(timestamp.test);
+    if (!match)
+      throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+    const [, year, month, day, hour, minute, second2] = match.map(Number);
+    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second2 || 0, millisec);
+    const tz = match[8];
+    if (tz && tz !== "Z") {
+      let d = parseSexagesimal(tz, false);
+      if (Math.abs(d) < 30)
+        d *= 60;
+      date -= 6e4 * d;
+    }
+    return new Date(date);
+  },
+  stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+var schema3 = [
+  map4,
+  seq,
+  string4,
+  nullTag,
+  trueTag,
+  falseTag,
+  intBin,
+  intOct2,
+  int2,
+  intHex2,
+  floatNaN2,
+  floatExp2,
+  float2,
+  binary,
+  merge2,
+  omap,
+  pairs,
+  set,
+  intTime,
+  floatTime,
+  timestamp
+];
+
+// node_modules/yaml/browser/dist/schema/tags.js
+var schemas = /* @__PURE__ */ new Map([
+  ["core", schema],
+  ["failsafe", [map4, seq, string4]],
+  ["json", schema2],
+  ["yaml11", schema3],
+  ["yaml-1.1", schema3]
+]);
+var tagsByName = {
+  binary,
+  bool: boolTag,
+  float,
+  floatExp,
+  floatNaN,
+  floatTime,
+  int,
+  intHex,
+  intOct,
+  intTime,
+  map: map4,
+  merge: merge2,
+  null: nullTag,
+  omap,
+  pairs,
+  seq,
+  set,
+  timestamp
+};
+var coreKnownTags = {
+  "tag:yaml.org,2002:binary": binary,
+  "tag:yaml.org,2002:merge": merge2,
+  "tag:yaml.org,2002:omap": omap,
+  "tag:yaml.org,2002:pairs": pairs,
+  "tag:yaml.org,2002:set": set,
+  "tag:yaml.org,2002:timestamp": timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+  const schemaTags = schemas.get(schemaName);
+  if (schemaTags && !customTags) {
+    return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
+  }
+  let tags = schemaTags;
+  if (!tags) {
+    if (Array.isArray(customTags))
+      tags = [];
+    else {
+      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+    }
+  }
+  if (Array.isArray(customTags)) {
+    for (const tag of customTags)
+      tags = tags.concat(tag);
+  } else if (typeof customTags === "function") {
+    tags = customTags(tags.slice());
+  }
+  if (addMergeTag)
+    tags = tags.concat(merge2);
+  return tags.reduce((tags2, tag) => {
+    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+    if (!tagObj) {
+      const tagName = JSON.stringify(tag);
+      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+    }
+    if (!tags2.includes(tagObj))
+      tags2.push(tagObj);
+    return tags2;
+  }, []);
+}
+
+// node_modules/yaml/browser/dist/schema/Schema.js
+var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+var Schema = class _Schema {
+  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
+    this.name = typeof schema4 === "string" && schema4 || "core";
+    this.knownTags = resolveKnownTags ? coreKnownTags : {};
+    this.tags = getTags(customTags, this.name, merge3);
+    this.toStringOptions = toStringDefaults ?? null;
+    Object.defineProperty(this, MAP, { value: map4 });
+    Object.defineProperty(this, SCALAR, { value: string4 });
+    Object.defineProperty(this, SEQ, { value: seq });
+    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+  }
+  clone() {
+    const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+    copy.tags = this.tags.slice();
+    return copy;
+  }
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+function stringifyDocument(doc, options) {
+  const lines4 = [];
+  let hasDirectives = options.directives === true;
+  if (options.directives !== false && doc.directives) {
+    const dir = doc.directives.toString(doc);
+    if (dir) {
+      lines4.push(dir);
+      hasDirectives = true;
+    } else if (doc.directives.docStart)
+      hasDirectives = true;
+  }
+  if (hasDirectives)
+    lines4.push("---");
+  const ctx = createStringifyContext(doc, options);
+  const { commentString } = ctx.options;
+  if (doc.commentBefore) {
+    if (lines4.length !== 1)
+      lines4.unshift("");
+    const cs = commentString(doc.commentBefore);
+    lines4.unshift(indentComment(cs, ""));
+  }
+  let chompKeep = false;
+  let contentComment = null;
+  if (doc.contents) {
+    if (isNode(doc.contents)) {
+      if (doc.contents.spaceBefore && hasDirectives)
+        lines4.push("");
+      if (doc.contents.commentBefore) {
+        const cs = commentString(doc.contents.commentBefore);
+        lines4.push(indentComment(cs, ""));
+      }
+      ctx.forceBlockIndent = !!doc.comment;
+      contentComment = doc.contents.comment;
+    }
+    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    if (contentComment)
+      body += lineComment(body, "", commentString(contentComment));
+    if ((body[0] === "|" || body[0] === ">") && lines4[lines4.length - 1] === "---") {
+      lines4[lines4.length - 1] = `--- ${body}`;
+    } else
+      lines4.push(body);
+  } else {
+    lines4.push(stringify(doc.contents, ctx));
+  }
+  if (doc.directives?.docEnd) {
+    if (doc.comment) {
+      const cs = commentString(doc.comment);
+      if (cs.includes("\n")) {
+        lines4.push("...");
+        lines4.push(indentComment(cs, ""));
+      } else {
+        lines4.push(`... ${cs}`);
+      }
+    } else {
+      lines4.push("...");
+    }
+  } else {
+    let dc = doc.comment;
+    if (dc && chompKeep)
+      dc = dc.replace(/^\n+/, "");
+    if (dc) {
+      if ((!chompKeep || contentComment) && lines4[lines4.length - 1] !== "")
+        lines4.push("");
+      lines4.push(indentComment(commentString(dc), ""));
+    }
+  }
+  return lines4.join("\n") + "\n";
+}
+
+// node_modules/yaml/browser/dist/doc/Document.js
+var Document = class _Document {
+  constructor(value2, replacer, options) {
+    this.commentBefore = null;
+    this.comment = null;
+    this.errors = [];
+    this.warnings = [];
+    Object.defineProperty(this, NODE_TYPE, { value: DOC });
+    let _replacer = null;
+    if (typeof replacer === "function" || Array.isArray(replacer)) {
+      _replacer = replacer;
+    } else if (options === void 0 && replacer) {
+      options = replacer;
+      replacer = void 0;
+    }
+    const opt = Object.assign({
+      intAsBigInt: false,
+      keepSourceTokens: false,
+      logLevel: "warn",
+      prettyErrors: true,
+      strict: true,
+      stringKeys: false,
+      uniqueKeys: true,
+      version: "1.2"
+    }, options);
+    this.options = opt;
+    let { version } = opt;
+    if (options?._directives) {
+      this.directives = options._directives.atDocument();
+      if (this.directives.yaml.explicit)
+        version = this.directives.yaml.version;
+    } else
+      this.directives = new Directives({ version });
+    this.setSchema(version, options);
+    this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options);
+  }
+  /**
+   * Create a deep copy of this Document and its contents.
+   *
+   * Custom Node values that inherit from `Object` still refer to their original instances.
+   */
+  clone() {
+    const copy = Object.create(_Document.prototype, {
+      [NODE_TYPE]: { value: DOC }
+    });
+    copy.commentBefore = this.commentBefore;
+    copy.comment = this.comment;
+    copy.errors = this.errors.slice();
+    copy.warnings = this.warnings.slice();
+    copy.options = Object.assign({}, this.options);
+    if (this.directives)
+      copy.directives = this.directives.clone();
+    copy.schema = this.schema.clone();
+    copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+    if (this.range)
+      copy.range = this.range.slice();
+    return copy;
+  }
+  /** Adds a value to the document. */
+  add(value2) {
+    if (assertCollection(this.contents))
+      this.contents.add(value2);
+  }
+  /** Adds a value to the document. */
+  addIn(path3, value2) {
+    if (assertCollection(this.contents))
+      this.contents.addIn(path3, value2);
+  }
+  /**
+   * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+   *
+   * If `node` already has an anchor, `name` is ignored.
+   * Otherwise, the `node.anchor` value will be set to `name`,
+   * or if an anchor with that name is already present in the document,
+   * `name` will be used as a prefix for a new unique anchor.
+   * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+   */
+  createAlias(node2, name) {
+    if (!node2.anchor) {
+      const prev = anchorNames(this);
+      node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+    }
+    return new Alias(node2.anchor);
+  }
+  createNode(value2, replacer, options) {
+    let _replacer = void 0;
+    if (typeof replacer === "function") {
+      value2 = replacer.call({ "": value2 }, "", value2);
+      _replacer = replacer;
+    } else if (Array.isArray(replacer)) {
+      const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+      const asStr = replacer.filter(keyToStr).map(String);
+      if (asStr.length > 0)
+        replacer = replacer.concat(asStr);
+      _replacer = replacer;
+    } else if (options === void 0 && replacer) {
+      options = replacer;
+      replacer = void 0;
+    }
+    const { aliasDuplicateObjects, anchorPrefix, flow: flow4, keepUndefined, onTagObj, tag } = options ?? {};
+    const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
+      this,
+      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+      anchorPrefix || "a"
+    );
+    const ctx = {
+      aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+      keepUndefined: keepUndefined ?? false,
+      onAnchor,
+      onTagObj,
+      replacer: _replacer,
+      schema: this.schema,
+      sourceObjects
+    };
+    const node2 = createNode(value2, tag, ctx);
+    if (flow4 && isCollection(node2))
+      node2.flow = true;
+    setAnchors();
+    return node2;
+  }
+  /**
+   * Convert a key and a value into a `Pair` using the current schema,
+   * recursively wrapping all values as `Scalar` or `Collection` nodes.
+   */
+  createPair(key, value2, options = {}) {
+    const k = this.createNode(key, null, options);
+    const v = this.createNode(value2, null, options);
+    return new Pair(k, v);
+  }
+  /**
+   * Removes a value from the document.
+   * @returns `true` if the item was found and removed.
+   */
+  delete(key) {
+    return assertCollection(this.contents) ? this.contents.delete(key) : false;
+  }
+  /**
+   * Removes a value from the document.
+   * @returns `true` if the item was found and removed.
+   */
+  deleteIn(path3) {
+    if (isEmptyPath(path3)) {
+      if (this.contents == null)
+        return false;
+      this.contents = null;
+      return true;
+    }
+    return assertCollection(this.contents) ? this.contents.deleteIn(path3) : false;
+  }
+  /**
+   * Returns item at `key`, or `undefined` if not found. By default unwraps
+   * scalar values from their surrounding node; to disable set `keepScalar` to
+   * `true` (collections are always returned intact).
+   */
+  get(key, keepScalar) {
+    return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+  }
+  /**
+   * Returns item at `path`, or `undefined` if not found. By default unwraps
+   * scalar values from their surrounding node; to disable set `keepScalar` to
+   * `true` (collections are always returned intact).
+   */
+  getIn(path3, keepScalar) {
+    if (isEmptyPath(path3))
+      return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
+    return isCollection(this.contents) ? this.contents.getIn(path3, keepScalar) : void 0;
+  }
+  /**
+   * Checks if the document includes a value with the key `key`.
+   */
+  has(key) {
+    return isCollection(this.contents) ? this.contents.has(key) : false;
+  }
+  /**
+   * Checks if the document includes a value at `path`.
+   */
+  hasIn(path3) {
+    if (isEmptyPath(path3))
+      return this.contents !== void 0;
+    return isCollection(this.contents) ? this.contents.hasIn(path3) : false;
+  }
+  /**
+   * Sets a value in this document. For `!!set`, `value` needs to be a
+   * boolean to add/remove the item from the set.
+   */
+  set(key, value2) {
+    if (this.contents == null) {
+      this.contents = collectionFromPath(this.schema, [key], value2);
+    } else if (assertCollection(this.contents)) {
+      this.contents.set(key, value2);
+    }
+  }
+  /**
+   * Sets a value in this document. For `!!set`, `value` needs to be a
+   * boolean to add/remove the item from the set.
+   */
+  setIn(path3, value2) {
+    if (isEmptyPath(path3)) {
+      this.contents = value2;
+    } else if (this.contents == null) {
+      this.contents = collectionFromPath(this.schema, Array.from(path3), value2);
+    } else if (assertCollection(this.contents)) {
+      this.contents.setIn(path3, value2);
+    }
+  }
+  /**
+   * Change the YAML version and schema used by the document.
+   * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+   * It also requires the `schema` option to be given as a `Schema` instance value.
+   *
+   * Overrides all previously set schema options.
+   */
+  setSchema(version, options = {}) {
+    if (typeof version === "number")
+      version = String(version);
+    let opt;
+    switch (version) {
+      case "1.1":
+        if (this.directives)
+          this.directives.yaml.version = "1.1";
+        else
+          this.directives = new Directives({ version: "1.1" });
+        opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+        break;
+      case "1.2":
+      case "next":
+        if (this.directives)
+          this.directives.yaml.version = version;
+        else
+          this.directives = new Directives({ version });
+        opt = { resolveKnownTags: true, schema: "core" };
+        break;
+      case null:
+        if (this.directives)
+          delete this.directives;
+        opt = null;
+        break;
+      default: {
+        const sv = JSON.stringify(version);
+        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+      }
+    }
+    if (options.schema instanceof Object)
+      this.schema = options.schema;
+    else if (opt)
+      this.schema = new Schema(Object.assign(opt, options));
+    else
+      throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+  }
+  // json & jsonArg are only used from toJSON()
+  toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+    const ctx = {
+      anchors: /* @__PURE__ */ new Map(),
+      doc: this,
+      keep: !json,
+      mapAsMap: mapAsMap === true,
+      mapKeyWarned: false,
+      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS(this.contents, jsonArg ?? "", ctx);
+    if (typeof onAnchor === "function")
+      for (const { count, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count);
+    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+  }
+  /**
+   * A JSON representation of the document `contents`.
+   *
+   * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+   *   property name.
+   */
+  toJSON(jsonArg, onAnchor) {
+    return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+  }
+  /** A YAML representation of the document. */
+  toString(options = {}) {
+    if (this.errors.length > 0)
+      throw new Error("Document with errors cannot be stringified");
+    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+      const s = JSON.stringify(options.indent);
+      throw new Error(`"indent" option must be a positive integer, not ${s}`);
+    }
+    return stringifyDocument(this, options);
+  }
+};
+function assertCollection(contents) {
+  if (isCollection(contents))
+    return true;
+  throw new Error("Expected a YAML collection as document contents");
+}
+
+// node_modules/yaml/browser/dist/errors.js
+var YAMLError = class extends Error {
+  constructor(name, pos, code6, message) {
+    super();
+    this.name = name;
+    this.code = code6;
+    this.message = message;
+    this.pos = pos;
+  }
+};
+var YAMLParseError = class extends YAMLError {
+  constructor(pos, code6, message) {
+    super("YAMLParseError", pos, code6, message);
+  }
+};
+var YAMLWarning = class extends YAMLError {
+  constructor(pos, code6, message) {
+    super("YAMLWarning", pos, code6, message);
+  }
+};
+var prettifyError = (src, lc) => (error2) => {
+  if (error2.pos[0] === -1)
+    return;
+  error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
+  const { line: line2, col } = error2.linePos[0];
+  error2.message += ` at line ${line2}, column ${col}`;
+  let ci = col - 1;
+  let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
+  if (ci >= 60 && lineStr.length > 80) {
+    const trimStart = Math.min(ci - 39, lineStr.length - 79);
+    lineStr = "\u2026" + lineStr.substring(trimStart);
+    ci -= trimStart - 1;
+  }
+  if (lineStr.length > 80)
+    lineStr = lineStr.substring(0, 79) + "\u2026";
+  if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+    let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
+    if (prev.length > 80)
+      prev = prev.substring(0, 79) + "\u2026\n";
+    lineStr = prev + lineStr;
+  }
+  if (/[^ ]/.test(lineStr)) {
+    let count = 1;
+    const end = error2.linePos[1];
+    if (end?.line === line2 && end.col > col) {
+      count = Math.max(1, Math.min(end.col - col, 80 - ci));
+    }
+    const pointer = " ".repeat(ci) + "^".repeat(count);
+    error2.message += `:
+
+${lineStr}
+${pointer}
+`;
+  }
+};
+
+// node_modules/yaml/browser/dist/compose/resolve-props.js
+function resolveProps(tokens2, { flow: flow4, indicator, next, offset: offset2, onError, parentIndent, startOnNewline }) {
+  let spaceBefore = false;
+  let atNewline = startOnNewline;
+  let hasSpace = startOnNewline;
+  let comment = "";
+  let commentSep = "";
+  let hasNewline = false;
+  let reqSpace = false;
+  let tab = null;
+  let anchor = null;
+  let tag = null;
+  let newlineAfterProp = null;
+  let comma = null;
+  let found = null;
+  let start = null;
+  for (const token of tokens2) {
+    if (reqSpace) {
+      if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+        onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      reqSpace = false;
+    }
+    if (tab) {
+      if (atNewline && token.type !== "comment" && token.type !== "newline") {
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      }
+      tab = null;
+    }
+    switch (token.type) {
+      case "space":
+        if (!flow4 && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+          tab = token;
+        }
+        hasSpace = true;
+        break;
+      case "comment": {
+        if (!hasSpace)
+          onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+        const cb = token.source.substring(1) || " ";
+        if (!comment)
+          comment = cb;
+        else
+          comment += commentSep + cb;
+        commentSep = "";
+        atNewline = false;
+        break;
+      }
+      case "newline":
+        if (atNewline) {
+          if (comment)
+            comment += token.source;
+          else if (!found || indicator !== "seq-item-ind")
+            spaceBefore = true;
+        } else
+          commentSep += token.source;
+        atNewline = true;
+        hasNewline = true;
+        if (anchor || tag)
+          newlineAfterProp = token;
+        hasSpace = true;
+        break;
+      case "anchor":
+        if (anchor)
+          onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+        if (token.source.endsWith(":"))
+          onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+        anchor = token;
+        start ?? (start = token.offset);
+        atNewline = false;
+        hasSpace = false;
+        reqSpace = true;
+        break;
+      case "tag": {
+        if (tag)
+          onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+        tag = token;
+        start ?? (start = token.offset);
+        atNewline = false;
+        hasSpace = false;
+        reqSpace = true;
+        break;
+      }
+      case indicator:
+        if (anchor || tag)
+          onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+        if (found)
+          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow4 ?? "collection"}`);
+        found = token;
+        atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+        hasSpace = false;
+        break;
+      case "comma":
+        if (flow4) {
+          if (comma)
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow4}`);
+          comma = token;
+          atNewline = false;
+          hasSpace = false;
+          break;
+        }
+      // else fallthrough
+      default:
+        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+        atNewline = false;
+        hasSpace = false;
+    }
+  }
+  const last = tokens2[tokens2.length - 1];
+  const end = last ? last.offset + last.source.length : offset2;
+  if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+    onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+  }
+  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+  return {
+    comma,
+    found,
+    spaceBefore,
+    comment,
+    hasNewline,
+    anchor,
+    tag,
+    newlineAfterProp,
+    end,
+    start: start ?? end
+  };
+}
+
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
+function containsNewline(key) {
+  if (!key)
+    return null;
+  switch (key.type) {
+    case "alias":
+    case "scalar":
+    case "double-quoted-scalar":
+    case "single-quoted-scalar":
+      if (key.source.includes("\n"))
+        return true;
+      if (key.end) {
+        for (const st of key.end)
+          if (st.type === "newline")
+            return true;
+      }
+      return false;
+    case "flow-collection":
+      for (const it of key.items) {
+        for (const st of it.start)
+          if (st.type === "newline")
+            return true;
+        if (it.sep) {
+          for (const st of it.sep)
+            if (st.type === "newline")
+              return true;
+        }
+        if (containsNewline(it.key) || containsNewline(it.value))
+          return true;
+      }
+      return false;
+    default:
+      return true;
+  }
+}
+
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+function flowIndentCheck(indent2, fc, onError) {
+  if (fc?.type === "flow-collection") {
+    const end = fc.end[0];
+    if (end.indent === indent2 && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
+      const msg = "Flow end indicator should be more indented than parent";
+      onError(end, "BAD_INDENT", msg, true);
+    }
+  }
+}
+
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
+function mapIncludes(ctx, items2, search2) {
+  const { uniqueKeys } = ctx.options;
+  if (uniqueKeys === false)
+    return false;
+  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+  return items2.some((pair3) => isEqual(pair3.key, search2));
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
+var startColMsg = "All mapping items must start at the same column";
+function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
+  const NodeClass = tag?.nodeClass ?? YAMLMap;
+  const map5 = new NodeClass(ctx.schema);
+  if (ctx.atRoot)
+    ctx.atRoot = false;
+  let offset2 = bm.offset;
+  let commentEnd = null;
+  for (const collItem of bm.items) {
+    const { start, key, sep, value: value2 } = collItem;
+    const keyProps = resolveProps(start, {
+      indicator: "explicit-key-ind",
+      next: key ?? sep?.[0],
+      offset: offset2,
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: true
+    });
+    const implicitKey = !keyProps.found;
+    if (implicitKey) {
+      if (key) {
+        if (key.type === "block-seq")
+          onError(offset2, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+        else if ("indent" in key && key.indent !== bm.indent)
+          onError(offset2, "BAD_INDENT", startColMsg);
+      }
+      if (!keyProps.anchor && !keyProps.tag && !sep) {
+        commentEnd = keyProps.end;
+        if (keyProps.comment) {
+          if (map5.comment)
+            map5.comment += "\n" + keyProps.comment;
+          else
+            map5.comment = keyProps.comment;
+        }
+        continue;
+      }
+      if (keyProps.newlineAfterProp || containsNewline(key)) {
+        onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+      }
+    } else if (keyProps.found?.indent !== bm.indent) {
+      onError(offset2, "BAD_INDENT", startColMsg);
+    }
+    ctx.atKey = true;
+    const keyStart = keyProps.end;
+    const keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
+    if (ctx.schema.compat)
+      flowIndentCheck(bm.indent, key, onError);
+    ctx.atKey = false;
+    if (mapIncludes(ctx, map5.items, keyNode))
+      onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    const valueProps = resolveProps(sep ?? [], {
+      indicator: "map-value-ind",
+      next: value2,
+      offset: keyNode.range[2],
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: !key || key.type === "block-scalar"
+    });
+    offset2 = valueProps.end;
+    if (valueProps.found) {
+      if (implicitKey) {
+        if (value2?.type === "block-map" && !valueProps.hasNewline)
+          onError(offset2, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+        if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+          onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      }
+      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset2, sep, null, valueProps, onError);
+      if (ctx.schema.compat)
+        flowIndentCheck(bm.indent, value2, onError);
+      offset2 = valueNode.range[2];
+      const pair3 = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens)
+        pair3.srcToken = collItem;
+      map5.items.push(pair3);
+    } else {
+      if (implicitKey)
+        onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+      if (valueProps.comment) {
+        if (keyNode.comment)
+          keyNode.comment += "\n" + valueProps.comment;
+        else
+          keyNode.comment = valueProps.comment;
+      }
+      const pair3 = new Pair(keyNode);
+      if (ctx.options.keepSourceTokens)
+        pair3.srcToken = collItem;
+      map5.items.push(pair3);
+    }
+  }
+  if (commentEnd && commentEnd < offset2)
+    onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+  map5.range = [bm.offset, offset2, commentEnd ?? offset2];
+  return map5;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
+  const NodeClass = tag?.nodeClass ?? YAMLSeq;
+  const seq2 = new NodeClass(ctx.schema);
+  if (ctx.atRoot)
+    ctx.atRoot = false;
+  if (ctx.atKey)
+    ctx.atKey = false;
+  let offset2 = bs.offset;
+  let commentEnd = null;
+  for (const { start, value: value2 } of bs.items) {
+    const props = resolveProps(start, {
+      indicator: "seq-item-ind",
+      next: value2,
+      offset: offset2,
+      onError,
+      parentIndent: bs.indent,
+      startOnNewline: true
+    });
+    if (!props.found) {
+      if (props.anchor || props.tag || value2) {
+        if (value2?.type === "block-seq")
+          onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+        else
+          onError(offset2, "MISSING_CHAR", "Sequence item without - indicator");
+      } else {
+        commentEnd = props.end;
+        if (props.comment)
+          seq2.comment = props.comment;
+        continue;
+      }
+    }
+    const node2 = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
+    if (ctx.schema.compat)
+      flowIndentCheck(bs.indent, value2, onError);
+    offset2 = node2.range[2];
+    seq2.items.push(node2);
+  }
+  seq2.range = [bs.offset, offset2, commentEnd ?? offset2];
+  return seq2;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-end.js
+function resolveEnd(end, offset2, reqSpace, onError) {
+  let comment = "";
+  if (end) {
+    let hasSpace = false;
+    let sep = "";
+    for (const token of end) {
+      const { source, type } = token;
+      switch (type) {
+        case "space":
+          hasSpace = true;
+          break;
+        case "comment": {
+          if (reqSpace && !hasSpace)
+            onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+          const cb = source.substring(1) || " ";
+          if (!comment)
+            comment = cb;
+          else
+            comment += sep + cb;
+          sep = "";
+          break;
+        }
+        case "newline":
+          if (comment)
+            sep += source;
+          hasSpace = true;
+          break;
+        default:
+          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+      }
+      offset2 += source.length;
+    }
+  }
+  return { comment, offset: offset2 };
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+var blockMsg = "Block collections are not allowed within flow collections";
+var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
+  const isMap2 = fc.start.source === "{";
+  const fcName = isMap2 ? "flow map" : "flow sequence";
+  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq);
+  const coll = new NodeClass(ctx.schema);
+  coll.flow = true;
+  const atRoot = ctx.atRoot;
+  if (atRoot)
+    ctx.atRoot = false;
+  if (ctx.atKey)
+    ctx.atKey = false;
+  let offset2 = fc.offset + fc.start.source.length;
+  for (let i = 0; i < fc.items.length; ++i) {
+    const collItem = fc.items[i];
+    const { start, key, sep, value: value2 } = collItem;
+    const props = resolveProps(start, {
+      flow: fcName,
+      indicator: "explicit-key-ind",
+      next: key ?? sep?.[0],
+      offset: offset2,
+      onError,
+      parentIndent: fc.indent,
+      startOnNewline: false
+    });
+    if (!props.found) {
+      if (!props.anchor && !props.tag && !sep && !value2) {
+        if (i === 0 && props.comma)
+          onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        else if (i < fc.items.length - 1)
+          onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+        if (props.comment) {
+          if (coll.comment)
+            coll.comment += "\n" + props.comment;
+          else
+            coll.comment = props.comment;
+        }
+        offset2 = props.end;
+        continue;
+      }
+      if (!isMap2 && ctx.options.strict && containsNewline(key))
+        onError(
+          key,
+          // checked by containsNewline()
+          "MULTILINE_IMPLICIT_KEY",
+          "Implicit keys of flow sequence pairs need to be on a single line"
+        );
+    }
+    if (i === 0) {
+      if (props.comma)
+        onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+    } else {
+      if (!props.comma)
+        onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+      if (props.comment) {
+        let prevItemComment = "";
+        loop: for (const st of start) {
+          switch (st.type) {
+            case "comma":
+            case "space":
+              break;
+            case "comment":
+              prevItemComment = st.source.substring(1);
+              break loop;
+            default:
+              break loop;
+          }
+        }
+        if (prevItemComment) {
+          let prev = coll.items[coll.items.length - 1];
+          if (isPair(prev))
+            prev = prev.value ?? prev.key;
+          if (prev.comment)
+            prev.comment += "\n" + prevItemComment;
+          else
+            prev.comment = prevItemComment;
+          props.comment = props.comment.substring(prevItemComment.length + 1);
+        }
+      }
+    }
+    if (!isMap2 && !sep && !props.found) {
+      const valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
+      coll.items.push(valueNode);
+      offset2 = valueNode.range[2];
+      if (isBlock(value2))
+        onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+    } else {
+      ctx.atKey = true;
+      const keyStart = props.end;
+      const keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
+      if (isBlock(key))
+        onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+      ctx.atKey = false;
+      const valueProps = resolveProps(sep ?? [], {
+        flow: fcName,
+        indicator: "map-value-ind",
+        next: value2,
+        offset: keyNode.range[2],
+        onError,
+        parentIndent: fc.indent,
+        startOnNewline: false
+      });
+      if (valueProps.found) {
+        if (!isMap2 && !props.found && ctx.options.strict) {
+          if (sep)
+            for (const st of sep) {
+              if (st === valueProps.found)
+                break;
+              if (st.type === "newline") {
+                onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                break;
+              }
+            }
+          if (props.start < valueProps.found.offset - 1024)
+            onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+        }
+      } else if (value2) {
+        if ("source" in value2 && value2.source?.[0] === ":")
+          onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+        else
+          onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+      }
+      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+      if (valueNode) {
+        if (isBlock(value2))
+          onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+      } else if (valueProps.comment) {
+        if (keyNode.comment)
+          keyNode.comment += "\n" + valueProps.comment;
+        else
+          keyNode.comment = valueProps.comment;
+      }
+      const pair3 = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens)
+        pair3.srcToken = collItem;
+      if (isMap2) {
+        const map5 = coll;
+        if (mapIncludes(ctx, map5.items, keyNode))
+          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        map5.items.push(pair3);
+      } else {
+        const map5 = new YAMLMap(ctx.schema);
+        map5.flow = true;
+        map5.items.push(pair3);
+        const endRange = (valueNode ?? keyNode).range;
+        map5.range = [keyNode.range[0], endRange[1], endRange[2]];
+        coll.items.push(map5);
+      }
+      offset2 = valueNode ? valueNode.range[2] : valueProps.end;
+    }
+  }
+  const expectedEnd = isMap2 ? "}" : "]";
+  const [ce, ...ee] = fc.end;
+  let cePos = offset2;
+  if (ce?.source === expectedEnd)
+    cePos = ce.offset + ce.source.length;
+  else {
+    const name = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    onError(offset2, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+    if (ce && ce.source.length !== 1)
+      ee.unshift(ce);
+  }
+  if (ee.length > 0) {
+    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end.comment) {
+      if (coll.comment)
+        coll.comment += "\n" + end.comment;
+      else
+        coll.comment = end.comment;
+    }
+    coll.range = [fc.offset, cePos, end.offset];
+  } else {
+    coll.range = [fc.offset, cePos, cePos];
+  }
+  return coll;
+}
+
+// node_modules/yaml/browser/dist/compose/compose-collection.js
+function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
+  const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
+  const Coll = coll.constructor;
+  if (tagName === "!" || tagName === Coll.tagName) {
+    coll.tag = Coll.tagName;
+    return coll;
+  }
+  if (tagName)
+    coll.tag = tagName;
+  return coll;
+}
+function composeCollection(CN2, ctx, token, props, onError) {
+  const tagToken = props.tag;
+  const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+  if (token.type === "block-seq") {
+    const { anchor, newlineAfterProp: nl } = props;
+    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+      const message = "Missing newline after block sequence props";
+      onError(lastProp, "MISSING_CHAR", message);
+    }
+  }
+  const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
+    return resolveCollection(CN2, ctx, token, onError, tagName);
+  }
+  let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+  if (!tag) {
+    const kt = ctx.schema.knownTags[tagName];
+    if (kt?.collection === expType) {
+      ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+      tag = kt;
+    } else {
+      if (kt) {
+        onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+      } else {
+        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+      }
+      return resolveCollection(CN2, ctx, token, onError, tagName);
+    }
+  }
+  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
+  const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+  const node2 = isNode(res) ? res : new Scalar(res);
+  node2.range = coll.range;
+  node2.tag = tagName;
+  if (tag?.format)
+    node2.format = tag.format;
+  return node2;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+function resolveBlockScalar(ctx, scalar, onError) {
+  const start = scalar.offset;
+  const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+  if (!header)
+    return { value: "", type: null, comment: "", range: [start, start, start] };
+  const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+  const lines4 = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines4.length;
+  for (let i = lines4.length - 1; i >= 0; --i) {
+    const content3 = lines4[i][1];
+    if (content3 === "" || content3 === "\r")
+      chompStart = i;
+    else
+      break;
+  }
+  if (chompStart === 0) {
+    const value3 = header.chomp === "+" && lines4.length > 0 ? "\n".repeat(Math.max(1, lines4.length - 1)) : "";
+    let end2 = start + header.length;
+    if (scalar.source)
+      end2 += scalar.source.length;
+    return { value: value3, type, comment: header.comment, range: [start, end2, end2] };
+  }
+  let trimIndent = scalar.indent + header.indent;
+  let offset2 = scalar.offset + header.length;
+  let contentStart = 0;
+  for (let i = 0; i < chompStart; ++i) {
+    const [indent2, content3] = lines4[i];
+    if (content3 === "" || content3 === "\r") {
+      if (header.indent === 0 && indent2.length > trimIndent)
+        trimIndent = indent2.length;
+    } else {
+      if (indent2.length < trimIndent) {
+        const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+        onError(offset2 + indent2.length, "MISSING_CHAR", message);
+      }
+      if (header.indent === 0)
+        trimIndent = indent2.length;
+      contentStart = i;
+      if (trimIndent === 0 && !ctx.atRoot) {
+        const message = "Block scalar values in collections must be indented";
+        onError(offset2, "BAD_INDENT", message);
+      }
+      break;
+    }
+    offset2 += indent2.length + content3.length + 1;
+  }
+  for (let i = lines4.length - 1; i >= chompStart; --i) {
+    if (lines4[i][0].length > trimIndent)
+      chompStart = i + 1;
+  }
+  let value2 = "";
+  let sep = "";
+  let prevMoreIndented = false;
+  for (let i = 0; i < contentStart; ++i)
+    value2 += lines4[i][0].slice(trimIndent) + "\n";
+  for (let i = contentStart; i < chompStart; ++i) {
+    let [indent2, content3] = lines4[i];
+    offset2 += indent2.length + content3.length + 1;
+    const crlf = content3[content3.length - 1] === "\r";
+    if (crlf)
+      content3 = content3.slice(0, -1);
+    if (content3 && indent2.length < trimIndent) {
+      const src = header.indent ? "explicit indentation indicator" : "first line";
+      const message = `Block scalar lines must not be less indented than their ${src}`;
+      onError(offset2 - content3.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+      indent2 = "";
+    }
+    if (type === Scalar.BLOCK_LITERAL) {
+      value2 += sep + indent2.slice(trimIndent) + content3;
+      sep = "\n";
+    } else if (indent2.length > trimIndent || content3[0] === "	") {
+      if (sep === " ")
+        sep = "\n";
+      else if (!prevMoreIndented && sep === "\n")
+        sep = "\n\n";
+      value2 += sep + indent2.slice(trimIndent) + content3;
+      sep = "\n";
+      prevMoreIndented = true;
+    } else if (content3 === "") {
+      if (sep === "\n")
+        value2 += "\n";
+      else
+        sep = "\n";
+    } else {
+      value2 += sep + content3;
+      sep = " ";
+      prevMoreIndented = false;
+    }
+  }
+  switch (header.chomp) {
+    case "-":
+      break;
+    case "+":
+      for (let i = chompStart; i < lines4.length; ++i)
+        value2 += "\n" + lines4[i][0].slice(trimIndent);
+      if (value2[value2.length - 1] !== "\n")
+        value2 += "\n";
+      break;
+    default:
+      value2 += "\n";
+  }
+  const end = start + header.length + scalar.source.length;
+  return { value: value2, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset: offset2, props }, strict, onError) {
+  if (props[0].type !== "block-scalar-header") {
+    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+    return null;
+  }
+  const { source } = props[0];
+  const mode = source[0];
+  let indent2 = 0;
+  let chomp = "";
+  let error2 = -1;
+  for (let i = 1; i < source.length; ++i) {
+    const ch = source[i];
+    if (!chomp && (ch === "-" || ch === "+"))
+      chomp = ch;
+    else {
+      const n = Number(ch);
+      if (!indent2 && n)
+        indent2 = n;
+      else if (error2 === -1)
+        error2 = offset2 + i;
+    }
+  }
+  if (error2 !== -1)
+    onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+  let hasSpace = false;
+  let comment = "";
+  let length = source.length;
+  for (let i = 1; i < props.length; ++i) {
+    const token = props[i];
+    switch (token.type) {
+      case "space":
+        hasSpace = true;
+      // fallthrough
+      case "newline":
+        length += token.source.length;
+        break;
+      case "comment":
+        if (strict && !hasSpace) {
+          const message = "Comments must be separated from other tokens by white space characters";
+          onError(token, "MISSING_CHAR", message);
+        }
+        length += token.source.length;
+        comment = token.source.substring(1);
+        break;
+      case "error":
+        onError(token, "UNEXPECTED_TOKEN", token.message);
+        length += token.source.length;
+        break;
+      /* istanbul ignore next should not happen */
+      default: {
+        const message = `Unexpected token in block scalar header: ${token.type}`;
+        onError(token, "UNEXPECTED_TOKEN", message);
+        const ts = token.source;
+        if (ts && typeof ts === "string")
+          length += ts.length;
+      }
+    }
+  }
+  return { mode, indent: indent2, chomp, comment, length };
+}
+function splitLines(source) {
+  const split = source.split(/\n( *)/);
+  const first = split[0];
+  const m = first.match(/^( *)/);
+  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+  const lines4 = [line0];
+  for (let i = 1; i < split.length; i += 2)
+    lines4.push([split[i], split[i + 1]]);
+  return lines4;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+function resolveFlowScalar(scalar, strict, onError) {
+  const { offset: offset2, type, source, end } = scalar;
+  let _type;
+  let value2;
+  const _onError = (rel, code6, msg) => onError(offset2 + rel, code6, msg);
+  switch (type) {
+    case "scalar":
+      _type = Scalar.PLAIN;
+      value2 = plainValue(source, _onError);
+      break;
+    case "single-quoted-scalar":
+      _type = Scalar.QUOTE_SINGLE;
+      value2 = singleQuotedValue(source, _onError);
+      break;
+    case "double-quoted-scalar":
+      _type = Scalar.QUOTE_DOUBLE;
+      value2 = doubleQuotedValue(source, _onError);
+      break;
+    /* istanbul ignore next should not happen */
+    default:
+      onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+      return {
+        value: "",
+        type: null,
+        comment: "",
+        range: [offset2, offset2 + source.length, offset2 + source.length]
+      };
+  }
+  const valueEnd = offset2 + source.length;
+  const re = resolveEnd(end, valueEnd, strict, onError);
+  return {
+    value: value2,
+    type: _type,
+    comment: re.comment,
+    range: [offset2, valueEnd, re.offset]
+  };
+}
+function plainValue(source, onError) {
+  let badChar = "";
+  switch (source[0]) {
+    /* istanbul ignore next should not happen */
+    case "	":
+      badChar = "a tab character";
+      break;
+    case ",":
+      badChar = "flow indicator character ,";
+      break;
+    case "%":
+      badChar = "directive indicator character %";
+      break;
+    case "|":
+    case ">": {
+      badChar = `block scalar indicator ${source[0]}`;
+      break;
+    }
+    case "@":
+    case "`": {
+      badChar = `reserved character ${source[0]}`;
+      break;
+    }
+  }
+  if (badChar)
+    onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+  return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+  if (source[source.length - 1] !== "'" || source.length === 1)
+    onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+  return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+  const line2 = /(.*?)\r?\n/sy;
+  let match = line2.exec(source);
+  if (!match)
+    return source;
+  let trimEnd, trimBoth;
+  try {
+    trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+    trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+  } catch {
+    trimEnd = /[ \t]+$/;
+    trimBoth = /^[ \t]+|[ \t]+$/g;
+  }
+  let res = match[1].replace(trimEnd, "");
+  let sep = " ";
+  let pos = line2.lastIndex;
+  while (match = line2.exec(source)) {
+    const lm = match[1].replace(trimBoth, "");
+    if (lm === "") {
+      if (sep === "\n")
+        res += sep;
+      else
+        sep = "\n";
+    } else {
+      res += sep + lm;
+      sep = " ";
+    }
+    pos = line2.lastIndex;
+  }
+  const last = /[ \t]*(.*)/sy;
+  last.lastIndex = pos;
+  match = last.exec(source);
+  return res + sep + (match?.[1] ?? "");
+}
+function doubleQuotedValue(source, onError) {
+  let res = "";
+  for (let i = 1; i < source.length - 1; ++i) {
+    const ch = source[i];
+    if (ch === "\r" && source[i + 1] === "\n")
+      continue;
+    if (ch === "\n") {
+      const { fold, offset: offset2 } = foldNewline(source, i);
+      res += fold;
+      i = offset2;
+    } else if (ch === "\\") {
+      let next = source[++i];
+      const cc = escapeCodes[next];
+      if (cc)
+        res += cc;
+      else if (next === "\n") {
+        next = source[i + 1];
+        while (next === " " || next === "	")
+          next = source[++i + 1];
+      } else if (next === "\r" && source[i + 1] === "\n") {
+        next = source[++i + 1];
+        while (next === " " || next === "	")
+          next = source[++i + 1];
+      } else if (next === "x" || next === "u" || next === "U") {
+        const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+        res += parseCharCode(source, i + 1, length, onError);
+        i += length;
+      } else {
+        const raw = source.substr(i - 1, 2);
+        onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        res += raw;
+      }
+    } else if (ch === " " || ch === "	") {
+      const wsStart = i;
+      let next = source[i + 1];
+      while (next === " " || next === "	")
+        next = source[++i + 1];
+      if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+        res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+    } else {
+      res += ch;
+    }
+  }
+  if (source[source.length - 1] !== '"' || source.length === 1)
+    onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+  return res;
+}
+function foldNewline(source, offset2) {
+  let fold = "";
+  let ch = source[offset2 + 1];
+  while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+    if (ch === "\r" && source[offset2 + 2] !== "\n")
+      break;
+    if (ch === "\n")
+      fold += "\n";
+    offset2 += 1;
+    ch = source[offset2 + 1];
+  }
+  if (!fold)
+    fold = " ";
+  return { fold, offset: offset2 };
+}
+var escapeCodes = {
+  "0": "\0",
+  // null character
+  a: "\x07",
+  // bell character
+  b: "\b",
+  // backspace
+  e: "\x1B",
+  // escape character
+  f: "\f",
+  // form feed
+  n: "\n",
+  // line feed
+  r: "\r",
+  // carriage return
+  t: "	",
+  // horizontal tab
+  v: "\v",
+  // vertical tab
+  N: "\x85",
+  // Unicode next line
+  _: "\xA0",
+  // Unicode non-breaking space
+  L: "\u2028",
+  // Unicode line separator
+  P: "\u2029",
+  // Unicode paragraph separator
+  " ": " ",
+  '"': '"',
+  "/": "/",
+  "\\": "\\",
+  "	": "	"
+};
+function parseCharCode(source, offset2, length, onError) {
+  const cc = source.substr(offset2, length);
+  const ok3 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+  const code6 = ok3 ? parseInt(cc, 16) : NaN;
+  try {
+    return String.fromCodePoint(code6);
+  } catch {
+    const raw = source.substr(offset2 - 2, length + 2);
+    onError(offset2 - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+    return raw;
+  }
+}
+
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
+function composeScalar(ctx, token, tagToken, onError) {
+  const { value: value2, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+  const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+  let tag;
+  if (ctx.options.stringKeys && ctx.atKey) {
+    tag = ctx.schema[SCALAR];
+  } else if (tagName)
+    tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
+  else if (token.type === "scalar")
+    tag = findScalarTagByTest(ctx, value2, token, onError);
+  else
+    tag = ctx.schema[SCALAR];
+  let scalar;
+  try {
+    const res = tag.resolve(value2, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    scalar = isScalar(res) ? res : new Scalar(res);
+  } catch (error2) {
+    const msg = error2 instanceof Error ? error2.message : String(error2);
+    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+    scalar = new Scalar(value2);
+  }
+  scalar.range = range2;
+  scalar.source = value2;
+  if (type)
+    scalar.type = type;
+  if (tagName)
+    scalar.tag = tagName;
+  if (tag.format)
+    scalar.format = tag.format;
+  if (comment)
+    scalar.comment = comment;
+  return scalar;
+}
+function findScalarTagByName(schema4, value2, tagName, tagToken, onError) {
+  if (tagName === "!")
+    return schema4[SCALAR];
+  const matchWithTest = [];
+  for (const tag of schema4.tags) {
+    if (!tag.collection && tag.tag === tagName) {
+      if (tag.default && tag.test)
+        matchWithTest.push(tag);
+      else
+        return tag;
+    }
+  }
+  for (const tag of matchWithTest)
+    if (tag.test?.test(value2))
+      return tag;
+  const kt = schema4.knownTags[tagName];
+  if (kt && !kt.collection) {
+    schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+    return kt;
+  }
+  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+  return schema4[SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema: schema4 }, value2, token, onError) {
+  const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema4[SCALAR];
+  if (schema4.compat) {
+    const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema4[SCALAR];
+    if (tag.tag !== compat.tag) {
+      const ts = directives.tagString(tag.tag);
+      const cs = directives.tagString(compat.tag);
+      const msg = `Value may be parsed as either ${ts} or ${cs}`;
+      onError(token, "TAG_RESOLVE_FAILED", msg, true);
+    }
+  }
+  return tag;
+}
+
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+function emptyScalarPosition(offset2, before, pos) {
+  if (before) {
+    pos ?? (pos = before.length);
+    for (let i = pos - 1; i >= 0; --i) {
+      let st = before[i];
+      switch (st.type) {
+        case "space":
+        case "comment":
+        case "newline":
+          offset2 -= st.source.length;
+          continue;
+      }
+      st = before[++i];
+      while (st?.type === "space") {
+        offset2 += st.source.length;
+        st = before[++i];
+      }
+      break;
+    }
+  }
+  return offset2;
+}
+
+// node_modules/yaml/browser/dist/compose/compose-node.js
+var CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+  const atKey = ctx.atKey;
+  const { spaceBefore, comment, anchor, tag } = props;
+  let node2;
+  let isSrcToken = true;
+  switch (token.type) {
+    case "alias":
+      node2 = composeAlias(ctx, token, onError);
+      if (anchor || tag)
+        onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+      break;
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+    case "block-scalar":
+      node2 = composeScalar(ctx, token, tag, onError);
+      if (anchor)
+        node2.anchor = anchor.source.substring(1);
+      break;
+    case "block-map":
+    case "block-seq":
+    case "flow-collection":
+      try {
+        node2 = composeCollection(CN, ctx, token, props, onError);
+        if (anchor)
+          node2.anchor = anchor.source.substring(1);
+      } catch (error2) {
+        const message = error2 instanceof Error ? error2.message : String(error2);
+        onError(token, "RESOURCE_EXHAUSTION", message);
+      }
+      break;
+    default: {
+      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+      onError(token, "UNEXPECTED_TOKEN", message);
+      isSrcToken = false;
+    }
+  }
+  node2 ?? (node2 = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+  if (anchor && node2.anchor === "")
+    onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+  if (atKey && ctx.options.stringKeys && (!isScalar(node2) || typeof node2.value !== "string" || node2.tag && node2.tag !== "tag:yaml.org,2002:str")) {
+    const msg = "With stringKeys, all keys must be strings";
+    onError(tag ?? token, "NON_STRING_KEY", msg);
+  }
+  if (spaceBefore)
+    node2.spaceBefore = true;
+  if (comment) {
+    if (token.type === "scalar" && token.source === "")
+      node2.comment = comment;
+    else
+      node2.commentBefore = comment;
+  }
+  if (ctx.options.keepSourceTokens && isSrcToken)
+    node2.srcToken = token;
+  return node2;
+}
+function composeEmptyNode(ctx, offset2, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+  const token = {
+    type: "scalar",
+    offset: emptyScalarPosition(offset2, before, pos),
+    indent: -1,
+    source: ""
+  };
+  const node2 = composeScalar(ctx, token, tag, onError);
+  if (anchor) {
+    node2.anchor = anchor.source.substring(1);
+    if (node2.anchor === "")
+      onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+  }
+  if (spaceBefore)
+    node2.spaceBefore = true;
+  if (comment) {
+    node2.comment = comment;
+    node2.range[2] = end;
+  }
+  return node2;
+}
+function composeAlias({ options }, { offset: offset2, source, end }, onError) {
+  const alias = new Alias(source.substring(1));
+  if (alias.source === "")
+    onError(offset2, "BAD_ALIAS", "Alias cannot be an empty string");
+  if (alias.source.endsWith(":"))
+    onError(offset2 + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+  const valueEnd = offset2 + source.length;
+  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  alias.range = [offset2, valueEnd, re.offset];
+  if (re.comment)
+    alias.comment = re.comment;
+  return alias;
+}
+
+// node_modules/yaml/browser/dist/compose/compose-doc.js
+function composeDoc(options, directives, { offset: offset2, start, value: value2, end }, onError) {
+  const opts = Object.assign({ _directives: directives }, options);
+  const doc = new Document(void 0, opts);
+  const ctx = {
+    atKey: false,
+    atRoot: true,
+    directives: doc.directives,
+    options: doc.options,
+    schema: doc.schema
+  };
+  const props = resolveProps(start, {
+    indicator: "doc-start",
+    next: value2 ?? end?.[0],
+    offset: offset2,
+    onError,
+    parentIndent: 0,
+    startOnNewline: true
+  });
+  if (props.found) {
+    doc.directives.docStart = true;
+    if (value2 && (value2.type === "block-map" || value2.type === "block-seq") && !props.hasNewline)
+      onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+  }
+  doc.contents = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+  const contentEnd = doc.contents.range[2];
+  const re = resolveEnd(end, contentEnd, false, onError);
+  if (re.comment)
+    doc.comment = re.comment;
+  doc.range = [offset2, contentEnd, re.offset];
+  return doc;
+}
+
+// node_modules/yaml/browser/dist/compose/composer.js
+function getErrorPos(src) {
+  if (typeof src === "number")
+    return [src, src + 1];
+  if (Array.isArray(src))
+    return src.length === 2 ? src : [src[0], src[1]];
+  const { offset: offset2, source } = src;
+  return [offset2, offset2 + (typeof source === "string" ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+  let comment = "";
+  let atComment = false;
+  let afterEmptyLine = false;
+  for (let i = 0; i < prelude.length; ++i) {
+    const source = prelude[i];
+    switch (source[0]) {
+      case "#":
+        comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+        atComment = true;
+        afterEmptyLine = false;
+        break;
+      case "%":
+        if (prelude[i + 1]?.[0] !== "#")
+          i += 1;
+        atComment = false;
+        break;
+      default:
+        if (!atComment)
+          afterEmptyLine = true;
+        atComment = false;
+    }
+  }
+  return { comment, afterEmptyLine };
+}
+var Composer = class {
+  constructor(options = {}) {
+    this.doc = null;
+    this.atDirectives = false;
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+    this.onError = (source, code6, message, warning2) => {
+      const pos = getErrorPos(source);
+      if (warning2)
+        this.warnings.push(new YAMLWarning(pos, code6, message));
+      else
+        this.errors.push(new YAMLParseError(pos, code6, message));
+    };
+    this.directives = new Directives({ version: options.version || "1.2" });
+    this.options = options;
+  }
+  decorate(doc, afterDoc) {
+    const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+    if (comment) {
+      const dc = doc.contents;
+      if (afterDoc) {
+        doc.comment = doc.comment ? `${doc.comment}
+${comment}` : comment;
+      } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+        doc.commentBefore = comment;
+      } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
+        let it = dc.items[0];
+        if (isPair(it))
+          it = it.key;
+        const cb = it.commentBefore;
+        it.commentBefore = cb ? `${comment}
+${cb}` : comment;
+      } else {
+        const cb = dc.commentBefore;
+        dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
+      }
+    }
+    if (afterDoc) {
+      for (let i = 0; i < this.errors.length; ++i)
+        doc.errors.push(this.errors[i]);
+      for (let i = 0; i < this.warnings.length; ++i)
+        doc.warnings.push(this.warnings[i]);
+    } else {
+      doc.errors = this.errors;
+      doc.warnings = this.warnings;
+    }
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+  }
+  /**
+   * Current stream status information.
+   *
+   * Mostly useful at the end of input for an empty stream.
+   */
+  streamInfo() {
+    return {
+      comment: parsePrelude(this.prelude).comment,
+      directives: this.directives,
+      errors: this.errors,
+      warnings: this.warnings
+    };
+  }
+  /**
+   * Compose tokens into documents.
+   *
+   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+   */
+  *compose(tokens2, forceDoc = false, endOffset = -1) {
+    for (const token of tokens2)
+      yield* this.next(token);
+    yield* this.end(forceDoc, endOffset);
+  }
+  /** Advance the composer by one CST token. */
+  *next(token) {
+    switch (token.type) {
+      case "directive":
+        this.directives.add(token.source, (offset2, message, warning2) => {
+          const pos = getErrorPos(token);
+          pos[0] += offset2;
+          this.onError(pos, "BAD_DIRECTIVE", message, warning2);
+        });
+        this.prelude.push(token.source);
+        this.atDirectives = true;
+        break;
+      case "document": {
+        const doc = composeDoc(this.options, this.directives, token, this.onError);
+        if (this.atDirectives && !doc.directives.docStart)
+          this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+        this.decorate(doc, false);
+        if (this.doc)
+          yield this.doc;
+        this.doc = doc;
+        this.atDirectives = false;
+        break;
+      }
+      case "byte-order-mark":
+      case "space":
+        break;
+      case "comment":
+      case "newline":
+        this.prelude.push(token.source);
+        break;
+      case "error": {
+        const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+        const error2 = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+        if (this.atDirectives || !this.doc)
+          this.errors.push(error2);
+        else
+          this.doc.errors.push(error2);
+        break;
+      }
+      case "doc-end": {
+        if (!this.doc) {
+          const msg = "Unexpected doc-end without preceding document";
+          this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+          break;
+        }
+        this.doc.directives.docEnd = true;
+        const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+        this.decorate(this.doc, true);
+        if (end.comment) {
+          const dc = this.doc.comment;
+          this.doc.comment = dc ? `${dc}
+${end.comment}` : end.comment;
+        }
+        this.doc.range[2] = end.offset;
+        break;
+      }
+      default:
+        this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+    }
+  }
+  /**
+   * Call at end of input to yield any remaining document.
+   *
+   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+   */
+  *end(forceDoc = false, endOffset = -1) {
+    if (this.doc) {
+      this.decorate(this.doc, true);
+      yield this.doc;
+      this.doc = null;
+    } else if (forceDoc) {
+      const opts = Object.assign({ _directives: this.directives }, this.options);
+      const doc = new Document(void 0, opts);
+      if (this.atDirectives)
+        this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+      doc.range = [0, endOffset, endOffset];
+      this.decorate(doc, false);
+      yield doc;
+    }
+  }
+};
+
+// node_modules/yaml/browser/dist/parse/cst-visit.js
+var BREAK2 = /* @__PURE__ */ Symbol("break visit");
+var SKIP3 = /* @__PURE__ */ Symbol("skip children");
+var REMOVE2 = /* @__PURE__ */ Symbol("remove item");
+function visit3(cst, visitor) {
+  if ("type" in cst && cst.type === "document")
+    cst = { start: cst.start, value: cst.value };
+  _visit(Object.freeze([]), cst, visitor);
+}
+visit3.BREAK = BREAK2;
+visit3.SKIP = SKIP3;
+visit3.REMOVE = REMOVE2;
+visit3.itemAtPath = (cst, path3) => {
+  let item = cst;
+  for (const [field, index2] of path3) {
+    const tok = item?.[field];
+    if (tok && "items" in tok) {
+      item = tok.items[index2];
+    } else
+      return void 0;
+  }
+  return item;
+};
+visit3.parentCollection = (cst, path3) => {
+  const parent = visit3.itemAtPath(cst, path3.slice(0, -1));
+  const field = path3[path3.length - 1][0];
+  const coll = parent?.[field];
+  if (coll && "items" in coll)
+    return coll;
+  throw new Error("Parent collection not found");
+};
+function _visit(path3, item, visitor) {
+  let ctrl = visitor(item, path3);
+  if (typeof ctrl === "symbol")
+    return ctrl;
+  for (const field of ["key", "value"]) {
+    const token = item[field];
+    if (token && "items" in token) {
+      for (let i = 0; i < token.items.length; ++i) {
+        const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK2)
+          return BREAK2;
+        else if (ci === REMOVE2) {
+          token.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+      if (typeof ctrl === "function" && field === "key")
+        ctrl = ctrl(item, path3);
+    }
+  }
+  return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
+}
+
+// node_modules/yaml/browser/dist/parse/cst.js
+var BOM = "\uFEFF";
+var DOCUMENT = "";
+var FLOW_END = "";
+var SCALAR2 = "";
+function tokenType(source) {
+  switch (source) {
+    case BOM:
+      return "byte-order-mark";
+    case DOCUMENT:
+      return "doc-mode";
+    case FLOW_END:
+      return "flow-error-end";
+    case SCALAR2:
+      return "scalar";
+    case "---":
+      return "doc-start";
+    case "...":
+      return "doc-end";
+    case "":
+    case "\n":
+    case "\r\n":
+      return "newline";
+    case "-":
+      return "seq-item-ind";
+    case "?":
+      return "explicit-key-ind";
+    case ":":
+      return "map-value-ind";
+    case "{":
+      return "flow-map-start";
+    case "}":
+      return "flow-map-end";
+    case "[":
+      return "flow-seq-start";
+    case "]":
+      return "flow-seq-end";
+    case ",":
+      return "comma";
+  }
+  switch (source[0]) {
+    case " ":
+    case "	":
+      return "space";
+    case "#":
+      return "comment";
+    case "%":
+      return "directive-line";
+    case "*":
+      return "alias";
+    case "&":
+      return "anchor";
+    case "!":
+      return "tag";
+    case "'":
+      return "single-quoted-scalar";
+    case '"':
+      return "double-quoted-scalar";
+    case "|":
+    case ">":
+      return "block-scalar-header";
+  }
+  return null;
+}
+
+// node_modules/yaml/browser/dist/parse/lexer.js
+function isEmpty(ch) {
+  switch (ch) {
+    case void 0:
+    case " ":
+    case "\n":
+    case "\r":
+    case "	":
+      return true;
+    default:
+      return false;
+  }
+}
+var hexDigits = new Set("0123456789ABCDEFabcdef");
+var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+var flowIndicatorChars = new Set(",[]{}");
+var invalidAnchorChars = new Set(" ,[]{}\n\r	");
+var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+var Lexer = class {
+  constructor() {
+    this.atEnd = false;
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    this.buffer = "";
+    this.flowKey = false;
+    this.flowLevel = 0;
+    this.indentNext = 0;
+    this.indentValue = 0;
+    this.lineEndPos = null;
+    this.next = null;
+    this.pos = 0;
+  }
+  /**
+   * Generate YAML tokens from the `source` string. If `incomplete`,
+   * a part of the last line may be left as a buffer for the next call.
+   *
+   * @returns A generator of lexical tokens
+   */
+  *lex(source, incomplete2 = false) {
+    if (source) {
+      if (typeof source !== "string")
+        throw TypeError("source is not a string");
+      this.buffer = this.buffer ? this.buffer + source : source;
+      this.lineEndPos = null;
+    }
+    this.atEnd = !incomplete2;
+    let next = this.next ?? "stream";
+    while (next && (incomplete2 || this.hasChars(1)))
+      next = yield* this.parseNext(next);
+  }
+  atLineEnd() {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (ch === " " || ch === "	")
+      ch = this.buffer[++i];
+    if (!ch || ch === "#" || ch === "\n")
+      return true;
+    if (ch === "\r")
+      return this.buffer[i + 1] === "\n";
+    return false;
+  }
+  charAt(n) {
+    return this.buffer[this.pos + n];
+  }
+  continueScalar(offset2) {
+    let ch = this.buffer[offset2];
+    if (this.indentNext > 0) {
+      let indent2 = 0;
+      while (ch === " ")
+        ch = this.buffer[++indent2 + offset2];
+      if (ch === "\r") {
+        const next = this.buffer[indent2 + offset2 + 1];
+        if (next === "\n" || !next && !this.atEnd)
+          return offset2 + indent2 + 1;
+      }
+      return ch === "\n" || indent2 >= this.indentNext || !ch && !this.atEnd ? offset2 + indent2 : -1;
+    }
+    if (ch === "-" || ch === ".") {
+      const dt = this.buffer.substr(offset2, 3);
+      if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset2 + 3]))
+        return -1;
+    }
+    return offset2;
+  }
+  getLine() {
+    let end = this.lineEndPos;
+    if (typeof end !== "number" || end !== -1 && end < this.pos) {
+      end = this.buffer.indexOf("\n", this.pos);
+      this.lineEndPos = end;
+    }
+    if (end === -1)
+      return this.atEnd ? this.buffer.substring(this.pos) : null;
+    if (this.buffer[end - 1] === "\r")
+      end -= 1;
+    return this.buffer.substring(this.pos, end);
+  }
+  hasChars(n) {
+    return this.pos + n <= this.buffer.length;
+  }
+  setNext(state) {
+    this.buffer = this.buffer.substring(this.pos);
+    this.pos = 0;
+    this.lineEndPos = null;
+    this.next = state;
+    return null;
+  }
+  peek(n) {
+    return this.buffer.substr(this.pos, n);
+  }
+  *parseNext(next) {
+    switch (next) {
+      case "stream":
+        return yield* this.parseStream();
+      case "line-start":
+        return yield* this.parseLineStart();
+      case "block-start":
+        return yield* this.parseBlockStart();
+      case "doc":
+        return yield* this.parseDocument();
+      case "flow":
+        return yield* this.parseFlowCollection();
+      case "quoted-scalar":
+        return yield* this.parseQuotedScalar();
+      case "block-scalar":
+        return yield* this.parseBlockScalar();
+      case "plain-scalar":
+        return yield* this.parsePlainScalar();
+    }
+  }
+  *parseStream() {
+    let line2 = this.getLine();
+    if (line2 === null)
+      return this.setNext("stream");
+    if (line2[0] === BOM) {
+      yield* this.pushCount(1);
+      line2 = line2.substring(1);
+    }
+    if (line2[0] === "%") {
+      let dirEnd = line2.length;
+      let cs = line2.indexOf("#");
+      while (cs !== -1) {
+        const ch = line2[cs - 1];
+        if (ch === " " || ch === "	") {
+          dirEnd = cs - 1;
+          break;
+        } else {
+          cs = line2.indexOf("#", cs + 1);
+        }
+      }
+      while (true) {
+        const ch = line2[dirEnd - 1];
+        if (ch === " " || ch === "	")
+          dirEnd -= 1;
+        else
+          break;
+      }
+      const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+      yield* this.pushCount(line2.length - n);
+      this.pushNewline();
+      return "stream";
+    }
+    if (this.atLineEnd()) {
+      const sp = yield* this.pushSpaces(true);
+      yield* this.pushCount(line2.length - sp);
+      yield* this.pushNewline();
+      return "stream";
+    }
+    yield DOCUMENT;
+    return yield* this.parseLineStart();
+  }
+  *parseLineStart() {
+    const ch = this.charAt(0);
+    if (!ch && !this.atEnd)
+      return this.setNext("line-start");
+    if (ch === "-" || ch === ".") {
+      if (!this.atEnd && !this.hasChars(4))
+        return this.setNext("line-start");
+      const s = this.peek(3);
+      if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+        yield* this.pushCount(3);
+        this.indentValue = 0;
+        this.indentNext = 0;
+        return s === "---" ? "doc" : "stream";
+      }
+    }
+    this.indentValue = yield* this.pushSpaces(false);
+    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+      this.indentNext = this.indentValue;
+    return yield* this.parseBlockStart();
+  }
+  *parseBlockStart() {
+    const [ch0, ch1] = this.peek(2);
+    if (!ch1 && !this.atEnd)
+      return this.setNext("block-start");
+    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+      const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+      this.indentNext = this.indentValue + 1;
+      this.indentValue += n;
+      return "block-start";
+    }
+    return "doc";
+  }
+  *parseDocument() {
+    yield* this.pushSpaces(true);
+    const line2 = this.getLine();
+    if (line2 === null)
+      return this.setNext("doc");
+    let n = yield* this.pushIndicators();
+    switch (line2[n]) {
+      case "#":
+        yield* this.pushCount(line2.length - n);
+      // fallthrough
+      case void 0:
+        yield* this.pushNewline();
+        return yield* this.parseLineStart();
+      case "{":
+      case "[":
+        yield* this.pushCount(1);
+        this.flowKey = false;
+        this.flowLevel = 1;
+        return "flow";
+      case "}":
+      case "]":
+        yield* this.pushCount(1);
+        return "doc";
+      case "*":
+        yield* this.pushUntil(isNotAnchorChar);
+        return "doc";
+      case '"':
+      case "'":
+        return yield* this.parseQuotedScalar();
+      case "|":
+      case ">":
+        n += yield* this.parseBlockScalarHeader();
+        n += yield* this.pushSpaces(true);
+        yield* this.pushCount(line2.length - n);
+        yield* this.pushNewline();
+        return yield* this.parseBlockScalar();
+      default:
+        return yield* this.parsePlainScalar();
+    }
+  }
+  *parseFlowCollection() {
+    let nl, sp;
+    let indent2 = -1;
+    do {
+      nl = yield* this.pushNewline();
+      if (nl > 0) {
+        sp = yield* this.pushSpaces(false);
+        this.indentValue = indent2 = sp;
+      } else {
+        sp = 0;
+      }
+      sp += yield* this.pushSpaces(true);
+    } while (nl + sp > 0);
+    const line2 = this.getLine();
+    if (line2 === null)
+      return this.setNext("flow");
+    if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+      const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
+      if (!atFlowEndMarker) {
+        this.flowLevel = 0;
+        yield FLOW_END;
+        return yield* this.parseLineStart();
+      }
+    }
+    let n = 0;
+    while (line2[n] === ",") {
+      n += yield* this.pushCount(1);
+      n += yield* this.pushSpaces(true);
+      this.flowKey = false;
+    }
+    n += yield* this.pushIndicators();
+    switch (line2[n]) {
+      case void 0:
+        return "flow";
+      case "#":
+        yield* this.pushCount(line2.length - n);
+        return "flow";
+      case "{":
+      case "[":
+        yield* this.pushCount(1);
+        this.flowKey = false;
+        this.flowLevel += 1;
+        return "flow";
+      case "}":
+      case "]":
+        yield* this.pushCount(1);
+        this.flowKey = true;
+        this.flowLevel -= 1;
+        return this.flowLevel ? "flow" : "doc";
+      case "*":
+        yield* this.pushUntil(isNotAnchorChar);
+        return "flow";
+      case '"':
+      case "'":
+        this.flowKey = true;
+        return yield* this.parseQuotedScalar();
+      case ":": {
+        const next = this.charAt(1);
+        if (this.flowKey || isEmpty(next) || next === ",") {
+          this.flowKey = false;
+          yield* this.pushCount(1);
+          yield* this.pushSpaces(true);
+          return "flow";
+        }
+      }
+      // fallthrough
+      default:
+        this.flowKey = false;
+        return yield* this.parsePlainScalar();
+    }
+  }
+  *parseQuotedScalar() {
+    const quote = this.charAt(0);
+    let end = this.buffer.indexOf(quote, this.pos + 1);
+    if (quote === "'") {
+      while (end !== -1 && this.buffer[end + 1] === "'")
+        end = this.buffer.indexOf("'", end + 2);
+    } else {
+      while (end !== -1) {
+        let n = 0;
+        while (this.buffer[end - 1 - n] === "\\")
+          n += 1;
+        if (n % 2 === 0)
+          break;
+        end = this.buffer.indexOf('"', end + 1);
+      }
+    }
+    const qb = this.buffer.substring(0, end);
+    let nl = qb.indexOf("\n", this.pos);
+    if (nl !== -1) {
+      while (nl !== -1) {
+        const cs = this.continueScalar(nl + 1);
+        if (cs === -1)
+          break;
+        nl = qb.indexOf("\n", cs);
+      }
+      if (nl !== -1) {
+        end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+      }
+    }
+    if (end === -1) {
+      if (!this.atEnd)
+        return this.setNext("quoted-scalar");
+      end = this.buffer.length;
+    }
+    yield* this.pushToIndex(end + 1, false);
+    return this.flowLevel ? "flow" : "doc";
+  }
+  *parseBlockScalarHeader() {
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    let i = this.pos;
+    while (true) {
+      const ch = this.buffer[++i];
+      if (ch === "+")
+        this.blockScalarKeep = true;
+      else if (ch > "0" && ch <= "9")
+        this.blockScalarIndent = Number(ch) - 1;
+      else if (ch !== "-")
+        break;
+    }
+    return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+  }
+  *parseBlockScalar() {
+    let nl = this.pos - 1;
+    let indent2 = 0;
+    let ch;
+    loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
+      switch (ch) {
+        case " ":
+          indent2 += 1;
+          break;
+        case "\n":
+          nl = i2;
+          indent2 = 0;
+          break;
+        case "\r": {
+          const next = this.buffer[i2 + 1];
+          if (!next && !this.atEnd)
+            return this.setNext("block-scalar");
+          if (next === "\n")
+            break;
+        }
+        // fallthrough
+        default:
+          break loop;
+      }
+    }
+    if (!ch && !this.atEnd)
+      return this.setNext("block-scalar");
+    if (indent2 >= this.indentNext) {
+      if (this.blockScalarIndent === -1)
+        this.indentNext = indent2;
+      else {
+        this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+      }
+      do {
+        const cs = this.continueScalar(nl + 1);
+        if (cs === -1)
+          break;
+        nl = this.buffer.indexOf("\n", cs);
+      } while (nl !== -1);
+      if (nl === -1) {
+        if (!this.atEnd)
+          return this.setNext("block-scalar");
+        nl = this.buffer.length;
+      }
+    }
+    let i = nl + 1;
+    ch = this.buffer[i];
+    while (ch === " ")
+      ch = this.buffer[++i];
+    if (ch === "	") {
+      while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+        ch = this.buffer[++i];
+      nl = i - 1;
+    } else if (!this.blockScalarKeep) {
+      do {
+        let i2 = nl - 1;
+        let ch2 = this.buffer[i2];
+        if (ch2 === "\r")
+          ch2 = this.buffer[--i2];
+        const lastChar = i2;
+        while (ch2 === " ")
+          ch2 = this.buffer[--i2];
+        if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent2 > lastChar)
+          nl = i2;
+        else
+          break;
+      } while (true);
+    }
+    yield SCALAR2;
+    yield* this.pushToIndex(nl + 1, true);
+    return yield* this.parseLineStart();
+  }
+  *parsePlainScalar() {
+    const inFlow = this.flowLevel > 0;
+    let end = this.pos - 1;
+    let i = this.pos - 1;
+    let ch;
+    while (ch = this.buffer[++i]) {
+      if (ch === ":") {
+        const next = this.buffer[i + 1];
+        if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+          break;
+        end = i;
+      } else if (isEmpty(ch)) {
+        let next = this.buffer[i + 1];
+        if (ch === "\r") {
+          if (next === "\n") {
+            i += 1;
+            ch = "\n";
+            next = this.buffer[i + 1];
+          } else
+            end = i;
+        }
+        if (next === "#" || inFlow && flowIndicatorChars.has(next))
+          break;
+        if (ch === "\n") {
+          const cs = this.continueScalar(i + 1);
+          if (cs === -1)
+            break;
+          i = Math.max(i, cs - 2);
+        }
+      } else {
+        if (inFlow && flowIndicatorChars.has(ch))
+          break;
+        end = i;
+      }
+    }
+    if (!ch && !this.atEnd)
+      return this.setNext("plain-scalar");
+    yield SCALAR2;
+    yield* this.pushToIndex(end + 1, true);
+    return inFlow ? "flow" : "doc";
+  }
+  *pushCount(n) {
+    if (n > 0) {
+      yield this.buffer.substr(this.pos, n);
+      this.pos += n;
+      return n;
+    }
+    return 0;
+  }
+  *pushToIndex(i, allowEmpty) {
+    const s = this.buffer.slice(this.pos, i);
+    if (s) {
+      yield s;
+      this.pos += s.length;
+      return s.length;
+    } else if (allowEmpty)
+      yield "";
+    return 0;
+  }
+  *pushIndicators() {
+    let n = 0;
+    loop: while (true) {
+      switch (this.charAt(0)) {
+        case "!":
+          n += yield* this.pushTag();
+          n += yield* this.pushSpaces(true);
+          continue loop;
+        case "&":
+          n += yield* this.pushUntil(isNotAnchorChar);
+          n += yield* this.pushSpaces(true);
+          continue loop;
+        case "-":
+        // this is an error
+        case "?":
+        // this is an error outside flow collections
+        case ":": {
+          const inFlow = this.flowLevel > 0;
+          const ch1 = this.charAt(1);
+          if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+            if (!inFlow)
+              this.indentNext = this.indentValue + 1;
+            else if (this.flowKey)
+              this.flowKey = false;
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            continue loop;
+          }
+        }
+      }
+      break loop;
+    }
+    return n;
+  }
+  *pushTag() {
+    if (this.charAt(1) === "<") {
+      let i = this.pos + 2;
+      let ch = this.buffer[i];
+      while (!isEmpty(ch) && ch !== ">")
+        ch = this.buffer[++i];
+      return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+    } else {
+      let i = this.pos + 1;
+      let ch = this.buffer[i];
+      while (ch) {
+        if (tagChars.has(ch))
+          ch = this.buffer[++i];
+        else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+          ch = this.buffer[i += 3];
+        } else
+          break;
+      }
+      return yield* this.pushToIndex(i, false);
+    }
+  }
+  *pushNewline() {
+    const ch = this.buffer[this.pos];
+    if (ch === "\n")
+      return yield* this.pushCount(1);
+    else if (ch === "\r" && this.charAt(1) === "\n")
+      return yield* this.pushCount(2);
+    else
+      return 0;
+  }
+  *pushSpaces(allowTabs) {
+    let i = this.pos - 1;
+    let ch;
+    do {
+      ch = this.buffer[++i];
+    } while (ch === " " || allowTabs && ch === "	");
+    const n = i - this.pos;
+    if (n > 0) {
+      yield this.buffer.substr(this.pos, n);
+      this.pos = i;
+    }
+    return n;
+  }
+  *pushUntil(test) {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (!test(ch))
+      ch = this.buffer[++i];
+    return yield* this.pushToIndex(i, false);
+  }
+};
+
+// node_modules/yaml/browser/dist/parse/line-counter.js
+var LineCounter = class {
+  constructor() {
+    this.lineStarts = [];
+    this.addNewLine = (offset2) => this.lineStarts.push(offset2);
+    this.linePos = (offset2) => {
+      let low = 0;
+      let high = this.lineStarts.length;
+      while (low < high) {
+        const mid = low + high >> 1;
+        if (this.lineStarts[mid] < offset2)
+          low = mid + 1;
+        else
+          high = mid;
+      }
+      if (this.lineStarts[low] === offset2)
+        return { line: low + 1, col: 1 };
+      if (low === 0)
+        return { line: 0, col: offset2 };
+      const start = this.lineStarts[low - 1];
+      return { line: low, col: offset2 - start + 1 };
+    };
+  }
+};
+
+// node_modules/yaml/browser/dist/parse/parser.js
+function includesToken(list4, type) {
+  for (let i = 0; i < list4.length; ++i)
+    if (list4[i].type === type)
+      return true;
+  return false;
+}
+function findNonEmptyIndex(list4) {
+  for (let i = 0; i < list4.length; ++i) {
+    switch (list4[i].type) {
+      case "space":
+      case "comment":
+      case "newline":
+        break;
+      default:
+        return i;
+    }
+  }
+  return -1;
+}
+function isFlowToken(token) {
+  switch (token?.type) {
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+    case "flow-collection":
+      return true;
+    default:
+      return false;
+  }
+}
+function getPrevProps(parent) {
+  switch (parent.type) {
+    case "document":
+      return parent.start;
+    case "block-map": {
+      const it = parent.items[parent.items.length - 1];
+      return it.sep ?? it.start;
+    }
+    case "block-seq":
+      return parent.items[parent.items.length - 1].start;
+    /* istanbul ignore next should not happen */
+    default:
+      return [];
+  }
+}
+function getFirstKeyStartProps(prev) {
+  if (prev.length === 0)
+    return [];
+  let i = prev.length;
+  loop: while (--i >= 0) {
+    switch (prev[i].type) {
+      case "doc-start":
+      case "explicit-key-ind":
+      case "map-value-ind":
+      case "seq-item-ind":
+      case "newline":
+        break loop;
+    }
+  }
+  while (prev[++i]?.type === "space") {
+  }
+  return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+  if (source.length < 1e5)
+    Array.prototype.push.apply(target, source);
+  else
+    for (let i = 0; i < source.length; ++i)
+      target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+  if (fc.start.type === "flow-seq-start") {
+    for (const it of fc.items) {
+      if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+        if (it.key)
+          it.value = it.key;
+        delete it.key;
+        if (isFlowToken(it.value)) {
+          if (it.value.end)
+            arrayPushArray(it.value.end, it.sep);
+          else
+            it.value.end = it.sep;
+        } else
+          arrayPushArray(it.start, it.sep);
+        delete it.sep;
+      }
+    }
+  }
+}
+var Parser = class {
+  /**
+   * @param onNewLine - If defined, called separately with the start position of
+   *   each new line (in `parse()`, including the start of input).
+   */
+  constructor(onNewLine) {
+    this.atNewLine = true;
+    this.atScalar = false;
+    this.indent = 0;
+    this.offset = 0;
+    this.onKeyLine = false;
+    this.stack = [];
+    this.source = "";
+    this.type = "";
+    this.lexer = new Lexer();
+    this.onNewLine = onNewLine;
+  }
+  /**
+   * Parse `source` as a YAML stream.
+   * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+   *
+   * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+   *
+   * @returns A generator of tokens representing each directive, document, and other structure.
+   */
+  *parse(source, incomplete2 = false) {
+    if (this.onNewLine && this.offset === 0)
+      this.onNewLine(0);
+    for (const lexeme of this.lexer.lex(source, incomplete2))
+      yield* this.next(lexeme);
+    if (!incomplete2)
+      yield* this.end();
+  }
+  /**
+   * Advance the parser by the `source` of one lexical token.
+   */
+  *next(source) {
+    this.source = source;
+    if (this.atScalar) {
+      this.atScalar = false;
+      yield* this.step();
+      this.offset += source.length;
+      return;
+    }
+    const type = tokenType(source);
+    if (!type) {
+      const message = `Not a YAML token: ${source}`;
+      yield* this.pop({ type: "error", offset: this.offset, message, source });
+      this.offset += source.length;
+    } else if (type === "scalar") {
+      this.atNewLine = false;
+      this.atScalar = true;
+      this.type = "scalar";
+    } else {
+      this.type = type;
+      yield* this.step();
+      switch (type) {
+        case "newline":
+          this.atNewLine = true;
+          this.indent = 0;
+          if (this.onNewLine)
+            this.onNewLine(this.offset + source.length);
+          break;
+        case "space":
+          if (this.atNewLine && source[0] === " ")
+            this.indent += source.length;
+          break;
+        case "explicit-key-ind":
+        case "map-value-ind":
+        case "seq-item-ind":
+          if (this.atNewLine)
+            this.indent += source.length;
+          break;
+        case "doc-mode":
+        case "flow-error-end":
+          return;
+        default:
+          this.atNewLine = false;
+      }
+      this.offset += source.length;
+    }
+  }
+  /** Call at end of input to push out any remaining constructions */
+  *end() {
+    while (this.stack.length > 0)
+      yield* this.pop();
+  }
+  get sourceToken() {
+    const st = {
+      type: this.type,
+      offset: this.offset,
+      indent: this.indent,
+      source: this.source
+    };
+    return st;
+  }
+  *step() {
+    const top = this.peek(1);
+    if (this.type === "doc-end" && top?.type !== "doc-end") {
+      while (this.stack.length > 0)
+        yield* this.pop();
+      this.stack.push({
+        type: "doc-end",
+        offset: this.offset,
+        source: this.source
+      });
+      return;
+    }
+    if (!top)
+      return yield* this.stream();
+    switch (top.type) {
+      case "document":
+        return yield* this.document(top);
+      case "alias":
+      case "scalar":
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        return yield* this.scalar(top);
+      case "block-scalar":
+        return yield* this.blockScalar(top);
+      case "block-map":
+        return yield* this.blockMap(top);
+      case "block-seq":
+        return yield* this.blockSequence(top);
+      case "flow-collection":
+        return yield* this.flowCollection(top);
+      case "doc-end":
+        return yield* this.documentEnd(top);
+    }
+    yield* this.pop();
+  }
+  peek(n) {
+    return this.stack[this.stack.length - n];
+  }
+  *pop(error2) {
+    const token = error2 ?? this.stack.pop();
+    if (!token) {
+      const message = "Tried to pop an empty stack";
+      yield { type: "error", offset: this.offset, source: "", message };
+    } else if (this.stack.length === 0) {
+      yield token;
+    } else {
+      const top = this.peek(1);
+      if (token.type === "block-scalar") {
+        token.indent = "indent" in top ? top.indent : 0;
+      } else if (token.type === "flow-collection" && top.type === "document") {
+        token.indent = 0;
+      }
+      if (token.type === "flow-collection")
+        fixFlowSeqItems(token);
+      switch (top.type) {
+        case "document":
+          top.value = token;
+          break;
+        case "block-scalar":
+          top.props.push(token);
+          break;
+        case "block-map": {
+          const it = top.items[top.items.length - 1];
+          if (it.value) {
+            top.items.push({ start: [], key: token, sep: [] });
+            this.onKeyLine = true;
+            return;
+          } else if (it.sep) {
+            it.value = token;
+          } else {
+            Object.assign(it, { key: token, sep: [] });
+            this.onKeyLine = !it.explicitKey;
+            return;
+          }
+          break;
+        }
+        case "block-seq": {
+          const it = top.items[top.items.length - 1];
+          if (it.value)
+            top.items.push({ start: [], value: token });
+          else
+            it.value = token;
+          break;
+        }
+        case "flow-collection": {
+          const it = top.items[top.items.length - 1];
+          if (!it || it.value)
+            top.items.push({ start: [], key: token, sep: [] });
+          else if (it.sep)
+            it.value = token;
+          else
+            Object.assign(it, { key: token, sep: [] });
+          return;
+        }
+        /* istanbul ignore next should not happen */
+        default:
+          yield* this.pop();
+          yield* this.pop(token);
+      }
+      if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+        const last = token.items[token.items.length - 1];
+        if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+          if (top.type === "document")
+            top.end = last.start;
+          else
+            top.items.push({ start: last.start });
+          token.items.splice(-1, 1);
+        }
+      }
+    }
+  }
+  *stream() {
+    switch (this.type) {
+      case "directive-line":
+        yield { type: "directive", offset: this.offset, source: this.source };
+        return;
+      case "byte-order-mark":
+      case "space":
+      case "comment":
+      case "newline":
+        yield this.sourceToken;
+        return;
+      case "doc-mode":
+      case "doc-start": {
+        const doc = {
+          type: "document",
+          offset: this.offset,
+          start: []
+        };
+        if (this.type === "doc-start")
+          doc.start.push(this.sourceToken);
+        this.stack.push(doc);
+        return;
+      }
+    }
+    yield {
+      type: "error",
+      offset: this.offset,
+      message: `Unexpected ${this.type} token in YAML stream`,
+      source: this.source
+    };
+  }
+  *document(doc) {
+    if (doc.value)
+      return yield* this.lineEnd(doc);
+    switch (this.type) {
+      case "doc-start": {
+        if (findNonEmptyIndex(doc.start) !== -1) {
+          yield* this.pop();
+          yield* this.step();
+        } else
+          doc.start.push(this.sourceToken);
+        return;
+      }
+      case "anchor":
+      case "tag":
+      case "space":
+      case "comment":
+      case "newline":
+        doc.start.push(this.sourceToken);
+        return;
+    }
+    const bv = this.startBlockValue(doc);
+    if (bv)
+      this.stack.push(bv);
+    else {
+      yield {
+        type: "error",
+        offset: this.offset,
+        message: `Unexpected ${this.type} token in YAML document`,
+        source: this.source
+      };
+    }
+  }
+  *scalar(scalar) {
+    if (this.type === "map-value-ind") {
+      const prev = getPrevProps(this.peek(2));
+      const start = getFirstKeyStartProps(prev);
+      let sep;
+      if (scalar.end) {
+        sep = scalar.end;
+        sep.push(this.sourceToken);
+        delete scalar.end;
+      } else
+        sep = [this.sourceToken];
+      const map5 = {
+        type: "block-map",
+        offset: scalar.offset,
+        indent: scalar.indent,
+        items: [{ start, key: scalar, sep }]
+      };
+      this.onKeyLine = true;
+      this.stack[this.stack.length - 1] = map5;
+    } else
+      yield* this.lineEnd(scalar);
+  }
+  *blockScalar(scalar) {
+    switch (this.type) {
+      case "space":
+      case "comment":
+      case "newline":
+        scalar.props.push(this.sourceToken);
+        return;
+      case "scalar":
+        scalar.source = this.source;
+        this.atNewLine = true;
+        this.indent = 0;
+        if (this.onNewLine) {
+          let nl = this.source.indexOf("\n") + 1;
+          while (nl !== 0) {
+            this.onNewLine(this.offset + nl);
+            nl = this.source.indexOf("\n", nl) + 1;
+          }
+        }
+        yield* this.pop();
+        break;
+      /* istanbul ignore next should not happen */
+      default:
+        yield* this.pop();
+        yield* this.step();
+    }
+  }
+  *blockMap(map5) {
+    const it = map5.items[map5.items.length - 1];
+    switch (this.type) {
+      case "newline":
+        this.onKeyLine = false;
+        if (it.value) {
+          const end = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+          if (last?.type === "comment")
+            end?.push(this.sourceToken);
+          else
+            map5.items.push({ start: [this.sourceToken] });
+        } else if (it.sep) {
+          it.sep.push(this.sourceToken);
+        } else {
+          it.start.push(this.sourceToken);
+        }
+        return;
+      case "space":
+      case "comment":
+        if (it.value) {
+          map5.items.push({ start: [this.sourceToken] });
+        } else if (it.sep) {
+          it.sep.push(this.sourceToken);
+        } else {
+          if (this.atIndentedComment(it.start, map5.indent)) {
+            const prev = map5.items[map5.items.length - 2];
+            const end = prev?.value?.end;
+            if (Array.isArray(end)) {
+              arrayPushArray(end, it.start);
+              end.push(this.sourceToken);
+              map5.items.pop();
+              return;
+            }
+          }
+          it.start.push(this.sourceToken);
+        }
+        return;
+    }
+    if (this.indent >= map5.indent) {
+      const atMapIndent = !this.onKeyLine && this.indent === map5.indent;
+      const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+      let start = [];
+      if (atNextItem && it.sep && !it.value) {
+        const nl = [];
+        for (let i = 0; i < it.sep.length; ++i) {
+          const st = it.sep[i];
+          switch (st.type) {
+            case "newline":
+              nl.push(i);
+              break;
+            case "space":
+              break;
+            case "comment":
+              if (st.indent > map5.indent)
+                nl.length = 0;
+              break;
+            default:
+              nl.length = 0;
+          }
+        }
+        if (nl.length >= 2)
+          start = it.sep.splice(nl[1]);
+      }
+      switch (this.type) {
+        case "anchor":
+        case "tag":
+          if (atNextItem || it.value) {
+            start.push(this.sourceToken);
+            map5.items.push({ start });
+            this.onKeyLine = true;
+          } else if (it.sep) {
+            it.sep.push(this.sourceToken);
+          } else {
+            it.start.push(this.sourceToken);
+          }
+          return;
+        case "explicit-key-ind":
+          if (!it.sep && !it.explicitKey) {
+            it.start.push(this.sourceToken);
+            it.explicitKey = true;
+          } else if (atNextItem || it.value) {
+            start.push(this.sourceToken);
+            map5.items.push({ start, explicitKey: true });
+          } else {
+            this.stack.push({
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: [this.sourceToken], explicitKey: true }]
+            });
+          }
+          this.onKeyLine = true;
+          return;
+        case "map-value-ind":
+          if (it.explicitKey) {
+            if (!it.sep) {
+              if (includesToken(it.start, "newline")) {
+                Object.assign(it, { key: null, sep: [this.sourceToken] });
+              } else {
+                const start2 = getFirstKeyStartProps(it.start);
+                this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                });
+              }
+            } else if (it.value) {
+              map5.items.push({ start: [], key: null, sep: [this.sourceToken] });
+            } else if (includesToken(it.sep, "map-value-ind")) {
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start, key: null, sep: [this.sourceToken] }]
+              });
+            } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+              const start2 = getFirstKeyStartProps(it.start);
+              const key = it.key;
+              const sep = it.sep;
+              sep.push(this.sourceToken);
+              delete it.key;
+              delete it.sep;
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start: start2, key, sep }]
+              });
+            } else if (start.length > 0) {
+              it.sep = it.sep.concat(start, this.sourceToken);
+            } else {
+              it.sep.push(this.sourceToken);
+            }
+          } else {
+            if (!it.sep) {
+              Object.assign(it, { key: null, sep: [this.sourceToken] });
+            } else if (it.value || atNextItem) {
+              map5.items.push({ start, key: null, sep: [this.sourceToken] });
+            } else if (includesToken(it.sep, "map-value-ind")) {
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+              });
+            } else {
+              it.sep.push(this.sourceToken);
+            }
+          }
+          this.onKeyLine = true;
+          return;
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar": {
+          const fs3 = this.flowScalar(this.type);
+          if (atNextItem || it.value) {
+            map5.items.push({ start, key: fs3, sep: [] });
+            this.onKeyLine = true;
+          } else if (it.sep) {
+            this.stack.push(fs3);
+          } else {
+            Object.assign(it, { key: fs3, sep: [] });
+            this.onKeyLine = true;
+          }
+          return;
+        }
+        default: {
+          const bv = this.startBlockValue(map5);
+          if (bv) {
+            if (bv.type === "block-seq") {
+              if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                yield* this.pop({
+                  type: "error",
+                  offset: this.offset,
+                  message: "Unexpected block-seq-ind on same line with key",
+                  source: this.source
+                });
+                return;
+              }
+            } else if (atMapIndent) {
+              map5.items.push({ start });
+            }
+            this.stack.push(bv);
+            return;
+          }
+        }
+      }
+    }
+    yield* this.pop();
+    yield* this.step();
+  }
+  *blockSequence(seq2) {
+    const it = seq2.items[seq2.items.length - 1];
+    switch (this.type) {
+      case "newline":
+        if (it.value) {
+          const end = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+          if (last?.type === "comment")
+            end?.push(this.sourceToken);
+          else
+            seq2.items.push({ start: [this.sourceToken] });
+        } else
+          it.start.push(this.sourceToken);
+        return;
+      case "space":
+      case "comment":
+        if (it.value)
+          seq2.items.push({ start: [this.sourceToken] });
+        else {
+          if (this.atIndentedComment(it.start, seq2.indent)) {
+            const prev = seq2.items[seq2.items.length - 2];
+            const end = prev?.value?.end;
+            if (Array.isArray(end)) {
+              arrayPushArray(end, it.start);
+              end.push(this.sourceToken);
+              seq2.items.pop();
+              return;
+            }
+          }
+          it.start.push(this.sourceToken);
+        }
+        return;
+      case "anchor":
+      case "tag":
+        if (it.value || this.indent <= seq2.indent)
+          break;
+        it.start.push(this.sourceToken);
+        return;
+      case "seq-item-ind":
+        if (this.indent !== seq2.indent)
+          break;
+        if (it.value || includesToken(it.start, "seq-item-ind"))
+          seq2.items.push({ start: [this.sourceToken] });
+        else
+          it.start.push(this.sourceToken);
+        return;
+    }
+    if (this.indent > seq2.indent) {
+      const bv = this.startBlockValue(seq2);
+      if (bv) {
+        this.stack.push(bv);
+        return;
+      }
+    }
+    yield* this.pop();
+    yield* this.step();
+  }
+  *flowCollection(fc) {
+    const it = fc.items[fc.items.length - 1];
+    if (this.type === "flow-error-end") {
+      let top;
+      do {
+        yield* this.pop();
+        top = this.peek(1);
+      } while (top?.type === "flow-collection");
+    } else if (fc.end.length === 0) {
+      switch (this.type) {
+        case "comma":
+        case "explicit-key-ind":
+          if (!it || it.sep)
+            fc.items.push({ start: [this.sourceToken] });
+          else
+            it.start.push(this.sourceToken);
+          return;
+        case "map-value-ind":
+          if (!it || it.value)
+            fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+          else if (it.sep)
+            it.sep.push(this.sourceToken);
+          else
+            Object.assign(it, { key: null, sep: [this.sourceToken] });
+          return;
+        case "space":
+        case "comment":
+        case "newline":
+        case "anchor":
+        case "tag":
+          if (!it || it.value)
+            fc.items.push({ start: [this.sourceToken] });
+          else if (it.sep)
+            it.sep.push(this.sourceToken);
+          else
+            it.start.push(this.sourceToken);
+          return;
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar": {
+          const fs3 = this.flowScalar(this.type);
+          if (!it || it.value)
+            fc.items.push({ start: [], key: fs3, sep: [] });
+          else if (it.sep)
+            this.stack.push(fs3);
+          else
+            Object.assign(it, { key: fs3, sep: [] });
+          return;
+        }
+        case "flow-map-end":
+        case "flow-seq-end":
+          fc.end.push(this.sourceToken);
+          return;
+      }
+      const bv = this.startBlockValue(fc);
+      if (bv)
+        this.stack.push(bv);
+      else {
+        yield* this.pop();
+        yield* this.step();
+      }
+    } else {
+      const parent = this.peek(2);
+      if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+        yield* this.pop();
+        yield* this.step();
+      } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+        const prev = getPrevProps(parent);
+        const start = getFirstKeyStartProps(prev);
+        fixFlowSeqItems(fc);
+        const sep = fc.end.splice(1, fc.end.length);
+        sep.push(this.sourceToken);
+        const map5 = {
+          type: "block-map",
+          offset: fc.offset,
+          indent: fc.indent,
+          items: [{ start, key: fc, sep }]
+        };
+        this.onKeyLine = true;
+        this.stack[this.stack.length - 1] = map5;
+      } else {
+        yield* this.lineEnd(fc);
+      }
+    }
+  }
+  flowScalar(type) {
+    if (this.onNewLine) {
+      let nl = this.source.indexOf("\n") + 1;
+      while (nl !== 0) {
+        this.onNewLine(this.offset + nl);
+        nl = this.source.indexOf("\n", nl) + 1;
+      }
+    }
+    return {
+      type,
+      offset: this.offset,
+      indent: this.indent,
+      source: this.source
+    };
+  }
+  startBlockValue(parent) {
+    switch (this.type) {
+      case "alias":
+      case "scalar":
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        return this.flowScalar(this.type);
+      case "block-scalar-header":
+        return {
+          type: "block-scalar",
+          offset: this.offset,
+          indent: this.indent,
+          props: [this.sourceToken],
+          source: ""
+        };
+      case "flow-map-start":
+      case "flow-seq-start":
+        return {
+          type: "flow-collection",
+          offset: this.offset,
+          indent: this.indent,
+          start: this.sourceToken,
+          items: [],
+          end: []
+        };
+      case "seq-item-ind":
+        return {
+          type: "block-seq",
+          offset: this.offset,
+          indent: this.indent,
+          items: [{ start: [this.sourceToken] }]
+        };
+      case "explicit-key-ind": {
+        this.onKeyLine = true;
+        const prev = getPrevProps(parent);
+        const start = getFirstKeyStartProps(prev);
+        start.push(this.sourceToken);
+        return {
+          type: "block-map",
+          offset: this.offset,
+          indent: this.indent,
+          items: [{ start, explicitKey: true }]
+        };
+      }
+      case "map-value-ind": {
+        this.onKeyLine = true;
+        const prev = getPrevProps(parent);
+        const start = getFirstKeyStartProps(prev);
+        return {
+          type: "block-map",
+          offset: this.offset,
+          indent: this.indent,
+          items: [{ start, key: null, sep: [this.sourceToken] }]
+        };
+      }
+    }
+    return null;
+  }
+  atIndentedComment(start, indent2) {
+    if (this.type !== "comment")
+      return false;
+    if (this.indent <= indent2)
+      return false;
+    return start.every((st) => st.type === "newline" || st.type === "space");
+  }
+  *documentEnd(docEnd) {
+    if (this.type !== "doc-mode") {
+      if (docEnd.end)
+        docEnd.end.push(this.sourceToken);
+      else
+        docEnd.end = [this.sourceToken];
+      if (this.type === "newline")
+        yield* this.pop();
+    }
+  }
+  *lineEnd(token) {
+    switch (this.type) {
+      case "comma":
+      case "doc-start":
+      case "doc-end":
+      case "flow-seq-end":
+      case "flow-map-end":
+      case "map-value-ind":
+        yield* this.pop();
+        yield* this.step();
+        break;
+      case "newline":
+        this.onKeyLine = false;
+      // fallthrough
+      case "space":
+      case "comment":
+      default:
+        if (token.end)
+          token.end.push(this.sourceToken);
+        else
+          token.end = [this.sourceToken];
+        if (this.type === "newline")
+          yield* this.pop();
+    }
+  }
+};
+
+// node_modules/yaml/browser/dist/public-api.js
+function parseOptions(options) {
+  const prettyErrors = options.prettyErrors !== false;
+  const lineCounter = options.lineCounter || prettyErrors && new LineCounter() || null;
+  return { lineCounter, prettyErrors };
+}
+function parseDocument(source, options = {}) {
+  const { lineCounter, prettyErrors } = parseOptions(options);
+  const parser = new Parser(lineCounter?.addNewLine);
+  const composer = new Composer(options);
+  let doc = null;
+  for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
+    if (!doc)
+      doc = _doc;
+    else if (doc.options.logLevel !== "silent") {
+      doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+      break;
+    }
+  }
+  if (prettyErrors && lineCounter) {
+    doc.errors.forEach(prettifyError(source, lineCounter));
+    doc.warnings.forEach(prettifyError(source, lineCounter));
+  }
+  return doc;
+}
+function parse4(src, reviver, options) {
+  let _reviver = void 0;
+  if (typeof reviver === "function") {
+    _reviver = reviver;
+  } else if (options === void 0 && reviver && typeof reviver === "object") {
+    options = reviver;
+  }
+  const doc = parseDocument(src, options);
+  if (!doc)
+    return null;
+  doc.warnings.forEach((warning2) => warn(doc.options.logLevel, warning2));
+  if (doc.errors.length > 0) {
+    if (doc.options.logLevel !== "silent")
+      throw doc.errors[0];
+    else
+      doc.errors = [];
+  }
+  return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify3(value2, replacer, options) {
+  let _replacer = null;
+  if (typeof replacer === "function" || Array.isArray(replacer)) {
+    _replacer = replacer;
+  } else if (options === void 0 && replacer) {
+    options = replacer;
+  }
+  if (typeof options === "string")
+    options = options.length;
+  if (typeof options === "number") {
+    const indent2 = Math.round(options);
+    options = indent2 < 1 ? void 0 : indent2 > 8 ? { indent: 8 } : { indent: indent2 };
+  }
+  if (value2 === void 0) {
+    const { keepUndefined } = options ?? replacer ?? {};
+    if (!keepUndefined)
+      return void 0;
+  }
+  if (isDocument(value2) && !_replacer)
+    return value2.toString(options);
+  return new Document(value2, _replacer, options).toString(options);
+}
+
+// src/model/week.ts
+function weekEnding(sunday, zone) {
+  const end = sunday.add({ days: 1 }).toZonedDateTime(zone);
+  return { start: end.subtract({ days: 7 }).toInstant(), end: end.toInstant(), sunday };
+}
+function lastSundayOver(now, zone) {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  return today.subtract({ days: today.dayOfWeek });
+}
+function within(window, instant) {
+  return Temporal2.Instant.compare(window.start, instant) <= 0 && Temporal2.Instant.compare(instant, window.end) < 0;
+}
+
+// src/model/edition.ts
+function planEdition(newsletter, sunday) {
+  const { edition: templates, publication, timeZone: timeZone2 } = newsletter;
+  const week = weekEnding(sunday, timeZone2);
+  return {
+    week,
+    covers: week,
+    weeksCaughtUp: 0,
+    title: fillTemplate(templates.title, sunday),
+    slug: fillTemplate(templates.slug, sunday),
+    branch: fillTemplate(templates.branch, sunday),
+    path: fillTemplate(templates.path, sunday),
+    publication: sunday.add({ days: publication.weekday }).toZonedDateTime({ timeZone: timeZone2, plainTime: publication.time })
+  };
+}
+function catchUp(edition2, newest2, atMost, timeZone2) {
+  if (newest2 === null) return edition2;
+  const { sunday } = edition2.week;
+  const missed = Math.round(newest2.until(sunday, { largestUnit: "days" }).days / 7) - 1;
+  const weeks = Math.max(0, Math.min(missed, atMost));
+  if (weeks === 0) return edition2;
+  const { start } = weekEnding(sunday.subtract({ weeks }), timeZone2);
+  return { ...edition2, covers: { start, end: edition2.week.end }, weeksCaughtUp: weeks };
+}
+function postDate({ publication }, format) {
+  if (format === "markdown") return publication.toPlainDate().toString();
+  const at2 = publication.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().toString({ smallestUnit: "second" });
+  return format === "hugo" ? `${at2}Z` : `${at2.replace("T", " ")} -0000`;
+}
+function fillTemplate(template2, day) {
+  const values = {
+    yyyy: String(day.year).padStart(4, "0"),
+    mm: String(day.month).padStart(2, "0"),
+    dd: String(day.day).padStart(2, "0"),
+    month: day.toLocaleString("en-US", { month: "long" }),
+    d: String(day.day)
+  };
+  return template2.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
 }
 
 // src/compose/front-matter.ts
 var PLAINLY_TEXT = /^(?:[A-Za-z]|\d{4}-\d{2}-\d{2}-[A-Za-z])/;
-function frontMatter(edition, layout) {
+function frontMatter(edition2, format, layout) {
   return [
-    pair2("layout", layout),
-    pair2("title", edition.title),
-    `date: ${utc(edition)}`,
-    pair2("slug", edition.slug)
+    ...layout === null ? [] : [pair2("layout", layout)],
+    pair2("title", edition2.title),
+    `date: ${postDate(edition2, format)}`,
+    ...format === "markdown" ? [] : [pair2("slug", edition2.slug)]
   ].join("\n");
 }
 function pair2(key, value2) {
@@ -24868,19 +24886,15 @@ function pair2(key, value2) {
   const written2 = PLAINLY_TEXT.test(line2) ? stringify3(line2, { version: "1.1", lineWidth: 0 }) : stringify3(line2, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 });
   return `${key}: ${written2.trimEnd()}`;
 }
-function utc(edition) {
-  const at2 = edition.publication.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime();
-  return `${at2.toString({ smallestUnit: "second" }).replace("T", " ")} -0000`;
-}
 
 // src/compose/configured.ts
 var REMEDY = "Write it with paragraphs, lists, headings of level 3 and deeper, emphasis, code spans and links as `[words](address)`.";
-function configuredBlocks(markdown4, heading2) {
+function configuredBlocks(markdown3, heading2) {
   const refuse = (what, line2) => new AdvisedError({
     message: `The configured text of the section "${heading2}" has ${what} in its line ${String(line2 ?? 1)}, which a post cannot hold.`,
     advice: REMEDY
   });
-  return parseMarkdown(markdown4).children.map((node2) => flow3(node2, refuse));
+  return parseMarkdown(markdown3).children.map((node2) => flow3(node2, refuse));
 }
 function flow3(node2, refuse) {
   if (node2.type === "paragraph") return { type: "paragraph", children: words(node2.children, refuse) };
@@ -25017,14 +25031,457 @@ function words2(node2) {
 }
 
 // src/compose/post.ts
-function composePost(draft, edition, layout) {
+function composePost(draft, edition2, format, layout) {
   const tree = {
     type: "root",
-    children: [{ type: "yaml", value: frontMatter(edition, layout) }, ...draft.sections.flatMap(sectionBlocks)]
+    children: [{ type: "yaml", value: frontMatter(edition2, format, layout) }, ...draft.sections.flatMap(sectionBlocks)]
   };
-  const post2 = printMarkdown(tree);
+  const post2 = printMarkdown(tree, format);
   verifyPost(post2, tree);
   return post2;
+}
+
+// src/config/presets/default.yml
+var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
+
+// src/config/presets/kubernetes.yml
+var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
+
+// src/config/presets.ts
+var PRESETS = /* @__PURE__ */ new Map([
+  ["default", default_default],
+  ["kubernetes", kubernetes_default]
+]);
+
+// src/model/choice.ts
+var MERGE_SECTIONS = [
+  "featured",
+  "merges",
+  "promotions",
+  "deprecated",
+  "versions"
+];
+
+// src/model/draft.ts
+var SECTION_NAMES = [
+  "developer-news",
+  "release-schedule",
+  "featured",
+  "proposal-of-the-week",
+  "merges",
+  "promotions",
+  "deprecated",
+  "versions",
+  "subprojects",
+  "shoutouts",
+  "milestones",
+  "releases",
+  "new-contributors",
+  "thanks",
+  "figures"
+];
+
+// src/config/patterns.ts
+var TEMPLATE = /^(?!.*\{(?!(?:yyyy|mm|dd|month|d)\})[^{}]*\})/;
+var DATED = /^(?=.*\{yyyy\})(?=.*\{mm\})(?=.*\{dd\})/;
+var PATH_INSIDE = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]*$/;
+var PATH_OR_FOLDER = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/;
+var BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/\/|.*(?:\/|\.lock|\.)$)[\w./{}-]*$/;
+var FEED_ADDRESS = /^(?:https:\/\/[^@/]+\/|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/)/;
+var POST_NAMES = {
+  jekyll: /^(?!(?:.*\/)?_posts\/)|\/\{yyyy\}-\{mm\}-\{dd\}-[^/]+$/,
+  hugo: /^(?!(?:.*\/)?_?index\.md$)/,
+  markdown: /^/
+};
+
+// src/config/edition-schema.ts
+var line = pipe(
+  string(),
+  trim(),
+  nonEmpty("must not be empty"),
+  maxLength(500, "must be 500 characters at most"),
+  regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, "must be one line, without control characters")
+);
+var template = pipe(line, regex(TEMPLATE, "may only use the placeholders {yyyy}, {mm}, {dd}, {month}, {d}"));
+var datedTemplate = pipe(
+  template,
+  regex(DATED, "must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own")
+);
+var PATH_RULE = 'must be a path inside the repository: relative, without "..", and not under .git or .github';
+var path = pipe(line, regex(PATH_INSIDE, PATH_RULE));
+var pathOrFolder = pipe(line, regex(PATH_OR_FOLDER, PATH_RULE));
+var branch = pipe(
+  datedTemplate,
+  regex(BRANCH, 'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"')
+);
+var PATHS = {
+  jekyll: "_posts/{yyyy}-{mm}-{dd}-update.md",
+  hugo: "content/posts/{yyyy}-{mm}-{dd}-update.md",
+  markdown: "updates/{yyyy}-{mm}-{dd}.md"
+};
+var edition = pipe(
+  strictObject({
+    branch,
+    path: optional(pipe(datedTemplate, regex(PATH_INSIDE, PATH_RULE), regex(/\.md$/, "must end in .md"))),
+    title: template,
+    slug: template,
+    format: optional(picklist(FORMATS, `must be one of ${FORMATS.join(", ")}`), "jekyll"),
+    layout: optional(nullable(line))
+  }),
+  metadata({
+    allOf: FORMATS.map((format) => ({
+      // Both presets are for Jekyll, so that a configuration without a format is, too.
+      if: { properties: { format: { const: format } }, ...format === "jekyll" ? {} : { required: ["format"] } },
+      then: { properties: { path: { type: "string", pattern: POST_NAMES[format].source } } }
+    }))
+  }),
+  transform(({ path: path3, layout, ...rest }) => ({
+    ...rest,
+    path: path3 ?? PATHS[rest.format],
+    layout: layout === void 0 ? rest.format === "jekyll" ? "post" : null : layout
+  })),
+  forward(
+    check(
+      ({ format, path: path3 }) => POST_NAMES[format].test(path3),
+      "must name a file that the site reads as a post: {yyyy}-{mm}-{dd}-name.md under _posts for Jekyll, and not index.md for Hugo"
+    ),
+    ["path"]
+  )
+);
+
+// src/config/schema.ts
+var repository = pipe(
+  string(),
+  metadata({ pattern: REPOSITORY_NAME.source }),
+  rawTransform(({ dataset, addIssue, NEVER: NEVER2 }) => {
+    const name = repositoryName(dataset.value);
+    if (name !== null) return name;
+    addIssue({ message: `must be a repository as owner/name, not "${dataset.value}"` });
+    return NEVER2;
+  })
+);
+var WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+var weekday = pipe(
+  picklist(WEEKDAYS, `must be one of ${WEEKDAYS.join(", ")}`),
+  transform((name) => WEEKDAYS.indexOf(name) + 1)
+);
+var time = pipe(
+  string(),
+  regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day as "22:00"'),
+  transform((text6) => Temporal2.PlainTime.from(text6))
+);
+var timeZone = pipe(
+  line,
+  check((name) => {
+    try {
+      Temporal2.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+      return true;
+    } catch {
+      return false;
+    }
+  }, "must be a time zone by its IANA name, such as UTC or Europe/Berlin")
+);
+var login = pipe(line, regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a login, without "@"'));
+var reviewer = pipe(
+  line,
+  regex(
+    /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[\w.-]+)?$/,
+    'must be a login, or a team as organization/team, without "@"'
+  )
+);
+var TAKE_LABELS = ["merges", "deprecated", "versions"];
+var section = pipe(
+  strictObject({
+    name: picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(", ")}`),
+    heading: line,
+    labels: optional(array(line), []),
+    "when-empty": optional(nullable(string()), null)
+  }),
+  metadata({
+    if: { properties: { labels: { type: "array", minItems: 1 } }, required: ["labels"] },
+    then: { properties: { name: { enum: TAKE_LABELS } } }
+  }),
+  check(
+    ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
+    `may have labels only where it is one of ${TAKE_LABELS.join(", ")}`
+  ),
+  transform(({ "when-empty": whenEmpty, ...rest }) => ({ ...rest, whenEmpty }))
+);
+var isEachOnce = (names) => new Set(names).size === names.length;
+var sections = pipe(
+  array(section),
+  nonEmpty("must name at least one section"),
+  check(
+    (list4) => isEachOnce(list4.filter(({ name, labels }) => name !== "merges" || labels.length === 0).map(({ name }) => name)),
+    'must not name a section twice, save "merges" with labels'
+  ),
+  check((list4) => isEachOnce(list4.map(({ heading: heading2 }) => heading2)), "must not have a heading twice")
+);
+var ADDRESS_RULE = "must be an address as https://host/path, or http on this machine";
+var feedAddress = pipe(
+  line,
+  regex(FEED_ADDRESS, ADDRESS_RULE),
+  check((value2) => URL.canParse(value2), ADDRESS_RULE)
+);
+var sources = pipe(
+  strictObject({
+    "feature-gates": array(path),
+    dependencies: nullable(path),
+    "release-cycle": nullable(strictObject({ repository, folder: path })),
+    "patch-schedule": nullable(strictObject({ repository, path })),
+    proposals: nullable(strictObject({ repository, folder: path })),
+    subprojects: array(repository),
+    prereleases: array(repository),
+    community: nullable(strictObject({ repository, paths: array(pathOrFolder) })),
+    feeds: array(strictObject({ name: line, url: feedAddress })),
+    news: nullable(
+      pipe(
+        strictObject({ label: line, "title-prefix": optional(string(), "") }),
+        transform(({ label, "title-prefix": titlePrefix }) => ({ label, titlePrefix }))
+      )
+    )
+  }),
+  transform((found) => ({
+    featureGates: found["feature-gates"],
+    dependencies: found.dependencies,
+    releaseCycle: found["release-cycle"],
+    patchSchedule: found["patch-schedule"],
+    proposals: found.proposals,
+    subprojects: found.subprojects,
+    prereleases: found.prereleases,
+    news: found.news,
+    community: found.community,
+    feeds: found.feeds
+  }))
+);
+var check3 = pipe(
+  strictObject({
+    required: array(picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(", ")}`)),
+    glossary: array(line),
+    "item-words": pipe(
+      number("must be a number of words"),
+      integer("must be a whole number of words"),
+      minValue(1, "must be 1 word or more")
+    )
+  }),
+  transform(({ "item-words": itemWords, ...rest }) => ({ ...rest, itemWords }))
+);
+var rule = pipe(
+  strictObject({
+    label: optional(line),
+    path: optional(line),
+    then: picklist(
+      ["always", "never", ...MERGE_SECTIONS],
+      `must be one of always, never, ${MERGE_SECTIONS.join(", ")}`
+    )
+  }),
+  metadata({ oneOf: [{ required: ["label"] }, { required: ["path"] }] }),
+  rawTransform(({ dataset, addIssue, NEVER: NEVER2 }) => {
+    const { label, path: under, then } = dataset.value;
+    if (label !== void 0 && under === void 0) return { of: { kind: "label", value: label }, then };
+    if (under !== void 0 && label === void 0) return { of: { kind: "path", value: under }, then };
+    addIssue({ message: "must name either a label or a path" });
+    return NEVER2;
+  })
+);
+var configurationSchema = pipe(
+  strictObject({
+    preset: optional(line),
+    name: line,
+    site: optional(repository),
+    source: optional(repository),
+    "time-zone": timeZone,
+    edition,
+    publication: strictObject({ weekday, time }),
+    "catch-up": pipe(
+      number("must be a number of weeks"),
+      integer("must be a whole number of weeks"),
+      minValue(0, "must be 0 (off) or more"),
+      maxValue(4, "must be 4 weeks at most")
+    ),
+    "pull-request": strictObject({
+      labels: array(line),
+      reviewers: array(reviewer),
+      assignees: array(login),
+      milestone: nullable(line)
+    }),
+    sections,
+    check: check3,
+    sources,
+    rules: optional(array(rule), []),
+    "heed-wishes": optional(boolean("must be true or false"), false)
+  }),
+  transform((found) => ({
+    name: found.name,
+    site: found.site,
+    source: found.source,
+    timeZone: found["time-zone"],
+    edition: found.edition,
+    publication: found.publication,
+    catchUpWeeks: found["catch-up"],
+    pullRequest: found["pull-request"],
+    sections: found.sections,
+    check: found.check,
+    sources: found.sources,
+    rules: found.rules,
+    heedsWishes: found["heed-wishes"]
+  }))
+);
+
+// src/config/configuration.ts
+var LONGEST = 2e5;
+var REFERENCE2 = "docs/configuration.md lists every key and what it takes.";
+function readConfiguration(text6, file, here) {
+  if (text6.length > LONGEST) throw tooLong(text6.length, file);
+  const written2 = parseYaml(text6, file);
+  const preset = presetOf(written2, file);
+  const parsed = safeParse(configurationSchema, overlay(preset.value, written2.value));
+  if (!parsed.success) throw invalid2(parsed.issues[0], written2, file);
+  const { site = here, source = site, ...rest } = parsed.output;
+  return { ...rest, site, source };
+}
+function parseYaml(text6, file) {
+  const lines4 = new LineCounter();
+  const document3 = parseDocument(text6, { lineCounter: lines4 });
+  const [error2] = document3.errors;
+  if (error2 !== void 0) {
+    const { line: line2, col } = lines4.linePos(error2.pos[0]);
+    throw new AdvisedError({
+      message: `This is not valid YAML: ${error2.message.split(/ at line|\n/)[0] ?? error2.code}.`,
+      advice: "Mend the line; a YAML linter shows what it expects there.",
+      place: `${file}:${String(line2)}:${String(col)}`
+    });
+  }
+  if (document3.contents !== null && !isMap(document3.contents)) {
+    throw new AdvisedError({
+      message: "A configuration is a map of keys and values.",
+      advice: `Begin with a line such as "preset: kubernetes". ${REFERENCE2}`,
+      place: `${file}:1`
+    });
+  }
+  return { document: document3, lines: lines4, value: plain(document3, file) };
+}
+function plain(document3, file) {
+  try {
+    return document3.toJS({ maxAliasCount: ALIASES }) ?? {};
+  } catch (error2) {
+    throw new AdvisedError(
+      {
+        message: `The aliases (\`*name\`) cannot be followed: ${error2 instanceof Error ? error2.message : String(error2)}.`,
+        advice: `Write out what they stand for; ${String(ALIASES)} are followed at most.`,
+        place: file
+      },
+      error2
+    );
+  }
+}
+var ALIASES = 20;
+function presetOf(written2, file) {
+  const name = written2.document.get("preset") ?? "default";
+  const text6 = typeof name === "string" ? PRESETS.get(name) : void 0;
+  if (text6 === void 0) {
+    throw new AdvisedError({
+      message: `There is no preset ${JSON.stringify(name)}.`,
+      advice: `Use one of: ${[...PRESETS.keys()].join(", ")}. Presets are part of this action; none is read from elsewhere.`,
+      place: `${file}${lineOf(["preset"], written2)}`
+    });
+  }
+  return parseYaml(text6, `preset ${String(name)}`);
+}
+function overlay(below, above) {
+  if (!isPlainMap(below) || !isPlainMap(above)) return above;
+  const laid = Object.entries(above).map(([key, value2]) => {
+    return [key, Object.hasOwn(below, key) ? overlay(below[key], value2) : value2];
+  });
+  return Object.fromEntries([...Object.entries(below), ...laid]);
+}
+var isPlainMap = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+var tooLong = (length, file) => new AdvisedError({
+  message: `The configuration has ${String(length)} characters; it may have ${String(LONGEST)}.`,
+  advice: "See whether it is the right file, and take out what the newsletter does not need.",
+  place: file
+});
+function invalid2(issue2, written2, file) {
+  const path3 = (issue2.path ?? []).map(({ key: key2 }) => key2);
+  const key = path3.join(".");
+  const unknown4 = issue2.type === "strict_object" && issue2.expected === "never";
+  return new AdvisedError({
+    message: unknown4 ? `There is no key "${key}".` : `"${key}" ${reason(issue2)}.`,
+    advice: unknown4 ? `Remove it, or correct its spelling. ${REFERENCE2}` : `Correct the value. ${REFERENCE2}`,
+    place: `${file}${lineOf(path3, written2)}`
+  });
+}
+function reason(issue2) {
+  if (issue2.message.startsWith("must ") || issue2.message.startsWith("may ")) return issue2.message;
+  if (issue2.received === "undefined") return "is missing";
+  return `must be ${KINDS[issue2.expected ?? ""] ?? issue2.expected ?? "another value"}, not ${issue2.received}`;
+}
+var KINDS = {
+  string: "text",
+  Array: "a list",
+  Object: "a map of keys and values"
+};
+function lineOf(path3, { document: document3, lines: lines4 }) {
+  for (let length = path3.length; length > 0; length--) {
+    const range2 = keyRange(document3, path3.slice(0, length));
+    if (range2 !== null) return `:${String(lines4.linePos(range2).line)}`;
+  }
+  return "";
+}
+function keyRange(document3, path3) {
+  const parent = path3.length === 1 ? document3.contents : document3.getIn(path3.slice(0, -1), true);
+  const last = path3.at(-1);
+  if (isMap(parent)) {
+    const pair3 = parent.items.find(({ key }) => isNode(key) && String(key) === String(last));
+    return isNode(pair3?.key) ? pair3.key.range?.[0] ?? null : null;
+  }
+  const node2 = document3.getIn(path3, true);
+  return isNode(node2) ? node2.range?.[0] ?? null : null;
+}
+
+// src/config/open-site.ts
+async function openSite(github, path3, local, here, toWrite) {
+  if (local !== null) {
+    const newsletter2 = readConfiguration(local, path3, here);
+    return siteOf(await readSite(github, newsletter2.site, path3), newsletter2, toWrite);
+  }
+  const found = await readSite(github, here, path3);
+  const text6 = found.configuration?.__typename === "Blob" ? found.configuration.text : null;
+  if (text6 === null) {
+    throw new AdvisedError({
+      message: `There is no configuration ${path3} in ${fullName(here)}.`,
+      advice: 'Add the file, with one line such as "preset: kubernetes" or "preset: default", or name another path with the input config.'
+    });
+  }
+  const newsletter = readConfiguration(text6, path3, here);
+  const site = sameRepository(newsletter.site, here) ? found : await readSite(github, newsletter.site, path3);
+  return siteOf(site, newsletter, toWrite);
+}
+async function readSite(github, site, path3) {
+  const { result } = await github.ask(SiteDocument, { ...site, configuration: `HEAD:${path3}` });
+  if (result.repository !== null) return result.repository;
+  throw new AdvisedError({
+    message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
+    advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',
+    repository: site
+  });
+}
+function siteOf(found, newsletter, toWrite) {
+  const name = fullName(newsletter.site);
+  const branch2 = found.defaultBranchRef;
+  if (branch2?.target == null) {
+    throw new AdvisedError({
+      message: `The site's repository ${name} is empty.`,
+      advice: "Push the site first: the edition is a pull request against its default branch."
+    });
+  }
+  if (toWrite && found.isArchived) {
+    throw new AdvisedError({
+      message: `The site's repository ${name} is archived.`,
+      advice: 'Unarchive it, correct "site" in the configuration, or run with dry-run: true.'
+    });
+  }
+  return { newsletter, id: found.id, defaultBranch: branch2.name, head: branch2.target.oid };
 }
 
 // src/model/phrase.ts
@@ -25036,43 +25493,226 @@ function plainWords(phrase2) {
   return phrase2.map((inline) => "words" in inline ? plainWords(inline.words) : inline.value).join("");
 }
 
+// src/model/kep-numbers.ts
+var NAMED = [
+  /\bKEPs?-#?(\d{2,5})\b/gi,
+  /\bKEPs?(?::? ?#|: | )(\d{3,5})\b/gi,
+  /\bkep\.k8s\.io\/(?:[a-z-]+\/)?(\d{2,5})\b/gi,
+  /\benhancements(?:\/issues\/|#)(\d{2,5})\b/gi,
+  /\bkeps\/[a-z-]+\/(?:[a-z-]+\/)?(\d{2,5})-/gi
+];
+function kepNumbersNamed(merges) {
+  const namedBy = /* @__PURE__ */ new Map();
+  for (const merge3 of merges) {
+    for (const number3 of kepNumbersIn(merge3)) namedBy.set(number3, (namedBy.get(number3) ?? 0) + 1);
+  }
+  return [...namedBy].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([number3]) => number3);
+}
+function kepNumbersIn(merge3) {
+  const text6 = `${merge3.title}
+${withoutComments(merge3.body)}`;
+  const numbers = NAMED.flatMap((pattern) => [...text6.matchAll(pattern)].map((match) => Number(match[1])));
+  return new Set(numbers.filter((number3) => number3 > 0));
+}
+function withoutComments(body) {
+  let rest = body;
+  let kept2 = "";
+  for (; ; ) {
+    const start = rest.indexOf("<!--");
+    if (start < 0) return kept2 + rest;
+    kept2 += rest.slice(0, start);
+    const end = rest.indexOf("-->", start + 4);
+    if (end < 0) return kept2;
+    rest = rest.slice(end + 3);
+  }
+}
+
+// src/curate/merges/release-note.ts
+var NO_NOTE = /^(?:none|n\/?a|no|nil|null|not applicable|nothing|-+|_+)?[\s.!]*$/i;
+var QUOTES = [
+  ['"', '"'],
+  ["'", "'"],
+  ["\u201C", "\u201D"],
+  ["`", "`"],
+  ["[", "]"],
+  ["(", ")"]
+];
+function releaseNote(body) {
+  for (const block of blocks(body.replaceAll(/\r\n?/g, "\n"))) {
+    const note = unquoted(block.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").trim());
+    if (!NO_NOTE.test(note)) return note;
+  }
+  return null;
+}
+function asksForAction(note) {
+  return /\baction required\b/i.test(note);
+}
+function* blocks(body) {
+  const lines4 = body.split("\n");
+  for (let at2 = 0; at2 < lines4.length; at2++) {
+    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines4[at2] ?? "");
+    const fence3 = opening?.[1];
+    if (opening === null || fence3 === void 0) continue;
+    const inside = [];
+    let line2 = opening[2] ?? "";
+    while (line2 !== void 0) {
+      const closing = closedAt(line2, fence3);
+      inside.push(closing === null ? line2 : line2.slice(0, closing));
+      if (closing !== null) break;
+      at2++;
+      line2 = lines4[at2];
+    }
+    yield inside.join("\n");
+  }
+}
+function closedAt(line2, fence3) {
+  const end = line2.trimEnd();
+  if (!end.endsWith(fence3)) return null;
+  const mark = fence3.charAt(0);
+  let start = end.length;
+  while (start > 0 && end.charAt(start - 1) === mark) start--;
+  const before = end.slice(0, start);
+  const opensInline = before.split(fence3).length % 2 === 0;
+  return opensInline ? null : start;
+}
+function unquoted(text6) {
+  for (const [open2, close2] of QUOTES) {
+    if (text6.length < 2 || !text6.startsWith(open2) || !text6.endsWith(close2)) continue;
+    const inner = text6.slice(1, -1);
+    const isWord2 = (open2 === "`" || open2 === "[" || open2 === "(") && !NO_NOTE.test(inner);
+    if (!isWord2 && !inner.includes(open2) && !inner.includes(close2)) return inner.trim();
+  }
+  return text6;
+}
+
+// src/curate/merges/candidate.ts
+function candidate(merge3) {
+  const note = releaseNote(merge3.body);
+  return {
+    merge: merge3,
+    note,
+    actionRequired: merge3.labels.includes("release-note-action-required") || note !== null && asksForAction(note),
+    kinds: new Set(merge3.labels.filter((label) => label.startsWith("kind/")).map((label) => label.slice(5))),
+    proposals: [...kepNumbersIn(merge3)].sort((a, b) => a - b)
+  };
+}
+function mergeKey(merge3) {
+  return `${fullName(merge3.repository).toLowerCase()}#${String(merge3.number)}`;
+}
+function sigsOf(merge3) {
+  return merge3.labels.filter((label) => label.startsWith("sig/")).map((label) => sigName(label.slice(4))).sort();
+}
+function sigName(slug) {
+  const initials = /* @__PURE__ */ new Set(["api", "cli", "ui", "etcd"]);
+  const words4 = slug.replace(/^sig-/, "").split("-");
+  return [
+    "SIG",
+    ...words4.map((word3) => word3 === "etcd" ? word3 : initials.has(word3) ? word3.toUpperCase() : capital(word3))
+  ].join(" ");
+}
+var capital = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
+
+// src/curate/figures.ts
+var AREAS = ["sig/", "area/", "component/", "area: ", "component: "];
+var KINDS2 = ["kind/", "type/", "type: "];
+var IN_USE = 1 / 3;
+var MOST = 10;
+function figuresOf(judgements, told, facts, week, source) {
+  const isTold = new Set(told);
+  const area = prefixInUse(judgements, AREAS);
+  const kind2 = prefixInUse(judgements, KINDS2);
+  const shares = (namesOf2) => sharesOf(judgements, isTold, namesOf2);
+  return {
+    told: told.length,
+    leftOut: judgements.length - told.length,
+    weeks: weeksOf(facts, judgements, isTold, week, source),
+    areas: shares((labels) => area === null ? labels : behind(area, labels).map(area === "sig/" ? sigName : whole)),
+    kinds: kind2 === null ? [] : shares((labels) => behind(kind2, labels))
+  };
+}
+function figuresInWords({ told, leftOut, weeks, areas }) {
+  const all4 = told + leftOut;
+  const before = weeks.slice(0, -1);
+  const average = Math.round(before.reduce((sum, { merges }) => sum + merges, 0) / before.length);
+  const beside = before.length === 0 ? "" : `; a week of the ${String(before.length)} before had ${String(average)} on average`;
+  const sentence3 = `${String(all4)} ${all4 === 1 ? "pull request was" : "pull requests were"} merged, of which ${String(told)} ${told === 1 ? "is" : "are"} told here${beside}.`;
+  const items2 = areas.slice(0, 5).map(({ name, merges }) => [text4(`${name}: ${String(merges)}`)]);
+  return [
+    { kind: "paragraph", words: [text4(sentence3)] },
+    ...items2.length === 0 ? [] : [{ kind: "list", items: items2 }]
+  ];
+}
+var whole = (name) => name;
+function weeksOf({ merges, weeksBefore, archive }, judgements, isTold, week, source) {
+  const isKnown = weeksBefore.some((each) => each.merges > 0);
+  const before = (isKnown ? weeksBefore : []).map((each) => ({ ...each, told: toldIn(archive, each.sunday, source) }));
+  const own8 = judgements.filter(
+    (judgement) => isTold.has(judgement) && within(week, judgement.candidate.merge.mergedAt)
+  );
+  const count = merges.filter(({ mergedAt }) => within(week, mergedAt)).length;
+  return [...before, { sunday: week.sunday, merges: count, told: own8.length }];
+}
+function toldIn(archive, sunday, source) {
+  const days = [sunday, sunday.add({ days: 1 })].map(String);
+  const edition2 = archive.find((each) => days.includes(each.sunday.toString()));
+  const prefix = `${fullName(source).toLowerCase()}#`;
+  return edition2 === void 0 ? null : [...edition2.pullRequests].filter((key) => key.startsWith(prefix)).length;
+}
+function prefixInUse(judgements, prefixes) {
+  const carrying = (prefix) => judgements.filter(({ candidate: candidate2 }) => behind(prefix, candidate2.merge.labels).length > 0).length;
+  return prefixes.find((prefix) => judgements.length > 0 && carrying(prefix) >= judgements.length * IN_USE) ?? null;
+}
+var behind = (prefix, labels) => labels.filter((label) => label.toLowerCase().startsWith(prefix)).map((label) => label.slice(prefix.length));
+function sharesOf(judgements, isTold, namesOf2) {
+  const shares = /* @__PURE__ */ new Map();
+  for (const judgement of judgements) {
+    for (const name of new Set(namesOf2(judgement.candidate.merge.labels))) {
+      const { merges, told } = shares.get(name) ?? { merges: 0, told: 0 };
+      shares.set(name, { name, merges: merges + 1, told: told + (isTold.has(judgement) ? 1 : 0) });
+    }
+  }
+  return [...shares.values()].sort((a, b) => b.merges - a.merges || (a.name < b.name ? -1 : 1)).slice(0, MOST);
+}
+
+// src/model/checked-names.ts
+function isLogin(text6) {
+  return /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10}|\[bot\])?$/.test(text6);
+}
+function isTagName(text6) {
+  return /^[A-Za-z0-9](?:[\w./+@-]{0,198}[\w+])?$/.test(text6) && !/\.\.|\/\/|@\{|\/\.|\.lock(?:\/|$)/.test(text6);
+}
+function isGateName(text6) {
+  return /^[A-Za-z]\w{0,150}$/.test(text6);
+}
+
 // src/model/url.ts
 var built = (text6) => text6;
 var GITHUB = "https://github.com";
 var pullRequestUrl = (repository2, number3) => built(`${GITHUB}/${fullName(repository2)}/pull/${String(number3)}`);
+var milestoneUrl = (repository2, number3) => built(`${GITHUB}/${fullName(repository2)}/milestone/${String(number3)}`);
 var releaseUrl = (repository2, tag) => built(`${GITHUB}/${fullName(repository2)}/releases/tag/${encodePart(tag)}`);
 function pathUrl(repository2, kind2, branch2, path3, anchor) {
-  const parts2 = [...branch2.split("/"), ...path3.split("/")].map(encodePart).join("/");
+  const named = [...branch2.split("/"), ...path3.split("/")].filter((part) => part !== "." && part !== "..");
+  const parts2 = named.map(encodePart).join("/");
   const fragment = anchor === void 0 ? "" : `#${encodePart(anchor)}`;
   return built(`${GITHUB}/${fullName(repository2)}/${kind2}/${parts2}${fragment}`);
 }
+var LONGEST2 = 2e3;
 function externalUrl(text6) {
   if (!URL.canParse(text6)) return null;
   const url = new URL(text6);
   if (url.protocol !== "https:" || url.username !== "" || url.password !== "" || url.port !== "") return null;
-  return built(url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character)));
+  const address = url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character));
+  return address.length > LONGEST2 ? null : built(address);
 }
-function profileUrl(login) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? built(`${GITHUB}/${login}`) : null;
+function profileUrl(login2) {
+  return isLogin(login2) && !login2.endsWith("[bot]") ? built(`${GITHUB}/${login2}`) : null;
 }
 function encodePart(text6) {
-  return encodeURIComponent(text6).replace(/[()'*!]/g, (character) => percent(character));
+  return encodeURIComponent(text6.toWellFormed()).replace(/[()'*!]/g, (character) => percent(character));
 }
 function percent(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-// src/model/week.ts
-function weekEnding(sunday2, zone) {
-  const end = sunday2.add({ days: 1 }).toZonedDateTime(zone);
-  return { start: end.subtract({ days: 7 }).toInstant(), end: end.toInstant(), sunday: sunday2 };
-}
-function lastSundayOver(now, zone) {
-  const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  return today.subtract({ days: today.dayOfWeek });
-}
-function within(window, instant2) {
-  return Temporal2.Instant.compare(window.start, instant2) <= 0 && Temporal2.Instant.compare(instant2, window.end) < 0;
 }
 
 // src/curate/words/listing.ts
@@ -25089,7 +25729,7 @@ function wordsInARow(words4) {
 }
 
 // src/curate/schedule/own-releases.ts
-var BRANCH = "master";
+var BRANCH2 = "master";
 function isPatch(release) {
   return !release.prerelease && /^v\d+\.\d+\.[1-9]\d*$/.test(release.tag);
 }
@@ -25098,16 +25738,16 @@ function dayOf({ publishedAt }, zone) {
 }
 function changelog(source, tag) {
   const minor = /^v?(\d+\.\d+)/.exec(tag)?.[1] ?? tag;
-  return link2(pathUrl(source, "blob", BRANCH, `CHANGELOG/CHANGELOG-${minor}.md`), text4(tag));
+  return link2(pathUrl(source, "blob", BRANCH2, `CHANGELOG/CHANGELOG-${minor}.md`), text4(tag));
 }
 function newestMinorFirst(patches) {
   return [...patches].sort((a, b) => b.minor.localeCompare(a.minor, "en", { numeric: true }));
 }
 function prereleaseSentence(own8, source, { covers }) {
-  const cut = own8.filter((release) => release.prerelease && within(covers, release.publishedAt) && /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
-  if (cut.length === 0) return [];
-  const links = cut.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
-  return [...inARow(links), text4(` ${cut.length === 1 ? "is" : "are"} available for testing.`)];
+  const cut2 = own8.filter((release) => release.prerelease && within(covers, release.publishedAt) && /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
+  if (cut2.length === 0) return [];
+  const links = cut2.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
+  return [...inARow(links), text4(` ${cut2.length === 1 ? "is" : "are"} available for testing.`)];
 }
 
 // src/curate/words/shorten.ts
@@ -25130,8 +25770,8 @@ function shorten(statement2) {
   const clauses = /^fix\b/i.test(statement2) ? [...CLAUSES, ...CLAUSES_OF_A_FIX] : CLAUSES;
   for (const clause of clauses) {
     if (countWords(words4) <= LONG) break;
-    const cut = outsideCode(words4, clause);
-    if (cut !== null && countWords(cut) >= LEAST && balanced(cut) && stands(cut)) words4 = cut;
+    const cut2 = outsideCode(words4, clause);
+    if (cut2 !== null && countWords(cut2) >= LEAST && balanced(cut2) && stands(cut2)) words4 = cut2;
   }
   return words4.replace(/[\s,;:.-]+$/, "");
 }
@@ -25271,8 +25911,8 @@ function statement(text6) {
       return "";
     });
   }
-  words4 = words4.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole, topic) => {
-    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole;
+  words4 = words4.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole2, topic) => {
+    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole2;
     component ||= topic;
     return "";
   });
@@ -25348,7 +25988,7 @@ function lead(statement2) {
   const [first = "", ...rest] = active.split(" ");
   const verb = /^[A-Za-z-]+$/.test(first) && rest.length > 0 ? baseForm(first) : null;
   if (verb === null || isNoun(first, rest[0] ?? "")) return { words: active, verb: null };
-  return { words: [capital(verb), ...withoutArticle(rest)].join(" "), verb };
+  return { words: [capital2(verb), ...withoutArticle(rest)].join(" "), verb };
 }
 var FILLER = [
   [/^(?:this (?:pr|change|commit|feature)|we)\s+(?:(?:are|is|have)\s+)?(?:now\s+)?/i, ""],
@@ -25363,14 +26003,14 @@ function withoutFiller(words4) {
   return FILLER.reduce((text6, [filler, instead]) => text6.replace(filler, instead), words4);
 }
 function withVerbFirst(words4) {
-  const plain3 = words4.replace(/,\s+which\s+[^,]+,(?=\s+(?:has|have|is|are|was|were)\b)/i, "");
-  const match = /^(.{2,80}?)\s+(?:has|have)\s+(?:also\s+)?been\s+([a-z]+)\b(.*)$/i.exec(plain3) ?? /^(.{2,80}?)\s+(?:was|were)\s+([a-z]+)\b(.*)$/i.exec(plain3);
+  const plain4 = words4.replace(/,\s+which\s+[^,]+,(?=\s+(?:has|have|is|are|was|were)\b)/i, "");
+  const match = /^(.{2,80}?)\s+(?:has|have)\s+(?:also\s+)?been\s+([a-z]+)\b(.*)$/i.exec(plain4) ?? /^(.{2,80}?)\s+(?:was|were)\s+([a-z]+)\b(.*)$/i.exec(plain4);
   if (match === null) return words4;
   const [, subject = "", participle = "", rest = ""] = match;
   const verb = baseOfParticiple(participle);
   const isClause = /,|;|\b(?:that|which|when|if|not|no|never|where|while|and)\b/i.test(subject) || subject.split(" ").length > 8;
   if (verb === null || isClause || baseForm(subject.split(" ")[0] ?? "") !== null) return words4;
-  return `${capital(verb)} ${lowerArticle(subject)}${rest}`;
+  return `${capital2(verb)} ${lowerArticle(subject)}${rest}`;
 }
 function isNoun(first, second2) {
   return /^(?:default|log|list|test|patch|record|support|watch|request|process|update|check|cap|port|name|run|release|change|match|cache)s?$/i.test(
@@ -25381,10 +26021,10 @@ var lowerArticle = (subject) => subject.replace(/^(The|A|An|This|These)\b/, (art
 function withoutArticle(rest) {
   return rest.length > 1 && /^(?:a|an|the)$/i.test(rest[0] ?? "") ? rest.slice(1) : rest;
 }
-var capital = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
+var capital2 = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
 
 // src/curate/words/link-place.ts
-var MOST = 5;
+var MOST2 = 5;
 var BORDER = /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|was|were|has|have|had|can|could|cannot|will|would|does|do|instead|while|where|under|over|so|which|only|must|should|through|until|because|between|per|using|supports|returns|uses|allows|gets|and|or|but|not|no)$/i;
 var PARTICLE = /^(?:up|back|off|out|down|over|away)$/i;
 var JOINS = /^(?:for|to|in|into|with|from|on|of|at|as|by|per|and|or|supports|uses|returns|gets)$/i;
@@ -25405,14 +26045,14 @@ function widened(words4, from, to) {
   if (isWord(words4[to], JOINS) && !endsClause(words4[from])) {
     let next = to + 1;
     while (next < words4.length && isWord(words4[next], DETERMINER)) next++;
-    const end = Math.min(next < words4.length ? endOfThing(words4, from, next + 1) : next, from + MOST);
+    const end = Math.min(next < words4.length ? endOfThing(words4, from, next + 1) : next, from + MOST2);
     if (end > next && !isBorder(words4, next)) return { from, to: end };
   }
   return from > 0 ? { from: from - 1, to } : { from, to: Math.min(from + 2, words4.length) };
 }
 function endOfThing(words4, from, to) {
   let end = to;
-  while (end < words4.length && end - from < MOST && !isBorder(words4, end) && !opensAside(words4[end])) {
+  while (end < words4.length && end - from < MOST2 && !isBorder(words4, end) && !opensAside(words4[end])) {
     if (endsClause(words4[end - 1])) break;
     end++;
   }
@@ -25430,33 +26070,33 @@ function wordsOf(statement2) {
   const words4 = [];
   const pattern = /([([{"']*)(`+)(?![\s`])([^`]*[^\s`])\2([^\s`]*)|(`|[^\s`]+`?|\S+)/g;
   for (const match of statement2.matchAll(pattern)) {
-    const [, head = "", , marked, tail = "", plain3] = match;
+    const [, head = "", , marked, tail = "", plain4] = match;
     if (marked !== void 0) {
       words4.push({ kind: "code", value: marked.trim(), head, tail });
       continue;
     }
-    const bare3 = (plain3 ?? "").replaceAll("`", "");
-    const [, core = bare3, behind = ""] = /^(.*?)([,;:)]*)$/.exec(bare3) ?? [];
-    if (IS_CODE.test(core)) words4.push({ kind: "code", value: core, head: "", tail: behind });
+    const bare3 = (plain4 ?? "").replaceAll("`", "");
+    const [, core = bare3, behind2 = ""] = /^(.*?)([,;:)]*)$/.exec(bare3) ?? [];
+    if (IS_CODE.test(core)) words4.push({ kind: "code", value: core, head: "", tail: behind2 });
     else if (bare3 !== "") words4.push({ kind: "text", value: bare3, head: "", tail: "" });
   }
   return words4;
 }
 function inlines(words4) {
   const parts2 = [];
-  let plain3 = "";
+  let plain4 = "";
   const flush = () => {
-    if (plain3 !== "") parts2.push(text4(inHouseSpelling(plain3)));
-    plain3 = "";
+    if (plain4 !== "") parts2.push(text4(inHouseSpelling(plain4)));
+    plain4 = "";
   };
   for (const [at2, word3] of words4.entries()) {
-    if (at2 > 0) plain3 += " ";
+    if (at2 > 0) plain4 += " ";
     if (word3.kind === "code") {
-      plain3 += word3.head;
+      plain4 += word3.head;
       flush();
       parts2.push(code3(word3.value));
-      plain3 = word3.tail;
-    } else plain3 += word3.value;
+      plain4 = word3.tail;
+    } else plain4 += word3.value;
   }
   flush();
   return parts2;
@@ -25469,10 +26109,10 @@ var DOES = new Map(
 var SYMPTOM = /^fix(?:e[sd]|ing)?\s+(?:an?\s+|the\s+|some\s+)?(?:\w+\s+)?(?:bugs?|issues?|problems?|regressions?)(?:\s+in\s+(?:the\s+)?(`?[\w./-]+`?))?,?\s+(?:where|whereby|in which|that|which)\s+(?:the\s+|an?\s+)?(.{2,50}?)\s+(?:would|could|might|may|can)\s+([a-z]+)\b(.*)$/i;
 function prevented(statement2) {
   const [, component = "", subject = "", verb = "", rest = ""] = SYMPTOM.exec(statement2) ?? [];
-  const doing = DOES.get(verb.toLowerCase());
-  if (doing === void 0 || subject.split(" ").length > 5) return null;
+  const doing2 = DOES.get(verb.toLowerCase());
+  if (doing2 === void 0 || subject.split(" ").length > 5) return null;
   if (/[,;:]|\b(?:that|which|when|if|not|no|never|where|while|and|or)\b/i.test(subject)) return null;
-  return { component: component.replaceAll("`", ""), words: `prevent ${subject} from ${doing}${rest}` };
+  return { component: component.replaceAll("`", ""), words: `prevent ${subject} from ${doing2}${rest}` };
 }
 
 // src/curate/words/phrase.ts
@@ -25548,13 +26188,14 @@ function joined2(parts2) {
 }
 
 // src/curate/developer-news.ts
-function developerNews(facts, edition, newsletter) {
+function developerNews(facts, edition2, newsletter) {
   const { source, sections: sections2 } = newsletter;
   const hasSchedule = sections2.some(({ name }) => name === "release-schedule");
-  const released = facts.ownReleases.filter(({ publishedAt }) => within(edition.covers, publishedAt)).filter((release) => !hasSchedule || !release.prerelease && !isPatch(release));
+  const hasReleases = sections2.some(({ name }) => name === "releases");
+  const released = facts.ownReleases.filter(({ publishedAt }) => within(edition2.covers, publishedAt)).filter(() => !hasReleases).filter((release) => !hasSchedule || !release.prerelease && !isPatch(release));
   const items2 = [...facts.news].sort((a, b) => a.number - b.number).map(({ title: title2, words: words4 }) => {
-    const closed = /[.!?:]$/.test(title2) ? title2 : `${title2}.`;
-    return words4.length === 0 ? [strong2(text4(title2))] : [strong2(text4(closed)), text4(" "), ...words4];
+    const closed2 = /[.!?:]$/.test(title2) ? title2 : `${title2}.`;
+    return words4.length === 0 ? [strong2(text4(title2))] : [strong2(text4(closed2)), text4(" "), ...words4];
   });
   return [...items2, ...releases(released, source), ...community(facts), ...feeds(facts)].map((words4) => ({
     kind: "paragraph",
@@ -25574,13 +26215,13 @@ function feeds({ feedEntries }) {
   });
 }
 function releases(own8, source) {
-  const cut = own8.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
-  if (cut.length === 0) return [];
-  const links = cut.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
+  const cut2 = own8.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
+  if (cut2.length === 0) return [];
+  const links = cut2.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
   const sentence3 = [
     text4(`${displayName(source)} `),
     ...inARow(links),
-    text4(` ${cut.length === 1 ? "is" : "are"} available.`)
+    text4(` ${cut2.length === 1 ? "is" : "are"} available.`)
   ];
   return [sentence3];
 }
@@ -25604,7 +26245,7 @@ function originalOfCherryPick(title2) {
 
 // src/curate/merges/series.ts
 var LEAST2 = 3;
-var MOST2 = 6;
+var MOST3 = 6;
 var SMALL = 300;
 var PART_WORDS = 10;
 var TOPICS = [
@@ -25636,7 +26277,7 @@ function kinship({ merge: merge3 }, { component }) {
   return component === "" || !isSmall ? null : { key: component.toLowerCase(), head: component };
 }
 function inBullets({ head, parts: parts2 }) {
-  const each = Math.ceil(parts2.length / Math.ceil(parts2.length / MOST2));
+  const each = Math.ceil(parts2.length / Math.ceil(parts2.length / MOST3));
   return Array.from({ length: Math.ceil(parts2.length / each) }, (_, at2) => ({
     head,
     parts: parts2.slice(at2 * each, (at2 + 1) * each)
@@ -25646,10 +26287,31 @@ function inBullets({ head, parts: parts2 }) {
 // src/curate/merges/bullets.ts
 function bulletsOf(judgements) {
   const [builds, others] = partition(judgements, ({ candidate: candidate2 }) => releaseBranch(candidate2.merge.base) !== null);
+  const bots = updatesOfBots(others);
   const series = seriesOf(others);
   const inSeries = new Set(series.flatMap(({ parts: parts2 }) => parts2.map(({ judgement }) => judgement)));
-  const alone = others.filter((judgement) => !isGrouped(judgement, builds) && !inSeries.has(judgement));
-  return [...grouped(builds, others), ...[...alone.map(single), ...series.map(together)].sort(byFirstNumber)];
+  const alone = others.filter(
+    (judgement) => !isGrouped(judgement, builds) && !inSeries.has(judgement) && !bots.includes(judgement)
+  );
+  return [
+    ...grouped(builds, others),
+    ...[...alone.map(single), ...series.map(together)].sort(byFirstNumber),
+    ...bots.length === 0 ? [] : [inOne(bots)]
+  ];
+}
+var LEAST_OF_BOTS = 3;
+function updatesOfBots(judgements) {
+  const opened = judgements.filter(
+    ({ candidate: candidate2, place }) => candidate2.merge.author?.kind === "bot" && place.section === "versions" && place.update.version !== null
+  );
+  return opened.length < LEAST_OF_BOTS ? [] : opened;
+}
+function inOne(judgements) {
+  const words4 = judgements.flatMap((judgement, at2) => [
+    ...at2 === 0 ? [] : [text4(", ")],
+    ...bulletOfMerge(judgement)
+  ]);
+  return { words: words4, merges: judgements };
 }
 function together({ head, parts: parts2 }) {
   const phrases2 = parts2.map(
@@ -25690,8 +26352,8 @@ ${note ?? ""}`.match(/\bCVE-\d{4}-\d{4,}\b/gi) ?? [];
 function versionWords({ what, version, others }, holes) {
   if (version === null) return null;
   return {
-    linked: `${what} to ${version}`,
-    rest: others.map((other) => `, ${other.what} to ${other.version}`).join("") + (holes.length === 0 ? "" : `, for ${wordsInARow(holes)}`)
+    linked: inHouseSpelling(`${what} to ${version}`),
+    rest: others.map((other) => inHouseSpelling(`, ${other.what} to ${other.version}`)).join("") + (holes.length === 0 ? "" : `, for ${wordsInARow(holes)}`)
   };
 }
 var keyOf = ({ place }) => place.section === "versions" && place.update.version !== null ? `${place.update.what} ${place.update.version.replace(/^v/, "")}` : null;
@@ -25735,109 +26397,15 @@ function partition(items2, isFirst) {
 // src/curate/words/sentences.ts
 var END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx))[.!?](?=\s|$)/g;
 function cutAtSentence(text6, words4) {
-  const plain3 = text6.replaceAll(/\s+/g, " ").trim();
-  const ends = [...plain3.matchAll(END)].map((match) => match.index + 1);
-  const fitting = ends.filter((end2) => plain3.slice(0, end2).split(" ").length <= words4);
+  const plain4 = text6.replaceAll(/\s+/g, " ").trim();
+  const ends = [...plain4.matchAll(END)].map((match) => match.index + 1);
+  const fitting = ends.filter((end2) => plain4.slice(0, end2).split(" ").length <= words4);
   const end = fitting.at(-1) ?? ends[0];
-  if (plain3.split(" ").length <= words4) return plain3;
-  return end === void 0 ? `${plain3.split(" ").slice(0, words4).join(" ")} \u2026` : plain3.slice(0, end);
+  if (plain4.split(" ").length <= words4) return plain4;
+  return end === void 0 ? `${plain4.split(" ").slice(0, words4).join(" ")} \u2026` : plain4.slice(0, end);
 }
-
-// src/curate/merges/release-note.ts
-var NO_NOTE = /^(?:none|n\/?a|no|nil|null|not applicable|nothing|-+|_+)?[\s.!]*$/i;
-var QUOTES = [
-  ['"', '"'],
-  ["'", "'"],
-  ["\u201C", "\u201D"],
-  ["`", "`"],
-  ["[", "]"],
-  ["(", ")"]
-];
-function releaseNote(body) {
-  for (const block of blocks(body.replaceAll(/\r\n?/g, "\n"))) {
-    const note = unquoted(block.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").trim());
-    if (!NO_NOTE.test(note)) return note;
-  }
-  return null;
-}
-function asksForAction(note) {
-  return /\baction required\b/i.test(note);
-}
-function* blocks(body) {
-  const lines4 = body.split("\n");
-  for (let at2 = 0; at2 < lines4.length; at2++) {
-    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines4[at2] ?? "");
-    const fence3 = opening?.[1];
-    if (opening === null || fence3 === void 0) continue;
-    const inside = [];
-    let line2 = opening[2] ?? "";
-    while (line2 !== void 0) {
-      const closing = closedAt(line2, fence3);
-      inside.push(closing === null ? line2 : line2.slice(0, closing));
-      if (closing !== null) break;
-      at2++;
-      line2 = lines4[at2];
-    }
-    yield inside.join("\n");
-  }
-}
-function closedAt(line2, fence3) {
-  const end = line2.trimEnd();
-  if (!end.endsWith(fence3)) return null;
-  const mark = fence3.charAt(0);
-  let start = end.length;
-  while (start > 0 && end.charAt(start - 1) === mark) start--;
-  const before = end.slice(0, start);
-  const opensInline = before.split(fence3).length % 2 === 0;
-  return opensInline ? null : start;
-}
-function unquoted(text6) {
-  for (const [open2, close2] of QUOTES) {
-    if (text6.length < 2 || !text6.startsWith(open2) || !text6.endsWith(close2)) continue;
-    const inner = text6.slice(1, -1);
-    const isWord2 = (open2 === "`" || open2 === "[" || open2 === "(") && !NO_NOTE.test(inner);
-    if (!isWord2 && !inner.includes(open2) && !inner.includes(close2)) return inner.trim();
-  }
-  return text6;
-}
-
-// src/curate/merges/candidate.ts
-function candidate(merge3) {
-  const note = releaseNote(merge3.body);
-  return {
-    merge: merge3,
-    note,
-    actionRequired: merge3.labels.includes("release-note-action-required") || note !== null && asksForAction(note),
-    kinds: new Set(merge3.labels.filter((label) => label.startsWith("kind/")).map((label) => label.slice(5))),
-    proposals: proposalsNamed(`${merge3.title}
-${merge3.body}`)
-  };
-}
-function mergeKey(merge3) {
-  return `${fullName(merge3.repository).toLowerCase()}#${String(merge3.number)}`;
-}
-function sigsOf(merge3) {
-  return merge3.labels.filter((label) => label.startsWith("sig/")).map((label) => sigName(label.slice(4))).sort();
-}
-function sigName(slug) {
-  const initials = /* @__PURE__ */ new Set(["api", "cli", "ui", "etcd"]);
-  const words4 = slug.replace(/^sig-/, "").split("-");
-  return [
-    "SIG",
-    ...words4.map((word3) => word3 === "etcd" ? word3 : initials.has(word3) ? word3.toUpperCase() : capital2(word3))
-  ].join(" ");
-}
-var capital2 = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
-var PROPOSAL_FORMS = [
-  /\bKEPs?[-\s#:]{1,3}(\d{1,5})\b/gi,
-  /\bkep\.k8s\.io\/(\d{1,5})\b/gi,
-  /\benhancements\/(?:issues|pull)\/(\d{1,5})\b/gi,
-  /\bkubernetes\/enhancements#(\d{1,5})\b/gi,
-  /\bkeps\/[\w-]+\/(\d{1,5})-/gi
-];
-function proposalsNamed(text6) {
-  const numbers = PROPOSAL_FORMS.flatMap((form) => [...text6.matchAll(form)].map((match) => Number(match[1])));
-  return [...new Set(numbers)].sort((a, b) => a - b);
+function withoutAddresses(text6) {
+  return text6.split(/(?<=[.!?])\s+/).filter((sentence3) => !/\bhttps?:\/\//i.test(sentence3)).join(" ");
 }
 
 // src/curate/merges/featured-entry.ts
@@ -25874,8 +26442,9 @@ function byline({ merge: merge3 }) {
   ];
 }
 function noteSentences(note) {
-  const plain3 = note.slice(0, MOST_OF_A_NOTE2).replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/^\s*[-*•]\s+/gm, "").replaceAll(/^#+\s*/gm, "").replace(/^"([\s\S]*)"$/, "$1").trim();
-  const sentences = cutAtSentence(plain3, NOTE_WORDS);
+  const plain4 = note.slice(0, MOST_OF_A_NOTE2).replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/^\s*[-*•]\s+/gm, "").replaceAll(/^#+\s*/gm, "").replace(/^"([\s\S]*)"$/, "$1").trim();
+  const sentences = cutAtSentence(withoutAddresses(plain4), NOTE_WORDS);
+  if (sentences === "") return [];
   return inlines(wordsOf(/[.!?:…]$/.test(sentences) ? sentences : `${sentences}.`));
 }
 function sigsSentence({ merge: merge3 }) {
@@ -25884,22 +26453,32 @@ function sigsSentence({ merge: merge3 }) {
   return sigs.length > 4 ? [text4(`It carries the labels of ${String(sigs.length)} SIGs.`)] : [text4(`It is labelled for ${wordsInARow(sigs)}.`)];
 }
 
+// src/curate/merges/homes.ts
+function homeOf({ candidate: candidate2, featured, byLabel, place }, plans) {
+  const named = (name) => plans.find((plan) => plan.name === name && (name !== "merges" || plan.labels.length === 0));
+  if (releaseBranch(candidate2.merge.base) !== null) return named(place.section) ?? null;
+  const featuredPlan = featured ? named("featured") : void 0;
+  return featuredPlan ?? byLabel?.plan ?? named(place.section) ?? named("merges") ?? null;
+}
+
 // src/curate/merges/bar.ts
 var ORDINARY = 40;
 var BUSY = 80;
 var LOW = 0.22;
 var HIGH = 0.45;
-function barFor(candidates2) {
+var LOW_BY_LABELS = 0.07;
+function barFor(candidates2, byLabels) {
   const share = Math.min(1, Math.max(0, (candidates2 - ORDINARY) / (BUSY - ORDINARY)));
-  return { value: LOW + share * (HIGH - LOW), busy: candidates2 > BUSY };
+  const low = byLabels ? LOW_BY_LABELS : LOW;
+  return { value: low + share * (HIGH - low), busy: candidates2 > BUSY };
 }
 
 // src/curate/merges/earlier.ts
 function toldEarlier(archive) {
   const told = /* @__PURE__ */ new Map();
   const oldestFirst = [...archive].sort((a, b) => a.sunday.toString() < b.sunday.toString() ? -1 : 1);
-  for (const edition of oldestFirst) {
-    for (const key of [...edition.pullRequests, ...edition.releases]) told.set(key, edition.sunday);
+  for (const edition2 of oldestFirst) {
+    for (const key of [...edition2.pullRequests, ...edition2.releases]) told.set(key, edition2.sunday);
   }
   return told;
 }
@@ -25919,12 +26498,16 @@ function minorChange(candidate2) {
 function hardlyWorthALine({ merge: merge3, note, kinds }) {
   const none = merge3.files.length === 0;
   const saysDocument = DOCUMENT_TITLE.test(merge3.title) || kinds.has("documentation");
-  if (WORDING_TITLE.test(merge3.title) && note === null) return "only wording, comments or typos";
-  if (/\btypos?\b/i.test(merge3.title)) return "only wording, comments or typos";
+  const wording = onlyWording({ merge: merge3, note });
+  if (wording !== null) return wording;
   if (saysDocument && (all2(DOCUMENT_PATH, merge3) || note === null && (none || kinds.has("documentation")))) {
     return "changes only documents";
   }
   return null;
+}
+function onlyWording({ merge: merge3, note }) {
+  const says = WORDING_TITLE.test(merge3.title) && note === null || /\btypos?\b/i.test(merge3.title);
+  return says ? "only wording, comments or typos" : null;
 }
 var all2 = (path3, { files }) => files.length > 0 && files.every((file) => path3.test(file));
 
@@ -25970,8 +26553,8 @@ ${note ?? ""}`), 1, "says that it is new"],
 // src/curate/merges/promotions.ts
 var RANK = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 };
 function promotionsOf(candidate2, gates) {
-  const listed2 = gates.changes.filter((change2) => isPromotion(change2) && isTied(change2, candidate2));
-  if (listed2.length > 0) return listed2.flatMap(promotionInList).sort((a, b) => a.what < b.what ? -1 : 1);
+  const listed3 = gates.changes.filter((change2) => isPromotion(change2) && isTied(change2, candidate2));
+  if (listed3.length > 0) return listed3.flatMap(promotionInList).sort((a, b) => a.what < b.what ? -1 : 1);
   const said = promotionInWords(candidate2);
   return said === null || gates.listed.has(said.what) ? [] : [said];
 }
@@ -26018,11 +26601,11 @@ function promotionInWords({ merge: merge3, note }) {
 }
 function thing(words4) {
   const marked = /`([A-Z][A-Za-z0-9]+)`/.exec(words4)?.[1];
-  const plain3 = (marked ?? words4).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
-  const [first = "", ...rest] = plain3.split(/\s+/);
-  if (plain3 === "" || rest.length === 0 && baseForm(first) !== null || rest.length > 7 || /[.;:]\s/.test(plain3))
+  const plain4 = (marked ?? words4).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
+  const [first = "", ...rest] = plain4.split(/\s+/);
+  if (plain4 === "" || rest.length === 0 && baseForm(first) !== null || rest.length > 7 || /[.;:]\s/.test(plain4))
     return null;
-  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain3;
+  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain4;
 }
 
 // src/curate/merges/gate-turns.ts
@@ -26047,6 +26630,34 @@ function wordsOf3(change2) {
   }
 }
 var onOrOff = (enabled) => enabled ? "on" : "off";
+
+// src/curate/merges/labels.ts
+function placeByLabel(merge3, sections2) {
+  const labels = new Set(merge3.labels.flatMap(namesOf));
+  const title2 = new Set(namesInTitle(merge3.title));
+  for (const plan of sections2) {
+    for (const wanted of plan.labels) {
+      const name = wanted.toLowerCase();
+      if (labels.has(name)) return { plan, reason: `labelled ${wanted}` };
+      if (title2.has(name)) return { plan, reason: `${wanted} by its title` };
+    }
+  }
+  return null;
+}
+function namesOf(label) {
+  const plain4 = label.toLowerCase().replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ").replace(/\s+/g, " ").trim();
+  const last = plain4.replace(/^.*[/:]\s*(?=\S)/, "").replace(/^[a-z]-(?=[a-z])/, "");
+  return [label.toLowerCase(), plain4, last];
+}
+function namesInTitle(title2) {
+  const [, type, scope = "", breaks] = /^([a-z]+)(?:\(([^()]*)\))?(!)?:\s/i.exec(title2) ?? [];
+  if (type === void 0) return [];
+  const isDependency = /^(?:deps?|deps-dev|dependencies)$/i.test(scope);
+  return [
+    ...breaks === void 0 ? [] : ["breaking change"],
+    ...isDependency ? ["dependencies"] : [type.toLowerCase()]
+  ];
+}
 
 // src/curate/merges/must-tell.ts
 var LABELS = [
@@ -26118,10 +26729,10 @@ var QUOTED = /^\s*(?:\[[^\]]*\]\s*)?revert\b[\s:]*["“'`](.+)["”'`]\s*$/i;
 var NUMBERED = /\breverts?(?:ing|ed)?(?:\s+(?:of|pr|pull request))*:?\s+(?:[\w.-]+\/[\w.-]+)?#(\d+)/gi;
 function targetOf({ title: title2, body }) {
   if (!/revert/i.test(title2)) return null;
-  const quoted = QUOTED.exec(title2)?.[1];
+  const quoted2 = QUOTED.exec(title2)?.[1];
   const numbers = [...`${title2}
 ${body}`.matchAll(NUMBERED)].map((match) => Number(match[1]));
-  return { title: quoted === void 0 ? null : normal(quoted), numbers: new Set(numbers) };
+  return { title: quoted2 === void 0 ? null : normal(quoted2), numbers: new Set(numbers) };
 }
 var isRevert = (merge3) => targetOf(merge3) !== null;
 function isTarget({ number: number3, title: title2 }, target) {
@@ -26273,9 +26884,9 @@ var NAMES3 = [
 ];
 function versionOf(candidate2, changes) {
   const tied = changes.filter((change2) => change2.merge === candidate2.merge.number && isVersion(change2.now));
-  const listed2 = tied.map((change2) => ({ change: change2, rank: NAMES3.findIndex(([name]) => name.test(change2.dependency)) })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0];
-  if (listed2 !== void 0) {
-    const { dependency, now } = listed2.change;
+  const listed3 = tied.map((change2) => ({ change: change2, rank: NAMES3.findIndex(([name]) => name.test(change2.dependency)) })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0];
+  if (listed3 !== void 0) {
+    const { dependency, now } = listed3.change;
     return { what: readerName(dependency), version: now, known: "list", others: [] };
   }
   return versionInWords(candidate2);
@@ -26322,11 +26933,16 @@ var BARE = [
   ),
   new RegExp(String.raw`(?:^|\s)${KNOWN}\s+(?:update|bump|upgrade)$`, "i")
 ];
+var TOPIC_MOVED = new RegExp(String.raw`^([\w./-]+):\s+${VERB2}\s+to\s+(?:version\s+)?${VERSION4}$`, "i");
 var TOPICS2 = /^(?:\s*\[[^\]]*\]|\s*(?:deps?|dependency|dependencies|vendor|build|hack|chore|go|golang|etcd|\*)(?:\([^)]*\))?\s*:)+\s*/i;
 function versionInWords({ merge: merge3, note, kinds }) {
   if (kinds.has("api-change") && !/\bgo\b|etcd|bump/i.test(merge3.title)) return null;
   const topic = /^\s*(?:\[[^\]]*\]\s*)*\[(?:go|golang)\]/i.test(merge3.title) || /^\s*golang:/i.test(merge3.title);
   for (const source of [merge3.title, note?.slice(0, 1e3).split(/(?<=[.!])\s|\n/)[0] ?? ""]) {
+    const [, moved, to] = TOPIC_MOVED.exec(source.trim()) ?? [];
+    if (moved !== void 0 && to !== void 0) {
+      return { what: readerName(moved), version: trimmed2(to), known: "words", others: [] };
+    }
     const words4 = source.replaceAll(/["'`“”]/g, "").replace(/^CVE-\d+-\d+\s+|^Fixed CVE-\d+-\d+\s+/i, "").replace(TOPICS2, "").trim();
     const found = topic ? new RegExp(String.raw`\b(?:go)?\s*${VERSION4}`, "i").exec(words4)?.[1] : void 0;
     if (found !== void 0) return { what: "go", version: trimmed2(found), known: "words", others: [] };
@@ -26353,11 +26969,11 @@ function othersIn(words4, first) {
 }
 var trimmed2 = (version) => version.replace(/[.,;:]+$/, "");
 function thing2(words4) {
-  const plain3 = words4.replace(/\s+v?\d+(?:\.\d+)+$/, "").replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
-  if (plain3 === "" || plain3.split(/\s+/).length > 3) return null;
+  const plain4 = words4.replace(/\s+v?\d+(?:\.\d+)+$/, "").replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
+  if (plain4 === "" || plain4.split(/\s+/).length > 3) return null;
   return /[,;]|\b(?:api|storage|version|feature|kubernetes|timeout|limit|interval|number|in|for|since|release|default\w*|kep)\b/i.test(
-    plain3
-  ) ? null : readerName(plain3);
+    plain4
+  ) ? null : readerName(plain4);
 }
 
 // src/curate/merges/section.ts
@@ -26371,9 +26987,8 @@ function placeOf(candidate2, gates, dependencies) {
   if (deprecation !== null && update === null) return { section: "deprecated", reason: deprecation };
   return update === null ? { section: "merges", reason: null } : versionPlace(update);
 }
-function placedIn(section2, found) {
+function placedIn(section2, found, reason4) {
   if (section2 === found.section) return found;
-  const reason4 = "its section is named by a rule or by the merge itself";
   switch (section2) {
     case "featured":
       return found;
@@ -26408,22 +27023,30 @@ function judge(facts, covers, choices = NO_CHOICES) {
     const candidate2 = candidate(merge3);
     const override = overrideOf(merge3, choices.rules, choices.heedsWishes);
     const found = placeOf(candidate2, gates, facts.dependencyChanges);
-    const place = override?.section == null ? found : placedIn(override.section, found);
+    const byLabel = override?.section == null ? shelf(candidate2, found, choices.sections) : null;
+    const place = override?.section != null ? placedIn(override.section, found, "its section is named by a rule or by the merge itself") : byLabel === null || !isMergeSection(byLabel.plan.name) ? found : placedIn(byLabel.plan.name, found, byLabel.reason);
     const turned2 = gatesTurned(candidate2, facts.gateChanges);
     const score = scoreOf(candidate2, choices.weights);
-    return { candidate: candidate2, place, override, turned: turned2, score, excluded: excluded(candidate2, found, rules) };
+    return { candidate: candidate2, place, byLabel, override, turned: turned2, score, excluded: excluded(candidate2, found, rules) };
   });
-  const bar = barFor(readings.filter((reading) => reading.excluded === null).length);
-  return withFeatured(readings.map((reading) => decided(reading, bar)));
+  const byLabels = choices.sections.some(({ labels }) => labels.length > 0);
+  const bar = barFor(readings.filter((reading) => reading.excluded === null).length, byLabels);
+  return withFeatured(readings.map((reading) => decided(reading, bar, byLabels)));
 }
-var NO_CHOICES = { rules: [], heedsWishes: false };
+function shelf(candidate2, found, sections2) {
+  const own8 = found.section === "merges" ? void 0 : sections2.find(({ name }) => name === found.section);
+  if (own8 === void 0) return placeByLabel(candidate2.merge, sections2);
+  return own8.labels.length === 0 ? null : { plan: own8, reason: found.reason ?? "by its words" };
+}
+var isMergeSection = (name) => MERGE_SECTIONS.some((each) => each === name);
+var NO_CHOICES = { rules: [], heedsWishes: false, sections: [] };
 var byNumber = (a, b) => a.number - b.number || (mergeKey(a) < mergeKey(b) ? -1 : 1);
 function excluded(candidate2, place, rules) {
   const { merge: merge3 } = candidate2;
   if (rules.covers !== null && !within(rules.covers, merge3.mergedAt))
     return "merged outside the time this edition covers";
-  const sunday2 = rules.earlier.get(mergeKey(merge3));
-  if (sunday2 !== void 0) return `told in the edition of ${sunday2.toString()}`;
+  const sunday = rules.earlier.get(mergeKey(merge3));
+  if (sunday !== void 0) return `told in the edition of ${sunday.toString()}`;
   const cancelled = rules.cancelled.get(merge3.number);
   if (cancelled !== void 0) {
     const other = `#${String(cancelled.by)}`;
@@ -26438,20 +27061,22 @@ function offTheBranch(merge3, place) {
   return releaseBranch(merge3.base) === null ? `merged to the branch ${merge3.base}, which is not the default branch` : `merged to ${merge3.base}: release branches get cherry-picks`;
 }
 var NOTHING_AGAINST = "a change of some size, and nothing speaks against it";
-function decided(reading, bar) {
-  const { candidate: candidate2, place, override, turned: turned2, score, excluded: excluded2 } = reading;
+function decided(reading, bar, byLabels) {
+  const { candidate: candidate2, place, byLabel, override, turned: turned2, score, excluded: excluded2 } = reading;
   const isPlaced = override !== null && override.section !== null && override.section !== "featured";
   const feature = isPlaced ? null : featureScore(candidate2, place);
   const must = [
     ...override?.tell === true ? override.reasons : [],
     ...mustTell(candidate2),
     ...turned2,
+    ...byLabel === null || onlyWording(candidate2) !== null ? [] : [byLabel.reason],
     ...place.section === "promotions" && place.promotions.length > 0 && place.reason !== null ? [place.reason] : [],
     ...releaseBranch(candidate2.merge.base) === null ? [] : ["the version a release branch is built with"]
   ];
   const judgement = {
     candidate: candidate2,
     place,
+    byLabel,
     score,
     featureScore: feature?.value ?? null,
     featured: override?.section === "featured"
@@ -26464,6 +27089,7 @@ function decided(reading, bar) {
   if (must.length > 0) return { ...judgement, told: true, reasons };
   const minor = hardlyWorthALine(candidate2);
   if (minor !== null) return left(minor);
+  if (byLabels && candidate2.merge.author?.kind === "bot") return left("opened by a bot, and no label says what it is");
   if (isRevert(candidate2.merge)) return { ...judgement, told: true, reasons: ["takes back an older merge", ...reasons] };
   if (score.value >= bar.value)
     return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : [NOTHING_AGAINST] };
@@ -26489,6 +27115,68 @@ function withFeatured(judgements) {
     return { ...judgement, featured: true, reasons: [.../* @__PURE__ */ new Set([...feature?.reasons ?? [], ...judgement.reasons])] };
   });
 }
+
+// src/curate/words/dates.ts
+function dayInWords(day, now) {
+  const month = MONTHS[day.month - 1] ?? "";
+  const year = day.year === now.year ? "" : `, ${String(day.year)}`;
+  return `${month} ${String(day.day)}${year}`;
+}
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+
+// src/curate/project/milestones.ts
+var MOST4 = 5;
+function milestoneList(milestones, source, today) {
+  const items2 = milestones.filter(({ open: open2, closed: closed2 }) => open2 + closed2 > 0).toSorted(byDueDay).slice(0, MOST4).map((milestone) => [
+    link2(milestoneUrl(source, milestone.number), text4(milestone.title)),
+    text4(`: ${String(milestone.open)} open, ${String(milestone.closed)} closed${due(milestone.dueOn, today)}`)
+  ]);
+  return items2.length === 0 ? [] : [{ kind: "list", items: items2 }];
+}
+function due(day, today) {
+  if (day === null) return "";
+  return `, ${Temporal2.PlainDate.compare(day, today) < 0 ? "was due" : "due"} ${dayInWords(day, today)}`;
+}
+var NEVER = new Temporal2.PlainDate(9999, 12, 31);
+var byDueDay = (a, b) => Temporal2.PlainDate.compare(a.dueOn ?? NEVER, b.dueOn ?? NEVER) || a.number - b.number;
+
+// src/curate/project/people.ts
+function newContributorList(people, merges) {
+  const items2 = [...people].sort((a, b) => byName(a.login, b.login)).flatMap(({ login: login2, merge: number3 }) => {
+    const merge3 = merges.find((each) => each.number === number3);
+    if (merge3 === void 0) return [];
+    const wording = wordingOf(merge3.title, releaseNote(merge3.body));
+    return [[profile(login2), text4(": "), ...partOf(wording, pullRequestUrl(merge3.repository, number3), true)]];
+  });
+  return items2.length === 0 ? [] : [{ kind: "list", items: items2 }];
+}
+function thanks(merges) {
+  const authors = merges.flatMap(({ author }) => author?.kind === "person" ? [author.login] : []);
+  const logins = [...new Map(authors.map((login2) => [login2.toLowerCase(), login2])).values()].sort(byName);
+  if (logins.length === 0) return [];
+  const names = logins.map((login2) => [profile(login2)]);
+  return [
+    { kind: "paragraph", words: [text4("Thanks to "), ...inARow(names), text4(", whose pull requests were merged.")] }
+  ];
+}
+function profile(login2) {
+  const url = profileUrl(login2);
+  return url === null ? text4(login2) : link2(url, text4(login2));
+}
+var byName = (a, b) => a.localeCompare(b, "en") || (a < b ? -1 : 1);
 
 // src/curate/proposals/minors.ts
 function minorsBetween(first, second2) {
@@ -26516,14 +27204,14 @@ function gateDisagreement(proposal, { gateStates, cycle }) {
     return state === void 0 ? [] : [{ name, state }];
   });
   if (gates.length === 0 || gates.some(({ state }) => state.stage === expected)) return null;
-  const listed2 = gates.map(({ name, state }) => {
+  const listed3 = gates.map(({ name, state }) => {
     return `${name} is ${state.stage}${state.version === null ? "" : ` since ${state.version}`}`;
   });
   const milestone = latestMilestone === null ? "" : ` in ${latestMilestone}`;
   return {
     gates,
     problem: {
-      message: `KEP-${String(proposal.number)}: kep.yaml says ${stage}${milestone}, the list of feature gates says ${wordsInARow(listed2)}.`,
+      message: `KEP-${String(proposal.number)}: kep.yaml says ${stage}${milestone}, the list of feature gates says ${wordsInARow(listed3)}.`,
       advice: "See which of the two is right before the entry is published, and tell the owners of the proposal.",
       place: `${proposal.folder}/kep.yaml`
     }
@@ -26534,10 +27222,10 @@ function gateDisagreement(proposal, { gateStates, cycle }) {
 var WEEKS_BETWEEN = 26;
 var MINORS_OF_A_LONG_WAY = 6;
 var CLOSED = /^(?:withdrawn|rejected|replaced|deferred)$/i;
-function rankedProposals(facts, edition, told) {
-  const since = edition.week.sunday.subtract({ weeks: WEEKS_BETWEEN }).toString();
+function rankedProposals(facts, edition2, told) {
+  const since = edition2.week.sunday.subtract({ weeks: WEEKS_BETWEEN }).toString();
   const covered = new Set(
-    facts.archive.filter(({ sunday: sunday2 }) => sunday2.toString() >= since).flatMap(({ proposals }) => [...proposals])
+    facts.archive.filter(({ sunday }) => sunday.toString() >= since).flatMap(({ proposals }) => [...proposals])
   );
   return facts.proposals.filter((proposal) => proposal.summary !== null && proposal.summary.trim() !== "" && !covered.has(proposal.number)).filter(({ status }) => status === null || !CLOSED.test(status)).filter(({ status, isNew: isNew2, changed }) => status !== "provisional" || isNew2 || changed).map((proposal) => ranked(proposal, told, facts)).sort((a, b) => b.rank - a.rank || a.proposal.number - b.proposal.number);
 }
@@ -26610,22 +27298,22 @@ function isAhead(milestone, cycle, today) {
   return order2 > 0 || order2 === 0 && (cycle.release === null || Temporal2.PlainDate.compare(today, cycle.release) <= 0);
 }
 function person(author) {
-  const login = author.trim().replace(/^@/, "");
-  const url = profileUrl(login);
-  return url === null ? [text4(author.trim())] : [link2(url, text4(login))];
+  const login2 = author.trim().replace(/^@/, "");
+  const url = profileUrl(login2);
+  return url === null ? [text4(author.trim())] : [link2(url, text4(login2))];
 }
 
 // src/curate/proposals/proposal-of-the-week.ts
-var BRANCH2 = "master";
+var BRANCH3 = "master";
 var SUMMARY_WORDS = 120;
 var MOST_MERGES = 5;
 var CANDIDATES = 9;
 var NONE = { blocks: [], problems: [], proposalCandidates: [] };
-function proposalOfTheWeek(facts, edition, repository2, told) {
+function proposalOfTheWeek(facts, edition2, repository2, told) {
   if (repository2 === null) return NONE;
   const featured = new Set(told.filter((each) => each.featured).flatMap(({ candidate: candidate2 }) => candidate2.proposals));
   const candidates2 = told.map(({ candidate: candidate2 }) => candidate2);
-  const ranking = rankedProposals(facts, edition, candidates2);
+  const ranking = rankedProposals(facts, edition2, candidates2);
   const chosen = ranking.find(({ proposal }) => !featured.has(proposal.number));
   const others = ranking.filter((each) => each !== chosen).slice(0, CANDIDATES);
   const proposalCandidates = others.map(({ proposal, reasons }) => {
@@ -26635,20 +27323,20 @@ function proposalOfTheWeek(facts, edition, repository2, told) {
   const disagreement = gateDisagreement(chosen.proposal, facts);
   const merges = told.filter(({ candidate: candidate2 }) => candidate2.proposals.includes(chosen.proposal.number));
   return {
-    blocks: [entry(chosen.proposal, { facts, edition, repository: repository2, disagreement, merges })],
+    blocks: [entry(chosen.proposal, { facts, edition: edition2, repository: repository2, disagreement, merges })],
     problems: disagreement === null ? [] : [disagreement.problem],
     proposalCandidates
   };
 }
-function entry(proposal, { facts, edition, repository: repository2, disagreement, merges }) {
+function entry(proposal, { facts, edition: edition2, repository: repository2, disagreement, merges }) {
   const heading2 = [link2(folderUrl(repository2, proposal), text4(`KEP-${String(proposal.number)}: ${proposal.title}`))];
   const summary2 = withoutLeadIn(cutAtSentence(proposal.summary ?? "", SUMMARY_WORDS));
-  const stands2 = standing(proposal, facts.cycle, disagreement, edition.publication.toPlainDate());
+  const stands2 = standing(proposal, facts.cycle, disagreement, edition2.publication.toPlainDate());
   const work = [...merges.slice(0, MOST_MERGES).map(mergeWords), ...proposal.pullRequests.map(updateWords(repository2))];
-  const paragraphs = [[text4(summary2)], stands2, ...work.length === 0 ? [] : [workWords(work)]];
+  const paragraphs = [[text4(inHouseSpelling(summary2))], stands2, ...work.length === 0 ? [] : [workWords(work)]];
   return { kind: "entry", heading: heading2, paragraphs };
 }
-var folderUrl = (repository2, { folder }) => pathUrl(repository2, "tree", BRANCH2, folder);
+var folderUrl = (repository2, { folder }) => pathUrl(repository2, "tree", BRANCH3, folder);
 function withoutLeadIn(summary2) {
   if (!summary2.endsWith(":")) return summary2;
   const before = /^([\s\S]*[.!?])\s[^.!?]*:$/.exec(summary2)?.[1];
@@ -26659,27 +27347,6 @@ function mergeWords({ candidate: { merge: merge3, note } }) {
 }
 var updateWords = (repository2) => (number3) => [link2(pullRequestUrl(repository2, number3), text4(`the proposal in #${String(number3)}`))];
 var workWords = (work) => [text4("Merged for it this week: "), ...inARow(work), text4(".")];
-
-// src/curate/words/dates.ts
-function dayInWords(day, now) {
-  const month = MONTHS[day.month - 1] ?? "";
-  const year = day.year === now.year ? "" : `, ${String(day.year)}`;
-  return `${month} ${String(day.day)}${year}`;
-}
-var MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
 
 // src/curate/schedule/deadline-words.ts
 var SAID = [
@@ -26771,10 +27438,10 @@ function ahead(cycle, publication, told) {
 function counts(cycle, milestones) {
   const milestone = milestones.find(({ title: title2 }) => title2 === `v${cycle.version}`);
   if (milestone === void 0) return [];
-  const { open: open2, closed } = milestone;
+  const { open: open2, closed: closed2 } = milestone;
   return [
     text4(
-      `The milestone ${milestone.title} counts ${String(open2)} open and ${String(closed)} closed issues and pull requests.`
+      `The milestone ${milestone.title} counts ${String(open2)} open and ${String(closed2)} closed issues and pull requests.`
     )
   ];
 }
@@ -26808,25 +27475,25 @@ function nextPatchDeadline(patches, today) {
   const ahead2 = (day) => Temporal2.PlainDate.compare(day, today) >= 0;
   const [picks] = byDay(next, ({ cherryPickDeadline }) => cherryPickDeadline, ahead2);
   const [release] = byDay(next, ({ target }) => target, ahead2);
-  const named = (due, name) => due === void 0 ? [] : [{ name: `${name} ${wordsInARow(due.patches.map(tagOf))}`, day: due.day }];
+  const named = (due2, name) => due2 === void 0 ? [] : [{ name: `${name} ${wordsInARow(due2.patches.map(tagOf))}`, day: due2.day }];
   const [first] = [...named(picks, "Cherry-picks for"), ...named(release, "Patch releases")].sort(
     (a, b) => Temporal2.PlainDate.compare(a.day, b.day)
   );
   return first ?? null;
 }
-function patchSentences(facts, source, edition) {
-  const today = edition.publication.toPlainDate();
-  const monday = edition.covers.end.toZonedDateTimeISO(edition.publication.timeZoneId).toPlainDate();
+function patchSentences(facts, source, edition2) {
+  const today = edition2.publication.toPlainDate();
+  const monday = edition2.covers.end.toZonedDateTimeISO(edition2.publication.timeZoneId).toPlainDate();
   const schedules = newestMinorFirst(facts.patches);
   const planned = schedules.flatMap(({ next: next2, previous: previous3 }) => next2 === null ? previous3 : [next2, ...previous3]);
   const out = new Set(facts.ownReleases.map(({ tag }) => tag));
-  const released = facts.ownReleases.filter((release) => isPatch(release) && Temporal2.Instant.compare(release.publishedAt, edition.covers.start) >= 0).sort((a, b) => b.tag.localeCompare(a.tag, "en", { numeric: true }));
-  const missing3 = planned.filter((patch) => !out.has(tagOf(patch)));
+  const released = facts.ownReleases.filter((release) => isPatch(release) && Temporal2.Instant.compare(release.publishedAt, edition2.covers.start) >= 0).sort((a, b) => b.tag.localeCompare(a.tag, "en", { numeric: true }));
+  const missing2 = planned.filter((patch) => !out.has(tagOf(patch)));
   const soon = between2(monday, today.add({ days: DAYS_AHEAD2 }));
   const next = out.size === 0 ? [] : schedules.flatMap((patch) => patch.next === null ? [] : [patch.next]);
   const news = [
     ...available(released, source),
-    ...slipped(released, planned, edition.publication.timeZoneId, today),
+    ...slipped(released, planned, edition2.publication.timeZoneId, today),
     ...late(
       byDay(
         next.filter((patch) => !out.has(tagOf(patch))),
@@ -26836,12 +27503,12 @@ function patchSentences(facts, source, edition) {
       today
     ),
     ...dueSentences(
-      byDay(missing3, ({ target }) => target, soon),
+      byDay(missing2, ({ target }) => target, soon),
       source,
       today
     ),
     ...cherryPicks(
-      byDay(missing3, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
+      byDay(missing2, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
       today
     )
   ];
@@ -26887,18 +27554,18 @@ function late(dues, today) {
 }
 var wasOrWere = (tags) => tags.length === 1 ? "was" : "were";
 function dueSentences(dues, source, today) {
-  const sunday2 = today.add({ days: 7 - today.dayOfWeek });
+  const sunday = today.add({ days: 7 - today.dayOfWeek });
   const links = ({ patches }) => inARow(patches.map((patch) => [changelog(source, tagOf(patch))]));
-  const isNow = ({ day }) => Temporal2.PlainDate.compare(day, sunday2) <= 0;
-  const now = dues.filter(isNow).flatMap((due, at2) => {
-    return [text4(at2 === 0 ? "" : ", "), ...links(due), text4(` on ${dayInWords(due.day, today)}`)];
+  const isNow = ({ day }) => Temporal2.PlainDate.compare(day, sunday) <= 0;
+  const now = dues.filter(isNow).flatMap((due2, at2) => {
+    return [text4(at2 === 0 ? "" : ", "), ...links(due2), text4(` on ${dayInWords(due2.day, today)}`)];
   });
-  const later2 = dues.filter((due) => !isNow(due)).map((due) => {
-    const one2 = due.patches.length === 1;
+  const later2 = dues.filter((due2) => !isNow(due2)).map((due2) => {
+    const one2 = due2.patches.length === 1;
     return [
       text4(`Patch release${one2 ? "" : "s"} `),
-      ...links(due),
-      text4(` ${one2 ? "is" : "are"} planned for ${dayInWords(due.day, today)}.`)
+      ...links(due2),
+      text4(` ${one2 ? "is" : "are"} planned for ${dayInWords(due2.day, today)}.`)
     ];
   });
   return [...now.length === 0 ? [] : [[text4("Patch releases due this week: "), ...now, text4(".")]], ...later2];
@@ -26911,24 +27578,24 @@ function cherryPicks(dues, today) {
 }
 
 // src/curate/schedule/release-schedule.ts
-function releaseSchedule(facts, edition, source) {
+function releaseSchedule(facts, edition2, source) {
   const { cycle, patches } = facts;
-  const { publication } = edition;
+  const { publication } = edition2;
   const today = publication.toPlainDate();
   const major = cycle === null ? [] : nextMajor(cycle, publication);
   const patch = nextPatchDeadline(patches, today);
   const patchLine = () => patch === null ? [] : [strong2(text4(`Next Deadline: ${patch.name}, ${dayInWords(patch.day, today)}`))];
   const first = cycle === null || major.length === 0 ? patchLine() : nextDeadlineLine(major, cycle, today);
   const state = cycle === null ? [] : stateOfCycle(cycle, facts, publication, major);
-  const cut = prereleaseSentence(facts.ownReleases, source, edition);
-  return [first, paragraph2([state, cut]), paragraph2(patchSentences(facts, source, edition))].filter((words4) => words4.length > 0).map((words4) => ({ kind: "paragraph", words: words4 }));
+  const cut2 = prereleaseSentence(facts.ownReleases, source, edition2);
+  return [first, paragraph2([state, cut2]), paragraph2(patchSentences(facts, source, edition2))].filter((words4) => words4.length > 0).map((words4) => ({ kind: "paragraph", words: words4 }));
 }
 function paragraph2(sentences) {
   return sentences.filter((sentence3) => sentence3.length > 0).flatMap((sentence3, at2) => at2 === 0 ? sentence3 : [text4(" "), ...sentence3]);
 }
 
 // src/curate/subprojects/highlights.ts
-var MOST3 = 4;
+var MOST5 = 4;
 var LONGEST_LINE = 400;
 var PARTS2 = [
   ["security", /\bsecurity\b|\bCVE\b|vulnerabilit/i],
@@ -26952,17 +27619,17 @@ function highlightsOf(notes) {
   const found = [];
   let part = "none";
   let skipped2 = false;
-  let listed2 = false;
+  let listed3 = false;
   for (const [at2, line2] of lines4.entries()) {
     const heading2 = headingOf(line2, lines4[at2 + 1]);
     if (/<details>/i.test(line2)) skipped2 = true;
     if (heading2 !== null) {
       skipped2 = SKIPPED.test(heading2) && !/\b(?:security|breaking|features?)\b/i.test(heading2);
-      listed2 = /\bnoteworthy\b/i.test(heading2);
-      part = listed2 ? "feature" : PARTS2.find(([, pattern]) => pattern.test(heading2))?.[0] ?? "none";
+      listed3 = /\bnoteworthy\b/i.test(heading2);
+      part = listed3 ? "feature" : PARTS2.find(([, pattern]) => pattern.test(heading2))?.[0] ?? "none";
       continue;
     }
-    const bullet2 = /^\s{0,3}[-*+•]\s+(.*)$/.exec(line2)?.[1] ?? (listed2 ? LISTED.exec(line2)?.[0] : void 0);
+    const bullet2 = /^\s{0,3}[-*+•]\s+(.*)$/.exec(line2)?.[1] ?? (listed3 ? LISTED.exec(line2)?.[0] : void 0);
     if (bullet2 === void 0 || skipped2) continue;
     const kind2 = MARKS.find(([, mark]) => mark.test(bullet2))?.[0] ?? part;
     const words4 = kind2 === "feature" || kind2 === "breaking" ? briefly(bullet2, kind2) : null;
@@ -26976,7 +27643,7 @@ function highlightsOf(notes) {
   );
   return [.../* @__PURE__ */ new Set([...[...new Set(holes.map(holeName))].sort().map((hole) => `fix for ${hole}`), ...rest])].slice(
     0,
-    MOST3
+    MOST5
   );
 }
 function headingOf(line2, next) {
@@ -26987,27 +27654,27 @@ var holeName = (hole) => /^GHSA/i.test(hole) ? `GHSA${hole.slice(4).toLowerCase(
 function briefly(bullet2, kind2) {
   const marked = bullet2.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1");
   const bold = /^\*\*([^*(][^*]*?):?\*\*/.exec(marked)?.[1];
-  const plain3 = (bold ?? marked).replace(/^\*\*\([^*]*\*\*:?\s*/, "").replace(
+  const plain4 = (bold ?? marked).replace(/^\*\*\([^*]*\*\*:?\s*/, "").replace(
     new RegExp("^(?:\\[[A-Z]+\\]|:[a-z_]+:|\\p{Extended_Pictographic}\\uFE0F?|feat(?:\\([^)]*\\))?!?:|fix(?:\\([^)]*\\))?!?:)\\s*", "giu"),
     ""
   ).replace(/^(?:\[[^\]]*\]|(?!remov|deprecat|drop|delet|fix|disabl|no\b)[\w/ .-]{2,30}:)\s+/i, "").replace(/\s+by\s+@\S+.*$|\s+in\s+(?:https?:\/\/\S+|#\d+).*$|\s*\(?(?:#\d+|https?:\/\/\S+|@\S+).*$/i, "").replaceAll(/\s*\([^)]*\)/g, "").replaceAll(/[*"]/g, "").trim();
-  if (DEPENDENCY.test(plain3) || /\b(?:docs?|tests?|e2e|typo|ci|updates)\b/i.test(plain3)) return null;
-  if (kind2 === "breaking") return BREAKS.test(plain3) ? ofLength(plain3) : null;
-  if (bold !== void 0) return /^(?:remov|deprecat|drop|fix|break)/i.test(plain3) ? null : ofLength(plain3);
-  const opens = OPENS.exec(plain3);
+  if (DEPENDENCY.test(plain4) || /\b(?:docs?|tests?|e2e|typo|ci|updates)\b/i.test(plain4)) return null;
+  if (kind2 === "breaking") return BREAKS.test(plain4) ? ofLength(plain4) : null;
+  if (bold !== void 0) return /^(?:remov|deprecat|drop|fix|break)/i.test(plain4) ? null : ofLength(plain4);
+  const opens = OPENS.exec(plain4);
   if (opens === null) return null;
-  const words4 = plain3.slice(opens[0].length).split(/\s+/);
+  const words4 = plain4.slice(opens[0].length).split(/\s+/);
   const end = words4.findIndex((word3, at2) => at2 > 0 && (BORDER2.test(word3) || /[.,;:]$/.test(words4[at2 - 1] ?? "")));
   if (/^(?:and|or)$/i.test(words4[end] ?? "") || /^(?:dropping|removing|disabling|skipping)$/i.test(words4[0] ?? ""))
     return null;
   return ofLength((end === -1 ? words4 : words4.slice(0, end)).join(" "));
 }
 function ofLength(words4) {
-  const plain3 = words4.replace(/[\s.,;:]+$/, "");
-  const count = plain3.split(/\s+/).length;
-  const opensWithNothing = /^(?:to|for|of|and|option|ability)\b|^new\s+\S+$|^new\s+\S+\s+(?:structure|option|flag|field)s?$/i.test(plain3);
-  const told = plain3.replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase());
-  return count >= 2 && count <= 4 && !opensWithNothing && plain3.split("`").length % 2 === 1 ? told : null;
+  const plain4 = words4.replace(/[\s.,;:]+$/, "");
+  const count = plain4.split(/\s+/).length;
+  const opensWithNothing = /^(?:to|for|of|and|option|ability)\b|^new\s+\S+$|^new\s+\S+\s+(?:structure|option|flag|field)s?$/i.test(plain4);
+  const told = plain4.replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase());
+  return count >= 2 && count <= 4 && !opensWithNothing && plain4.split("`").length % 2 === 1 ? told : null;
 }
 
 // src/curate/subprojects/release-tag.ts
@@ -27080,7 +27747,7 @@ function bullet(items2) {
   const highlights = highlightsOf(first.release.notes).map((words4) => phraseOf(words4));
   const also = others.map((item) => [link2(urlOf(item), text4(item.tag.version))]);
   return [
-    link2(urlOf(first), text4(`${nameOf3(first)} ${first.tag.version}`)),
+    link2(urlOf(first), text4(inHouseSpelling(`${nameOf3(first)} ${first.tag.version}`))),
     ...highlights.length > 0 ? [text4(": "), ...commas(highlights)] : [],
     ...also.length > 0 ? [text4("; also "), ...inARow(also)] : []
   ];
@@ -27097,44 +27764,48 @@ function nameOf3({ release, tag }) {
 }
 
 // src/curate/curate.ts
-function curate(facts, edition, newsletter) {
-  const planned = new Set(newsletter.sections.map(({ name }) => name));
-  const judgements = judge(facts, edition.covers, newsletter);
-  const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, planned) : null]));
-  const at2 = (name) => judgements.filter((judgement) => homes.get(judgement) === name);
+function curate(facts, edition2, newsletter) {
+  const { sections: plans, source } = newsletter;
+  const judgements = judge(facts, edition2.covers, newsletter);
+  const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, plans) : null]));
+  const at2 = (plan) => judgements.filter((judgement) => homes.get(judgement) === plan);
   const told = judgements.filter((judgement) => homes.get(judgement) !== null);
-  const proposals = planned.has("proposal-of-the-week") ? newsletter.sources.proposals : null;
-  const proposal = proposalOfTheWeek(facts, edition, proposals?.repository ?? null, told);
+  const proposals = plans.some(({ name }) => name === "proposal-of-the-week") ? newsletter.sources.proposals : null;
+  const proposal = proposalOfTheWeek(facts, edition2, proposals?.repository ?? null, told);
+  const figures = figuresOf(judgements, told, facts, edition2.week, source);
   const contents = {
-    "developer-news": () => developerNews(facts, edition, newsletter),
-    "release-schedule": () => releaseSchedule(facts, edition, newsletter.source),
-    featured: () => byFeatureScore(at2("featured")).map(({ candidate: candidate2 }) => featuredEntry(candidate2, relatedTo(candidate2, told))),
+    "developer-news": () => developerNews(facts, edition2, newsletter),
+    "release-schedule": () => releaseSchedule(facts, edition2, source),
+    featured: (plan) => byFeatureScore(at2(plan)).map(({ candidate: candidate2 }) => featuredEntry(candidate2, relatedTo(candidate2, told))),
     "proposal-of-the-week": () => proposal.blocks,
-    merges: () => listOf(bulletsOf(at2("merges"))),
-    promotions: () => listOf(bulletsOf(at2("promotions"))),
-    deprecated: () => listOf(bulletsOf(at2("deprecated"))),
-    versions: () => listOf(bulletsOf(at2("versions"))),
+    merges: (plan) => listOf(bulletsOf(at2(plan))),
+    promotions: (plan) => listOf(bulletsOf(at2(plan))),
+    deprecated: (plan) => listOf(bulletsOf(at2(plan))),
+    versions: (plan) => listOf(bulletsOf(at2(plan))),
     subprojects: () => subprojects(facts.subprojectReleases, facts.archive, newsletter.sources.prereleases),
-    shoutouts: () => []
+    shoutouts: () => [],
+    milestones: () => milestoneList(facts.milestones, source, edition2.publication.toPlainDate()),
+    releases: () => subprojects(releasedIn(edition2.covers, facts.ownReleases), facts.archive, [source]),
+    "new-contributors": () => newContributorList(facts.newContributors, facts.merges),
+    thanks: () => thanks(facts.merges),
+    figures: () => figuresInWords(figures)
   };
-  const sections2 = newsletter.sections.flatMap(({ name, heading: heading2, whenEmpty }) => {
-    const blocks2 = contents[name]();
+  const sections2 = plans.flatMap((plan) => {
+    const { name, heading: heading2, whenEmpty } = plan;
+    const blocks2 = contents[name](plan);
     const filled = blocks2.length > 0 || whenEmpty === null ? blocks2 : [{ kind: "configured", markdown: whenEmpty }];
-    return filled.length === 0 ? [] : [{ name, heading: heading2, blocks: filled, told: at2(name).map(asTold) }];
+    return filled.length === 0 ? [] : [{ name, heading: heading2, blocks: filled, told: at2(plan).map(asTold) }];
   });
   return {
     sections: sections2,
     leftOut: judgements.filter((judgement) => homes.get(judgement) === null).map(asLeftOut),
     mergesConsidered: judgements.length,
+    figures,
     problems: proposal.problems,
     proposalCandidates: proposal.proposalCandidates
   };
 }
-function homeOf({ candidate: candidate2, featured, place }, planned) {
-  if (releaseBranch(candidate2.merge.base) !== null) return planned.has(place.section) ? place.section : null;
-  const wishes = featured ? ["featured", place.section, "merges"] : [place.section, "merges"];
-  return wishes.find((name) => planned.has(name)) ?? null;
-}
+var releasedIn = (covers, releases2) => releases2.filter(({ publishedAt }) => within(covers, publishedAt));
 var relatedTo = (candidate2, told) => told.map((judgement) => judgement.candidate).filter((other) => other !== candidate2 && other.proposals.some((number3) => candidate2.proposals.includes(number3)));
 var byFeatureScore = (judgements) => [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0));
 function asTold({ candidate: candidate2, reasons }) {
@@ -27147,39 +27818,37 @@ function asLeftOut(judgement) {
   return { repository: repository2, number: number3, phrase: bulletOfMerge(judgement), reason: reason4 };
 }
 
-// src/model/edition.ts
-function planEdition(newsletter, sunday2) {
-  const { edition: templates, publication, timeZone: timeZone2 } = newsletter;
-  const week = weekEnding(sunday2, timeZone2);
-  return {
-    week,
-    covers: week,
-    weeksCaughtUp: 0,
-    title: fillTemplate(templates.title, sunday2),
-    slug: fillTemplate(templates.slug, sunday2),
-    branch: fillTemplate(templates.branch, sunday2),
-    path: fillTemplate(templates.path, sunday2),
-    publication: sunday2.add({ days: publication.weekday }).toZonedDateTime({ timeZone: timeZone2, plainTime: publication.time })
-  };
+// src/model/edition-name.ts
+var PLACES = {
+  yyyy: "\\d{4}",
+  mm: "\\d{2}",
+  dd: "\\d{2}",
+  d: "\\d{1,2}",
+  month: "January|February|March|April|May|June|July|August|September|October|November|December"
+};
+function dateInName(name, pathTemplate) {
+  const template2 = pathTemplate.slice(pathTemplate.lastIndexOf("/") + 1);
+  const { yyyy, mm, dd, d } = namePattern(template2).exec(name)?.groups ?? {};
+  const day = dd ?? d;
+  if (yyyy === void 0 || mm === void 0 || day === void 0) return null;
+  try {
+    return Temporal2.PlainDate.from({ year: Number(yyyy), month: Number(mm), day: Number(day) }, { overflow: "reject" });
+  } catch {
+    return null;
+  }
 }
-function catchUp(edition, newest2, atMost, timeZone2) {
-  if (newest2 === null) return edition;
-  const { sunday: sunday2 } = edition.week;
-  const missed = Math.round(newest2.until(sunday2, { largestUnit: "days" }).days / 7) - 1;
-  const weeks = Math.max(0, Math.min(missed, atMost));
-  if (weeks === 0) return edition;
-  const { start } = weekEnding(sunday2.subtract({ weeks }), timeZone2);
-  return { ...edition, covers: { start, end: edition.week.end }, weeksCaughtUp: weeks };
-}
-function fillTemplate(template2, day) {
-  const values = {
-    yyyy: String(day.year).padStart(4, "0"),
-    mm: String(day.month).padStart(2, "0"),
-    dd: String(day.day).padStart(2, "0"),
-    month: day.toLocaleString("en-US", { month: "long" }),
-    d: String(day.day)
-  };
-  return template2.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
+function namePattern(template2) {
+  const lastPlace = template2.lastIndexOf("}") + 1;
+  const seen = /* @__PURE__ */ new Set();
+  const start = template2.slice(0, lastPlace).replace(/\{(\w+)\}|[^{]+|\{/g, (part, place) => {
+    if (place === void 0) return part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    const form = PLACES[place];
+    if (form === void 0) return "";
+    if (seen.has(place)) return `\\k<${place}>`;
+    seen.add(place);
+    return `(?<${place}>${form})`;
+  });
+  return new RegExp(`^${start}(?!\\d).*\\.(?:md|markdown)$`);
 }
 
 // src/gather/archive/featured-proposals.ts
@@ -27213,10 +27882,10 @@ function numbersInLinks(title2) {
 }
 
 // src/gather/archive/earlier-edition.ts
-function readEdition(sunday2, path3, text6) {
+function readEdition(sunday, path3, text6) {
   const told = text6.replace(/<!--[\s\S]*?-->/g, "");
   return {
-    sunday: sunday2,
+    sunday,
     path: path3,
     pullRequests: pullRequestsIn(told),
     releases: releasesIn(told),
@@ -27287,34 +27956,10 @@ function unreadable(repository2, errors, key) {
 // src/gather/archive/archive.ts
 function listEditions(entries, pathTemplate, before) {
   const folder = pathTemplate.slice(0, pathTemplate.lastIndexOf("/") + 1);
-  const pattern = namePattern(pathTemplate.slice(folder.length));
   return entries.flatMap(({ name }) => {
-    const sunday2 = dateIn(name, pattern);
-    return sunday2 === null ? [] : [{ path: `${folder}${name}`, sunday: sunday2 }];
-  }).filter(({ sunday: sunday2 }) => Temporal2.PlainDate.compare(sunday2, before) < 0).toSorted((a, b) => Temporal2.PlainDate.compare(b.sunday, a.sunday) || (a.path < b.path ? -1 : 1));
-}
-var PLACES = { yyyy: "\\d{4}", mm: "\\d{2}", dd: "\\d{2}", d: "\\d{1,2}" };
-function namePattern(template2) {
-  const lastPlace = template2.lastIndexOf("}") + 1;
-  const seen = /* @__PURE__ */ new Set();
-  const start = template2.slice(0, lastPlace).replace(/\{(\w+)\}|[^{]+|\{/g, (part, place) => {
-    if (place === void 0) return part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-    const digits = PLACES[place];
-    if (digits === void 0 || seen.has(place)) return digits ?? ".+?";
-    seen.add(place);
-    return `(?<${place}>${digits})`;
-  });
-  return new RegExp(`^${start}(?!\\d).*\\.(?:md|markdown)$`);
-}
-function dateIn(name, pattern) {
-  const { yyyy, mm, dd, d } = pattern.exec(name)?.groups ?? {};
-  const day = dd ?? d;
-  if (yyyy === void 0 || mm === void 0 || day === void 0) return null;
-  try {
-    return Temporal2.PlainDate.from({ year: Number(yyyy), month: Number(mm), day: Number(day) }, { overflow: "reject" });
-  } catch {
-    return null;
-  }
+    const sunday = dateInName(name, pathTemplate);
+    return sunday === null ? [] : [{ path: `${folder}${name}`, sunday }];
+  }).filter(({ sunday }) => Temporal2.PlainDate.compare(sunday, before) < 0).toSorted((a, b) => Temporal2.PlainDate.compare(b.sunday, a.sunday) || (a.path < b.path ? -1 : 1));
 }
 async function readArchive(github, site, posts) {
   const newestFirst = posts.toSorted((a, b) => Temporal2.PlainDate.compare(b.sunday, a.sunday));
@@ -27322,12 +27967,12 @@ async function readArchive(github, site, posts) {
     FileDocument,
     newestFirst.map(({ path: path3 }) => ({ ...site, expression: `HEAD:${path3}` }))
   );
-  const editions = newestFirst.map(({ path: path3, sunday: sunday2 }, index2) => {
+  const editions = newestFirst.map(({ path: path3, sunday }, index2) => {
     const answer = answers[index2];
     const object2 = answer?.result.repository?.object;
     const text6 = object2 !== void 0 && object2 !== null && "text" in object2 ? object2.text : null;
     if (text6 === null) throw new AdvisedError(unreadPost(site, path3, answer?.errors[0]?.message));
-    return readEdition(sunday2, path3, text6);
+    return readEdition(sunday, path3, text6);
   });
   return read("archive", editions, editions.length);
 }
@@ -27335,6 +27980,57 @@ var unreadPost = (site, path3, said) => ({
   message: `The earlier edition ${path3} of ${fullName(site)} cannot be read${said === void 0 ? "." : `: ${said}`}`,
   advice: "Without it the same things would be told twice: run again, and if it stays so, see that the file is text."
 });
+
+// src/gather/archive/weeks-around.ts
+var WEEKS = 4;
+function weeksAround(sunday, posts, lastOver) {
+  const newest2 = newestBefore(posts, sunday);
+  const steps = Array.from({ length: WEEKS }, (_, index2) => index2 + 1);
+  const before = steps.map((weeks) => sunday.subtract({ weeks })).filter((day) => newest2 !== null && newest2.until(day, { largestUnit: "days" }).days >= 6);
+  const after = steps.map((weeks) => sunday.add({ weeks })).filter((day) => Temporal2.PlainDate.compare(day, lastOver) <= 0);
+  return [...before, ...after];
+}
+function newestBefore(editions, sunday) {
+  const before = editions.map((each) => each.sunday).filter((day) => Temporal2.PlainDate.compare(day, sunday) < 0);
+  return before.toSorted((a, b) => Temporal2.PlainDate.compare(b, a))[0] ?? null;
+}
+
+// src/gather/beside-the-week.ts
+var WEEKS2 = 12;
+async function readBesideTheWeek(github, source, sunday, timeZone2) {
+  const sundays = Array.from({ length: WEEKS2 }, (_, index2) => sunday.subtract({ weeks: WEEKS2 - index2 }));
+  const searches = sundays.map((day) => `repo:${fullName(source)} is:pr is:merged merged:${spanOf(day, timeZone2)}`);
+  const ask = async (counts2) => {
+    const [
+      w1 = "",
+      w2 = "",
+      w3 = "",
+      w4 = "",
+      w5 = "",
+      w6 = "",
+      w7 = "",
+      w8 = "",
+      w9 = "",
+      w10 = "",
+      w11 = "",
+      w12 = ""
+    ] = searches;
+    const weeks = { w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12 };
+    try {
+      return await github.ask(BesideTheWeekDocument, { ...source, counts: counts2, ...weeks });
+    } catch (error2) {
+      return problemOf(error2);
+    }
+  };
+  const answer = await ask(true);
+  if ("result" in answer) return { answer, sundays, uncounted: null };
+  return { answer: await ask(false), sundays, uncounted: answer };
+}
+function spanOf(sunday, timeZone2) {
+  const { start, end } = weekEnding(sunday, timeZone2);
+  const second2 = (at2) => at2.toString({ smallestUnit: "second" });
+  return `${second2(start)}..${second2(end.subtract({ seconds: 1 }))}`;
+}
 
 // src/gather/files/branch-files.ts
 var NOTHING = { branches: /* @__PURE__ */ new Map(), problems: [] };
@@ -27380,6 +28076,27 @@ var unreadBranches = (path3, { message, advice }) => ({
   advice
 });
 
+// src/model/path-pattern.ts
+function matchesPath(pattern, path3) {
+  const isFolder = pattern.endsWith("/");
+  const wanted = (isFolder ? pattern.slice(0, -1) : pattern).split("/");
+  const parts2 = path3.split("/");
+  const fits = isFolder ? parts2.length > wanted.length : parts2.length === wanted.length;
+  return fits && wanted.every((part, index2) => matchesPart(part, parts2[index2] ?? ""));
+}
+function matchesPart(pattern, name) {
+  const [start = "", ...rest] = pattern.split("*");
+  const end = rest.pop();
+  if (end === void 0) return name === pattern;
+  if (name.length < start.length + end.length || !name.startsWith(start) || !name.endsWith(end)) return false;
+  let from = start.length;
+  return rest.every((word3) => {
+    const at2 = name.slice(0, name.length - end.length).indexOf(word3, from);
+    from = at2 + word3.length;
+    return at2 >= 0;
+  });
+}
+
 // src/gather/news/community.ts
 var SOURCE = "community";
 var PAGE = 50;
@@ -27389,11 +28106,10 @@ async function gatherCommunity(github, { repository: repository2, paths }, cover
     const search2 = `repo:${fullName(repository2)} is:pr is:merged merged:${second(covers.start)}..${second(last)}`;
     const { result, errors } = await github.ask(MergesDocument, { ...repository2, search: search2, size: PAGE, after: null });
     if (result.repository === null) return failed(SOURCE, [], unreadable(repository2, errors, "sources.community"));
-    const touches = paths.map(pathPattern2);
     const merges = (result.search.nodes ?? []).flatMap((node2) => {
       if (node2?.__typename !== "PullRequest" || node2.mergedAt === null) return [];
       const files = (node2.files?.nodes ?? []).flatMap((file) => file === null ? [] : [file.path]);
-      const isTold = files.some((file) => touches.some((pattern) => pattern.test(file)));
+      const isTold = files.some((file) => paths.some((path3) => matchesPath(path3, file)));
       return isTold && within(covers, Temporal2.Instant.from(node2.mergedAt)) ? [{ repository: repository2, number: node2.number, title: node2.title }] : [];
     });
     const problems = errors.length > 0 ? [unreadable(repository2, errors, "sources.community")] : [];
@@ -27405,10 +28121,6 @@ async function gatherCommunity(github, { repository: repository2, paths }, cover
   }
 }
 var second = (at2) => at2.toString({ smallestUnit: "second" });
-function pathPattern2(path3) {
-  const escaped = path3.replace(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", "[^/]*");
-  return new RegExp(`^${escaped}${path3.endsWith("/") ? "" : "$"}`);
-}
 var moreExist = (repository2, count) => ({
   message: `${String(count)} pull requests were merged to ${fullName(repository2)}; only ${String(PAGE)} were looked at.`,
   advice: "Look through the rest by hand."
@@ -27416,10 +28128,10 @@ var moreExist = (repository2, count) => ({
 
 // src/gather/cycle/deadline-name.ts
 function deadlineName(what) {
-  const plain3 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
-  const freeze = /^(?:begin\s+)?(.*?freeze)(?:\s+[-–—]\s.*)?$/i.exec(plain3)?.[1];
+  const plain4 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
+  const freeze = /^(?:begin\s+)?(.*?freeze)(?:\s+[-–—]\s.*)?$/i.exec(plain4)?.[1];
   if (freeze !== void 0 && !PASSED_OVER.test(freeze)) return freeze;
-  return plain3.replace(/^Begin (?=Burndown)/, "").replace(/^Kubernetes (?=v?\d)/, "");
+  return plain4.replace(/^Begin (?=Burndown)/, "").replace(/^Kubernetes (?=v?\d)/, "");
 }
 var PASSED_OVER = /\b(?:alpha|beta|rc)\b|burndown|meeting|retrospective|retro\b|kubecon|conference|summit|day ?light|\bthaw\b|outreach|brace yourself|\bblogs? (?:publi|review|ready)|\bblogs published/i;
 function isMajor(name, marked) {
@@ -27473,8 +28185,8 @@ async function readFiles(github, repository2, commit, paths) {
 
 // src/gather/cycle/phases.ts
 var PHASES = "release_phases.md";
-function withPhases(deadlines, markdown4, { repository: repository2, branch: branch2, path: path3 }) {
-  const headings = [...(markdown4 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
+function withPhases(deadlines, markdown3, { repository: repository2, branch: branch2, path: path3 }) {
+  const headings = [...(markdown3 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
   return deadlines.map((deadline2) => {
     if (deadline2.phase !== null || !deadline2.major) return deadline2;
     const wanted = /^docs? (?:deadline|complete)\b/i.test(deadline2.name) ? "Docs" : deadline2.name;
@@ -27552,14 +28264,14 @@ function whenWords(text6) {
   const words4 = [];
   let afterWeek = false;
   for (const match of text6.matchAll(PIECES)) {
-    const [, year, month, day, hour, minute, half, bareHour, bareHalf, sign, hours, minutes, digits, letters] = match;
+    const [, year, month, day, hour, minute, half, bareHour, bareHalf, sign, hours, minutes2, digits, letters] = match;
     if (year !== void 0 && month !== void 0 && day !== void 0) {
       words4.push({ kind: "year", year: Number(year) }, { kind: "month", month: Number(month) });
       words4.push({ kind: "number", number: Number(day) });
     } else if (hour !== void 0) words4.push(...time2(Number(hour), Number(minute), half));
     else if (bareHour !== void 0) words4.push(...time2(Number(bareHour), 0, bareHalf));
     else if (sign !== void 0) {
-      words4.push(...offset(sign, hours ?? "0", minutes ?? "00"));
+      words4.push(...offset(sign, hours ?? "0", minutes2 ?? "00"));
     } else if (digits !== void 0) words4.push(...afterWeek ? [] : number2(digits, match[0].startsWith("'")));
     else if (letters !== void 0) words4.push(...word2(letters));
     afterWeek = letters === "week" || letters === "wk";
@@ -27585,19 +28297,19 @@ function number2(digits, apostrophe) {
 }
 function time2(hour, minute, half) {
   const hourOfDay = half === void 0 ? hour : hour % 12 + (half === "pm" ? 12 : 0);
-  const minutes = hourOfDay * 60 + minute;
-  return minute < 60 && minutes <= 24 * 60 ? [{ kind: "time", minutes }] : [];
+  const minutes2 = hourOfDay * 60 + minute;
+  return minute < 60 && minutes2 <= 24 * 60 ? [{ kind: "time", minutes: minutes2 }] : [];
 }
-function offset(sign, hours, minutes) {
-  if (Number(hours) > 14 || Number(minutes) > 59) return [];
-  return [{ kind: "zone", zone: `${sign}${hours.padStart(2, "0")}:${minutes}` }];
+function offset(sign, hours, minutes2) {
+  if (Number(hours) > 14 || Number(minutes2) > 59) return [];
+  return [{ kind: "zone", zone: `${sign}${hours.padStart(2, "0")}:${minutes2}` }];
 }
 
 // src/gather/cycle/written-when.ts
 function waysOfWriting(text6) {
-  const plain3 = text6.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
+  const plain4 = text6.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
   const ways = [];
-  for (const part of plain3.split(/[/;|()\n]|\bor\b/)) {
+  for (const part of plain4.split(/[/;|()\n]|\bor\b/)) {
     const way = writtenWhen(whenWords(part));
     if (way === null) continue;
     const before = ways.at(-1);
@@ -27619,10 +28331,10 @@ function join2(a, b) {
 function writtenWhen(words4) {
   const days = [];
   let day = null;
-  let minutes = null;
+  let minutes2 = null;
   let zone = null;
   for (const word3 of words4) {
-    if (word3.kind === "time") minutes = word3.minutes;
+    if (word3.kind === "time") minutes2 = word3.minutes;
     else if (word3.kind === "zone") zone ??= word3.zone;
     else if (word3.kind === "range") {
       if (day?.number != null) {
@@ -27637,9 +28349,9 @@ function writtenWhen(words4) {
   if (merged.length > 2) return null;
   const last = merged.at(-1) ?? null;
   const first = merged.length === 2 ? merged[0] ?? null : null;
-  if (last === null && minutes === null && zone === null) return null;
-  const whole = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
-  return { first, last: whole, minutes, zone };
+  if (last === null && minutes2 === null && zone === null) return null;
+  const whole2 = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
+  return { first, last: whole2, minutes: minutes2, zone };
 }
 var NOTHING2 = { weekday: null, number: null, month: null, year: null };
 function partOf2(word3) {
@@ -27718,16 +28430,16 @@ function firstDay(first, last) {
   return Temporal2.PlainDate.compare(day, last) <= 0 ? day : day.subtract({ years: 1 });
 }
 function overAt(way, day) {
-  const minutes = way.minutes ?? 24 * 60;
-  return day.toPlainDateTime().add({ minutes }).toZonedDateTime(way.zone ?? "UTC").toInstant();
+  const minutes2 = way.minutes ?? 24 * 60;
+  return day.toPlainDateTime().add({ minutes: minutes2 }).toZonedDateTime(way.zone ?? "UTC").toInstant();
 }
 function hourInUtc(ways, other) {
-  const utc2 = ways.find((way) => way.zone === "UTC" && way.minutes !== null && way.last?.number == null);
-  if (utc2 === void 0) return null;
+  const utc = ways.find((way) => way.zone === "UTC" && way.minutes !== null && way.last?.number == null);
+  if (utc === void 0) return null;
   const around = other.toZonedDateTimeISO("UTC").toPlainDate();
   const options = [-1, 0, 1].map((days) => {
     const day = around.add({ days });
-    const over = overAt(utc2, day);
+    const over = overAt(utc, day);
     return { day, over, apart: Math.abs(over.epochMilliseconds - other.epochMilliseconds) };
   });
   return options.sort((a, b) => a.apart - b.apart)[0] ?? null;
@@ -27782,7 +28494,7 @@ function findAndReplace(tree, list4, options) {
     if (node2.type === "text" && typeof index2 === "number") {
       return handler2(node2, parents, index2);
     }
-    if (ignored(node2, index2, parents[parents.length - 1])) return SKIP3;
+    if (ignored(node2, index2, parents[parents.length - 1])) return SKIP;
   }
   function handler2(node2, parents, index2) {
     const parent = parents[parents.length - 1];
@@ -28256,15 +28968,15 @@ function markdownTable(table, options) {
       mostCellsPerRow = table[rowIndex].length;
     }
     while (++columnIndex2 < table[rowIndex].length) {
-      const cell = serialize2(table[rowIndex][columnIndex2]);
+      const cell2 = serialize2(table[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
-        const size2 = stringLength(cell);
+        const size2 = stringLength(cell2);
         sizes2[columnIndex2] = size2;
         if (longestCellByColumn[columnIndex2] === void 0 || size2 > longestCellByColumn[columnIndex2]) {
           longestCellByColumn[columnIndex2] = size2;
         }
       }
-      row2.push(cell);
+      row2.push(cell2);
     }
     cellMatrix[rowIndex] = row2;
     sizeMatrix[rowIndex] = sizes2;
@@ -28299,7 +29011,7 @@ function markdownTable(table, options) {
       1,
       longestCellByColumn[columnIndex] - before.length - after.length
     );
-    const cell = before + "-".repeat(size2) + after;
+    const cell2 = before + "-".repeat(size2) + after;
     if (settings.alignDelimiters !== false) {
       size2 = before.length + size2 + after.length;
       if (size2 > longestCellByColumn[columnIndex]) {
@@ -28307,7 +29019,7 @@ function markdownTable(table, options) {
       }
       sizes[columnIndex] = size2;
     }
-    row[columnIndex] = cell;
+    row[columnIndex] = cell2;
   }
   cellMatrix.splice(1, 0, row);
   sizeMatrix.splice(1, 0, sizes);
@@ -28320,7 +29032,7 @@ function markdownTable(table, options) {
     columnIndex = -1;
     const line2 = [];
     while (++columnIndex < cellsInRow) {
-      const cell = row2[columnIndex] || "";
+      const cell2 = row2[columnIndex] || "";
       let before = "";
       let after = "";
       if (settings.alignDelimiters !== false) {
@@ -28346,13 +29058,13 @@ function markdownTable(table, options) {
       }
       if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
       // empty: there will be a closing space.
-      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+      !(settings.alignDelimiters === false && cell2 === "") && (settings.delimiterStart !== false || columnIndex)) {
         line2.push(" ");
       }
       if (settings.alignDelimiters !== false) {
         line2.push(before);
       }
-      line2.push(cell);
+      line2.push(cell2);
       if (settings.alignDelimiters !== false) {
         line2.push(after);
       }
@@ -28562,7 +29274,7 @@ function joinTable(left, right, parent, state) {
 }
 function formatHeadingAsSetext2(node2, state) {
   let literalWithBreak = false;
-  visit3(node2, function(node3) {
+  visit(node2, function(node3) {
     if (node3.type === "break" || "value" in node3 && /\r?\n|\r/.test(node3.value)) {
       literalWithBreak = true;
       return EXIT;
@@ -29746,7 +30458,7 @@ function resolveTable(events, context2) {
   let inFirstCellAwaitingPipe = true;
   let rowKind = 0;
   let lastCell = [0, 0, 0, 0];
-  let cell = [0, 0, 0, 0];
+  let cell2 = [0, 0, 0, 0];
   let afterHeadAwaitingFirstBodyRow = false;
   let lastTableEnd = 0;
   let currentTable;
@@ -29775,7 +30487,7 @@ function resolveTable(events, context2) {
         inFirstCellAwaitingPipe = true;
         currentCell = void 0;
         lastCell = [0, 0, 0, 0];
-        cell = [0, index2 + 1, 0, 0];
+        cell2 = [0, index2 + 1, 0, 0];
         if (afterHeadAwaitingFirstBodyRow) {
           afterHeadAwaitingFirstBodyRow = false;
           currentBody = {
@@ -29789,24 +30501,24 @@ function resolveTable(events, context2) {
         rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
       } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
         inFirstCellAwaitingPipe = false;
-        if (cell[2] === 0) {
+        if (cell2[2] === 0) {
           if (lastCell[1] !== 0) {
-            cell[0] = cell[1];
+            cell2[0] = cell2[1];
             currentCell = flushCell(map5, context2, lastCell, rowKind, void 0, currentCell);
             lastCell = [0, 0, 0, 0];
           }
-          cell[2] = index2;
+          cell2[2] = index2;
         }
       } else if (token.type === "tableCellDivider") {
         if (inFirstCellAwaitingPipe) {
           inFirstCellAwaitingPipe = false;
         } else {
           if (lastCell[1] !== 0) {
-            cell[0] = cell[1];
+            cell2[0] = cell2[1];
             currentCell = flushCell(map5, context2, lastCell, rowKind, void 0, currentCell);
           }
-          lastCell = cell;
-          cell = [lastCell[1], index2, 0, 0];
+          lastCell = cell2;
+          cell2 = [lastCell[1], index2, 0, 0];
         }
       }
     } else if (token.type === "tableHead") {
@@ -29815,14 +30527,14 @@ function resolveTable(events, context2) {
     } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
       lastTableEnd = index2;
       if (lastCell[1] !== 0) {
-        cell[0] = cell[1];
+        cell2[0] = cell2[1];
         currentCell = flushCell(map5, context2, lastCell, rowKind, index2, currentCell);
-      } else if (cell[1] !== 0) {
-        currentCell = flushCell(map5, context2, cell, rowKind, index2, currentCell);
+      } else if (cell2[1] !== 0) {
+        currentCell = flushCell(map5, context2, cell2, rowKind, index2, currentCell);
       }
       rowKind = 0;
     } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
-      cell[3] = index2;
+      cell2[3] = index2;
     }
   }
   if (lastTableEnd !== 0) {
@@ -30005,8 +30717,17 @@ function remarkGfm(options) {
 // src/gather/markdown-text.ts
 var markdown = remark().use(remarkGfm).freeze();
 function parseMarkdown2(text6) {
-  return markdown.parse(text6);
+  if (DEEP.test(text6)) return NOTHING3;
+  try {
+    return markdown.parse(text6.split("~", MOST_TILDES).length < MOST_TILDES ? text6 : text6.replaceAll("~", " "));
+  } catch (error2) {
+    if (error2 instanceof RangeError) return NOTHING3;
+    throw error2;
+  }
 }
+var NOTHING3 = { type: "root", children: [] };
+var DEEP = /^(?:[ \t]{0,3}(?:>|[*+-][ \t])){101}/m;
+var MOST_TILDES = 500;
 function markdownText(nodes) {
   return nodes.map(wordsOf4).join("").replace(/\s+/g, " ").trim();
 }
@@ -30021,8 +30742,8 @@ function wordsOf4(node2) {
 // src/gather/cycle/timeline-rows.ts
 var WHAT = /^(?:what|event|milestone)$/i;
 var WHEN = /^(?:when|dates?)$/i;
-function timelineRows(markdown4) {
-  const page = parseMarkdown2(markdown4);
+function timelineRows(markdown3) {
+  const page = parseMarkdown2(markdown3);
   const nodes = everyNode(page);
   const targets = definitions(nodes);
   const rows = nodes.flatMap((node2) => {
@@ -30034,7 +30755,7 @@ function timelineRows(markdown4) {
 function tableRows(table, targets) {
   const [header, ...rows] = table.children;
   if (header === void 0) return [];
-  const titles = header.children.map((cell) => markdownText(cell.children));
+  const titles = header.children.map((cell2) => markdownText(cell2.children));
   const whatColumn = titles.findIndex((title2) => WHAT.test(title2));
   const whenColumn = titles.findIndex((title2) => WHEN.test(title2));
   if (whatColumn < 0 || whenColumn < 0) return [];
@@ -30090,8 +30811,8 @@ function everyNode(node2) {
 }
 
 // src/gather/cycle/timeline.ts
-function readTimeline(markdown4, page, near) {
-  const rows = timelineRows(markdown4);
+function readTimeline(markdown3, page, near) {
+  const rows = timelineRows(markdown3);
   const middle = middleOf(rows, near);
   const dated = [];
   const unread = [];
@@ -30199,8 +30920,8 @@ async function readCycle(github, place, at2, asOf) {
   if (chosen === null) return failed(SOURCE2, null, ...versions.map((version) => noTimeline(place, version)));
   const page = pages.find(({ cycle }) => cycle === chosen);
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1);
-  const missing3 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
-  const problems = [...page?.timeline.unread ?? [], ...missing3];
+  const missing2 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
+  const problems = [...page?.timeline.unread ?? [], ...missing2];
   const phases = { repository: repository2, branch: listing.branch, path: phasesPath };
   const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) };
   return read(SOURCE2, told, told.deadlines.length, problems, page?.timeline.doubtful);
@@ -30258,7 +30979,7 @@ function noTimeline({ repository: repository2, folder }, version) {
 // src/gather/yaml-strings.ts
 function readYamlStrings(text6) {
   try {
-    return parse3(text6, { schema: "failsafe", uniqueKeys: false, logLevel: "error" });
+    return parse4(text6, { schema: "failsafe", uniqueKeys: false, logLevel: "error" });
   } catch {
     return void 0;
   }
@@ -30419,7 +31140,10 @@ var Spec = object({
   preRelease: Stage,
   version: optional(string(), "")
 });
-var Entry2 = object({ name: string(), versionedSpecs: pipe(array(Spec), minLength(1)) });
+var Entry2 = object({
+  name: pipe(string(), check(isGateName)),
+  versionedSpecs: pipe(array(Spec), minLength(1))
+});
 var Entries = array(unknown());
 function readGateLists(texts) {
   const known2 = /* @__PURE__ */ new Map();
@@ -30527,23 +31251,23 @@ var isDeleted = (merged, list4) => merged.findLast((change2) => change2.list ===
 
 // src/gather/gates/feature-gates.ts
 var SOURCE4 = "feature gates";
-var NOTHING3 = { changes: [], listed: /* @__PURE__ */ new Set(), states: /* @__PURE__ */ new Map() };
+var NOTHING4 = { changes: [], listed: /* @__PURE__ */ new Set(), states: /* @__PURE__ */ new Map() };
 function gatherFeatureGates(week, paths) {
-  if (paths.length === 0) return read(SOURCE4, NOTHING3, 0);
-  if (week.failure !== null) return failed(SOURCE4, NOTHING3, week.failure);
+  if (paths.length === 0) return read(SOURCE4, NOTHING4, 0);
+  if (week.failure !== null) return failed(SOURCE4, NOTHING4, week.failure);
   const files = paths.flatMap((path3) => week.files.filter((file) => file.path === path3));
   const problems = files.flatMap((file) => file.problems);
   const lists = readGateLists(files.flatMap(textsOf));
-  if (lists.size === 0) return failed(SOURCE4, NOTHING3, ...problems.length > 0 ? problems : [noList2(week, paths)]);
+  if (lists.size === 0) return failed(SOURCE4, NOTHING4, ...problems.length > 0 ? problems : [noList2(week, paths)]);
   const changes = netChanges2(stepsOfWeek(files, lists));
   const atEnd = files.map(({ text: text6 }) => (text6 === null ? null : lists.get(text6))?.gates ?? /* @__PURE__ */ new Map());
   const states = new Map(atEnd.toReversed().flatMap((gates) => [...gates]));
-  const listed2 = /* @__PURE__ */ new Set([
+  const listed3 = /* @__PURE__ */ new Set([
     ...states.keys(),
     ...changes.flatMap((change2) => change2.kind === "renamed" ? [change2.gate, change2.from] : [change2.gate])
   ]);
   const unread = files.flatMap((file) => unreadParts(file, lists));
-  return read(SOURCE4, { changes, listed: listed2, states }, changes.length, [...problems, ...unread]);
+  return read(SOURCE4, { changes, listed: listed3, states }, changes.length, [...problems, ...unread]);
 }
 var textsOf = ({ text: text6, changes }) => [text6, ...changes.flatMap(({ before, after }) => [before, after])].filter((each) => each !== null);
 function unreadParts(file, lists) {
@@ -30747,39 +31471,26 @@ var textsMissing = (path3, count) => ({
   advice: "Run again; the next run adds what was missing."
 });
 
-// src/gather/proposals/kep-numbers.ts
-var NAMED = [
-  /\bKEPs?-#?(\d{2,5})\b/gi,
-  /\bKEPs?(?::? ?#|: | )(\d{3,5})\b/gi,
-  /\bkep\.k8s\.io\/(?:[a-z-]+\/)?(\d{2,5})\b/gi,
-  /\benhancements(?:\/issues\/|#)(\d{2,5})\b/gi,
-  /\bkeps\/[a-z-]+\/(?:[a-z-]+\/)?(\d{2,5})-/gi
-];
-function kepNumbersNamed(merges) {
-  const namedBy = /* @__PURE__ */ new Map();
-  for (const merge3 of merges) {
-    for (const number3 of kepNumbersIn(merge3)) namedBy.set(number3, (namedBy.get(number3) ?? 0) + 1);
-  }
-  return [...namedBy].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([number3]) => number3);
+// src/gather/merges/condensed.ts
+var LONG2 = 6e3;
+var BEGINNING = 1500;
+var NOTE = 1500;
+var END3 = 1e3;
+var MOST_NOTES = 2;
+var OPENING = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b/gim;
+function condensed(body) {
+  if (body.length <= LONG2) return body;
+  const openings = [...body.matchAll(OPENING)].slice(0, MOST_NOTES);
+  const notes = openings.map(({ index: index2, 1: fence3 = "```" }) => {
+    const note = body.slice(index2, index2 + NOTE);
+    return note.indexOf(fence3, note.indexOf("\n")) > 0 ? note : `${note}
+${fence3}`;
+  });
+  const beginning = body.slice(0, Math.min(BEGINNING, openings[0]?.index ?? BEGINNING));
+  const parts2 = [closed(beginning), ...notes, body.slice(-END3)].join("\n\n");
+  return Buffer.from(parts2).toString();
 }
-function kepNumbersIn(merge3) {
-  const text6 = `${merge3.title}
-${withoutComments(merge3.body)}`;
-  const numbers = NAMED.flatMap((pattern) => [...text6.matchAll(pattern)].map((match) => Number(match[1])));
-  return new Set(numbers.filter((number3) => number3 > 0));
-}
-function withoutComments(body) {
-  let rest = body;
-  let kept2 = "";
-  for (; ; ) {
-    const start = rest.indexOf("<!--");
-    if (start < 0) return kept2 + rest;
-    kept2 += rest.slice(0, start);
-    const end = rest.indexOf("-->", start + 4);
-    if (end < 0) return kept2;
-    rest = rest.slice(end + 3);
-  }
-}
+var closed = (text6) => text6.lastIndexOf("<!--") > text6.lastIndexOf("-->") ? `${text6} -->` : text6;
 
 // src/gather/merges/span.ts
 var HALF_WEEK = 302400;
@@ -30787,10 +31498,10 @@ function spansOf({ start, end }) {
   const from = Math.ceil(start.epochMilliseconds / 1e3);
   const until = Math.ceil(end.epochMilliseconds / 1e3) - 1;
   if (until < from) return [];
-  const seconds = until - from + 1;
-  const parts2 = Math.min(seconds, Math.max(2, Math.round(seconds / HALF_WEEK)));
-  const cut = (part) => from + Math.floor(seconds * part / parts2);
-  return Array.from({ length: parts2 }, (_, part) => ({ from: cut(part), until: cut(part + 1) - 1 }));
+  const seconds2 = until - from + 1;
+  const parts2 = Math.min(seconds2, Math.max(2, Math.round(seconds2 / HALF_WEEK)));
+  const cut2 = (part) => from + Math.floor(seconds2 * part / parts2);
+  return Array.from({ length: parts2 }, (_, part) => ({ from: cut2(part), until: cut2(part + 1) - 1 }));
 }
 function halves(span) {
   if (span.from === span.until) return [span];
@@ -30812,13 +31523,19 @@ function inSpan(span, time4) {
 var SEARCH_LIMIT = 1e3;
 var PAGE3 = 100;
 var SMALLEST_PAGE = 10;
+var HEAVY = 15e5;
 async function searchMerges(github, source, window) {
-  const parts2 = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null)));
+  const pace = { size: PAGE3 };
+  const parts2 = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null, pace)));
   return together2(parts2);
 }
-async function searchSpan(github, source, span, known2) {
-  const pages = await readPages(github, source, span);
-  const again = async (merges2) => together2(await Promise.all(halves(span).map((half) => searchSpan(github, source, half, merges2))));
+async function searchSpan(github, source, span, known2, pace) {
+  const pages = await readPages(github, source, span, pace);
+  const again = async (merges2) => {
+    const parts2 = [];
+    for (const half of halves(span)) parts2.push(await searchSpan(github, source, half, merges2, pace));
+    return together2(parts2);
+  };
   if (pages.counted > SEARCH_LIMIT) {
     if (span.from === span.until) throw new AdvisedError(tooMany(source, span));
     return again(known2);
@@ -30829,21 +31546,24 @@ async function searchSpan(github, source, span, known2) {
   if (known2 === null) return again(merges);
   return { merges, problems: [...problems, short(source, span, merges.length, pages.counted)] };
 }
-async function readPages(github, source, span) {
+async function readPages(github, source, span, pace) {
   const search2 = `repo:${fullName(source)} is:pr is:merged merged:${instantOf2(span.from)}..${instantOf2(span.until)}`;
   const merges = [];
   const errors = [];
-  let counted2 = 0;
+  let counted3 = 0;
   let after = null;
   for (let page = 0; page < SEARCH_LIMIT / SMALLEST_PAGE; page += 1) {
-    const answer = await askPage(github, source, { search: search2, size: PAGE3, after }, errors);
-    counted2 = answer.issueCount;
-    merges.push(...(answer.nodes ?? []).filter(isPullRequest));
+    const answer = await askPage(github, source, { search: search2, size: pace.size, after }, errors);
+    counted3 = answer.issueCount;
+    const found = (answer.nodes ?? []).filter(isPullRequest);
+    const length = found.reduce((sum, { body }) => sum + body.length, 0);
+    if (length > HEAVY) pace.size = Math.max(SMALLEST_PAGE, Math.floor(found.length * HEAVY / length));
+    merges.push(...found.map(withoutLength));
     const { hasNextPage, endCursor } = answer.pageInfo;
-    if (counted2 > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break;
+    if (counted3 > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break;
     after = endCursor;
   }
-  return { merges, counted: counted2, errors };
+  return { merges, counted: counted3, errors };
 }
 async function askPage(github, source, variables, errors) {
   try {
@@ -30861,6 +31581,7 @@ async function askPage(github, source, variables, errors) {
   }
 }
 var isPullRequest = (node2) => node2?.__typename === "PullRequest";
+var withoutLength = (merge3) => ({ ...merge3, body: condensed(merge3.body) });
 var liesIn = (span, { mergedAt }) => mergedAt !== null && inSpan(span, mergedAt);
 var once = (merges) => [
   ...new Map(merges.map((merge3) => [merge3.number, merge3])).values()
@@ -30883,8 +31604,8 @@ var tooMany = (source, { from }) => ({
   message: `More than 1,000 pull requests of ${fullName(source)} were merged in the second ${instantOf2(from)}.`,
   advice: "GitHub does not show all of them, so this edition cannot be complete: write it by hand."
 });
-var short = (source, span, came, counted2) => ({
-  message: `GitHub counts ${String(counted2)} merges of ${fullName(source)} from ${instantOf2(span.from)} to ${instantOf2(span.until)} but gave ${String(came)}, twice.`,
+var short = (source, span, came, counted3) => ({
+  message: `GitHub counts ${String(counted3)} merges of ${fullName(source)} from ${instantOf2(span.from)} to ${instantOf2(span.until)} but gave ${String(came)}, twice.`,
   advice: "Its search index may lag: run again later, the next run adds what was missing."
 });
 var partialAnswer = (source, error2) => ({
@@ -30981,8 +31702,8 @@ async function gatherMerges(github, source, covers, asOf) {
     listRecentMerges(github, source, covers, asOf)
   ]);
   const known2 = new Set(found.merges.map(({ number: number3 }) => number3));
-  const unknown3 = [...new Set(recent.numbers)].filter((number3) => !known2.has(number3)).sort((a, b) => a - b);
-  const added = await readMerges(github, source, unknown3);
+  const unknown4 = [...new Set(recent.numbers)].filter((number3) => !known2.has(number3)).sort((a, b) => a - b);
+  const added = await readMerges(github, source, unknown4);
   const merges = [...found.merges, ...added.merges].flatMap((node2) => mergeOf(source, covers, node2)).sort(byTime);
   const problems = [...found.problems, ...recent.problems, ...added.problems];
   const numbers = added.merges.map(({ number: number3 }) => number3);
@@ -30997,7 +31718,7 @@ function mergeOf(repository2, covers, node2) {
       repository: repository2,
       number: node2.number,
       title: node2.title,
-      body: node2.body,
+      body: condensed(node2.body),
       mergedAt,
       base: node2.baseRefName,
       commit: node2.mergeCommit?.oid ?? null,
@@ -31012,28 +31733,90 @@ function mergeOf(repository2, covers, node2) {
   ];
 }
 function authorOf({ author }) {
-  return author === null ? null : { login: author.login, kind: author.__typename === "Bot" ? "bot" : "person" };
+  return author === null || !isLogin(author.login) ? null : { login: author.login, kind: author.__typename === "Bot" ? "bot" : "person" };
 }
 var present = (nodes) => (nodes ?? []).filter((node2) => node2 !== null);
 var byTime = (a, b) => Temporal2.Instant.compare(a.mergedAt, b.mergedAt) || a.number - b.number;
 
-// src/gather/cycle/milestones.ts
-var SOURCE6 = "milestones";
-async function gatherMilestones(github, repository2) {
+// src/gather/merges/new-contributors.ts
+var SOURCE6 = "new contributors";
+var GROUP2 = 50;
+async function gatherNewContributors(github, source, merges, covers) {
+  const authors = firstMerges(merges);
+  const before = covers.start.toString({ smallestUnit: "second" });
+  const groups = Array.from(
+    { length: Math.ceil(authors.length / GROUP2) },
+    (_, index2) => authors.slice(index2 * GROUP2, (index2 + 1) * GROUP2)
+  );
   try {
-    const { result, errors } = await github.ask(MilestonesDocument, { ...repository2 });
-    const nodes = result.repository?.milestones?.nodes;
-    if (nodes == null) return failed(SOURCE6, [], unreadable(repository2, errors, "source"));
-    const milestones = nodes.flatMap((node2) => {
-      if (node2 === null) return [];
-      const { title: title2, dueOn, open: open2, closed } = node2;
-      return [{ title: title2, dueOn: dayOf2(dueOn), open: open2.totalCount, closed: closed.totalCount }];
-    });
-    const lost = nodes.length - milestones.length;
-    return read(SOURCE6, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository2, lost, errors)]);
+    const answers = await Promise.all(
+      groups.map(
+        (group) => github.askEach(
+          SearchCountDocument,
+          group.map(({ login: login2 }) => ({
+            search: `repo:${fullName(source)} is:pr is:merged author:${login2} merged:<${before}`
+          }))
+        )
+      )
+    );
+    const counts2 = answers.flat().map(({ result, errors }) => errors.length > 0 ? null : result.search.issueCount);
+    const found = authors.filter((_, index2) => counts2[index2] === 0);
+    const unknown4 = authors.filter((_, index2) => counts2[index2] == null);
+    return read(SOURCE6, found, found.length, unknown4.length === 0 ? [] : [notLookedUp(source, unknown4)]);
   } catch (error2) {
     return failed(SOURCE6, [], problemOf(error2));
   }
+}
+function firstMerges(merges) {
+  const first = /* @__PURE__ */ new Map();
+  for (const { author, number: number3 } of merges.toSorted((a, b) => a.number - b.number)) {
+    if (author === null || author.kind === "bot" || profileUrl(author.login) === null) continue;
+    const key = author.login.toLowerCase();
+    if (!first.has(key)) first.set(key, { login: author.login, merge: number3 });
+  }
+  return [...first.values()];
+}
+var notLookedUp = (source, authors) => ({
+  message: `GitHub did not say whether ${String(authors.length)} authors are new to ${fullName(source)}.`,
+  advice: `Look at the pull requests ${authors.map(({ merge: merge3 }) => `#${String(merge3)}`).join(", ")}; the next run asks again.`
+});
+
+// src/gather/merges/weeks-before.ts
+var SOURCE7 = "weeks before";
+function countWeeksBefore({ answer, sundays, uncounted }) {
+  const failure = uncounted ?? ("result" in answer ? null : answer);
+  if (failure !== null || !("result" in answer))
+    return read(SOURCE7, [], 0, [], failure === null ? [] : [notCounted(failure)]);
+  const counts2 = countsOf(answer.result);
+  const weeks = sundays.flatMap((sunday, index2) => {
+    const merges = counts2[index2]?.issueCount;
+    return merges === void 0 ? [] : [{ sunday, merges }];
+  });
+  return read(SOURCE7, weeks, weeks.length);
+}
+function countsOf(result) {
+  const { w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12 } = result;
+  return [w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12];
+}
+var notCounted = ({ message }) => ({
+  message: `The merges of the weeks before could not be counted: ${message}`,
+  advice: "Nothing of the edition is missing; the summary shows this week alone."
+});
+
+// src/gather/cycle/milestones.ts
+var SOURCE8 = "milestones";
+function gatherMilestones({ answer }, repository2) {
+  if (!("result" in answer)) return failed(SOURCE8, [], answer);
+  const { result, errors } = answer;
+  const nodes = result.repository?.milestones?.nodes;
+  if (nodes == null) return failed(SOURCE8, [], unreadable(repository2, errors, "source"));
+  const milestones = nodes.flatMap((node2) => {
+    if (node2 === null) return [];
+    const { number: number3, title: title2, dueOn, open: open2, closed: closed2 } = node2;
+    return [{ number: number3, title: title2, dueOn: dayOf2(dueOn), open: open2.totalCount, closed: closed2.totalCount }];
+  });
+  const lost = nodes.length - milestones.length;
+  return read(SOURCE8, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository2, lost, errors)]);
 }
 function dayOf2(dueOn) {
   return dueOn === null ? null : Temporal2.Instant.from(dueOn).toZonedDateTimeISO("UTC").toPlainDate();
@@ -31107,9 +31890,8 @@ var linked = (url, words4) => url === null || words4.length === 0 ? words4 : [li
 
 // src/gather/news/news-words.ts
 var SENTENCES = 2;
-var markdown2 = remark().use(remarkGfm);
 function newsWords(body) {
-  const { children } = markdown2.parse(body.replace(/<!--[\s\S]*?-->/g, ""));
+  const { children } = parseMarkdown2(body.replace(/<!--[\s\S]*?-->/g, ""));
   const addresses = linkedAddresses(children);
   const words4 = inOrderOfTelling(children).map((paragraph3) => phraseOf2(paragraph3, addresses)).find((phrase2) => plainWords(phrase2).trim() !== "");
   return words4 === void 0 ? [] : firstSentences(words4, SENTENCES);
@@ -31139,14 +31921,14 @@ function afterLabel({ children }) {
 }
 
 // src/gather/news/news.ts
-var SOURCE7 = "news items";
+var SOURCE9 = "news items";
 var NEWEST2 = 50;
 async function gatherNews(github, site, plan, covers) {
   try {
     const variables = { ...site, labels: [plan.label], since: covers.start.toString() };
     const { result, errors } = await github.ask(NewsIssuesDocument, variables);
     const nodes = result.repository?.issues.nodes;
-    if (nodes === null || nodes === void 0) return failed(SOURCE7, [], unreadable(site, errors, "site"));
+    if (nodes === null || nodes === void 0) return failed(SOURCE9, [], unreadable(site, errors, "site"));
     const issues = nodes.flatMap(
       (node2) => node2 === null ? [] : [{ ...node2, at: Temporal2.Instant.from(node2.createdAt) }]
     );
@@ -31156,15 +31938,15 @@ async function gatherNews(github, site, plan, covers) {
     const oldest = issues.at(-1)?.at;
     const full = issues.length >= NEWEST2 && oldest !== void 0 && Temporal2.Instant.compare(oldest, covers.start) >= 0;
     const problems = errors.length > 0 ? [unreadable(site, errors, "site")] : [];
-    return read(SOURCE7, items2, items2.length, full ? [...problems, moreExist2(site, plan)] : problems);
+    return read(SOURCE9, items2, items2.length, full ? [...problems, moreExist2(site, plan)] : problems);
   } catch (error2) {
-    return failed(SOURCE7, [], problemOf(error2));
+    return failed(SOURCE9, [], problemOf(error2));
   }
 }
 function withoutPrefix(title2, prefix) {
-  const [whole, start] = [title2.trim(), prefix.trim()];
-  if (!whole.toLowerCase().startsWith(start.toLowerCase())) return whole;
-  return whole.slice(start.length).trim() || whole;
+  const [whole2, start] = [title2.trim(), prefix.trim()];
+  if (!whole2.toLowerCase().startsWith(start.toLowerCase())) return whole2;
+  return whole2.slice(start.length).trim() || whole2;
 }
 var moreExist2 = (site, { label }) => ({
   message: `More than ${String(NEWEST2)} news items were opened on ${fullName(site)}; only the newest were read.`,
@@ -31189,7 +31971,7 @@ function readSchedule(text6, path3) {
   const word3 = (entry3, key) => {
     const value2 = entry3.get(key, true);
     const written2 = isScalar(value2) && typeof value2.value === "string" ? value2.value.trim() : "";
-    return written2 === "" || NOTHING4.test(written2) ? null : written2;
+    return written2 === "" || NOTHING5.test(written2) ? null : written2;
   };
   const day = (entry3, key) => {
     const written2 = word3(entry3, key);
@@ -31226,7 +32008,7 @@ function readSchedule(text6, path3) {
   });
   return { schedules, problems };
 }
-var NOTHING4 = /^(?:n\/?a|tb[acd]|none|null|~|-|\?)$/i;
+var NOTHING5 = /^(?:n\/?a|tb[acd]|none|null|~|-|\?)$/i;
 var bare2 = (version) => version.replace(/^v/, "");
 function plainDate2(written2) {
   try {
@@ -31237,20 +32019,20 @@ function plainDate2(written2) {
 }
 
 // src/gather/cycle/patches.ts
-var SOURCE8 = "patch releases";
+var SOURCE10 = "patch releases";
 async function gatherPatches(github, place, asOf) {
   const { repository: repository2, path: path3 } = place;
   try {
     const answer = await github.ask(FileAsOfDocument, { ...repository2, path: path3, asOf: asOf.toString() });
     const file = readAsOf(answer.result);
     if (file === null && isUnanswered(answer)) {
-      return failed(SOURCE8, [], unreadable(repository2, answer.errors, "sources.patch-schedule"));
+      return failed(SOURCE10, [], unreadable(repository2, answer.errors, "sources.patch-schedule"));
     }
-    if (file?.object?.__typename !== "Blob" || file.object.text === null) return failed(SOURCE8, [], noFile(place));
+    if (file?.object?.__typename !== "Blob" || file.object.text === null) return failed(SOURCE10, [], noFile(place));
     const { schedules, problems } = readSchedule(file.object.text, path3);
-    return schedules.length === 0 && problems.length > 0 ? failed(SOURCE8, [], ...problems) : read(SOURCE8, schedules, schedules.length, problems);
+    return schedules.length === 0 && problems.length > 0 ? failed(SOURCE10, [], ...problems) : read(SOURCE10, schedules, schedules.length, problems);
   } catch (error2) {
-    return failed(SOURCE8, [], problemOf(error2));
+    return failed(SOURCE10, [], problemOf(error2));
   }
 }
 function noFile({ repository: repository2, path: path3 }) {
@@ -31329,7 +32111,7 @@ async function readNested(github, repository2, { commit, commitBefore, before, n
 
 // src/gather/proposals/kep-summary.ts
 var HEADING = /^(?:#{1,6}[ \t]+Summary(?:[ \t]+(?:and|&)[ \t]+\w+)?[ \t#:]*|Summary[ \t]*\r?\n[-=]+[ \t]*)$/im;
-var LONGEST = 8e3;
+var LONGEST3 = 8e3;
 var NOT_WRITTEN_YET = [
   /^(?:the summary|this) section is (?:incredibly|for)/i,
   /^a good summary is/i,
@@ -31338,10 +32120,10 @@ var NOT_WRITTEN_YET = [
   /^(?:tb[acd]|todo|n\/a|none|wip|coming soon)\W*$/i,
   /^note\b/i
 ];
-function readSummary(markdown4) {
-  const heading2 = HEADING.exec(markdown4);
+function readSummary(markdown3) {
+  const heading2 = HEADING.exec(markdown3);
   if (heading2 === null) return null;
-  const rest = markdown4.slice(heading2.index, heading2.index + LONGEST);
+  const rest = markdown3.slice(heading2.index, heading2.index + LONGEST3);
   const next = /\n#{1,2}[ \t]/.exec(rest);
   const [title2, ...after] = parseMarkdown2(rest.slice(0, next?.index)).children;
   if (title2?.type !== "heading") return null;
@@ -31388,7 +32170,9 @@ function readKepYaml(text6) {
     const reason4 = error2.message.split(" at line ")[0] ?? error2.message;
     return { kind: "unreadable", reason: reason4, line: lines4.linePos(error2.pos[0]).line };
   }
-  const parsed = isMap(document3.contents) ? safeParse(Kep, document3.toJS()) : null;
+  const value2 = plainValue2(document3);
+  if (value2 === null) return { kind: "unreadable", reason: "its aliases (`*name`) lead nowhere or too far", line: null };
+  const parsed = isMap(document3.contents) ? safeParse(Kep, value2) : null;
   if (parsed?.success !== true) return { kind: "unreadable", reason: "it is not a list of keys and values", line: null };
   const kep = parsed.output;
   const milestones = Object.entries(kep.milestone).flatMap(([stage, release]) => {
@@ -31407,6 +32191,14 @@ function readKepYaml(text6) {
     milestones: Object.fromEntries(milestones),
     gates: kep["feature-gates"].flatMap(gateIn)
   };
+}
+function plainValue2(document3) {
+  try {
+    return Object(document3.toJS());
+  } catch (error2) {
+    if (error2 instanceof ReferenceError) return null;
+    throw error2;
+  }
 }
 function oneOf(written2, known2) {
   if (written2.includes("|")) return null;
@@ -31488,13 +32280,13 @@ function unreadKep(number3, reason4, place) {
 }
 
 // src/gather/proposals/proposals.ts
-var SOURCE9 = "proposals";
+var SOURCE11 = "proposals";
 var READ = 20;
 async function gatherProposals(github, place, covers, asOf, named) {
   try {
     return await readProposals(github, place, covers, asOf, named);
   } catch (error2) {
-    return failed(SOURCE9, [], problemOf(error2));
+    return failed(SOURCE11, [], problemOf(error2));
   }
 }
 async function readProposals(github, place, covers, asOf, named) {
@@ -31504,9 +32296,9 @@ async function readProposals(github, place, covers, asOf, named) {
   const [answer, numbers] = await Promise.all([github.ask(ProposalsDocument, question), named]);
   const found = treesOf(answer.result, folder);
   if (found === null && isUnanswered(answer)) {
-    return failed(SOURCE9, [], unreadable(repository2, answer.errors, "sources.proposals"));
+    return failed(SOURCE11, [], unreadable(repository2, answer.errors, "sources.proposals"));
   }
-  if (found?.now == null) return failed(SOURCE9, [], noFolder(place));
+  if (found?.now == null) return failed(SOURCE11, [], noFolder(place));
   const known2 = { ...found, now: found.now };
   const readKeps = async (folders) => {
     const answers2 = await github.askEach(
@@ -31534,7 +32326,7 @@ async function readProposals(github, place, covers, asOf, named) {
   });
   if (active.length > READ) problems.push(notRead(place, active.length - READ));
   for (const path3 of trees.unread) problems.push(nestedChange(path3));
-  return read(SOURCE9, proposals, proposals.length, problems);
+  return read(SOURCE11, proposals, proposals.length, problems);
 }
 function questionOf({ repository: repository2 }, commit, path3, asOf) {
   const at2 = `${commit}:${path3}`;
@@ -31590,7 +32382,7 @@ function publishedBy(repository2, { releases: releases2, refs }) {
   return { published: tags.flatMap((ref) => tagOf2(repository2, ref)), full: tags.length >= NEWEST3 };
 }
 function releaseOf2(repository2, node2) {
-  if (node2.isDraft || node2.publishedAt === null) return [];
+  if (node2.isDraft || node2.publishedAt === null || !isTagName(node2.tagName)) return [];
   return [
     {
       repository: repository2,
@@ -31604,7 +32396,7 @@ function releaseOf2(repository2, node2) {
 }
 function tagOf2(repository2, { name, target }) {
   const date = dateOf(target);
-  if (date === null) return [];
+  if (date === null || !isTagName(name)) return [];
   const publishedAt = Temporal2.Instant.from(date);
   return [{ repository: repository2, tag: name, name, notes: "", publishedAt, prerelease: isPrerelease(name) }];
 }
@@ -31615,12 +32407,12 @@ function dateOf(target) {
 var isPrerelease = (tag) => /(?<![a-z])(?:alpha|beta|rc|pre)(?![a-z])/i.test(tag) || /\d[ab]\d+$/.test(tag);
 
 // src/gather/releases/releases.ts
-var GROUP2 = 18;
+var GROUP3 = 18;
 var SUBPROJECTS = { source: "subproject releases", key: "sources.subprojects" };
 async function readReleases(github, repositories) {
   const groups = Array.from(
-    { length: Math.ceil(repositories.length / GROUP2) },
-    (_, index2) => repositories.slice(index2 * GROUP2, (index2 + 1) * GROUP2)
+    { length: Math.ceil(repositories.length / GROUP3) },
+    (_, index2) => repositories.slice(index2 * GROUP3, (index2 + 1) * GROUP3)
   );
   const answers = await Promise.all(groups.map((group) => askGroup(github, group)));
   return new Map(answers.flatMap((each) => [...each]));
@@ -31646,8 +32438,8 @@ function gatherReleases(reading, repositories, covers, { source, key } = SUBPROJ
   const releases2 = parts2.flatMap((part) => part.releases);
   const problems = [...new Set(parts2.flatMap((part) => part.problems))];
   const hints = parts2.flatMap((part) => part.hints);
-  const answered = parts2.some((part) => part.answered) || repositories.length === 0;
-  return answered ? read(source, releases2, releases2.length, problems, hints) : failed(source, [], ...problems);
+  const answered2 = parts2.some((part) => part.answered) || repositories.length === 0;
+  return answered2 ? read(source, releases2, releases2.length, problems, hints) : failed(source, [], ...problems);
 }
 function partOf3(repository2, answer, covers, key) {
   if (answer !== void 0 && "advice" in answer)
@@ -31701,23 +32493,27 @@ async function gather(sources2, site, newsletter, planned, options) {
     return gathered2;
   };
   const posts = listEditions(options.posts, newsletter.edition.path, LAST_DAY);
-  const edition = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone);
-  const { covers } = edition;
+  const newest2 = newestBefore([...posts, ...options.openEditions], planned.week.sunday);
+  const edition2 = catchUp(planned, newest2, options.catchUpWeeks, newsletter.timeZone);
+  const { covers } = edition2;
   const cycle = places.releaseCycle && told(gatherCycle(sources2, places.releaseCycle, planned.publication.toInstant(), asOf));
   const patches = places.patchSchedule && told(gatherPatches(sources2, places.patchSchedule, asOf));
-  const milestones = told(gatherMilestones(sources2, source));
+  const beside = readBesideTheWeek(sources2, source, planned.week.sunday, newsletter.timeZone);
+  const milestones = told(beside.then((read2) => gatherMilestones(read2, source)));
+  const weeksBefore = told(beside.then(countWeeksBefore));
   const merges = told(gatherMerges(sources2, source, covers, asOf));
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places;
-  const named = merges.then(({ facts: facts2 }) => kepNumbersNamed(facts2));
-  const proposals = proposalsPlace && told(gatherProposals(sources2, proposalsPlace, covers, asOf, named));
+  const named = () => merges.then(({ facts: facts2 }) => kepNumbersNamed(facts2));
+  const proposals = proposalsPlace && told(gatherProposals(sources2, proposalsPlace, covers, asOf, named()));
   const paths = [...places.featureGates, ...dependenciesPath === null ? [] : [dependenciesPath]];
   const files = readFileChanges(sources2, source, paths, covers);
-  const gates = told(files.then((week) => gatherFeatureGates(week, places.featureGates)));
+  const gates = places.featureGates.length === 0 ? null : told(files.then((week) => gatherFeatureGates(week, places.featureGates)));
   const dependencies = dependenciesPath === null ? null : told(dependenciesOf(sources2, source, dependenciesPath, files, merges));
   const releases2 = readReleases(sources2, [source, ...places.subprojects]);
   const known2 = knownReleases(covers, asOf);
   const ownReleases = told(releases2.then((all4) => gatherReleases(all4, [source], known2, OWN_RELEASES)));
-  const subprojectReleases = told(releases2.then((all4) => gatherReleases(all4, places.subprojects, covers)));
+  const subprojectReleases = places.subprojects.length === 0 ? null : told(releases2.then((all4) => gatherReleases(all4, places.subprojects, covers)));
+  const newContributors = !newsletter.sections.some(({ name }) => name === "new-contributors") ? null : told(merges.then(({ facts: facts2 }) => gatherNewContributors(sources2, source, facts2, covers)));
   const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers));
   const community2 = places.community && told(gatherCommunity(sources2, places.community, covers));
   const feeds2 = places.feeds.length === 0 ? null : told(gatherFeeds(options.readFeed, places.feeds, covers));
@@ -31733,6 +32529,8 @@ async function gather(sources2, site, newsletter, planned, options) {
     ownReleases,
     subprojectReleases,
     proposals,
+    newContributors,
+    weeksBefore,
     news,
     community2,
     feeds2
@@ -31748,29 +32546,36 @@ async function gather(sources2, site, newsletter, planned, options) {
     own8,
     subprojects2,
     proposalsRead,
+    contributorsRead,
+    weeksRead,
     newsRead,
     communityRead,
     feedsRead
   ] = gathered;
   const facts = {
     merges: mergesRead.facts,
-    archive: archiveRead.facts,
-    gateChanges: gatesRead.facts.changes,
-    gatesListed: gatesRead.facts.listed,
-    gateStates: gatesRead.facts.states,
+    archive: [
+      ...options.openEditions.map(({ sunday, path: path3, text: text6 }) => readEdition(sunday, path3, text6)),
+      ...archiveRead.facts
+    ],
+    gateChanges: gatesRead?.facts.changes ?? [],
+    gatesListed: gatesRead?.facts.listed ?? /* @__PURE__ */ new Set(),
+    gateStates: gatesRead?.facts.states ?? /* @__PURE__ */ new Map(),
     dependencyChanges: dependenciesRead?.facts ?? [],
     cycle: cycleRead?.facts ?? null,
     patches: patchesRead?.facts ?? [],
     milestones: milestonesRead.facts,
     ownReleases: own8.facts,
-    subprojectReleases: subprojects2.facts,
+    subprojectReleases: subprojects2?.facts ?? [],
     proposals: proposalsRead?.facts ?? [],
+    newContributors: contributorsRead?.facts ?? [],
+    weeksBefore: weeksRead.facts,
     news: newsRead?.facts ?? [],
     communityMerges: communityRead?.facts ?? [],
     feedEntries: feedsRead?.facts ?? [],
     sources: gathered.flatMap((each) => each === null ? [] : [each.report])
   };
-  return { facts, edition };
+  return { facts, edition: edition2 };
 }
 async function dependenciesOf(github, source, path3, files, merges) {
   const others = merges.then(({ facts }) => readReleaseBranchFiles(github, source, path3, facts));
@@ -31784,68 +32589,94 @@ function knownReleases(covers, asOf) {
   return { start: covers.start.subtract({ hours: 24 * DAYS_OF_RELEASES }), end };
 }
 var LAST_DAY = new Temporal2.PlainDate(9999, 12, 31);
-function newestBefore(posts, { week }) {
-  return posts.find(({ sunday: sunday2 }) => Temporal2.PlainDate.compare(sunday2, week.sunday) < 0)?.sunday ?? null;
-}
 function postsToRead(posts, { week, path: path3 }) {
   const others = posts.filter((post2) => post2.path !== path3);
-  const later2 = others.filter(({ sunday: sunday2 }) => Temporal2.PlainDate.compare(sunday2, week.sunday) > 0);
-  const earlier = others.filter(({ sunday: sunday2 }) => Temporal2.PlainDate.compare(sunday2, week.sunday) <= 0);
+  const later2 = others.filter(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) > 0);
+  const earlier = others.filter(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) <= 0);
   return [...later2.slice(-EDITIONS / 2), ...earlier.slice(0, EDITIONS)];
 }
 
-// src/publish/dressing.ts
-async function readDressing(github, { site, pullRequest }) {
-  const { labels, reviewers } = pullRequest;
-  const logins = reviewers.filter((name) => !name.includes("/"));
-  const teams = reviewers.filter((name) => name.includes("/"));
-  const [labelIds, userIds, teamIds] = await Promise.all([
-    github.askEach(
-      LabelDocument,
-      labels.map((label) => ({ ...site, label }))
-    ).then((answers) => answers.map(({ result }) => result.repository?.label?.id)),
-    github.askEach(
-      UserDocument,
-      logins.map((login) => ({ login }))
-    ).then((answers) => answers.map(({ result }) => result.user?.id)),
-    github.askEach(
-      TeamDocument,
-      teams.map((name) => ({ organization: name.split("/")[0] ?? "", slug: name.split("/")[1] ?? "" }))
-    ).then((answers) => answers.map(({ result }) => result.organization?.team?.id))
-  ]);
+// src/manuscript.ts
+async function openEdition({ inputs: inputs2, here, localConfiguration, site, progress }, toWrite) {
+  const opened = await openSite(site, inputs2.config, localConfiguration, here, toWrite);
+  const { newsletter } = opened;
+  const edition2 = planEdition(newsletter, chooseSunday(inputs2, newsletter));
+  progress(`${newsletter.name}: ${edition2.title}`);
+  return { opened, edition: edition2 };
+}
+async function writeManuscript({ inputs: inputs2, sources: sources2, site, readFeed, progress }, newsletter, planned, { state, openEditions, catchUpWeeks }) {
+  const { facts, edition: edition2 } = await gather(sources2, site, newsletter, planned, {
+    asOf: inputs2.asOf,
+    catchUpWeeks,
+    posts: state.posts,
+    openEditions,
+    readFeed,
+    progress
+  });
+  const draft = curate(facts, edition2, newsletter);
+  const { format, layout } = newsletter.edition;
+  const manuscript = {
+    draft,
+    post: composePost(draft, edition2, format, layout),
+    ...mergeLines(draft, format),
+    proposals: proposalLines(draft, format),
+    sources: facts.sources
+  };
+  progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`);
+  const warnings3 = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems];
+  return { edition: edition2, draft, sources: facts.sources, manuscript, warnings: warnings3 };
+}
+function chooseSunday({ weekEnding: named, asOf }, { timeZone: timeZone2 }) {
+  const last = lastSundayOver(asOf, timeZone2);
+  if (named === null) return last;
+  if (Temporal2.Instant.compare(weekEnding(named, timeZone2).end, asOf) <= 0) return named;
+  throw new AdvisedError({
+    message: `The input "week-ending" is too late: the week ending ${named.toString()} is not over at ${asOf.toString()}.`,
+    advice: `The last week that is over ends on ${last.toString()}; leave out week-ending to draft it.`
+  });
+}
+function mergeLines(draft, format) {
   return {
-    labels: known(labelIds),
-    users: known(userIds),
-    teams: known(teamIds),
-    problems: [
-      ...missing(
-        labels,
-        labelIds,
-        "label",
-        "Create it on the site\u2019s repository, or remove it from pull-request.labels."
-      ),
-      ...missing(logins, userIds, "user", "Correct or remove it in pull-request.reviewers."),
-      ...missing(
-        teams,
-        teamIds,
-        "team",
-        "Correct or remove it in pull-request.reviewers; the token must see the team."
-      )
-    ]
+    told: draft.sections.flatMap(
+      ({ told, heading: heading2 }) => told.map(({ repository: repository2, number: number3, reasons }) => ({
+        repository: repository2,
+        number: number3,
+        line: composeLine([link2(pullRequestUrl(repository2, number3), text4(`#${String(number3)}`))], format),
+        reason: `${heading2}; ${reasons.join("; ")}`
+      }))
+    ),
+    leftOut: draft.leftOut.map(({ repository: repository2, number: number3, phrase: phrase2, reason: reason4 }) => ({
+      repository: repository2,
+      number: number3,
+      line: composeLine(phrase2, format),
+      reason: reason4
+    }))
   };
 }
-var known = (ids) => ids.filter((id) => id !== void 0);
-function missing(names, ids, kind2, advice) {
-  return names.filter((_, index2) => ids[index2] === void 0).map((name) => ({ message: `There is no ${kind2} "${name}" for the pull request.`, advice }));
+function proposalLines({ proposalCandidates }, format) {
+  return proposalCandidates.map(({ number: number3, title: title2, folder, reasons }) => ({
+    line: composeLine([link2(folder, text4(`KEP-${String(number3)}: ${title2}`))], format),
+    reason: reasons.join("; ")
+  }));
 }
 
 // src/github/github-error.ts
 var GitHubError = class extends AdvisedError {
   code;
-  constructor(code6, operation, said, cause) {
-    super(advised(code6, operation, said), cause);
+  operation;
+  /** What GitHub said, as it said it. */
+  said;
+  headers;
+  /** Whether it was a mutation, and GitHub may have carried it out though no answer says so. */
+  answerLost;
+  constructor(code6, operation, said, cause, circumstances = {}) {
+    super(advised(code6, operation, said, circumstances.advice), cause);
     this.name = "GitHubError";
     this.code = code6;
+    this.operation = operation;
+    this.said = said;
+    this.headers = circumstances.headers ?? {};
+    this.answerLost = circumstances.answerLost ?? false;
   }
 };
 var ADVICE = [
@@ -31870,28 +32701,64 @@ var ADVICE = [
     advice: "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten."
   },
   {
+    said: /refusing to allow .* without `?workflows?`? (scope|permission)/i,
+    advice: 'The site changed its workflows since the fork was brought up to date: give the token "Workflows: Read and write" on the fork (a classic one the scope "workflow"), or press "Sync fork" on its page.'
+  },
+  {
+    said: /fork collab/i,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^409$/,
+    operation: /^SyncFork$/,
+    advice: 'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.'
+  },
+  {
+    code: /^40[34]$/,
+    operation: /^SyncFork$/,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^422$/,
+    operation: /^SyncFork$/,
+    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.'
+  },
+  {
     code: /^401$/,
     advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
   },
   {
-    said: /rate limit|abuse/i,
+    said: /secondary rate limit|abuse/i,
+    advice: "GitHub was asked too much in a short time with this token: run again in some minutes."
+  },
+  {
+    said: /rate limit/i,
     advice: "The rate limit of the token is used up: run again when it has been renewed, within the hour."
   },
   { code: /^RATE_LIMITED$/, advice: "The rate limit of the token is used up: run again within the hour." },
+  { code: /^429$/, advice: "GitHub was asked too much in a short time with this token: run again in some minutes." },
   {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
-    advice: missing2("contents: write", "Contents: Read and write")
+    code: /^OUT_OF_TIME$/,
+    advice: "Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take."
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable)$/,
-    advice: missing2("pull-requests: write", "Pull requests: Read and write")
+    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
+    advice: missing(
+      "contents: write",
+      "Contents: Read and write",
+      "the site's repository, or with push-to-fork on the fork"
+    )
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
+    advice: missing("pull-requests: write", "Pull requests: Read and write")
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^NewsIssues$/,
-    advice: missing2("issues: read", "Issues: Read-only")
+    advice: missing("issues: read", "Issues: Read-only")
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
@@ -31906,21 +32773,21 @@ var ADVICE = [
     advice: "Somebody changed the branch at the same moment: run again, nothing was overwritten."
   },
   {
-    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT)$/,
+    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
     advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
   },
   { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
 ];
-function missing2(permission, setting) {
-  return `The token lacks "${permission}" on the site's repository. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
+function missing(permission, setting, where = "the site's repository") {
+  return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
 }
-function advised(code6, operation, said) {
+function advised(code6, operation, said, advice) {
   const row = ADVICE.find(
     (each) => (each.code?.test(code6) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true)
   );
   return {
     message: `GitHub did not answer the request ${operation} (${code6}): ${oneLine2(said)}`,
-    advice: row?.advice ?? "Run again; if it happens again, open an issue with this message."
+    advice: advice ?? row?.advice ?? "Run again; if it happens again, open an issue with this message."
   };
 }
 function oneLine2(said) {
@@ -31928,27 +32795,146 @@ function oneLine2(said) {
   return /[.!?]$/.test(line2) ? line2 : `${line2}.`;
 }
 
+// src/publish/dressing.ts
+async function readDressing(github, { site, pullRequest }) {
+  const { labels, reviewers, assignees, milestone } = pullRequest;
+  const reviewing = reviewers.filter((name) => !name.includes("/"));
+  const teams = reviewers.filter((name) => name.includes("/"));
+  const people = [.../* @__PURE__ */ new Set([...reviewing, ...assignees])];
+  const [labelAnswers, userAnswers, teamAnswers, milestoneId] = await Promise.all([
+    github.askEach(
+      LabelDocument,
+      labels.map((label) => ({ ...site, label }))
+    ).then(answered),
+    github.askEach(
+      UserDocument,
+      people.map((login2) => ({ login: login2 }))
+    ).then(answered),
+    github.askEach(
+      TeamDocument,
+      teams.map((name) => ({ organization: name.split("/")[0] ?? "", slug: name.split("/")[1] ?? "" }))
+    ).then(answered),
+    milestone === null ? null : github.ask(MilestoneDocument, { ...site, title: milestone }).then(({ result }) => {
+      const found = result.repository?.milestones?.nodes?.find((node2) => node2?.title === milestone);
+      return found?.id ?? null;
+    })
+  ]);
+  const labelIds = idsOf(labels, (index2) => labelAnswers[index2]?.result.repository?.label?.id);
+  const userIds = idsOf(people, (index2) => userAnswers[index2]?.result.user?.id);
+  const teamIds = idsOf(teams, (index2) => teamAnswers[index2]?.result.organization?.team?.id);
+  return {
+    labels: known(labels, labelIds),
+    users: known(reviewing, userIds),
+    teams: known(teams, teamIds),
+    assignees: known(assignees, userIds),
+    milestone: milestoneId,
+    problems: [
+      ...unknown3(labels, labelIds, "label", "Create it on the site, or remove it from pull-request.labels."),
+      ...unknown3(reviewing, userIds, "user", "Correct or remove it in pull-request.reviewers."),
+      ...unknown3(
+        teams,
+        teamIds,
+        "team",
+        "Correct or remove it in pull-request.reviewers; the token must see the team."
+      ),
+      ...unknown3(assignees, userIds, "user", "Correct or remove it in pull-request.assignees."),
+      ...milestone === null || milestoneId !== null ? [] : [absent("open milestone", milestone, "Create or reopen it on the site, or correct pull-request.milestone.")]
+    ]
+  };
+}
+function answered(answers) {
+  const silent = answers.flatMap(({ errors }) => errors).find(({ path: path3 }) => path3.length === 0);
+  if (silent !== void 0) throw new GitHubError(silent.type, "for labels and reviewers", silent.message);
+  return answers;
+}
+async function dress(github, pullRequest, dressing) {
+  const { labels, users, teams, assignees, milestone } = dressing;
+  const told = await Promise.all([
+    labels.length > 0 && attempted("labels", github.change(AddLabelsDocument, { pullRequest, labels })),
+    users.length + teams.length > 0 && attempted("reviewers", github.change(RequestReviewsDocument, { pullRequest, users, teams })),
+    assignees.length > 0 && attempted("assignees", github.change(AddAssigneesDocument, { pullRequest, users: assignees })),
+    milestone !== null && attempted("milestone", github.change(SetMilestoneDocument, { pullRequest, milestone }))
+  ]);
+  return told.filter((problem) => typeof problem === "object" && problem !== null);
+}
+async function attempted(what, change2) {
+  try {
+    await change2;
+    return null;
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError)) throw error2;
+    const { message, advice } = error2.problem;
+    return {
+      message: `The pull request was opened without its ${what}. ${message}`,
+      advice: `${advice} Later runs leave this to people: add what is missing by hand.`
+    };
+  }
+}
+var idsOf = (names, idAt) => new Map(names.map((name, index2) => [name, idAt(index2)]));
+var known = (names, ids) => names.map((name) => ids.get(name)).filter((id) => id !== void 0);
+var unknown3 = (names, ids, kind2, advice) => names.filter((name) => ids.get(name) === void 0).map((name) => absent(kind2, name, advice));
+var absent = (kind2, name, advice) => ({
+  message: `There is no ${kind2} "${name}" for the pull request.`,
+  advice
+});
+
+// src/publish/commit-message.ts
+var TRAILER = "Drafted-by: last-week-in";
+function commitMessage(edition2, postId, first) {
+  return {
+    headline: `${first ? "Draft" : "Renew the draft of"} ${edition2.title}`,
+    body: [
+      `Edition: ${edition2.week.sunday.toString()}`,
+      ...Array.from({ length: edition2.weeksCaughtUp }, (_, index2) => {
+        const weeks = edition2.weeksCaughtUp - index2;
+        return `Catch-up: ${edition2.week.sunday.subtract({ weeks }).toString()}`;
+      }),
+      `Post: ${postId}`,
+      TRAILER
+    ].join("\n")
+  };
+}
+function isOwnCommit(message, postId) {
+  const lines4 = message.split(/\r?\n/);
+  return postId !== null && lines4.includes(TRAILER) && lines4.includes(`Post: ${postId}`);
+}
+function sundaysFoldedIn(messages) {
+  const last = messages.map((message) => message.split(/\r?\n/)).findLast((lines4) => lines4.includes(TRAILER)) ?? [];
+  return last.flatMap((line2) => /^Catch-up: (\S+)$/.exec(line2)?.[1] ?? []);
+}
+async function blobId(bytes) {
+  const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`);
+  const whole2 = new Uint8Array(header.length + bytes.length);
+  whole2.set(header);
+  whole2.set(bytes, header.length);
+  return Buffer.from(await crypto.subtle.digest("SHA-1", whole2)).toString("hex");
+}
+
 // src/publish/edition-state.ts
-async function readEditionState(github, site, base, edition) {
-  const folder = edition.path.slice(0, Math.max(0, edition.path.lastIndexOf("/")));
+async function readEditionState(github, { site, home, base }, edition2) {
+  const folder = edition2.path.slice(0, Math.max(0, edition2.path.lastIndexOf("/")));
   const { result, errors } = await github.ask(EditionStateDocument, {
-    ...site,
+    owner: site.owner,
+    name: site.name,
+    homeOwner: home.owner,
+    homeName: home.name,
     posts: `${base}:${folder}`,
-    postOnBase: `${base}:${edition.path}`,
-    postOnBranch: `${edition.branch}:${edition.path}`,
+    postOnBase: `${base}:${edition2.path}`,
+    postOnBranch: `${edition2.branch}:${edition2.path}`,
     base: `refs/heads/${base}`,
-    branch: edition.branch,
-    branchRef: `refs/heads/${edition.branch}`,
-    path: edition.path
+    branch: edition2.branch,
+    branchRef: `refs/heads/${edition2.branch}`,
+    path: edition2.path
   });
   const found = result.repository;
-  const silent = errors.find(({ path: path3 }) => path3.length < 2 || path3[1] === "posts");
+  const silent = errors.find(({ path: path3 }) => result.home?.branch != null || path3[1] !== "base");
   if (found === null || silent !== void 0)
     throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
-  const head = found.branch?.target?.oid;
-  const ahead2 = found.base?.compare;
-  const post2 = found.postOnBranch?.__typename === "Blob" ? found.postOnBranch : null;
-  const commits = (ahead2?.commits.nodes ?? []).filter((commit) => commit !== null);
+  const there = result.home;
+  const head = there?.branch?.target?.oid;
+  const ahead2 = there?.base?.compare;
+  const post2 = there?.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
+  const commits = parentsFirst((ahead2?.commits.nodes ?? []).filter((commit) => commit !== null));
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
     posts: entries.filter(({ type }) => type === "blob"),
@@ -31963,13 +32949,28 @@ async function readEditionState(github, site, base, edition) {
       })),
       complete: ahead2?.aheadBy === commits.length
     },
-    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], site)
+    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], home)
   };
 }
-function pullRequestOf(nodes, site) {
-  const own8 = nodes.filter(
-    (node2) => node2?.headRepository?.nameWithOwner.toLowerCase() === `${site.owner}/${site.name}`.toLowerCase()
-  );
+function parentsFirst(commits) {
+  const byId = new Map(commits.map((commit) => [commit.oid, commit]));
+  const ordered = /* @__PURE__ */ new Set();
+  const add = (commit) => {
+    if (ordered.has(commit)) return;
+    for (const parent of commit.parents.nodes ?? []) {
+      const before = byId.get(parent?.oid ?? "");
+      if (before !== void 0) add(before);
+    }
+    ordered.add(commit);
+  };
+  for (const commit of commits) add(commit);
+  return [...ordered];
+}
+function pullRequestOf(nodes, home) {
+  const own8 = nodes.filter((node2) => {
+    const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
+    return head !== null && sameRepository(head, home);
+  });
   const chosen = own8.find(({ state: state2 }) => state2 === "OPEN") ?? own8[0];
   if (chosen === void 0) return null;
   const { id, number: number3, url, body, state } = chosen;
@@ -32006,59 +33007,54 @@ function planPublication(state, post2) {
   };
 }
 
-// src/publish/commit-message.ts
-var TRAILER = "Drafted-by: last-week-in";
-function commitMessage(edition, postId, first) {
-  return {
-    headline: `${first ? "Draft" : "Renew the draft of"} ${edition.title}`,
-    body: `Edition: ${edition.week.sunday.toString()}
-Post: ${postId}
-${TRAILER}`
-  };
-}
-function isOwnCommit(message, postId) {
-  const lines4 = message.split(/\r?\n/);
-  return postId !== null && lines4.includes(TRAILER) && lines4.includes(`Post: ${postId}`);
-}
-async function blobId(bytes) {
-  const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`);
-  const whole = new Uint8Array(header.length + bytes.length);
-  whole.set(header);
-  whole.set(bytes, header.length);
-  return Buffer.from(await crypto.subtle.digest("SHA-1", whole)).toString("hex");
-}
-
 // src/publish/pull-request-body.ts
 var BEGIN = "<!-- last-week-in: what stands between these marks is renewed by every run -->";
-var END3 = "<!-- last-week-in: end -->";
-function pullRequestBody(newsletter, edition, draft, sources2) {
+var END4 = "<!-- last-week-in: end -->";
+var LIMIT = 65536;
+var LISTED2 = 40;
+function pullRequestBody(newsletter, edition2, draft, sources2) {
   const told = draft.sections.reduce((sum, section2) => sum + section2.told.length, 0);
   return [
     BEGIN,
-    `This is the draft of **${edition.title}**. It tells what was merged to ${fullName(newsletter.source)} ${period(newsletter, edition)}.`,
-    caughtUp(edition),
-    `It is planned to be published on ${dayOf3(edition.publication.toPlainDate())}, ${time3(edition.publication)}.`,
-    "| Section | Items | Merges |\n| --- | ---: | ---: |\n" + draft.sections.map((section2) => `| ${section2.heading} | ${String(size(section2))} | ${String(section2.told.length)} |`).join("\n"),
+    `This is the draft of **${edition2.title}**. It tells what was merged to ${fullName(newsletter.source)} ${period(newsletter, edition2)}.`,
+    caughtUp(edition2),
+    `It is planned to be published on ${dayOf3(edition2.publication.toPlainDate())}, ${time3(edition2.publication)}.`,
+    "| Section | Items | Merges |\n| --- | ---: | ---: |\n" + draft.sections.map((section2) => `| ${cell(section2.heading)} | ${String(size(section2))} | ${String(section2.told.length)} |`).join("\n"),
     `Of ${String(draft.mergesConsidered)} merges it tells ${String(told)} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each, with a line to copy.`,
     ...warnings(sources2),
     ...doubts(draft.problems),
-    "### For the editors\n\n" + [
-      "Developer News: add what no machine can know (mailing lists, Slack, events)",
-      "Featured and KEP of the Week: is it the right choice, is the text a pleasure to read?",
-      "Other Merges: short, in the present tense, each link on the words that say the most",
-      "Release Schedule: is the next deadline still ahead on the day of publication?",
-      "Mark this pull request as ready, review, merge"
-    ].map((line2) => `- [ ] ${line2}`).join("\n"),
-    END3
+    "### For the editors\n\n" + [...toDo(newsletter.sections), "Mark this pull request as ready, review, merge"].map((line2) => `- [ ] ${line2}`).join("\n"),
+    END4
   ].filter((part) => part !== "").join("\n\n");
 }
+function toDo(sections2) {
+  return TO_DO.flatMap(([names, what]) => {
+    const headings = sections2.filter(({ name }) => names.includes(name)).map(({ heading: heading2 }) => heading2);
+    return headings.length === 0 ? [] : [`${headings.join(", ").replace(/, ([^,]*)$/, " and $1")}: ${what}`];
+  });
+}
+var TO_DO = [
+  [["developer-news"], "add what no machine can know (mailing lists, Slack, events)"],
+  [["featured", "proposal-of-the-week"], "is it the right choice, is the text a pleasure to read?"],
+  [["merges"], "short, in the present tense, each link on the words that say the most"],
+  [["release-schedule"], "is the next deadline still ahead on the day of publication?"]
+];
 function renewBody(present2, block) {
+  const bodies = [block, NO_ROOM].map((each) => replaceBlock(present2, each));
+  return bodies.find((body) => body.length <= LIMIT) ?? present2;
+}
+var NO_ROOM = `${BEGIN}
+
+There is no room here for what the draft holds: the job summary of the run says it.
+
+${END4}`;
+function replaceBlock(present2, block) {
   const begin = present2.indexOf(BEGIN);
-  const end = present2.indexOf(END3);
+  const end = present2.indexOf(END4);
   if (begin === -1 || end < begin) return present2.trim() === "" ? block : `${present2.trimEnd()}
 
 ${block}`;
-  return present2.slice(0, begin) + block + present2.slice(end + END3.length);
+  return present2.slice(0, begin) + block + present2.slice(end + END4.length);
 }
 function period(newsletter, { covers }) {
   const zone = newsletter.timeZone;
@@ -32077,20 +33073,29 @@ function size({ blocks: blocks2 }) {
   return blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
 }
 function doubts(problems) {
-  const lines4 = problems.filter(({ message }) => /^[\w ,.:;()'-]+$/.test(message)).map(({ message }) => `- ${message}`);
+  const lines4 = problems.flatMap(({ message }) => isHarmless(message) ? [`- ${message}`] : []);
   return lines4.length === 0 ? [] : [`### Two sources disagree
 
-${lines4.join("\n")}`];
+${listed2(lines4)}`];
 }
+var isHarmless = (message) => message.length <= 500 && /^[\w ,.:;()'-]+$/.test(message) && !/\bGH-\d|\bwww\.|https?:/i.test(message);
+function listed2(lines4) {
+  const more = lines4.length - LISTED2;
+  const rest = more > 0 ? [`- \u2026 and ${String(more)} more, in the job summary`] : [];
+  return [...lines4.slice(0, LISTED2), ...rest].join("\n");
+}
+var cell = (words4) => words4.replace(/[\\|]/g, "\\$&");
 function warnings(sources2) {
   const lines4 = sources2.filter(({ state }) => state !== "complete").map(({ source, state, problems }) => {
     const named = problems.flatMap(({ repository: repository2 }) => repository2 === void 0 ? [] : [fullName(repository2)]);
-    const where = named.length === 0 ? "" : ` Not read: ${[...new Set(named)].map((name) => `\`${name}\``).join(", ")}.`;
+    const names = [...new Set(named)].map((name) => `\`${name}\``);
+    const more = names.length > LISTED2 ? ` and ${String(names.length - LISTED2)} more` : "";
+    const where = names.length === 0 ? "" : ` Not read: ${names.slice(0, LISTED2).join(", ")}${more}.`;
     return `- **${source}**: ${state === "failed" ? "could not be read" : "read in part"}.${where}`;
   });
   return lines4.length === 0 ? [] : [`### Sources that could not be read whole
 
-${lines4.join("\n")}
+${listed2(lines4)}
 
 The job summary says why and what to do.`];
 }
@@ -32098,11 +33103,11 @@ The job summary says why and what to do.`];
 // src/publish/keep-edits/identity.ts
 var LINK2 = /https?:\/\/[^\s<>()[\]"']+/gi;
 var TOLD = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:(?:pull|issues)\/(\d+)|releases\/tag\/([^?#]+)|tree\/[^?#]*?(keps\/[^?#]+))/i;
-function linksOf(markdown4) {
-  return [...markdown4.matchAll(LINK2)].map(([link3]) => link3.replace(/[.,;:!?*_]+$/, ""));
+function linksOf(markdown3) {
+  return [...markdown3.matchAll(LINK2)].map(([link3]) => link3.replace(/[.,;:!?*_]+$/, ""));
 }
-function identitiesOf(markdown4) {
-  return linksOf(markdown4).flatMap((link3) => {
+function identitiesOf(markdown3) {
+  return linksOf(markdown3).flatMap((link3) => {
     const [, repository2 = "", number3, tag, proposal] = TOLD.exec(link3) ?? [];
     const thing3 = number3 === void 0 ? tag ?? proposal : `#${number3}`;
     return thing3 === void 0 ? [] : [`${repository2.toLowerCase()} ${thing3.replace(/\/$/, "")}`];
@@ -32110,10 +33115,10 @@ function identitiesOf(markdown4) {
 }
 
 // src/publish/keep-edits/blocks.ts
-var markdown3 = remark().freeze();
+var markdown2 = remark().freeze();
 var ITEM_MARK = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]+/;
 function readBody(text6) {
-  const pieces = markdown3.parse(text6).children.flatMap((node2) => {
+  const pieces = markdown2.parse(text6).children.flatMap((node2) => {
     const nodes = node2.type === "list" ? node2.children : [node2];
     return nodes.map((each) => ({
       node: each,
@@ -32132,16 +33137,16 @@ function readBody(text6) {
     const written2 = text6.slice(start, end);
     const kind2 = node2.type === "heading" ? "heading" : node2.type === "listItem" ? "item" : "text";
     const depth = node2.type === "heading" ? node2.depth : 0;
-    const plain3 = written2.replace(/\r\n?/g, "\n");
+    const plain4 = written2.replace(/\r\n?/g, "\n");
     const parent = blocks2.findLastIndex((each) => each.kind === "heading" && (depth === 0 || each.depth < depth));
     blocks2.push({
       kind: kind2,
       depth,
       text: written2,
       gap: text6.slice(end, apart[index2 + 1]?.start ?? text6.length),
-      key: `${kind2} ${kind2 === "item" ? plain3.replace(ITEM_MARK, "") : plain3}`,
-      identities: identitiesOf(plain3),
-      links: linksOf(plain3),
+      key: `${kind2} ${kind2 === "item" ? plain4.replace(ITEM_MARK, "") : plain4}`,
+      identities: identitiesOf(plain4),
+      links: linksOf(plain4),
       parent: parent === -1 ? null : parent
     });
   }
@@ -32351,10 +33356,13 @@ function mayBeTheSame(a, b) {
 }
 
 // src/publish/keep-edits/newcomers.ts
-function newcomers(versions, fresh, removed, notices) {
+function newcomers(versions, { fresh, removed, toldByPeople }, notices) {
   const { base, mine, theirs, toMine } = versions;
   const kept2 = new Set(mine.flatMap(({ identities }, index2) => removed.has(index2) ? [] : identities));
-  const deleted = new Set(base.flatMap(({ identities }, index2) => toMine.of(index2) === void 0 ? identities : []));
+  const deleted = /* @__PURE__ */ new Set([
+    ...base.flatMap(({ identities }, index2) => toMine.of(index2) === void 0 ? identities : []),
+    ...toldByPeople
+  ]);
   const anchors = /* @__PURE__ */ new Map();
   const inserted = /* @__PURE__ */ new Map();
   const put2 = (index2, anchor) => {
@@ -32466,15 +33474,15 @@ function dressed(block, beside, newline) {
 }
 
 // src/publish/keep-edits/keep-edits.ts
-function keepEdits(base, mine, theirs) {
+function keepEdits(base, mine, theirs, toldByPeople = /* @__PURE__ */ new Set()) {
   if (base === null || base === theirs || mine === theirs) return { post: mine, notices: [] };
   if (mine === base) return { post: theirs, notices: [] };
   const notices = [];
   const [before, now, drafted2] = [halves2(base), halves2(mine), halves2(theirs)];
   const front = mergeFront(before.front, now.front, drafted2.front, notices);
-  return { post: front + mergeBody(before.body, now.body, drafted2.body, notices), notices };
+  return { post: front + mergeBody(before.body, now.body, drafted2.body, toldByPeople, notices), notices };
 }
-function mergeBody(base, mine, theirs, notices) {
+function mergeBody(base, mine, theirs, toldByPeople, notices) {
   const body = readBody(mine);
   const old = readBody(base).blocks;
   const drafted2 = readBody(theirs).blocks;
@@ -32508,7 +33516,7 @@ function mergeBody(base, mine, theirs, notices) {
     }
   }
   for (const index2 of drafted2.keys()) if (versions.toTheirs.from(index2) === void 0) fresh.add(index2);
-  const inserted = newcomers(versions, fresh, removed, notices);
+  const inserted = newcomers(versions, { fresh, removed, toldByPeople }, notices);
   keepUsedHeadings(body.blocks, removed, inserted);
   return splice2(body, { removed, replaced, inserted });
 }
@@ -32534,17 +33542,21 @@ function keepUsedHeadings(mine, removed, inserted) {
 }
 
 // src/publish/keep-edits/last-draft.ts
-function lastDraft(writings) {
+function lastDraft(writings, byPeople) {
   let draft = null;
+  const drafted2 = /* @__PURE__ */ new Set();
   for (const { before, after } of writings) {
     if (before === null) draft = after;
     else if (draft !== null) draft = keepEdits(before, draft, after).post;
+    if (draft !== null) for (const identity of identitiesOf(draft)) drafted2.add(identity);
   }
-  return draft;
+  if (draft === null) return null;
+  return { post: draft, toldByPeople: new Set(byPeople.flatMap(toldIn2).filter((identity) => !drafted2.has(identity))) };
 }
+var toldIn2 = (post2) => post2.split("\n").flatMap((line2) => identitiesOf(line2).slice(0, 1));
 
 // src/publish/revision.ts
-async function revise(github, site, { branch: branch2 }, draft) {
+async function revise(github, home, { branch: branch2 }, draft) {
   const onBranch = branch2?.post?.text ?? null;
   const left = (leave) => ({ onBranch, post: onBranch ?? draft, kept: [], leave });
   if (branch2 === null) return { onBranch, post: draft, kept: [], leave: null };
@@ -32554,9 +33566,9 @@ async function revise(github, site, { branch: branch2 }, draft) {
     return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], leave: null };
   }
   if (await blobId(Buffer.from(branch2.post.text)) !== branch2.post.oid) return left(NOT_UTF8);
-  const base = await readBase(github, site, branch2, branch2.post);
+  const base = await readBase(github, home, branch2, branch2.post);
   if (base === null) return left(NO_BASE);
-  const { post: post2, notices } = keepEdits(base, branch2.post.text, draft);
+  const { post: post2, notices } = keepEdits(base.post, branch2.post.text, draft, base.toldByPeople);
   return { onBranch, post: post2, kept: notices, leave: null };
 }
 var NO_BASE = {
@@ -32575,19 +33587,20 @@ var TOO_MANY = {
   reason: "The branch of this edition has more than 100 commits that the default branch has not.",
   advice: "Every word there is kept as it is; take new lines from the draft in this summary."
 };
-async function readBase(github, site, branch2, present2) {
+async function readBase(github, home, branch2, present2) {
   const own8 = branch2.commits.filter(({ message, post: post2 }) => isOwnCommit(message, post2));
   if (own8.length === 0 || own8[0]?.before !== null) return null;
-  if (onlyDrafts(own8, present2.oid)) return present2.text;
-  const ids = [...new Set(own8.flatMap(({ before, post: post2 }) => [before, post2]))].filter(
-    (id) => id !== null && id !== present2.oid
-  );
+  if (onlyDrafts(branch2.commits, own8, present2.oid)) return { post: present2.text, toldByPeople: /* @__PURE__ */ new Set() };
+  const all4 = [...own8.map(({ before }) => before), ...branch2.commits.map(({ post: post2 }) => post2)];
+  const ids = [...new Set(all4)].filter((id) => id !== null && id !== present2.oid);
   const answers = await github.askEach(
     FileDocument,
-    ids.map((expression) => ({ ...site, expression: expression ?? "" }))
+    ids.map((expression) => ({ ...home, expression: expression ?? "" }))
   );
   const texts = /* @__PURE__ */ new Map([[present2.oid, present2.text]]);
-  for (const [index2, { result }] of answers.entries()) {
+  for (const [index2, { result, errors }] of answers.entries()) {
+    const [error2] = errors;
+    if (error2 !== void 0) throw new GitHubError(error2.type, "File", error2.message);
     const blob = result.repository?.object;
     texts.set(ids[index2] ?? null, blob != null && "text" in blob ? blob.text : null);
   }
@@ -32598,50 +33611,58 @@ async function readBase(github, site, branch2, present2) {
   const known2 = writings.flatMap(
     ({ before, after }) => before === void 0 || after === void 0 ? [] : [{ before, after }]
   );
-  return known2.length === writings.length ? lastDraft(known2) : null;
+  if (known2.length !== writings.length) return null;
+  const drafts = new Set(own8.map(({ post: post2 }) => post2));
+  const byPeople = [...texts].flatMap(([id, text6]) => text6 === null || drafts.has(id) ? [] : [text6]);
+  return lastDraft(known2, byPeople);
 }
-function onlyDrafts(own8, present2) {
-  return own8.every(({ before }, index2) => before === (own8[index2 - 1]?.post ?? null)) && own8.at(-1)?.post === present2;
+function onlyDrafts(all4, own8, present2) {
+  const drafts = new Set(own8.map(({ post: post2 }) => post2));
+  return all4.every(({ post: post2 }) => post2 === null || drafts.has(post2)) && own8.every(({ before }, index2) => before === (own8[index2 - 1]?.post ?? null)) && own8.at(-1)?.post === present2;
 }
 
 // src/publish/publish.ts
 var ATTEMPTS = 5;
-async function publish(github, newsletter, site, state, manuscript, dressing, wait) {
+async function publish(github, site, state, manuscript, dressing, wait) {
+  const done = { branch: false, commit: false, pullRequest: false };
   let present2 = state;
-  for (let attempt2 = 1; ; attempt2++) {
-    try {
-      return await attemptOnce(github, newsletter, site, present2, manuscript, dressing);
-    } catch (error2) {
-      if (!isRace(error2)) throw error2;
-      if (attempt2 === ATTEMPTS) throw restless(manuscript.edition, error2);
-      await wait(250 * 2 ** attempt2);
-      present2 = await readEditionState(github, newsletter.site, site.defaultBranch, manuscript.edition);
+  try {
+    for (let attempt2 = 1; ; attempt2++) {
+      try {
+        return await attemptOnce(github, site, present2, manuscript, dressing, done);
+      } catch (error2) {
+        if (!isRace(error2) && !isUnsettled(error2, done)) throw error2;
+        if (attempt2 === ATTEMPTS) throw isRace(error2) ? restless(manuscript.edition, error2) : error2;
+        await wait(250 * 2 ** attempt2);
+        const places = { site, home: site.home, base: site.defaultBranch };
+        present2 = await readEditionState(github, places, manuscript.edition);
+      }
     }
+  } catch (error2) {
+    throw error2 instanceof AdvisedError ? withWhatWasDone(error2, manuscript.edition, done) : error2;
   }
 }
-async function attemptOnce(github, newsletter, site, state, { edition, post: draft, body }, dressing) {
+async function attemptOnce(github, site, state, { edition: edition2, post: draft, body }, dressing, done) {
   const out = leftAlone(state);
   if (out !== null) return skipped(state, out, null);
-  const revision = await revise(github, newsletter.site, state, draft);
+  const revision = await revise(github, site.home, state, draft);
   if (revision.leave !== null) return skipped(state, revision.leave, revision);
   const plan = planPublication(state, revision.post);
   if (plan.createBranch) {
-    await github.change(CreateBranchDocument, {
-      repository: site.id,
-      ref: `refs/heads/${edition.branch}`,
-      oid: site.head
-    });
+    const ref = `refs/heads/${edition2.branch}`;
+    await doing(done, "branch", github.change(CreateBranchDocument, { repository: site.home.id, ref, oid: site.head }));
   }
   if (plan.commit) {
     const contents = Buffer.from(revision.post);
-    await github.change(CommitPostDocument, {
-      repository: fullName(newsletter.site),
-      branch: edition.branch,
+    const commit = github.change(CommitPostDocument, {
+      repository: fullName(site.home),
+      branch: edition2.branch,
       expectedHead: state.branch?.head ?? site.head,
-      ...commitMessage(edition, await blobId(contents), revision.onBranch === null),
-      path: edition.path,
+      ...commitMessage(edition2, await blobId(contents), revision.onBranch === null),
+      path: edition2.path,
       contents: contents.toString("base64")
     });
+    await doing(done, "commit", commit);
   }
   if (state.pullRequest !== null) {
     const renewed = renewBody(state.pullRequest.body, body);
@@ -32649,59 +33670,136 @@ async function attemptOnce(github, newsletter, site, state, { edition, post: dra
     if (changed) {
       await github.change(UpdatePullRequestDocument, { pullRequest: state.pullRequest.id, body: renewed });
     }
-    const operation = plan.commit || changed ? "updated" : "unchanged";
-    return { operation, pullRequest: state.pullRequest, reason: null, revision };
+    const problems2 = done.pullRequest ? await dress(github, state.pullRequest.id, dressing) : [];
+    const operation = done.pullRequest ? "created" : plan.commit || done.commit || changed ? "updated" : "unchanged";
+    return { operation, pullRequest: state.pullRequest, reason: null, revision, problems: problems2 };
   }
-  const opened = await github.change(OpenPullRequestDocument, {
+  const opening = github.change(OpenPullRequestDocument, {
     repository: site.id,
     base: site.defaultBranch,
-    head: edition.branch,
-    title: edition.title,
+    ...headIn(site, edition2),
+    title: edition2.title,
     body
   });
-  const pullRequest = opened.createPullRequest?.pullRequest;
+  const pullRequest = (await doing(done, "pullRequest", opening)).createPullRequest?.pullRequest;
   if (pullRequest == null) throw new Error("GitHub opened a pull request and did not say which");
-  await dress(github, pullRequest.id, dressing);
-  return { operation: "created", pullRequest, reason: null, revision };
+  const problems = await dress(github, pullRequest.id, dressing);
+  return { operation: "created", pullRequest, reason: null, revision, problems };
+}
+function headIn({ id, home }, { branch: branch2 }) {
+  return home.id === id ? { headRepository: null, head: branch2 } : { headRepository: home.id, head: `${home.owner}:${branch2}` };
+}
+async function doing(done, step, change2) {
+  try {
+    const result = await change2;
+    done[step] = true;
+    return result;
+  } catch (error2) {
+    if (error2 instanceof GitHubError && error2.answerLost) done[step] = true;
+    throw error2;
+  }
 }
 var skipped = ({ pullRequest }, { reason: reason4, advice }, revision) => ({
   operation: "skipped",
   pullRequest,
   reason: { message: reason4, advice },
-  revision
+  revision,
+  problems: []
 });
 function isRace(error2) {
   return error2 instanceof GitHubError && (error2.code === "STALE_DATA" || /already exists/i.test(error2.problem.message));
 }
-function restless(edition, cause) {
+function isUnsettled(error2, done) {
+  if (!(error2 instanceof GitHubError)) return false;
+  if (error2.answerLost) return true;
+  return (done.branch || done.commit || done.pullRequest) && /^(?:UNPROCESSABLE|NOT_FOUND|422)$/.test(error2.code);
+}
+function withWhatWasDone(error2, edition2, done) {
+  const left = done.pullRequest ? "its pull request may be open without its labels and reviewers, which later runs leave to people" : done.commit ? "the draft may be on it without a pull request" : done.branch ? "it may be there without the draft" : null;
+  if (left === null) return error2;
+  const { problem } = error2;
+  const advice = `${problem.advice} The branch ${edition2.branch}: ${left}; the next run goes on from there.`;
+  return new AdvisedError({ ...problem, advice }, error2);
+}
+function restless(edition2, cause) {
   const problem = {
-    message: `The branch ${edition.branch} was changed by somebody else at each of ${String(ATTEMPTS)} attempts to write to it.`,
+    message: `The branch ${edition2.branch} was changed by somebody else at each of ${String(ATTEMPTS)} attempts to write to it.`,
     advice: "Nothing was overwritten. Run again when nobody is at work on it, and let one run at a time (concurrency in the workflow)."
   };
   return new AdvisedError(problem, cause);
 }
-async function dress(github, pullRequest, { labels, users, teams }) {
-  await Promise.all([
-    labels.length > 0 ? github.change(AddLabelsDocument, { pullRequest, labels }) : null,
-    users.length + teams.length > 0 ? github.change(RequestReviewsDocument, { pullRequest, users, teams }) : null
-  ]);
+
+// src/publish/other-editions.ts
+async function readOtherEditions(github, { site, home }, newsletter, sundays) {
+  const editions = sundays.map((sunday) => planEdition(newsletter, sunday));
+  const answers = await github.askEach(
+    OtherEditionDocument,
+    editions.map(({ branch: branch2, path: path3 }) => ({ ...site, branch: branch2, path: path3 }))
+  );
+  return editions.flatMap(({ week, path: path3 }, index2) => {
+    const nodes = (answers[index2]?.result.repository?.pullRequests.nodes ?? []).filter((node2) => {
+      const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
+      return head !== null && sameRepository(head, home);
+    });
+    const found = nodes.find((node2) => node2?.state === "OPEN") ?? nodes[0];
+    if (found == null) return [];
+    const target = found.headRef?.target;
+    const object2 = target != null && "file" in target ? target.file?.object : null;
+    const messages = (found.commits.nodes ?? []).map((node2) => node2?.commit.message ?? "");
+    return [
+      {
+        sunday: week.sunday,
+        path: path3,
+        text: object2 != null && "text" in object2 ? object2.text ?? "" : "",
+        pullRequest: found.number,
+        isOpen: found.state === "OPEN",
+        foldedIn: sundaysFoldedIn(messages)
+      }
+    ];
+  });
+}
+function foldedElsewhere({ week }, others) {
+  const sunday = week.sunday.toString();
+  const other = others.find(({ foldedIn }) => foldedIn.includes(sunday));
+  if (other === void 0) return null;
+  const [its, number3] = [other.sunday.toString(), String(other.pullRequest)];
+  return {
+    reason: `The week ending ${sunday} is folded into the edition of ${its}, pull request #${number3} (catch-up).`,
+    advice: other.isOpen ? `Work on that one. To have two editions, close it, draft this week, and reopen it: its next run gives this week back.` : "It is published there; what is missing can be added there by hand."
+  };
+}
+
+// src/week-on-site.ts
+async function readWeekOnSite({ inputs: inputs2, site }, newsletter, places, edition2) {
+  const state = await readEditionState(site, places, edition2);
+  const { sunday } = edition2.week;
+  const editions = listEditions(state.posts, newsletter.edition.path, sunday);
+  const around = weeksAround(sunday, editions, lastSundayOver(inputs2.asOf, newsletter.timeZone));
+  const others = await readOtherEditions(site, places, newsletter, around);
+  const foldedIn = sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? []);
+  return {
+    state,
+    openEditions: others.filter(({ isOpen }) => isOpen),
+    catchUpWeeks: inputs2.weekEnding === null ? newsletter.catchUpWeeks : foldedIn.length,
+    leave: leftAlone(state) ?? (state.pullRequest === null ? foldedElsewhere(edition2, others) : null)
+  };
 }
 
 // src/draft.ts
 async function draftEdition(setting) {
-  const { inputs, sources: sources2, site, progress, wait } = setting;
-  const opened = await openSite(site, inputs.config, setting.localConfiguration, setting.here, !inputs.dryRun);
+  const { inputs: inputs2, site, wait } = setting;
+  const { opened, edition: planned } = await openEdition(setting, !inputs2.dryRun);
   const { newsletter } = opened;
-  const edition = planEdition(newsletter, chooseSunday(inputs, newsletter));
-  progress(`${newsletter.name}: ${edition.title}`);
-  const [state, dressing] = await Promise.all([
-    readEditionState(site, newsletter.site, opened.defaultBranch, edition),
+  const home = await openHome(setting, opened);
+  const places = { site: newsletter.site, home, base: opened.defaultBranch };
+  const [week, dressing] = await Promise.all([
+    readWeekOnSite(setting, newsletter, places, planned),
     readDressing(site, newsletter)
   ]);
-  const leave = leftAlone(state);
-  if (leave !== null && !inputs.dryRun) {
+  const { state, leave } = week;
+  if (leave !== null && !inputs2.dryRun) {
     return {
-      edition,
+      edition: planned,
       operation: "skipped",
       pullRequest: state.pullRequest,
       reason: { message: leave.reason, advice: leave.advice },
@@ -32710,28 +33808,14 @@ async function draftEdition(setting) {
       warnings: []
     };
   }
-  const { facts, edition: covering } = await gather(sources2, site, newsletter, edition, {
-    asOf: inputs.asOf,
-    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
-    posts: state.posts,
-    readFeed: setting.readFeed,
-    progress
-  });
-  const draft = curate(facts, covering, newsletter);
-  const post2 = composePost(draft, covering, newsletter.edition.layout);
-  const manuscript = {
-    draft,
-    post: post2,
-    ...mergeLines(draft),
-    proposals: proposalLines(draft),
-    sources: facts.sources
-  };
-  const warnings3 = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems, ...dressing.problems];
-  progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`);
-  if (inputs.dryRun) {
-    const revision = leave === null ? await revise(site, newsletter.site, state, post2) : null;
+  const written2 = await writeManuscript(setting, newsletter, planned, week);
+  const { edition: edition2, draft, sources: sources2, manuscript } = written2;
+  const { post: post2 } = manuscript;
+  const warnings3 = [...written2.warnings, ...dressing.problems];
+  if (inputs2.dryRun) {
+    const revision = leave === null ? await revise(site, home, state, post2) : null;
     return {
-      edition: covering,
+      edition: edition2,
       operation: "skipped",
       pullRequest: state.pullRequest,
       reason: dryRunReason(leave ?? revision?.leave ?? null),
@@ -32740,48 +33824,27 @@ async function draftEdition(setting) {
       warnings: warnings3
     };
   }
-  const body = pullRequestBody(newsletter, covering, draft, facts.sources);
-  const publication = await publish(site, newsletter, opened, state, { edition: covering, post: post2, body }, dressing, wait);
-  return { edition: covering, ...publication, manuscript, warnings: warnings3 };
+  const body = pullRequestBody(newsletter, edition2, draft, sources2);
+  const { id, defaultBranch: defaultBranch2, head } = opened;
+  const place = { ...newsletter.site, id, defaultBranch: defaultBranch2, head, home };
+  const { problems, ...publication } = await publish(site, place, state, { edition: edition2, post: post2, body }, dressing, wait);
+  return { edition: edition2, ...publication, manuscript, warnings: [...warnings3, ...problems] };
+}
+async function openHome({ inputs: inputs2, site, syncFork, progress }, opened) {
+  const { pushToFork, dryRun } = inputs2;
+  if (pushToFork === null) return { ...opened.newsletter.site, id: opened.id };
+  const fork2 = await openFork(site, pushToFork, opened, !dryRun);
+  if (!dryRun) {
+    await syncFork(fork2, opened.defaultBranch);
+    progress(`The fork ${fullName(fork2)} is up to date`);
+  }
+  return fork2;
 }
 function dryRunReason(leave) {
   if (leave === null) {
     return { message: "This was a dry run.", advice: "Run without dry-run to write what the summary shows." };
   }
   return { message: `This was a dry run, and any other run would write nothing: ${leave.reason}`, advice: leave.advice };
-}
-function chooseSunday({ weekEnding: named, asOf }, { timeZone: timeZone2 }) {
-  const last = lastSundayOver(asOf, timeZone2);
-  if (named === null) return last;
-  if (Temporal2.Instant.compare(weekEnding(named, timeZone2).end, asOf) <= 0) return named;
-  throw new AdvisedError({
-    message: `The input "week-ending" is too late: the week ending ${named.toString()} is not over at ${asOf.toString()}.`,
-    advice: `The last week that is over ends on ${last.toString()}; leave out week-ending to draft it.`
-  });
-}
-function mergeLines(draft) {
-  return {
-    told: draft.sections.flatMap(
-      ({ told, heading: heading2 }) => told.map(({ repository: repository2, number: number3, reasons }) => ({
-        repository: repository2,
-        number: number3,
-        line: composeLine([link2(pullRequestUrl(repository2, number3), text4(`#${String(number3)}`))]),
-        reason: `${heading2}; ${reasons.join("; ")}`
-      }))
-    ),
-    leftOut: draft.leftOut.map(({ repository: repository2, number: number3, phrase: phrase2, reason: reason4 }) => ({
-      repository: repository2,
-      number: number3,
-      line: composeLine(phrase2),
-      reason: reason4
-    }))
-  };
-}
-function proposalLines({ proposalCandidates }) {
-  return proposalCandidates.map(({ number: number3, title: title2, folder, reasons }) => ({
-    line: composeLine([link2(folder, text4(`KEP-${String(number3)}: ${title2}`))]),
-    reason: reasons.join("; ")
-  }));
 }
 
 // src/gather/news/feed-reader.ts
@@ -32794,7 +33857,7 @@ function feedReader(fetch2, onThisMachine) {
     let url = new URL(address);
     try {
       for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-        if (!hosts.has(url.host) || !isReadable(url)) throw refused(address, `${url.host} is not allowed`);
+        if (!hosts.has(url.host) || !isReadable(url)) throw refused2(address, `${url.host} is not allowed`);
         if (onThisMachine && !isLoopback(url.hostname)) return null;
         const response = await fetch2(url.href, {
           redirect: "manual",
@@ -32808,18 +33871,18 @@ function feedReader(fetch2, onThisMachine) {
           url = new URL(target, url);
           continue;
         }
-        if (!response.ok) throw refused(address, `it answers ${String(response.status)}`);
+        if (!response.ok) throw refused2(address, `it answers ${String(response.status)}`);
         return await textOf3(response, address);
       }
-      throw refused(address, `it redirects more than ${String(MOST_REDIRECTS)} times`);
+      throw refused2(address, `it redirects more than ${String(MOST_REDIRECTS)} times`);
     } catch (error2) {
       if (error2 instanceof AdvisedError) throw error2;
-      throw refused(address, signal.aborted ? "it takes longer than 10 seconds" : reason2(error2));
+      throw refused2(address, signal.aborted ? "it takes longer than 10 seconds" : reason2(error2));
     }
   };
 }
-function httpDate(instant2) {
-  const at2 = instant2.toZonedDateTimeISO("UTC");
+function httpDate(instant) {
+  const at2 = instant.toZonedDateTimeISO("UTC");
   const day = `${at2.toLocaleString("en-US", { weekday: "short" })}, ${String(at2.day).padStart(2, "0")}`;
   const month = at2.toLocaleString("en-US", { month: "short" });
   return `${day} ${month} ${String(at2.year)} ${at2.toPlainTime().toString({ smallestUnit: "second" })} GMT`;
@@ -32833,7 +33896,7 @@ async function textOf3(response, address) {
   const body = response.body;
   for await (const part of body ?? []) {
     bytes += part.byteLength;
-    if (bytes > MOST_BYTES) throw refused(address, "it has more than 1 MB");
+    if (bytes > MOST_BYTES) throw refused2(address, "it has more than 1 MB");
     text6 += decoder.decode(part, { stream: true });
   }
   return text6 + decoder.decode();
@@ -32842,7 +33905,7 @@ var reason2 = (error2) => {
   const cause = error2 instanceof Error && error2.cause instanceof Error ? error2.cause : error2;
   return cause instanceof Error ? cause.message : String(cause);
 };
-function refused(address, why) {
+function refused2(address, why) {
   return new AdvisedError({
     message: `The feed ${address} cannot be read: ${why}.`,
     advice: "Look at it by hand for this edition; correct or remove it under sources.feeds in the configuration."
@@ -32855,8 +33918,9 @@ var WORDS = /something went wrong while executing your query|result of a timeout
 function isOverload(error2) {
   return error2 instanceof GitHubError && isTooMuch(error2.code, error2.message);
 }
-function isCutShort(errors) {
-  return errors.some(({ type, message }) => isTooMuch(type, message));
+function cutShort(operation, errors) {
+  const missing2 = errors.find(({ type, message }) => isTooMuch(type, message));
+  return missing2 === void 0 ? null : new GitHubError(missing2.type, operation, missing2.message);
 }
 var isTooMuch = (code6, said) => CODES.test(code6) || WORDS.test(said);
 
@@ -32870,8 +33934,8 @@ async function askInHalves(questions, ask, nothing) {
 async function askPart(questions, ask, nothing, cuts) {
   const last = cuts === 0 || questions.length < 2;
   try {
-    const answers = await ask(questions);
-    if (last || !answers.some(({ errors }) => isCutShort(errors))) return answers;
+    const answers = await ask(questions, last);
+    if (last || answers.every(({ errors }) => cutShort("", errors) === null)) return answers;
   } catch (error2) {
     if (!(error2 instanceof GitHubError) || !isOverload(error2)) throw error2;
     if (last) return error2;
@@ -32899,14 +33963,145 @@ var SMALLER = /* @__PURE__ */ new Map([
 async function askForPage(size2, ask) {
   const smaller = SMALLER.get(size2);
   try {
-    const answer = await ask(size2);
-    const missing3 = isCutShort(answer.errors) ? answer.errors[0] : void 0;
-    if (missing3 === void 0) return { answer, size: size2 };
-    if (smaller === void 0) throw new GitHubError(missing3.type, "for the smallest page", missing3.message);
+    const answer = await ask(size2, smaller === void 0);
+    const failure = cutShort("for the smallest page", answer.errors);
+    if (failure === null) return { answer, size: size2 };
+    if (smaller === void 0) throw failure;
   } catch (error2) {
     if (smaller === void 0 || !isOverload(error2)) throw error2;
   }
   return askForPage(smaller, ask);
+}
+
+// src/github/rate-limit.ts
+function rateLimitOf({ code: code6, said, headers }, now) {
+  if (!/^(?:403|429|RATE_LIMITED)$/.test(code6) && !/rate limit|abuse detection/i.test(said)) return null;
+  const wait = waitOf(headers, now);
+  const secondary = { kind: "secondary", wait };
+  if (/secondary rate limit|abuse detection/i.test(said)) return secondary;
+  if (code6 === "RATE_LIMITED" || isUsedUp(headers) || /rate limit/i.test(said)) return { kind: "primary", wait };
+  return code6 === "429" || headers["retry-after"] !== void 0 ? secondary : null;
+}
+var isUsedUp = (headers) => String(headers["x-ratelimit-remaining"]) === "0";
+function waitOf(headers, now) {
+  const seconds2 = wholeNumber(headers["retry-after"]);
+  if (seconds2 !== null) return seconds2 * 1e3;
+  const reset = wholeNumber(headers["x-ratelimit-reset"]);
+  return reset === null || !isUsedUp(headers) ? null : Math.max(0, (reset + 1) * 1e3 - now.epochMilliseconds);
+}
+function wholeNumber(text6) {
+  return text6 !== void 0 && /^\d{1,12}$/.test(String(text6)) ? Number(text6) : null;
+}
+
+// src/github/persistence.ts
+var TRIES = 5;
+var FIRST_WAIT = 2e3;
+var FIRST_PAUSE = 6e4;
+function persistence({ now, wait, random, deadline: deadline2, progress }) {
+  let heldUntil = 0;
+  const timeLeft = () => deadline2.epochMilliseconds - now().epochMilliseconds;
+  async function begin(operation) {
+    const pause = heldUntil - now().epochMilliseconds;
+    if (pause > 0 && pause < timeLeft()) await wait(pause);
+    if (timeLeft() <= 0) throw new GitHubError("OUT_OF_TIME", operation, "the time of this run is over");
+  }
+  function pauseAfter(failure, attempt2) {
+    const limit = rateLimitOf(failure, now());
+    if (limit === null) return FIRST_WAIT * 2 ** (attempt2 - 1) * (0.5 + random() / 2);
+    if (limit.wait === null) return FIRST_PAUSE * 2 ** (attempt2 - 1) * (1 + random() / 4);
+    return limit.wait + 1e3 * random();
+  }
+  return async (operation, ask, mayRepeat) => {
+    for (let attempt2 = 1; ; attempt2 += 1) {
+      await begin(operation);
+      const answer = await ask().catch((error2) => {
+        if (error2 instanceof GitHubError) return error2;
+        throw error2;
+      });
+      const failure = answer instanceof GitHubError ? answer : cutShort(operation, answer.errors);
+      const repeats = failure !== null && attempt2 < TRIES && mayRepeat(failure);
+      const pause = repeats ? pauseAfter(failure, attempt2) : 0;
+      if (!repeats || pause >= timeLeft()) {
+        if (!(answer instanceof GitHubError)) return answer;
+        throw repeats ? tooLate(answer, now().add({ milliseconds: Math.ceil(pause) })) : inVain(answer, attempt2);
+      }
+      if (rateLimitOf(failure, now()) !== null) {
+        heldUntil = Math.max(heldUntil, now().epochMilliseconds + pause);
+      }
+      const left = `${String(attempt2 + 1)} of ${String(TRIES)}`;
+      progress(`GitHub answered ${operation} with ${failure.code}; asking again in ${seconds(pause)} (${left})`);
+      await wait(pause);
+    }
+  };
+  function tooLate(failure, end) {
+    const { code: code6, operation, said, headers, problem } = failure;
+    const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (input timeout-minutes): run again after that.`;
+    return new GitHubError(code6, operation, said, failure, { headers, advice });
+  }
+}
+function inVain(failure, attempt2) {
+  if (attempt2 === 1) return failure;
+  const { code: code6, operation, said, headers, problem } = failure;
+  const often = `${said.trim().replace(/[.!?]*$/, "")} (${String(attempt2)} times)`;
+  return new GitHubError(code6, operation, often, failure, { headers, advice: problem.advice });
+}
+var seconds = (milliseconds) => `${String(Math.max(1, Math.round(milliseconds / 1e3)))} s`;
+
+// src/github/refusal.ts
+function partialAnswer2(error2) {
+  if (!(error2 instanceof GraphqlResponseError)) return null;
+  const result = error2.data;
+  if (typeof result !== "object" || result === null) return null;
+  const errors = (error2.errors ?? []).map(answerError);
+  const pathless = errors.some(({ path: path3 }) => path3.length === 0);
+  return pathless ? null : { result: { ...result }, errors };
+}
+function answerError(error2) {
+  return { type: error2.type ?? "UNKNOWN", path: error2.path ?? [], message: error2.message };
+}
+function refusalOf(error2, operation, patience) {
+  if (error2 instanceof GitHubError) return error2;
+  if (error2 instanceof GraphqlResponseError) {
+    const first = error2.errors?.[0];
+    const circumstances = { headers: headersIn(error2.headers) };
+    return new GitHubError(first?.type ?? "UNKNOWN", operation, first?.message ?? error2.message, error2, circumstances);
+  }
+  if (!(error2 instanceof Error)) return new GitHubError("NETWORK", operation, String(error2));
+  if ([error2, error2.cause].some(isGivenUp)) {
+    const seconds2 = String(Math.max(1, Math.round(patience / 1e3)));
+    return new GitHubError("TIMEOUT", operation, `no answer within ${seconds2} seconds`, error2);
+  }
+  if (!("response" in error2 && "status" in error2)) return new GitHubError("NETWORK", operation, reason3(error2), error2);
+  const response = error2.response;
+  if (typeof response !== "object" || response === null) {
+    return new GitHubError("NETWORK", operation, reason3(error2), error2);
+  }
+  const headers = "headers" in response ? headersIn(response.headers) : {};
+  const said = ("data" in response ? firstError(response.data) : null) ?? plain3(reason3(error2));
+  return new GitHubError(String(error2.status), operation, said, error2, { headers });
+}
+function firstError(body) {
+  if (typeof body !== "object" || body === null || !("errors" in body) || !Array.isArray(body.errors)) return null;
+  const first = body.errors[0];
+  const said = typeof first === "object" && first !== null && "message" in first ? first.message : null;
+  return typeof said === "string" ? said : null;
+}
+function isGivenUp(error2) {
+  return typeof error2 === "object" && error2 !== null && "name" in error2 && /^(Timeout|Abort)Error$/.test(String(error2.name));
+}
+function headersIn(headers) {
+  return typeof headers === "object" && headers !== null ? { ...headers } : {};
+}
+function unreadable3(operation) {
+  return new GitHubError("UNREADABLE", operation, "what came is no whole answer");
+}
+function reason3(error2) {
+  return error2.cause instanceof Error ? `${error2.message} (${error2.cause.message})` : error2.message;
+}
+function plain3(said) {
+  if (!/^\s*<(?:!doctype|html|head|body)/i.test(said)) return said;
+  const title2 = /<title>([^<]*)/i.exec(said)?.[1]?.trim() ?? "";
+  return title2 === "" ? "a page instead of an answer" : title2;
 }
 
 // src/github/same-moment.ts
@@ -32964,33 +34159,57 @@ function rootField(document3) {
 }
 var FORM = /^\s*query (\w+)\(([^)]*)\) \{\n {2}(\w+)(\([\s\S]*?\n {2}\})\n\}\s*([\s\S]*)$/;
 
+// src/github/worth-repeating.ts
+function isPassing(failure, now) {
+  return /^(?:5\d\d|NETWORK|TIMEOUT|UNREADABLE|RESOURCE_LIMITS_EXCEEDED|SERVICE_UNAVAILABLE)$/.test(failure.code) || cutShort("", [{ type: "UNKNOWN", path: [], message: failure.said }]) !== null || rateLimitOf(failure, now) !== null;
+}
+var TWICE_AS_ONCE = /^(?:AddLabels|RequestReviews|AddAssignees|SetMilestone)$/;
+function isRepeatable(failure, now) {
+  return isNotCarriedOut(failure, now) || TWICE_AS_ONCE.test(failure.operation) && isPassing(failure, now);
+}
+function isNotCarriedOut(failure, now) {
+  return rateLimitOf(failure, now) !== null || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(failure.said);
+}
+
 // src/github/client.ts
-var PATIENCE2 = 6e4;
-function connect({ url, token, fetch: fetch2 }) {
+var LONGEST4 = 6e4;
+function connect({ url, token, fetch: fetch2, patience }) {
   const requests = [];
   const send = graphql2.defaults({
     baseUrl: url.replace(/\/graphql\/?$/, ""),
     headers: { authorization: `bearer ${token}`, "user-agent": "last-week-in" }
   });
-  async function answer(query, variables) {
-    const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "unnamed";
+  const persist = persistence(patience);
+  const { now, deadline: deadline2, progress } = patience;
+  async function attempt2(operation, query, variables) {
+    const longest = Math.max(1, Math.min(LONGEST4, deadline2.epochMilliseconds - now().epochMilliseconds));
     try {
       const result = await send(query, {
         ...variables,
-        request: { fetch: fetch2, signal: AbortSignal.timeout(PATIENCE2) }
+        request: { fetch: fetch2, signal: AbortSignal.timeout(longest) }
       });
-      requests.push({ operation, cost: costOf(result) });
+      if (!isObject(result)) throw unreadable3(operation);
+      requests.push({ operation, cost: costOf(result), failure: null });
       return { result, errors: [] };
     } catch (error2) {
       const partial = partialAnswer2(error2);
-      requests.push({ operation, cost: costOf(partial?.result) });
+      const refusal2 = partial === null ? refusalOf(error2, operation, longest) : null;
+      requests.push({ operation, cost: costOf(partial?.result), failure: refusal2?.code ?? null });
       if (partial !== null) return partial;
-      throw refusal(error2, operation);
+      throw refusal2 ?? error2;
     }
   }
-  async function answerEach(query, group) {
+  function answer(query, variables, inSmallerParts = false) {
+    const operation = operationOf(query);
+    return persist(
+      operation,
+      () => attempt2(operation, query, variables),
+      (failure) => isPassing(failure, now()) && !(inSmallerParts && isOverload(failure))
+    );
+  }
+  async function answerEach(query, group, inSmallerParts) {
     const many = sideBySide(query, group);
-    const { result, errors } = await answer(many.query, many.variables);
+    const { result, errors } = await answer(many.query, many.variables, inSmallerParts);
     return group.map((_, index2) => {
       const alias = `a${String(index2)}`;
       return {
@@ -32999,14 +34218,14 @@ function connect({ url, token, fetch: fetch2 }) {
       };
     });
   }
-  const answerTogether = (query, group) => askInHalves(group, (some) => answerEach(query, some), { [rootField(query)]: null });
+  const answerTogether = (query, group) => askInHalves(group, (some, isSmallest) => answerEach(query, some, !isSmallest), { [rootField(query)]: null });
   const answerJoined = atSameMoment(async (query, group) => {
     const [first, ...more] = group;
     return first === void 0 || more.length > 0 ? answerTogether(query, group) : [await answer(query, first)];
   });
   const sizes = /* @__PURE__ */ new Map();
   async function answerPage(query, variables, wanted) {
-    const ask = (size3) => answer(query, { ...variables, size: size3 });
+    const ask = (size3, isSmallest) => answer(query, { ...variables, size: size3 }, !isSmallest);
     const { answer: page, size: size2 } = await askForPage(Math.min(wanted, sizes.get(query) ?? wanted), ask);
     if (size2 < wanted) sizes.set(query, size2);
     return page;
@@ -33025,45 +34244,76 @@ function connect({ url, token, fetch: fetch2 }) {
       return answers.map(({ result, errors }) => ({ result, errors }));
     },
     async change(document3, variables) {
-      const { result, errors } = await answer(document3.toString(), asObject(variables));
+      const query = document3.toString();
+      const operation = operationOf(query);
+      const { result, errors } = await persist(
+        operation,
+        () => attempt2(operation, query, asObject(variables)),
+        (failure) => isRepeatable(failure, now())
+      ).catch((error3) => {
+        throw error3 instanceof GitHubError ? lost(error3) : error3;
+      });
       const [error2] = errors;
       if (error2 !== void 0) {
-        throw new GitHubError(error2.type, String(error2.path[0] ?? "mutation"), error2.message);
+        throw lost(new GitHubError(error2.type, String(error2.path[0] ?? "mutation"), error2.message));
       }
       return result;
     }
   };
+  function lost(failure) {
+    const { code: code6, operation, said, headers } = failure;
+    if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure;
+    progress(`GitHub answered ${operation} with ${code6}; looking whether it was carried out`);
+    const advice = "GitHub may have carried it out all the same: run again, the next run looks and goes on from there.";
+    return new GitHubError(code6, operation, said, failure, { headers, advice, answerLost: true });
+  }
 }
 var asObject = (variables) => ({ ...variables });
+var isObject = (value2) => typeof value2 === "object" && value2 !== null;
+var operationOf = (query) => /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "unnamed";
 function costOf(result) {
   const limit = result?.["rateLimit"];
   return typeof limit === "object" && limit !== null && "cost" in limit && typeof limit.cost === "number" ? limit.cost : 1;
 }
-function partialAnswer2(error2) {
-  if (!(error2 instanceof GraphqlResponseError)) return null;
-  const result = error2.data;
-  if (typeof result !== "object" || result === null) return null;
-  const errors = (error2.errors ?? []).map(answerError);
-  const pathless = errors.some(({ path: path3 }) => path3.length === 0);
-  return pathless ? null : { result: { ...result }, errors };
+
+// src/github/sync-fork.ts
+var PATIENCE2 = 6e4;
+var refusal = pipe(string(), parseJson(), object({ message: string() }));
+function forkSync({
+  url,
+  token,
+  fetch: fetch2
+}) {
+  return async (fork2, branch2) => {
+    const answer = await post(`${url}/repos/${fullName(fork2)}/merge-upstream`, token, { branch: branch2 }, fetch2);
+    if (answer.ok) return;
+    const text6 = await answer.text();
+    const said = safeParse(refusal, text6);
+    throw new GitHubError(
+      String(answer.status),
+      "SyncFork",
+      `${fullName(fork2)}: ${said.success ? said.output.message : answer.statusText}`
+    );
+  };
 }
-function answerError(error2) {
-  return { type: error2.type ?? "UNKNOWN", path: error2.path ?? [], message: error2.message };
-}
-function refusal(error2, operation) {
-  if (error2 instanceof GraphqlResponseError) {
-    const first = error2.errors?.[0];
-    return new GitHubError(first?.type ?? "UNKNOWN", operation, first?.message ?? error2.message, error2);
+async function post(address, token, body, fetch2) {
+  try {
+    return await fetch2(address, {
+      method: "POST",
+      headers: {
+        accept: "application/vnd.github+json",
+        authorization: `bearer ${token}`,
+        "content-type": "application/json",
+        "user-agent": "last-week-in",
+        "x-github-api-version": "2022-11-28"
+      },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE2)
+    });
+  } catch (error2) {
+    const said = error2 instanceof Error ? error2.message : String(error2);
+    throw new GitHubError("NETWORK", "SyncFork", said, error2);
   }
-  if (!(error2 instanceof Error)) return new GitHubError("NETWORK", operation, String(error2));
-  if ([error2, error2.cause].some((each) => each instanceof Error && /^(Timeout|Abort)Error$/.test(each.name))) {
-    return new GitHubError("TIMEOUT", operation, `no answer within ${String(PATIENCE2 / 1e3)} seconds`, error2);
-  }
-  const answered = "response" in error2 && error2.response !== void 0 && "status" in error2;
-  return new GitHubError(answered ? String(error2.status) : "NETWORK", operation, reason3(error2), error2);
-}
-function reason3(error2) {
-  return error2.cause instanceof Error ? `${error2.message} (${error2.cause.message})` : error2.message;
 }
 
 // src/report/left-out.ts
@@ -33078,9 +34328,14 @@ function leftOutJson(leftOut) {
 `;
 }
 
+// src/report/log-line.ts
+function logLine(text6) {
+  return text6.toWellFormed().replace(new RegExp("\\p{Cf}|[\\p{Cc}--[\\s\\u0085]]", "gv"), "").replace(/[\s\u0085]+/g, " ").trim().replace(/^::/, ": :").replaceAll("##[", "# #[");
+}
+
 // src/report/outputs.ts
 function outputsOf({
-  edition,
+  edition: edition2,
   operation,
   pullRequest,
   manuscript,
@@ -33090,9 +34345,9 @@ function outputsOf({
     ["pull-request-number", pullRequest === null ? "" : String(pullRequest.number)],
     ["pull-request-url", pullRequest?.url ?? ""],
     ["operation", operation],
-    ["branch", edition.branch],
-    ["post-path", edition.path],
-    ["edition", edition.week.sunday.toString()],
+    ["branch", edition2.branch],
+    ["post-path", edition2.path],
+    ["edition", edition2.week.sunday.toString()],
     ["merges-considered", manuscript === null ? "" : String(manuscript.draft.mergesConsidered)],
     ["merges-told", manuscript === null ? "" : String(manuscript.told.length)],
     ["warnings", String(warnings3.length)]
@@ -33101,20 +34356,131 @@ function outputsOf({
 
 // src/report/annotations.ts
 var SHOWN = 10;
+var LONGEST5 = 4e3;
 function annotations(warnings3) {
-  if (warnings3.length <= SHOWN) return warnings3.map(sentence);
+  if (warnings3.length <= SHOWN) return warnings3.map(annotation);
   const shown2 = warnings3.slice(0, SHOWN - 1);
   const more = warnings3.length - shown2.length;
-  return [...shown2.map(sentence), `${String(more)} more warnings are in the job summary.`];
+  return [...shown2.map(annotation), `${String(more)} more warnings are in the job summary.`];
+}
+function annotation(warning2) {
+  const line2 = logLine(sentence(warning2));
+  return line2.length <= LONGEST5 ? line2 : `${line2.slice(0, LONGEST5)} \u2026`;
+}
+
+// src/report/secrets.ts
+var SHORTEST = 8;
+function withoutSecrets(text6, secrets) {
+  return secrets.filter(({ length }) => length >= SHORTEST).reduce((rest, secret) => rest.replaceAll(secret, "***"), text6);
+}
+
+// src/report/cut.ts
+var PART = 14e4;
+var bytesOf = (text6) => Buffer.byteLength(text6);
+function cutAtLine(text6, bytes) {
+  if (bytesOf(text6) <= bytes) return text6;
+  const lines4 = text6.split("\n");
+  let room = bytes;
+  const end = lines4.findIndex((line2) => {
+    room -= bytesOf(line2) + 1;
+    return room < 0;
+  });
+  const kept2 = end === 0 ? [cutAtCharacter(lines4[0] ?? "", bytes)] : lines4.slice(0, end);
+  const more = lines4.length - kept2.length;
+  return `${kept2.join("\n")}
+
+\u2026 ${more === 0 ? "The rest of the line" : `${String(more)} more lines`} did not fit in here.`;
+}
+function cutAtCharacter(line2, bytes) {
+  return line2.slice(0, Math.floor(bytes / 4)).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 // src/report/plain-line.ts
 function oneLine3(text6) {
-  return text6.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "").replace(/[\\`*_{}[\]<>|@#$~]/g, (character) => `&#${String(character.charCodeAt(0))};`).trim();
+  return logLine(text6).replace(/[&\\`*_{}[\]<>|@#$~]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 function inCode(text6) {
-  return `\`${text6.replace(/[\s`]+/g, " ").trim()}\``;
+  return `\`${logLine(text6.replaceAll("`", " "))}\``;
 }
+
+// src/report/figures.ts
+function figuresSection({ told, leftOut, weeks, areas, kinds }) {
+  const all4 = told + leftOut;
+  if (all4 === 0) return "";
+  const parts2 = [
+    `## The week in figures
+
+${String(all4)} merges were looked at: ${String(told)} are told, ${String(leftOut)} left out.`,
+    ...weeks.length > 1 ? [weekChart(weeks), weekTable(weeks)] : [],
+    ...areas.length > 1 ? [areaChart(areas)] : [],
+    ...areas.length > 0 ? [shareTable("Merges by area, as a table", "Area", areas)] : [],
+    ...kinds.length > 1 ? [kindChart(kinds)] : [],
+    ...kinds.length > 0 ? [shareTable("Merges by kind, as a table", "Kind", kinds)] : []
+  ];
+  return parts2.join("\n\n");
+}
+function weekChart(weeks) {
+  return mermaid([
+    "xychart-beta",
+    '  title "Merges a week (bars), and how many its edition told (line)"',
+    `  x-axis [${weeks.map(({ sunday }) => quoted(dayOf4(sunday))).join(", ")}]`,
+    `  y-axis "Merges" 0 --> ${String(most(weeks))}`,
+    `  bar [${weeks.map(({ merges }) => String(merges)).join(", ")}]`,
+    `  line [${weeks.map(({ told }) => String(told ?? 0)).join(", ")}]`
+  ]);
+}
+function areaChart(areas) {
+  return mermaid([
+    "xychart-beta horizontal",
+    '  title "Merges by area, and how many of them are told"',
+    `  x-axis [${areas.map(({ name }) => quoted(name)).join(", ")}]`,
+    `  y-axis "Merges" 0 --> ${String(most(areas))}`,
+    `  bar [${areas.map(({ merges }) => String(merges)).join(", ")}]`,
+    `  bar [${areas.map(({ told }) => String(told)).join(", ")}]`
+  ]);
+}
+function kindChart(kinds) {
+  return mermaid([
+    "pie showData",
+    "  title Merges by kind",
+    ...kinds.map(({ name, merges }) => `  ${quoted(name)} : ${String(merges)}`)
+  ]);
+}
+var most = (counts2) => Math.max(1, ...counts2.map(({ merges }) => merges));
+var mermaid = (lines4) => `\`\`\`mermaid
+${lines4.join("\n")}
+\`\`\``;
+var LONGEST6 = 24;
+function quoted(name) {
+  const plain4 = name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}./_+-]+/gu, " ").trim();
+  const letters = Array.from(plain4);
+  const short2 = letters.length > LONGEST6 ? `${letters.slice(0, LONGEST6 - 1).join("").trim()}\u2026` : plain4;
+  return `"${short2 === "" ? "?" : short2}"`;
+}
+var dayOf4 = (day) => day.toLocaleString("en-US", { month: "short", day: "numeric" });
+function weekTable(weeks) {
+  const rows = weeks.map(
+    ({ sunday, merges, told }) => `| ${sunday.toString()} | ${String(merges)} | ${told === null ? "no edition" : String(told)} |`
+  );
+  return folded(
+    "Merges a week, as a table",
+    `| Week ending | Merges | Told |
+| --- | ---: | ---: |
+${rows.join("\n")}`
+  );
+}
+function shareTable(title2, head, shares) {
+  const rows = shares.map(({ name, merges, told }) => `| ${oneLine3(name)} | ${String(merges)} | ${String(told)} |`);
+  return folded(title2, `| ${head} | Merges | Told |
+| --- | ---: | ---: |
+${rows.join("\n")}`);
+}
+var folded = (title2, body) => `<details>
+<summary>${title2}</summary>
+
+${body}
+
+</details>`;
 
 // src/report/difference.ts
 var AROUND = 3;
@@ -33137,10 +34503,10 @@ function difference(before, after) {
     }
   }
   return hunks.map(({ from, to, start, lines: lines4 }) => {
-    const whole = [...lines4, ...old.slice(to, to + AROUND).map((line2) => ` ${line2}`)];
-    const count = (mark) => whole.filter((line2) => !line2.startsWith(mark)).length;
+    const whole2 = [...lines4, ...old.slice(to, to + AROUND).map((line2) => ` ${line2}`)];
+    const count = (mark) => whole2.filter((line2) => !line2.startsWith(mark)).length;
     return `@@ -${range(from, count("+"))} +${range(start, count("-"))} @@
-${whole.join("\n")}`;
+${whole2.join("\n")}`;
   }).join("\n");
 }
 var range = (start, count) => `${String(count === 0 ? start : start + 1)},${String(count)}`;
@@ -33166,16 +34532,24 @@ ${code5(kept2)}
 
 ${says}`;
   });
+  const [shown2, more] = firstThatFit(blocks2);
+  const rest = more === 0 ? [] : [`\u2026 ${String(more)} more did not fit in here.`];
   return `## Facts that changed under edited words
 
-${blocks2.join("\n\n")}`;
+${[...shown2, ...rest].join("\n\n")}`;
 }
 function change(before, after) {
   const lines4 = difference(before, after);
   if (before === null || lines4 === "") return "";
   return `## What would change on the branch
 
-${code5(lines4, "diff")}`;
+${code5(cutAtLine(lines4, PART), "diff")}`;
+}
+function firstThatFit(blocks2) {
+  let room = PART;
+  const end = blocks2.findIndex((block) => (room -= Buffer.byteLength(block)) < 0);
+  const shown2 = end < 0 ? blocks2 : blocks2.slice(0, end);
+  return [shown2, blocks2.length - shown2.length];
 }
 function code5(text6, language = "markdown") {
   const longest = Math.max(2, ...[...text6.matchAll(/`+/g)].map(([ticks]) => ticks.length));
@@ -33186,25 +34560,20 @@ ${fence3}`;
 }
 
 // src/report/summary.ts
-var LIMIT = 1e6;
 function jobSummary(outcome, requests) {
-  const { edition, manuscript } = outcome;
+  const { edition: edition2, manuscript } = outcome;
   const parts2 = [
-    `# ${edition.title}`,
+    `# ${oneLine3(edition2.title)}`,
     ending(outcome),
     warnings2(outcome.warnings),
     ...revised(outcome),
     ...manuscript === null ? [] : drafted(manuscript),
     requestTable(requests)
   ];
-  const whole = `${parts2.filter((part) => part !== "").join("\n\n")}
-`;
-  return whole.length <= LIMIT ? whole : `${whole.slice(0, LIMIT)}
-
-\u2026 The rest does not fit into a job summary.
+  return `${parts2.filter((part) => part !== "").join("\n\n")}
 `;
 }
-function ending({ operation, pullRequest, reason: reason4, edition }) {
+function ending({ operation, pullRequest, reason: reason4, edition: edition2 }) {
   const link3 = pullRequest === null ? "" : ` [Pull request #${String(pullRequest.number)}](${pullRequest.url}).`;
   switch (operation) {
     case "created":
@@ -33214,7 +34583,7 @@ function ending({ operation, pullRequest, reason: reason4, edition }) {
     case "unchanged":
       return `Nothing changed since the last run.${link3}`;
     case "skipped":
-      return `Nothing was written to \`${edition.branch}\`: ${reason4 === null ? "" : sentence(reason4)}${link3}`;
+      return `Nothing was written to \`${edition2.branch}\`: ${reason4 === null ? "" : oneLine3(sentence(reason4))}${link3}`;
   }
 }
 function warnings2(problems) {
@@ -33225,12 +34594,13 @@ function warnings2(problems) {
   });
   return `## Warnings
 
-${lines4.join("\n")}`;
+${cutAtLine(lines4.join("\n"), PART)}`;
 }
 function drafted({ draft, post: post2, told, leftOut, proposals, sources: sources2 }) {
   const sections2 = draft.sections.map(
-    ({ heading: heading2, blocks: blocks2, told: merges }) => `| ${heading2} | ${String(items(blocks2))} | ${String(merges.length)} |`
+    ({ heading: heading2, blocks: blocks2, told: merges }) => `| ${oneLine3(heading2)} | ${String(items(blocks2))} | ${String(merges.length)} |`
   );
+  const figures = figuresSection(draft.figures);
   const states = sources2.map(({ source, state, facts }) => `| ${source} | ${state} | ${String(facts)} |`);
   return [
     `## Sections
@@ -33238,10 +34608,11 @@ function drafted({ draft, post: post2, told, leftOut, proposals, sources: source
 | Section | Items | Merges |
 | --- | ---: | ---: |
 ${sections2.join("\n")}`,
-    folded(`Told: ${String(told.length)} merges, with the reasons`, lines3(told)),
-    folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines3(leftOut)),
-    ...proposals.length === 0 ? [] : [folded(`Other KEPs of the week: ${String(proposals.length)}, with the reasons`, lines3(proposals))],
-    folded("The draft", post2.replace(/^---\n[\s\S]*?\n---\n/, "").trim()),
+    ...figures === "" ? [] : [figures],
+    folded2(`Told: ${String(told.length)} merges, with the reasons`, lines3(told)),
+    folded2(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines3(leftOut)),
+    ...proposals.length === 0 ? [] : [folded2(`Other KEPs of the week: ${String(proposals.length)}, with the reasons`, lines3(proposals))],
+    folded2("The draft", post2.replace(/^---\n[\s\S]*?\n---\n/, "").trim()),
     `## Sources
 
 | Source | State | Facts |
@@ -33251,10 +34622,10 @@ ${states.join("\n")}`
 }
 var items = (blocks2) => blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
 var lines3 = (merges) => merges.length === 0 ? "None." : merges.map(({ line: line2, reason: reason4 }) => `* ${line2}: ${oneLine3(reason4)}`).join("\n");
-var folded = (title2, body) => `<details>
+var folded2 = (title2, body) => `<details>
 <summary>${title2}</summary>
 
-${body}
+${cutAtLine(body, PART)}
 
 </details>`;
 function requestTable(requests) {
@@ -33265,21 +34636,29 @@ function requestTable(requests) {
   }
   const total = requests.reduce((sum, { cost: cost2 }) => sum + cost2, 0);
   const body = [...rows].map(([operation, { count, cost: cost2 }]) => `| ${operation} | ${String(count)} | ${String(cost2)} |`);
+  const failures = requests.flatMap(({ operation, failure }) => failure === null ? [] : [`${operation} (${failure})`]);
+  const failed2 = failures.length === 0 ? "" : `
+
+${String(failures.length)} of them had no whole answer: ${counted2(failures)}.`;
   return `## Requests
 
 | Request | Times | Points |
 | --- | ---: | ---: |
-${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join("\n")}`;
+${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join("\n")}${failed2}`;
+}
+function counted2(failures) {
+  const counts2 = Map.groupBy(failures, (failure) => failure);
+  return [...counts2].map(([each, all4]) => all4.length === 1 ? each : `${each} ${String(all4.length)} times`).join(", ");
 }
 
 // src/main.ts
+for (const flag2 of ["--optimize-for-size", "--semi-space-growth-factor=1"]) setFlagsFromString(flag2);
 async function run(environment) {
-  const given = readInputs(givenInputs(environment), Temporal2.Now.instant());
+  const started = Temporal2.Now.instant();
+  const given = readInputs(givenInputs(environment), started);
   const onProposal = isOfPullRequest(environment["GITHUB_REF"] ?? "", context.payload.pull_request);
-  const inputs = { ...given, dryRun: given.dryRun || onProposal };
-  if (onProposal && !given.dryRun) info("A run of a pull request is always a dry run.");
-  setSecret(inputs.token);
-  setSecret(inputs.siteToken);
+  const inputs2 = { ...given, dryRun: given.dryRun || onProposal };
+  if (onProposal && !given.dryRun) tell("A run of a pull request is always a dry run.");
   const here = repositoryName(environment["GITHUB_REPOSITORY"] ?? "");
   if (here === null) {
     throw new AdvisedError({
@@ -33287,20 +34666,29 @@ async function run(environment) {
       advice: "Run it as a step of a workflow, or set GITHUB_REPOSITORY to owner/name."
     });
   }
-  const api = { url: context.graphqlUrl, fetch };
-  const sources2 = connect({ ...api, token: inputs.token });
-  const site = connect({ ...api, token: inputs.siteToken });
+  const wait = (milliseconds) => setTimeout(milliseconds);
+  const patience = {
+    now: () => Temporal2.Now.instant(),
+    wait,
+    random: Math.random,
+    deadline: started.add({ minutes: inputs2.timeoutMinutes }),
+    progress: info
+  };
+  const api = { url: context.graphqlUrl, fetch, patience };
+  const sources2 = connect({ ...api, token: inputs2.token });
+  const site = connect({ ...api, token: inputs2.siteToken });
   const isReplay = isLoopback(new URL(api.url).hostname);
-  if (isReplay) info("GitHub is on this machine: feeds elsewhere are not read.");
+  if (isReplay) tell("GitHub is on this machine: feeds elsewhere are not read.");
   const outcome = await draftEdition({
-    inputs,
+    inputs: inputs2,
     here,
-    localConfiguration: existsSync3(inputs.config) ? readFileSync2(inputs.config, "utf8") : null,
+    localConfiguration: existsSync3(inputs2.config) ? readFileSync2(inputs2.config, "utf8") : null,
     sources: sources2,
     site,
+    syncFork: forkSync({ url: context.apiUrl, token: inputs2.siteToken, fetch }),
     readFeed: feedReader(fetch, isReplay),
-    progress: info,
-    wait: (milliseconds) => setTimeout(milliseconds)
+    progress: tell,
+    wait
   });
   const { manuscript } = outcome;
   const folder = environment["RUNNER_TEMP"];
@@ -33309,14 +34697,15 @@ async function run(environment) {
     mkdirSync(drafted2, { recursive: true });
     writeFileSync(join3(drafted2, "post.md"), manuscript.post);
     writeFileSync(join3(drafted2, "left-out.json"), leftOutJson(manuscript.leftOut));
-    info(`The draft and what was left out: ${drafted2}`);
+    tell(`The draft and what was left out: ${drafted2}`);
   }
-  for (const line2 of annotations(outcome.warnings)) warning(line2);
+  for (const line2 of annotations(outcome.warnings)) warning(printed(line2));
   for (const [name, value2] of outputsOf(outcome)) setOutput(name, value2);
   const pullRequest = outcome.pullRequest === null ? "" : ` ${outcome.pullRequest.url}`;
-  info(`${outcome.operation}${pullRequest}${outcome.reason === null ? "" : ` ${sentence(outcome.reason)}`}`);
+  tell(`${outcome.operation}${pullRequest}${outcome.reason === null ? "" : ` ${sentence(outcome.reason)}`}`);
   if (environment["GITHUB_STEP_SUMMARY"] !== void 0) {
-    await summary.addRaw(jobSummary(outcome, [...sources2.requests, ...site.requests])).write();
+    const summary2 = jobSummary(outcome, [...sources2.requests, ...site.requests]);
+    await summary.addRaw(withoutSecrets(summary2, tokens)).write();
   }
 }
 function givenInputs(environment) {
@@ -33326,11 +34715,20 @@ function givenInputs(environment) {
     )
   );
 }
+function printed(text6) {
+  return withoutSecrets(logLine(text6), tokens);
+}
+function tell(step) {
+  info(printed(step));
+}
+var inputs = givenInputs(process.env);
+var tokens = ["TOKEN", "SITE-TOKEN"].map((name) => inputs.get(name)?.trim() ?? "").filter((token) => token !== "");
 try {
+  for (const token of tokens) setSecret(token);
   await run(process.env);
 } catch (error2) {
-  setFailed(error2 instanceof AdvisedError ? error2.message : unexpected(error2));
-  if (error2 instanceof Error) debug(String(error2.stack));
+  setFailed(printed(error2 instanceof AdvisedError ? error2.message : unexpected(error2)));
+  if (error2 instanceof Error) debug(withoutSecrets(String(error2.stack), tokens));
 }
 function unexpected(error2) {
   const said = error2 instanceof Error ? error2.message : String(error2);

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { parseArgs } from 'node:util'
 import { longestChain } from '../sandbox/longest-chain.ts'
 import { replay, type Replay } from '../sandbox/replay-week.ts'
 import { runAction } from '../sandbox/run-action.ts'
 import { startSandbox } from '../sandbox/server.ts'
-import { History, steps } from '../__tests__/publish/keep-edits/history.ts'
 import { checkPullRequest } from '../__tests__/replay/check-change.ts'
 import { checkCitedEditions } from './cited-editions.ts'
+import { benchHistories } from './bench-histories.ts'
 import { crossValidate } from './cross-validation.ts'
 import { editionScorecard } from './edition-scorecard.ts'
 import { toldWeeks } from './told-weeks.ts'
@@ -23,6 +23,10 @@ const WORLDS = '../shared/worlds'
 const TOLD_WEEKS = '../shared/bench'
 /** Published editions with the errors that are known in them. */
 const EDITIONS = '../shared/editions'
+
+/** How many histories of edits and runs are tried on git: `--histories N`. */
+const { values: given } = parseArgs({ options: { histories: { type: 'string', default: '1000' } } })
+const HISTORIES = Number(given.histories)
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-'))
 const figures = join(folder, 'figures.json')
@@ -55,17 +59,6 @@ async function times<Value>(count: number, run: () => Promise<Value>): Promise<V
   const values: Value[] = []
   for (let time = 0; time < count; time++) values.push(await run())
   return values
-}
-
-/** The size of a bundle with what it loads at its start. */
-async function bytesLoaded(path: string, seen = new Set<string>()): Promise<number> {
-  if (seen.has(path)) return 0
-  seen.add(path)
-  let bytes = (await stat(path)).size
-  for (const [, name = ''] of (await readFile(path, 'utf8')).matchAll(/^\} from "\.\/([\w.-]+)";$/gm)) {
-    bytes += await bytesLoaded(join('dist', name), seen)
-  }
-  return bytes
 }
 
 /** Without inputs the action ends as soon as its main begins: the time it lived is the time to main. */
@@ -129,22 +122,6 @@ async function checkOfDraft(world: string): Promise<Record<string, unknown>> {
   }
 }
 
-/** Histories of people and drafts on one post: how many words of people were lost, and what else went wrong. */
-function edits(count: number): Record<string, number> {
-  const faults: string[] = []
-  let [runs, byPeople] = [0, 0]
-  for (const taken of fc.sample(steps, { numRuns: count, seed: 20240728 })) {
-    const history = new History()
-    for (const step of taken) history.take(step)
-    history.run()
-    runs += history.runs
-    byPeople += taken.filter(({ who }) => who === 'person').length
-    faults.push(...history.faults())
-  }
-  const lostWords = faults.filter((fault) => fault.startsWith('lost')).length
-  return { histories: count, runs, editsByPeople: byPeople, lostWords, otherFaults: faults.length - lostWords }
-}
-
 try {
   const worlds = existsSync(WORLDS) ? (await readdir(WORLDS)).map((name) => join(WORLDS, name)) : []
   const weeks: Record<string, unknown> = {}
@@ -158,11 +135,11 @@ try {
       {
         node: process.version,
         startToMainMs: median(await times(RUNS, timeToMain)),
-        bundleBytes: await bytesLoaded('dist/index.js'),
+        bundleBytes: (await stat('dist/index.js')).size,
         weeks,
         // How the choices agree with the editors', each year judged with weights made without it.
         curation: existsSync(TOLD_WEEKS) ? crossValidate(toldWeeks(TOLD_WEEKS)) : null,
-        edits: edits(1000),
+        edits: await benchHistories(HISTORIES),
         // Goals: recall at least 0.95, other errors at most 0.1 for each edition.
         check: editionScorecard(),
         // The edition check of the drafts above, and its rules that need GitHub on published editions.

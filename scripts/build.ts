@@ -1,7 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { chmod, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 
 /**
  * What packages load at their start and this action has no use for, each some milliseconds before main:
@@ -31,16 +31,13 @@ const lightStart: Plugin = {
   },
 }
 
-const { outputFiles } = await build({
-  entryPoints: { index: 'src/main.ts', check: 'src/check-action.ts' },
+await rm('dist', { recursive: true, force: true })
+const shared: BuildOptions = {
   outdir: 'dist',
-  // What both actions need is in files that they share; what is imported only when it is needed (the reader of feeds) is
-  // a file of its own, so that no start pays for it.
+  // What is imported only when it is needed (the reader of feeds) is a file of its own, so that no start pays for it.
   splitting: true,
-  chunkNames: '[name]-[hash]',
   bundle: true,
   platform: 'node',
-  target: 'node24',
   format: 'esm',
   loader: { '.yml': 'text' },
   plugins: [lightStart],
@@ -48,27 +45,25 @@ const { outputFiles } = await build({
   alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
   legalComments: 'eof',
   logLevel: 'warning',
-  write: false,
-})
+}
 
-// Names without a hash, so that a review sees what changed in a file: what is shared is numbered, the largest first.
-const names = new Map(
-  outputFiles
-    .toSorted((a, b) => b.contents.length - a.contents.length)
-    .map(({ path }) => basename(path))
-    .filter((name) => /-[A-Z0-9]{8}\.js$/.test(name))
-    .map((name, _, all) => [
-      name,
-      name.startsWith('chunk-')
-        ? `shared-${String(all.filter((each) => each.startsWith('chunk-')).indexOf(name) + 1)}.js`
-        : name.replace(/-[A-Z0-9]{8}\.js$/, '.js'),
-    ]),
-)
-await rm('dist', { recursive: true, force: true })
-await mkdir('dist')
-await Promise.all(
-  outputFiles.map(({ path, text }) => {
-    const named = [...names].reduce((whole, [old, name]) => whole.replaceAll(`"./${old}"`, `"./${name}"`), text)
-    return writeFile(join('dist', names.get(basename(path)) ?? basename(path)), named)
-  }),
-)
+// The action runs on Node 24 alone, the command line on what people have. They share no file: each starts on its own.
+await build({
+  ...shared,
+  entryPoints: { index: 'src/main.ts' },
+  chunkNames: '[name]',
+  target: 'node24',
+})
+await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli.ts' },
+  chunkNames: 'cli-[name]',
+  target: 'node20',
+})
+await build({
+  ...shared,
+  entryPoints: { check: 'src/check-action.ts' },
+  chunkNames: 'check-[name]',
+  target: 'node24',
+})
+await chmod('dist/cli.js', 0o755)

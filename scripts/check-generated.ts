@@ -1,16 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 
-// What is generated and committed must be what its source gives today: the types of the queries, the page of the rules, and dist/.
-const FILES = ['src/github/generated.ts', 'docs/rules.md']
-
+// What is generated and committed must be what its source gives today: the types of the queries, schema.json, the
+// tables in the documentation, and dist/.
 async function generated(): Promise<ReadonlyMap<string, string>> {
-  const paths = [...FILES, ...(await readdir('dist')).toSorted().map((name) => `dist/${name}`)]
+  const pages = (await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)
+  const bundle = (await readdir('dist')).map((name) => `dist/${name}`)
+  const paths = ['src/github/generated.ts', 'schema.json', 'README.md', ...pages, ...bundle.toSorted()]
   return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const)))
 }
 
 const before = await generated()
 execFileSync('npm', ['run', '--silent', 'codegen', '--', '--silent'], { stdio: 'inherit' })
+execFileSync('npm', ['run', '--silent', 'docs'], { stdio: 'inherit' })
 execFileSync('npm', ['run', '--silent', 'rules'], { stdio: 'inherit' })
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' })
 const after = await generated()

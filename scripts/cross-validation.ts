@@ -64,7 +64,7 @@ interface Counts {
 
 function countsOf({ merges, told }: ToldWeek, weights: Weights): Counts {
   const facts = { merges, gateChanges: [], gatesListed: new Set<string>(), dependencyChanges: [], archive: [] }
-  const judgements = judge(facts, null, { rules: [], heedsWishes: false, weights })
+  const judgements = judge(facts, null, { rules: [], heedsWishes: false, sections: [], weights })
   const isPick = ({ candidate: { merge } }: Judgement): boolean => told.has(merge.number)
   const picks = judgements.filter(isPick).length
   const bestFirst = [...judgements].sort(

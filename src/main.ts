@@ -10,20 +10,21 @@ import { draftEdition } from './draft.ts'
 import { feedReader, isLoopback } from './gather/news/feed-reader.ts'
 import { connect } from './github/client.ts'
 import { givenInputs, unexpected } from './given-inputs.ts'
+import { forkSync } from './github/sync-fork.ts'
 import { AdvisedError, sentence } from './model/problem.ts'
 import { repositoryName } from './model/repository.ts'
 import { leftOutJson } from './report/left-out.ts'
+import { logLine } from './report/log-line.ts'
 import { outputsOf } from './report/outputs.ts'
 import { annotations } from './report/annotations.ts'
+import { withoutSecrets } from './report/secrets.ts'
 import { jobSummary } from './report/summary.ts'
 
 async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   const given = readInputs(givenInputs(environment), Temporal.Now.instant())
   const onProposal = isOfPullRequest(environment['GITHUB_REF'] ?? '', context.payload.pull_request)
   const inputs = { ...given, dryRun: given.dryRun || onProposal }
-  if (onProposal && !given.dryRun) core.info('A run of a pull request is always a dry run.')
-  core.setSecret(inputs.token)
-  core.setSecret(inputs.siteToken)
+  if (onProposal && !given.dryRun) tell('A run of a pull request is always a dry run.')
   const here = repositoryName(environment['GITHUB_REPOSITORY'] ?? '')
   if (here === null) {
     throw new AdvisedError({
@@ -36,15 +37,16 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   const site = connect({ ...api, token: inputs.siteToken })
   // Where GitHub itself is on this machine the run is a replay, and calls nobody else.
   const isReplay = isLoopback(new URL(api.url).hostname)
-  if (isReplay) core.info('GitHub is on this machine: feeds elsewhere are not read.')
+  if (isReplay) tell('GitHub is on this machine: feeds elsewhere are not read.')
   const outcome = await draftEdition({
     inputs,
     here,
     localConfiguration: existsSync(inputs.config) ? readFileSync(inputs.config, 'utf8') : null,
     sources,
     site,
+    syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch }),
     readFeed: feedReader(fetch, isReplay),
-    progress: core.info,
+    progress: tell,
     wait: (milliseconds) => setTimeout(milliseconds),
   })
 
@@ -55,20 +57,33 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
     mkdirSync(drafted, { recursive: true })
     writeFileSync(join(drafted, 'post.md'), manuscript.post)
     writeFileSync(join(drafted, 'left-out.json'), leftOutJson(manuscript.leftOut))
-    core.info(`The draft and what was left out: ${drafted}`)
+    tell(`The draft and what was left out: ${drafted}`)
   }
-  for (const line of annotations(outcome.warnings)) core.warning(line)
+  for (const line of annotations(outcome.warnings)) core.warning(printed(line))
   for (const [name, value] of outputsOf(outcome)) core.setOutput(name, value)
   const pullRequest = outcome.pullRequest === null ? '' : ` ${outcome.pullRequest.url}`
-  core.info(`${outcome.operation}${pullRequest}${outcome.reason === null ? '' : ` ${sentence(outcome.reason)}`}`)
+  tell(`${outcome.operation}${pullRequest}${outcome.reason === null ? '' : ` ${sentence(outcome.reason)}`}`)
   if (environment['GITHUB_STEP_SUMMARY'] !== undefined) {
-    await core.summary.addRaw(jobSummary(outcome, [...sources.requests, ...site.requests])).write()
+    const summary = jobSummary(outcome, [...sources.requests, ...site.requests])
+    await core.summary.addRaw(withoutSecrets(summary, tokens)).write()
   }
 }
 
+/** What is printed can quote strangers, GitHub and the network. */
+function printed(text: string): string {
+  return withoutSecrets(logLine(text), tokens)
+}
+
+function tell(step: string): void {
+  core.info(printed(step))
+}
+
+const inputs = givenInputs(process.env)
+const tokens = ['TOKEN', 'SITE-TOKEN'].map((name) => inputs.get(name)?.trim() ?? '').filter((token) => token !== '')
 try {
+  for (const token of tokens) core.setSecret(token)
   await run(process.env)
 } catch (error) {
-  core.setFailed(error instanceof AdvisedError ? error.message : unexpected(error))
-  if (error instanceof Error) core.debug(String(error.stack))
+  core.setFailed(printed(error instanceof AdvisedError ? error.message : unexpected(error)))
+  if (error instanceof Error) core.debug(withoutSecrets(String(error.stack), tokens))
 }

@@ -76,3 +76,25 @@ export const LEFT_ALONE: readonly string[] = [
   '-v and +1 and 1.31.0 and :smile: and v1.2.x!',
   'R&D, AT&T and 😀 – “quoted” … ×',
 ]
+
+/** What Hugo acts on otherwise than Jekyll, or what GitHub does not act on: the text for each of them. */
+export const BY_FORMAT: readonly { readonly text: string; readonly hugo: string; readonly markdown: string }[] = [
+  { text: '{{< lamp >}}', hugo: String.raw`\{\{< lamp >}}`, markdown: '{{< lamp >}}' },
+  { text: '{{% lamp %}}', hugo: String.raw`\{\{% lamp %}}`, markdown: '{{% lamp %}}' },
+  { text: 'a heading {.wide}', hugo: String.raw`a heading \{.wide}`, markdown: 'a heading {.wide}' },
+  { text: '{% if x %}', hugo: String.raw`\{% if x %}`, markdown: '{% if x %}' },
+  { text: `the node's "name"`, hugo: String.raw`the node\'s \"name\"`, markdown: `the node's "name"` },
+  { text: 'use --node-ip, wait...', hugo: String.raw`use \--node-ip, wait\...`, markdown: 'use --node-ip, wait...' },
+  { text: 'a << b >> c | d', hugo: String.raw`a \<< b \>\> c \| d`, markdown: String.raw`a \<< b >> c | d` },
+  { text: '^ x]: y', hugo: '^ x]: y', markdown: '^ x]: y' },
+  {
+    text: 'see [a](b), *c* and `d`',
+    hugo: 'see \\[a](b), \\*c\\* and \\`d\\`',
+    markdown: 'see \\[a](b), \\*c\\* and \\`d\\`',
+  },
+  {
+    text: '~~gone~~ &amp; <b> $$x$$',
+    hugo: String.raw`\~\~gone\~\~ &amp;amp; \<b> \$\$x\$\$`,
+    markdown: String.raw`\~\~gone\~\~ &amp;amp; \<b> \$\$x\$\$`,
+  },
+]

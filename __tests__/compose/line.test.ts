@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { composeLine } from '../../src/compose/line.ts'
 import { code, link, strong, text, type Phrase } from '../../src/model/phrase.ts'
 import { pullRequestUrl } from '../../src/model/url.ts'
-import { ESCAPES, LEFT_ALONE } from './escapes.ts'
+import { BY_FORMAT, ESCAPES, LEFT_ALONE } from './escapes.ts'
 
 const url = pullRequestUrl({ owner: 'a', name: 'b' }, 1)
 const ADDRESS = 'https://github.com/a/b/pull/1'
@@ -10,16 +10,16 @@ const ADDRESS = 'https://github.com/a/b/pull/1'
 describe('a text that means something is escaped', () => {
   const rows = ESCAPES.filter((row) => row.place === 'item' || row.place === 'paragraph')
   test.each(rows.map((row) => [row.text, row.markdown]))('%j is written %s', (written, markdown) => {
-    expect(composeLine([text(written)])).toBe(markdown)
+    expect(composeLine([text(written)], 'jekyll')).toBe(markdown)
   })
   const inLinks = ESCAPES.filter((row) => row.place === 'link')
   test.each(inLinks.map((row) => [row.text, row.markdown]))('%j is written %s in a link', (written, markdown) => {
-    expect(composeLine([link(url, text(written))])).toBe(`[${markdown}](${ADDRESS})`)
+    expect(composeLine([link(url, text(written))], 'jekyll')).toBe(`[${markdown}](${ADDRESS})`)
   })
 })
 
 test.each(LEFT_ALONE)('%s is left alone', (written) => {
-  expect(composeLine([text(written)])).toBe(written)
+  expect(composeLine([text(written)], 'jekyll')).toBe(written)
 })
 
 test.each<readonly [string, Phrase, string]>([
@@ -50,7 +50,16 @@ test.each<readonly [string, Phrase, string]>([
     [strong(code('x')), text('a_b_c')],
     '**`x`**&#x61;\\_b_c',
   ],
+  ['an emoji before strong is whole', [text('😀'), strong(text('['))], String.raw`&#x1F600;**\[**`],
+  ['an emoji behind strong is whole', [strong(code('a')), text('😀')], '**`a`**&#x1F600;'],
   ['an exclamation mark before a link makes no image', [text('Now!'), link(url, text('a'))], `Now\\![a](${ADDRESS})`],
 ])('%s', (_what, phrase, line) => {
-  expect(composeLine(phrase)).toBe(line)
+  expect(composeLine(phrase, 'jekyll')).toBe(line)
+})
+
+describe('a site of another kind needs other escapes', () => {
+  test.each(BY_FORMAT)('$text', ({ text: written, hugo, markdown }) => {
+    expect(composeLine([text(written)], 'hugo')).toBe(hugo)
+    expect(composeLine([text(written)], 'markdown')).toBe(markdown)
+  })
 })

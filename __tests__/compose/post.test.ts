@@ -42,7 +42,7 @@ test('an edition with every kind of block', () => {
       markdown: 'No shoutouts;\nsee *#shoutouts* on [Slack](https://slack.k8s.io).',
     }),
   )
-  expect(composePost(draft, editionOf('2024-07-28'), 'post')).toBe(`${FRONT_MATTER}
+  expect(composePost(draft, editionOf('2024-07-28'), 'jekyll', 'post')).toBe(`${FRONT_MATTER}
 ## Developer News
 
 The [election](https://github.com/kubernetes/kubernetes/pull/1) ends.
@@ -104,17 +104,19 @@ describe('the body', () => {
     ],
   ]
   test.each(cases)('%s', (_what, sections, body) => {
-    expect(composePost(draftOf(...sections), editionOf('2024-07-28'), 'post')).toBe(FRONT_MATTER + body)
+    expect(composePost(draftOf(...sections), editionOf('2024-07-28'), 'jekyll', 'post')).toBe(FRONT_MATTER + body)
   })
 })
 
 test('the date is the publication in UTC, whatever the zone of the newsletter', () => {
   const publication = Temporal.ZonedDateTime.from('2024-08-01T15:00[America/Los_Angeles]')
-  expect(composePost(draftOf(), editionOf('2024-07-28', { publication }), 'post')).toBe(FRONT_MATTER)
+  expect(composePost(draftOf(), editionOf('2024-07-28', { publication }), 'jekyll', 'post')).toBe(FRONT_MATTER)
 })
 
 test('the same draft gives the same bytes', () => {
   const draft = draftOf(section('Other Merges', { kind: 'list', items: [[text('a')], [text('b')]] }))
   const edition = editionOf('2024-07-28')
-  expect(composePost(draft, edition, 'post')).toBe(composePost(structuredClone(draft), edition, 'post'))
+  expect(composePost(draft, edition, 'jekyll', 'post')).toBe(
+    composePost(structuredClone(draft), edition, 'jekyll', 'post'),
+  )
 })

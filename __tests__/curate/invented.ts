@@ -62,6 +62,8 @@ const NO_FACTS: Facts = {
   ownReleases: [],
   subprojectReleases: [],
   proposals: [],
+  newContributors: [],
+  weeksBefore: [],
   news: [],
   communityMerges: [],
   feedEntries: [],
@@ -92,15 +94,18 @@ export const NEWSLETTER: Newsletter = {
     path: '_posts/{yyyy}-{mm}-{dd}-update.md',
     title: 'Week Ending {month} {d}, {yyyy}',
     slug: '{yyyy}-{mm}-{dd}-update',
+    format: 'jekyll',
     layout: 'post',
   },
   publication: { weekday: 4, time: Temporal.PlainTime.from('22:00') },
   catchUpWeeks: 4,
-  pullRequest: { labels: [], reviewers: [] },
+  pullRequest: { labels: [], reviewers: [], assignees: [], milestone: null },
   check: { required: [], glossary: [], itemWords: 30 },
-  sections: SECTION_NAMES.map((name) => ({
+  // Those of the Kubernetes preset; the others are any project's.
+  sections: SECTION_NAMES.slice(0, SECTION_NAMES.indexOf('shoutouts') + 1).map((name) => ({
     name,
     heading: `Heading of ${name}`,
+    labels: [],
     whenEmpty: name === 'shoutouts' ? 'No shoutouts this week.' : null,
   })),
   sources: {

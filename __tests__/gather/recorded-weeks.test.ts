@@ -78,7 +78,7 @@ describe.each(RECORDED)('the recorded week $edition', ({ edition, gates, release
         gatherMerges(github, source, week, Temporal.Instant.from(sandbox.world.clock)),
         readFileChanges(github, source, LISTS, week),
         readReleases(github, FOLLOWED).then((read) => gatherReleases(read, FOLLOWED, week)),
-        readEditionState(github, site, 'main', planned),
+        readEditionState(github, { site, home: site, base: 'main' }, planned),
       ])
       expect(merges.facts.map(({ number }) => number).toSorted()).toEqual(mergedIn(world, week))
 

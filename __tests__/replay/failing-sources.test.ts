@@ -42,7 +42,7 @@ describe('a source that fails is named, and filled in by the next run', () => {
     ['Releases', gateway, ['releases', 'subproject releases']],
     ['Proposals', gateway, ['proposals']],
     ['NewsIssues', refused, ['news items']],
-    ['Milestones', refused, ['milestones']],
+    ['BesideTheWeek', refused, ['milestones']],
   ])('%s', (operation, answer, sources) =>
     failing([operation], answer, async (sandbox, mend) => {
       const first = await draftWeek(sandbox)
@@ -67,7 +67,7 @@ describe('a source that fails is named, and filled in by the next run', () => {
 
 test('without any source but the merges and the archive there is still an edition', () =>
   failing(
-    ['FileAsOf', 'FileHistory', 'Releases', 'Proposals', 'NewsIssues', 'Milestones', 'RecentMerges'],
+    ['FileAsOf', 'FileHistory', 'Releases', 'Proposals', 'NewsIssues', 'BesideTheWeek', 'RecentMerges'],
     refused,
     async (sandbox, mend) => {
       const { exitCode, outputs, summary } = await draftWeek(sandbox)

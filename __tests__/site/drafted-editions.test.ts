@@ -37,7 +37,7 @@ function words(node: Nodes): string {
   return 'children' in node ? node.children.map(words).join('').replace(/\s+/g, ' ').trim() : ''
 }
 
-describeSite('drafted editions, built with Jekyll', () => {
+describeSite('jekyll', 'drafted editions, built with Jekyll', () => {
   const posts = new Map<string, string>()
   const pages = new Map<string, Rendered>()
 

@@ -50,11 +50,11 @@ function posts(
   const day = (month: number) =>
     `2024-${String(month + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
   const edition = editionOf(day(1))
-  const escaped = composePost(draftOf(section('Merges', ...blocks(row))), edition, 'post')
+  const escaped = composePost(draftOf(section('Merges', ...blocks(row))), edition, 'jekyll', 'post')
   return { path: edition.path, escaped, unescaped: escaped.replace(row.markdown, () => row.text) }
 }
 
-describeSite('each escape on a site', () => {
+describeSite('jekyll', 'each escape on a site', () => {
   const rows = [...ESCAPES, ...left].map((row, index) => ({ ...row, ...posts(row, index) }))
   let escaped: ReadonlyMap<string, string> = new Map()
   let unescaped: ReadonlyMap<string, string> = new Map()

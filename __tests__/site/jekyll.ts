@@ -1,28 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
-
-/** Whether a `jekyll` command is on the PATH. */
-export function jekyllAvailable(): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, 'jekyll'), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
-}
+import { dirname, join } from 'node:path'
+import { pagesByPost } from './pages.ts'
 
 /**
  * The newsletter's site in small: its permalink and plugins, layouts that show the post's path, title and time, the
@@ -77,15 +57,4 @@ export function buildSite(posts: ReadonlyMap<string, string>): ReadonlyMap<strin
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function pagesByPost(site: string): ReadonlyMap<string, string> {
-  const pages = new Map<string, string>()
-  for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue
-    const html = readFileSync(join(site, name), 'utf8')
-    const path = /data-path="([^"]*)"/.exec(html)?.[1]
-    if (path !== undefined) pages.set(path, html)
-  }
-  return pages
 }

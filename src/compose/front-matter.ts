@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { postDate, type Edition } from '../model/edition.ts'
+import type { Format } from '../model/newsletter.ts'
 import { safeText } from './safe-text.ts'
 
 /**
@@ -9,23 +10,23 @@ import { safeText } from './safe-text.ts'
 const PLAINLY_TEXT = /^(?:[A-Za-z]|\d{4}-\d{2}-\d{2}-[A-Za-z])/
 
 /**
- * The front matter of an edition, without the lines of dashes.
- * @param layout the name of the site's layout for posts.
- * @returns four lines: layout, title, date, slug. The date is the planned publication in UTC, in the form that Jekyll
- * documents for posts (`2024-08-01 22:00:00 -0000`) and reads as a time, so it has no quotes.
+ * The front matter of an edition, without the lines of dashes: the layout if there is one, the title, the planned
+ * publication, the slug. Plain Markdown has the title and the day alone, which is what GitHub shows above the text.
+ *
+ * The date is in the form that the site's documentation names, and both read it as a time, so it has no quotes.
  */
-export function frontMatter(edition: Edition, layout: string): string {
+export function frontMatter(edition: Edition, format: Format, layout: string | null): string {
   return [
-    pair('layout', layout),
+    ...(layout === null ? [] : [pair('layout', layout)]),
     pair('title', edition.title),
-    `date: ${postDate(edition)}`,
-    pair('slug', edition.slug),
+    `date: ${postDate(edition, format)}`,
+    ...(format === 'markdown' ? [] : [pair('slug', edition.slug)]),
   ].join('\n')
 }
 
 function pair(key: string, value: string): string {
   const line = safeText(value).trim()
-  // Version 1.1 is what Ruby reads: `yes` and `12:30` are not texts there.
+  // Version 1.1 is what Ruby and Go read: `yes` and `12:30` are not texts there.
   const written = PLAINLY_TEXT.test(line)
     ? stringify(line, { version: '1.1', lineWidth: 0 })
     : stringify(line, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 })

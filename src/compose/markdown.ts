@@ -3,37 +3,64 @@ import type { Info, State } from 'mdast-util-to-markdown'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkStringify from 'remark-stringify'
+import type { Format } from '../model/newsletter.ts'
 import { printedDestination } from './destination.ts'
 import { escapeText } from './escape-text.ts'
 import type { PostTree } from './post-tree.ts'
 
-/** Reads CommonMark with front matter, and prints it as Jekyll's Markdown (Liquid, then kramdown) needs it. */
-const post = remark()
-  .use(remarkFrontmatter)
-  .use(remarkStringify, {
-    bullet: '*',
-    // kramdown takes `*[` at the start of a line for the definition of an abbreviation.
-    emphasis: '_',
-    fences: true,
-    listItemIndent: 'one',
-    rule: '-',
-    handlers: { text: printText, link: printLink },
-  })
-  .freeze()
+/** Reads CommonMark with front matter, which every kind of site reads. */
+const reader = remark().use(remarkFrontmatter).freeze()
+
+/** Prints the Markdown that the site needs. */
+const printerFor = (format: Format): typeof reader =>
+  remark()
+    .use(remarkFrontmatter)
+    .use(remarkStringify, {
+      bullet: '*',
+      // kramdown takes `*[` at the start of a line for the definition of an abbreviation.
+      emphasis: '_',
+      fences: true,
+      listItemIndent: 'one',
+      rule: '-',
+      handlers: {
+        // The library's own escapes are for CommonMark alone: its `\\&` and `https\\:` are wrong on a Jekyll site.
+        text: (node: Text, _parent: unknown, state: State, info: Info): string =>
+          escapeText(
+            node.value,
+            { before: info.before, after: info.after, inLink: state.stack.includes('label') },
+            format,
+          ),
+        link: printLink,
+      },
+    })
+    .freeze()
+
+const PRINTERS = { jekyll: printerFor('jekyll'), hugo: printerFor('hugo'), markdown: printerFor('markdown') }
 
 /** @returns the bytes of the post, or of a part of one; every block on one line, a newline at the end. */
-export function printMarkdown(tree: PostTree): string {
-  return post.stringify(tree)
+export function printMarkdown(tree: PostTree, format: Format): string {
+  return wholeReferences(PRINTERS[format].stringify(tree))
+}
+
+/**
+ * Beside strong words and emphasis the library writes a letter as a character reference, and of one beyond U+FFFF only a
+ * half. Both halves become one reference; what people wrote never looks like one, its `&` is escaped.
+ */
+function wholeReferences(markdown: string): string {
+  const reference = (high: number, low: number): string =>
+    `&#x${(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)).toString(16).toUpperCase()};`
+  return markdown
+    .replace(/([\uD800-\uDBFF])&#x(D[C-F][0-9A-F]{2});/g, (_, high: string, low: string) =>
+      reference(high.charCodeAt(0), parseInt(low, 16)),
+    )
+    .replace(/&#x(D[89AB][0-9A-F]{2});([\uDC00-\uDFFF])/g, (_, high: string, low: string) =>
+      reference(parseInt(high, 16), low.charCodeAt(0)),
+    )
 }
 
 /** @returns the mdast tree, front matter as a `yaml` node, with positions. */
-export function parseMarkdown(markdown: string): ReturnType<typeof post.parse> {
-  return post.parse(markdown)
-}
-
-/** The library's own escapes are for CommonMark alone: its `\&` and `https\:` are wrong on the site. */
-function printText(node: Text, _parent: unknown, state: State, info: Info): string {
-  return escapeText(node.value, { before: info.before, after: info.after, inLink: state.stack.includes('label') })
+export function parseMarkdown(markdown: string): ReturnType<typeof reader.parse> {
+  return reader.parse(markdown)
 }
 
 /** Always `[words](destination)`: kramdown has no other form that keeps every address as it is. */
@@ -43,7 +70,9 @@ function printLink(node: Link, _parent: unknown, state: State, info: Info): stri
   const words = state.containerPhrasing(node, { ...info, before: '[', after: ']' })
   leaveLabel()
   leaveLink()
-  return `[${words}](${printedDestination(node.url)})`
+  // Hugo takes `[x]` at the start of an item for a check box, whatever stands behind it.
+  const printed = /^[xX]$/.test(words) ? `&#${String(words.charCodeAt(0))};` : words
+  return `[${printed}](${printedDestination(node.url)})`
 }
 
 printLink.peek = (): string => '['

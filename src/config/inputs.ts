@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { AdvisedError } from '../model/problem.ts'
+import { repositoryName, type RepositoryName } from '../model/repository.ts'
 
 /** The action's inputs, each read into its type. */
 export interface Inputs {
@@ -11,9 +12,11 @@ export interface Inputs {
   readonly weekEnding: Temporal.PlainDate | null
   readonly asOf: Temporal.Instant
   readonly dryRun: boolean
+  /** The fork that holds the editions' branches; null for the site itself. */
+  readonly pushToFork: RepositoryName | null
 }
 
-const NAMES = ['token', 'site-token', 'config', 'week-ending', 'as-of', 'dry-run']
+const NAMES = ['token', 'site-token', 'config', 'week-ending', 'as-of', 'dry-run', 'push-to-fork']
 
 /**
  * Reads the inputs of a run.
@@ -32,9 +35,10 @@ export function readInputs(given: ReadonlyMap<string, string>, now: Temporal.Ins
     token,
     siteToken: value('site-token') === '' ? token : value('site-token'),
     config: value('config') === '' ? '.github/last-week-in.yml' : value('config'),
-    weekEnding: value('week-ending') === '' ? null : sunday(value('week-ending')),
-    asOf: value('as-of') === '' ? now : instant(value('as-of'), now),
+    weekEnding: value('week-ending') === '' ? null : readSunday('The input "week-ending"', value('week-ending')),
+    asOf: value('as-of') === '' ? now : readInstant('The input "as-of"', value('as-of'), now),
     dryRun: flag('dry-run', value('dry-run')),
+    pushToFork: value('push-to-fork') === '' ? null : fork(value('push-to-fork')),
   }
 }
 
@@ -51,35 +55,58 @@ export function knownInputs(given: ReadonlyMap<string, string>, names: readonly 
   return (name) => given.get(name.toUpperCase())?.trim() ?? ''
 }
 
-function sunday(text: string): Temporal.PlainDate {
+/**
+ * Reads the Sunday that ends a week.
+ * @param subject what is read, as a sentence begins with it: `The input "week-ending"`
+ * @throws AdvisedError for another form, or another day of the week
+ */
+export function readSunday(subject: string, text: string): Temporal.PlainDate {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? attempt(() => Temporal.PlainDate.from(text)) : null
   if (day === null) {
-    throw wrong(
-      'week-ending',
-      `must be a date such as 2024-07-28, not "${text}"`,
-      'Give the Sunday that ends the week.',
-    )
+    throw new AdvisedError({
+      message: `${subject} must be a date such as 2024-07-28, not "${text}".`,
+      advice: 'Give the Sunday that ends the week.',
+    })
   }
   if (day.dayOfWeek !== 7) {
     const before = day.subtract({ days: day.dayOfWeek })
-    throw wrong(
-      'week-ending',
-      `must be a Sunday; ${text} is a ${day.toLocaleString('en-US', { weekday: 'long' })}`,
-      `Did you mean ${before.toString()} or ${before.add({ days: 7 }).toString()}?`,
-    )
+    throw new AdvisedError({
+      message: `${subject} must be a Sunday; ${text} is a ${day.toLocaleString('en-US', { weekday: 'long' })}.`,
+      advice: `Did you mean ${before.toString()} or ${before.add({ days: 7 }).toString()}?`,
+    })
   }
   return day
 }
 
-function instant(text: string, now: Temporal.Instant): Temporal.Instant {
+/**
+ * Reads the moment as of which is drafted.
+ * @throws AdvisedError for another form, or a moment after `now`
+ */
+export function readInstant(subject: string, text: string, now: Temporal.Instant): Temporal.Instant {
   const at = attempt(() => Temporal.Instant.from(text))
   if (at === null) {
-    throw wrong('as-of', `must be an instant such as 2024-07-30T06:00:00Z, not "${text}"`, 'Give date, time and zone.')
+    throw new AdvisedError({
+      message: `${subject} must be an instant such as 2024-07-30T06:00:00Z, not "${text}".`,
+      advice: 'Give date, time and zone.',
+    })
   }
   if (Temporal.Instant.compare(at, now) > 0) {
-    throw wrong('as-of', `lies in the future: ${text}`, 'Leave it out to draft as of now.')
+    throw new AdvisedError({
+      message: `${subject} lies in the future: ${text}.`,
+      advice: 'Leave it out to draft as of now.',
+    })
   }
   return at
+}
+
+function fork(text: string): RepositoryName {
+  const name = repositoryName(text)
+  if (name !== null) return name
+  throw wrong(
+    'push-to-fork',
+    `must be a repository as owner/name, not "${text}"`,
+    'Give the fork of the site that the token may write to, without "https://" and "@".',
+  )
 }
 
 /** @throws AdvisedError for anything but `true`, `false`, or nothing, which is `false`. */

@@ -2,55 +2,19 @@ import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
 import { MERGE_SECTIONS, type ChoiceRule } from '../model/choice.ts'
 import { SECTION_NAMES } from '../model/draft.ts'
-import { repositoryName } from '../model/repository.ts'
-
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.regex(/^[^\r\n]*$/, 'must be one line'))
+import { REPOSITORY_NAME, repositoryName } from '../model/repository.ts'
+import { edition, line, path, pathOrFolder } from './edition-schema.ts'
+import { FEED_ADDRESS } from './patterns.ts'
 
 const repository = v.pipe(
   v.string(),
+  v.metadata({ pattern: REPOSITORY_NAME.source }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const name = repositoryName(dataset.value)
     if (name !== null) return name
     addIssue({ message: `must be a repository as owner/name, not "${dataset.value}"` })
     return NEVER
   }),
-)
-
-const PLACEHOLDER = /\{([^{}]*)\}/g
-const PLACEHOLDERS = ['yyyy', 'mm', 'dd', 'month', 'd']
-
-const template = v.pipe(
-  line,
-  v.check(
-    (value) => [...value.matchAll(PLACEHOLDER)].every(([, name]) => PLACEHOLDERS.includes(name ?? '')),
-    `may only use the placeholders ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`,
-  ),
-)
-
-const datedTemplate = v.pipe(
-  template,
-  v.check(
-    (value) => ['{yyyy}', '{mm}', '{dd}'].every((placeholder) => value.includes(placeholder)),
-    'must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own',
-  ),
-)
-
-/** A path inside a repository: relative, without empty parts or `..`, and never under `.git` or `.github`. */
-const isPathInside = (value: string): boolean =>
-  value.split('/').every((part) => part !== '' && part !== '.' && part !== '..') &&
-  !/^\.git(hub)?(\/|$)/i.test(value) &&
-  !/[\\:]/.test(value)
-
-const PATH_RULE = 'must be a path inside the repository: relative, without "..", and not under .git or .github'
-const path = v.pipe(line, v.check(isPathInside, PATH_RULE))
-
-/** What git allows in a branch's name, and no more than editors can type. */
-const branch = v.pipe(
-  datedTemplate,
-  v.check(
-    (value) => /^[A-Za-z0-9{][\w./{}-]*$/.test(value) && !/\.\.|\/\/|\/$|\.lock$|\.$/.test(value),
-    'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"',
-  ),
 )
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -78,6 +42,8 @@ const timeZone = v.pipe(
   }, 'must be a time zone by its IANA name, such as UTC or Europe/Berlin'),
 )
 
+const login = v.pipe(line, v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a login, without "@"'))
+
 const reviewer = v.pipe(
   line,
   v.regex(
@@ -86,38 +52,46 @@ const reviewer = v.pipe(
   ),
 )
 
+/** The sections that merges may be told in by their labels. */
+const TAKE_LABELS: readonly string[] = ['merges', 'deprecated', 'versions']
+
 const section = v.pipe(
   v.strictObject({
     name: v.picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(', ')}`),
     heading: line,
+    labels: v.optional(v.array(line), []),
     'when-empty': v.optional(v.nullable(v.string()), null),
   }),
+  v.metadata({
+    if: { properties: { labels: { type: 'array', minItems: 1 } }, required: ['labels'] },
+    then: { properties: { name: { enum: TAKE_LABELS } } },
+  }),
+  v.check(
+    ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
+    `may have labels only where it is one of ${TAKE_LABELS.join(', ')}`,
+  ),
   v.transform(({ 'when-empty': whenEmpty, ...rest }) => ({ ...rest, whenEmpty })),
 )
+
+const isEachOnce = (names: readonly string[]): boolean => new Set(names).size === names.length
 
 const sections = v.pipe(
   v.array(section),
   v.nonEmpty('must name at least one section'),
-  v.check((list) => new Set(list.map(({ name }) => name)).size === list.length, 'must not name a section twice'),
+  v.check(
+    (list) =>
+      isEachOnce(list.filter(({ name, labels }) => name !== 'merges' || labels.length === 0).map(({ name }) => name)),
+    'must not name a section twice, save "merges" with labels',
+  ),
+  v.check((list) => isEachOnce(list.map(({ heading }) => heading)), 'must not have a heading twice'),
 )
 
-/** A file, a folder by its slash at the end, or either with `*` for anything but a slash. */
-const pathPattern = v.pipe(
-  line,
-  v.check((value) => isPathInside(value.replace(/\/$/, '')), PATH_RULE),
-)
-
-const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\//
+const ADDRESS_RULE = 'must be an address as https://host/path, or http on this machine'
 
 const feedAddress = v.pipe(
   line,
-  v.check(
-    (value) =>
-      URL.canParse(value) &&
-      /^https:\/\/[^@/]+\/|^http:/.test(value) &&
-      (LOOPBACK.test(value) || !value.startsWith('http:')),
-    'must be an address as https://host/path, or http on this machine',
-  ),
+  v.regex(FEED_ADDRESS, ADDRESS_RULE),
+  v.check((value) => URL.canParse(value), ADDRESS_RULE),
 )
 
 const sources = v.pipe(
@@ -129,7 +103,7 @@ const sources = v.pipe(
     proposals: v.nullable(v.strictObject({ repository, folder: path })),
     subprojects: v.array(repository),
     prereleases: v.array(repository),
-    community: v.nullable(v.strictObject({ repository, paths: v.array(pathPattern) })),
+    community: v.nullable(v.strictObject({ repository, paths: v.array(pathOrFolder) })),
     feeds: v.array(v.strictObject({ name: line, url: feedAddress })),
     news: v.nullable(
       v.pipe(
@@ -174,6 +148,7 @@ const rule = v.pipe(
       `must be one of always, never, ${MERGE_SECTIONS.join(', ')}`,
     ),
   }),
+  v.metadata({ oneOf: [{ required: ['label'] }, { required: ['path'] }] }),
   v.rawTransform(({ dataset, addIssue, NEVER }): ChoiceRule => {
     const { label, path: under, then } = dataset.value
     if (label !== undefined && under === undefined) return { of: { kind: 'label', value: label }, then }
@@ -194,13 +169,7 @@ export const configurationSchema = v.pipe(
     site: v.optional(repository),
     source: v.optional(repository),
     'time-zone': timeZone,
-    edition: v.strictObject({
-      branch,
-      path: v.pipe(datedTemplate, v.check(isPathInside, PATH_RULE), v.endsWith('.md', 'must end in .md')),
-      title: template,
-      slug: template,
-      layout: line,
-    }),
+    edition,
     publication: v.strictObject({ weekday, time }),
     'catch-up': v.pipe(
       v.number('must be a number of weeks'),
@@ -208,7 +177,12 @@ export const configurationSchema = v.pipe(
       v.minValue(0, 'must be 0 (off) or more'),
       v.maxValue(4, 'must be 4 weeks at most'),
     ),
-    'pull-request': v.strictObject({ labels: v.array(line), reviewers: v.array(reviewer) }),
+    'pull-request': v.strictObject({
+      labels: v.array(line),
+      reviewers: v.array(reviewer),
+      assignees: v.array(login),
+      milestone: v.nullable(line),
+    }),
     sections,
     check,
     sources,

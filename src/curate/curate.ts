@@ -1,13 +1,18 @@
 import { type Block, type Draft, type LeftOut, type Section, type SectionName, type Told } from '../model/draft.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Facts } from '../model/facts.ts'
-import type { Newsletter } from '../model/newsletter.ts'
+import type { Newsletter, SectionPlan } from '../model/newsletter.ts'
+import type { Release } from '../model/release.ts'
+import { within, type Window } from '../model/week.ts'
+import { figuresInWords, figuresOf } from './figures.ts'
 import { developerNews } from './developer-news.ts'
-import { releaseBranch } from './merges/branches.ts'
 import { bulletOfMerge, bulletsOf, listOf } from './merges/bullets.ts'
 import type { Candidate } from './merges/candidate.ts'
 import { featuredEntry } from './merges/featured-entry.ts'
+import { homeOf } from './merges/homes.ts'
 import { judge, type Judgement } from './merges/select.ts'
+import { milestoneList } from './project/milestones.ts'
+import { newContributorList, thanks } from './project/people.ts'
 import { proposalOfTheWeek } from './proposals/proposal-of-the-week.ts'
 import { releaseSchedule } from './schedule/release-schedule.ts'
 import { subprojects } from './subprojects/subprojects.ts'
@@ -20,49 +25,54 @@ import { subprojects } from './subprojects/subprojects.ts'
  * those of the facts.
  */
 export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): Draft {
-  const planned = new Set(newsletter.sections.map(({ name }) => name))
+  const { sections: plans, source } = newsletter
   const judgements = judge(facts, edition.covers, newsletter)
-  const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, planned) : null]))
-  const at = (name: SectionName): Judgement[] => judgements.filter((judgement) => homes.get(judgement) === name)
+  const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, plans) : null]))
+  const at = (plan: SectionPlan): Judgement[] => judgements.filter((judgement) => homes.get(judgement) === plan)
   const told = judgements.filter((judgement) => homes.get(judgement) !== null)
 
-  const proposals = planned.has('proposal-of-the-week') ? newsletter.sources.proposals : null
+  const proposals = plans.some(({ name }) => name === 'proposal-of-the-week') ? newsletter.sources.proposals : null
   const proposal = proposalOfTheWeek(facts, edition, proposals?.repository ?? null, told)
 
-  const contents: Readonly<Record<SectionName, () => readonly Block[]>> = {
+  const figures = figuresOf(judgements, told, facts, edition.week, source)
+
+  const contents: Readonly<Record<SectionName, (plan: SectionPlan) => readonly Block[]>> = {
     'developer-news': () => developerNews(facts, edition, newsletter),
-    'release-schedule': () => releaseSchedule(facts, edition, newsletter.source),
-    featured: () =>
-      byFeatureScore(at('featured')).map(({ candidate }) => featuredEntry(candidate, relatedTo(candidate, told))),
+    'release-schedule': () => releaseSchedule(facts, edition, source),
+    featured: (plan) =>
+      byFeatureScore(at(plan)).map(({ candidate }) => featuredEntry(candidate, relatedTo(candidate, told))),
     'proposal-of-the-week': () => proposal.blocks,
-    merges: () => listOf(bulletsOf(at('merges'))),
-    promotions: () => listOf(bulletsOf(at('promotions'))),
-    deprecated: () => listOf(bulletsOf(at('deprecated'))),
-    versions: () => listOf(bulletsOf(at('versions'))),
+    merges: (plan) => listOf(bulletsOf(at(plan))),
+    promotions: (plan) => listOf(bulletsOf(at(plan))),
+    deprecated: (plan) => listOf(bulletsOf(at(plan))),
+    versions: (plan) => listOf(bulletsOf(at(plan))),
     subprojects: () => subprojects(facts.subprojectReleases, facts.archive, newsletter.sources.prereleases),
     shoutouts: () => [],
+    milestones: () => milestoneList(facts.milestones, source, edition.publication.toPlainDate()),
+    releases: () => subprojects(releasedIn(edition.covers, facts.ownReleases), facts.archive, [source]),
+    'new-contributors': () => newContributorList(facts.newContributors, facts.merges),
+    thanks: () => thanks(facts.merges),
+    figures: () => figuresInWords(figures),
   }
-  const sections = newsletter.sections.flatMap(({ name, heading, whenEmpty }): Section[] => {
-    const blocks = contents[name]()
+  const sections = plans.flatMap((plan): Section[] => {
+    const { name, heading, whenEmpty } = plan
+    const blocks = contents[name](plan)
     const filled: readonly Block[] =
       blocks.length > 0 || whenEmpty === null ? blocks : [{ kind: 'configured', markdown: whenEmpty }]
-    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, told: at(name).map(asTold) }]
+    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, told: at(plan).map(asTold) }]
   })
   return {
     sections,
     leftOut: judgements.filter((judgement) => homes.get(judgement) === null).map(asLeftOut),
     mergesConsidered: judgements.length,
+    figures,
     problems: proposal.problems,
     proposalCandidates: proposal.proposalCandidates,
   }
 }
 
-/** The section a told merge stands in: its own, else Other Merges, else none. A release branch's has only its own. */
-function homeOf({ candidate, featured, place }: Judgement, planned: ReadonlySet<SectionName>): SectionName | null {
-  if (releaseBranch(candidate.merge.base) !== null) return planned.has(place.section) ? place.section : null
-  const wishes: readonly SectionName[] = featured ? ['featured', place.section, 'merges'] : [place.section, 'merges']
-  return wishes.find((name) => planned.has(name)) ?? null
-}
+const releasedIn = (covers: Window, releases: readonly Release[]): readonly Release[] =>
+  releases.filter(({ publishedAt }) => within(covers, publishedAt))
 
 /** The told merges that name a proposal which this one names too. */
 const relatedTo = (candidate: Candidate, told: readonly Judgement[]): readonly Candidate[] =>

@@ -15,7 +15,7 @@ import { bulletOf, wordingOf } from './words/phrase.ts'
 /**
  * What machines can know of the news: the items that people asked for on the site, by their number, and what the
  * source repository released. Where the edition has a Release Schedule, that tells of patches and of what leads to the
- * next minor, and only the minor itself is news.
+ * next minor, and only the minor itself is news; where it has a section for releases they are all told there.
  */
 export function developerNews(
   facts: Pick<Facts, 'news' | 'ownReleases' | 'communityMerges' | 'feedEntries'>,
@@ -24,8 +24,10 @@ export function developerNews(
 ): readonly Block[] {
   const { source, sections } = newsletter
   const hasSchedule = sections.some(({ name }) => name === 'release-schedule')
+  const hasReleases = sections.some(({ name }) => name === 'releases')
   const released = facts.ownReleases
     .filter(({ publishedAt }) => within(edition.covers, publishedAt))
+    .filter(() => !hasReleases)
     .filter((release) => !hasSchedule || (!release.prerelease && !isPatch(release)))
   const items = [...facts.news]
     .sort((a, b) => a.number - b.number)

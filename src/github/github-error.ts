@@ -47,6 +47,31 @@ const ADVICE: readonly Advice[] = [
       "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten.",
   },
   {
+    said: /refusing to allow .* without `?workflows?`? (scope|permission)/i,
+    advice:
+      'The site changed its workflows since the fork was brought up to date: give the token "Workflows: Read and write" on the fork (a classic one the scope "workflow"), or press "Sync fork" on its page.',
+  },
+  {
+    said: /fork collab/i,
+    advice: missing('contents: write', 'Contents: Read and write', 'the fork'),
+  },
+  {
+    code: /^409$/,
+    operation: /^SyncFork$/,
+    advice:
+      'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.',
+  },
+  {
+    code: /^40[34]$/,
+    operation: /^SyncFork$/,
+    advice: missing('contents: write', 'Contents: Read and write', 'the fork'),
+  },
+  {
+    code: /^422$/,
+    operation: /^SyncFork$/,
+    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.',
+  },
+  {
     code: /^401$/,
     advice: 'The token is missing, wrong or expired: pass a valid one as the input token (and site-token).',
   },
@@ -58,12 +83,16 @@ const ADVICE: readonly Advice[] = [
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
-    advice: missing('contents: write', 'Contents: Read and write'),
+    advice: missing(
+      'contents: write',
+      'Contents: Read and write',
+      "the site's repository, or with push-to-fork on the fork",
+    ),
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation:
-      /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable)$/,
+      /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
     advice: missing('pull-requests: write', 'Pull requests: Read and write'),
   },
   {
@@ -92,8 +121,8 @@ const ADVICE: readonly Advice[] = [
 ]
 
 /** What to grant: to the token of the job by its name in a workflow, to an app or personal token by its name in the settings. */
-function missing(permission: string, setting: string): string {
-  return `The token lacks "${permission}" on the site's repository. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`
+function missing(permission: string, setting: string, where = "the site's repository"): string {
+  return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`
 }
 
 function advised(code: string, operation: string, said: string): Problem {

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Newsletter } from './newsletter.ts'
+import type { Format, Newsletter } from './newsletter.ts'
 import { weekEnding, type Week, type Window } from './week.ts'
 
 /** One edition of the newsletter: the week it is named for, and the names it goes by on the site. */
@@ -23,7 +23,10 @@ export interface Edition {
  * Names the edition of a week by the newsletter's templates and plans its publication: the first configured weekday
  * after its Sunday, in the newsletter's time zone.
  */
-export function planEdition(newsletter: Newsletter, sunday: Temporal.PlainDate): Edition {
+export function planEdition(
+  newsletter: Pick<Newsletter, 'edition' | 'publication' | 'timeZone'>,
+  sunday: Temporal.PlainDate,
+): Edition {
   const { edition: templates, publication, timeZone } = newsletter
   const week = weekEnding(sunday, timeZone)
   return {
@@ -59,10 +62,14 @@ export function catchUp(
   return { ...edition, covers: { start, end: edition.week.end }, weeksCaughtUp: weeks }
 }
 
-/** The planned publication as a post's `date`, in UTC and in the form that Jekyll documents: `2024-08-01 22:00:00 -0000`. */
-export function postDate(edition: Pick<Edition, 'publication'>): string {
-  const at = edition.publication.toInstant().toZonedDateTimeISO('UTC').toPlainDateTime()
-  return `${at.toString({ smallestUnit: 'second' }).replace('T', ' ')} -0000`
+/**
+ * The planned publication as a post's `date`, in the form that the site's documentation names: for Jekyll
+ * `2024-08-01 22:00:00 -0000`, for Hugo `2024-08-01T22:00:00Z`, in plain Markdown the day in the newsletter's time zone.
+ */
+export function postDate({ publication }: Pick<Edition, 'publication'>, format: Format): string {
+  if (format === 'markdown') return publication.toPlainDate().toString()
+  const at = publication.toInstant().toZonedDateTimeISO('UTC').toPlainDateTime().toString({ smallestUnit: 'second' })
+  return format === 'hugo' ? `${at}Z` : `${at.replace('T', ' ')} -0000`
 }
 
 /** Fills `{yyyy}`, `{mm}`, `{dd}`, `{month}` (its English name) and `{d}` (without a leading zero). */

@@ -26,3 +26,10 @@ export interface Merge {
   /** The first paths it touched; not all of a large one. */
   readonly files: readonly string[]
 }
+
+/** Somebody whose first pull request in the source repository was merged in the time the edition covers. */
+export interface NewContributor {
+  readonly login: string
+  /** The number of that pull request. */
+  readonly merge: number
+}

@@ -3,6 +3,11 @@ import type { ChoiceRule } from './choice.ts'
 import type { SectionName } from './draft.ts'
 import type { RepositoryName } from './repository.ts'
 
+/** Who makes a page of the post: it decides the front matter, and which characters mean something. */
+export const FORMATS = ['jekyll', 'hugo', 'markdown'] as const
+
+export type Format = (typeof FORMATS)[number]
+
 /** A newsletter as its configuration describes it, preset included, every value checked. */
 export interface Newsletter {
   readonly name: string
@@ -18,7 +23,10 @@ export interface Newsletter {
     readonly path: string
     readonly title: string
     readonly slug: string
-    readonly layout: string
+    /** What the post is written for. */
+    readonly format: Format
+    /** The site's layout for posts; null where the front matter names none. */
+    readonly layout: string | null
   }
   /** When an edition is planned to be published: the first such weekday after its Sunday. 1 is Monday. */
   readonly publication: { readonly weekday: number; readonly time: Temporal.PlainTime }
@@ -28,6 +36,10 @@ export interface Newsletter {
     readonly labels: readonly string[]
     /** Logins, and teams as `organization/team`. */
     readonly reviewers: readonly string[]
+    /** Logins. */
+    readonly assignees: readonly string[]
+    /** By its title; null for none. */
+    readonly milestone: string | null
   }
   /** What the edition check asks for. */
   readonly check: CheckPlan
@@ -40,9 +52,11 @@ export interface Newsletter {
   readonly heedsWishes: boolean
 }
 
-interface SectionPlan {
+export interface SectionPlan {
   readonly name: SectionName
   readonly heading: string
+  /** Merges with one of these labels are told here; empty for a section that takes none by its label. */
+  readonly labels: readonly string[]
   /** Markdown that stands there when nothing is to be told; null leaves the section out. */
   readonly whenEmpty: string | null
 }

@@ -47,6 +47,7 @@ export interface PatchRelease {
 
 /** An open milestone of the source repository with its counts of issues and pull requests. */
 export interface Milestone {
+  readonly number: number
   readonly title: string
   readonly dueOn: Temporal.PlainDate | null
   readonly open: number

@@ -4,17 +4,21 @@ export interface RepositoryName {
   readonly name: string
 }
 
-const OWNER = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/
-const NAME = /^[A-Za-z0-9._-]{1,100}$/
+/** A repository with the node id that GitHub's mutations ask for. */
+export interface KnownRepository extends RepositoryName {
+  readonly id: string
+}
+
+/** `owner/name` by GitHub's rules, with both parts. */
+export const REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/
 
 /**
  * Reads `owner/name`.
  * @returns the two parts, or null where the text is no repository's name.
  */
 export function repositoryName(text: string): RepositoryName | null {
-  const [owner, name, ...rest] = text.split('/')
-  if (owner === undefined || name === undefined || rest.length > 0) return null
-  return OWNER.test(owner) && NAME.test(name) && !/^\.{1,2}$/.test(name) ? { owner, name } : null
+  const [, owner, name] = REPOSITORY_NAME.exec(text) ?? []
+  return owner === undefined || name === undefined ? null : { owner, name }
 }
 
 /** `owner/name`, as GitHub writes it. */

@@ -37,7 +37,7 @@ export async function mendPost(
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<MendedPost> {
   for (let attempt = 1; ; attempt++) {
-    const state = await readEditionState(github, site, base, edition)
+    const state = await readEditionState(github, { site, home: site, base }, edition)
     const reason = await leftAlone(state, edition)
     if (reason !== null) return { mending: { kind: 'left alone', reason }, text: null }
     const { head = '', post } = state.branch ?? {}

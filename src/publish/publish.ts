@@ -1,30 +1,28 @@
 import type { Edition } from '../model/edition.ts'
-import type { Newsletter } from '../model/newsletter.ts'
 import type { Problem } from '../model/problem.ts'
 import { AdvisedError } from '../model/problem.ts'
-import { fullName } from '../model/repository.ts'
+import { fullName, type KnownRepository } from '../model/repository.ts'
 import {
-  AddLabelsDocument,
   CommitPostDocument,
   CreateBranchDocument,
   OpenPullRequestDocument,
-  RequestReviewsDocument,
   UpdatePullRequestDocument,
 } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
 import { GitHubError } from '../github/github-error.ts'
 import { blobId, commitMessage } from './commit-message.ts'
-import type { Dressing } from './dressing.ts'
+import { dress, type Dressing } from './dressing.ts'
 import { readEditionState, type EditionState } from './edition-state.ts'
 import { leftAlone, planPublication, type Leave } from './plan.ts'
 import { renewBody } from './pull-request-body.ts'
 import { revise, type Revision } from './revision.ts'
 
 /** The site's repository as publishing needs it. */
-export interface Site {
-  readonly id: string
+export interface Site extends KnownRepository {
   readonly defaultBranch: string
   readonly head: string
+  /** The repository that holds the edition's branch: the site's own, or a fork of it. */
+  readonly home: KnownRepository
 }
 
 /** How a run ended on the site. */
@@ -35,6 +33,8 @@ export interface Publication {
   readonly reason: Problem | null
   /** The post with people's words in it; null where the edition was found to be out or closed. */
   readonly revision: Revision | null
+  /** What of the pull request's dressing could not be put on. */
+  readonly problems: readonly Problem[]
 }
 
 /** What is to be published: the drafted post, and what its pull request says. */
@@ -59,7 +59,6 @@ const ATTEMPTS = 5
  */
 export async function publish(
   github: GitHub,
-  newsletter: Newsletter,
   site: Site,
   state: EditionState,
   manuscript: Manuscript,
@@ -69,19 +68,18 @@ export async function publish(
   let present = state
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptOnce(github, newsletter, site, present, manuscript, dressing)
+      return await attemptOnce(github, site, present, manuscript, dressing)
     } catch (error) {
       if (!isRace(error)) throw error
       if (attempt === ATTEMPTS) throw restless(manuscript.edition, error)
       await wait(250 * 2 ** attempt)
-      present = await readEditionState(github, newsletter.site, site.defaultBranch, manuscript.edition)
+      present = await readEditionState(github, { site, home: site.home, base: site.defaultBranch }, manuscript.edition)
     }
   }
 }
 
 async function attemptOnce(
   github: GitHub,
-  newsletter: Newsletter,
   site: Site,
   state: EditionState,
   { edition, post: draft, body }: Manuscript,
@@ -89,12 +87,12 @@ async function attemptOnce(
 ): Promise<Publication> {
   const out = leftAlone(state)
   if (out !== null) return skipped(state, out, null)
-  const revision = await revise(github, newsletter.site, state, draft)
+  const revision = await revise(github, site.home, state, draft)
   if (revision.leave !== null) return skipped(state, revision.leave, revision)
   const plan = planPublication(state, revision.post)
   if (plan.createBranch) {
     await github.change(CreateBranchDocument, {
-      repository: site.id,
+      repository: site.home.id,
       ref: `refs/heads/${edition.branch}`,
       oid: site.head,
     })
@@ -102,7 +100,7 @@ async function attemptOnce(
   if (plan.commit) {
     const contents = Buffer.from(revision.post)
     await github.change(CommitPostDocument, {
-      repository: fullName(newsletter.site),
+      repository: fullName(site.home),
       branch: edition.branch,
       expectedHead: state.branch?.head ?? site.head,
       ...commitMessage(edition, await blobId(contents), revision.onBranch === null),
@@ -117,19 +115,26 @@ async function attemptOnce(
       await github.change(UpdatePullRequestDocument, { pullRequest: state.pullRequest.id, body: renewed })
     }
     const operation = plan.commit || changed ? 'updated' : 'unchanged'
-    return { operation, pullRequest: state.pullRequest, reason: null, revision }
+    return { operation, pullRequest: state.pullRequest, reason: null, revision, problems: [] }
   }
   const opened = await github.change(OpenPullRequestDocument, {
     repository: site.id,
     base: site.defaultBranch,
-    head: edition.branch,
+    ...headIn(site, edition),
     title: edition.title,
     body,
   })
   const pullRequest = opened.createPullRequest?.pullRequest
   if (pullRequest == null) throw new Error('GitHub opened a pull request and did not say which')
-  await dress(github, pullRequest.id, dressing)
-  return { operation: 'created', pullRequest, reason: null, revision }
+  const problems = await dress(github, pullRequest.id, dressing)
+  return { operation: 'created', pullRequest, reason: null, revision, problems }
+}
+
+/** The branch as GitHub asks for it: one of a fork with the fork's id, and its owner before the name. */
+function headIn({ id, home }: Site, { branch }: Edition): { headRepository: string | null; head: string } {
+  return home.id === id
+    ? { headRepository: null, head: branch }
+    : { headRepository: home.id, head: `${home.owner}:${branch}` }
 }
 
 const skipped = ({ pullRequest }: EditionState, { reason, advice }: Leave, revision: Revision | null): Publication => ({
@@ -137,6 +142,7 @@ const skipped = ({ pullRequest }: EditionState, { reason, advice }: Leave, revis
   pullRequest,
   reason: { message: reason, advice },
   revision,
+  problems: [],
 })
 
 /** Whether a change was refused because somebody else did something between reading and writing. */
@@ -151,12 +157,4 @@ function restless(edition: Edition, cause: GitHubError): AdvisedError {
       'Nothing was overwritten. Run again when nobody is at work on it, and let one run at a time (concurrency in the workflow).',
   }
   return new AdvisedError(problem, cause)
-}
-
-/** Labels and reviewers, once, when the pull request is opened: what people take away stays away. */
-async function dress(github: GitHub, pullRequest: string, { labels, users, teams }: Dressing): Promise<void> {
-  await Promise.all([
-    labels.length > 0 ? github.change(AddLabelsDocument, { pullRequest, labels }) : null,
-    users.length + teams.length > 0 ? github.change(RequestReviewsDocument, { pullRequest, users, teams }) : null,
-  ])
 }

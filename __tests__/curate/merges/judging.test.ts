@@ -57,8 +57,8 @@ describe('scoreOf', () => {
   })
 
   test('a note outweighs what speaks against it', () => {
-    expect(score(1, 'Fix x', { note: 'Fixed x.' }).value).toBeGreaterThanOrEqual(barFor(81).value)
-    expect(score(1, 'Clean up x', { labels: ['kind/cleanup'] }).value).toBeLessThan(barFor(10).value)
+    expect(score(1, 'Fix x', { note: 'Fixed x.' }).value).toBeGreaterThanOrEqual(barFor(81, false).value)
+    expect(score(1, 'Clean up x', { labels: ['kind/cleanup'] }).value).toBeLessThan(barFor(10, false).value)
   })
 
   test('every feature has its weight, and every weight its feature', () => {
@@ -67,7 +67,7 @@ describe('scoreOf', () => {
 })
 
 test('the bar rises with the week', () => {
-  const bars = [0, 40, 60, 80, 81, 500].map((candidates) => barFor(candidates))
+  const bars = [0, 40, 60, 80, 81, 500].map((candidates) => barFor(candidates, false))
   expect(bars.map(({ value }) => value)).toEqual(bars.map(({ value }) => value).sort((a, b) => a - b))
   expect(bars.map(({ busy }) => busy)).toEqual([false, false, false, false, true, true])
 })

@@ -52,7 +52,7 @@ describe('overrideOf', () => {
 
 describe('judge with rules', () => {
   const judged = (given: Merge, ...rules: ChoiceRule[]): Judgement | undefined =>
-    judge(facts({ merges: [given] }), WEEK, { rules, heedsWishes: false })[0]
+    judge(facts({ merges: [given] }), WEEK, { rules, heedsWishes: false, sections: [] })[0]
 
   test('always tells what the score would not', () => {
     const small = merge(1, 'Clean up x', { labels: ['a'] })
@@ -85,7 +85,11 @@ describe('judge with rules', () => {
     const small = merge(1, 'Clean up x', { labels: ['a'] })
     expect(judged(small, ofLabel('a', 'featured'))).toMatchObject({ told: true, featured: true })
     const picks = [merge(2, 'Fix y'), { ...small, base: 'release-1.30' }]
-    const [pick] = judge(facts({ merges: picks }), WEEK, { rules: [ofLabel('a', 'featured')], heedsWishes: false })
+    const [pick] = judge(facts({ merges: picks }), WEEK, {
+      rules: [ofLabel('a', 'featured')],
+      heedsWishes: false,
+      sections: [],
+    })
     expect(pick).toMatchObject({ told: false, featured: false })
   })
 })

@@ -50,7 +50,7 @@ describe('releaseSchedule', () => {
   })
 
   test('tells the week of the cycle, what else falls due, and the milestone', () => {
-    const milestones = [{ title: 'v1.31', dueOn: null, open: 44, closed: 1200 }]
+    const milestones = [{ number: 64, title: 'v1.31', dueOn: null, open: 44, closed: 1200 }]
     expect(paragraphs({ cycle: CYCLE, milestones })[1]).toBe(
       'v1.31 is in week 12 of its cycle; the release is planned for August 13. ' +
         'Also in the coming two weeks: Test Freeze (July 31), Release Notes complete (August 6) and ' +

@@ -31,6 +31,6 @@ export const dateAfterWeek: Rule = {
     const at = readPostDate(date.value, newsletter.timeZone)
     if (at === null || Temporal.Instant.compare(at, planned.week.end) >= 0) return
     const message = `The date ${date.value} is not after the week that ends on ${planned.week.sunday.toString()}.`
-    yield { message, place: date.place, fix: { ...date.place, text: postDate(planned) } }
+    yield { message, place: date.place, fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } }
   },
 }

@@ -20,7 +20,7 @@ export const dateValid: Rule = {
   *check({ frontMatter, newsletter, planned }) {
     const date = frontMatter.entries.get('date')
     if (date === undefined || date.value === '' || readPostDate(date.value, newsletter.timeZone) !== null) return
-    const fix = planned === null ? {} : { fix: { ...date.place, text: postDate(planned) } }
+    const fix = planned === null ? {} : { fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } }
     yield { message: `The date "${date.value}" is no time that exists.`, place: date.place, ...fix }
   },
 }

@@ -1,13 +1,13 @@
+import type { Newsletter } from '../../model/newsletter.ts'
 import type { Rule } from '../rule.ts'
 
-const KEYS = ['layout', 'title', 'date', 'slug']
 const START = { start: 0, end: 0 }
 
 export const frontMatter: Rule = {
   id: 'front-matter',
   severity: 'error',
-  asks: 'The file begins with front matter that YAML can read, with layout, title, date and slug.',
-  mend: 'Write the four keys, each with its value, between two lines of three dashes at the top of the file.',
+  asks: 'The file begins with front matter that YAML can read, with the keys of a post: layout, title, date and slug, as far as the site uses them.',
+  mend: 'Write the keys, each with its value, between two lines of three dashes at the top of the file.',
   examples: {
     good: [
       {
@@ -32,7 +32,7 @@ export const frontMatter: Rule = {
       yield { message: `The front matter cannot be read: ${problem.message}.`, place: problem.place }
       return
     }
-    for (const key of KEYS) {
+    for (const key of keysOf(newsletter)) {
       const entry = entries.get(key)
       if (entry === undefined)
         yield { message: `The front matter has no ${key}.`, place: { ...lines, end: lines.start } }
@@ -40,9 +40,14 @@ export const frontMatter: Rule = {
     }
     const layout = entries.get('layout')
     const expected = newsletter.edition.layout
-    if (layout !== undefined && layout.value !== '' && layout.value !== expected) {
+    if (layout !== undefined && layout.value !== '' && expected !== null && layout.value !== expected) {
       const message = `The layout is "${layout.value}", but the newsletter's is "${expected}".`
       yield { message, place: layout.place, fix: { ...layout.place, text: expected } }
     }
   },
+}
+
+/** As the draft writes them. */
+function keysOf({ edition: { format, layout } }: Newsletter): readonly string[] {
+  return [...(layout === null ? [] : ['layout']), 'title', 'date', ...(format === 'markdown' ? [] : ['slug'])]
 }

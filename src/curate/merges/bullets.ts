@@ -20,10 +20,37 @@ export interface Bullet {
 /** The bullets of a list, in the order of the page: by component and name for promotions and versions, else by number. */
 export function bulletsOf(judgements: readonly Judgement[]): readonly Bullet[] {
   const [builds, others] = partition(judgements, ({ candidate }) => releaseBranch(candidate.merge.base) !== null)
+  const bots = updatesOfBots(others)
   const series = seriesOf(others)
   const inSeries = new Set(series.flatMap(({ parts }) => parts.map(({ judgement }) => judgement)))
-  const alone = others.filter((judgement) => !isGrouped(judgement, builds) && !inSeries.has(judgement))
-  return [...grouped(builds, others), ...[...alone.map(single), ...series.map(together)].sort(byFirstNumber)]
+  const alone = others.filter(
+    (judgement) => !isGrouped(judgement, builds) && !inSeries.has(judgement) && !bots.includes(judgement),
+  )
+  return [
+    ...grouped(builds, others),
+    ...[...alone.map(single), ...series.map(together)].sort(byFirstNumber),
+    ...(bots.length === 0 ? [] : [inOne(bots)]),
+  ]
+}
+
+/** From so many on, what bots update shares one bullet. */
+const LEAST_OF_BOTS = 3
+
+/** The version updates that bots opened, where there are many. */
+function updatesOfBots(judgements: readonly Judgement[]): readonly Judgement[] {
+  const opened = judgements.filter(
+    ({ candidate, place }) =>
+      candidate.merge.author?.kind === 'bot' && place.section === 'versions' && place.update.version !== null,
+  )
+  return opened.length < LEAST_OF_BOTS ? [] : opened
+}
+
+function inOne(judgements: readonly Judgement[]): Bullet {
+  const words = judgements.flatMap((judgement, at): Phrase => [
+    ...(at === 0 ? [] : [text(', ')]),
+    ...bulletOfMerge(judgement),
+  ])
+  return { words, merges: judgements }
 }
 
 /** One bullet with a list, each part with its link. */

@@ -1,4 +1,5 @@
 import type { Merge } from '../../model/merge.ts'
+import { kepNumbersIn } from '../../model/kep-numbers.ts'
 import { fullName } from '../../model/repository.ts'
 import { asksForAction, releaseNote } from './release-note.ts'
 
@@ -21,7 +22,7 @@ export function candidate(merge: Merge): Candidate {
     note,
     actionRequired: merge.labels.includes('release-note-action-required') || (note !== null && asksForAction(note)),
     kinds: new Set(merge.labels.filter((label) => label.startsWith('kind/')).map((label) => label.slice(5))),
-    proposals: proposalsNamed(`${merge.title}\n${merge.body}`),
+    proposals: [...kepNumbersIn(merge)].sort((a, b) => a - b),
   }
 }
 
@@ -49,16 +50,3 @@ export function sigName(slug: string): string {
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
-const PROPOSAL_FORMS = [
-  /\bKEPs?[-\s#:]{1,3}(\d{1,5})\b/gi,
-  /\bkep\.k8s\.io\/(\d{1,5})\b/gi,
-  /\benhancements\/(?:issues|pull)\/(\d{1,5})\b/gi,
-  /\bkubernetes\/enhancements#(\d{1,5})\b/gi,
-  /\bkeps\/[\w-]+\/(\d{1,5})-/gi,
-]
-
-function proposalsNamed(text: string): number[] {
-  const numbers = PROPOSAL_FORMS.flatMap((form) => [...text.matchAll(form)].map((match) => Number(match[1])))
-  return [...new Set(numbers)].sort((a, b) => a - b)
-}

@@ -26,12 +26,18 @@ export function hardlyWorthALine({ merge, note, kinds }: Candidate): string | nu
   const none = merge.files.length === 0
   const saysDocument = DOCUMENT_TITLE.test(merge.title) || kinds.has('documentation')
 
-  if (WORDING_TITLE.test(merge.title) && note === null) return 'only wording, comments or typos'
-  if (/\btypos?\b/i.test(merge.title)) return 'only wording, comments or typos'
+  const wording = onlyWording({ merge, note })
+  if (wording !== null) return wording
   if (saysDocument && (all(DOCUMENT_PATH, merge) || (note === null && (none || kinds.has('documentation'))))) {
     return 'changes only documents'
   }
   return null
+}
+
+/** The same for wording alone: a line nowhere, whatever its labels. */
+export function onlyWording({ merge, note }: Pick<Candidate, 'merge' | 'note'>): string | null {
+  const says = (WORDING_TITLE.test(merge.title) && note === null) || /\btypos?\b/i.test(merge.title)
+  return says ? 'only wording, comments or typos' : null
 }
 
 const all = (path: RegExp, { files }: Merge): boolean => files.length > 0 && files.every((file) => path.test(file))

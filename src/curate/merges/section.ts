@@ -29,9 +29,8 @@ export function placeOf(candidate: Candidate, gates: Gates, dependencies: readon
 }
 
 /** The same merge in a section that people named; its words stay what they can be there. */
-export function placedIn(section: MergeSection, found: Place): Place {
+export function placedIn(section: MergeSection, found: Place, reason: string): Place {
   if (section === found.section) return found
-  const reason = 'its section is named by a rule or by the merge itself'
   switch (section) {
     case 'featured':
       return found

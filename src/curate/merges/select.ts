@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
+import { MERGE_SECTIONS, type MergeSection } from '../../model/choice.ts'
+import type { SectionName } from '../../model/draft.ts'
 import type { Facts } from '../../model/facts.ts'
-import type { Newsletter } from '../../model/newsletter.ts'
+import type { Newsletter, SectionPlan } from '../../model/newsletter.ts'
 import type { Merge } from '../../model/merge.ts'
 import { within, type Window } from '../../model/week.ts'
 import { defaultBranch, originalOfCherryPick, releaseBranch } from './branches.ts'
@@ -9,7 +11,8 @@ import { candidate as candidateOf, mergeKey, type Candidate } from './candidate.
 import { toldEarlier } from './earlier.ts'
 import { FEATURED_FROM, featureScore, MOST_FEATURED } from './featured.ts'
 import { gatesTurned } from './gate-turns.ts'
-import { hardlyWorthALine } from './minor.ts'
+import { placeByLabel, type LabelPlace } from './labels.ts'
+import { hardlyWorthALine, onlyWording } from './minor.ts'
 import { mustTell } from './must-tell.ts'
 import { overrideOf, type Override } from './overrides.ts'
 import { cancelledOut, isRevert, type Cancelled } from './reverts.ts'
@@ -25,6 +28,8 @@ export interface Judgement {
   /** Null where a rule forbids to feature it. */
   readonly featureScore: number | null
   readonly featured: boolean
+  /** The section that its labels ask for; null where none does, or something stronger placed it. */
+  readonly byLabel: LabelPlace | null
   readonly told: boolean
   /** Why it is told; why it is left out (one reason, the deciding one). */
   readonly reasons: readonly string[]
@@ -53,22 +58,41 @@ export function judge(facts: MergeFacts, covers: Window | null, choices: Choices
     const candidate = candidateOf(merge)
     const override = overrideOf(merge, choices.rules, choices.heedsWishes)
     const found = placeOf(candidate, gates, facts.dependencyChanges)
-    const place = override?.section == null ? found : placedIn(override.section, found)
+    const byLabel = override?.section == null ? shelf(candidate, found, choices.sections) : null
+    const place =
+      override?.section != null
+        ? placedIn(override.section, found, 'its section is named by a rule or by the merge itself')
+        : byLabel === null || !isMergeSection(byLabel.plan.name)
+          ? found
+          : placedIn(byLabel.plan.name, found, byLabel.reason)
     const turned = gatesTurned(candidate, facts.gateChanges)
     const score = scoreOf(candidate, choices.weights)
-    return { candidate, place, override, turned, score, excluded: excluded(candidate, found, rules) }
+    return { candidate, place, byLabel, override, turned, score, excluded: excluded(candidate, found, rules) }
   })
-  const bar = barFor(readings.filter((reading) => reading.excluded === null).length)
-  return withFeatured(readings.map((reading) => decided(reading, bar)))
+  const byLabels = choices.sections.some(({ labels }) => labels.length > 0)
+  const bar = barFor(readings.filter((reading) => reading.excluded === null).length, byLabels)
+  return withFeatured(readings.map((reading) => decided(reading, bar, byLabels)))
 }
 
+/**
+ * The section that takes the merge by its labels. What is no ordinary merge (a version update, a deprecation, a
+ * promotion) stays where its words put it, if there is such a section.
+ */
+function shelf(candidate: Candidate, found: Place, sections: readonly SectionPlan[]): LabelPlace | null {
+  const own = found.section === 'merges' ? undefined : sections.find(({ name }) => name === found.section)
+  if (own === undefined) return placeByLabel(candidate.merge, sections)
+  return own.labels.length === 0 ? null : { plan: own, reason: found.reason ?? 'by its words' }
+}
+
+const isMergeSection = (name: SectionName): name is MergeSection => MERGE_SECTIONS.some((each) => each === name)
+
 /** What goes over or into the choices. */
-export interface Choices extends Pick<Newsletter, 'rules' | 'heedsWishes'> {
+export interface Choices extends Pick<Newsletter, 'rules' | 'heedsWishes' | 'sections'> {
   /** Weights of the score instead of those that the project was fitted with. */
   readonly weights?: Weights
 }
 
-const NO_CHOICES: Choices = { rules: [], heedsWishes: false }
+const NO_CHOICES: Choices = { rules: [], heedsWishes: false, sections: [] }
 
 interface Rules {
   readonly covers: Window | null
@@ -80,6 +104,7 @@ interface Rules {
 interface Reading {
   readonly candidate: Candidate
   readonly place: Place
+  readonly byLabel: LabelPlace | null
   readonly override: Override | null
   /** What the merge did to gates beside promotions and removals. */
   readonly turned: readonly string[]
@@ -118,8 +143,8 @@ function offTheBranch(merge: Merge, place: Place): string | null {
 
 const NOTHING_AGAINST = 'a change of some size, and nothing speaks against it'
 
-function decided(reading: Reading, bar: Bar): Judgement {
-  const { candidate, place, override, turned, score, excluded } = reading
+function decided(reading: Reading, bar: Bar, byLabels: boolean): Judgement {
+  const { candidate, place, byLabel, override, turned, score, excluded } = reading
   // What people placed elsewhere is not featured.
   const isPlaced = override !== null && override.section !== null && override.section !== 'featured'
   const feature = isPlaced ? null : featureScore(candidate, place)
@@ -127,12 +152,14 @@ function decided(reading: Reading, bar: Bar): Judgement {
     ...(override?.tell === true ? override.reasons : []),
     ...mustTell(candidate),
     ...turned,
+    ...(byLabel === null || onlyWording(candidate) !== null ? [] : [byLabel.reason]),
     ...(place.section === 'promotions' && place.promotions.length > 0 && place.reason !== null ? [place.reason] : []),
     ...(releaseBranch(candidate.merge.base) === null ? [] : ['the version a release branch is built with']),
   ]
   const judgement = {
     candidate,
     place,
+    byLabel,
     score,
     featureScore: feature?.value ?? null,
     featured: override?.section === 'featured',
@@ -145,6 +172,7 @@ function decided(reading: Reading, bar: Bar): Judgement {
   if (must.length > 0) return { ...judgement, told: true, reasons }
   const minor = hardlyWorthALine(candidate)
   if (minor !== null) return left(minor)
+  if (byLabels && candidate.merge.author?.kind === 'bot') return left('opened by a bot, and no label says what it is')
   if (isRevert(candidate.merge)) return { ...judgement, told: true, reasons: ['takes back an older merge', ...reasons] }
   if (score.value >= bar.value)
     return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : [NOTHING_AGAINST] }

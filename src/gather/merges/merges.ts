@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { MergedPullRequestFragment } from '../../github/generated.ts'
 import type { GitHub } from '../../github/github.ts'
+import { isLogin } from '../../model/checked-names.ts'
 import type { Gathered } from '../../model/facts.ts'
 import type { Author, Merge } from '../../model/merge.ts'
 import type { RepositoryName } from '../../model/repository.ts'
@@ -65,7 +66,10 @@ function mergeOf(repository: RepositoryName, covers: Window, node: MergedPullReq
 }
 
 function authorOf({ author }: MergedPullRequestFragment): Author | null {
-  return author === null ? null : { login: author.login, kind: author.__typename === 'Bot' ? 'bot' : 'person' }
+  // What is no login is nobody: the merge is told, its author is not.
+  return author === null || !isLogin(author.login)
+    ? null
+    : { login: author.login, kind: author.__typename === 'Bot' ? 'bot' : 'person' }
 }
 
 const present = <Node>(nodes: readonly (Node | null)[] | null | undefined): readonly Node[] =>

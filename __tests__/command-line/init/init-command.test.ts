@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+import { initCommand } from '../../../src/command-line/init/init-command.ts'
+import { runProgram } from '../../../src/command-line/program.ts'
+import { readConfiguration } from '../../../src/config/configuration.ts'
+import { machineIn } from '../a-machine.ts'
+
+const here = { owner: 'example-harbour', name: 'lamplight' }
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'init-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const put = (...paths: readonly string[]): void => {
+  for (const path of paths) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), '')
+  }
+}
+const machine = (programs: Readonly<Record<string, string>> = {}) =>
+  machineIn(folder, {
+    'git rev-parse --show-toplevel': folder,
+    'git remote get-url origin': 'git@github.com:example-harbour/lamplight.git',
+    'git symbolic-ref --short refs/remotes/origin/HEAD': 'origin/main',
+    ...programs,
+  })
+const init = (words = '', on = machine()) =>
+  runProgram(['init', ...words.split(' ').filter((word) => word !== '')], [initCommand], '1', on)
+const written = (path: string): string => readFileSync(join(folder, path), 'utf8')
+
+test.each<readonly [what: string, files: readonly string[], format: string, path: string]>([
+  ['nothing', [], 'markdown', 'updates/{yyyy}-{mm}-{dd}.md'],
+  ['a folder of news', ['docs/news/a.md'], 'markdown', 'docs/news/{yyyy}-{mm}-{dd}.md'],
+  ['Jekyll', ['_config.yml'], 'jekyll', '_posts/{yyyy}-{mm}-{dd}-update.md'],
+  ['Jekyll by its posts', ['_posts/2026-03-01-news.md'], 'jekyll', '_posts/{yyyy}-{mm}-{dd}-news.md'],
+  ['Jekyll in docs', ['docs/_config.yml', 'README.md'], 'jekyll', 'docs/_posts/{yyyy}-{mm}-{dd}-update.md'],
+  ['Hugo', ['hugo.toml', 'content/blog/a.md'], 'hugo', 'content/blog/{yyyy}-{mm}-{dd}-update.md'],
+  ['Hugo in website', ['website/hugo.yaml'], 'hugo', 'website/content/posts/{yyyy}-{mm}-{dd}-update.md'],
+  ['Hugo of old', ['config.toml', 'content/posts/2026-03-01.md'], 'hugo', 'content/posts/{yyyy}-{mm}-{dd}.md'],
+  ['a config.toml of something else', ['config.toml'], 'markdown', 'updates/{yyyy}-{mm}-{dd}.md'],
+  [
+    'posts with titles in their names',
+    ['_config.yml', '_posts/2026-03-01-spring.md', '_posts/2026-03-08-storms.md'],
+    'jekyll',
+    '_posts/{yyyy}-{mm}-{dd}-update.md',
+  ],
+])('finds %s', async (_what, files, format, path) => {
+  put(...files)
+  const on = machine()
+  expect(await init('', on)).toBe(0)
+  const newsletter = readConfiguration(written('.github/last-week-in.yml'), 'x.yml', here)
+  expect(newsletter.edition).toMatchObject({ format, path })
+  expect(newsletter.name).toBe('Last Week in lamplight')
+  expect(on.printed()).toContain(`site        ${format} (`)
+})
+
+test('the configuration is right with every comment of a key taken away, too', async () => {
+  expect(await init()).toBe(0)
+  const text = written('.github/last-week-in.yml')
+  // A key, or what stands deeper under one; sentences stay comments.
+  const whole = text.replace(/^( *)# ((?: *- )?[a-z-]+:| {2})/gm, '$1$2')
+  const newsletter = readConfiguration(whole, 'x.yml', here)
+  expect(newsletter).toMatchObject({
+    timeZone: 'Europe/Berlin',
+    source: { owner: 'owner', name: 'name' },
+    pullRequest: { labels: ['newsletter'], reviewers: ['owner/team'] },
+    sources: { news: { label: 'news' }, subprojects: [{ owner: 'owner', name: 'name' }] },
+  })
+  expect(newsletter.rules).toHaveLength(2)
+})
+
+test('the workflow is the one of the README', async () => {
+  expect(await init()).toBe(0)
+  const readme = readFileSync('README.md', 'utf8')
+  const shown = /```yaml\n(name: Weekly edition\n[\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  expect(parse(written('.github/workflows/weekly.yml'))).toEqual(parse(shown))
+})
+
+test('says what was found and what to do next', async () => {
+  put('hugo.toml')
+  const on = machine()
+  expect(await init('', on)).toBe(0)
+  expect(on.printed()).toMatchInlineSnapshot(`
+    "Found
+      repository  example-harbour/lamplight
+      branch      main
+      site        hugo (by hugo.toml)
+      editions    content/posts/{yyyy}-{mm}-{dd}-update.md
+      preset      default
+
+    Wrote .github/last-week-in.yml
+    Wrote .github/workflows/weekly.yml
+
+    Next
+      1. Look through .github/last-week-in.yml.
+      2. See a draft, with a token in GITHUB_TOKEN:  npx last-week-in draft
+      3. Commit and push the files.
+      4. On GitHub: Settings > Actions > General > "Allow GitHub Actions to create and approve
+         pull requests", in the repository and in its organisation.
+      5. Run the workflow by hand once: Actions > Weekly edition > Run workflow.
+    "
+  `)
+})
+
+test('keeps what is there unless it is told to replace it', async () => {
+  put('.github/last-week-in.yml')
+  const on = machine()
+  expect(await init('', on)).toBe(0)
+  expect(written('.github/last-week-in.yml')).toBe('')
+  expect(on.printed()).toContain('Kept  .github/last-week-in.yml, which was there (--force replaces it)')
+  expect(on.printed()).toContain('Wrote .github/workflows/weekly.yml')
+  expect(await init('--force')).toBe(0)
+  expect(written('.github/last-week-in.yml')).toContain('preset: default')
+})
+
+test('prints JSON', async () => {
+  const on = machine({ 'git remote get-url origin': '', 'git symbolic-ref --short refs/remotes/origin/HEAD': '' })
+  expect(await init('--json', on)).toBe(0)
+  expect(JSON.parse(on.printed())).toEqual({
+    repository: null,
+    branch: null,
+    format: 'markdown',
+    path: 'updates/{yyyy}-{mm}-{dd}.md',
+    knownBy: [],
+    preset: 'default',
+    written: ['.github/last-week-in.yml', '.github/workflows/weekly.yml'],
+    kept: [],
+  })
+})
+
+test.each([
+  ['', 'https://github.com/kubernetes-sigs/lwkd.git', 'kubernetes'],
+  ['--preset default', 'https://github.com/kubernetes-sigs/lwkd.git', 'default'],
+  ['--preset kubernetes', 'ssh://git@github.com/a/b', 'kubernetes'],
+])('the preset: %s of %s', async (words, origin, preset) => {
+  expect(await init(words, machine({ 'git remote get-url origin': origin }))).toBe(0)
+  expect(written('.github/last-week-in.yml')).toContain(`\npreset: ${preset}\n`)
+})
+
+test('a folder in the repository is as good as its root', async () => {
+  put('website/hugo.toml', 'src/deep/a.txt')
+  const on = machineIn(join(folder, 'src/deep'), { 'git rev-parse --show-toplevel': folder })
+  expect(await init('', on)).toBe(0)
+  expect(written('.github/last-week-in.yml')).toContain('format: hugo')
+})
+
+test('a place that cannot be written says so', async () => {
+  put('.github')
+  const on = machine()
+  expect(await init('', on)).toBe(2)
+  expect(on.said()).toMatch(/cannot be written: E.*\n.*may write there/)
+})

@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util'
+import type { ExitCode } from './exit-code.ts'
+import type { Machine } from './machine.ts'
+import { UsageError } from './usage-error.ts'
+
+/** An option of a command: with a value if it says what the value is. */
+interface Option {
+  /** What stands for the value in the help: `FILE`; null for a switch. */
+  readonly value: string | null
+  /** What it does, for the help. */
+  readonly what: string
+}
+
+/** What was given: the value of each option, `true` for a switch; nothing for one that was not given. */
+export type Given = Readonly<Partial<Record<string, string | true>>>
+
+/** A command of the program. Its help and the reading of its options are both made from this. */
+export interface Command {
+  readonly name: string
+  /** One line for the list of commands. */
+  readonly summary: string
+  /** What it does, for its own help. */
+  readonly about: string
+  readonly options: Readonly<Record<string, Option>>
+  /** Calls worth copying, with what they do. */
+  readonly examples: readonly (readonly [call: string, what: string])[]
+  readonly run: (given: Given, machine: Machine) => Promise<ExitCode>
+}
+
+const HELP: Option = { value: null, what: 'print this' }
+
+/**
+ * Reads what stands behind the command's name.
+ * @throws UsageError for an unknown option, one without its value, one twice, or anything that is no option
+ */
+export function readGiven(command: Command, words: readonly string[]): Given {
+  const options = Object.entries({ ...command.options, help: HELP }).map(
+    ([name, { value }]) =>
+      [
+        name,
+        {
+          type: value === null ? ('boolean' as const) : ('string' as const),
+          ...(name === 'help' ? { short: 'h' } : {}),
+        },
+      ] as const,
+  )
+  const help = `"last-week-in ${command.name} --help" lists the options.`
+  try {
+    const { values, tokens } = parseArgs({ args: [...words], options: Object.fromEntries(options), tokens: true })
+    const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    const twice = names.find((name, at) => names.indexOf(name) !== at)
+    if (twice !== undefined) throw new UsageError(`The option --${twice} is given twice.`, 'Give it once.')
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, value === false ? undefined : value]),
+    )
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\. (?=[A-Z])|\n/)
+    throw new UsageError(`${said.replace(/\.$/, '')}.`, help)
+  }
+}
+
+/** The help of one command. */
+export function commandHelp(command: Command): string {
+  const options = Object.entries({ ...command.options, help: HELP })
+  const rows = options.map(([name, { value, what }]): [string, string] => [
+    `--${name}${value === null ? '' : ` ${value}`}`,
+    what,
+  ])
+  return (
+    [
+      command.about,
+      `usage: last-week-in ${command.name} [options]`,
+      table(rows),
+      command.examples.map(([call, what]) => `${what}:\n    ${call}`).join('\n\n'),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  )
+}
+
+/** Rows in two columns; lines of the second that are too long go on under it. */
+export function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length)) + 3
+  return rows
+    .map(([left, right]) => `  ${left.padEnd(width)}${wrapped(right, 78 - width).join(`\n  ${' '.repeat(width)}`)}`)
+    .join('\n')
+}
+
+function wrapped(text: string, width: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > width) return [...lines, word]
+    return [...lines.slice(0, -1), `${last} ${word}`]
+  }, [])
+}

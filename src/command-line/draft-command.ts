@@ -1,0 +1,177 @@
+import { readInstant, readSunday } from '../config/inputs.ts'
+import { PRESETS } from '../config/presets.ts'
+import { feedReader, isLoopback } from '../gather/news/feed-reader.ts'
+import { connect } from '../github/client.ts'
+import { openEdition, writeManuscript, type Desk, type Written } from '../manuscript.ts'
+import type { RequestMade } from '../model/outcome.ts'
+import { AdvisedError, sentence } from '../model/problem.ts'
+import { fullName } from '../model/repository.ts'
+import { readWeekOnSite } from '../week-on-site.ts'
+import type { Command, Given } from './command.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { apiOf, repositoryOf, tokenOf } from './github-access.ts'
+import type { Machine } from './machine.ts'
+import { paintFor } from './paint.ts'
+import { printable } from './printable.ts'
+import { progressOn } from './progress.ts'
+import { mayWrite, readTextFile, writeTextFile } from './text-file.ts'
+import { UsageError } from './usage-error.ts'
+
+const CONFIGURATION = '.github/last-week-in.yml'
+
+export const draftCommand: Command = {
+  name: 'draft',
+  summary: 'draft an edition and print it, or write it to a file',
+  about: `Drafts the edition of a week and prints it. Nothing is written to GitHub.
+
+The token comes from GITHUB_TOKEN, or from "gh auth token". The configuration is
+${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
+  options: {
+    repository: { value: 'OWNER/NAME', what: 'the repository of the site; left out: that of the git remote "origin"' },
+    config: { value: 'FILE', what: 'the configuration, a file on this machine' },
+    preset: {
+      value: 'NAME',
+      what: `draft without a configuration, by a preset alone: ${[...PRESETS.keys()].join(', ')}`,
+    },
+    'week-ending': { value: 'DATE', what: 'the Sunday of the week; left out: the last one that is over' },
+    'as-of': { value: 'INSTANT', what: 'draft as it would have been at this moment, such as 2024-07-30T06:00:00Z' },
+    out: { value: 'FILE', what: 'write the post to this file instead of printing it' },
+    force: { value: null, what: 'replace the file of --out if it is there' },
+    json: { value: null, what: 'print JSON: the post, what is told and left out with the reasons, the sources' },
+  },
+  examples: [
+    ['last-week-in draft', 'The last week of the repository you are in'],
+    ['last-week-in draft --repository octo-org/octo-repo --preset default', 'Any repository, to see what it would be'],
+    ['last-week-in draft --week-ending 2024-07-28 --out edition.md', 'A certain week, into a file'],
+  ],
+  run: draft,
+}
+
+async function draft(given: Given, machine: Machine): Promise<ExitCode> {
+  const out = valueOf(given, 'out')
+  if (out !== undefined) mayWrite(out, given['force'] === true, machine)
+  const wanted = { ...configurationOf(given, machine), ...weekOf(given, machine) }
+  const here = repositoryOf(valueOf(given, 'repository'), machine)
+  const api = { url: apiOf(machine), token: tokenOf(machine), fetch: machine.fetch }
+  const github = connect(api)
+
+  const progress = progressOn(machine)
+  let written: Written
+  try {
+    const desk: Desk = {
+      inputs: { config: wanted.path, weekEnding: wanted.weekEnding, asOf: wanted.asOf },
+      here,
+      localConfiguration: wanted.text,
+      sources: github,
+      site: github,
+      readFeed: feedReader(machine.fetch, isLoopback(new URL(api.url).hostname)),
+      progress: progress.step,
+    }
+    const { opened, edition } = await openEdition(desk, false)
+    const { newsletter, defaultBranch } = opened
+    const places = { site: newsletter.site, home: newsletter.site, base: defaultBranch }
+    const week = await readWeekOnSite(desk, newsletter, places, edition)
+    written = await writeManuscript(desk, newsletter, edition, week)
+  } catch (error) {
+    throw error instanceof AdvisedError ? withoutConfiguration(error) : error
+  } finally {
+    progress.end()
+  }
+
+  if (out !== undefined) writeTextFile(out, written.manuscript.post, given['force'] === true, machine)
+  if (given['json'] === true)
+    machine.out.write(`${JSON.stringify(asJson(written, github.requests, out ?? null), null, 1)}\n`)
+  else if (out === undefined) machine.out.write(written.manuscript.post)
+  conclude(written, github.requests, out, machine)
+  return EXIT.done
+}
+
+interface Configuration {
+  /** Where it is, for errors and for GitHub. */
+  readonly path: string
+  /** Its text; null where it is read from the site's repository. */
+  readonly text: string | null
+}
+
+function configurationOf(given: Given, machine: Machine): Configuration {
+  const file = valueOf(given, 'config')
+  const preset = valueOf(given, 'preset')
+  if (file !== undefined && preset !== undefined) {
+    throw new UsageError('--config and --preset are both given.', 'Give one: a configuration names its own preset.')
+  }
+  if (preset !== undefined && !PRESETS.has(preset)) {
+    throw new UsageError(`There is no preset "${preset}".`, `Use one of: ${[...PRESETS.keys()].join(', ')}.`)
+  }
+  if (preset !== undefined) return { path: '--preset', text: `preset: ${preset}\n` }
+  if (file !== undefined) return { path: file, text: readTextFile(file, '--config', machine) }
+  // A repository that is named is not the one here, and neither is its configuration.
+  const isHere = valueOf(given, 'repository') === undefined && machine.disk.kind(CONFIGURATION) === 'file'
+  return { path: CONFIGURATION, text: isHere ? readTextFile(CONFIGURATION, '--config', machine) : null }
+}
+
+function weekOf(given: Given, machine: Machine): Pick<Desk['inputs'], 'weekEnding' | 'asOf'> {
+  const [sunday, moment, now] = [valueOf(given, 'week-ending'), valueOf(given, 'as-of'), machine.now()]
+  try {
+    return {
+      weekEnding: sunday === undefined ? null : readSunday('The value of --week-ending', sunday),
+      asOf: moment === undefined ? now : readInstant('The value of --as-of', moment, now),
+    }
+  } catch (error) {
+    if (error instanceof AdvisedError) throw new UsageError(error.problem.message, error.problem.advice)
+    throw error
+  }
+}
+
+const valueOf = (given: Given, name: string): string | undefined => {
+  const value = given[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Where the repository has no configuration yet, there are two ways on. */
+function withoutConfiguration(error: AdvisedError): AdvisedError {
+  const { message } = error.problem
+  if (!message.startsWith(`There is no configuration ${CONFIGURATION}`)) return error
+  return new AdvisedError({
+    message,
+    advice:
+      'Draft by a preset alone with --preset default, name a file with --config, or write a configuration with "last-week-in init".',
+  })
+}
+
+function asJson(
+  { edition, manuscript, sources, warnings }: Written,
+  requests: readonly RequestMade[],
+  out: string | null,
+): unknown {
+  const lines = (merges: Written['manuscript']['told']): unknown =>
+    merges.map(({ repository, number, line, reason }) => ({ repository: fullName(repository), number, line, reason }))
+  return {
+    edition: edition.week.sunday.toString(),
+    title: edition.title,
+    branch: edition.branch,
+    path: edition.path,
+    out,
+    post: manuscript.post,
+    told: lines(manuscript.told),
+    leftOut: lines(manuscript.leftOut),
+    sources: sources.map(({ source, state, facts }) => ({ source, state, facts })),
+    warnings: warnings.map(({ message, advice }) => ({ message, advice })),
+    requests: requests.length,
+    points: requests.reduce((sum, { cost }) => sum + cost, 0),
+  }
+}
+
+function conclude(
+  { warnings, edition }: Written,
+  requests: readonly RequestMade[],
+  out: string | undefined,
+  machine: Machine,
+): void {
+  const paint = paintFor(machine.err, machine.environment)
+  for (const warning of warnings) machine.err.write(`${paint.yellow('warning')} ${printable(sentence(warning))}\n`)
+  const points = requests.reduce((sum, { cost }) => sum + cost, 0)
+  const seconds = (machine.elapsed() / 1000).toFixed(1)
+  machine.err.write(
+    `${out === undefined ? `Its place on the site is ${edition.path}` : `Written to ${out}`}; ${String(requests.length)} requests, ${String(points)} points of the rate limit, ${seconds} s.\n`,
+  )
+}

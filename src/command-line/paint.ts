@@ -1,0 +1,23 @@
+import type { Machine, Stream } from './machine.ts'
+
+type Colour = 'red' | 'yellow' | 'dim' | 'bold'
+
+const CODES: Readonly<Record<Colour, readonly [on: number, off: number]>> = {
+  red: [31, 39],
+  yellow: [33, 39],
+  dim: [2, 22],
+  bold: [1, 22],
+}
+
+/** Colours for a stream: on a terminal alone, and not where `NO_COLOR` (no-color.org) is set or the terminal is dumb. */
+export function paintFor(
+  { isTerminal }: Pick<Stream, 'isTerminal'>,
+  environment: Machine['environment'],
+): Readonly<Record<Colour, (text: string) => string>> {
+  const wanted = isTerminal && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
+  const paint =
+    ([on, off]: readonly [number, number]) =>
+    (text: string): string =>
+      wanted ? `\u001B[${String(on)}m${text}\u001B[${String(off)}m` : text
+  return { red: paint(CODES.red), yellow: paint(CODES.yellow), dim: paint(CODES.dim), bold: paint(CODES.bold) }
+}

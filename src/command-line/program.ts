@@ -1,0 +1,91 @@
+import { AdvisedError, type Problem } from '../model/problem.ts'
+import { commandHelp, readGiven, table, type Command } from './command.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import type { Machine } from './machine.ts'
+import { paintFor } from './paint.ts'
+import { printable } from './printable.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Runs the program as a terminal called it.
+ * @param words what stands behind its name
+ * @param commands in the order of the help
+ * @returns how it ended; what went wrong was said
+ */
+export async function runProgram(
+  words: readonly string[],
+  commands: readonly Command[],
+  version: string,
+  machine: Machine,
+): Promise<ExitCode> {
+  const [first, ...rest] = words
+  try {
+    if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && rest.length === 0)) {
+      machine.out.write(programHelp(commands))
+      return first === undefined ? EXIT.usage : EXIT.done
+    }
+    if (first === '--version') {
+      machine.out.write(`${version}\n`)
+      return EXIT.done
+    }
+    const [name, given] = first === 'help' ? [rest[0] ?? '', ['--help']] : [first, rest]
+    const command = commands.find((each) => each.name === name)
+    if (command === undefined) throw unknown(name, commands)
+    if (given.some((word) => word === '--help' || word === '-h')) {
+      machine.out.write(commandHelp(command))
+      return EXIT.done
+    }
+    return await command.run(readGiven(command, given), machine)
+  } catch (error) {
+    const { problem, code } = judged(error)
+    if (words.includes('--json')) machine.out.write(`${JSON.stringify({ error: problem })}\n`)
+    else tell(problem, machine)
+    return code
+  }
+}
+
+function judged(error: unknown): { readonly problem: Problem; readonly code: ExitCode } {
+  if (error instanceof UsageError) return { problem: error.problem, code: EXIT.usage }
+  if (error instanceof AdvisedError) return { problem: error.problem, code: EXIT.failed }
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return {
+    problem: {
+      message: `This is a mistake in last-week-in: ${said}`,
+      advice: 'Please open an issue with these lines.',
+    },
+    code: EXIT.mistake,
+  }
+}
+
+function tell({ message, advice, place }: Problem, { err, environment }: Machine): void {
+  const paint = paintFor(err, environment)
+  const where = place === undefined ? '' : `${place}: `
+  err.write(`${paint.red('error')} ${printable(`${where}${message}\n      ${advice}`)}\n`)
+}
+
+function programHelp(commands: readonly Command[]): string {
+  return `Drafts a project's weekly update from what was merged and released on GitHub.
+
+usage: last-week-in COMMAND [options]
+
+${table(commands.map(({ name, summary }) => [name, summary]))}
+
+  last-week-in COMMAND --help   says more of a command
+  last-week-in --version        prints the version
+
+Exit codes: 0 done, 1 what was looked at has faults, 2 called wrongly, 3 could not
+be done (no token, no network, GitHub refused), 70 a mistake in last-week-in,
+130 stopped by Ctrl-C.
+`
+}
+
+function unknown(name: string, commands: readonly Command[]): UsageError {
+  const names = commands.map((each) => each.name)
+  const near = names.find((each) => each.startsWith(name.slice(0, 1)))
+  const kind = name.startsWith('-') ? 'option' : 'command'
+  const meant = kind === 'command' && near !== undefined ? `Did you mean "${near}"? ` : ''
+  return new UsageError(
+    `There is no ${kind} "${name}".`,
+    `${meant}The commands are ${names.join(', ')}; "last-week-in --help" says what they do.`,
+  )
+}

@@ -1,0 +1,32 @@
+import type { Machine } from './machine.ts'
+import { paintFor } from './paint.ts'
+
+export interface Progress {
+  /** Prints a step that is done, with the time since the program began. */
+  readonly step: (what: string) => void
+  /** Takes the line that waits away; nothing is printed after it. */
+  readonly end: () => void
+}
+
+/**
+ * Tells on standard error how far the work is. On a terminal a last line counts the seconds while nothing comes, so that
+ * waiting looks like waiting; elsewhere only the steps are printed.
+ */
+export function progressOn({ err, environment, elapsed, every }: Machine): Progress {
+  const paint = paintFor(err, environment)
+  const clear = err.isTerminal ? '\r\u001B[K' : ''
+  const seconds = (): string => `${(elapsed() / 1000).toFixed(1).padStart(5)} s`
+  const wait = (): void => {
+    if (err.isTerminal) err.write(`${clear}${paint.dim(`${seconds()}  reading GitHub …`)}`)
+  }
+  const stop = every(200, wait)
+  return {
+    step: (what) => {
+      err.write(`${clear}${paint.dim(seconds())}  ${what}\n`)
+    },
+    end: () => {
+      stop()
+      err.write(clear)
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { SectionPlan } from '../../model/newsletter.ts'
+import type { Merge } from '../../model/merge.ts'
+
+/** The section that a merge's labels ask for, with what decided it, for the editors. */
+export interface LabelPlace {
+  readonly plan: SectionPlan
+  readonly reason: string
+}
+
+/**
+ * The first section in the order of the page that takes one of the merge's labels. A project without labels often
+ * writes the same into titles (`fix: …`, `feat(ui)!: …`, conventionalcommits.org), so the type there counts as a label,
+ * the scope `deps` as `dependencies`, and `!` as `breaking change`.
+ * @returns null where no section takes it.
+ */
+export function placeByLabel(merge: Merge, sections: readonly SectionPlan[]): LabelPlace | null {
+  const labels = new Set(merge.labels.flatMap(namesOf))
+  const title = new Set(namesInTitle(merge.title))
+  for (const plan of sections) {
+    for (const wanted of plan.labels) {
+      const name = wanted.toLowerCase()
+      if (labels.has(name)) return { plan, reason: `labelled ${wanted}` }
+      if (title.has(name)) return { plan, reason: `${wanted} by its title` }
+    }
+  }
+  return null
+}
+
+/**
+ * The names a label goes by, in lower case: `Type: Bug` is `type: bug` and `bug`, `kind/bug` is `kind/bug` and `bug`,
+ * `C-bug` is `c-bug` and `bug`; emoji and their codes (`:bug:`) do not count.
+ */
+function namesOf(label: string): string[] {
+  const plain = label
+    .toLowerCase()
+    .replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const last = plain.replace(/^.*[/:]\s*(?=\S)/, '').replace(/^[a-z]-(?=[a-z])/, '')
+  return [label.toLowerCase(), plain, last]
+}
+
+function namesInTitle(title: string): string[] {
+  const [, type, scope = '', breaks] = /^([a-z]+)(?:\(([^()]*)\))?(!)?:\s/i.exec(title) ?? []
+  if (type === undefined) return []
+  const isDependency = /^(?:deps?|deps-dev|dependencies)$/i.test(scope)
+  return [
+    ...(breaks === undefined ? [] : ['breaking change']),
+    ...(isDependency ? ['dependencies'] : [type.toLowerCase()]),
+  ]
+}

@@ -1,0 +1,42 @@
+import type { Block } from '../../model/draft.ts'
+import type { Merge, NewContributor } from '../../model/merge.ts'
+import { link, text, type Inline, type Phrase } from '../../model/phrase.ts'
+import { profileUrl, pullRequestUrl } from '../../model/url.ts'
+import { inARow } from '../words/listing.ts'
+import { partOf, wordingOf } from '../words/phrase.ts'
+import { releaseNote } from '../merges/release-note.ts'
+
+/**
+ * A bullet for each new contributor, by login, with their first merge in its words.
+ * @param merges where that merge is found; one that is not there is not told
+ */
+export function newContributorList(people: readonly NewContributor[], merges: readonly Merge[]): readonly Block[] {
+  const items = [...people]
+    .sort((a, b) => byName(a.login, b.login))
+    .flatMap(({ login, merge: number }): Phrase[] => {
+      const merge = merges.find((each) => each.number === number)
+      if (merge === undefined) return []
+      const wording = wordingOf(merge.title, releaseNote(merge.body))
+      return [[profile(login), text(': '), ...partOf(wording, pullRequestUrl(merge.repository, number), true)]]
+    })
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+/** One sentence that thanks everybody whose pull request was merged, by login; bots are not thanked. */
+export function thanks(merges: readonly Merge[]): readonly Block[] {
+  const authors = merges.flatMap(({ author }) => (author?.kind === 'person' ? [author.login] : []))
+  const logins = [...new Map(authors.map((login) => [login.toLowerCase(), login])).values()].sort(byName)
+  if (logins.length === 0) return []
+  const names = logins.map((login): Phrase => [profile(login)])
+  return [
+    { kind: 'paragraph', words: [text('Thanks to '), ...inARow(names), text(', whose pull requests were merged.')] },
+  ]
+}
+
+function profile(login: string): Inline {
+  const url = profileUrl(login)
+  return url === null ? text(login) : link(url, text(login))
+}
+
+/** In the alphabet, whatever the case; the same on every machine. */
+const byName = (a: string, b: string): number => a.localeCompare(b, 'en') || (a < b ? -1 : 1)

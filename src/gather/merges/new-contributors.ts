@@ -1,0 +1,69 @@
+import { SearchCountDocument } from '../../github/generated.ts'
+import type { GitHub } from '../../github/github.ts'
+import type { Gathered } from '../../model/facts.ts'
+import type { Merge, NewContributor } from '../../model/merge.ts'
+import type { Problem } from '../../model/problem.ts'
+import { fullName, type RepositoryName } from '../../model/repository.ts'
+import { profileUrl } from '../../model/url.ts'
+import type { Window } from '../../model/week.ts'
+import { failed, problemOf, read } from '../source-report.ts'
+
+const SOURCE = 'new contributors'
+
+/** Authors asked for in one request. */
+const GROUP = 50
+
+/**
+ * The authors of the window's merges who had no pull request merged in the repository before it. GitHub tells that
+ * somebody is new only while the pull request is open (`authorAssociation`), so it counts the older merges of each
+ * author instead: one search an author, fifty in a request. Bots are not asked for.
+ * @param merges those of the window, to any branch
+ * @returns by the number of the first merge; partial where some authors could not be looked up
+ */
+export async function gatherNewContributors(
+  github: GitHub,
+  source: RepositoryName,
+  merges: readonly Merge[],
+  covers: Window,
+): Promise<Gathered<readonly NewContributor[]>> {
+  const authors = firstMerges(merges)
+  const before = covers.start.toString({ smallestUnit: 'second' })
+  const groups = Array.from({ length: Math.ceil(authors.length / GROUP) }, (_, index) =>
+    authors.slice(index * GROUP, (index + 1) * GROUP),
+  )
+  try {
+    const answers = await Promise.all(
+      groups.map((group) =>
+        github.askEach(
+          SearchCountDocument,
+          group.map(({ login }) => ({
+            search: `repo:${fullName(source)} is:pr is:merged author:${login} merged:<${before}`,
+          })),
+        ),
+      ),
+    )
+    const counts = answers.flat().map(({ result, errors }) => (errors.length > 0 ? null : result.search.issueCount))
+    const found = authors.filter((_, index) => counts[index] === 0)
+    const unknown = authors.filter((_, index) => counts[index] == null)
+    return read(SOURCE, found, found.length, unknown.length === 0 ? [] : [notLookedUp(source, unknown)])
+  } catch (error) {
+    return failed(SOURCE, [], problemOf(error))
+  }
+}
+
+/** Each author with the merge that came first, by its number. */
+function firstMerges(merges: readonly Merge[]): readonly NewContributor[] {
+  const first = new Map<string, NewContributor>()
+  for (const { author, number } of merges.toSorted((a, b) => a.number - b.number)) {
+    // What is no login that GitHub gives out could be read as another part of the search.
+    if (author === null || author.kind === 'bot' || profileUrl(author.login) === null) continue
+    const key = author.login.toLowerCase()
+    if (!first.has(key)) first.set(key, { login: author.login, merge: number })
+  }
+  return [...first.values()]
+}
+
+const notLookedUp = (source: RepositoryName, authors: readonly NewContributor[]): Problem => ({
+  message: `GitHub did not say whether ${String(authors.length)} authors are new to ${fullName(source)}.`,
+  advice: `Look at the pull requests ${authors.map(({ merge }) => `#${String(merge)}`).join(', ')}; the next run asks again.`,
+})
