@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { Temporal } from 'temporal-polyfill'
 import { HELP, readArguments, type Arguments } from './check/arguments.ts'
 import { checkEdition, type EditionMessage } from './check/check.ts'
 import { readEditionUnderCheck, type EditionUnderCheck } from './check/edition-under-check.ts'
@@ -7,6 +9,8 @@ import { printJson, printMessages } from './check/print.ts'
 import { RULES } from './check/rules.ts'
 import { searchToldBefore } from './check/told-before.ts'
 import { readConfiguration } from './config/configuration.ts'
+import { isLoopback } from './gather/news/feed-reader.ts'
+import type { CitedFacts } from './model/citation.ts'
 import { dateInName } from './model/edition-name.ts'
 import type { Newsletter } from './model/newsletter.ts'
 import { AdvisedError, sentence } from './model/problem.ts'
@@ -14,7 +18,7 @@ import { AdvisedError, sentence } from './model/problem.ts'
 // `npm run --silent check-edition -- FILE…`: the edition check from a terminal.
 const COULD_NOT_CHECK = 2
 
-function run(given: readonly string[]): number {
+async function run(given: readonly string[]): Promise<number> {
   const wanted = readArguments(given)
   if (wanted.help) {
     process.stdout.write(HELP)
@@ -22,20 +26,54 @@ function run(given: readonly string[]): number {
   }
   const newsletter = readNewsletter(wanted)
   const read = editionReader(newsletter)
-  const archive = searchToldBefore(
-    wanted.archive === null ? new Map() : archivedPosts(wanted.archive, newsletter),
-    read,
-  )
-  const codes = wanted.files.map((file) => {
+  const posts = wanted.archive === null ? new Map<string, string>() : archivedPosts(wanted.archive, newsletter)
+  const archive = searchToldBefore(posts, read)
+  const sundays = [...posts.keys()].flatMap((path) => dateInName(basename(path), newsletter.edition.path) ?? [])
+  const ask = await asker(wanted, sundays)
+  const codes: number[] = []
+  for (const file of wanted.files) {
     try {
-      const messages = checkEdition(read(file), RULES, { archive, facts: null, mergedAt: null })
+      const edition = read(file)
+      const messages = checkEdition(edition, RULES, { archive, sundays, facts: await ask(edition), mergedAt: null })
       process.stdout.write(printed(wanted, file, messages))
-      return !wanted.json && messages.some(({ fatal }) => fatal === true) ? 1 : 0
+      codes.push(!wanted.json && messages.some(({ fatal }) => fatal === true) ? 1 : 0)
     } catch (error) {
-      return told(error)
+      codes.push(told(error))
     }
-  })
+  }
   return Math.max(...codes)
+}
+
+type Ask = (edition: EditionUnderCheck) => Promise<CitedFacts | null>
+
+/** Asks GitHub about an edition; what it could not say is told. Nothing is loaded for it where nothing is asked. */
+async function asker({ offline, checkLinks }: Arguments, sundays: readonly Temporal.PlainDate[]): Promise<Ask> {
+  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? ''
+  if (offline || token === '') {
+    if (!offline) process.stderr.write('GitHub is not asked: set GITHUB_TOKEN to a token, or pass --offline.\n')
+    return () => Promise.resolve(null)
+  }
+  const [{ connect }, { factsOf }, { linkAsker }] = await Promise.all([
+    import('./github/client.ts'),
+    import('./facts-of-edition.ts'),
+    import('./ask-link.ts'),
+  ])
+  const url = process.env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql'
+  const now = (): Temporal.Instant => Temporal.Now.instant()
+  const patience = {
+    now,
+    wait: (milliseconds: number) => setTimeout(milliseconds),
+    random: Math.random,
+    deadline: now().add({ minutes: 10 }),
+    progress: (line: string) => process.stderr.write(`${line}\n`),
+  }
+  const github = connect({ url, token, fetch, patience })
+  const askLink = checkLinks ? linkAsker(isLoopback(new URL(url).hostname)) : null
+  return async (edition) => {
+    const gathered = await factsOf(github, askLink, edition, sundays, Temporal.Now.instant())
+    for (const problem of gathered?.report.problems ?? []) process.stderr.write(`${sentence(problem)}\n`)
+    return gathered?.facts ?? null
+  }
 }
 
 const printed = ({ json }: Arguments, file: string, messages: readonly EditionMessage[]): string =>
@@ -114,7 +152,7 @@ function told(error: unknown): number {
 }
 
 try {
-  process.exitCode = run(process.argv.slice(2))
+  process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
   process.exitCode = told(error)
 }

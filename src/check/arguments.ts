@@ -6,6 +6,8 @@ export interface Arguments {
   readonly help: boolean
   readonly offline: boolean
   readonly json: boolean
+  /** Whether other sites may be asked. */
+  readonly checkLinks: boolean
   /** The folder of the earlier editions; null where there is none. */
   readonly archive: string | null
   /** The configuration's file; null for the preset of Kubernetes. */
@@ -21,7 +23,9 @@ usage: npm run --silent check-edition -- [options] FILE…
   --archive DIR    the folder of the earlier editions, so that nothing is told twice
   --config FILE    the newsletter's configuration, such as .github/last-week-in.yml of its site; left out:
                    the preset of Kubernetes
-  --offline        ask nothing of GitHub
+  --offline        ask nothing of GitHub; else it is asked about what the edition cites, with the token in
+                   GITHUB_TOKEN or GH_TOKEN
+  --check-links    ask whether the links to other sites answer
   --json           print a line of JSON for each file instead of a line for each message
   --help           print this
 
@@ -33,11 +37,18 @@ could not be checked. With --json it is 0 whatever was found: the lines say it.
 /** @throws AdvisedError for an unknown option, one without its value, or no file. */
 export function readArguments(given: readonly string[]): Arguments {
   const { values, positionals } = parsed(given)
-  const { help = false, offline = false, json = false, archive = null, config = null } = values
+  const {
+    help = false,
+    offline = false,
+    json = false,
+    'check-links': checkLinks = false,
+    archive = null,
+    config = null,
+  } = values
   if (!help && positionals.length === 0) {
     throw new AdvisedError({ message: 'No file was named.', advice: 'Name the editions to check; --help says more.' })
   }
-  return { help, offline, json, archive, config, files: positionals }
+  return { help, offline, json, checkLinks, archive, config, files: positionals }
 }
 
 function parsed(given: readonly string[]) {
@@ -49,6 +60,7 @@ function parsed(given: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
         offline: { type: 'boolean' },
         json: { type: 'boolean' },
+        'check-links': { type: 'boolean' },
         archive: { type: 'string' },
         config: { type: 'string' },
       },

@@ -2,7 +2,7 @@ import type { Merge } from './merge.ts'
 
 /** The ways in which people name a proposal (KEP). A pull request of the repository of proposals is not one. */
 const NAMED = [
-  /\bKEPs?-#?(\d{1,5})\b/gi,
+  /\bKEPs?-#?(\d{2,5})\b/gi,
   /\bKEPs?(?::? ?#|: | )(\d{3,5})\b/gi,
   /\bkep\.k8s\.io\/(?:[a-z-]+\/)?(\d{2,5})\b/gi,
   /\benhancements(?:\/issues\/|#)(\d{2,5})\b/gi,
