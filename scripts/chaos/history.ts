@@ -20,8 +20,8 @@ export interface History {
 }
 
 const QUERIES = [
-  ...['Site', 'EditionState', 'Label', 'User', 'Milestones', 'Merges', 'RecentMerges', 'Merge'],
-  ...['Releases', 'NewsIssues', 'File'],
+  ...['Site', 'EditionState', 'OtherEdition', 'Label', 'User', 'BesideTheWeek', 'Merges', 'RecentMerges', 'Merge'],
+  ...['SearchCount', 'Releases', 'NewsIssues', 'File'],
 ]
 const MUTATIONS = ['CreateBranch', 'CommitPost', 'OpenPullRequest', 'AddLabels', 'RequestReviews', 'UpdatePullRequest']
 

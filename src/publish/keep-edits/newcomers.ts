@@ -25,7 +25,7 @@ export function newcomers(
   notices: KeptEdit[],
 ): ReadonlyMap<number, readonly Block[]> {
   const { base, mine, theirs, toMine } = versions
-  const kept = new Set(mine.flatMap(({ identities }, index) => (removed.has(index) ? [] : identities)))
+  const kept = new Set(mine.flatMap((_, index) => (removed.has(index) ? [] : toldHereAlone(index, versions))))
   const deleted = new Set([
     ...base.flatMap(({ identities }, index) => (toMine.of(index) === undefined ? identities : [])),
     ...toldByPeople,
@@ -54,6 +54,16 @@ export function newcomers(
     }
   }
   return inserted
+}
+
+/**
+ * What a block of the post tells and the same block of the draft does not. What both tell the draft may tell twice: a
+ * change in its list, and again as somebody's first.
+ */
+function toldHereAlone(index: number, { mine, theirs, toMine, toTheirs }: Versions): readonly string[] {
+  const origin = toMine.from(index)
+  const drafted = origin === undefined ? undefined : theirs[toTheirs.of(origin) ?? -1]
+  return (mine[index]?.identities ?? []).filter((identity) => drafted?.identities.includes(identity) !== true)
 }
 
 /** Whether people wrote that heading themselves: their section is theirs. */
