@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 export const MARK = '\uE000'
-const THING = '\uFFFC'
+export const THING = '\uFFFC'
 
 /** All passages in their order; code blocks and HTML blocks are none. */
 export function readPassages(tree: Root, text: string): readonly Passage[] {

@@ -124,6 +124,7 @@ describe('versions', () => {
     ['[go] Update to 1.22.5', 'go', '1.22.5'],
     ['[release-1.30] Build with Go 1.22.5', 'go', '1.22.5'],
     ['[release-1.29] [go] Bump images, versions and deps to use Go 1.21.8 and distroless iptables', 'go', '1.21.8'],
+    ['etcd: Update to v3.5.3', 'etcd', 'v3.5.3'],
     ['Revert to go1.22.5', 'go', '1.22.5'],
     ['golang: Update to go1.18rc1', 'go', '1.18rc1'],
     ['Update google.golang.org/grpc to v1.82.1', 'google.golang.org/grpc', 'v1.82.1'],

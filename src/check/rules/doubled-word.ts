@@ -6,7 +6,7 @@ const DOUBLED =
   /(?<![\p{L}\p{N}_./-])(?<found>(?<word>\p{L}+)[\uE000]*\s[\s\uE000]*(?<again>\k<word>))(?![\p{L}\p{N}_/-]|\.\w|'\p{L})/dgiu
 
 /** English has these twice in a row. */
-const RIGHT = new Set(['had', 'that', 'bye', 'so', 'very'])
+const RIGHT = new Set(['had', 'that', 'bye', 'so', 'very', 'revert'])
 
 export const doubledWord: Rule = {
   id: 'doubled-word',

@@ -10,7 +10,8 @@ const PASSIVE =
 /** What something is, rather than what was done to it. */
 const STATE = /^(?:deprecated|enabled|disabled|supported|required|needed|limited|based|preferred|locked|related)$/
 /** What follows says when or why. */
-const ASIDE = /[;,]|\b(?:if|when|once|that|which|who|because|so|while|until|unless|after|before|as|to)\b/
+const ASIDE =
+  /[;,]|\b(?:if|when|where|whether|how|what|once|that|which|who|because|so|while|until|unless|after|before|as|to)\b/
 
 export const itemVoice: Rule = {
   id: 'item-voice',
@@ -20,7 +21,7 @@ export const itemVoice: Rule = {
   examples: {
     good: [
       {
-        post: '* Prevent a race\n* kubelet reports its state\n* The `a` gate is deprecated\n* Wait until it is removed',
+        post: '* Prevent a race\n* kubelet reports its state\n* The `a` gate is deprecated\n* Log whether it is used',
       },
     ],
     bad: [

@@ -18,6 +18,7 @@ export const numberAgrees: Rule = {
       { post: race(126067, '126067: Prevent a race') },
       { post: race(126067, 'kubernetes#126067: Revert #125000') },
       { post: race(126067, 'Revert "Prevent a race" of #125000') },
+      { post: '* Revert [PR #126067](https://github.com/kubernetes/kubernetes/pull/128761)' },
       { post: race(126067, 'Drop 32768 as a port, #2') },
     ],
     bad: [
@@ -26,10 +27,11 @@ export const numberAgrees: Rule = {
       { post: race(126067, 'Prevent a race #126076'), finds: ['Prevent a race #126076'] },
     ],
   },
-  *check({ links }) {
-    for (const { target, words, label } of links) {
+  *check({ links, text }) {
+    for (const { target, words, label, place } of links) {
       if (target?.kind !== 'pull request' && target?.kind !== 'issue') continue
-      const own = OTHER.test(words) ? [] : [...words.matchAll(OWN)]
+      const before = text.slice(Math.max(0, place.start - 20), place.start)
+      const own = OTHER.test(before + words) ? [] : [...words.matchAll(OWN)]
       const numbers = own.map((match) => Number(match.slice(1).join('')))
       const [first] = numbers
       if (first === undefined || numbers.includes(target.number)) continue

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/finding.ts'
-import type { Passage } from '../passages.ts'
+import { THING, type Passage } from '../passages.ts'
 import { isWithin } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
@@ -9,34 +9,40 @@ export const strayBracket: Rule = {
   asks: 'A square bracket that is opened is closed, and the other way round.',
   mend: 'Take it out, or write the other one.',
   examples: {
-    good: [{ post: '* The [controller](https://github.com/kubernetes/kubernetes/pull/125638) of lists[0] and `[`' }],
+    good: [
+      { post: '* The [controller](https://github.com/kubernetes/kubernetes/pull/125638) of lists[0] and `[`' },
+      { post: '* [Metrics \\[errors](https://github.com/kubernetes/kubernetes/pull/125638) and latency]' },
+    ],
     bad: [
       { post: '* [The [controller](https://github.com/kubernetes/kubernetes/pull/125638) prevents OOM', finds: ['['] },
       { post: '* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)] prevents OOM', finds: [']'] },
     ],
   },
-  *check({ passages, links }) {
-    for (const passage of passages) {
-      for (const place of unpaired(passage, (at) => links.some(({ label }) => isWithin(at, label)))) {
-        const [opened, missing] = passage.words[place.start - passage.place.start] === '[' ? ['[', ']'] : [']', '[']
-        yield { message: `The bracket "${opened}" has no "${missing}".`, place }
-      }
+  *check({ passages, links, text }) {
+    for (const place of passages.flatMap((passage) => unpaired(passage, text))) {
+      // Those in the words of a link are of the title that it has.
+      if (links.some(({ label }) => isWithin(place, label))) continue
+      const [there, missing] = text.charAt(place.start) === '[' ? ['[', ']'] : [']', '[']
+      yield { message: `The bracket "${there}" has no "${missing}".`, place }
     }
   },
 }
 
-/** Brackets without a partner; those in the words of a link are a title's own, and an unclosed address is no stray. */
-function unpaired({ place, words }: Passage, isLabel: (place: Range) => boolean): readonly Range[] {
+/** Brackets without a partner. An escaped one may be the partner of another: a reader sees them alike. */
+function unpaired({ place, words }: Passage, text: string): readonly Range[] {
   const open: Range[] = []
   const alone: Range[] = []
   for (let index = 0; index < words.length; index++) {
-    const at = { start: place.start + index, end: place.start + index + 1 }
-    if ((words[index] !== '[' && words[index] !== ']') || isLabel(at)) continue
-    if (words[index] === '[') open.push(at)
-    else if (open.pop() === undefined) alone.push(at)
+    const start = place.start + index
+    const isEscaped = words[index] === THING && /^\\[[\]]/.test(text.slice(start, start + 2))
+    if (isEscaped) index++
+    const at = { start, end: place.start + index + 1 }
+    const bracket = isEscaped ? text.charAt(start + 1) : words[index]
+    if (bracket === '[') open.push(at)
+    else if (bracket === ']' && open.pop() === undefined) alone.push(at)
   }
   // `[words(https://…)` is told as a broken link.
   const isBrokenLink = ({ start }: Range): boolean =>
     /^\[[^\][]*\((?:https?:|\/)/.test(words.slice(start - place.start))
-  return [...alone, ...open.filter((each) => !isBrokenLink(each))]
+  return [...alone, ...open.filter((each) => !isBrokenLink(each))].filter(({ start, end }) => end === start + 1)
 }

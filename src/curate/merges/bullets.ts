@@ -113,9 +113,9 @@ function versionWords(
 ): { linked: string; rest: string } | null {
   if (version === null) return null
   return {
-    linked: `${what} to ${version}`,
+    linked: inHouseSpelling(`${what} to ${version}`),
     rest:
-      others.map((other) => `, ${other.what} to ${other.version}`).join('') +
+      others.map((other) => inHouseSpelling(`, ${other.what} to ${other.version}`)).join('') +
       (holes.length === 0 ? '' : `, for ${wordsInARow(holes)}`),
   }
 }

@@ -3,7 +3,7 @@ import { link, text, type Inline } from '../../model/phrase.ts'
 import { profileUrl, pullRequestUrl } from '../../model/url.ts'
 import { wordsInARow } from '../words/listing.ts'
 import { wordsOf, inlines } from '../words/marks.ts'
-import { cutAtSentence } from '../words/sentences.ts'
+import { cutAtSentence, withoutAddresses } from '../words/sentences.ts'
 import { sigsOf, type Candidate } from './candidate.ts'
 
 const NOTE_WORDS = 90
@@ -62,7 +62,8 @@ function noteSentences(note: string): Inline[] {
     .replaceAll(/^#+\s*/gm, '')
     .replace(/^"([\s\S]*)"$/, '$1')
     .trim()
-  const sentences = cutAtSentence(plain, NOTE_WORDS)
+  const sentences = cutAtSentence(withoutAddresses(plain), NOTE_WORDS)
+  if (sentences === '') return []
   return inlines(wordsOf(/[.!?:…]$/.test(sentences) ? sentences : `${sentences}.`))
 }
 

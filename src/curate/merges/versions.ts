@@ -92,6 +92,8 @@ const BARE: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:^|\s)${KNOWN}\s+(?:update|bump|upgrade)$`, 'i'),
 ]
+/** `etcd: Update to v3.5.3`: the topic is what was moved. */
+const TOPIC_MOVED = new RegExp(String.raw`^([\w./-]+):\s+${VERB}\s+to\s+(?:version\s+)?${VERSION}$`, 'i')
 /** What stands before the words: topics in brackets or before a colon. */
 const TOPICS =
   /^(?:\s*\[[^\]]*\]|\s*(?:deps?|dependency|dependencies|vendor|build|hack|chore|go|golang|etcd|\*)(?:\([^)]*\))?\s*:)+\s*/i
@@ -100,6 +102,10 @@ function versionInWords({ merge, note, kinds }: Candidate): VersionUpdate | null
   if (kinds.has('api-change') && !/\bgo\b|etcd|bump/i.test(merge.title)) return null
   const topic = /^\s*(?:\[[^\]]*\]\s*)*\[(?:go|golang)\]/i.test(merge.title) || /^\s*golang:/i.test(merge.title)
   for (const source of [merge.title, note?.slice(0, 1000).split(/(?<=[.!])\s|\n/)[0] ?? '']) {
+    const [, moved, to] = TOPIC_MOVED.exec(source.trim()) ?? []
+    if (moved !== undefined && to !== undefined) {
+      return { what: readerName(moved), version: trimmed(to), known: 'words', others: [] }
+    }
     const words = source
       .replaceAll(/["'`“”]/g, '')
       .replace(/^CVE-\d+-\d+\s+|^Fixed CVE-\d+-\d+\s+/i, '')

@@ -6,6 +6,7 @@ import type { Proposal } from '../../model/proposal.ts'
 import type { RepositoryName } from '../../model/repository.ts'
 import { pathUrl, pullRequestUrl, type Url } from '../../model/url.ts'
 import type { Judgement } from '../merges/select.ts'
+import { inHouseSpelling } from '../words/house-spelling.ts'
 import { inARow } from '../words/listing.ts'
 import { bulletOf, wordingOf } from '../words/phrase.ts'
 import { cutAtSentence } from '../words/sentences.ts'
@@ -71,7 +72,7 @@ function entry(proposal: Proposal, { facts, edition, repository, disagreement, m
   const summary = withoutLeadIn(cutAtSentence(proposal.summary ?? '', SUMMARY_WORDS))
   const stands = standing(proposal, facts.cycle, disagreement, edition.publication.toPlainDate())
   const work = [...merges.slice(0, MOST_MERGES).map(mergeWords), ...proposal.pullRequests.map(updateWords(repository))]
-  const paragraphs = [[text(summary)], stands, ...(work.length === 0 ? [] : [workWords(work)])]
+  const paragraphs = [[text(inHouseSpelling(summary))], stands, ...(work.length === 0 ? [] : [workWords(work)])]
   return { kind: 'entry', heading, paragraphs }
 }
 

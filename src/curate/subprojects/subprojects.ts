@@ -6,6 +6,7 @@ import type { Release } from '../../model/release.ts'
 import { fullName, sameRepository, type RepositoryName } from '../../model/repository.ts'
 import { releaseUrl } from '../../model/url.ts'
 import { toldEarlier } from '../merges/earlier.ts'
+import { inHouseSpelling } from '../words/house-spelling.ts'
 import { inARow } from '../words/listing.ts'
 import { highlightsOf } from './highlights.ts'
 import { newerFirst, releaseTag, type ReleaseTag } from './release-tag.ts'
@@ -79,7 +80,7 @@ function bullet(items: readonly Tagged[]): Phrase {
   const highlights = highlightsOf(first.release.notes).map((words): Phrase => phraseOf(words))
   const also = others.map((item): Phrase => [link(urlOf(item), text(item.tag.version))])
   return [
-    link(urlOf(first), text(`${nameOf(first)} ${first.tag.version}`)),
+    link(urlOf(first), text(inHouseSpelling(`${nameOf(first)} ${first.tag.version}`))),
     ...(highlights.length > 0 ? [text(': '), ...commas(highlights)] : []),
     ...(also.length > 0 ? [text('; also '), ...inARow(also)] : []),
   ]

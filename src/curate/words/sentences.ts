@@ -10,3 +10,14 @@ export function cutAtSentence(text: string, words: number): string {
   if (plain.split(' ').length <= words) return plain
   return end === undefined ? `${plain.split(' ').slice(0, words).join(' ')} …` : plain.slice(0, end)
 }
+
+/**
+ * The text without its sentences that hold an address: the site prints a bare one as text that nobody can click, and
+ * what sends readers there says nothing without it.
+ */
+export function withoutAddresses(text: string): string {
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !/\bhttps?:\/\//i.test(sentence))
+    .join(' ')
+}
