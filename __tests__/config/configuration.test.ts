@@ -35,7 +35,15 @@ test('maps are laid over the preset key by key, lists and values replace its own
 })
 
 /** What JSON Schema cannot say, so that schema.json takes it and the run alone refuses it. */
-const UNSAID = ['not YAML', 'an unknown time zone', 'a section twice']
+const UNSAID = [
+  'not YAML',
+  'an unknown time zone',
+  'a section twice',
+  'a heading twice',
+  'labels where no merges are told by them',
+  'a name that Jekyll does not read as a post',
+  'a name that Hugo takes for a bundle',
+]
 
 describe('what is refused', () => {
   test.each([

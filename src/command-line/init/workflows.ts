@@ -29,6 +29,7 @@ concurrency: weekly-edition
 jobs:
   draft:
     runs-on: ubuntu-24.04
+    timeout-minutes: 15
     permissions:
       contents: write # to write the edition's branch
       pull-requests: write # to open the edition's pull request
