@@ -2,11 +2,11 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts', '.yml'],
-  moduleFileExtensions: ['ts', 'js', 'json', 'yml', 'node'],
+  extensionsToTreatAsEsm: ['.ts', '.yml', '.html', '.css'],
+  moduleFileExtensions: ['ts', 'js', 'json', 'yml', 'html', 'css', 'node'],
   transform: {
     '\\.ts$': '<rootDir>/scripts/jest-types.js',
-    '\\.yml$': '<rootDir>/scripts/jest-yaml.js',
+    '\\.(yml|html|css|browser\\.js)$': '<rootDir>/scripts/jest-yaml.js',
   },
   transformIgnorePatterns: ['/node_modules/'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/site/'],

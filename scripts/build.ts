@@ -39,7 +39,7 @@ const shared: BuildOptions = {
   bundle: true,
   platform: 'node',
   format: 'esm',
-  loader: { '.yml': 'text' },
+  loader: { '.yml': 'text', '.html': 'text', '.css': 'text', '.browser.js': 'text' },
   plugins: [lightStart],
   // The package's own ES modules, which esbuild can shake; for Node it would take the CommonJS ones.
   alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
