@@ -227,7 +227,8 @@ var package_default = {
     codegen: "graphql-codegen --config codegen.config.ts",
     replay: "node sandbox/replay.ts",
     "bundle-history": "node sandbox/bundle-history.ts",
-    bench: "node scripts/bench.ts",
+    bench: "node --import ./scripts/yaml-text.js scripts/bench.ts",
+    chaos: "node --import ./scripts/yaml-text.js scripts/chaos.ts",
     "check-edition": "node --import ./scripts/yaml-text.js src/check-edition.ts",
     rules: "node scripts/rules-page.ts",
     curate: "node scripts/curate.ts",
@@ -274,6 +275,7 @@ var package_default = {
     graphql: "16.15.0",
     jest: "30.5.2",
     knip: "6.44.2",
+    "playwright-core": "1.65.1",
     prettier: "3.10.1",
     typescript: "6.0.3",
     "typescript-eslint": "8.73.0",
@@ -481,8 +483,8 @@ function compareBigInts(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function divFloorBigInt(num, denom) {
-  const whole = num / denom;
-  return num % denom < 0n ? whole - 1n : whole;
+  const whole2 = num / denom;
+  return num % denom < 0n ? whole2 - 1n : whole2;
 }
 function divModFloorBigInt(num, divisor) {
   const quotient = divFloorBigInt(num, divisor);
@@ -2529,7 +2531,7 @@ function parseTimeOnly(s) {
 function organizeAnnotationParts(timeZoneId, s) {
   let calendarIsCritical;
   const calendarIds = [];
-  return s.replace(annotationRegExp, (whole, criticalStr, key, value2) => ("u-ca" === key ? (calendarIds.push(value2.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
+  return s.replace(annotationRegExp, (whole2, criticalStr, key, value2) => ("u-ca" === key ? (calendarIds.push(value2.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole2), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
     timeZoneId,
     calendarId: calendarIds[0] || "iso8601"
   };
@@ -3809,7 +3811,7 @@ function refineCalendarArg(arg) {
 }
 var durationSlotsMap = /* @__PURE__ */ new WeakMap();
 var Duration = /* @__PURE__ */ defineTemporalClass(DurationBranding, class {
-  constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
+  constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds2 = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
     const fields = validateDurationFields(mapProps(toStrictInteger, {
       years,
       months,
@@ -3817,7 +3819,7 @@ var Duration = /* @__PURE__ */ defineTemporalClass(DurationBranding, class {
       days,
       hours,
       minutes,
-      seconds,
+      seconds: seconds2,
       milliseconds,
       microseconds,
       nanoseconds
@@ -3970,6 +3972,19 @@ function sentence(problem) {
   return `${place}${problem.message} ${problem.advice}`.trim();
 }
 
+// src/model/repository.ts
+var REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
+function repositoryName(text6) {
+  const [, owner, name] = REPOSITORY_NAME.exec(text6) ?? [];
+  return owner === void 0 || name === void 0 ? null : { owner, name };
+}
+function fullName(repository2) {
+  return `${repository2.owner}/${repository2.name}`;
+}
+function sameRepository(a, b) {
+  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
+}
+
 // src/config/inputs.ts
 function readSunday(subject, text6) {
   const day = /^\d{4}-\d\d-\d\d$/.test(text6) ? attempt(() => Temporal2.PlainDate.from(text6)) : null;
@@ -4013,10 +4028,10 @@ function attempt(read2) {
 }
 
 // src/config/presets/default.yml
-var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
+var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
 
 // src/config/presets/kubernetes.yml
-var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
+var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
 
 // src/config/presets.ts
 var PRESETS = /* @__PURE__ */ new Map([
@@ -4617,8 +4632,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
   const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
+    const isObject2 = val !== null && typeof val === "object";
+    const hasToJSON = isObject2 && typeof val.toJSON === "function";
     if (hasToJSON) {
       val = val.toJSON(key);
     }
@@ -5260,10 +5275,20 @@ var graphql2 = withDefaults3(request, {
 // src/github/github-error.ts
 var GitHubError = class extends AdvisedError {
   code;
-  constructor(code5, operation, said, cause) {
-    super(advised(code5, operation, said), cause);
+  operation;
+  /** What GitHub said, as it said it. */
+  said;
+  headers;
+  /** Whether it was a mutation, and GitHub may have carried it out though no answer says so. */
+  answerLost;
+  constructor(code5, operation, said, cause, circumstances = {}) {
+    super(advised(code5, operation, said, circumstances.advice), cause);
     this.name = "GitHubError";
     this.code = code5;
+    this.operation = operation;
+    this.said = said;
+    this.headers = circumstances.headers ?? {};
+    this.answerLost = circumstances.answerLost ?? false;
   }
 };
 var ADVICE = [
@@ -5288,22 +5313,58 @@ var ADVICE = [
     advice: "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten."
   },
   {
+    said: /refusing to allow .* without `?workflows?`? (scope|permission)/i,
+    advice: 'The site changed its workflows since the fork was brought up to date: give the token "Workflows: Read and write" on the fork (a classic one the scope "workflow"), or press "Sync fork" on its page.'
+  },
+  {
+    said: /fork collab/i,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^409$/,
+    operation: /^SyncFork$/,
+    advice: 'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.'
+  },
+  {
+    code: /^40[34]$/,
+    operation: /^SyncFork$/,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^422$/,
+    operation: /^SyncFork$/,
+    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.'
+  },
+  {
     code: /^401$/,
     advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
   },
   {
-    said: /rate limit|abuse/i,
+    said: /secondary rate limit|abuse/i,
+    advice: "GitHub was asked too much in a short time with this token: run again in some minutes."
+  },
+  {
+    said: /rate limit/i,
     advice: "The rate limit of the token is used up: run again when it has been renewed, within the hour."
   },
   { code: /^RATE_LIMITED$/, advice: "The rate limit of the token is used up: run again within the hour." },
+  { code: /^429$/, advice: "GitHub was asked too much in a short time with this token: run again in some minutes." },
   {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
-    advice: missing("contents: write", "Contents: Read and write")
+    code: /^OUT_OF_TIME$/,
+    advice: "Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take."
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable)$/,
+    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
+    advice: missing(
+      "contents: write",
+      "Contents: Read and write",
+      "the site's repository, or with push-to-fork on the fork"
+    )
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
     advice: missing("pull-requests: write", "Pull requests: Read and write")
   },
   {
@@ -5324,21 +5385,21 @@ var ADVICE = [
     advice: "Somebody changed the branch at the same moment: run again, nothing was overwritten."
   },
   {
-    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT)$/,
+    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
     advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
   },
   { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
 ];
-function missing(permission, setting) {
-  return `The token lacks "${permission}" on the site's repository. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
+function missing(permission, setting, where = "the site's repository") {
+  return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
 }
-function advised(code5, operation, said) {
+function advised(code5, operation, said, advice) {
   const row = ADVICE.find(
     (each) => (each.code?.test(code5) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true)
   );
   return {
     message: `GitHub did not answer the request ${operation} (${code5}): ${oneLine(said)}`,
-    advice: row?.advice ?? "Run again; if it happens again, open an issue with this message."
+    advice: advice ?? row?.advice ?? "Run again; if it happens again, open an issue with this message."
   };
 }
 function oneLine(said) {
@@ -5352,8 +5413,9 @@ var WORDS = /something went wrong while executing your query|result of a timeout
 function isOverload(error) {
   return error instanceof GitHubError && isTooMuch(error.code, error.message);
 }
-function isCutShort(errors) {
-  return errors.some(({ type, message }) => isTooMuch(type, message));
+function cutShort(operation, errors) {
+  const missing2 = errors.find(({ type, message }) => isTooMuch(type, message));
+  return missing2 === void 0 ? null : new GitHubError(missing2.type, operation, missing2.message);
 }
 var isTooMuch = (code5, said) => CODES.test(code5) || WORDS.test(said);
 
@@ -5367,8 +5429,8 @@ async function askInHalves(questions, ask, nothing) {
 async function askPart(questions, ask, nothing, cuts) {
   const last = cuts === 0 || questions.length < 2;
   try {
-    const answers = await ask(questions);
-    if (last || !answers.some(({ errors }) => isCutShort(errors))) return answers;
+    const answers = await ask(questions, last);
+    if (last || answers.every(({ errors }) => cutShort("", errors) === null)) return answers;
   } catch (error) {
     if (!(error instanceof GitHubError) || !isOverload(error)) throw error;
     if (last) return error;
@@ -5396,14 +5458,145 @@ var SMALLER = /* @__PURE__ */ new Map([
 async function askForPage(size, ask) {
   const smaller = SMALLER.get(size);
   try {
-    const answer = await ask(size);
-    const missing2 = isCutShort(answer.errors) ? answer.errors[0] : void 0;
-    if (missing2 === void 0) return { answer, size };
-    if (smaller === void 0) throw new GitHubError(missing2.type, "for the smallest page", missing2.message);
+    const answer = await ask(size, smaller === void 0);
+    const failure = cutShort("for the smallest page", answer.errors);
+    if (failure === null) return { answer, size };
+    if (smaller === void 0) throw failure;
   } catch (error) {
     if (smaller === void 0 || !isOverload(error)) throw error;
   }
   return askForPage(smaller, ask);
+}
+
+// src/github/rate-limit.ts
+function rateLimitOf({ code: code5, said, headers }, now) {
+  if (!/^(?:403|429|RATE_LIMITED)$/.test(code5) && !/rate limit|abuse detection/i.test(said)) return null;
+  const wait = waitOf(headers, now);
+  const secondary = { kind: "secondary", wait };
+  if (/secondary rate limit|abuse detection/i.test(said)) return secondary;
+  if (code5 === "RATE_LIMITED" || isUsedUp(headers) || /rate limit/i.test(said)) return { kind: "primary", wait };
+  return code5 === "429" || headers["retry-after"] !== void 0 ? secondary : null;
+}
+var isUsedUp = (headers) => String(headers["x-ratelimit-remaining"]) === "0";
+function waitOf(headers, now) {
+  const seconds2 = wholeNumber(headers["retry-after"]);
+  if (seconds2 !== null) return seconds2 * 1e3;
+  const reset = wholeNumber(headers["x-ratelimit-reset"]);
+  return reset === null || !isUsedUp(headers) ? null : Math.max(0, (reset + 1) * 1e3 - now.epochMilliseconds);
+}
+function wholeNumber(text6) {
+  return text6 !== void 0 && /^\d{1,12}$/.test(String(text6)) ? Number(text6) : null;
+}
+
+// src/github/persistence.ts
+var TRIES = 5;
+var FIRST_WAIT = 2e3;
+var FIRST_PAUSE = 6e4;
+function persistence({ now, wait, random, deadline: deadline2, progress }) {
+  let heldUntil = 0;
+  const timeLeft = () => deadline2.epochMilliseconds - now().epochMilliseconds;
+  async function begin(operation) {
+    const pause = heldUntil - now().epochMilliseconds;
+    if (pause > 0 && pause < timeLeft()) await wait(pause);
+    if (timeLeft() <= 0) throw new GitHubError("OUT_OF_TIME", operation, "the time of this run is over");
+  }
+  function pauseAfter(failure, attempt2) {
+    const limit = rateLimitOf(failure, now());
+    if (limit === null) return FIRST_WAIT * 2 ** (attempt2 - 1) * (0.5 + random() / 2);
+    if (limit.wait === null) return FIRST_PAUSE * 2 ** (attempt2 - 1) * (1 + random() / 4);
+    return limit.wait + 1e3 * random();
+  }
+  return async (operation, ask, mayRepeat) => {
+    for (let attempt2 = 1; ; attempt2 += 1) {
+      await begin(operation);
+      const answer = await ask().catch((error) => {
+        if (error instanceof GitHubError) return error;
+        throw error;
+      });
+      const failure = answer instanceof GitHubError ? answer : cutShort(operation, answer.errors);
+      const repeats = failure !== null && attempt2 < TRIES && mayRepeat(failure);
+      const pause = repeats ? pauseAfter(failure, attempt2) : 0;
+      if (!repeats || pause >= timeLeft()) {
+        if (!(answer instanceof GitHubError)) return answer;
+        throw repeats ? tooLate(answer, now().add({ milliseconds: Math.ceil(pause) })) : inVain(answer, attempt2);
+      }
+      if (rateLimitOf(failure, now()) !== null) {
+        heldUntil = Math.max(heldUntil, now().epochMilliseconds + pause);
+      }
+      const left = `${String(attempt2 + 1)} of ${String(TRIES)}`;
+      progress(`GitHub answered ${operation} with ${failure.code}; asking again in ${seconds(pause)} (${left})`);
+      await wait(pause);
+    }
+  };
+  function tooLate(failure, end) {
+    const { code: code5, operation, said, headers, problem } = failure;
+    const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (input timeout-minutes): run again after that.`;
+    return new GitHubError(code5, operation, said, failure, { headers, advice });
+  }
+}
+function inVain(failure, attempt2) {
+  if (attempt2 === 1) return failure;
+  const { code: code5, operation, said, headers, problem } = failure;
+  const often = `${said.trim().replace(/[.!?]*$/, "")} (${String(attempt2)} times)`;
+  return new GitHubError(code5, operation, often, failure, { headers, advice: problem.advice });
+}
+var seconds = (milliseconds) => `${String(Math.max(1, Math.round(milliseconds / 1e3)))} s`;
+
+// src/github/refusal.ts
+function partialAnswer(error) {
+  if (!(error instanceof GraphqlResponseError)) return null;
+  const result = error.data;
+  if (typeof result !== "object" || result === null) return null;
+  const errors = (error.errors ?? []).map(answerError);
+  const pathless = errors.some(({ path: path3 }) => path3.length === 0);
+  return pathless ? null : { result: { ...result }, errors };
+}
+function answerError(error) {
+  return { type: error.type ?? "UNKNOWN", path: error.path ?? [], message: error.message };
+}
+function refusalOf(error, operation, patience) {
+  if (error instanceof GitHubError) return error;
+  if (error instanceof GraphqlResponseError) {
+    const first = error.errors?.[0];
+    const circumstances = { headers: headersIn(error.headers) };
+    return new GitHubError(first?.type ?? "UNKNOWN", operation, first?.message ?? error.message, error, circumstances);
+  }
+  if (!(error instanceof Error)) return new GitHubError("NETWORK", operation, String(error));
+  if ([error, error.cause].some(isGivenUp)) {
+    const seconds2 = String(Math.max(1, Math.round(patience / 1e3)));
+    return new GitHubError("TIMEOUT", operation, `no answer within ${seconds2} seconds`, error);
+  }
+  if (!("response" in error && "status" in error)) return new GitHubError("NETWORK", operation, reason2(error), error);
+  const response = error.response;
+  if (typeof response !== "object" || response === null) {
+    return new GitHubError("NETWORK", operation, reason2(error), error);
+  }
+  const headers = "headers" in response ? headersIn(response.headers) : {};
+  const said = ("data" in response ? firstError(response.data) : null) ?? plain(reason2(error));
+  return new GitHubError(String(error.status), operation, said, error, { headers });
+}
+function firstError(body) {
+  if (typeof body !== "object" || body === null || !("errors" in body) || !Array.isArray(body.errors)) return null;
+  const first = body.errors[0];
+  const said = typeof first === "object" && first !== null && "message" in first ? first.message : null;
+  return typeof said === "string" ? said : null;
+}
+function isGivenUp(error) {
+  return typeof error === "object" && error !== null && "name" in error && /^(Timeout|Abort)Error$/.test(String(error.name));
+}
+function headersIn(headers) {
+  return typeof headers === "object" && headers !== null ? { ...headers } : {};
+}
+function unreadable(operation) {
+  return new GitHubError("UNREADABLE", operation, "what came is no whole answer");
+}
+function reason2(error) {
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+}
+function plain(said) {
+  if (!/^\s*<(?:!doctype|html|head|body)/i.test(said)) return said;
+  const title2 = /<title>([^<]*)/i.exec(said)?.[1]?.trim() ?? "";
+  return title2 === "" ? "a page instead of an answer" : title2;
 }
 
 // src/github/same-moment.ts
@@ -5461,33 +5654,57 @@ function rootField(document3) {
 }
 var FORM = /^\s*query (\w+)\(([^)]*)\) \{\n {2}(\w+)(\([\s\S]*?\n {2}\})\n\}\s*([\s\S]*)$/;
 
+// src/github/worth-repeating.ts
+function isPassing(failure, now) {
+  return /^(?:5\d\d|NETWORK|TIMEOUT|UNREADABLE|RESOURCE_LIMITS_EXCEEDED|SERVICE_UNAVAILABLE)$/.test(failure.code) || cutShort("", [{ type: "UNKNOWN", path: [], message: failure.said }]) !== null || rateLimitOf(failure, now) !== null;
+}
+var TWICE_AS_ONCE = /^(?:AddLabels|RequestReviews|AddAssignees|SetMilestone)$/;
+function isRepeatable(failure, now) {
+  return isNotCarriedOut(failure, now) || TWICE_AS_ONCE.test(failure.operation) && isPassing(failure, now);
+}
+function isNotCarriedOut(failure, now) {
+  return rateLimitOf(failure, now) !== null || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(failure.said);
+}
+
 // src/github/client.ts
-var PATIENCE2 = 6e4;
-function connect({ url, token, fetch: fetch2 }) {
+var LONGEST = 6e4;
+function connect({ url, token, fetch: fetch2, patience }) {
   const requests = [];
   const send = graphql2.defaults({
     baseUrl: url.replace(/\/graphql\/?$/, ""),
     headers: { authorization: `bearer ${token}`, "user-agent": "last-week-in" }
   });
-  async function answer(query, variables) {
-    const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "unnamed";
+  const persist = persistence(patience);
+  const { now, deadline: deadline2, progress } = patience;
+  async function attempt2(operation, query, variables) {
+    const longest = Math.max(1, Math.min(LONGEST, deadline2.epochMilliseconds - now().epochMilliseconds));
     try {
       const result = await send(query, {
         ...variables,
-        request: { fetch: fetch2, signal: AbortSignal.timeout(PATIENCE2) }
+        request: { fetch: fetch2, signal: AbortSignal.timeout(longest) }
       });
-      requests.push({ operation, cost: costOf(result) });
+      if (!isObject(result)) throw unreadable(operation);
+      requests.push({ operation, cost: costOf(result), failure: null });
       return { result, errors: [] };
     } catch (error) {
       const partial = partialAnswer(error);
-      requests.push({ operation, cost: costOf(partial?.result) });
+      const refusal = partial === null ? refusalOf(error, operation, longest) : null;
+      requests.push({ operation, cost: costOf(partial?.result), failure: refusal?.code ?? null });
       if (partial !== null) return partial;
-      throw refusal(error, operation);
+      throw refusal ?? error;
     }
   }
-  async function answerEach(query, group) {
+  function answer(query, variables, inSmallerParts = false) {
+    const operation = operationOf(query);
+    return persist(
+      operation,
+      () => attempt2(operation, query, variables),
+      (failure) => isPassing(failure, now()) && !(inSmallerParts && isOverload(failure))
+    );
+  }
+  async function answerEach(query, group, inSmallerParts) {
     const many = sideBySide(query, group);
-    const { result, errors } = await answer(many.query, many.variables);
+    const { result, errors } = await answer(many.query, many.variables, inSmallerParts);
     return group.map((_, index2) => {
       const alias = `a${String(index2)}`;
       return {
@@ -5496,14 +5713,14 @@ function connect({ url, token, fetch: fetch2 }) {
       };
     });
   }
-  const answerTogether = (query, group) => askInHalves(group, (some) => answerEach(query, some), { [rootField(query)]: null });
+  const answerTogether = (query, group) => askInHalves(group, (some, isSmallest) => answerEach(query, some, !isSmallest), { [rootField(query)]: null });
   const answerJoined = atSameMoment(async (query, group) => {
     const [first, ...more] = group;
     return first === void 0 || more.length > 0 ? answerTogether(query, group) : [await answer(query, first)];
   });
   const sizes = /* @__PURE__ */ new Map();
   async function answerPage(query, variables, wanted) {
-    const ask = (size2) => answer(query, { ...variables, size: size2 });
+    const ask = (size2, isSmallest) => answer(query, { ...variables, size: size2 }, !isSmallest);
     const { answer: page, size } = await askForPage(Math.min(wanted, sizes.get(query) ?? wanted), ask);
     if (size < wanted) sizes.set(query, size);
     return page;
@@ -5522,45 +5739,36 @@ function connect({ url, token, fetch: fetch2 }) {
       return answers.map(({ result, errors }) => ({ result, errors }));
     },
     async change(document3, variables) {
-      const { result, errors } = await answer(document3.toString(), asObject(variables));
+      const query = document3.toString();
+      const operation = operationOf(query);
+      const { result, errors } = await persist(
+        operation,
+        () => attempt2(operation, query, asObject(variables)),
+        (failure) => isRepeatable(failure, now())
+      ).catch((error2) => {
+        throw error2 instanceof GitHubError ? lost(error2) : error2;
+      });
       const [error] = errors;
       if (error !== void 0) {
-        throw new GitHubError(error.type, String(error.path[0] ?? "mutation"), error.message);
+        throw lost(new GitHubError(error.type, String(error.path[0] ?? "mutation"), error.message));
       }
       return result;
     }
   };
+  function lost(failure) {
+    const { code: code5, operation, said, headers } = failure;
+    if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure;
+    progress(`GitHub answered ${operation} with ${code5}; looking whether it was carried out`);
+    const advice = "GitHub may have carried it out all the same: run again, the next run looks and goes on from there.";
+    return new GitHubError(code5, operation, said, failure, { headers, advice, answerLost: true });
+  }
 }
 var asObject = (variables) => ({ ...variables });
+var isObject = (value2) => typeof value2 === "object" && value2 !== null;
+var operationOf = (query) => /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "unnamed";
 function costOf(result) {
   const limit = result?.["rateLimit"];
   return typeof limit === "object" && limit !== null && "cost" in limit && typeof limit.cost === "number" ? limit.cost : 1;
-}
-function partialAnswer(error) {
-  if (!(error instanceof GraphqlResponseError)) return null;
-  const result = error.data;
-  if (typeof result !== "object" || result === null) return null;
-  const errors = (error.errors ?? []).map(answerError);
-  const pathless = errors.some(({ path: path3 }) => path3.length === 0);
-  return pathless ? null : { result: { ...result }, errors };
-}
-function answerError(error) {
-  return { type: error.type ?? "UNKNOWN", path: error.path ?? [], message: error.message };
-}
-function refusal(error, operation) {
-  if (error instanceof GraphqlResponseError) {
-    const first = error.errors?.[0];
-    return new GitHubError(first?.type ?? "UNKNOWN", operation, first?.message ?? error.message, error);
-  }
-  if (!(error instanceof Error)) return new GitHubError("NETWORK", operation, String(error));
-  if ([error, error.cause].some((each) => each instanceof Error && /^(Timeout|Abort)Error$/.test(each.name))) {
-    return new GitHubError("TIMEOUT", operation, `no answer within ${String(PATIENCE2 / 1e3)} seconds`, error);
-  }
-  const answered = "response" in error && error.response !== void 0 && "status" in error;
-  return new GitHubError(answered ? String(error.status) : "NETWORK", operation, reason2(error), error);
-}
-function reason2(error) {
-  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }
 
 // node_modules/mdast-util-to-string/lib/index.js
@@ -14719,11 +14927,11 @@ function escapeBackslashes(value2, after) {
   const expression = /\\(?=[!-/:-@[-`{-~])/g;
   const positions = [];
   const results = [];
-  const whole = value2 + after;
+  const whole2 = value2 + after;
   let index2 = -1;
   let start = 0;
   let match;
-  while (match = expression.exec(whole)) {
+  while (match = expression.exec(whole2)) {
     positions.push(match.index);
   }
   while (++index2 < positions.length) {
@@ -16711,9 +16919,9 @@ var PRINTERS = { jekyll: printerFor("jekyll"), hugo: printerFor("hugo"), markdow
 function printMarkdown(tree, format) {
   return wholeReferences(PRINTERS[format].stringify(tree));
 }
-function wholeReferences(markdown3) {
+function wholeReferences(markdown2) {
   const reference2 = (high, low) => `&#x${(65536 + (high - 55296 << 10) + (low - 56320)).toString(16).toUpperCase()};`;
-  return markdown3.replace(
+  return markdown2.replace(
     /([\uD800-\uDBFF])&#x(D[C-F][0-9A-F]{2});/g,
     (_, high, low) => reference2(high.charCodeAt(0), parseInt(low, 16))
   ).replace(
@@ -16721,8 +16929,8 @@ function wholeReferences(markdown3) {
     (_, high, low) => reference2(parseInt(high, 16), low.charCodeAt(0))
   );
 }
-function parseMarkdown(markdown3) {
-  return reader.parse(markdown3);
+function parseMarkdown(markdown2) {
+  return reader.parse(markdown2);
 }
 function printLink(node2, _parent, state, info) {
   const leaveLink = state.enter("link");
@@ -16730,7 +16938,8 @@ function printLink(node2, _parent, state, info) {
   const words4 = state.containerPhrasing(node2, { ...info, before: "[", after: "]" });
   leaveLabel();
   leaveLink();
-  return `[${words4}](${printedDestination(node2.url)})`;
+  const printed = /^[xX]$/.test(words4) ? `&#${String(words4.charCodeAt(0))};` : words4;
+  return `[${printed}](${printedDestination(node2.url)})`;
 }
 printLink.peek = () => "[";
 
@@ -16753,9 +16962,37 @@ function trimmed(text6, side) {
   return side === "start" ? text6.trimStart() : text6.trimEnd();
 }
 
+// src/compose/shortened.ts
+var LONGEST_TEXT = 2e3;
+var LONGEST_BLOCK = 1e4;
+var LONG_WORD = /([\p{Alphabetic}\p{M}\p{N}-]{200})[\p{Alphabetic}\p{M}\p{N}-]+/gu;
+function shortened(phrase2) {
+  return upTo(phrase2, LONGEST_BLOCK).words;
+}
+function upTo(phrase2, room) {
+  let left = room;
+  const words4 = [];
+  for (const inline of phrase2) {
+    if (left <= 0) break;
+    if ("words" in inline) {
+      const inner = upTo(inline.words, left);
+      words4.push({ ...inline, words: inner.words });
+      left = inner.left;
+    } else {
+      const value2 = cut(safeText(inline.value).replace(LONG_WORD, "$1\u2026"), Math.min(LONGEST_TEXT, left));
+      words4.push({ ...inline, value: value2 });
+      left -= value2.length;
+    }
+  }
+  return { words: words4, left };
+}
+function cut(value2, longest) {
+  return value2.length <= longest ? value2 : `${value2.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+}
+
 // src/compose/phrasing.ts
 function phrasing3(phrase2) {
-  return withoutOuterSpaces(nodesOf(phrase2, { link: false, strong: false }));
+  return withoutOuterSpaces(nodesOf(shortened(phrase2), { link: false, strong: false }));
 }
 function nodesOf(phrase2, open) {
   return mergeNeighbours(phrase2.flatMap((inline) => nodesOfInline(inline, open)));
@@ -23185,12 +23422,12 @@ function pair2(key, value2) {
 
 // src/compose/configured.ts
 var REMEDY = "Write it with paragraphs, lists, headings of level 3 and deeper, emphasis, code spans and links as `[words](address)`.";
-function configuredBlocks(markdown3, heading2) {
+function configuredBlocks(markdown2, heading2) {
   const refuse = (what, line2) => new AdvisedError({
     message: `The configured text of the section "${heading2}" has ${what} in its line ${String(line2 ?? 1)}, which a post cannot hold.`,
     advice: REMEDY
   });
-  return parseMarkdown(markdown3).children.map((node2) => flow3(node2, refuse));
+  return parseMarkdown(markdown2).children.map((node2) => flow3(node2, refuse));
 }
 function flow3(node2, refuse) {
   if (node2.type === "paragraph") return { type: "paragraph", children: words(node2.children, refuse) };
@@ -23337,19 +23574,6 @@ function composePost(draft2, edition2, format, layout) {
   return post;
 }
 
-// src/model/repository.ts
-var REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
-function repositoryName(text6) {
-  const [, owner, name] = REPOSITORY_NAME.exec(text6) ?? [];
-  return owner === void 0 || name === void 0 ? null : { owner, name };
-}
-function fullName(repository2) {
-  return `${repository2.owner}/${repository2.name}`;
-}
-function sameRepository(a, b) {
-  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
-}
-
 // src/github/generated.ts
 var TypedDocumentString = class extends String {
   __apiType;
@@ -23413,10 +23637,81 @@ var ProposalFoldersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, { "fragmentName": "ProposalFolders" });
+var AddAssigneesDocument = new TypedDocumentString(`
+    mutation AddAssignees($pullRequest: ID!, $users: [ID!]!) {
+  addAssigneesToAssignable(
+    input: {assignableId: $pullRequest, assigneeIds: $users}
+  ) {
+    clientMutationId
+  }
+}
+    `);
 var AddLabelsDocument = new TypedDocumentString(`
     mutation AddLabels($pullRequest: ID!, $labels: [ID!]!) {
   addLabelsToLabelable(input: {labelableId: $pullRequest, labelIds: $labels}) {
     clientMutationId
+  }
+}
+    `);
+var BesideTheWeekDocument = new TypedDocumentString(`
+    query BesideTheWeek($owner: String!, $name: String!, $counts: Boolean!, $w1: String!, $w2: String!, $w3: String!, $w4: String!, $w5: String!, $w6: String!, $w7: String!, $w8: String!, $w9: String!, $w10: String!, $w11: String!, $w12: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    milestones(
+      first: 10
+      states: [OPEN]
+      orderBy: {field: DUE_DATE, direction: ASC}
+    ) {
+      nodes {
+        number
+        title
+        dueOn
+        open: issues(states: [OPEN]) {
+          totalCount
+        }
+        closed: issues(states: [CLOSED]) {
+          totalCount
+        }
+      }
+    }
+  }
+  w1: search(type: ISSUE, query: $w1, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w2: search(type: ISSUE, query: $w2, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w3: search(type: ISSUE, query: $w3, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w4: search(type: ISSUE, query: $w4, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w5: search(type: ISSUE, query: $w5, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w6: search(type: ISSUE, query: $w6, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w7: search(type: ISSUE, query: $w7, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w8: search(type: ISSUE, query: $w8, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w9: search(type: ISSUE, query: $w9, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w10: search(type: ISSUE, query: $w10, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w11: search(type: ISSUE, query: $w11, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w12: search(type: ISSUE, query: $w12, first: 1) @include(if: $counts) {
+    issueCount
   }
 }
     `);
@@ -23443,7 +23738,7 @@ var CreateBranchDocument = new TypedDocumentString(`
 }
     `);
 var EditionStateDocument = new TypedDocumentString(`
-    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
+    query EditionState($owner: String!, $name: String!, $homeOwner: String!, $homeName: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
   rateLimit {
     cost
   }
@@ -23459,6 +23754,24 @@ var EditionStateDocument = new TypedDocumentString(`
     postOnBase: object(expression: $postOnBase) {
       oid
     }
+    pullRequests(
+      headRefName: $branch
+      first: 20
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        id
+        number
+        url
+        body
+        state
+        headRepository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+  home: repository(owner: $homeOwner, name: $homeName) {
     postOnBranch: object(expression: $postOnBranch) {
       __typename
       ... on Blob {
@@ -23476,34 +23789,20 @@ var EditionStateDocument = new TypedDocumentString(`
         aheadBy
         commits(first: 100) {
           nodes {
+            oid
             message
             file(path: $path) {
               oid
             }
-            parents(first: 1) {
+            parents(first: 2) {
               nodes {
+                oid
                 file(path: $path) {
                   oid
                 }
               }
             }
           }
-        }
-      }
-    }
-    pullRequests(
-      headRefName: $branch
-      first: 20
-      orderBy: {field: CREATED_AT, direction: DESC}
-    ) {
-      nodes {
-        id
-        number
-        url
-        body
-        state
-        headRepository {
-          nameWithOwner
         }
       }
     }
@@ -23614,6 +23913,19 @@ var FolderDocument = new TypedDocumentString(`
   }
 }
     `);
+var ForkDocument = new TypedDocumentString(`
+    query Fork($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    isArchived
+    parent {
+      id
+      nameWithOwner
+    }
+  }
+}
+    `);
 var LabelDocument = new TypedDocumentString(`
     query Label($owner: String!, $name: String!, $label: String!) {
   repository(owner: $owner, name: $name) {
@@ -23712,27 +24024,13 @@ var MergesDocument = new TypedDocumentString(`
     }
   }
 }`);
-var MilestonesDocument = new TypedDocumentString(`
-    query Milestones($owner: String!, $name: String!) {
-  rateLimit {
-    cost
-  }
+var MilestoneDocument = new TypedDocumentString(`
+    query Milestone($owner: String!, $name: String!, $title: String!) {
   repository(owner: $owner, name: $name) {
-    milestones(
-      first: 10
-      states: [OPEN]
-      orderBy: {field: DUE_DATE, direction: ASC}
-    ) {
+    milestones(query: $title, states: [OPEN], first: 50) {
       nodes {
-        number
+        id
         title
-        dueOn
-        open: issues(states: [OPEN]) {
-          totalCount
-        }
-        closed: issues(states: [CLOSED]) {
-          totalCount
-        }
       }
     }
   }
@@ -23765,14 +24063,54 @@ var NewsIssuesDocument = new TypedDocumentString(`
 }
     `);
 var OpenPullRequestDocument = new TypedDocumentString(`
-    mutation OpenPullRequest($repository: ID!, $base: String!, $head: String!, $title: String!, $body: String!) {
+    mutation OpenPullRequest($repository: ID!, $base: String!, $headRepository: ID, $head: String!, $title: String!, $body: String!) {
   createPullRequest(
-    input: {repositoryId: $repository, baseRefName: $base, headRefName: $head, title: $title, body: $body, draft: true}
+    input: {repositoryId: $repository, baseRefName: $base, headRepositoryId: $headRepository, headRefName: $head, title: $title, body: $body, draft: true, maintainerCanModify: true}
   ) {
     pullRequest {
       id
       number
       url
+    }
+  }
+}
+    `);
+var OtherEditionDocument = new TypedDocumentString(`
+    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      headRefName: $branch
+      states: [OPEN, MERGED]
+      first: 5
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        number
+        state
+        headRepository {
+          nameWithOwner
+        }
+        headRef {
+          target {
+            ... on Commit {
+              file(path: $path) {
+                object {
+                  ... on Blob {
+                    text
+                  }
+                }
+              }
+            }
+          }
+        }
+        commits(last: 50) {
+          nodes {
+            commit {
+              message
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -23940,6 +24278,13 @@ var SearchCountDocument = new TypedDocumentString(`
     query SearchCount($search: String!) {
   search(type: ISSUE, query: $search, first: 1) {
     issueCount
+  }
+}
+    `);
+var SetMilestoneDocument = new TypedDocumentString(`
+    mutation SetMilestone($pullRequest: ID!, $milestone: ID!) {
+  updatePullRequest(input: {pullRequestId: $pullRequest, milestoneId: $milestone}) {
+    clientMutationId
   }
 }
     `);
@@ -24781,7 +25126,8 @@ var SECTION_NAMES = [
   "milestones",
   "releases",
   "new-contributors",
-  "thanks"
+  "thanks",
+  "figures"
 ];
 
 // src/config/patterns.ts
@@ -24791,6 +25137,11 @@ var PATH_INSIDE = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!.*(?:^|\/)\.{0
 var PATH_OR_FOLDER = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/;
 var BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/\/|.*(?:\/|\.lock|\.)$)[\w./{}-]*$/;
 var FEED_ADDRESS = /^(?:https:\/\/[^@/]+\/|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/)/;
+var POST_NAMES = {
+  jekyll: /^(?!(?:.*\/)?_posts\/)|\/\{yyyy\}-\{mm\}-\{dd\}-[^/]+$/,
+  hugo: /^(?!(?:.*\/)?_?index\.md$)/,
+  markdown: /^/
+};
 
 // src/config/edition-schema.ts
 var line = pipe(
@@ -24817,7 +25168,6 @@ var PATHS = {
   hugo: "content/posts/{yyyy}-{mm}-{dd}-update.md",
   markdown: "updates/{yyyy}-{mm}-{dd}.md"
 };
-var isNamedFor = (format, value2) => format === "jekyll" ? !/(?:^|\/)_posts\//.test(value2) || /\/\{yyyy\}-\{mm\}-\{dd\}-[^/]+$/.test(value2) : format !== "hugo" || !/(?:^|\/)_?index\.md$/.test(value2);
 var edition = pipe(
   strictObject({
     branch,
@@ -24827,6 +25177,13 @@ var edition = pipe(
     format: optional(picklist(FORMATS, `must be one of ${FORMATS.join(", ")}`), "jekyll"),
     layout: optional(nullable(line))
   }),
+  metadata({
+    allOf: FORMATS.map((format) => ({
+      // Both presets are for Jekyll, so that a configuration without a format is, too.
+      if: { properties: { format: { const: format } }, ...format === "jekyll" ? {} : { required: ["format"] } },
+      then: { properties: { path: { type: "string", pattern: POST_NAMES[format].source } } }
+    }))
+  }),
   transform(({ path: path3, layout, ...rest }) => ({
     ...rest,
     path: path3 ?? PATHS[rest.format],
@@ -24834,7 +25191,7 @@ var edition = pipe(
   })),
   forward(
     check2(
-      ({ format, path: path3 }) => isNamedFor(format, path3),
+      ({ format, path: path3 }) => POST_NAMES[format].test(path3),
       "must name a file that the site reads as a post: {yyyy}-{mm}-{dd}-name.md under _posts for Jekyll, and not index.md for Hugo"
     ),
     ["path"]
@@ -24873,6 +25230,7 @@ var timeZone = pipe(
     }
   }, "must be a time zone by its IANA name, such as UTC or Europe/Berlin")
 );
+var login = pipe(line, regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a login, without "@"'));
 var reviewer = pipe(
   line,
   regex(
@@ -24887,6 +25245,10 @@ var section = pipe(
     heading: line,
     labels: optional(array(line), []),
     "when-empty": optional(nullable(string4()), null)
+  }),
+  metadata({
+    if: { properties: { labels: { type: "array", minItems: 1 } }, required: ["labels"] },
+    then: { properties: { name: { enum: TAKE_LABELS } } }
   }),
   check2(
     ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
@@ -24986,7 +25348,12 @@ var configurationSchema = pipe(
       minValue(0, "must be 0 (off) or more"),
       maxValue(4, "must be 4 weeks at most")
     ),
-    "pull-request": strictObject({ labels: array(line), reviewers: array(reviewer) }),
+    "pull-request": strictObject({
+      labels: array(line),
+      reviewers: array(reviewer),
+      assignees: array(login),
+      milestone: nullable(line)
+    }),
     sections,
     check: check3,
     sources,
@@ -25011,11 +25378,13 @@ var configurationSchema = pipe(
 );
 
 // src/config/configuration.ts
+var LONGEST2 = 2e5;
 var REFERENCE2 = "docs/configuration.md lists every key and what it takes.";
 function readConfiguration(text6, file, here) {
+  if (text6.length > LONGEST2) throw tooLong(text6.length, file);
   const written = parseYaml(text6, file);
   const preset = presetOf(written, file);
-  const parsed = safeParse(configurationSchema, overlay(plain(preset), plain(written)));
+  const parsed = safeParse(configurationSchema, overlay(preset.value, written.value));
   if (!parsed.success) throw invalid2(parsed.issues[0], written, file);
   const { site = here, source = site, ...rest } = parsed.output;
   return { ...rest, site, source };
@@ -25039,30 +25408,48 @@ function parseYaml(text6, file) {
       place: `${file}:1`
     });
   }
-  return { document: document3, lines: lines2 };
+  return { document: document3, lines: lines2, value: plain2(document3, file) };
 }
+function plain2(document3, file) {
+  try {
+    return document3.toJS({ maxAliasCount: ALIASES }) ?? {};
+  } catch (error) {
+    throw new AdvisedError(
+      {
+        message: `The aliases (\`*name\`) cannot be followed: ${error instanceof Error ? error.message : String(error)}.`,
+        advice: `Write out what they stand for; ${String(ALIASES)} are followed at most.`,
+        place: file
+      },
+      error
+    );
+  }
+}
+var ALIASES = 20;
 function presetOf(written, file) {
   const name = written.document.get("preset") ?? "default";
   const text6 = typeof name === "string" ? PRESETS.get(name) : void 0;
   if (text6 === void 0) {
     throw new AdvisedError({
       message: `There is no preset ${JSON.stringify(name)}.`,
-      advice: `Use one of: ${[...PRESETS.keys()].join(", ")}.`,
+      advice: `Use one of: ${[...PRESETS.keys()].join(", ")}. Presets are part of this action; none is read from elsewhere.`,
       place: `${file}${lineOf(["preset"], written)}`
     });
   }
   return parseYaml(text6, `preset ${String(name)}`);
 }
-var plain = ({ document: document3 }) => document3.toJS() ?? {};
 function overlay(below, above) {
   if (!isPlainMap(below) || !isPlainMap(above)) return above;
-  const merged = { ...below };
-  for (const [key, value2] of Object.entries(above)) {
-    merged[key] = Object.hasOwn(below, key) ? overlay(below[key], value2) : value2;
-  }
-  return merged;
+  const laid = Object.entries(above).map(([key, value2]) => {
+    return [key, Object.hasOwn(below, key) ? overlay(below[key], value2) : value2];
+  });
+  return Object.fromEntries([...Object.entries(below), ...laid]);
 }
 var isPlainMap = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+var tooLong = (length, file) => new AdvisedError({
+  message: `The configuration has ${String(length)} characters; it may have ${String(LONGEST2)}.`,
+  advice: "See whether it is the right file, and take out what the newsletter does not need.",
+  place: file
+});
 function invalid2(issue, written, file) {
   const path3 = (issue.path ?? []).map(({ key: key2 }) => key2);
   const key = path3.join(".");
@@ -25155,6 +25542,198 @@ function plainWords(phrase2) {
   return phrase2.map((inline) => "words" in inline ? plainWords(inline.words) : inline.value).join("");
 }
 
+// src/model/kep-numbers.ts
+var NAMED = [
+  /\bKEPs?-#?(\d{2,5})\b/gi,
+  /\bKEPs?(?::? ?#|: | )(\d{3,5})\b/gi,
+  /\bkep\.k8s\.io\/(?:[a-z-]+\/)?(\d{2,5})\b/gi,
+  /\benhancements(?:\/issues\/|#)(\d{2,5})\b/gi,
+  /\bkeps\/[a-z-]+\/(?:[a-z-]+\/)?(\d{2,5})-/gi
+];
+function kepNumbersNamed(merges) {
+  const namedBy = /* @__PURE__ */ new Map();
+  for (const merge3 of merges) {
+    for (const number3 of kepNumbersIn(merge3)) namedBy.set(number3, (namedBy.get(number3) ?? 0) + 1);
+  }
+  return [...namedBy].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([number3]) => number3);
+}
+function kepNumbersIn(merge3) {
+  const text6 = `${merge3.title}
+${withoutComments(merge3.body)}`;
+  const numbers = NAMED.flatMap((pattern) => [...text6.matchAll(pattern)].map((match) => Number(match[1])));
+  return new Set(numbers.filter((number3) => number3 > 0));
+}
+function withoutComments(body) {
+  let rest = body;
+  let kept = "";
+  for (; ; ) {
+    const start = rest.indexOf("<!--");
+    if (start < 0) return kept + rest;
+    kept += rest.slice(0, start);
+    const end = rest.indexOf("-->", start + 4);
+    if (end < 0) return kept;
+    rest = rest.slice(end + 3);
+  }
+}
+
+// src/curate/merges/release-note.ts
+var NO_NOTE = /^(?:none|n\/?a|no|nil|null|not applicable|nothing|-+|_+)?[\s.!]*$/i;
+var QUOTES = [
+  ['"', '"'],
+  ["'", "'"],
+  ["\u201C", "\u201D"],
+  ["`", "`"],
+  ["[", "]"],
+  ["(", ")"]
+];
+function releaseNote(body) {
+  for (const block of blocks(body.replaceAll(/\r\n?/g, "\n"))) {
+    const note = unquoted(block.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").trim());
+    if (!NO_NOTE.test(note)) return note;
+  }
+  return null;
+}
+function asksForAction(note) {
+  return /\baction required\b/i.test(note);
+}
+function* blocks(body) {
+  const lines2 = body.split("\n");
+  for (let at2 = 0; at2 < lines2.length; at2++) {
+    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines2[at2] ?? "");
+    const fence3 = opening?.[1];
+    if (opening === null || fence3 === void 0) continue;
+    const inside = [];
+    let line2 = opening[2] ?? "";
+    while (line2 !== void 0) {
+      const closing = closedAt(line2, fence3);
+      inside.push(closing === null ? line2 : line2.slice(0, closing));
+      if (closing !== null) break;
+      at2++;
+      line2 = lines2[at2];
+    }
+    yield inside.join("\n");
+  }
+}
+function closedAt(line2, fence3) {
+  const end = line2.trimEnd();
+  if (!end.endsWith(fence3)) return null;
+  const mark = fence3.charAt(0);
+  let start = end.length;
+  while (start > 0 && end.charAt(start - 1) === mark) start--;
+  const before = end.slice(0, start);
+  const opensInline = before.split(fence3).length % 2 === 0;
+  return opensInline ? null : start;
+}
+function unquoted(text6) {
+  for (const [open, close2] of QUOTES) {
+    if (text6.length < 2 || !text6.startsWith(open) || !text6.endsWith(close2)) continue;
+    const inner = text6.slice(1, -1);
+    const isWord2 = (open === "`" || open === "[" || open === "(") && !NO_NOTE.test(inner);
+    if (!isWord2 && !inner.includes(open) && !inner.includes(close2)) return inner.trim();
+  }
+  return text6;
+}
+
+// src/curate/merges/candidate.ts
+function candidate(merge3) {
+  const note = releaseNote(merge3.body);
+  return {
+    merge: merge3,
+    note,
+    actionRequired: merge3.labels.includes("release-note-action-required") || note !== null && asksForAction(note),
+    kinds: new Set(merge3.labels.filter((label) => label.startsWith("kind/")).map((label) => label.slice(5))),
+    proposals: [...kepNumbersIn(merge3)].sort((a, b) => a - b)
+  };
+}
+function mergeKey(merge3) {
+  return `${fullName(merge3.repository).toLowerCase()}#${String(merge3.number)}`;
+}
+function sigsOf(merge3) {
+  return merge3.labels.filter((label) => label.startsWith("sig/")).map((label) => sigName(label.slice(4))).sort();
+}
+function sigName(slug) {
+  const initials = /* @__PURE__ */ new Set(["api", "cli", "ui", "etcd"]);
+  const words4 = slug.replace(/^sig-/, "").split("-");
+  return [
+    "SIG",
+    ...words4.map((word3) => word3 === "etcd" ? word3 : initials.has(word3) ? word3.toUpperCase() : capital(word3))
+  ].join(" ");
+}
+var capital = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
+
+// src/curate/figures.ts
+var AREAS = ["sig/", "area/", "component/", "area: ", "component: "];
+var KINDS2 = ["kind/", "type/", "type: "];
+var IN_USE = 1 / 3;
+var MOST = 10;
+function figuresOf(judgements, told, facts, week, source) {
+  const isTold = new Set(told);
+  const area = prefixInUse(judgements, AREAS);
+  const kind2 = prefixInUse(judgements, KINDS2);
+  const shares = (namesOf2) => sharesOf(judgements, isTold, namesOf2);
+  return {
+    told: told.length,
+    leftOut: judgements.length - told.length,
+    weeks: weeksOf(facts, judgements, isTold, week, source),
+    areas: shares((labels) => area === null ? labels : behind(area, labels).map(area === "sig/" ? sigName : whole)),
+    kinds: kind2 === null ? [] : shares((labels) => behind(kind2, labels))
+  };
+}
+function figuresInWords({ told, leftOut, weeks, areas }) {
+  const all4 = told + leftOut;
+  const before = weeks.slice(0, -1);
+  const average = Math.round(before.reduce((sum, { merges }) => sum + merges, 0) / before.length);
+  const beside = before.length === 0 ? "" : `; a week of the ${String(before.length)} before had ${String(average)} on average`;
+  const sentence3 = `${String(all4)} ${all4 === 1 ? "pull request was" : "pull requests were"} merged, of which ${String(told)} ${told === 1 ? "is" : "are"} told here${beside}.`;
+  const items = areas.slice(0, 5).map(({ name, merges }) => [text4(`${name}: ${String(merges)}`)]);
+  return [
+    { kind: "paragraph", words: [text4(sentence3)] },
+    ...items.length === 0 ? [] : [{ kind: "list", items }]
+  ];
+}
+var whole = (name) => name;
+function weeksOf({ merges, weeksBefore, archive }, judgements, isTold, week, source) {
+  const isKnown = weeksBefore.some((each) => each.merges > 0);
+  const before = (isKnown ? weeksBefore : []).map((each) => ({ ...each, told: toldIn(archive, each.sunday, source) }));
+  const own8 = judgements.filter(
+    (judgement) => isTold.has(judgement) && within(week, judgement.candidate.merge.mergedAt)
+  );
+  const count = merges.filter(({ mergedAt }) => within(week, mergedAt)).length;
+  return [...before, { sunday: week.sunday, merges: count, told: own8.length }];
+}
+function toldIn(archive, sunday, source) {
+  const days = [sunday, sunday.add({ days: 1 })].map(String);
+  const edition2 = archive.find((each) => days.includes(each.sunday.toString()));
+  const prefix = `${fullName(source).toLowerCase()}#`;
+  return edition2 === void 0 ? null : [...edition2.pullRequests].filter((key) => key.startsWith(prefix)).length;
+}
+function prefixInUse(judgements, prefixes) {
+  const carrying = (prefix) => judgements.filter(({ candidate: candidate2 }) => behind(prefix, candidate2.merge.labels).length > 0).length;
+  return prefixes.find((prefix) => judgements.length > 0 && carrying(prefix) >= judgements.length * IN_USE) ?? null;
+}
+var behind = (prefix, labels) => labels.filter((label) => label.toLowerCase().startsWith(prefix)).map((label) => label.slice(prefix.length));
+function sharesOf(judgements, isTold, namesOf2) {
+  const shares = /* @__PURE__ */ new Map();
+  for (const judgement of judgements) {
+    for (const name of new Set(namesOf2(judgement.candidate.merge.labels))) {
+      const { merges, told } = shares.get(name) ?? { merges: 0, told: 0 };
+      shares.set(name, { name, merges: merges + 1, told: told + (isTold.has(judgement) ? 1 : 0) });
+    }
+  }
+  return [...shares.values()].sort((a, b) => b.merges - a.merges || (a.name < b.name ? -1 : 1)).slice(0, MOST);
+}
+
+// src/model/checked-names.ts
+function isLogin(text6) {
+  return /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10}|\[bot\])?$/.test(text6);
+}
+function isTagName(text6) {
+  return /^[A-Za-z0-9](?:[\w./+@-]{0,198}[\w+])?$/.test(text6) && !/\.\.|\/\/|@\{|\/\.|\.lock(?:\/|$)/.test(text6);
+}
+function isGateName(text6) {
+  return /^[A-Za-z]\w{0,150}$/.test(text6);
+}
+
 // src/model/url.ts
 var built = (text6) => text6;
 var GITHUB = "https://github.com";
@@ -25162,21 +25741,24 @@ var pullRequestUrl = (repository2, number3) => built(`${GITHUB}/${fullName(repos
 var milestoneUrl = (repository2, number3) => built(`${GITHUB}/${fullName(repository2)}/milestone/${String(number3)}`);
 var releaseUrl = (repository2, tag) => built(`${GITHUB}/${fullName(repository2)}/releases/tag/${encodePart(tag)}`);
 function pathUrl(repository2, kind2, branch2, path3, anchor) {
-  const parts = [...branch2.split("/"), ...path3.split("/")].map(encodePart).join("/");
+  const named = [...branch2.split("/"), ...path3.split("/")].filter((part) => part !== "." && part !== "..");
+  const parts = named.map(encodePart).join("/");
   const fragment = anchor === void 0 ? "" : `#${encodePart(anchor)}`;
   return built(`${GITHUB}/${fullName(repository2)}/${kind2}/${parts}${fragment}`);
 }
+var LONGEST3 = 2e3;
 function externalUrl(text6) {
   if (!URL.canParse(text6)) return null;
   const url = new URL(text6);
   if (url.protocol !== "https:" || url.username !== "" || url.password !== "" || url.port !== "") return null;
-  return built(url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character)));
+  const address = url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character));
+  return address.length > LONGEST3 ? null : built(address);
 }
-function profileUrl(login) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? built(`${GITHUB}/${login}`) : null;
+function profileUrl(login2) {
+  return isLogin(login2) && !login2.endsWith("[bot]") ? built(`${GITHUB}/${login2}`) : null;
 }
 function encodePart(text6) {
-  return encodeURIComponent(text6).replace(/[()'*!]/g, (character) => percent(character));
+  return encodeURIComponent(text6.toWellFormed()).replace(/[()'*!]/g, (character) => percent(character));
 }
 function percent(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
@@ -25211,10 +25793,10 @@ function newestMinorFirst(patches) {
   return [...patches].sort((a, b) => b.minor.localeCompare(a.minor, "en", { numeric: true }));
 }
 function prereleaseSentence(own8, source, { covers }) {
-  const cut = own8.filter((release) => release.prerelease && within(covers, release.publishedAt) && /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
-  if (cut.length === 0) return [];
-  const links = cut.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
-  return [...inARow(links), text4(` ${cut.length === 1 ? "is" : "are"} available for testing.`)];
+  const cut2 = own8.filter((release) => release.prerelease && within(covers, release.publishedAt) && /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
+  if (cut2.length === 0) return [];
+  const links = cut2.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
+  return [...inARow(links), text4(` ${cut2.length === 1 ? "is" : "are"} available for testing.`)];
 }
 
 // src/curate/words/shorten.ts
@@ -25237,8 +25819,8 @@ function shorten(statement2) {
   const clauses = /^fix\b/i.test(statement2) ? [...CLAUSES, ...CLAUSES_OF_A_FIX] : CLAUSES;
   for (const clause of clauses) {
     if (countWords(words4) <= LONG) break;
-    const cut = outsideCode(words4, clause);
-    if (cut !== null && countWords(cut) >= LEAST && balanced(cut) && stands(cut)) words4 = cut;
+    const cut2 = outsideCode(words4, clause);
+    if (cut2 !== null && countWords(cut2) >= LEAST && balanced(cut2) && stands(cut2)) words4 = cut2;
   }
   return words4.replace(/[\s,;:.-]+$/, "");
 }
@@ -25378,8 +25960,8 @@ function statement(text6) {
       return "";
     });
   }
-  words4 = words4.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole, topic) => {
-    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole;
+  words4 = words4.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole2, topic) => {
+    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole2;
     component ||= topic;
     return "";
   });
@@ -25455,7 +26037,7 @@ function lead(statement2) {
   const [first = "", ...rest] = active.split(" ");
   const verb = /^[A-Za-z-]+$/.test(first) && rest.length > 0 ? baseForm(first) : null;
   if (verb === null || isNoun(first, rest[0] ?? "")) return { words: active, verb: null };
-  return { words: [capital(verb), ...withoutArticle(rest)].join(" "), verb };
+  return { words: [capital2(verb), ...withoutArticle(rest)].join(" "), verb };
 }
 var FILLER = [
   [/^(?:this (?:pr|change|commit|feature)|we)\s+(?:(?:are|is|have)\s+)?(?:now\s+)?/i, ""],
@@ -25470,14 +26052,14 @@ function withoutFiller(words4) {
   return FILLER.reduce((text6, [filler, instead]) => text6.replace(filler, instead), words4);
 }
 function withVerbFirst(words4) {
-  const plain3 = words4.replace(/,\s+which\s+[^,]+,(?=\s+(?:has|have|is|are|was|were)\b)/i, "");
-  const match = /^(.{2,80}?)\s+(?:has|have)\s+(?:also\s+)?been\s+([a-z]+)\b(.*)$/i.exec(plain3) ?? /^(.{2,80}?)\s+(?:was|were)\s+([a-z]+)\b(.*)$/i.exec(plain3);
+  const plain4 = words4.replace(/,\s+which\s+[^,]+,(?=\s+(?:has|have|is|are|was|were)\b)/i, "");
+  const match = /^(.{2,80}?)\s+(?:has|have)\s+(?:also\s+)?been\s+([a-z]+)\b(.*)$/i.exec(plain4) ?? /^(.{2,80}?)\s+(?:was|were)\s+([a-z]+)\b(.*)$/i.exec(plain4);
   if (match === null) return words4;
   const [, subject = "", participle = "", rest = ""] = match;
   const verb = baseOfParticiple(participle);
   const isClause = /,|;|\b(?:that|which|when|if|not|no|never|where|while|and)\b/i.test(subject) || subject.split(" ").length > 8;
   if (verb === null || isClause || baseForm(subject.split(" ")[0] ?? "") !== null) return words4;
-  return `${capital(verb)} ${lowerArticle(subject)}${rest}`;
+  return `${capital2(verb)} ${lowerArticle(subject)}${rest}`;
 }
 function isNoun(first, second2) {
   return /^(?:default|log|list|test|patch|record|support|watch|request|process|update|check|cap|port|name|run|release|change|match|cache)s?$/i.test(
@@ -25488,10 +26070,10 @@ var lowerArticle = (subject) => subject.replace(/^(The|A|An|This|These)\b/, (art
 function withoutArticle(rest) {
   return rest.length > 1 && /^(?:a|an|the)$/i.test(rest[0] ?? "") ? rest.slice(1) : rest;
 }
-var capital = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
+var capital2 = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
 
 // src/curate/words/link-place.ts
-var MOST = 5;
+var MOST2 = 5;
 var BORDER = /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|was|were|has|have|had|can|could|cannot|will|would|does|do|instead|while|where|under|over|so|which|only|must|should|through|until|because|between|per|using|supports|returns|uses|allows|gets|and|or|but|not|no)$/i;
 var PARTICLE = /^(?:up|back|off|out|down|over|away)$/i;
 var JOINS = /^(?:for|to|in|into|with|from|on|of|at|as|by|per|and|or|supports|uses|returns|gets)$/i;
@@ -25512,14 +26094,14 @@ function widened(words4, from, to) {
   if (isWord(words4[to], JOINS) && !endsClause(words4[from])) {
     let next = to + 1;
     while (next < words4.length && isWord(words4[next], DETERMINER)) next++;
-    const end = Math.min(next < words4.length ? endOfThing(words4, from, next + 1) : next, from + MOST);
+    const end = Math.min(next < words4.length ? endOfThing(words4, from, next + 1) : next, from + MOST2);
     if (end > next && !isBorder(words4, next)) return { from, to: end };
   }
   return from > 0 ? { from: from - 1, to } : { from, to: Math.min(from + 2, words4.length) };
 }
 function endOfThing(words4, from, to) {
   let end = to;
-  while (end < words4.length && end - from < MOST && !isBorder(words4, end) && !opensAside(words4[end])) {
+  while (end < words4.length && end - from < MOST2 && !isBorder(words4, end) && !opensAside(words4[end])) {
     if (endsClause(words4[end - 1])) break;
     end++;
   }
@@ -25537,33 +26119,33 @@ function wordsOf(statement2) {
   const words4 = [];
   const pattern = /([([{"']*)(`+)(?![\s`])([^`]*[^\s`])\2([^\s`]*)|(`|[^\s`]+`?|\S+)/g;
   for (const match of statement2.matchAll(pattern)) {
-    const [, head = "", , marked, tail = "", plain3] = match;
+    const [, head = "", , marked, tail = "", plain4] = match;
     if (marked !== void 0) {
       words4.push({ kind: "code", value: marked.trim(), head, tail });
       continue;
     }
-    const bare3 = (plain3 ?? "").replaceAll("`", "");
-    const [, core = bare3, behind = ""] = /^(.*?)([,;:)]*)$/.exec(bare3) ?? [];
-    if (IS_CODE.test(core)) words4.push({ kind: "code", value: core, head: "", tail: behind });
+    const bare3 = (plain4 ?? "").replaceAll("`", "");
+    const [, core = bare3, behind2 = ""] = /^(.*?)([,;:)]*)$/.exec(bare3) ?? [];
+    if (IS_CODE.test(core)) words4.push({ kind: "code", value: core, head: "", tail: behind2 });
     else if (bare3 !== "") words4.push({ kind: "text", value: bare3, head: "", tail: "" });
   }
   return words4;
 }
 function inlines(words4) {
   const parts = [];
-  let plain3 = "";
+  let plain4 = "";
   const flush = () => {
-    if (plain3 !== "") parts.push(text4(inHouseSpelling(plain3)));
-    plain3 = "";
+    if (plain4 !== "") parts.push(text4(inHouseSpelling(plain4)));
+    plain4 = "";
   };
   for (const [at2, word3] of words4.entries()) {
-    if (at2 > 0) plain3 += " ";
+    if (at2 > 0) plain4 += " ";
     if (word3.kind === "code") {
-      plain3 += word3.head;
+      plain4 += word3.head;
       flush();
       parts.push(code3(word3.value));
-      plain3 = word3.tail;
-    } else plain3 += word3.value;
+      plain4 = word3.tail;
+    } else plain4 += word3.value;
   }
   flush();
   return parts;
@@ -25661,8 +26243,8 @@ function developerNews(facts, edition2, newsletter) {
   const hasReleases = sections2.some(({ name }) => name === "releases");
   const released = facts.ownReleases.filter(({ publishedAt }) => within(edition2.covers, publishedAt)).filter(() => !hasReleases).filter((release) => !hasSchedule || !release.prerelease && !isPatch(release));
   const items = [...facts.news].sort((a, b) => a.number - b.number).map(({ title: title2, words: words4 }) => {
-    const closed = /[.!?:]$/.test(title2) ? title2 : `${title2}.`;
-    return words4.length === 0 ? [strong2(text4(title2))] : [strong2(text4(closed)), text4(" "), ...words4];
+    const closed2 = /[.!?:]$/.test(title2) ? title2 : `${title2}.`;
+    return words4.length === 0 ? [strong2(text4(title2))] : [strong2(text4(closed2)), text4(" "), ...words4];
   });
   return [...items, ...releases(released, source), ...community(facts), ...feeds(facts)].map((words4) => ({
     kind: "paragraph",
@@ -25682,13 +26264,13 @@ function feeds({ feedEntries }) {
   });
 }
 function releases(own8, source) {
-  const cut = own8.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
-  if (cut.length === 0) return [];
-  const links = cut.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
+  const cut2 = own8.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
+  if (cut2.length === 0) return [];
+  const links = cut2.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
   const sentence3 = [
     text4(`${displayName(source)} `),
     ...inARow(links),
-    text4(` ${cut.length === 1 ? "is" : "are"} available.`)
+    text4(` ${cut2.length === 1 ? "is" : "are"} available.`)
   ];
   return [sentence3];
 }
@@ -25712,7 +26294,7 @@ function originalOfCherryPick(title2) {
 
 // src/curate/merges/series.ts
 var LEAST2 = 3;
-var MOST2 = 6;
+var MOST3 = 6;
 var SMALL = 300;
 var PART_WORDS = 10;
 var TOPICS = [
@@ -25744,7 +26326,7 @@ function kinship({ merge: merge3 }, { component }) {
   return component === "" || !isSmall ? null : { key: component.toLowerCase(), head: component };
 }
 function inBullets({ head, parts }) {
-  const each = Math.ceil(parts.length / Math.ceil(parts.length / MOST2));
+  const each = Math.ceil(parts.length / Math.ceil(parts.length / MOST3));
   return Array.from({ length: Math.ceil(parts.length / each) }, (_, at2) => ({
     head,
     parts: parts.slice(at2 * each, (at2 + 1) * each)
@@ -25819,8 +26401,8 @@ ${note ?? ""}`.match(/\bCVE-\d{4}-\d{4,}\b/gi) ?? [];
 function versionWords({ what, version, others }, holes) {
   if (version === null) return null;
   return {
-    linked: `${what} to ${version}`,
-    rest: others.map((other) => `, ${other.what} to ${other.version}`).join("") + (holes.length === 0 ? "" : `, for ${wordsInARow(holes)}`)
+    linked: inHouseSpelling(`${what} to ${version}`),
+    rest: others.map((other) => inHouseSpelling(`, ${other.what} to ${other.version}`)).join("") + (holes.length === 0 ? "" : `, for ${wordsInARow(holes)}`)
   };
 }
 var keyOf = ({ place }) => place.section === "versions" && place.update.version !== null ? `${place.update.what} ${place.update.version.replace(/^v/, "")}` : null;
@@ -25864,132 +26446,16 @@ function partition(items, isFirst) {
 // src/curate/words/sentences.ts
 var END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx))[.!?](?=\s|$)/g;
 function cutAtSentence(text6, words4) {
-  const plain3 = text6.replaceAll(/\s+/g, " ").trim();
-  const ends = [...plain3.matchAll(END)].map((match) => match.index + 1);
-  const fitting = ends.filter((end2) => plain3.slice(0, end2).split(" ").length <= words4);
+  const plain4 = text6.replaceAll(/\s+/g, " ").trim();
+  const ends = [...plain4.matchAll(END)].map((match) => match.index + 1);
+  const fitting = ends.filter((end2) => plain4.slice(0, end2).split(" ").length <= words4);
   const end = fitting.at(-1) ?? ends[0];
-  if (plain3.split(" ").length <= words4) return plain3;
-  return end === void 0 ? `${plain3.split(" ").slice(0, words4).join(" ")} \u2026` : plain3.slice(0, end);
+  if (plain4.split(" ").length <= words4) return plain4;
+  return end === void 0 ? `${plain4.split(" ").slice(0, words4).join(" ")} \u2026` : plain4.slice(0, end);
 }
-
-// src/model/kep-numbers.ts
-var NAMED = [
-  /\bKEPs?-#?(\d{2,5})\b/gi,
-  /\bKEPs?(?::? ?#|: | )(\d{3,5})\b/gi,
-  /\bkep\.k8s\.io\/(?:[a-z-]+\/)?(\d{2,5})\b/gi,
-  /\benhancements(?:\/issues\/|#)(\d{2,5})\b/gi,
-  /\bkeps\/[a-z-]+\/(?:[a-z-]+\/)?(\d{2,5})-/gi
-];
-function kepNumbersNamed(merges) {
-  const namedBy = /* @__PURE__ */ new Map();
-  for (const merge3 of merges) {
-    for (const number3 of kepNumbersIn(merge3)) namedBy.set(number3, (namedBy.get(number3) ?? 0) + 1);
-  }
-  return [...namedBy].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([number3]) => number3);
+function withoutAddresses(text6) {
+  return text6.split(/(?<=[.!?])\s+/).filter((sentence3) => !/\bhttps?:\/\//i.test(sentence3)).join(" ");
 }
-function kepNumbersIn(merge3) {
-  const text6 = `${merge3.title}
-${withoutComments(merge3.body)}`;
-  const numbers = NAMED.flatMap((pattern) => [...text6.matchAll(pattern)].map((match) => Number(match[1])));
-  return new Set(numbers.filter((number3) => number3 > 0));
-}
-function withoutComments(body) {
-  let rest = body;
-  let kept = "";
-  for (; ; ) {
-    const start = rest.indexOf("<!--");
-    if (start < 0) return kept + rest;
-    kept += rest.slice(0, start);
-    const end = rest.indexOf("-->", start + 4);
-    if (end < 0) return kept;
-    rest = rest.slice(end + 3);
-  }
-}
-
-// src/curate/merges/release-note.ts
-var NO_NOTE = /^(?:none|n\/?a|no|nil|null|not applicable|nothing|-+|_+)?[\s.!]*$/i;
-var QUOTES = [
-  ['"', '"'],
-  ["'", "'"],
-  ["\u201C", "\u201D"],
-  ["`", "`"],
-  ["[", "]"],
-  ["(", ")"]
-];
-function releaseNote(body) {
-  for (const block of blocks(body.replaceAll(/\r\n?/g, "\n"))) {
-    const note = unquoted(block.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").trim());
-    if (!NO_NOTE.test(note)) return note;
-  }
-  return null;
-}
-function asksForAction(note) {
-  return /\baction required\b/i.test(note);
-}
-function* blocks(body) {
-  const lines2 = body.split("\n");
-  for (let at2 = 0; at2 < lines2.length; at2++) {
-    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines2[at2] ?? "");
-    const fence3 = opening?.[1];
-    if (opening === null || fence3 === void 0) continue;
-    const inside = [];
-    let line2 = opening[2] ?? "";
-    while (line2 !== void 0) {
-      const closing = closedAt(line2, fence3);
-      inside.push(closing === null ? line2 : line2.slice(0, closing));
-      if (closing !== null) break;
-      at2++;
-      line2 = lines2[at2];
-    }
-    yield inside.join("\n");
-  }
-}
-function closedAt(line2, fence3) {
-  const end = line2.trimEnd();
-  if (!end.endsWith(fence3)) return null;
-  const mark = fence3.charAt(0);
-  let start = end.length;
-  while (start > 0 && end.charAt(start - 1) === mark) start--;
-  const before = end.slice(0, start);
-  const opensInline = before.split(fence3).length % 2 === 0;
-  return opensInline ? null : start;
-}
-function unquoted(text6) {
-  for (const [open, close2] of QUOTES) {
-    if (text6.length < 2 || !text6.startsWith(open) || !text6.endsWith(close2)) continue;
-    const inner = text6.slice(1, -1);
-    const isWord2 = (open === "`" || open === "[" || open === "(") && !NO_NOTE.test(inner);
-    if (!isWord2 && !inner.includes(open) && !inner.includes(close2)) return inner.trim();
-  }
-  return text6;
-}
-
-// src/curate/merges/candidate.ts
-function candidate(merge3) {
-  const note = releaseNote(merge3.body);
-  return {
-    merge: merge3,
-    note,
-    actionRequired: merge3.labels.includes("release-note-action-required") || note !== null && asksForAction(note),
-    kinds: new Set(merge3.labels.filter((label) => label.startsWith("kind/")).map((label) => label.slice(5))),
-    proposals: [...kepNumbersIn(merge3)].sort((a, b) => a - b)
-  };
-}
-function mergeKey(merge3) {
-  return `${fullName(merge3.repository).toLowerCase()}#${String(merge3.number)}`;
-}
-function sigsOf(merge3) {
-  return merge3.labels.filter((label) => label.startsWith("sig/")).map((label) => sigName(label.slice(4))).sort();
-}
-function sigName(slug) {
-  const initials = /* @__PURE__ */ new Set(["api", "cli", "ui", "etcd"]);
-  const words4 = slug.replace(/^sig-/, "").split("-");
-  return [
-    "SIG",
-    ...words4.map((word3) => word3 === "etcd" ? word3 : initials.has(word3) ? word3.toUpperCase() : capital2(word3))
-  ].join(" ");
-}
-var capital2 = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
 
 // src/curate/merges/featured-entry.ts
 var NOTE_WORDS = 90;
@@ -26025,8 +26491,9 @@ function byline({ merge: merge3 }) {
   ];
 }
 function noteSentences(note) {
-  const plain3 = note.slice(0, MOST_OF_A_NOTE2).replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/^\s*[-*•]\s+/gm, "").replaceAll(/^#+\s*/gm, "").replace(/^"([\s\S]*)"$/, "$1").trim();
-  const sentences = cutAtSentence(plain3, NOTE_WORDS);
+  const plain4 = note.slice(0, MOST_OF_A_NOTE2).replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/^\s*[-*•]\s+/gm, "").replaceAll(/^#+\s*/gm, "").replace(/^"([\s\S]*)"$/, "$1").trim();
+  const sentences = cutAtSentence(withoutAddresses(plain4), NOTE_WORDS);
+  if (sentences === "") return [];
   return inlines(wordsOf(/[.!?:…]$/.test(sentences) ? sentences : `${sentences}.`));
 }
 function sigsSentence({ merge: merge3 }) {
@@ -26183,11 +26650,11 @@ function promotionInWords({ merge: merge3, note }) {
 }
 function thing(words4) {
   const marked = /`([A-Z][A-Za-z0-9]+)`/.exec(words4)?.[1];
-  const plain3 = (marked ?? words4).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
-  const [first = "", ...rest] = plain3.split(/\s+/);
-  if (plain3 === "" || rest.length === 0 && baseForm(first) !== null || rest.length > 7 || /[.;:]\s/.test(plain3))
+  const plain4 = (marked ?? words4).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
+  const [first = "", ...rest] = plain4.split(/\s+/);
+  if (plain4 === "" || rest.length === 0 && baseForm(first) !== null || rest.length > 7 || /[.;:]\s/.test(plain4))
     return null;
-  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain3;
+  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain4;
 }
 
 // src/curate/merges/gate-turns.ts
@@ -26227,9 +26694,9 @@ function placeByLabel(merge3, sections2) {
   return null;
 }
 function namesOf(label) {
-  const plain3 = label.toLowerCase().replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ").replace(/\s+/g, " ").trim();
-  const last = plain3.replace(/^.*[/:]\s*(?=\S)/, "").replace(/^[a-z]-(?=[a-z])/, "");
-  return [label.toLowerCase(), plain3, last];
+  const plain4 = label.toLowerCase().replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ").replace(/\s+/g, " ").trim();
+  const last = plain4.replace(/^.*[/:]\s*(?=\S)/, "").replace(/^[a-z]-(?=[a-z])/, "");
+  return [label.toLowerCase(), plain4, last];
 }
 function namesInTitle(title2) {
   const [, type, scope = "", breaks] = /^([a-z]+)(?:\(([^()]*)\))?(!)?:\s/i.exec(title2) ?? [];
@@ -26515,11 +26982,16 @@ var BARE = [
   ),
   new RegExp(String.raw`(?:^|\s)${KNOWN}\s+(?:update|bump|upgrade)$`, "i")
 ];
+var TOPIC_MOVED = new RegExp(String.raw`^([\w./-]+):\s+${VERB2}\s+to\s+(?:version\s+)?${VERSION4}$`, "i");
 var TOPICS2 = /^(?:\s*\[[^\]]*\]|\s*(?:deps?|dependency|dependencies|vendor|build|hack|chore|go|golang|etcd|\*)(?:\([^)]*\))?\s*:)+\s*/i;
 function versionInWords({ merge: merge3, note, kinds }) {
   if (kinds.has("api-change") && !/\bgo\b|etcd|bump/i.test(merge3.title)) return null;
   const topic = /^\s*(?:\[[^\]]*\]\s*)*\[(?:go|golang)\]/i.test(merge3.title) || /^\s*golang:/i.test(merge3.title);
   for (const source of [merge3.title, note?.slice(0, 1e3).split(/(?<=[.!])\s|\n/)[0] ?? ""]) {
+    const [, moved, to] = TOPIC_MOVED.exec(source.trim()) ?? [];
+    if (moved !== void 0 && to !== void 0) {
+      return { what: readerName(moved), version: trimmed2(to), known: "words", others: [] };
+    }
     const words4 = source.replaceAll(/["'`“”]/g, "").replace(/^CVE-\d+-\d+\s+|^Fixed CVE-\d+-\d+\s+/i, "").replace(TOPICS2, "").trim();
     const found = topic ? new RegExp(String.raw`\b(?:go)?\s*${VERSION4}`, "i").exec(words4)?.[1] : void 0;
     if (found !== void 0) return { what: "go", version: trimmed2(found), known: "words", others: [] };
@@ -26546,11 +27018,11 @@ function othersIn(words4, first) {
 }
 var trimmed2 = (version) => version.replace(/[.,;:]+$/, "");
 function thing2(words4) {
-  const plain3 = words4.replace(/\s+v?\d+(?:\.\d+)+$/, "").replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
-  if (plain3 === "" || plain3.split(/\s+/).length > 3) return null;
+  const plain4 = words4.replace(/\s+v?\d+(?:\.\d+)+$/, "").replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
+  if (plain4 === "" || plain4.split(/\s+/).length > 3) return null;
   return /[,;]|\b(?:api|storage|version|feature|kubernetes|timeout|limit|interval|number|in|for|since|release|default\w*|kep)\b/i.test(
-    plain3
-  ) ? null : readerName(plain3);
+    plain4
+  ) ? null : readerName(plain4);
 }
 
 // src/curate/merges/section.ts
@@ -26715,9 +27187,9 @@ var MONTHS = [
 ];
 
 // src/curate/project/milestones.ts
-var MOST3 = 5;
+var MOST4 = 5;
 function milestoneList(milestones, source, today) {
-  const items = milestones.filter(({ open, closed }) => open + closed > 0).toSorted(byDueDay).slice(0, MOST3).map((milestone) => [
+  const items = milestones.filter(({ open, closed: closed2 }) => open + closed2 > 0).toSorted(byDueDay).slice(0, MOST4).map((milestone) => [
     link2(milestoneUrl(source, milestone.number), text4(milestone.title)),
     text4(`: ${String(milestone.open)} open, ${String(milestone.closed)} closed${due(milestone.dueOn, today)}`)
   ]);
@@ -26732,26 +27204,26 @@ var byDueDay = (a, b) => Temporal2.PlainDate.compare(a.dueOn ?? NEVER, b.dueOn ?
 
 // src/curate/project/people.ts
 function newContributorList(people, merges) {
-  const items = [...people].sort((a, b) => byName(a.login, b.login)).flatMap(({ login, merge: number3 }) => {
+  const items = [...people].sort((a, b) => byName(a.login, b.login)).flatMap(({ login: login2, merge: number3 }) => {
     const merge3 = merges.find((each) => each.number === number3);
     if (merge3 === void 0) return [];
     const wording = wordingOf(merge3.title, releaseNote(merge3.body));
-    return [[profile(login), text4(": "), ...partOf(wording, pullRequestUrl(merge3.repository, number3), true)]];
+    return [[profile(login2), text4(": "), ...partOf(wording, pullRequestUrl(merge3.repository, number3), true)]];
   });
   return items.length === 0 ? [] : [{ kind: "list", items }];
 }
 function thanks(merges) {
   const authors = merges.flatMap(({ author }) => author?.kind === "person" ? [author.login] : []);
-  const logins = [...new Map(authors.map((login) => [login.toLowerCase(), login])).values()].sort(byName);
+  const logins = [...new Map(authors.map((login2) => [login2.toLowerCase(), login2])).values()].sort(byName);
   if (logins.length === 0) return [];
-  const names = logins.map((login) => [profile(login)]);
+  const names = logins.map((login2) => [profile(login2)]);
   return [
     { kind: "paragraph", words: [text4("Thanks to "), ...inARow(names), text4(", whose pull requests were merged.")] }
   ];
 }
-function profile(login) {
-  const url = profileUrl(login);
-  return url === null ? text4(login) : link2(url, text4(login));
+function profile(login2) {
+  const url = profileUrl(login2);
+  return url === null ? text4(login2) : link2(url, text4(login2));
 }
 var byName = (a, b) => a.localeCompare(b, "en") || (a < b ? -1 : 1);
 
@@ -26875,9 +27347,9 @@ function isAhead(milestone, cycle, today) {
   return order2 > 0 || order2 === 0 && (cycle.release === null || Temporal2.PlainDate.compare(today, cycle.release) <= 0);
 }
 function person(author) {
-  const login = author.trim().replace(/^@/, "");
-  const url = profileUrl(login);
-  return url === null ? [text4(author.trim())] : [link2(url, text4(login))];
+  const login2 = author.trim().replace(/^@/, "");
+  const url = profileUrl(login2);
+  return url === null ? [text4(author.trim())] : [link2(url, text4(login2))];
 }
 
 // src/curate/proposals/proposal-of-the-week.ts
@@ -26910,7 +27382,7 @@ function entry(proposal, { facts, edition: edition2, repository: repository2, di
   const summary = withoutLeadIn(cutAtSentence(proposal.summary ?? "", SUMMARY_WORDS));
   const stands2 = standing(proposal, facts.cycle, disagreement, edition2.publication.toPlainDate());
   const work = [...merges.slice(0, MOST_MERGES).map(mergeWords), ...proposal.pullRequests.map(updateWords(repository2))];
-  const paragraphs = [[text4(summary)], stands2, ...work.length === 0 ? [] : [workWords(work)]];
+  const paragraphs = [[text4(inHouseSpelling(summary))], stands2, ...work.length === 0 ? [] : [workWords(work)]];
   return { kind: "entry", heading: heading2, paragraphs };
 }
 var folderUrl = (repository2, { folder }) => pathUrl(repository2, "tree", BRANCH3, folder);
@@ -27015,10 +27487,10 @@ function ahead(cycle, publication, told) {
 function counts(cycle, milestones) {
   const milestone = milestones.find(({ title: title2 }) => title2 === `v${cycle.version}`);
   if (milestone === void 0) return [];
-  const { open, closed } = milestone;
+  const { open, closed: closed2 } = milestone;
   return [
     text4(
-      `The milestone ${milestone.title} counts ${String(open)} open and ${String(closed)} closed issues and pull requests.`
+      `The milestone ${milestone.title} counts ${String(open)} open and ${String(closed2)} closed issues and pull requests.`
     )
   ];
 }
@@ -27164,15 +27636,15 @@ function releaseSchedule(facts, edition2, source) {
   const patchLine = () => patch === null ? [] : [strong2(text4(`Next Deadline: ${patch.name}, ${dayInWords(patch.day, today)}`))];
   const first = cycle === null || major.length === 0 ? patchLine() : nextDeadlineLine(major, cycle, today);
   const state = cycle === null ? [] : stateOfCycle(cycle, facts, publication, major);
-  const cut = prereleaseSentence(facts.ownReleases, source, edition2);
-  return [first, paragraph2([state, cut]), paragraph2(patchSentences(facts, source, edition2))].filter((words4) => words4.length > 0).map((words4) => ({ kind: "paragraph", words: words4 }));
+  const cut2 = prereleaseSentence(facts.ownReleases, source, edition2);
+  return [first, paragraph2([state, cut2]), paragraph2(patchSentences(facts, source, edition2))].filter((words4) => words4.length > 0).map((words4) => ({ kind: "paragraph", words: words4 }));
 }
 function paragraph2(sentences) {
   return sentences.filter((sentence3) => sentence3.length > 0).flatMap((sentence3, at2) => at2 === 0 ? sentence3 : [text4(" "), ...sentence3]);
 }
 
 // src/curate/subprojects/highlights.ts
-var MOST4 = 4;
+var MOST5 = 4;
 var LONGEST_LINE = 400;
 var PARTS2 = [
   ["security", /\bsecurity\b|\bCVE\b|vulnerabilit/i],
@@ -27220,7 +27692,7 @@ function highlightsOf(notes) {
   );
   return [.../* @__PURE__ */ new Set([...[...new Set(holes.map(holeName))].sort().map((hole) => `fix for ${hole}`), ...rest])].slice(
     0,
-    MOST4
+    MOST5
   );
 }
 function headingOf(line2, next) {
@@ -27231,27 +27703,27 @@ var holeName = (hole) => /^GHSA/i.test(hole) ? `GHSA${hole.slice(4).toLowerCase(
 function briefly(bullet2, kind2) {
   const marked = bullet2.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1");
   const bold = /^\*\*([^*(][^*]*?):?\*\*/.exec(marked)?.[1];
-  const plain3 = (bold ?? marked).replace(/^\*\*\([^*]*\*\*:?\s*/, "").replace(
+  const plain4 = (bold ?? marked).replace(/^\*\*\([^*]*\*\*:?\s*/, "").replace(
     new RegExp("^(?:\\[[A-Z]+\\]|:[a-z_]+:|\\p{Extended_Pictographic}\\uFE0F?|feat(?:\\([^)]*\\))?!?:|fix(?:\\([^)]*\\))?!?:)\\s*", "giu"),
     ""
   ).replace(/^(?:\[[^\]]*\]|(?!remov|deprecat|drop|delet|fix|disabl|no\b)[\w/ .-]{2,30}:)\s+/i, "").replace(/\s+by\s+@\S+.*$|\s+in\s+(?:https?:\/\/\S+|#\d+).*$|\s*\(?(?:#\d+|https?:\/\/\S+|@\S+).*$/i, "").replaceAll(/\s*\([^)]*\)/g, "").replaceAll(/[*"]/g, "").trim();
-  if (DEPENDENCY.test(plain3) || /\b(?:docs?|tests?|e2e|typo|ci|updates)\b/i.test(plain3)) return null;
-  if (kind2 === "breaking") return BREAKS.test(plain3) ? ofLength(plain3) : null;
-  if (bold !== void 0) return /^(?:remov|deprecat|drop|fix|break)/i.test(plain3) ? null : ofLength(plain3);
-  const opens = OPENS.exec(plain3);
+  if (DEPENDENCY.test(plain4) || /\b(?:docs?|tests?|e2e|typo|ci|updates)\b/i.test(plain4)) return null;
+  if (kind2 === "breaking") return BREAKS.test(plain4) ? ofLength(plain4) : null;
+  if (bold !== void 0) return /^(?:remov|deprecat|drop|fix|break)/i.test(plain4) ? null : ofLength(plain4);
+  const opens = OPENS.exec(plain4);
   if (opens === null) return null;
-  const words4 = plain3.slice(opens[0].length).split(/\s+/);
+  const words4 = plain4.slice(opens[0].length).split(/\s+/);
   const end = words4.findIndex((word3, at2) => at2 > 0 && (BORDER2.test(word3) || /[.,;:]$/.test(words4[at2 - 1] ?? "")));
   if (/^(?:and|or)$/i.test(words4[end] ?? "") || /^(?:dropping|removing|disabling|skipping)$/i.test(words4[0] ?? ""))
     return null;
   return ofLength((end === -1 ? words4 : words4.slice(0, end)).join(" "));
 }
 function ofLength(words4) {
-  const plain3 = words4.replace(/[\s.,;:]+$/, "");
-  const count = plain3.split(/\s+/).length;
-  const opensWithNothing = /^(?:to|for|of|and|option|ability)\b|^new\s+\S+$|^new\s+\S+\s+(?:structure|option|flag|field)s?$/i.test(plain3);
-  const told = plain3.replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase());
-  return count >= 2 && count <= 4 && !opensWithNothing && plain3.split("`").length % 2 === 1 ? told : null;
+  const plain4 = words4.replace(/[\s.,;:]+$/, "");
+  const count = plain4.split(/\s+/).length;
+  const opensWithNothing = /^(?:to|for|of|and|option|ability)\b|^new\s+\S+$|^new\s+\S+\s+(?:structure|option|flag|field)s?$/i.test(plain4);
+  const told = plain4.replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase());
+  return count >= 2 && count <= 4 && !opensWithNothing && plain4.split("`").length % 2 === 1 ? told : null;
 }
 
 // src/curate/subprojects/release-tag.ts
@@ -27324,7 +27796,7 @@ function bullet(items) {
   const highlights = highlightsOf(first.release.notes).map((words4) => phraseOf(words4));
   const also = others.map((item) => [link2(urlOf(item), text4(item.tag.version))]);
   return [
-    link2(urlOf(first), text4(`${nameOf3(first)} ${first.tag.version}`)),
+    link2(urlOf(first), text4(inHouseSpelling(`${nameOf3(first)} ${first.tag.version}`))),
     ...highlights.length > 0 ? [text4(": "), ...commas(highlights)] : [],
     ...also.length > 0 ? [text4("; also "), ...inARow(also)] : []
   ];
@@ -27349,6 +27821,7 @@ function curate(facts, edition2, newsletter) {
   const told = judgements.filter((judgement) => homes.get(judgement) !== null);
   const proposals = plans.some(({ name }) => name === "proposal-of-the-week") ? newsletter.sources.proposals : null;
   const proposal = proposalOfTheWeek(facts, edition2, proposals?.repository ?? null, told);
+  const figures = figuresOf(judgements, told, facts, edition2.week, source);
   const contents = {
     "developer-news": () => developerNews(facts, edition2, newsletter),
     "release-schedule": () => releaseSchedule(facts, edition2, source),
@@ -27363,7 +27836,8 @@ function curate(facts, edition2, newsletter) {
     milestones: () => milestoneList(facts.milestones, source, edition2.publication.toPlainDate()),
     releases: () => subprojects(releasedIn(edition2.covers, facts.ownReleases), facts.archive, [source]),
     "new-contributors": () => newContributorList(facts.newContributors, facts.merges),
-    thanks: () => thanks(facts.merges)
+    thanks: () => thanks(facts.merges),
+    figures: () => figuresInWords(figures)
   };
   const sections2 = plans.flatMap((plan) => {
     const { name, heading: heading2, whenEmpty } = plan;
@@ -27375,6 +27849,7 @@ function curate(facts, edition2, newsletter) {
     sections: sections2,
     leftOut: judgements.filter((judgement) => homes.get(judgement) === null).map(asLeftOut),
     mergesConsidered: judgements.length,
+    figures,
     problems: proposal.problems,
     proposalCandidates: proposal.proposalCandidates
   };
@@ -27393,7 +27868,13 @@ function asLeftOut(judgement) {
 }
 
 // src/model/edition-name.ts
-var PLACES = { yyyy: "\\d{4}", mm: "\\d{2}", dd: "\\d{2}", d: "\\d{1,2}" };
+var PLACES = {
+  yyyy: "\\d{4}",
+  mm: "\\d{2}",
+  dd: "\\d{2}",
+  d: "\\d{1,2}",
+  month: "January|February|March|April|May|June|July|August|September|October|November|December"
+};
 function dateInName(name, pathTemplate) {
   const template2 = pathTemplate.slice(pathTemplate.lastIndexOf("/") + 1);
   const { yyyy, mm, dd, d } = namePattern(template2).exec(name)?.groups ?? {};
@@ -27410,10 +27891,11 @@ function namePattern(template2) {
   const seen = /* @__PURE__ */ new Set();
   const start = template2.slice(0, lastPlace).replace(/\{(\w+)\}|[^{]+|\{/g, (part, place) => {
     if (place === void 0) return part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-    const digits = PLACES[place];
-    if (digits === void 0 || seen.has(place)) return digits ?? ".+?";
+    const form = PLACES[place];
+    if (form === void 0) return "";
+    if (seen.has(place)) return `\\k<${place}>`;
     seen.add(place);
-    return `(?<${place}>${digits})`;
+    return `(?<${place}>${form})`;
   });
   return new RegExp(`^${start}(?!\\d).*\\.(?:md|markdown)$`);
 }
@@ -27503,7 +27985,7 @@ function problemOf(error) {
   if (error instanceof AdvisedError) return error.problem;
   throw error;
 }
-function unreadable(repository2, errors, key) {
+function unreadable2(repository2, errors, key) {
   const name = fullName(repository2);
   const error = errors.find(({ type }) => type !== "NOT_FOUND");
   if (error === void 0) {
@@ -27547,6 +28029,57 @@ var unreadPost = (site, path3, said) => ({
   message: `The earlier edition ${path3} of ${fullName(site)} cannot be read${said === void 0 ? "." : `: ${said}`}`,
   advice: "Without it the same things would be told twice: run again, and if it stays so, see that the file is text."
 });
+
+// src/gather/archive/weeks-around.ts
+var WEEKS = 4;
+function weeksAround(sunday, posts, lastOver) {
+  const newest2 = newestBefore(posts, sunday);
+  const steps = Array.from({ length: WEEKS }, (_, index2) => index2 + 1);
+  const before = steps.map((weeks) => sunday.subtract({ weeks })).filter((day) => newest2 !== null && newest2.until(day, { largestUnit: "days" }).days >= 6);
+  const after = steps.map((weeks) => sunday.add({ weeks })).filter((day) => Temporal2.PlainDate.compare(day, lastOver) <= 0);
+  return [...before, ...after];
+}
+function newestBefore(editions, sunday) {
+  const before = editions.map((each) => each.sunday).filter((day) => Temporal2.PlainDate.compare(day, sunday) < 0);
+  return before.toSorted((a, b) => Temporal2.PlainDate.compare(b, a))[0] ?? null;
+}
+
+// src/gather/beside-the-week.ts
+var WEEKS2 = 12;
+async function readBesideTheWeek(github, source, sunday, timeZone2) {
+  const sundays = Array.from({ length: WEEKS2 }, (_, index2) => sunday.subtract({ weeks: WEEKS2 - index2 }));
+  const searches = sundays.map((day) => `repo:${fullName(source)} is:pr is:merged merged:${spanOf(day, timeZone2)}`);
+  const ask = async (counts2) => {
+    const [
+      w1 = "",
+      w2 = "",
+      w3 = "",
+      w4 = "",
+      w5 = "",
+      w6 = "",
+      w7 = "",
+      w8 = "",
+      w9 = "",
+      w10 = "",
+      w11 = "",
+      w12 = ""
+    ] = searches;
+    const weeks = { w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12 };
+    try {
+      return await github.ask(BesideTheWeekDocument, { ...source, counts: counts2, ...weeks });
+    } catch (error) {
+      return problemOf(error);
+    }
+  };
+  const answer = await ask(true);
+  if ("result" in answer) return { answer, sundays, uncounted: null };
+  return { answer: await ask(false), sundays, uncounted: answer };
+}
+function spanOf(sunday, timeZone2) {
+  const { start, end } = weekEnding(sunday, timeZone2);
+  const second2 = (at2) => at2.toString({ smallestUnit: "second" });
+  return `${second2(start)}..${second2(end.subtract({ seconds: 1 }))}`;
+}
 
 // src/gather/files/branch-files.ts
 var NOTHING = { branches: /* @__PURE__ */ new Map(), problems: [] };
@@ -27592,6 +28125,27 @@ var unreadBranches = (path3, { message, advice }) => ({
   advice
 });
 
+// src/model/path-pattern.ts
+function matchesPath(pattern, path3) {
+  const isFolder = pattern.endsWith("/");
+  const wanted = (isFolder ? pattern.slice(0, -1) : pattern).split("/");
+  const parts = path3.split("/");
+  const fits = isFolder ? parts.length > wanted.length : parts.length === wanted.length;
+  return fits && wanted.every((part, index2) => matchesPart(part, parts[index2] ?? ""));
+}
+function matchesPart(pattern, name) {
+  const [start = "", ...rest] = pattern.split("*");
+  const end = rest.pop();
+  if (end === void 0) return name === pattern;
+  if (name.length < start.length + end.length || !name.startsWith(start) || !name.endsWith(end)) return false;
+  let from = start.length;
+  return rest.every((word3) => {
+    const at2 = name.slice(0, name.length - end.length).indexOf(word3, from);
+    from = at2 + word3.length;
+    return at2 >= 0;
+  });
+}
+
 // src/gather/news/community.ts
 var SOURCE = "community";
 var PAGE = 50;
@@ -27600,15 +28154,14 @@ async function gatherCommunity(github, { repository: repository2, paths }, cover
     const last = covers.end.subtract({ seconds: 1 });
     const search2 = `repo:${fullName(repository2)} is:pr is:merged merged:${second(covers.start)}..${second(last)}`;
     const { result, errors } = await github.ask(MergesDocument, { ...repository2, search: search2, size: PAGE, after: null });
-    if (result.repository === null) return failed(SOURCE, [], unreadable(repository2, errors, "sources.community"));
-    const touches = paths.map(pathPattern);
+    if (result.repository === null) return failed(SOURCE, [], unreadable2(repository2, errors, "sources.community"));
     const merges = (result.search.nodes ?? []).flatMap((node2) => {
       if (node2?.__typename !== "PullRequest" || node2.mergedAt === null) return [];
       const files = (node2.files?.nodes ?? []).flatMap((file) => file === null ? [] : [file.path]);
-      const isTold = files.some((file) => touches.some((pattern) => pattern.test(file)));
+      const isTold = files.some((file) => paths.some((path3) => matchesPath(path3, file)));
       return isTold && within(covers, Temporal2.Instant.from(node2.mergedAt)) ? [{ repository: repository2, number: node2.number, title: node2.title }] : [];
     });
-    const problems = errors.length > 0 ? [unreadable(repository2, errors, "sources.community")] : [];
+    const problems = errors.length > 0 ? [unreadable2(repository2, errors, "sources.community")] : [];
     const full = result.search.issueCount > PAGE ? [moreExist(repository2, result.search.issueCount)] : [];
     const byNumber2 = merges.toSorted((a, b) => a.number - b.number);
     return read(SOURCE, byNumber2, merges.length, [...problems, ...full]);
@@ -27617,10 +28170,6 @@ async function gatherCommunity(github, { repository: repository2, paths }, cover
   }
 }
 var second = (at2) => at2.toString({ smallestUnit: "second" });
-function pathPattern(path3) {
-  const escaped = path3.replace(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", "[^/]*");
-  return new RegExp(`^${escaped}${path3.endsWith("/") ? "" : "$"}`);
-}
 var moreExist = (repository2, count) => ({
   message: `${String(count)} pull requests were merged to ${fullName(repository2)}; only ${String(PAGE)} were looked at.`,
   advice: "Look through the rest by hand."
@@ -27628,10 +28177,10 @@ var moreExist = (repository2, count) => ({
 
 // src/gather/cycle/deadline-name.ts
 function deadlineName(what) {
-  const plain3 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
-  const freeze = /^(?:begin\s+)?(.*?freeze)(?:\s+[-–—]\s.*)?$/i.exec(plain3)?.[1];
+  const plain4 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
+  const freeze = /^(?:begin\s+)?(.*?freeze)(?:\s+[-–—]\s.*)?$/i.exec(plain4)?.[1];
   if (freeze !== void 0 && !PASSED_OVER.test(freeze)) return freeze;
-  return plain3.replace(/^Begin (?=Burndown)/, "").replace(/^Kubernetes (?=v?\d)/, "");
+  return plain4.replace(/^Begin (?=Burndown)/, "").replace(/^Kubernetes (?=v?\d)/, "");
 }
 var PASSED_OVER = /\b(?:alpha|beta|rc)\b|burndown|meeting|retrospective|retro\b|kubecon|conference|summit|day ?light|\bthaw\b|outreach|brace yourself|\bblogs? (?:publi|review|ready)|\bblogs published/i;
 function isMajor(name, marked) {
@@ -27677,7 +28226,7 @@ async function readFiles(github, repository2, commit, paths) {
   const files = paths.map((path3) => ({ ...repository2, expression: `${commit}:${path3}` }));
   const answers = await github.askEach(FileDocument, files);
   return answers.map(({ result, errors }) => {
-    if (errors.length > 0) throw new AdvisedError(unreadable(repository2, errors, "sources"));
+    if (errors.length > 0) throw new AdvisedError(unreadable2(repository2, errors, "sources"));
     const file = result.repository?.object;
     return file != null && "text" in file ? file.text : null;
   });
@@ -27685,8 +28234,8 @@ async function readFiles(github, repository2, commit, paths) {
 
 // src/gather/cycle/phases.ts
 var PHASES = "release_phases.md";
-function withPhases(deadlines, markdown3, { repository: repository2, branch: branch2, path: path3 }) {
-  const headings = [...(markdown3 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
+function withPhases(deadlines, markdown2, { repository: repository2, branch: branch2, path: path3 }) {
+  const headings = [...(markdown2 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
   return deadlines.map((deadline2) => {
     if (deadline2.phase !== null || !deadline2.major) return deadline2;
     const wanted = /^docs? (?:deadline|complete)\b/i.test(deadline2.name) ? "Docs" : deadline2.name;
@@ -27807,9 +28356,9 @@ function offset(sign, hours, minutes) {
 
 // src/gather/cycle/written-when.ts
 function waysOfWriting(text6) {
-  const plain3 = text6.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
+  const plain4 = text6.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
   const ways = [];
-  for (const part of plain3.split(/[/;|()\n]|\bor\b/)) {
+  for (const part of plain4.split(/[/;|()\n]|\bor\b/)) {
     const way = writtenWhen(whenWords(part));
     if (way === null) continue;
     const before = ways.at(-1);
@@ -27850,8 +28399,8 @@ function writtenWhen(words4) {
   const last = merged.at(-1) ?? null;
   const first = merged.length === 2 ? merged[0] ?? null : null;
   if (last === null && minutes === null && zone === null) return null;
-  const whole = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
-  return { first, last: whole, minutes, zone };
+  const whole2 = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
+  return { first, last: whole2, minutes, zone };
 }
 var NOTHING2 = { weekday: null, number: null, month: null, year: null };
 function partOf2(word3) {
@@ -30217,8 +30766,17 @@ function remarkGfm(options) {
 // src/gather/markdown-text.ts
 var markdown = remark().use(remarkGfm).freeze();
 function parseMarkdown2(text6) {
-  return markdown.parse(text6);
+  if (DEEP.test(text6)) return NOTHING3;
+  try {
+    return markdown.parse(text6.split("~", MOST_TILDES).length < MOST_TILDES ? text6 : text6.replaceAll("~", " "));
+  } catch (error) {
+    if (error instanceof RangeError) return NOTHING3;
+    throw error;
+  }
 }
+var NOTHING3 = { type: "root", children: [] };
+var DEEP = /^(?:[ \t]{0,3}(?:>|[*+-][ \t])){101}/m;
+var MOST_TILDES = 500;
 function markdownText(nodes) {
   return nodes.map(wordsOf4).join("").replace(/\s+/g, " ").trim();
 }
@@ -30233,8 +30791,8 @@ function wordsOf4(node2) {
 // src/gather/cycle/timeline-rows.ts
 var WHAT = /^(?:what|event|milestone)$/i;
 var WHEN = /^(?:when|dates?)$/i;
-function timelineRows(markdown3) {
-  const page = parseMarkdown2(markdown3);
+function timelineRows(markdown2) {
+  const page = parseMarkdown2(markdown2);
   const nodes = everyNode(page);
   const targets = definitions(nodes);
   const rows = nodes.flatMap((node2) => {
@@ -30302,8 +30860,8 @@ function everyNode(node2) {
 }
 
 // src/gather/cycle/timeline.ts
-function readTimeline(markdown3, page, near) {
-  const rows = timelineRows(markdown3);
+function readTimeline(markdown2, page, near) {
+  const rows = timelineRows(markdown2);
   const middle = middleOf(rows, near);
   const dated = [];
   const unread = [];
@@ -30389,7 +30947,7 @@ async function readCycle(github, place, at2, asOf) {
   const answer = await github.ask(FileAsOfDocument, { ...repository2, path: folder, asOf: asOf.toString() });
   const listing = readAsOf(answer.result);
   if (listing === null && isUnanswered(answer)) {
-    return failed(SOURCE2, null, unreadable(repository2, answer.errors, "sources.release-cycle"));
+    return failed(SOURCE2, null, unreadable2(repository2, answer.errors, "sources.release-cycle"));
   }
   const entries = listing?.object?.__typename === "Tree" ? listing.object.entries ?? [] : [];
   const versions = newestVersions(entries.filter(({ type }) => type === "tree").map(({ name }) => name));
@@ -30631,7 +31189,10 @@ var Spec = object({
   preRelease: Stage,
   version: optional(string4(), "")
 });
-var Entry2 = object({ name: string4(), versionedSpecs: pipe(array(Spec), minLength(1)) });
+var Entry2 = object({
+  name: pipe(string4(), check2(isGateName)),
+  versionedSpecs: pipe(array(Spec), minLength(1))
+});
 var Entries = array(unknown2());
 function readGateLists(texts) {
   const known = /* @__PURE__ */ new Map();
@@ -30739,14 +31300,14 @@ var isDeleted = (merged, list4) => merged.findLast((change) => change.list === l
 
 // src/gather/gates/feature-gates.ts
 var SOURCE4 = "feature gates";
-var NOTHING3 = { changes: [], listed: /* @__PURE__ */ new Set(), states: /* @__PURE__ */ new Map() };
+var NOTHING4 = { changes: [], listed: /* @__PURE__ */ new Set(), states: /* @__PURE__ */ new Map() };
 function gatherFeatureGates(week, paths) {
-  if (paths.length === 0) return read(SOURCE4, NOTHING3, 0);
-  if (week.failure !== null) return failed(SOURCE4, NOTHING3, week.failure);
+  if (paths.length === 0) return read(SOURCE4, NOTHING4, 0);
+  if (week.failure !== null) return failed(SOURCE4, NOTHING4, week.failure);
   const files = paths.flatMap((path3) => week.files.filter((file) => file.path === path3));
   const problems = files.flatMap((file) => file.problems);
   const lists = readGateLists(files.flatMap(textsOf));
-  if (lists.size === 0) return failed(SOURCE4, NOTHING3, ...problems.length > 0 ? problems : [noList2(week, paths)]);
+  if (lists.size === 0) return failed(SOURCE4, NOTHING4, ...problems.length > 0 ? problems : [noList2(week, paths)]);
   const changes = netChanges2(stepsOfWeek(files, lists));
   const atEnd = files.map(({ text: text6 }) => (text6 === null ? null : lists.get(text6))?.gates ?? /* @__PURE__ */ new Map());
   const states = new Map(atEnd.toReversed().flatMap((gates) => [...gates]));
@@ -30789,7 +31350,7 @@ async function readEntries(text6) {
     case "atom":
       return (parsed.feed.entries ?? []).map(({ title: title2, links, published, updated }) => {
         const link3 = links?.find(({ rel }) => rel === void 0 || rel === "alternate") ?? links?.[0];
-        return entry2(title2?.type === "html" ? plain2(title2.value) : title2?.value, link3?.href, [published, updated]);
+        return entry2(title2?.type === "html" ? plain3(title2.value) : title2?.value, link3?.href, [published, updated]);
       });
     case "json":
       return (parsed.feed.items ?? []).map(
@@ -30820,7 +31381,7 @@ function instantOf(written) {
   }
 }
 var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'" };
-var plain2 = (html2) => html2.replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name) => ENTITIES[name] ?? "");
+var plain3 = (html2) => html2.replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name) => ENTITIES[name] ?? "");
 
 // src/gather/news/feeds.ts
 var SOURCE5 = "feeds";
@@ -30837,7 +31398,7 @@ async function readOne(readFeed, { name, url }, hosts, covers) {
     const text6 = await readFeed(url, hosts, covers.start);
     if (text6 === null) return { entries: [] };
     const written = await readEntries(text6).catch((error) => {
-      throw new AdvisedError(unreadable2(url), error);
+      throw new AdvisedError(unreadable3(url), error);
     });
     const entries = written.flatMap(({ title: title2, link: link3, publishedAt }) => {
       const address = link3 === null ? null : externalUrl(link3);
@@ -30849,7 +31410,7 @@ async function readOne(readFeed, { name, url }, hosts, covers) {
     return { problem: problemOf(error) };
   }
 }
-var unreadable2 = (url) => ({
+var unreadable3 = (url) => ({
   message: `The feed ${url} is no RSS, Atom or JSON Feed.`,
   advice: "Look at it by hand for this edition; correct its address under sources.feeds in the configuration."
 });
@@ -30859,7 +31420,7 @@ var PAGE2 = 50;
 function arrivalsIn(week, source, answer) {
   const { repository: repository2 } = answer.result;
   if (repository2 === null || answer.errors.length > 0) {
-    throw new AdvisedError(unreadable(source, answer.errors, "source"));
+    throw new AdvisedError(unreadable2(source, answer.errors, "source"));
   }
   const branch2 = repository2.defaultBranchRef;
   const target = branch2?.target;
@@ -30959,16 +31520,37 @@ var textsMissing = (path3, count) => ({
   advice: "Run again; the next run adds what was missing."
 });
 
+// src/gather/merges/condensed.ts
+var LONG2 = 6e3;
+var BEGINNING = 1500;
+var NOTE = 1500;
+var END3 = 1e3;
+var MOST_NOTES = 2;
+var OPENING = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b/gim;
+function condensed(body) {
+  if (body.length <= LONG2) return body;
+  const openings = [...body.matchAll(OPENING)].slice(0, MOST_NOTES);
+  const notes = openings.map(({ index: index2, 1: fence3 = "```" }) => {
+    const note = body.slice(index2, index2 + NOTE);
+    return note.indexOf(fence3, note.indexOf("\n")) > 0 ? note : `${note}
+${fence3}`;
+  });
+  const beginning = body.slice(0, Math.min(BEGINNING, openings[0]?.index ?? BEGINNING));
+  const parts = [closed(beginning), ...notes, body.slice(-END3)].join("\n\n");
+  return Buffer.from(parts).toString();
+}
+var closed = (text6) => text6.lastIndexOf("<!--") > text6.lastIndexOf("-->") ? `${text6} -->` : text6;
+
 // src/gather/merges/span.ts
 var HALF_WEEK = 302400;
 function spansOf({ start, end }) {
   const from = Math.ceil(start.epochMilliseconds / 1e3);
   const until = Math.ceil(end.epochMilliseconds / 1e3) - 1;
   if (until < from) return [];
-  const seconds = until - from + 1;
-  const parts = Math.min(seconds, Math.max(2, Math.round(seconds / HALF_WEEK)));
-  const cut = (part) => from + Math.floor(seconds * part / parts);
-  return Array.from({ length: parts }, (_, part) => ({ from: cut(part), until: cut(part + 1) - 1 }));
+  const seconds2 = until - from + 1;
+  const parts = Math.min(seconds2, Math.max(2, Math.round(seconds2 / HALF_WEEK)));
+  const cut2 = (part) => from + Math.floor(seconds2 * part / parts);
+  return Array.from({ length: parts }, (_, part) => ({ from: cut2(part), until: cut2(part + 1) - 1 }));
 }
 function halves(span) {
   if (span.from === span.until) return [span];
@@ -30990,13 +31572,19 @@ function inSpan(span, time3) {
 var SEARCH_LIMIT = 1e3;
 var PAGE3 = 100;
 var SMALLEST_PAGE = 10;
+var HEAVY = 15e5;
 async function searchMerges(github, source, window) {
-  const parts = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null)));
+  const pace = { size: PAGE3 };
+  const parts = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null, pace)));
   return together2(parts);
 }
-async function searchSpan(github, source, span, known) {
-  const pages = await readPages(github, source, span);
-  const again = async (merges2) => together2(await Promise.all(halves(span).map((half) => searchSpan(github, source, half, merges2))));
+async function searchSpan(github, source, span, known, pace) {
+  const pages = await readPages(github, source, span, pace);
+  const again = async (merges2) => {
+    const parts = [];
+    for (const half of halves(span)) parts.push(await searchSpan(github, source, half, merges2, pace));
+    return together2(parts);
+  };
   if (pages.counted > SEARCH_LIMIT) {
     if (span.from === span.until) throw new AdvisedError(tooMany(source, span));
     return again(known);
@@ -31007,16 +31595,19 @@ async function searchSpan(github, source, span, known) {
   if (known === null) return again(merges);
   return { merges, problems: [...problems, short(source, span, merges.length, pages.counted)] };
 }
-async function readPages(github, source, span) {
+async function readPages(github, source, span, pace) {
   const search2 = `repo:${fullName(source)} is:pr is:merged merged:${instantOf2(span.from)}..${instantOf2(span.until)}`;
   const merges = [];
   const errors = [];
   let counted2 = 0;
   let after = null;
   for (let page = 0; page < SEARCH_LIMIT / SMALLEST_PAGE; page += 1) {
-    const answer = await askPage(github, source, { search: search2, size: PAGE3, after }, errors);
+    const answer = await askPage(github, source, { search: search2, size: pace.size, after }, errors);
     counted2 = answer.issueCount;
-    merges.push(...(answer.nodes ?? []).filter(isPullRequest));
+    const found = (answer.nodes ?? []).filter(isPullRequest);
+    const length = found.reduce((sum, { body }) => sum + body.length, 0);
+    if (length > HEAVY) pace.size = Math.max(SMALLEST_PAGE, Math.floor(found.length * HEAVY / length));
+    merges.push(...found.map(withoutLength));
     const { hasNextPage, endCursor } = answer.pageInfo;
     if (counted2 > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break;
     after = endCursor;
@@ -31028,8 +31619,8 @@ async function askPage(github, source, variables, errors) {
     const answer = await github.ask(MergesDocument, { ...source, ...variables });
     if (answer.result.repository === null) throw new AdvisedError(noSource(source));
     errors.push(...answer.errors);
-    const refusal2 = answer.errors.find(({ message }) => NOT_SEARCHABLE.test(message));
-    if (refusal2 !== void 0) throw new AdvisedError(notSearchable(source, refusal2.message));
+    const refusal = answer.errors.find(({ message }) => NOT_SEARCHABLE.test(message));
+    if (refusal !== void 0) throw new AdvisedError(notSearchable(source, refusal.message));
     return answer.result.search;
   } catch (error) {
     if (error instanceof AdvisedError && NOT_SEARCHABLE.test(error.problem.message)) {
@@ -31039,6 +31630,7 @@ async function askPage(github, source, variables, errors) {
   }
 }
 var isPullRequest = (node2) => node2?.__typename === "PullRequest";
+var withoutLength = (merge3) => ({ ...merge3, body: condensed(merge3.body) });
 var liesIn = (span, { mergedAt }) => mergedAt !== null && inSpan(span, mergedAt);
 var once = (merges) => [
   ...new Map(merges.map((merge3) => [merge3.number, merge3])).values()
@@ -31085,7 +31677,7 @@ async function listRecentMerges(github, source, window, asOf) {
       const answer = await github.ask(RecentMergesDocument, { ...source, size: PAGE4, after });
       const { result, errors } = answer;
       if (result.repository === null || errors.length > 0) {
-        throw new AdvisedError(unreadable(source, errors, "source"));
+        throw new AdvisedError(unreadable2(source, errors, "source"));
       }
       const { nodes, pageInfo } = result.repository.pullRequests;
       const merges = (nodes ?? []).filter((node2) => node2 !== null);
@@ -31175,7 +31767,7 @@ function mergeOf(repository2, covers, node2) {
       repository: repository2,
       number: node2.number,
       title: node2.title,
-      body: node2.body,
+      body: condensed(node2.body),
       mergedAt,
       base: node2.baseRefName,
       commit: node2.mergeCommit?.oid ?? null,
@@ -31190,7 +31782,7 @@ function mergeOf(repository2, covers, node2) {
   ];
 }
 function authorOf({ author }) {
-  return author === null ? null : { login: author.login, kind: author.__typename === "Bot" ? "bot" : "person" };
+  return author === null || !isLogin(author.login) ? null : { login: author.login, kind: author.__typename === "Bot" ? "bot" : "person" };
 }
 var present = (nodes) => (nodes ?? []).filter((node2) => node2 !== null);
 var byTime = (a, b) => Temporal2.Instant.compare(a.mergedAt, b.mergedAt) || a.number - b.number;
@@ -31210,8 +31802,8 @@ async function gatherNewContributors(github, source, merges, covers) {
       groups.map(
         (group) => github.askEach(
           SearchCountDocument,
-          group.map(({ login }) => ({
-            search: `repo:${fullName(source)} is:pr is:merged author:${login} merged:<${before}`
+          group.map(({ login: login2 }) => ({
+            search: `repo:${fullName(source)} is:pr is:merged author:${login2} merged:<${before}`
           }))
         )
       )
@@ -31238,23 +31830,42 @@ var notLookedUp = (source, authors) => ({
   advice: `Look at the pull requests ${authors.map(({ merge: merge3 }) => `#${String(merge3)}`).join(", ")}; the next run asks again.`
 });
 
+// src/gather/merges/weeks-before.ts
+var SOURCE7 = "weeks before";
+function countWeeksBefore({ answer, sundays, uncounted }) {
+  const failure = uncounted ?? ("result" in answer ? null : answer);
+  if (failure !== null || !("result" in answer))
+    return read(SOURCE7, [], 0, [], failure === null ? [] : [notCounted(failure)]);
+  const counts2 = countsOf(answer.result);
+  const weeks = sundays.flatMap((sunday, index2) => {
+    const merges = counts2[index2]?.issueCount;
+    return merges === void 0 ? [] : [{ sunday, merges }];
+  });
+  return read(SOURCE7, weeks, weeks.length);
+}
+function countsOf(result) {
+  const { w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12 } = result;
+  return [w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12];
+}
+var notCounted = ({ message }) => ({
+  message: `The merges of the weeks before could not be counted: ${message}`,
+  advice: "Nothing of the edition is missing; the summary shows this week alone."
+});
+
 // src/gather/cycle/milestones.ts
-var SOURCE7 = "milestones";
-async function gatherMilestones(github, repository2) {
-  try {
-    const { result, errors } = await github.ask(MilestonesDocument, { ...repository2 });
-    const nodes = result.repository?.milestones?.nodes;
-    if (nodes == null) return failed(SOURCE7, [], unreadable(repository2, errors, "source"));
-    const milestones = nodes.flatMap((node2) => {
-      if (node2 === null) return [];
-      const { number: number3, title: title2, dueOn, open, closed } = node2;
-      return [{ number: number3, title: title2, dueOn: dayOf2(dueOn), open: open.totalCount, closed: closed.totalCount }];
-    });
-    const lost = nodes.length - milestones.length;
-    return read(SOURCE7, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository2, lost, errors)]);
-  } catch (error) {
-    return failed(SOURCE7, [], problemOf(error));
-  }
+var SOURCE8 = "milestones";
+function gatherMilestones({ answer }, repository2) {
+  if (!("result" in answer)) return failed(SOURCE8, [], answer);
+  const { result, errors } = answer;
+  const nodes = result.repository?.milestones?.nodes;
+  if (nodes == null) return failed(SOURCE8, [], unreadable2(repository2, errors, "source"));
+  const milestones = nodes.flatMap((node2) => {
+    if (node2 === null) return [];
+    const { number: number3, title: title2, dueOn, open, closed: closed2 } = node2;
+    return [{ number: number3, title: title2, dueOn: dayOf2(dueOn), open: open.totalCount, closed: closed2.totalCount }];
+  });
+  const lost = nodes.length - milestones.length;
+  return read(SOURCE8, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository2, lost, errors)]);
 }
 function dayOf2(dueOn) {
   return dueOn === null ? null : Temporal2.Instant.from(dueOn).toZonedDateTimeISO("UTC").toPlainDate();
@@ -31328,9 +31939,8 @@ var linked = (url, words4) => url === null || words4.length === 0 ? words4 : [li
 
 // src/gather/news/news-words.ts
 var SENTENCES = 2;
-var markdown2 = remark().use(remarkGfm);
 function newsWords(body) {
-  const { children } = markdown2.parse(body.replace(/<!--[\s\S]*?-->/g, ""));
+  const { children } = parseMarkdown2(body.replace(/<!--[\s\S]*?-->/g, ""));
   const addresses = linkedAddresses(children);
   const words4 = inOrderOfTelling(children).map((paragraph3) => phraseOf2(paragraph3, addresses)).find((phrase2) => plainWords(phrase2).trim() !== "");
   return words4 === void 0 ? [] : firstSentences(words4, SENTENCES);
@@ -31360,14 +31970,14 @@ function afterLabel({ children }) {
 }
 
 // src/gather/news/news.ts
-var SOURCE8 = "news items";
+var SOURCE9 = "news items";
 var NEWEST2 = 50;
 async function gatherNews(github, site, plan, covers) {
   try {
     const variables = { ...site, labels: [plan.label], since: covers.start.toString() };
     const { result, errors } = await github.ask(NewsIssuesDocument, variables);
     const nodes = result.repository?.issues.nodes;
-    if (nodes === null || nodes === void 0) return failed(SOURCE8, [], unreadable(site, errors, "site"));
+    if (nodes === null || nodes === void 0) return failed(SOURCE9, [], unreadable2(site, errors, "site"));
     const issues = nodes.flatMap(
       (node2) => node2 === null ? [] : [{ ...node2, at: Temporal2.Instant.from(node2.createdAt) }]
     );
@@ -31376,16 +31986,16 @@ async function gatherNews(github, site, plan, covers) {
     });
     const oldest = issues.at(-1)?.at;
     const full = issues.length >= NEWEST2 && oldest !== void 0 && Temporal2.Instant.compare(oldest, covers.start) >= 0;
-    const problems = errors.length > 0 ? [unreadable(site, errors, "site")] : [];
-    return read(SOURCE8, items, items.length, full ? [...problems, moreExist2(site, plan)] : problems);
+    const problems = errors.length > 0 ? [unreadable2(site, errors, "site")] : [];
+    return read(SOURCE9, items, items.length, full ? [...problems, moreExist2(site, plan)] : problems);
   } catch (error) {
-    return failed(SOURCE8, [], problemOf(error));
+    return failed(SOURCE9, [], problemOf(error));
   }
 }
 function withoutPrefix(title2, prefix) {
-  const [whole, start] = [title2.trim(), prefix.trim()];
-  if (!whole.toLowerCase().startsWith(start.toLowerCase())) return whole;
-  return whole.slice(start.length).trim() || whole;
+  const [whole2, start] = [title2.trim(), prefix.trim()];
+  if (!whole2.toLowerCase().startsWith(start.toLowerCase())) return whole2;
+  return whole2.slice(start.length).trim() || whole2;
 }
 var moreExist2 = (site, { label }) => ({
   message: `More than ${String(NEWEST2)} news items were opened on ${fullName(site)}; only the newest were read.`,
@@ -31410,7 +32020,7 @@ function readSchedule(text6, path3) {
   const word3 = (entry3, key) => {
     const value2 = entry3.get(key, true);
     const written = isScalar(value2) && typeof value2.value === "string" ? value2.value.trim() : "";
-    return written === "" || NOTHING4.test(written) ? null : written;
+    return written === "" || NOTHING5.test(written) ? null : written;
   };
   const day = (entry3, key) => {
     const written = word3(entry3, key);
@@ -31447,7 +32057,7 @@ function readSchedule(text6, path3) {
   });
   return { schedules, problems };
 }
-var NOTHING4 = /^(?:n\/?a|tb[acd]|none|null|~|-|\?)$/i;
+var NOTHING5 = /^(?:n\/?a|tb[acd]|none|null|~|-|\?)$/i;
 var bare2 = (version) => version.replace(/^v/, "");
 function plainDate2(written) {
   try {
@@ -31458,20 +32068,20 @@ function plainDate2(written) {
 }
 
 // src/gather/cycle/patches.ts
-var SOURCE9 = "patch releases";
+var SOURCE10 = "patch releases";
 async function gatherPatches(github, place, asOf) {
   const { repository: repository2, path: path3 } = place;
   try {
     const answer = await github.ask(FileAsOfDocument, { ...repository2, path: path3, asOf: asOf.toString() });
     const file = readAsOf(answer.result);
     if (file === null && isUnanswered(answer)) {
-      return failed(SOURCE9, [], unreadable(repository2, answer.errors, "sources.patch-schedule"));
+      return failed(SOURCE10, [], unreadable2(repository2, answer.errors, "sources.patch-schedule"));
     }
-    if (file?.object?.__typename !== "Blob" || file.object.text === null) return failed(SOURCE9, [], noFile(place));
+    if (file?.object?.__typename !== "Blob" || file.object.text === null) return failed(SOURCE10, [], noFile(place));
     const { schedules, problems } = readSchedule(file.object.text, path3);
-    return schedules.length === 0 && problems.length > 0 ? failed(SOURCE9, [], ...problems) : read(SOURCE9, schedules, schedules.length, problems);
+    return schedules.length === 0 && problems.length > 0 ? failed(SOURCE10, [], ...problems) : read(SOURCE10, schedules, schedules.length, problems);
   } catch (error) {
-    return failed(SOURCE9, [], problemOf(error));
+    return failed(SOURCE10, [], problemOf(error));
   }
 }
 function noFile({ repository: repository2, path: path3 }) {
@@ -31550,7 +32160,7 @@ async function readNested(github, repository2, { commit, commitBefore, before, n
 
 // src/gather/proposals/kep-summary.ts
 var HEADING = /^(?:#{1,6}[ \t]+Summary(?:[ \t]+(?:and|&)[ \t]+\w+)?[ \t#:]*|Summary[ \t]*\r?\n[-=]+[ \t]*)$/im;
-var LONGEST = 8e3;
+var LONGEST4 = 8e3;
 var NOT_WRITTEN_YET = [
   /^(?:the summary|this) section is (?:incredibly|for)/i,
   /^a good summary is/i,
@@ -31559,10 +32169,10 @@ var NOT_WRITTEN_YET = [
   /^(?:tb[acd]|todo|n\/a|none|wip|coming soon)\W*$/i,
   /^note\b/i
 ];
-function readSummary(markdown3) {
-  const heading2 = HEADING.exec(markdown3);
+function readSummary(markdown2) {
+  const heading2 = HEADING.exec(markdown2);
   if (heading2 === null) return null;
-  const rest = markdown3.slice(heading2.index, heading2.index + LONGEST);
+  const rest = markdown2.slice(heading2.index, heading2.index + LONGEST4);
   const next = /\n#{1,2}[ \t]/.exec(rest);
   const [title2, ...after] = parseMarkdown2(rest.slice(0, next?.index)).children;
   if (title2?.type !== "heading") return null;
@@ -31609,7 +32219,9 @@ function readKepYaml(text6) {
     const reason4 = error.message.split(" at line ")[0] ?? error.message;
     return { kind: "unreadable", reason: reason4, line: lines2.linePos(error.pos[0]).line };
   }
-  const parsed = isMap(document3.contents) ? safeParse(Kep, document3.toJS()) : null;
+  const value2 = plainValue2(document3);
+  if (value2 === null) return { kind: "unreadable", reason: "its aliases (`*name`) lead nowhere or too far", line: null };
+  const parsed = isMap(document3.contents) ? safeParse(Kep, value2) : null;
   if (parsed?.success !== true) return { kind: "unreadable", reason: "it is not a list of keys and values", line: null };
   const kep = parsed.output;
   const milestones = Object.entries(kep.milestone).flatMap(([stage, release]) => {
@@ -31628,6 +32240,14 @@ function readKepYaml(text6) {
     milestones: Object.fromEntries(milestones),
     gates: kep["feature-gates"].flatMap(gateIn)
   };
+}
+function plainValue2(document3) {
+  try {
+    return Object(document3.toJS());
+  } catch (error) {
+    if (error instanceof ReferenceError) return null;
+    throw error;
+  }
 }
 function oneOf(written, known) {
   if (written.includes("|")) return null;
@@ -31709,13 +32329,13 @@ function unreadKep(number3, reason4, place) {
 }
 
 // src/gather/proposals/proposals.ts
-var SOURCE10 = "proposals";
+var SOURCE11 = "proposals";
 var READ = 20;
 async function gatherProposals(github, place, covers, asOf, named) {
   try {
     return await readProposals(github, place, covers, asOf, named);
   } catch (error) {
-    return failed(SOURCE10, [], problemOf(error));
+    return failed(SOURCE11, [], problemOf(error));
   }
 }
 async function readProposals(github, place, covers, asOf, named) {
@@ -31725,9 +32345,9 @@ async function readProposals(github, place, covers, asOf, named) {
   const [answer, numbers] = await Promise.all([github.ask(ProposalsDocument, question), named]);
   const found = treesOf(answer.result, folder);
   if (found === null && isUnanswered(answer)) {
-    return failed(SOURCE10, [], unreadable(repository2, answer.errors, "sources.proposals"));
+    return failed(SOURCE11, [], unreadable2(repository2, answer.errors, "sources.proposals"));
   }
-  if (found?.now == null) return failed(SOURCE10, [], noFolder(place));
+  if (found?.now == null) return failed(SOURCE11, [], noFolder(place));
   const known = { ...found, now: found.now };
   const readKeps = async (folders) => {
     const answers2 = await github.askEach(
@@ -31755,7 +32375,7 @@ async function readProposals(github, place, covers, asOf, named) {
   });
   if (active.length > READ) problems.push(notRead(place, active.length - READ));
   for (const path3 of trees.unread) problems.push(nestedChange(path3));
-  return read(SOURCE10, proposals, proposals.length, problems);
+  return read(SOURCE11, proposals, proposals.length, problems);
 }
 function questionOf({ repository: repository2 }, commit, path3, asOf) {
   const at2 = `${commit}:${path3}`;
@@ -31811,7 +32431,7 @@ function publishedBy(repository2, { releases: releases2, refs }) {
   return { published: tags.flatMap((ref) => tagOf2(repository2, ref)), full: tags.length >= NEWEST3 };
 }
 function releaseOf2(repository2, node2) {
-  if (node2.isDraft || node2.publishedAt === null) return [];
+  if (node2.isDraft || node2.publishedAt === null || !isTagName(node2.tagName)) return [];
   return [
     {
       repository: repository2,
@@ -31825,7 +32445,7 @@ function releaseOf2(repository2, node2) {
 }
 function tagOf2(repository2, { name, target }) {
   const date = dateOf(target);
-  if (date === null) return [];
+  if (date === null || !isTagName(name)) return [];
   const publishedAt = Temporal2.Instant.from(date);
   return [{ repository: repository2, tag: name, name, notes: "", publishedAt, prerelease: isPrerelease(name) }];
 }
@@ -31876,11 +32496,11 @@ function partOf3(repository2, answer, covers, key) {
   const found = answer?.result.repository;
   const errors = answer?.errors ?? [];
   if (found === null || found === void 0) {
-    return { releases: [], problems: [unreadable(repository2, errors, key)], hints: [], answered: false };
+    return { releases: [], problems: [unreadable2(repository2, errors, key)], hints: [], answered: false };
   }
   const { published, full } = publishedBy(repository2, found);
   const releases2 = published.filter(({ publishedAt }) => within(covers, publishedAt)).toSorted((a, b) => Temporal2.Instant.compare(a.publishedAt, b.publishedAt) || (a.tag < b.tag ? -1 : 1));
-  const problems = errors.length > 0 ? [unreadable(repository2, errors, key)] : [];
+  const problems = errors.length > 0 ? [unreadable2(repository2, errors, key)] : [];
   if (full && published.every(({ publishedAt }) => Temporal2.Instant.compare(publishedAt, covers.start) >= 0)) {
     problems.push(moreExist3(repository2));
   }
@@ -31922,15 +32542,18 @@ async function gather(sources2, site, newsletter, planned, options) {
     return gathered2;
   };
   const posts = listEditions(options.posts, newsletter.edition.path, LAST_DAY);
-  const edition2 = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone);
+  const newest2 = newestBefore([...posts, ...options.openEditions], planned.week.sunday);
+  const edition2 = catchUp(planned, newest2, options.catchUpWeeks, newsletter.timeZone);
   const { covers } = edition2;
   const cycle = places.releaseCycle && told(gatherCycle(sources2, places.releaseCycle, planned.publication.toInstant(), asOf));
   const patches = places.patchSchedule && told(gatherPatches(sources2, places.patchSchedule, asOf));
-  const milestones = told(gatherMilestones(sources2, source));
+  const beside = readBesideTheWeek(sources2, source, planned.week.sunday, newsletter.timeZone);
+  const milestones = told(beside.then((read2) => gatherMilestones(read2, source)));
+  const weeksBefore = told(beside.then(countWeeksBefore));
   const merges = told(gatherMerges(sources2, source, covers, asOf));
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places;
-  const named = merges.then(({ facts: facts2 }) => kepNumbersNamed(facts2));
-  const proposals = proposalsPlace && told(gatherProposals(sources2, proposalsPlace, covers, asOf, named));
+  const named = () => merges.then(({ facts: facts2 }) => kepNumbersNamed(facts2));
+  const proposals = proposalsPlace && told(gatherProposals(sources2, proposalsPlace, covers, asOf, named()));
   const paths = [...places.featureGates, ...dependenciesPath === null ? [] : [dependenciesPath]];
   const files = readFileChanges(sources2, source, paths, covers);
   const gates = places.featureGates.length === 0 ? null : told(files.then((week) => gatherFeatureGates(week, places.featureGates)));
@@ -31956,6 +32579,7 @@ async function gather(sources2, site, newsletter, planned, options) {
     subprojectReleases,
     proposals,
     newContributors,
+    weeksBefore,
     news,
     community2,
     feeds2
@@ -31972,13 +32596,17 @@ async function gather(sources2, site, newsletter, planned, options) {
     subprojects2,
     proposalsRead,
     contributorsRead,
+    weeksRead,
     newsRead,
     communityRead,
     feedsRead
   ] = gathered;
   const facts = {
     merges: mergesRead.facts,
-    archive: archiveRead.facts,
+    archive: [
+      ...options.openEditions.map(({ sunday, path: path3, text: text6 }) => readEdition(sunday, path3, text6)),
+      ...archiveRead.facts
+    ],
     gateChanges: gatesRead?.facts.changes ?? [],
     gatesListed: gatesRead?.facts.listed ?? /* @__PURE__ */ new Set(),
     gateStates: gatesRead?.facts.states ?? /* @__PURE__ */ new Map(),
@@ -31990,6 +32618,7 @@ async function gather(sources2, site, newsletter, planned, options) {
     subprojectReleases: subprojects2?.facts ?? [],
     proposals: proposalsRead?.facts ?? [],
     newContributors: contributorsRead?.facts ?? [],
+    weeksBefore: weeksRead.facts,
     news: newsRead?.facts ?? [],
     communityMerges: communityRead?.facts ?? [],
     feedEntries: feedsRead?.facts ?? [],
@@ -32009,9 +32638,6 @@ function knownReleases(covers, asOf) {
   return { start: covers.start.subtract({ hours: 24 * DAYS_OF_RELEASES }), end };
 }
 var LAST_DAY = new Temporal2.PlainDate(9999, 12, 31);
-function newestBefore(posts, { week }) {
-  return posts.find(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) < 0)?.sunday ?? null;
-}
 function postsToRead(posts, { week, path: path3 }) {
   const others = posts.filter((post) => post.path !== path3);
   const later2 = others.filter(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) > 0);
@@ -32027,11 +32653,12 @@ async function openEdition({ inputs, here, localConfiguration, site, progress },
   progress(`${newsletter.name}: ${edition2.title}`);
   return { opened, edition: edition2 };
 }
-async function writeManuscript({ inputs, sources: sources2, site, readFeed, progress }, newsletter, planned, posts) {
+async function writeManuscript({ inputs, sources: sources2, site, readFeed, progress }, newsletter, planned, { state, openEditions, catchUpWeeks }) {
   const { facts, edition: edition2 } = await gather(sources2, site, newsletter, planned, {
     asOf: inputs.asOf,
-    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
-    posts,
+    catchUpWeeks,
+    posts: state.posts,
+    openEditions,
     readFeed,
     progress
   });
@@ -32082,11 +32709,21 @@ function proposalLines({ proposalCandidates }, format) {
   }));
 }
 
+// src/publish/commit-message.ts
+var TRAILER = "Drafted-by: last-week-in";
+function sundaysFoldedIn(messages) {
+  const last = messages.map((message) => message.split(/\r?\n/)).findLast((lines2) => lines2.includes(TRAILER)) ?? [];
+  return last.flatMap((line2) => /^Catch-up: (\S+)$/.exec(line2)?.[1] ?? []);
+}
+
 // src/publish/edition-state.ts
-async function readEditionState(github, site, base, edition2) {
+async function readEditionState(github, { site, home, base }, edition2) {
   const folder = edition2.path.slice(0, Math.max(0, edition2.path.lastIndexOf("/")));
   const { result, errors } = await github.ask(EditionStateDocument, {
-    ...site,
+    owner: site.owner,
+    name: site.name,
+    homeOwner: home.owner,
+    homeName: home.name,
     posts: `${base}:${folder}`,
     postOnBase: `${base}:${edition2.path}`,
     postOnBranch: `${edition2.branch}:${edition2.path}`,
@@ -32096,13 +32733,14 @@ async function readEditionState(github, site, base, edition2) {
     path: edition2.path
   });
   const found = result.repository;
-  const silent = errors.find(({ path: path3 }) => path3.length < 2 || path3[1] === "posts");
+  const silent = errors.find(({ path: path3 }) => result.home?.branch != null || path3[1] !== "base");
   if (found === null || silent !== void 0)
     throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
-  const head = found.branch?.target?.oid;
-  const ahead2 = found.base?.compare;
-  const post = found.postOnBranch?.__typename === "Blob" ? found.postOnBranch : null;
-  const commits = (ahead2?.commits.nodes ?? []).filter((commit) => commit !== null);
+  const there = result.home;
+  const head = there?.branch?.target?.oid;
+  const ahead2 = there?.base?.compare;
+  const post = there?.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
+  const commits = parentsFirst((ahead2?.commits.nodes ?? []).filter((commit) => commit !== null));
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
     posts: entries.filter(({ type }) => type === "blob"),
@@ -32117,17 +32755,111 @@ async function readEditionState(github, site, base, edition2) {
       })),
       complete: ahead2?.aheadBy === commits.length
     },
-    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], site)
+    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], home)
   };
 }
-function pullRequestOf(nodes, site) {
-  const own8 = nodes.filter(
-    (node2) => node2?.headRepository?.nameWithOwner.toLowerCase() === `${site.owner}/${site.name}`.toLowerCase()
-  );
+function parentsFirst(commits) {
+  const byId = new Map(commits.map((commit) => [commit.oid, commit]));
+  const ordered = /* @__PURE__ */ new Set();
+  const add = (commit) => {
+    if (ordered.has(commit)) return;
+    for (const parent of commit.parents.nodes ?? []) {
+      const before = byId.get(parent?.oid ?? "");
+      if (before !== void 0) add(before);
+    }
+    ordered.add(commit);
+  };
+  for (const commit of commits) add(commit);
+  return [...ordered];
+}
+function pullRequestOf(nodes, home) {
+  const own8 = nodes.filter((node2) => {
+    const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
+    return head !== null && sameRepository(head, home);
+  });
   const chosen = own8.find(({ state: state2 }) => state2 === "OPEN") ?? own8[0];
   if (chosen === void 0) return null;
   const { id, number: number3, url, body, state } = chosen;
   return { id, number: number3, url, body, state };
+}
+
+// src/publish/other-editions.ts
+async function readOtherEditions(github, { site, home }, newsletter, sundays) {
+  const editions = sundays.map((sunday) => planEdition(newsletter, sunday));
+  const answers = await github.askEach(
+    OtherEditionDocument,
+    editions.map(({ branch: branch2, path: path3 }) => ({ ...site, branch: branch2, path: path3 }))
+  );
+  return editions.flatMap(({ week, path: path3 }, index2) => {
+    const nodes = (answers[index2]?.result.repository?.pullRequests.nodes ?? []).filter((node2) => {
+      const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
+      return head !== null && sameRepository(head, home);
+    });
+    const found = nodes.find((node2) => node2?.state === "OPEN") ?? nodes[0];
+    if (found == null) return [];
+    const target = found.headRef?.target;
+    const object2 = target != null && "file" in target ? target.file?.object : null;
+    const messages = (found.commits.nodes ?? []).map((node2) => node2?.commit.message ?? "");
+    return [
+      {
+        sunday: week.sunday,
+        path: path3,
+        text: object2 != null && "text" in object2 ? object2.text ?? "" : "",
+        pullRequest: found.number,
+        isOpen: found.state === "OPEN",
+        foldedIn: sundaysFoldedIn(messages)
+      }
+    ];
+  });
+}
+function foldedElsewhere({ week }, others) {
+  const sunday = week.sunday.toString();
+  const other = others.find(({ foldedIn }) => foldedIn.includes(sunday));
+  if (other === void 0) return null;
+  const [its, number3] = [other.sunday.toString(), String(other.pullRequest)];
+  return {
+    reason: `The week ending ${sunday} is folded into the edition of ${its}, pull request #${number3} (catch-up).`,
+    advice: other.isOpen ? `Work on that one. To have two editions, close it, draft this week, and reopen it: its next run gives this week back.` : "It is published there; what is missing can be added there by hand."
+  };
+}
+
+// src/publish/plan.ts
+function leftAlone(state) {
+  if (state.published) {
+    return {
+      reason: "The edition is on the default branch already.",
+      advice: "Edit it there; this action does not touch it."
+    };
+  }
+  if (state.pullRequest?.state === "MERGED") {
+    return {
+      reason: "The pull request of this edition is merged.",
+      advice: "Nothing is left to do for this week; the next edition has its turn when its week is over."
+    };
+  }
+  if (state.pullRequest?.state === "CLOSED") {
+    return {
+      reason: "The pull request of this edition was closed without a merge.",
+      advice: "Reopen it, and the next run goes on with it."
+    };
+  }
+  return null;
+}
+
+// src/week-on-site.ts
+async function readWeekOnSite({ inputs, site }, newsletter, places, edition2) {
+  const state = await readEditionState(site, places, edition2);
+  const { sunday } = edition2.week;
+  const editions = listEditions(state.posts, newsletter.edition.path, sunday);
+  const around = weeksAround(sunday, editions, lastSundayOver(inputs.asOf, newsletter.timeZone));
+  const others = await readOtherEditions(site, places, newsletter, around);
+  const foldedIn = sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? []);
+  return {
+    state,
+    openEditions: others.filter(({ isOpen }) => isOpen),
+    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : foldedIn.length,
+    leave: leftAlone(state) ?? (state.pullRequest === null ? foldedElsewhere(edition2, others) : null)
+  };
 }
 
 // src/command-line/exit-code.ts
@@ -32214,14 +32946,14 @@ var printable = (text6) => text6.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, " ");
 function progressOn({ err, environment, elapsed, every }) {
   const paint = paintFor(err, environment);
   const clear = err.isTerminal ? "\r\x1B[K" : "";
-  const seconds = () => `${(elapsed() / 1e3).toFixed(1).padStart(5)} s`;
+  const seconds2 = () => `${(elapsed() / 1e3).toFixed(1).padStart(5)} s`;
   const wait = () => {
-    if (err.isTerminal) err.write(`${clear}${paint.dim(`${seconds()}  reading GitHub \u2026`)}`);
+    if (err.isTerminal) err.write(`${clear}${paint.dim(`${seconds2()}  reading GitHub \u2026`)}`);
   };
   const stop = every(200, wait);
   return {
     step: (what) => {
-      err.write(`${clear}${paint.dim(seconds())}  ${what}
+      err.write(`${clear}${paint.dim(seconds2())}  ${what}
 `);
     },
     end: () => {
@@ -32232,16 +32964,16 @@ function progressOn({ err, environment, elapsed, every }) {
 }
 
 // src/command-line/text-file.ts
-var MOST5 = 1e6;
+var MOST6 = 1e6;
 function readTextFile(path3, option, { disk }) {
   const kind2 = disk.kind(path3);
   if (kind2 === "nothing") throw new UsageError(`There is no file ${path3}.`, `Correct the path behind ${option}.`);
   if (kind2 === "folder") throw new UsageError(`${path3} is a folder.`, `Name a file in it behind ${option}.`);
   const bytes = contentOf(path3, disk);
-  if (bytes.length > MOST5) {
+  if (bytes.length > MOST6) {
     throw new UsageError(
       `${path3} has ${String(bytes.length)} bytes.`,
-      `Name a text of at most ${String(MOST5)} bytes behind ${option}.`
+      `Name a text of at most ${String(MOST6)} bytes behind ${option}.`
     );
   }
   try {
@@ -32306,14 +33038,30 @@ ${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
   ],
   run: draft
 };
+var LONGEST5 = { minutes: 10 };
+function waitOn(machine, milliseconds) {
+  return new Promise((resolve3) => {
+    const stop = machine.every(milliseconds, () => {
+      stop();
+      resolve3();
+    });
+  });
+}
 async function draft(given, machine) {
   const out = valueOf(given, "out");
   if (out !== void 0) mayWrite(out, given["force"] === true, machine);
   const wanted = { ...configurationOf(given, machine), ...weekOf(given, machine) };
   const here = repositoryOf(valueOf(given, "repository"), machine);
-  const api = { url: apiOf(machine), token: tokenOf(machine), fetch: machine.fetch };
-  const github = connect(api);
+  const known = { url: apiOf(machine), token: tokenOf(machine), fetch: machine.fetch };
   const progress = progressOn(machine);
+  const patience = {
+    now: machine.now,
+    wait: (milliseconds) => waitOn(machine, milliseconds),
+    random: Math.random,
+    deadline: machine.now().add(LONGEST5),
+    progress: progress.step
+  };
+  const github = connect({ ...known, patience });
   let written;
   try {
     const desk = {
@@ -32322,13 +33070,14 @@ async function draft(given, machine) {
       localConfiguration: wanted.text,
       sources: github,
       site: github,
-      readFeed: feedReader(machine.fetch, isLoopback(new URL(api.url).hostname)),
+      readFeed: feedReader(machine.fetch, isLoopback(new URL(known.url).hostname)),
       progress: progress.step
     };
     const { opened, edition: edition2 } = await openEdition(desk, false);
     const { newsletter, defaultBranch: defaultBranch2 } = opened;
-    const { posts } = await readEditionState(github, newsletter.site, defaultBranch2, edition2);
-    written = await writeManuscript(desk, newsletter, edition2, posts);
+    const places = { site: newsletter.site, home: newsletter.site, base: defaultBranch2 };
+    const week = await readWeekOnSite(desk, newsletter, places, edition2);
+    written = await writeManuscript(desk, newsletter, edition2, week);
   } catch (error) {
     throw error instanceof AdvisedError ? withoutConfiguration(error) : error;
   } finally {
@@ -32403,9 +33152,9 @@ function conclude({ warnings, edition: edition2 }, requests, out, machine) {
   for (const warning of warnings) machine.err.write(`${paint.yellow("warning")} ${printable(sentence(warning))}
 `);
   const points = requests.reduce((sum, { cost: cost2 }) => sum + cost2, 0);
-  const seconds = (machine.elapsed() / 1e3).toFixed(1);
+  const seconds2 = (machine.elapsed() / 1e3).toFixed(1);
   machine.err.write(
-    `${out === void 0 ? `Its place on the site is ${edition2.path}` : `Written to ${out}`}; ${String(requests.length)} requests, ${String(points)} points of the rate limit, ${seconds} s.
+    `${out === void 0 ? `Its place on the site is ${edition2.path}` : `Written to ${out}`}; ${String(requests.length)} requests, ${String(points)} points of the rate limit, ${seconds2} s.
 `
   );
 }
@@ -32521,6 +33270,7 @@ concurrency: weekly-edition
 jobs:
   draft:
     runs-on: ubuntu-24.04
+    timeout-minutes: 15
     permissions:
       contents: write # to write the edition's branch
       pull-requests: write # to open the edition's pull request
@@ -32779,7 +33529,7 @@ function unknown3(name, commands) {
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve as resolve2 } from "node:path";
-var PATIENCE3 = 1e4;
+var PATIENCE2 = 1e4;
 function thisMachine() {
   const folder = process.cwd();
   return {
@@ -32800,7 +33550,7 @@ function thisMachine() {
     run: (program, parameters) => {
       try {
         const stdio = ["ignore", "pipe", "ignore"];
-        return execFileSync(program, parameters, { cwd: folder, encoding: "utf8", stdio, timeout: PATIENCE3 }).trim();
+        return execFileSync(program, parameters, { cwd: folder, encoding: "utf8", stdio, timeout: PATIENCE2 }).trim();
       } catch {
         return null;
       }

@@ -197,6 +197,7 @@ var require_format = __commonJS({
 import { existsSync as existsSync3, mkdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs";
 import { join as join3 } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -485,11 +486,11 @@ var Summary = class {
    */
   addTable(rows) {
     const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
+      const cells = row.map((cell2) => {
+        if (typeof cell2 === "string") {
+          return this.wrap("td", cell2);
         }
-        const { header, data, colspan, rowspan } = cell;
+        const { header, data, colspan, rowspan } = cell2;
         const tag = header ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag, data, attrs);
@@ -1216,8 +1217,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
   const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
+    const isObject2 = val !== null && typeof val === "object";
+    const hasToJSON = isObject2 && typeof val.toJSON === "function";
     if (hasToJSON) {
       val = val.toJSON(key);
     }
@@ -2049,8 +2050,8 @@ function compareBigInts(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function divFloorBigInt(num, denom) {
-  const whole = num / denom;
-  return num % denom < 0n ? whole - 1n : whole;
+  const whole2 = num / denom;
+  return num % denom < 0n ? whole2 - 1n : whole2;
 }
 function divModFloorBigInt(num, divisor) {
   const quotient = divFloorBigInt(num, divisor);
@@ -3623,7 +3624,7 @@ function formatDurationIso(slots, options) {
 function formatDurationSlots(durationSlots, subsecDigits) {
   const { sign } = durationSlots;
   const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
-  const { hours, minutes } = abs;
+  const { hours, minutes: minutes2 } = abs;
   const bigNano = durationSubMinuteToBigNano(abs);
   const wholeSec = Number(bigNano / bigNanoInSec);
   const subsecNano = Number(bigNano % bigNanoInSec);
@@ -3635,9 +3636,9 @@ function formatDurationSlots(durationSlots, subsecDigits) {
     "M": formatDurationNumber(abs.months),
     "W": formatDurationNumber(abs.weeks),
     "D": formatDurationNumber(abs.days)
-  }) + (hours || minutes || wholeSec || forceSec ? "T" + formatDurationFragments({
+  }) + (hours || minutes2 || wholeSec || forceSec ? "T" + formatDurationFragments({
     "H": formatDurationNumber(hours),
-    "M": formatDurationNumber(minutes),
+    "M": formatDurationNumber(minutes2),
     "S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
   }) : "");
 }
@@ -4097,7 +4098,7 @@ function parseTimeOnly(s) {
 function organizeAnnotationParts(timeZoneId, s) {
   let calendarIsCritical;
   const calendarIds = [];
-  return s.replace(annotationRegExp, (whole, criticalStr, key, value2) => ("u-ca" === key ? (calendarIds.push(value2.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
+  return s.replace(annotationRegExp, (whole2, criticalStr, key, value2) => ("u-ca" === key ? (calendarIds.push(value2.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole2), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
     timeZoneId,
     calendarId: calendarIds[0] || "iso8601"
   };
@@ -5377,15 +5378,15 @@ function refineCalendarArg(arg) {
 }
 var durationSlotsMap = /* @__PURE__ */ new WeakMap();
 var Duration = /* @__PURE__ */ defineTemporalClass(DurationBranding, class {
-  constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
+  constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes2 = 0, seconds2 = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
     const fields = validateDurationFields(mapProps(toStrictInteger, {
       years,
       months,
       weeks,
       days,
       hours,
-      minutes,
-      seconds,
+      minutes: minutes2,
+      seconds: seconds2,
       milliseconds,
       microseconds,
       nanoseconds
@@ -5538,8 +5539,22 @@ function sentence(problem) {
   return `${place}${problem.message} ${problem.advice}`.trim();
 }
 
+// src/model/repository.ts
+var REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
+function repositoryName(text6) {
+  const [, owner, name] = REPOSITORY_NAME.exec(text6) ?? [];
+  return owner === void 0 || name === void 0 ? null : { owner, name };
+}
+function fullName(repository2) {
+  return `${repository2.owner}/${repository2.name}`;
+}
+function sameRepository(a, b) {
+  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
+}
+
 // src/config/inputs.ts
-var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run"];
+var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run", "push-to-fork", "timeout-minutes"];
+var LONGEST_RUN = 60;
 function readInputs(given, now) {
   for (const name of given.keys()) {
     if (!NAMES.includes(name.toLowerCase())) {
@@ -5557,7 +5572,9 @@ function readInputs(given, now) {
     config: value2("config") === "" ? ".github/last-week-in.yml" : value2("config"),
     weekEnding: value2("week-ending") === "" ? null : readSunday('The input "week-ending"', value2("week-ending")),
     asOf: value2("as-of") === "" ? now : readInstant('The input "as-of"', value2("as-of"), now),
-    dryRun: flag("dry-run", value2("dry-run"))
+    dryRun: flag("dry-run", value2("dry-run")),
+    timeoutMinutes: value2("timeout-minutes") === "" ? 10 : minutes(value2("timeout-minutes")),
+    pushToFork: value2("push-to-fork") === "" ? null : fork(value2("push-to-fork"))
   };
 }
 function readSunday(subject, text6) {
@@ -5592,6 +5609,24 @@ function readInstant(subject, text6, now) {
     });
   }
   return at2;
+}
+function minutes(text6) {
+  const count = /^\d{1,3}$/.test(text6) ? Number(text6) : 0;
+  if (count >= 1 && count <= LONGEST_RUN) return count;
+  throw wrong(
+    "timeout-minutes",
+    `must be a whole number from 1 to ${String(LONGEST_RUN)}, not "${text6}"`,
+    "Leave it out for 10 minutes."
+  );
+}
+function fork(text6) {
+  const name = repositoryName(text6);
+  if (name !== null) return name;
+  throw wrong(
+    "push-to-fork",
+    `must be a repository as owner/name, not "${text6}"`,
+    'Give the fork of the site that the token may write to, without "https://" and "@".'
+  );
 }
 function flag(name, text6) {
   if (/^(true|false)$/i.test(text6)) return text6.toLowerCase() === "true";
@@ -5810,6 +5845,28 @@ function nonEmpty(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function parseJson(config$1, message$1) {
+  return {
+    kind: "transformation",
+    type: "parse_json",
+    reference: parseJson,
+    config: config$1,
+    message: message$1,
+    async: false,
+    "~run"(dataset, config$2) {
+      try {
+        dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+      } catch (error2) {
+        if (error2 instanceof Error) {
+          _addIssue(this, "JSON", dataset, config$2, { received: `"${error2.message}"` });
+          dataset.typed = false;
+        } else throw error2;
+      }
       return dataset;
     }
   };
@@ -6380,6 +6437,805 @@ function isOfPullRequest(reference2, pullRequest) {
   const { success, output } = safeParse(sides, pullRequest);
   const fromFork = success && output.head.repo?.full_name !== output.base.repo?.full_name;
   return /^refs\/pull\/[^/]+\/merge$/.test(reference2) || fromFork;
+}
+
+// src/github/generated.ts
+var TypedDocumentString = class extends String {
+  __apiType;
+  value;
+  __meta__;
+  constructor(value2, __meta__) {
+    super(value2);
+    this.value = value2;
+    this.__meta__ = __meta__;
+  }
+  toString() {
+    return this.value;
+  }
+};
+var MergedPullRequestFragmentDoc = new TypedDocumentString(`
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}
+    `, { "fragmentName": "MergedPullRequest" });
+var ProposalFoldersFragmentDoc = new TypedDocumentString(`
+    fragment ProposalFolders on Tree {
+  entries {
+    name
+    type
+    object {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}
+    `, { "fragmentName": "ProposalFolders" });
+var AddAssigneesDocument = new TypedDocumentString(`
+    mutation AddAssignees($pullRequest: ID!, $users: [ID!]!) {
+  addAssigneesToAssignable(
+    input: {assignableId: $pullRequest, assigneeIds: $users}
+  ) {
+    clientMutationId
+  }
+}
+    `);
+var AddLabelsDocument = new TypedDocumentString(`
+    mutation AddLabels($pullRequest: ID!, $labels: [ID!]!) {
+  addLabelsToLabelable(input: {labelableId: $pullRequest, labelIds: $labels}) {
+    clientMutationId
+  }
+}
+    `);
+var BesideTheWeekDocument = new TypedDocumentString(`
+    query BesideTheWeek($owner: String!, $name: String!, $counts: Boolean!, $w1: String!, $w2: String!, $w3: String!, $w4: String!, $w5: String!, $w6: String!, $w7: String!, $w8: String!, $w9: String!, $w10: String!, $w11: String!, $w12: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    milestones(
+      first: 10
+      states: [OPEN]
+      orderBy: {field: DUE_DATE, direction: ASC}
+    ) {
+      nodes {
+        number
+        title
+        dueOn
+        open: issues(states: [OPEN]) {
+          totalCount
+        }
+        closed: issues(states: [CLOSED]) {
+          totalCount
+        }
+      }
+    }
+  }
+  w1: search(type: ISSUE, query: $w1, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w2: search(type: ISSUE, query: $w2, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w3: search(type: ISSUE, query: $w3, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w4: search(type: ISSUE, query: $w4, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w5: search(type: ISSUE, query: $w5, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w6: search(type: ISSUE, query: $w6, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w7: search(type: ISSUE, query: $w7, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w8: search(type: ISSUE, query: $w8, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w9: search(type: ISSUE, query: $w9, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w10: search(type: ISSUE, query: $w10, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w11: search(type: ISSUE, query: $w11, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w12: search(type: ISSUE, query: $w12, first: 1) @include(if: $counts) {
+    issueCount
+  }
+}
+    `);
+var CommitPostDocument = new TypedDocumentString(`
+    mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
+  createCommitOnBranch(
+    input: {branch: {repositoryNameWithOwner: $repository, branchName: $branch}, expectedHeadOid: $expectedHead, message: {headline: $headline, body: $body}, fileChanges: {additions: [{path: $path, contents: $contents}]}}
+  ) {
+    commit {
+      oid
+    }
+  }
+}
+    `);
+var CreateBranchDocument = new TypedDocumentString(`
+    mutation CreateBranch($repository: ID!, $ref: String!, $oid: GitObjectID!) {
+  createRef(input: {repositoryId: $repository, name: $ref, oid: $oid}) {
+    ref {
+      target {
+        oid
+      }
+    }
+  }
+}
+    `);
+var EditionStateDocument = new TypedDocumentString(`
+    query EditionState($owner: String!, $name: String!, $homeOwner: String!, $homeName: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    posts: object(expression: $posts) {
+      ... on Tree {
+        entries {
+          name
+          type
+        }
+      }
+    }
+    postOnBase: object(expression: $postOnBase) {
+      oid
+    }
+    pullRequests(
+      headRefName: $branch
+      first: 20
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        id
+        number
+        url
+        body
+        state
+        headRepository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+  home: repository(owner: $homeOwner, name: $homeName) {
+    postOnBranch: object(expression: $postOnBranch) {
+      __typename
+      ... on Blob {
+        oid
+        text
+      }
+    }
+    branch: ref(qualifiedName: $branchRef) {
+      target {
+        oid
+      }
+    }
+    base: ref(qualifiedName: $base) {
+      compare(headRef: $branchRef) {
+        aheadBy
+        commits(first: 100) {
+          nodes {
+            oid
+            message
+            file(path: $path) {
+              oid
+            }
+            parents(first: 2) {
+              nodes {
+                oid
+                file(path: $path) {
+                  oid
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var FileAsOfDocument = new TypedDocumentString(`
+    query FileAsOf($owner: String!, $name: String!, $path: String!, $asOf: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 1, until: $asOf) {
+            nodes {
+              oid
+              file(path: $path) {
+                object {
+                  __typename
+                  ... on Blob {
+                    text
+                  }
+                  ... on Tree {
+                    entries {
+                      name
+                      type
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var FileHistoryDocument = new TypedDocumentString(`
+    query FileHistory($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!, $until: GitTimestamp!, $asOf: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 50, path: $path, since: $since, until: $until) {
+            nodes {
+              oid
+              committedDate
+              parents(first: 1) {
+                nodes {
+                  oid
+                }
+              }
+              associatedPullRequests(first: 5) {
+                nodes {
+                  number
+                  mergedAt
+                  baseRefName
+                  repository {
+                    nameWithOwner
+                  }
+                }
+              }
+            }
+          }
+          end: history(first: 1, until: $asOf) {
+            nodes {
+              file(path: $path) {
+                object {
+                  __typename
+                  ... on Blob {
+                    text
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var FileDocument = new TypedDocumentString(`
+    query File($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      ... on Blob {
+        text
+      }
+    }
+  }
+}
+    `);
+var FolderDocument = new TypedDocumentString(`
+    query Folder($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}
+    `);
+var ForkDocument = new TypedDocumentString(`
+    query Fork($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    isArchived
+    parent {
+      id
+      nameWithOwner
+    }
+  }
+}
+    `);
+var LabelDocument = new TypedDocumentString(`
+    query Label($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) {
+    label(name: $label) {
+      id
+    }
+  }
+}
+    `);
+var MergeDocument = new TypedDocumentString(`
+    query Merge($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      __typename
+      ...MergedPullRequest
+    }
+  }
+}
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}`);
+var MergesDocument = new TypedDocumentString(`
+    query Merges($owner: String!, $name: String!, $search: String!, $size: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    id
+  }
+  search(type: ISSUE, query: $search, first: $size, after: $after) {
+    issueCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      ...MergedPullRequest
+    }
+  }
+}
+    fragment MergedPullRequest on PullRequest {
+  number
+  title
+  body
+  mergedAt
+  baseRefName
+  mergeCommit {
+    oid
+  }
+  author {
+    __typename
+    login
+  }
+  labels(first: 50) {
+    nodes {
+      name
+    }
+  }
+  milestone {
+    title
+  }
+  additions
+  deletions
+  changedFiles
+  files(first: 50) {
+    nodes {
+      path
+    }
+  }
+}`);
+var MilestoneDocument = new TypedDocumentString(`
+    query Milestone($owner: String!, $name: String!, $title: String!) {
+  repository(owner: $owner, name: $name) {
+    milestones(query: $title, states: [OPEN], first: 50) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+}
+    `);
+var NewsIssuesDocument = new TypedDocumentString(`
+    query NewsIssues($owner: String!, $name: String!, $labels: [String!], $since: DateTime!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    issues(
+      first: 50
+      labels: $labels
+      filterBy: {since: $since}
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        number
+        title
+        body
+        createdAt
+        author {
+          __typename
+          login
+        }
+      }
+    }
+  }
+}
+    `);
+var OpenPullRequestDocument = new TypedDocumentString(`
+    mutation OpenPullRequest($repository: ID!, $base: String!, $headRepository: ID, $head: String!, $title: String!, $body: String!) {
+  createPullRequest(
+    input: {repositoryId: $repository, baseRefName: $base, headRepositoryId: $headRepository, headRefName: $head, title: $title, body: $body, draft: true, maintainerCanModify: true}
+  ) {
+    pullRequest {
+      id
+      number
+      url
+    }
+  }
+}
+    `);
+var OtherEditionDocument = new TypedDocumentString(`
+    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      headRefName: $branch
+      states: [OPEN, MERGED]
+      first: 5
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        number
+        state
+        headRepository {
+          nameWithOwner
+        }
+        headRef {
+          target {
+            ... on Commit {
+              file(path: $path) {
+                object {
+                  ... on Blob {
+                    text
+                  }
+                }
+              }
+            }
+          }
+        }
+        commits(last: 50) {
+          nodes {
+            commit {
+              message
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var ProposalDocument = new TypedDocumentString(`
+    query Proposal($owner: String!, $name: String!, $kepYaml: String!, $readme: String!, $folder: String!, $asOf: GitTimestamp!) {
+  repository(owner: $owner, name: $name) {
+    kepYaml: object(expression: $kepYaml) {
+      ... on Blob {
+        text
+      }
+    }
+    readme: object(expression: $readme) {
+      ... on Blob {
+        text
+      }
+    }
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          history(first: 5, path: $folder, until: $asOf) {
+            nodes {
+              associatedPullRequests(first: 1) {
+                nodes {
+                  number
+                  mergedAt
+                  baseRefName
+                  repository {
+                    nameWithOwner
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var ProposalsDocument = new TypedDocumentString(`
+    query Proposals($owner: String!, $name: String!, $path: String!, $before: GitTimestamp!, $asOf: GitTimestamp!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        ... on Commit {
+          before: history(first: 1, until: $before) {
+            nodes {
+              oid
+              file(path: $path) {
+                object {
+                  ...ProposalFolders
+                }
+              }
+            }
+          }
+          now: history(first: 1, until: $asOf) {
+            nodes {
+              oid
+              file(path: $path) {
+                object {
+                  ...ProposalFolders
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProposalFolders on Tree {
+  entries {
+    name
+    type
+    object {
+      ... on Tree {
+        entries {
+          name
+          type
+          oid
+        }
+      }
+    }
+  }
+}`);
+var RecentMergesDocument = new TypedDocumentString(`
+    query RecentMerges($owner: String!, $name: String!, $size: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      states: [MERGED]
+      first: $size
+      after: $after
+      orderBy: {field: UPDATED_AT, direction: DESC}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        number
+        mergedAt
+        updatedAt
+      }
+    }
+  }
+}
+    `);
+var ReleasesDocument = new TypedDocumentString(`
+    query Releases($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    releases(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {
+      nodes {
+        tagName
+        name
+        description
+        isPrerelease
+        isDraft
+        publishedAt
+      }
+    }
+    refs(
+      refPrefix: "refs/tags/"
+      first: 20
+      orderBy: {field: TAG_COMMIT_DATE, direction: DESC}
+    ) {
+      nodes {
+        name
+        target {
+          __typename
+          ... on Commit {
+            committedDate
+          }
+          ... on Tag {
+            tagger {
+              date
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
+var RequestReviewsDocument = new TypedDocumentString(`
+    mutation RequestReviews($pullRequest: ID!, $users: [ID!]!, $teams: [ID!]!) {
+  requestReviews(
+    input: {pullRequestId: $pullRequest, userIds: $users, teamIds: $teams, union: true}
+  ) {
+    clientMutationId
+  }
+}
+    `);
+var SearchCountDocument = new TypedDocumentString(`
+    query SearchCount($search: String!) {
+  search(type: ISSUE, query: $search, first: 1) {
+    issueCount
+  }
+}
+    `);
+var SetMilestoneDocument = new TypedDocumentString(`
+    mutation SetMilestone($pullRequest: ID!, $milestone: ID!) {
+  updatePullRequest(input: {pullRequestId: $pullRequest, milestoneId: $milestone}) {
+    clientMutationId
+  }
+}
+    `);
+var SiteDocument = new TypedDocumentString(`
+    query Site($owner: String!, $name: String!, $configuration: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target {
+        oid
+      }
+    }
+    configuration: object(expression: $configuration) {
+      __typename
+      ... on Blob {
+        text
+      }
+    }
+  }
+}
+    `);
+var TeamDocument = new TypedDocumentString(`
+    query Team($organization: String!, $slug: String!) {
+  organization(login: $organization) {
+    team(slug: $slug) {
+      id
+    }
+  }
+}
+    `);
+var UpdatePullRequestDocument = new TypedDocumentString(`
+    mutation UpdatePullRequest($pullRequest: ID!, $body: String!) {
+  updatePullRequest(input: {pullRequestId: $pullRequest, body: $body}) {
+    pullRequest {
+      id
+    }
+  }
+}
+    `);
+var UserDocument = new TypedDocumentString(`
+    query User($login: String!) {
+  user(login: $login) {
+    id
+  }
+}
+    `);
+
+// src/config/open-fork.ts
+async function openFork(github, name, { id, newsletter: { site } }, toWrite) {
+  if (sameRepository(name, site)) {
+    throw refused("is the site itself", "Leave the input out, or name a fork of the site.", name);
+  }
+  const { result } = await github.ask(ForkDocument, { ...name });
+  const fork2 = result.repository;
+  if (fork2 === null) {
+    throw refused(
+      "does not exist, or the token may not see it",
+      `Fork ${fullName(site)} on its page, correct the input, or pass a token that may see the fork as site-token.`,
+      name
+    );
+  }
+  if (fork2.parent?.id !== id) {
+    const parent = fork2.parent === null ? "of nothing" : `of ${fork2.parent.nameWithOwner}`;
+    throw refused(
+      `is no fork of ${fullName(site)}, but ${parent}`,
+      "Name a fork that was made from the site itself, by the button Fork on its page.",
+      name
+    );
+  }
+  if (toWrite && fork2.isArchived) {
+    throw refused("is archived", "Unarchive it, name another fork, or run with dry-run: true.", name);
+  }
+  return { ...name, id: fork2.id };
+}
+function refused(what, advice, repository2) {
+  return new AdvisedError({
+    message: `The repository ${fullName(repository2)} of the input "push-to-fork" ${what}.`,
+    advice,
+    repository: repository2
+  });
 }
 
 // node_modules/mdast-util-to-string/lib/index.js
@@ -14022,9 +14878,9 @@ var builtins = /* @__PURE__ */ new Map([
   ["*", false],
   ["_", true]
 ]);
-function candidates(tokens, involved, runOf) {
+function candidates(tokens2, involved, runOf) {
   const related = /* @__PURE__ */ new Set();
-  for (const token of tokens) {
+  for (const token of tokens2) {
     const siblings = runOf.get(token);
     if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) {
       for (const sibling of siblings.tokens) {
@@ -14033,7 +14889,7 @@ function candidates(tokens, involved, runOf) {
     }
   }
   const ordered = [];
-  for (const token of tokens) {
+  for (const token of tokens2) {
     if (token.attention && related.delete(token.attention)) {
       ordered.push(token.attention);
     }
@@ -14041,31 +14897,31 @@ function candidates(tokens, involved, runOf) {
   ordered.reverse();
   return ordered;
 }
-function check2(tokens, before, after) {
+function check2(tokens2, before, after) {
   const runs = [];
   const wrong2 = /* @__PURE__ */ new Map();
   const runOf = /* @__PURE__ */ new Map();
   let index2 = 0;
-  while (index2 < tokens.length) {
-    if (!tokens[index2].attention) {
+  while (index2 < tokens2.length) {
+    if (!tokens2[index2].attention) {
       index2++;
       continue;
     }
-    const marker = tokens[index2].value.charAt(0);
+    const marker = tokens2[index2].value.charAt(0);
     const strict = builtins.get(marker);
     let end = index2 + 1;
-    while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) {
+    while (end < tokens2.length && tokens2[end].attention && tokens2[end].value.charAt(0) === marker) {
       end++;
     }
-    const head = index2 ? tokens[index2 - 1].value : before;
+    const head = index2 ? tokens2[index2 - 1].value : before;
     const previous3 = classifyCharacter(head.charCodeAt(head.length - 1));
     const next = classifyCharacter(
-      (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
+      (end < tokens2.length ? tokens2[end].value : after).charCodeAt(0)
     );
     const open2 = !next || next === 2 && Boolean(previous3);
     const close2 = !previous3 || previous3 === 2 && Boolean(next);
     const run2 = {
-      tokens: tokens.slice(index2, end),
+      tokens: tokens2.slice(index2, end),
       markers: [],
       start: 0,
       end: 0,
@@ -14087,16 +14943,16 @@ function check2(tokens, before, after) {
   }
   pair(runs, wrong2);
   index2 = -1;
-  while (++index2 < tokens.length) {
-    const involved = wrong2.get(tokens[index2]);
-    if (involved) return { attention: candidates(tokens, involved, runOf), index: index2 };
+  while (++index2 < tokens2.length) {
+    const involved = wrong2.get(tokens2[index2]);
+    if (involved) return { attention: candidates(tokens2, involved, runOf), index: index2 };
   }
 }
 function containerPhrasing(parent, state, info2) {
   return serialize(phrasing2(parent, state, info2), info2.before, info2.after);
 }
-function encode(tokens, start) {
-  const token = tokens[start ? 0 : tokens.length - 1];
+function encode(tokens2, start) {
+  const token = tokens2[start ? 0 : tokens2.length - 1];
   if (!token || token.attention) return;
   const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
   const reference2 = encodeCharacterReference(
@@ -14122,10 +14978,10 @@ function improve(items2, chosen, mistake, before, after) {
       if (sequence === current) continue;
       const trial = new Map(chosen);
       trial.set(attention4, sequence);
-      const tokens = render(items2, trial, before, after);
-      const next = check2(tokens, before, after);
+      const tokens2 = render(items2, trial, before, after);
+      const next = check2(tokens2, before, after);
       if (!next || next.index > mistake.index) {
-        return { chosen: trial, mistake: next, tokens };
+        return { chosen: trial, mistake: next, tokens: tokens2 };
       }
     }
   }
@@ -14298,16 +15154,16 @@ function attentionItem(node2, attention4, state, tracker) {
   return { children, sequences };
 }
 function fix(items2, chosen, before, after) {
-  let tokens = render(items2, chosen, before, after);
-  let mistake = check2(tokens, before, after);
+  let tokens2 = render(items2, chosen, before, after);
+  let mistake = check2(tokens2, before, after);
   while (mistake) {
     const next = improve(items2, chosen, mistake, before, after);
     if (!next) return;
     chosen = next.chosen;
-    tokens = next.tokens;
+    tokens2 = next.tokens;
     mistake = next.mistake;
   }
-  return tokens;
+  return tokens2;
 }
 function guess(items2, chosen, before, after) {
   let previous3 = before;
@@ -14329,7 +15185,7 @@ function guess(items2, chosen, before, after) {
   }
 }
 function render(items2, chosen, before, after) {
-  const tokens = [];
+  const tokens2 = [];
   let encodeAfter;
   let previous3 = lastCharacter(before);
   let index2 = -1;
@@ -14341,7 +15197,7 @@ function render(items2, chosen, before, after) {
         encode([token], true);
       }
       encodeAfter = void 0;
-      tokens.push(token);
+      tokens2.push(token);
       if (token.value) previous3 = lastCharacter(token.value);
       continue;
     }
@@ -14368,28 +15224,28 @@ function render(items2, chosen, before, after) {
     );
     if (close2.inside) encode(inside, false);
     if (open2.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
-      encode(tokens, false);
+      encode(tokens2, false);
     }
     if (close2.outside) encodeAfter = outsideAfter;
-    tokens.push({ value: sequence, attention: item }, ...inside, {
+    tokens2.push({ value: sequence, attention: item }, ...inside, {
       value: sequence,
       attention: item
     });
     previous3 = sequence.charAt(sequence.length - 1);
   }
-  return tokens;
+  return tokens2;
 }
 function serialize(items2, before, after) {
   const guessed = /* @__PURE__ */ new Map();
   guess(items2, guessed, before, after);
-  const tokens = (
+  const tokens2 = (
     // Start from guesses (based on the preferred sequences).
     (guessed.size > 0 ? fix(items2, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
     fix(items2, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
     render(items2, /* @__PURE__ */ new Map(), before, after)
   );
   let result = "";
-  for (const token of tokens) result += token.value;
+  for (const token of tokens2) result += token.value;
   return result;
 }
 
@@ -15538,11 +16394,11 @@ function escapeBackslashes(value2, after) {
   const expression = /\\(?=[!-/:-@[-`{-~])/g;
   const positions = [];
   const results = [];
-  const whole = value2 + after;
+  const whole2 = value2 + after;
   let index2 = -1;
   let start = 0;
   let match;
-  while (match = expression.exec(whole)) {
+  while (match = expression.exec(whole2)) {
     positions.push(match.index);
   }
   while (++index2 < positions.length) {
@@ -17493,15 +18349,15 @@ function escapeText(text6, surroundings, format) {
       if (!escapes.has(match.index - 1)) escapes.set(match.index - 1, rule2.by);
     }
   }
-  let printed = "";
+  let printed2 = "";
   let from = 0;
   for (const at2 of [...escapes.keys()].filter((index2) => index2 >= 0 && index2 < text6.length).sort((a, b) => a - b)) {
     const character = text6.charAt(at2);
     const escaped = escapes.get(at2) === "backslash" ? `\\${character}` : characterReference2(character);
-    printed += text6.slice(from, at2) + escaped;
+    printed2 += text6.slice(from, at2) + escaped;
     from = at2 + 1;
   }
-  return printed + text6.slice(from);
+  return printed2 + text6.slice(from);
 }
 function characterReference2(character) {
   return character === "&" ? "&amp;" : `&#${String(character.charCodeAt(0))};`;
@@ -17530,9 +18386,9 @@ var PRINTERS = { jekyll: printerFor("jekyll"), hugo: printerFor("hugo"), markdow
 function printMarkdown(tree, format) {
   return wholeReferences(PRINTERS[format].stringify(tree));
 }
-function wholeReferences(markdown4) {
+function wholeReferences(markdown3) {
   const reference2 = (high, low) => `&#x${(65536 + (high - 55296 << 10) + (low - 56320)).toString(16).toUpperCase()};`;
-  return markdown4.replace(
+  return markdown3.replace(
     /([\uD800-\uDBFF])&#x(D[C-F][0-9A-F]{2});/g,
     (_, high, low) => reference2(high.charCodeAt(0), parseInt(low, 16))
   ).replace(
@@ -17540,8 +18396,8 @@ function wholeReferences(markdown4) {
     (_, high, low) => reference2(parseInt(high, 16), low.charCodeAt(0))
   );
 }
-function parseMarkdown(markdown4) {
-  return reader.parse(markdown4);
+function parseMarkdown(markdown3) {
+  return reader.parse(markdown3);
 }
 function printLink(node2, _parent, state, info2) {
   const leaveLink = state.enter("link");
@@ -17549,7 +18405,8 @@ function printLink(node2, _parent, state, info2) {
   const words4 = state.containerPhrasing(node2, { ...info2, before: "[", after: "]" });
   leaveLabel();
   leaveLink();
-  return `[${words4}](${printedDestination(node2.url)})`;
+  const printed2 = /^[xX]$/.test(words4) ? `&#${String(words4.charCodeAt(0))};` : words4;
+  return `[${printed2}](${printedDestination(node2.url)})`;
 }
 printLink.peek = () => "[";
 
@@ -17572,9 +18429,37 @@ function trimmed(text6, side2) {
   return side2 === "start" ? text6.trimStart() : text6.trimEnd();
 }
 
+// src/compose/shortened.ts
+var LONGEST_TEXT = 2e3;
+var LONGEST_BLOCK = 1e4;
+var LONG_WORD = /([\p{Alphabetic}\p{M}\p{N}-]{200})[\p{Alphabetic}\p{M}\p{N}-]+/gu;
+function shortened(phrase2) {
+  return upTo(phrase2, LONGEST_BLOCK).words;
+}
+function upTo(phrase2, room) {
+  let left = room;
+  const words4 = [];
+  for (const inline of phrase2) {
+    if (left <= 0) break;
+    if ("words" in inline) {
+      const inner = upTo(inline.words, left);
+      words4.push({ ...inline, words: inner.words });
+      left = inner.left;
+    } else {
+      const value2 = cut(safeText(inline.value).replace(LONG_WORD, "$1\u2026"), Math.min(LONGEST_TEXT, left));
+      words4.push({ ...inline, value: value2 });
+      left -= value2.length;
+    }
+  }
+  return { words: words4, left };
+}
+function cut(value2, longest) {
+  return value2.length <= longest ? value2 : `${value2.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+}
+
 // src/compose/phrasing.ts
 function phrasing3(phrase2) {
-  return withoutOuterSpaces(nodesOf(phrase2, { link: false, strong: false }));
+  return withoutOuterSpaces(nodesOf(shortened(phrase2), { link: false, strong: false }));
 }
 function nodesOf(phrase2, open2) {
   return mergeNeighbours(phrase2.flatMap((inline) => nodesOfInline(inline, open2)));
@@ -20882,7 +21767,7 @@ ${pointer}
 };
 
 // node_modules/yaml/browser/dist/compose/resolve-props.js
-function resolveProps(tokens, { flow: flow4, indicator, next, offset: offset2, onError, parentIndent, startOnNewline }) {
+function resolveProps(tokens2, { flow: flow4, indicator, next, offset: offset2, onError, parentIndent, startOnNewline }) {
   let spaceBefore = false;
   let atNewline = startOnNewline;
   let hasSpace = startOnNewline;
@@ -20897,7 +21782,7 @@ function resolveProps(tokens, { flow: flow4, indicator, next, offset: offset2, o
   let comma = null;
   let found = null;
   let start = null;
-  for (const token of tokens) {
+  for (const token of tokens2) {
     if (reqSpace) {
       if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
         onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -20988,7 +21873,7 @@ function resolveProps(tokens, { flow: flow4, indicator, next, offset: offset2, o
         hasSpace = false;
     }
   }
-  const last = tokens[tokens.length - 1];
+  const last = tokens2[tokens2.length - 1];
   const end = last ? last.offset + last.source.length : offset2;
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -22187,8 +23072,8 @@ ${cb}` : comment;
    * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
    * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
    */
-  *compose(tokens, forceDoc = false, endOffset = -1) {
-    for (const token of tokens)
+  *compose(tokens2, forceDoc = false, endOffset = -1) {
+    for (const token of tokens2)
       yield* this.next(token);
     yield* this.end(forceDoc, endOffset);
   }
@@ -24004,12 +24889,12 @@ function pair2(key, value2) {
 
 // src/compose/configured.ts
 var REMEDY = "Write it with paragraphs, lists, headings of level 3 and deeper, emphasis, code spans and links as `[words](address)`.";
-function configuredBlocks(markdown4, heading2) {
+function configuredBlocks(markdown3, heading2) {
   const refuse = (what, line2) => new AdvisedError({
     message: `The configured text of the section "${heading2}" has ${what} in its line ${String(line2 ?? 1)}, which a post cannot hold.`,
     advice: REMEDY
   });
-  return parseMarkdown(markdown4).children.map((node2) => flow3(node2, refuse));
+  return parseMarkdown(markdown3).children.map((node2) => flow3(node2, refuse));
 }
 function flow3(node2, refuse) {
   if (node2.type === "paragraph") return { type: "paragraph", children: words(node2.children, refuse) };
@@ -24100,9 +24985,9 @@ function afterList(blocks2, block) {
 }
 
 // src/compose/verify.ts
-function verifyPost(post, tree) {
+function verifyPost(post2, tree) {
   const meant = tree;
-  const read2 = parseMarkdown(post);
+  const read2 = parseMarkdown(post2);
   const length = Math.max(childrenOf(meant).length, childrenOf(read2).length);
   for (let index2 = 0; index2 < length; index2 += 1) {
     const wanted = childrenOf(meant)[index2];
@@ -24151,672 +25036,16 @@ function composePost(draft, edition2, format, layout) {
     type: "root",
     children: [{ type: "yaml", value: frontMatter(edition2, format, layout) }, ...draft.sections.flatMap(sectionBlocks)]
   };
-  const post = printMarkdown(tree, format);
-  verifyPost(post, tree);
-  return post;
+  const post2 = printMarkdown(tree, format);
+  verifyPost(post2, tree);
+  return post2;
 }
-
-// src/model/repository.ts
-var REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
-function repositoryName(text6) {
-  const [, owner, name] = REPOSITORY_NAME.exec(text6) ?? [];
-  return owner === void 0 || name === void 0 ? null : { owner, name };
-}
-function fullName(repository2) {
-  return `${repository2.owner}/${repository2.name}`;
-}
-function sameRepository(a, b) {
-  return fullName(a).toLowerCase() === fullName(b).toLowerCase();
-}
-
-// src/github/generated.ts
-var TypedDocumentString = class extends String {
-  __apiType;
-  value;
-  __meta__;
-  constructor(value2, __meta__) {
-    super(value2);
-    this.value = value2;
-    this.__meta__ = __meta__;
-  }
-  toString() {
-    return this.value;
-  }
-};
-var MergedPullRequestFragmentDoc = new TypedDocumentString(`
-    fragment MergedPullRequest on PullRequest {
-  number
-  title
-  body
-  mergedAt
-  baseRefName
-  mergeCommit {
-    oid
-  }
-  author {
-    __typename
-    login
-  }
-  labels(first: 50) {
-    nodes {
-      name
-    }
-  }
-  milestone {
-    title
-  }
-  additions
-  deletions
-  changedFiles
-  files(first: 50) {
-    nodes {
-      path
-    }
-  }
-}
-    `, { "fragmentName": "MergedPullRequest" });
-var ProposalFoldersFragmentDoc = new TypedDocumentString(`
-    fragment ProposalFolders on Tree {
-  entries {
-    name
-    type
-    object {
-      ... on Tree {
-        entries {
-          name
-          type
-          oid
-        }
-      }
-    }
-  }
-}
-    `, { "fragmentName": "ProposalFolders" });
-var AddLabelsDocument = new TypedDocumentString(`
-    mutation AddLabels($pullRequest: ID!, $labels: [ID!]!) {
-  addLabelsToLabelable(input: {labelableId: $pullRequest, labelIds: $labels}) {
-    clientMutationId
-  }
-}
-    `);
-var CommitPostDocument = new TypedDocumentString(`
-    mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
-  createCommitOnBranch(
-    input: {branch: {repositoryNameWithOwner: $repository, branchName: $branch}, expectedHeadOid: $expectedHead, message: {headline: $headline, body: $body}, fileChanges: {additions: [{path: $path, contents: $contents}]}}
-  ) {
-    commit {
-      oid
-    }
-  }
-}
-    `);
-var CreateBranchDocument = new TypedDocumentString(`
-    mutation CreateBranch($repository: ID!, $ref: String!, $oid: GitObjectID!) {
-  createRef(input: {repositoryId: $repository, name: $ref, oid: $oid}) {
-    ref {
-      target {
-        oid
-      }
-    }
-  }
-}
-    `);
-var EditionStateDocument = new TypedDocumentString(`
-    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    posts: object(expression: $posts) {
-      ... on Tree {
-        entries {
-          name
-          type
-        }
-      }
-    }
-    postOnBase: object(expression: $postOnBase) {
-      oid
-    }
-    postOnBranch: object(expression: $postOnBranch) {
-      __typename
-      ... on Blob {
-        oid
-        text
-      }
-    }
-    branch: ref(qualifiedName: $branchRef) {
-      target {
-        oid
-      }
-    }
-    base: ref(qualifiedName: $base) {
-      compare(headRef: $branchRef) {
-        aheadBy
-        commits(first: 100) {
-          nodes {
-            message
-            file(path: $path) {
-              oid
-            }
-            parents(first: 1) {
-              nodes {
-                file(path: $path) {
-                  oid
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    pullRequests(
-      headRefName: $branch
-      first: 20
-      orderBy: {field: CREATED_AT, direction: DESC}
-    ) {
-      nodes {
-        id
-        number
-        url
-        body
-        state
-        headRepository {
-          nameWithOwner
-        }
-      }
-    }
-  }
-}
-    `);
-var FileAsOfDocument = new TypedDocumentString(`
-    query FileAsOf($owner: String!, $name: String!, $path: String!, $asOf: GitTimestamp!) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          history(first: 1, until: $asOf) {
-            nodes {
-              oid
-              file(path: $path) {
-                object {
-                  __typename
-                  ... on Blob {
-                    text
-                  }
-                  ... on Tree {
-                    entries {
-                      name
-                      type
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var FileHistoryDocument = new TypedDocumentString(`
-    query FileHistory($owner: String!, $name: String!, $path: String!, $since: GitTimestamp!, $until: GitTimestamp!, $asOf: GitTimestamp!) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          history(first: 50, path: $path, since: $since, until: $until) {
-            nodes {
-              oid
-              committedDate
-              parents(first: 1) {
-                nodes {
-                  oid
-                }
-              }
-              associatedPullRequests(first: 5) {
-                nodes {
-                  number
-                  mergedAt
-                  baseRefName
-                  repository {
-                    nameWithOwner
-                  }
-                }
-              }
-            }
-          }
-          end: history(first: 1, until: $asOf) {
-            nodes {
-              file(path: $path) {
-                object {
-                  __typename
-                  ... on Blob {
-                    text
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var FileDocument = new TypedDocumentString(`
-    query File($owner: String!, $name: String!, $expression: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $expression) {
-      ... on Blob {
-        text
-      }
-    }
-  }
-}
-    `);
-var FolderDocument = new TypedDocumentString(`
-    query Folder($owner: String!, $name: String!, $expression: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $expression) {
-      ... on Tree {
-        entries {
-          name
-          type
-          oid
-        }
-      }
-    }
-  }
-}
-    `);
-var LabelDocument = new TypedDocumentString(`
-    query Label($owner: String!, $name: String!, $label: String!) {
-  repository(owner: $owner, name: $name) {
-    label(name: $label) {
-      id
-    }
-  }
-}
-    `);
-var MergeDocument = new TypedDocumentString(`
-    query Merge($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      __typename
-      ...MergedPullRequest
-    }
-  }
-}
-    fragment MergedPullRequest on PullRequest {
-  number
-  title
-  body
-  mergedAt
-  baseRefName
-  mergeCommit {
-    oid
-  }
-  author {
-    __typename
-    login
-  }
-  labels(first: 50) {
-    nodes {
-      name
-    }
-  }
-  milestone {
-    title
-  }
-  additions
-  deletions
-  changedFiles
-  files(first: 50) {
-    nodes {
-      path
-    }
-  }
-}`);
-var MergesDocument = new TypedDocumentString(`
-    query Merges($owner: String!, $name: String!, $search: String!, $size: Int!, $after: String) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    id
-  }
-  search(type: ISSUE, query: $search, first: $size, after: $after) {
-    issueCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      __typename
-      ...MergedPullRequest
-    }
-  }
-}
-    fragment MergedPullRequest on PullRequest {
-  number
-  title
-  body
-  mergedAt
-  baseRefName
-  mergeCommit {
-    oid
-  }
-  author {
-    __typename
-    login
-  }
-  labels(first: 50) {
-    nodes {
-      name
-    }
-  }
-  milestone {
-    title
-  }
-  additions
-  deletions
-  changedFiles
-  files(first: 50) {
-    nodes {
-      path
-    }
-  }
-}`);
-var MilestonesDocument = new TypedDocumentString(`
-    query Milestones($owner: String!, $name: String!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    milestones(
-      first: 10
-      states: [OPEN]
-      orderBy: {field: DUE_DATE, direction: ASC}
-    ) {
-      nodes {
-        number
-        title
-        dueOn
-        open: issues(states: [OPEN]) {
-          totalCount
-        }
-        closed: issues(states: [CLOSED]) {
-          totalCount
-        }
-      }
-    }
-  }
-}
-    `);
-var NewsIssuesDocument = new TypedDocumentString(`
-    query NewsIssues($owner: String!, $name: String!, $labels: [String!], $since: DateTime!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    issues(
-      first: 50
-      labels: $labels
-      filterBy: {since: $since}
-      orderBy: {field: CREATED_AT, direction: DESC}
-    ) {
-      nodes {
-        number
-        title
-        body
-        createdAt
-        author {
-          __typename
-          login
-        }
-      }
-    }
-  }
-}
-    `);
-var OpenPullRequestDocument = new TypedDocumentString(`
-    mutation OpenPullRequest($repository: ID!, $base: String!, $head: String!, $title: String!, $body: String!) {
-  createPullRequest(
-    input: {repositoryId: $repository, baseRefName: $base, headRefName: $head, title: $title, body: $body, draft: true}
-  ) {
-    pullRequest {
-      id
-      number
-      url
-    }
-  }
-}
-    `);
-var ProposalDocument = new TypedDocumentString(`
-    query Proposal($owner: String!, $name: String!, $kepYaml: String!, $readme: String!, $folder: String!, $asOf: GitTimestamp!) {
-  repository(owner: $owner, name: $name) {
-    kepYaml: object(expression: $kepYaml) {
-      ... on Blob {
-        text
-      }
-    }
-    readme: object(expression: $readme) {
-      ... on Blob {
-        text
-      }
-    }
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          history(first: 5, path: $folder, until: $asOf) {
-            nodes {
-              associatedPullRequests(first: 1) {
-                nodes {
-                  number
-                  mergedAt
-                  baseRefName
-                  repository {
-                    nameWithOwner
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var ProposalsDocument = new TypedDocumentString(`
-    query Proposals($owner: String!, $name: String!, $path: String!, $before: GitTimestamp!, $asOf: GitTimestamp!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      name
-      target {
-        ... on Commit {
-          before: history(first: 1, until: $before) {
-            nodes {
-              oid
-              file(path: $path) {
-                object {
-                  ...ProposalFolders
-                }
-              }
-            }
-          }
-          now: history(first: 1, until: $asOf) {
-            nodes {
-              oid
-              file(path: $path) {
-                object {
-                  ...ProposalFolders
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment ProposalFolders on Tree {
-  entries {
-    name
-    type
-    object {
-      ... on Tree {
-        entries {
-          name
-          type
-          oid
-        }
-      }
-    }
-  }
-}`);
-var RecentMergesDocument = new TypedDocumentString(`
-    query RecentMerges($owner: String!, $name: String!, $size: Int!, $after: String) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    pullRequests(
-      states: [MERGED]
-      first: $size
-      after: $after
-      orderBy: {field: UPDATED_AT, direction: DESC}
-    ) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        number
-        mergedAt
-        updatedAt
-      }
-    }
-  }
-}
-    `);
-var ReleasesDocument = new TypedDocumentString(`
-    query Releases($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isArchived
-    releases(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {
-      nodes {
-        tagName
-        name
-        description
-        isPrerelease
-        isDraft
-        publishedAt
-      }
-    }
-    refs(
-      refPrefix: "refs/tags/"
-      first: 20
-      orderBy: {field: TAG_COMMIT_DATE, direction: DESC}
-    ) {
-      nodes {
-        name
-        target {
-          __typename
-          ... on Commit {
-            committedDate
-          }
-          ... on Tag {
-            tagger {
-              date
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `);
-var RequestReviewsDocument = new TypedDocumentString(`
-    mutation RequestReviews($pullRequest: ID!, $users: [ID!]!, $teams: [ID!]!) {
-  requestReviews(
-    input: {pullRequestId: $pullRequest, userIds: $users, teamIds: $teams, union: true}
-  ) {
-    clientMutationId
-  }
-}
-    `);
-var SearchCountDocument = new TypedDocumentString(`
-    query SearchCount($search: String!) {
-  search(type: ISSUE, query: $search, first: 1) {
-    issueCount
-  }
-}
-    `);
-var SiteDocument = new TypedDocumentString(`
-    query Site($owner: String!, $name: String!, $configuration: String!) {
-  rateLimit {
-    cost
-  }
-  repository(owner: $owner, name: $name) {
-    id
-    nameWithOwner
-    isArchived
-    defaultBranchRef {
-      name
-      target {
-        oid
-      }
-    }
-    configuration: object(expression: $configuration) {
-      __typename
-      ... on Blob {
-        text
-      }
-    }
-  }
-}
-    `);
-var TeamDocument = new TypedDocumentString(`
-    query Team($organization: String!, $slug: String!) {
-  organization(login: $organization) {
-    team(slug: $slug) {
-      id
-    }
-  }
-}
-    `);
-var UpdatePullRequestDocument = new TypedDocumentString(`
-    mutation UpdatePullRequest($pullRequest: ID!, $body: String!) {
-  updatePullRequest(input: {pullRequestId: $pullRequest, body: $body}) {
-    pullRequest {
-      id
-    }
-  }
-}
-    `);
-var UserDocument = new TypedDocumentString(`
-    query User($login: String!) {
-  user(login: $login) {
-    id
-  }
-}
-    `);
 
 // src/config/presets/default.yml
-var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
+var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
 
 // src/config/presets/kubernetes.yml
-var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
+var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
 
 // src/config/presets.ts
 var PRESETS = /* @__PURE__ */ new Map([
@@ -24848,7 +25077,8 @@ var SECTION_NAMES = [
   "milestones",
   "releases",
   "new-contributors",
-  "thanks"
+  "thanks",
+  "figures"
 ];
 
 // src/config/patterns.ts
@@ -24858,6 +25088,11 @@ var PATH_INSIDE = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!.*(?:^|\/)\.{0
 var PATH_OR_FOLDER = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/;
 var BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/\/|.*(?:\/|\.lock|\.)$)[\w./{}-]*$/;
 var FEED_ADDRESS = /^(?:https:\/\/[^@/]+\/|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/)/;
+var POST_NAMES = {
+  jekyll: /^(?!(?:.*\/)?_posts\/)|\/\{yyyy\}-\{mm\}-\{dd\}-[^/]+$/,
+  hugo: /^(?!(?:.*\/)?_?index\.md$)/,
+  markdown: /^/
+};
 
 // src/config/edition-schema.ts
 var line = pipe(
@@ -24884,7 +25119,6 @@ var PATHS = {
   hugo: "content/posts/{yyyy}-{mm}-{dd}-update.md",
   markdown: "updates/{yyyy}-{mm}-{dd}.md"
 };
-var isNamedFor = (format, value2) => format === "jekyll" ? !/(?:^|\/)_posts\//.test(value2) || /\/\{yyyy\}-\{mm\}-\{dd\}-[^/]+$/.test(value2) : format !== "hugo" || !/(?:^|\/)_?index\.md$/.test(value2);
 var edition = pipe(
   strictObject({
     branch,
@@ -24894,6 +25128,13 @@ var edition = pipe(
     format: optional(picklist(FORMATS, `must be one of ${FORMATS.join(", ")}`), "jekyll"),
     layout: optional(nullable(line))
   }),
+  metadata({
+    allOf: FORMATS.map((format) => ({
+      // Both presets are for Jekyll, so that a configuration without a format is, too.
+      if: { properties: { format: { const: format } }, ...format === "jekyll" ? {} : { required: ["format"] } },
+      then: { properties: { path: { type: "string", pattern: POST_NAMES[format].source } } }
+    }))
+  }),
   transform(({ path: path3, layout, ...rest }) => ({
     ...rest,
     path: path3 ?? PATHS[rest.format],
@@ -24901,7 +25142,7 @@ var edition = pipe(
   })),
   forward(
     check(
-      ({ format, path: path3 }) => isNamedFor(format, path3),
+      ({ format, path: path3 }) => POST_NAMES[format].test(path3),
       "must name a file that the site reads as a post: {yyyy}-{mm}-{dd}-name.md under _posts for Jekyll, and not index.md for Hugo"
     ),
     ["path"]
@@ -24940,6 +25181,7 @@ var timeZone = pipe(
     }
   }, "must be a time zone by its IANA name, such as UTC or Europe/Berlin")
 );
+var login = pipe(line, regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a login, without "@"'));
 var reviewer = pipe(
   line,
   regex(
@@ -24954,6 +25196,10 @@ var section = pipe(
     heading: line,
     labels: optional(array(line), []),
     "when-empty": optional(nullable(string()), null)
+  }),
+  metadata({
+    if: { properties: { labels: { type: "array", minItems: 1 } }, required: ["labels"] },
+    then: { properties: { name: { enum: TAKE_LABELS } } }
   }),
   check(
     ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
@@ -25053,7 +25299,12 @@ var configurationSchema = pipe(
       minValue(0, "must be 0 (off) or more"),
       maxValue(4, "must be 4 weeks at most")
     ),
-    "pull-request": strictObject({ labels: array(line), reviewers: array(reviewer) }),
+    "pull-request": strictObject({
+      labels: array(line),
+      reviewers: array(reviewer),
+      assignees: array(login),
+      milestone: nullable(line)
+    }),
     sections,
     check: check3,
     sources,
@@ -25078,11 +25329,13 @@ var configurationSchema = pipe(
 );
 
 // src/config/configuration.ts
+var LONGEST = 2e5;
 var REFERENCE2 = "docs/configuration.md lists every key and what it takes.";
 function readConfiguration(text6, file, here) {
+  if (text6.length > LONGEST) throw tooLong(text6.length, file);
   const written2 = parseYaml(text6, file);
   const preset = presetOf(written2, file);
-  const parsed = safeParse(configurationSchema, overlay(plain(preset), plain(written2)));
+  const parsed = safeParse(configurationSchema, overlay(preset.value, written2.value));
   if (!parsed.success) throw invalid2(parsed.issues[0], written2, file);
   const { site = here, source = site, ...rest } = parsed.output;
   return { ...rest, site, source };
@@ -25106,37 +25359,55 @@ function parseYaml(text6, file) {
       place: `${file}:1`
     });
   }
-  return { document: document3, lines: lines4 };
+  return { document: document3, lines: lines4, value: plain(document3, file) };
 }
+function plain(document3, file) {
+  try {
+    return document3.toJS({ maxAliasCount: ALIASES }) ?? {};
+  } catch (error2) {
+    throw new AdvisedError(
+      {
+        message: `The aliases (\`*name\`) cannot be followed: ${error2 instanceof Error ? error2.message : String(error2)}.`,
+        advice: `Write out what they stand for; ${String(ALIASES)} are followed at most.`,
+        place: file
+      },
+      error2
+    );
+  }
+}
+var ALIASES = 20;
 function presetOf(written2, file) {
   const name = written2.document.get("preset") ?? "default";
   const text6 = typeof name === "string" ? PRESETS.get(name) : void 0;
   if (text6 === void 0) {
     throw new AdvisedError({
       message: `There is no preset ${JSON.stringify(name)}.`,
-      advice: `Use one of: ${[...PRESETS.keys()].join(", ")}.`,
+      advice: `Use one of: ${[...PRESETS.keys()].join(", ")}. Presets are part of this action; none is read from elsewhere.`,
       place: `${file}${lineOf(["preset"], written2)}`
     });
   }
   return parseYaml(text6, `preset ${String(name)}`);
 }
-var plain = ({ document: document3 }) => document3.toJS() ?? {};
 function overlay(below, above) {
   if (!isPlainMap(below) || !isPlainMap(above)) return above;
-  const merged = { ...below };
-  for (const [key, value2] of Object.entries(above)) {
-    merged[key] = Object.hasOwn(below, key) ? overlay(below[key], value2) : value2;
-  }
-  return merged;
+  const laid = Object.entries(above).map(([key, value2]) => {
+    return [key, Object.hasOwn(below, key) ? overlay(below[key], value2) : value2];
+  });
+  return Object.fromEntries([...Object.entries(below), ...laid]);
 }
 var isPlainMap = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+var tooLong = (length, file) => new AdvisedError({
+  message: `The configuration has ${String(length)} characters; it may have ${String(LONGEST)}.`,
+  advice: "See whether it is the right file, and take out what the newsletter does not need.",
+  place: file
+});
 function invalid2(issue2, written2, file) {
   const path3 = (issue2.path ?? []).map(({ key: key2 }) => key2);
   const key = path3.join(".");
-  const unknown3 = issue2.type === "strict_object" && issue2.expected === "never";
+  const unknown4 = issue2.type === "strict_object" && issue2.expected === "never";
   return new AdvisedError({
-    message: unknown3 ? `There is no key "${key}".` : `"${key}" ${reason(issue2)}.`,
-    advice: unknown3 ? `Remove it, or correct its spelling. ${REFERENCE2}` : `Correct the value. ${REFERENCE2}`,
+    message: unknown4 ? `There is no key "${key}".` : `"${key}" ${reason(issue2)}.`,
+    advice: unknown4 ? `Remove it, or correct its spelling. ${REFERENCE2}` : `Correct the value. ${REFERENCE2}`,
     place: `${file}${lineOf(path3, written2)}`
   });
 }
@@ -25222,6 +25493,198 @@ function plainWords(phrase2) {
   return phrase2.map((inline) => "words" in inline ? plainWords(inline.words) : inline.value).join("");
 }
 
+// src/model/kep-numbers.ts
+var NAMED = [
+  /\bKEPs?-#?(\d{2,5})\b/gi,
+  /\bKEPs?(?::? ?#|: | )(\d{3,5})\b/gi,
+  /\bkep\.k8s\.io\/(?:[a-z-]+\/)?(\d{2,5})\b/gi,
+  /\benhancements(?:\/issues\/|#)(\d{2,5})\b/gi,
+  /\bkeps\/[a-z-]+\/(?:[a-z-]+\/)?(\d{2,5})-/gi
+];
+function kepNumbersNamed(merges) {
+  const namedBy = /* @__PURE__ */ new Map();
+  for (const merge3 of merges) {
+    for (const number3 of kepNumbersIn(merge3)) namedBy.set(number3, (namedBy.get(number3) ?? 0) + 1);
+  }
+  return [...namedBy].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([number3]) => number3);
+}
+function kepNumbersIn(merge3) {
+  const text6 = `${merge3.title}
+${withoutComments(merge3.body)}`;
+  const numbers = NAMED.flatMap((pattern) => [...text6.matchAll(pattern)].map((match) => Number(match[1])));
+  return new Set(numbers.filter((number3) => number3 > 0));
+}
+function withoutComments(body) {
+  let rest = body;
+  let kept2 = "";
+  for (; ; ) {
+    const start = rest.indexOf("<!--");
+    if (start < 0) return kept2 + rest;
+    kept2 += rest.slice(0, start);
+    const end = rest.indexOf("-->", start + 4);
+    if (end < 0) return kept2;
+    rest = rest.slice(end + 3);
+  }
+}
+
+// src/curate/merges/release-note.ts
+var NO_NOTE = /^(?:none|n\/?a|no|nil|null|not applicable|nothing|-+|_+)?[\s.!]*$/i;
+var QUOTES = [
+  ['"', '"'],
+  ["'", "'"],
+  ["\u201C", "\u201D"],
+  ["`", "`"],
+  ["[", "]"],
+  ["(", ")"]
+];
+function releaseNote(body) {
+  for (const block of blocks(body.replaceAll(/\r\n?/g, "\n"))) {
+    const note = unquoted(block.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").trim());
+    if (!NO_NOTE.test(note)) return note;
+  }
+  return null;
+}
+function asksForAction(note) {
+  return /\baction required\b/i.test(note);
+}
+function* blocks(body) {
+  const lines4 = body.split("\n");
+  for (let at2 = 0; at2 < lines4.length; at2++) {
+    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines4[at2] ?? "");
+    const fence3 = opening?.[1];
+    if (opening === null || fence3 === void 0) continue;
+    const inside = [];
+    let line2 = opening[2] ?? "";
+    while (line2 !== void 0) {
+      const closing = closedAt(line2, fence3);
+      inside.push(closing === null ? line2 : line2.slice(0, closing));
+      if (closing !== null) break;
+      at2++;
+      line2 = lines4[at2];
+    }
+    yield inside.join("\n");
+  }
+}
+function closedAt(line2, fence3) {
+  const end = line2.trimEnd();
+  if (!end.endsWith(fence3)) return null;
+  const mark = fence3.charAt(0);
+  let start = end.length;
+  while (start > 0 && end.charAt(start - 1) === mark) start--;
+  const before = end.slice(0, start);
+  const opensInline = before.split(fence3).length % 2 === 0;
+  return opensInline ? null : start;
+}
+function unquoted(text6) {
+  for (const [open2, close2] of QUOTES) {
+    if (text6.length < 2 || !text6.startsWith(open2) || !text6.endsWith(close2)) continue;
+    const inner = text6.slice(1, -1);
+    const isWord2 = (open2 === "`" || open2 === "[" || open2 === "(") && !NO_NOTE.test(inner);
+    if (!isWord2 && !inner.includes(open2) && !inner.includes(close2)) return inner.trim();
+  }
+  return text6;
+}
+
+// src/curate/merges/candidate.ts
+function candidate(merge3) {
+  const note = releaseNote(merge3.body);
+  return {
+    merge: merge3,
+    note,
+    actionRequired: merge3.labels.includes("release-note-action-required") || note !== null && asksForAction(note),
+    kinds: new Set(merge3.labels.filter((label) => label.startsWith("kind/")).map((label) => label.slice(5))),
+    proposals: [...kepNumbersIn(merge3)].sort((a, b) => a - b)
+  };
+}
+function mergeKey(merge3) {
+  return `${fullName(merge3.repository).toLowerCase()}#${String(merge3.number)}`;
+}
+function sigsOf(merge3) {
+  return merge3.labels.filter((label) => label.startsWith("sig/")).map((label) => sigName(label.slice(4))).sort();
+}
+function sigName(slug) {
+  const initials = /* @__PURE__ */ new Set(["api", "cli", "ui", "etcd"]);
+  const words4 = slug.replace(/^sig-/, "").split("-");
+  return [
+    "SIG",
+    ...words4.map((word3) => word3 === "etcd" ? word3 : initials.has(word3) ? word3.toUpperCase() : capital(word3))
+  ].join(" ");
+}
+var capital = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
+
+// src/curate/figures.ts
+var AREAS = ["sig/", "area/", "component/", "area: ", "component: "];
+var KINDS2 = ["kind/", "type/", "type: "];
+var IN_USE = 1 / 3;
+var MOST = 10;
+function figuresOf(judgements, told, facts, week, source) {
+  const isTold = new Set(told);
+  const area = prefixInUse(judgements, AREAS);
+  const kind2 = prefixInUse(judgements, KINDS2);
+  const shares = (namesOf2) => sharesOf(judgements, isTold, namesOf2);
+  return {
+    told: told.length,
+    leftOut: judgements.length - told.length,
+    weeks: weeksOf(facts, judgements, isTold, week, source),
+    areas: shares((labels) => area === null ? labels : behind(area, labels).map(area === "sig/" ? sigName : whole)),
+    kinds: kind2 === null ? [] : shares((labels) => behind(kind2, labels))
+  };
+}
+function figuresInWords({ told, leftOut, weeks, areas }) {
+  const all4 = told + leftOut;
+  const before = weeks.slice(0, -1);
+  const average = Math.round(before.reduce((sum, { merges }) => sum + merges, 0) / before.length);
+  const beside = before.length === 0 ? "" : `; a week of the ${String(before.length)} before had ${String(average)} on average`;
+  const sentence3 = `${String(all4)} ${all4 === 1 ? "pull request was" : "pull requests were"} merged, of which ${String(told)} ${told === 1 ? "is" : "are"} told here${beside}.`;
+  const items2 = areas.slice(0, 5).map(({ name, merges }) => [text4(`${name}: ${String(merges)}`)]);
+  return [
+    { kind: "paragraph", words: [text4(sentence3)] },
+    ...items2.length === 0 ? [] : [{ kind: "list", items: items2 }]
+  ];
+}
+var whole = (name) => name;
+function weeksOf({ merges, weeksBefore, archive }, judgements, isTold, week, source) {
+  const isKnown = weeksBefore.some((each) => each.merges > 0);
+  const before = (isKnown ? weeksBefore : []).map((each) => ({ ...each, told: toldIn(archive, each.sunday, source) }));
+  const own8 = judgements.filter(
+    (judgement) => isTold.has(judgement) && within(week, judgement.candidate.merge.mergedAt)
+  );
+  const count = merges.filter(({ mergedAt }) => within(week, mergedAt)).length;
+  return [...before, { sunday: week.sunday, merges: count, told: own8.length }];
+}
+function toldIn(archive, sunday, source) {
+  const days = [sunday, sunday.add({ days: 1 })].map(String);
+  const edition2 = archive.find((each) => days.includes(each.sunday.toString()));
+  const prefix = `${fullName(source).toLowerCase()}#`;
+  return edition2 === void 0 ? null : [...edition2.pullRequests].filter((key) => key.startsWith(prefix)).length;
+}
+function prefixInUse(judgements, prefixes) {
+  const carrying = (prefix) => judgements.filter(({ candidate: candidate2 }) => behind(prefix, candidate2.merge.labels).length > 0).length;
+  return prefixes.find((prefix) => judgements.length > 0 && carrying(prefix) >= judgements.length * IN_USE) ?? null;
+}
+var behind = (prefix, labels) => labels.filter((label) => label.toLowerCase().startsWith(prefix)).map((label) => label.slice(prefix.length));
+function sharesOf(judgements, isTold, namesOf2) {
+  const shares = /* @__PURE__ */ new Map();
+  for (const judgement of judgements) {
+    for (const name of new Set(namesOf2(judgement.candidate.merge.labels))) {
+      const { merges, told } = shares.get(name) ?? { merges: 0, told: 0 };
+      shares.set(name, { name, merges: merges + 1, told: told + (isTold.has(judgement) ? 1 : 0) });
+    }
+  }
+  return [...shares.values()].sort((a, b) => b.merges - a.merges || (a.name < b.name ? -1 : 1)).slice(0, MOST);
+}
+
+// src/model/checked-names.ts
+function isLogin(text6) {
+  return /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10}|\[bot\])?$/.test(text6);
+}
+function isTagName(text6) {
+  return /^[A-Za-z0-9](?:[\w./+@-]{0,198}[\w+])?$/.test(text6) && !/\.\.|\/\/|@\{|\/\.|\.lock(?:\/|$)/.test(text6);
+}
+function isGateName(text6) {
+  return /^[A-Za-z]\w{0,150}$/.test(text6);
+}
+
 // src/model/url.ts
 var built = (text6) => text6;
 var GITHUB = "https://github.com";
@@ -25229,21 +25692,24 @@ var pullRequestUrl = (repository2, number3) => built(`${GITHUB}/${fullName(repos
 var milestoneUrl = (repository2, number3) => built(`${GITHUB}/${fullName(repository2)}/milestone/${String(number3)}`);
 var releaseUrl = (repository2, tag) => built(`${GITHUB}/${fullName(repository2)}/releases/tag/${encodePart(tag)}`);
 function pathUrl(repository2, kind2, branch2, path3, anchor) {
-  const parts2 = [...branch2.split("/"), ...path3.split("/")].map(encodePart).join("/");
+  const named = [...branch2.split("/"), ...path3.split("/")].filter((part) => part !== "." && part !== "..");
+  const parts2 = named.map(encodePart).join("/");
   const fragment = anchor === void 0 ? "" : `#${encodePart(anchor)}`;
   return built(`${GITHUB}/${fullName(repository2)}/${kind2}/${parts2}${fragment}`);
 }
+var LONGEST2 = 2e3;
 function externalUrl(text6) {
   if (!URL.canParse(text6)) return null;
   const url = new URL(text6);
   if (url.protocol !== "https:" || url.username !== "" || url.password !== "" || url.port !== "") return null;
-  return built(url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character)));
+  const address = url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character));
+  return address.length > LONGEST2 ? null : built(address);
 }
-function profileUrl(login) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? built(`${GITHUB}/${login}`) : null;
+function profileUrl(login2) {
+  return isLogin(login2) && !login2.endsWith("[bot]") ? built(`${GITHUB}/${login2}`) : null;
 }
 function encodePart(text6) {
-  return encodeURIComponent(text6).replace(/[()'*!]/g, (character) => percent(character));
+  return encodeURIComponent(text6.toWellFormed()).replace(/[()'*!]/g, (character) => percent(character));
 }
 function percent(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
@@ -25278,10 +25744,10 @@ function newestMinorFirst(patches) {
   return [...patches].sort((a, b) => b.minor.localeCompare(a.minor, "en", { numeric: true }));
 }
 function prereleaseSentence(own8, source, { covers }) {
-  const cut = own8.filter((release) => release.prerelease && within(covers, release.publishedAt) && /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
-  if (cut.length === 0) return [];
-  const links = cut.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
-  return [...inARow(links), text4(` ${cut.length === 1 ? "is" : "are"} available for testing.`)];
+  const cut2 = own8.filter((release) => release.prerelease && within(covers, release.publishedAt) && /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
+  if (cut2.length === 0) return [];
+  const links = cut2.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
+  return [...inARow(links), text4(` ${cut2.length === 1 ? "is" : "are"} available for testing.`)];
 }
 
 // src/curate/words/shorten.ts
@@ -25304,8 +25770,8 @@ function shorten(statement2) {
   const clauses = /^fix\b/i.test(statement2) ? [...CLAUSES, ...CLAUSES_OF_A_FIX] : CLAUSES;
   for (const clause of clauses) {
     if (countWords(words4) <= LONG) break;
-    const cut = outsideCode(words4, clause);
-    if (cut !== null && countWords(cut) >= LEAST && balanced(cut) && stands(cut)) words4 = cut;
+    const cut2 = outsideCode(words4, clause);
+    if (cut2 !== null && countWords(cut2) >= LEAST && balanced(cut2) && stands(cut2)) words4 = cut2;
   }
   return words4.replace(/[\s,;:.-]+$/, "");
 }
@@ -25445,8 +25911,8 @@ function statement(text6) {
       return "";
     });
   }
-  words4 = words4.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole, topic) => {
-    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole;
+  words4 = words4.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole2, topic) => {
+    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole2;
     component ||= topic;
     return "";
   });
@@ -25522,7 +25988,7 @@ function lead(statement2) {
   const [first = "", ...rest] = active.split(" ");
   const verb = /^[A-Za-z-]+$/.test(first) && rest.length > 0 ? baseForm(first) : null;
   if (verb === null || isNoun(first, rest[0] ?? "")) return { words: active, verb: null };
-  return { words: [capital(verb), ...withoutArticle(rest)].join(" "), verb };
+  return { words: [capital2(verb), ...withoutArticle(rest)].join(" "), verb };
 }
 var FILLER = [
   [/^(?:this (?:pr|change|commit|feature)|we)\s+(?:(?:are|is|have)\s+)?(?:now\s+)?/i, ""],
@@ -25537,14 +26003,14 @@ function withoutFiller(words4) {
   return FILLER.reduce((text6, [filler, instead]) => text6.replace(filler, instead), words4);
 }
 function withVerbFirst(words4) {
-  const plain3 = words4.replace(/,\s+which\s+[^,]+,(?=\s+(?:has|have|is|are|was|were)\b)/i, "");
-  const match = /^(.{2,80}?)\s+(?:has|have)\s+(?:also\s+)?been\s+([a-z]+)\b(.*)$/i.exec(plain3) ?? /^(.{2,80}?)\s+(?:was|were)\s+([a-z]+)\b(.*)$/i.exec(plain3);
+  const plain4 = words4.replace(/,\s+which\s+[^,]+,(?=\s+(?:has|have|is|are|was|were)\b)/i, "");
+  const match = /^(.{2,80}?)\s+(?:has|have)\s+(?:also\s+)?been\s+([a-z]+)\b(.*)$/i.exec(plain4) ?? /^(.{2,80}?)\s+(?:was|were)\s+([a-z]+)\b(.*)$/i.exec(plain4);
   if (match === null) return words4;
   const [, subject = "", participle = "", rest = ""] = match;
   const verb = baseOfParticiple(participle);
   const isClause = /,|;|\b(?:that|which|when|if|not|no|never|where|while|and)\b/i.test(subject) || subject.split(" ").length > 8;
   if (verb === null || isClause || baseForm(subject.split(" ")[0] ?? "") !== null) return words4;
-  return `${capital(verb)} ${lowerArticle(subject)}${rest}`;
+  return `${capital2(verb)} ${lowerArticle(subject)}${rest}`;
 }
 function isNoun(first, second2) {
   return /^(?:default|log|list|test|patch|record|support|watch|request|process|update|check|cap|port|name|run|release|change|match|cache)s?$/i.test(
@@ -25555,10 +26021,10 @@ var lowerArticle = (subject) => subject.replace(/^(The|A|An|This|These)\b/, (art
 function withoutArticle(rest) {
   return rest.length > 1 && /^(?:a|an|the)$/i.test(rest[0] ?? "") ? rest.slice(1) : rest;
 }
-var capital = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
+var capital2 = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
 
 // src/curate/words/link-place.ts
-var MOST = 5;
+var MOST2 = 5;
 var BORDER = /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|was|were|has|have|had|can|could|cannot|will|would|does|do|instead|while|where|under|over|so|which|only|must|should|through|until|because|between|per|using|supports|returns|uses|allows|gets|and|or|but|not|no)$/i;
 var PARTICLE = /^(?:up|back|off|out|down|over|away)$/i;
 var JOINS = /^(?:for|to|in|into|with|from|on|of|at|as|by|per|and|or|supports|uses|returns|gets)$/i;
@@ -25579,14 +26045,14 @@ function widened(words4, from, to) {
   if (isWord(words4[to], JOINS) && !endsClause(words4[from])) {
     let next = to + 1;
     while (next < words4.length && isWord(words4[next], DETERMINER)) next++;
-    const end = Math.min(next < words4.length ? endOfThing(words4, from, next + 1) : next, from + MOST);
+    const end = Math.min(next < words4.length ? endOfThing(words4, from, next + 1) : next, from + MOST2);
     if (end > next && !isBorder(words4, next)) return { from, to: end };
   }
   return from > 0 ? { from: from - 1, to } : { from, to: Math.min(from + 2, words4.length) };
 }
 function endOfThing(words4, from, to) {
   let end = to;
-  while (end < words4.length && end - from < MOST && !isBorder(words4, end) && !opensAside(words4[end])) {
+  while (end < words4.length && end - from < MOST2 && !isBorder(words4, end) && !opensAside(words4[end])) {
     if (endsClause(words4[end - 1])) break;
     end++;
   }
@@ -25604,33 +26070,33 @@ function wordsOf(statement2) {
   const words4 = [];
   const pattern = /([([{"']*)(`+)(?![\s`])([^`]*[^\s`])\2([^\s`]*)|(`|[^\s`]+`?|\S+)/g;
   for (const match of statement2.matchAll(pattern)) {
-    const [, head = "", , marked, tail = "", plain3] = match;
+    const [, head = "", , marked, tail = "", plain4] = match;
     if (marked !== void 0) {
       words4.push({ kind: "code", value: marked.trim(), head, tail });
       continue;
     }
-    const bare3 = (plain3 ?? "").replaceAll("`", "");
-    const [, core = bare3, behind = ""] = /^(.*?)([,;:)]*)$/.exec(bare3) ?? [];
-    if (IS_CODE.test(core)) words4.push({ kind: "code", value: core, head: "", tail: behind });
+    const bare3 = (plain4 ?? "").replaceAll("`", "");
+    const [, core = bare3, behind2 = ""] = /^(.*?)([,;:)]*)$/.exec(bare3) ?? [];
+    if (IS_CODE.test(core)) words4.push({ kind: "code", value: core, head: "", tail: behind2 });
     else if (bare3 !== "") words4.push({ kind: "text", value: bare3, head: "", tail: "" });
   }
   return words4;
 }
 function inlines(words4) {
   const parts2 = [];
-  let plain3 = "";
+  let plain4 = "";
   const flush = () => {
-    if (plain3 !== "") parts2.push(text4(inHouseSpelling(plain3)));
-    plain3 = "";
+    if (plain4 !== "") parts2.push(text4(inHouseSpelling(plain4)));
+    plain4 = "";
   };
   for (const [at2, word3] of words4.entries()) {
-    if (at2 > 0) plain3 += " ";
+    if (at2 > 0) plain4 += " ";
     if (word3.kind === "code") {
-      plain3 += word3.head;
+      plain4 += word3.head;
       flush();
       parts2.push(code3(word3.value));
-      plain3 = word3.tail;
-    } else plain3 += word3.value;
+      plain4 = word3.tail;
+    } else plain4 += word3.value;
   }
   flush();
   return parts2;
@@ -25643,10 +26109,10 @@ var DOES = new Map(
 var SYMPTOM = /^fix(?:e[sd]|ing)?\s+(?:an?\s+|the\s+|some\s+)?(?:\w+\s+)?(?:bugs?|issues?|problems?|regressions?)(?:\s+in\s+(?:the\s+)?(`?[\w./-]+`?))?,?\s+(?:where|whereby|in which|that|which)\s+(?:the\s+|an?\s+)?(.{2,50}?)\s+(?:would|could|might|may|can)\s+([a-z]+)\b(.*)$/i;
 function prevented(statement2) {
   const [, component = "", subject = "", verb = "", rest = ""] = SYMPTOM.exec(statement2) ?? [];
-  const doing = DOES.get(verb.toLowerCase());
-  if (doing === void 0 || subject.split(" ").length > 5) return null;
+  const doing2 = DOES.get(verb.toLowerCase());
+  if (doing2 === void 0 || subject.split(" ").length > 5) return null;
   if (/[,;:]|\b(?:that|which|when|if|not|no|never|where|while|and|or)\b/i.test(subject)) return null;
-  return { component: component.replaceAll("`", ""), words: `prevent ${subject} from ${doing}${rest}` };
+  return { component: component.replaceAll("`", ""), words: `prevent ${subject} from ${doing2}${rest}` };
 }
 
 // src/curate/words/phrase.ts
@@ -25728,8 +26194,8 @@ function developerNews(facts, edition2, newsletter) {
   const hasReleases = sections2.some(({ name }) => name === "releases");
   const released = facts.ownReleases.filter(({ publishedAt }) => within(edition2.covers, publishedAt)).filter(() => !hasReleases).filter((release) => !hasSchedule || !release.prerelease && !isPatch(release));
   const items2 = [...facts.news].sort((a, b) => a.number - b.number).map(({ title: title2, words: words4 }) => {
-    const closed = /[.!?:]$/.test(title2) ? title2 : `${title2}.`;
-    return words4.length === 0 ? [strong2(text4(title2))] : [strong2(text4(closed)), text4(" "), ...words4];
+    const closed2 = /[.!?:]$/.test(title2) ? title2 : `${title2}.`;
+    return words4.length === 0 ? [strong2(text4(title2))] : [strong2(text4(closed2)), text4(" "), ...words4];
   });
   return [...items2, ...releases(released, source), ...community(facts), ...feeds(facts)].map((words4) => ({
     kind: "paragraph",
@@ -25749,13 +26215,13 @@ function feeds({ feedEntries }) {
   });
 }
 function releases(own8, source) {
-  const cut = own8.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
-  if (cut.length === 0) return [];
-  const links = cut.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
+  const cut2 = own8.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => a.tag.localeCompare(b.tag, "en", { numeric: true }));
+  if (cut2.length === 0) return [];
+  const links = cut2.map(({ tag }) => [link2(releaseUrl(source, tag), text4(tag))]);
   const sentence3 = [
     text4(`${displayName(source)} `),
     ...inARow(links),
-    text4(` ${cut.length === 1 ? "is" : "are"} available.`)
+    text4(` ${cut2.length === 1 ? "is" : "are"} available.`)
   ];
   return [sentence3];
 }
@@ -25779,7 +26245,7 @@ function originalOfCherryPick(title2) {
 
 // src/curate/merges/series.ts
 var LEAST2 = 3;
-var MOST2 = 6;
+var MOST3 = 6;
 var SMALL = 300;
 var PART_WORDS = 10;
 var TOPICS = [
@@ -25811,7 +26277,7 @@ function kinship({ merge: merge3 }, { component }) {
   return component === "" || !isSmall ? null : { key: component.toLowerCase(), head: component };
 }
 function inBullets({ head, parts: parts2 }) {
-  const each = Math.ceil(parts2.length / Math.ceil(parts2.length / MOST2));
+  const each = Math.ceil(parts2.length / Math.ceil(parts2.length / MOST3));
   return Array.from({ length: Math.ceil(parts2.length / each) }, (_, at2) => ({
     head,
     parts: parts2.slice(at2 * each, (at2 + 1) * each)
@@ -25886,8 +26352,8 @@ ${note ?? ""}`.match(/\bCVE-\d{4}-\d{4,}\b/gi) ?? [];
 function versionWords({ what, version, others }, holes) {
   if (version === null) return null;
   return {
-    linked: `${what} to ${version}`,
-    rest: others.map((other) => `, ${other.what} to ${other.version}`).join("") + (holes.length === 0 ? "" : `, for ${wordsInARow(holes)}`)
+    linked: inHouseSpelling(`${what} to ${version}`),
+    rest: others.map((other) => inHouseSpelling(`, ${other.what} to ${other.version}`)).join("") + (holes.length === 0 ? "" : `, for ${wordsInARow(holes)}`)
   };
 }
 var keyOf = ({ place }) => place.section === "versions" && place.update.version !== null ? `${place.update.what} ${place.update.version.replace(/^v/, "")}` : null;
@@ -25931,132 +26397,16 @@ function partition(items2, isFirst) {
 // src/curate/words/sentences.ts
 var END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx))[.!?](?=\s|$)/g;
 function cutAtSentence(text6, words4) {
-  const plain3 = text6.replaceAll(/\s+/g, " ").trim();
-  const ends = [...plain3.matchAll(END)].map((match) => match.index + 1);
-  const fitting = ends.filter((end2) => plain3.slice(0, end2).split(" ").length <= words4);
+  const plain4 = text6.replaceAll(/\s+/g, " ").trim();
+  const ends = [...plain4.matchAll(END)].map((match) => match.index + 1);
+  const fitting = ends.filter((end2) => plain4.slice(0, end2).split(" ").length <= words4);
   const end = fitting.at(-1) ?? ends[0];
-  if (plain3.split(" ").length <= words4) return plain3;
-  return end === void 0 ? `${plain3.split(" ").slice(0, words4).join(" ")} \u2026` : plain3.slice(0, end);
+  if (plain4.split(" ").length <= words4) return plain4;
+  return end === void 0 ? `${plain4.split(" ").slice(0, words4).join(" ")} \u2026` : plain4.slice(0, end);
 }
-
-// src/model/kep-numbers.ts
-var NAMED = [
-  /\bKEPs?-#?(\d{2,5})\b/gi,
-  /\bKEPs?(?::? ?#|: | )(\d{3,5})\b/gi,
-  /\bkep\.k8s\.io\/(?:[a-z-]+\/)?(\d{2,5})\b/gi,
-  /\benhancements(?:\/issues\/|#)(\d{2,5})\b/gi,
-  /\bkeps\/[a-z-]+\/(?:[a-z-]+\/)?(\d{2,5})-/gi
-];
-function kepNumbersNamed(merges) {
-  const namedBy = /* @__PURE__ */ new Map();
-  for (const merge3 of merges) {
-    for (const number3 of kepNumbersIn(merge3)) namedBy.set(number3, (namedBy.get(number3) ?? 0) + 1);
-  }
-  return [...namedBy].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([number3]) => number3);
+function withoutAddresses(text6) {
+  return text6.split(/(?<=[.!?])\s+/).filter((sentence3) => !/\bhttps?:\/\//i.test(sentence3)).join(" ");
 }
-function kepNumbersIn(merge3) {
-  const text6 = `${merge3.title}
-${withoutComments(merge3.body)}`;
-  const numbers = NAMED.flatMap((pattern) => [...text6.matchAll(pattern)].map((match) => Number(match[1])));
-  return new Set(numbers.filter((number3) => number3 > 0));
-}
-function withoutComments(body) {
-  let rest = body;
-  let kept2 = "";
-  for (; ; ) {
-    const start = rest.indexOf("<!--");
-    if (start < 0) return kept2 + rest;
-    kept2 += rest.slice(0, start);
-    const end = rest.indexOf("-->", start + 4);
-    if (end < 0) return kept2;
-    rest = rest.slice(end + 3);
-  }
-}
-
-// src/curate/merges/release-note.ts
-var NO_NOTE = /^(?:none|n\/?a|no|nil|null|not applicable|nothing|-+|_+)?[\s.!]*$/i;
-var QUOTES = [
-  ['"', '"'],
-  ["'", "'"],
-  ["\u201C", "\u201D"],
-  ["`", "`"],
-  ["[", "]"],
-  ["(", ")"]
-];
-function releaseNote(body) {
-  for (const block of blocks(body.replaceAll(/\r\n?/g, "\n"))) {
-    const note = unquoted(block.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").trim());
-    if (!NO_NOTE.test(note)) return note;
-  }
-  return null;
-}
-function asksForAction(note) {
-  return /\baction required\b/i.test(note);
-}
-function* blocks(body) {
-  const lines4 = body.split("\n");
-  for (let at2 = 0; at2 < lines4.length; at2++) {
-    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines4[at2] ?? "");
-    const fence3 = opening?.[1];
-    if (opening === null || fence3 === void 0) continue;
-    const inside = [];
-    let line2 = opening[2] ?? "";
-    while (line2 !== void 0) {
-      const closing = closedAt(line2, fence3);
-      inside.push(closing === null ? line2 : line2.slice(0, closing));
-      if (closing !== null) break;
-      at2++;
-      line2 = lines4[at2];
-    }
-    yield inside.join("\n");
-  }
-}
-function closedAt(line2, fence3) {
-  const end = line2.trimEnd();
-  if (!end.endsWith(fence3)) return null;
-  const mark = fence3.charAt(0);
-  let start = end.length;
-  while (start > 0 && end.charAt(start - 1) === mark) start--;
-  const before = end.slice(0, start);
-  const opensInline = before.split(fence3).length % 2 === 0;
-  return opensInline ? null : start;
-}
-function unquoted(text6) {
-  for (const [open2, close2] of QUOTES) {
-    if (text6.length < 2 || !text6.startsWith(open2) || !text6.endsWith(close2)) continue;
-    const inner = text6.slice(1, -1);
-    const isWord2 = (open2 === "`" || open2 === "[" || open2 === "(") && !NO_NOTE.test(inner);
-    if (!isWord2 && !inner.includes(open2) && !inner.includes(close2)) return inner.trim();
-  }
-  return text6;
-}
-
-// src/curate/merges/candidate.ts
-function candidate(merge3) {
-  const note = releaseNote(merge3.body);
-  return {
-    merge: merge3,
-    note,
-    actionRequired: merge3.labels.includes("release-note-action-required") || note !== null && asksForAction(note),
-    kinds: new Set(merge3.labels.filter((label) => label.startsWith("kind/")).map((label) => label.slice(5))),
-    proposals: [...kepNumbersIn(merge3)].sort((a, b) => a - b)
-  };
-}
-function mergeKey(merge3) {
-  return `${fullName(merge3.repository).toLowerCase()}#${String(merge3.number)}`;
-}
-function sigsOf(merge3) {
-  return merge3.labels.filter((label) => label.startsWith("sig/")).map((label) => sigName(label.slice(4))).sort();
-}
-function sigName(slug) {
-  const initials = /* @__PURE__ */ new Set(["api", "cli", "ui", "etcd"]);
-  const words4 = slug.replace(/^sig-/, "").split("-");
-  return [
-    "SIG",
-    ...words4.map((word3) => word3 === "etcd" ? word3 : initials.has(word3) ? word3.toUpperCase() : capital2(word3))
-  ].join(" ");
-}
-var capital2 = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
 
 // src/curate/merges/featured-entry.ts
 var NOTE_WORDS = 90;
@@ -26092,8 +26442,9 @@ function byline({ merge: merge3 }) {
   ];
 }
 function noteSentences(note) {
-  const plain3 = note.slice(0, MOST_OF_A_NOTE2).replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/^\s*[-*•]\s+/gm, "").replaceAll(/^#+\s*/gm, "").replace(/^"([\s\S]*)"$/, "$1").trim();
-  const sentences = cutAtSentence(plain3, NOTE_WORDS);
+  const plain4 = note.slice(0, MOST_OF_A_NOTE2).replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/^\s*[-*•]\s+/gm, "").replaceAll(/^#+\s*/gm, "").replace(/^"([\s\S]*)"$/, "$1").trim();
+  const sentences = cutAtSentence(withoutAddresses(plain4), NOTE_WORDS);
+  if (sentences === "") return [];
   return inlines(wordsOf(/[.!?:…]$/.test(sentences) ? sentences : `${sentences}.`));
 }
 function sigsSentence({ merge: merge3 }) {
@@ -26202,8 +26553,8 @@ ${note ?? ""}`), 1, "says that it is new"],
 // src/curate/merges/promotions.ts
 var RANK = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 };
 function promotionsOf(candidate2, gates) {
-  const listed2 = gates.changes.filter((change2) => isPromotion(change2) && isTied(change2, candidate2));
-  if (listed2.length > 0) return listed2.flatMap(promotionInList).sort((a, b) => a.what < b.what ? -1 : 1);
+  const listed3 = gates.changes.filter((change2) => isPromotion(change2) && isTied(change2, candidate2));
+  if (listed3.length > 0) return listed3.flatMap(promotionInList).sort((a, b) => a.what < b.what ? -1 : 1);
   const said = promotionInWords(candidate2);
   return said === null || gates.listed.has(said.what) ? [] : [said];
 }
@@ -26250,11 +26601,11 @@ function promotionInWords({ merge: merge3, note }) {
 }
 function thing(words4) {
   const marked = /`([A-Z][A-Za-z0-9]+)`/.exec(words4)?.[1];
-  const plain3 = (marked ?? words4).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
-  const [first = "", ...rest] = plain3.split(/\s+/);
-  if (plain3 === "" || rest.length === 0 && baseForm(first) !== null || rest.length > 7 || /[.;:]\s/.test(plain3))
+  const plain4 = (marked ?? words4).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
+  const [first = "", ...rest] = plain4.split(/\s+/);
+  if (plain4 === "" || rest.length === 0 && baseForm(first) !== null || rest.length > 7 || /[.;:]\s/.test(plain4))
     return null;
-  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain3;
+  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain4;
 }
 
 // src/curate/merges/gate-turns.ts
@@ -26294,9 +26645,9 @@ function placeByLabel(merge3, sections2) {
   return null;
 }
 function namesOf(label) {
-  const plain3 = label.toLowerCase().replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ").replace(/\s+/g, " ").trim();
-  const last = plain3.replace(/^.*[/:]\s*(?=\S)/, "").replace(/^[a-z]-(?=[a-z])/, "");
-  return [label.toLowerCase(), plain3, last];
+  const plain4 = label.toLowerCase().replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ").replace(/\s+/g, " ").trim();
+  const last = plain4.replace(/^.*[/:]\s*(?=\S)/, "").replace(/^[a-z]-(?=[a-z])/, "");
+  return [label.toLowerCase(), plain4, last];
 }
 function namesInTitle(title2) {
   const [, type, scope = "", breaks] = /^([a-z]+)(?:\(([^()]*)\))?(!)?:\s/i.exec(title2) ?? [];
@@ -26378,10 +26729,10 @@ var QUOTED = /^\s*(?:\[[^\]]*\]\s*)?revert\b[\s:]*["“'`](.+)["”'`]\s*$/i;
 var NUMBERED = /\breverts?(?:ing|ed)?(?:\s+(?:of|pr|pull request))*:?\s+(?:[\w.-]+\/[\w.-]+)?#(\d+)/gi;
 function targetOf({ title: title2, body }) {
   if (!/revert/i.test(title2)) return null;
-  const quoted = QUOTED.exec(title2)?.[1];
+  const quoted2 = QUOTED.exec(title2)?.[1];
   const numbers = [...`${title2}
 ${body}`.matchAll(NUMBERED)].map((match) => Number(match[1]));
-  return { title: quoted === void 0 ? null : normal(quoted), numbers: new Set(numbers) };
+  return { title: quoted2 === void 0 ? null : normal(quoted2), numbers: new Set(numbers) };
 }
 var isRevert = (merge3) => targetOf(merge3) !== null;
 function isTarget({ number: number3, title: title2 }, target) {
@@ -26533,9 +26884,9 @@ var NAMES3 = [
 ];
 function versionOf(candidate2, changes) {
   const tied = changes.filter((change2) => change2.merge === candidate2.merge.number && isVersion(change2.now));
-  const listed2 = tied.map((change2) => ({ change: change2, rank: NAMES3.findIndex(([name]) => name.test(change2.dependency)) })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0];
-  if (listed2 !== void 0) {
-    const { dependency, now } = listed2.change;
+  const listed3 = tied.map((change2) => ({ change: change2, rank: NAMES3.findIndex(([name]) => name.test(change2.dependency)) })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0];
+  if (listed3 !== void 0) {
+    const { dependency, now } = listed3.change;
     return { what: readerName(dependency), version: now, known: "list", others: [] };
   }
   return versionInWords(candidate2);
@@ -26582,11 +26933,16 @@ var BARE = [
   ),
   new RegExp(String.raw`(?:^|\s)${KNOWN}\s+(?:update|bump|upgrade)$`, "i")
 ];
+var TOPIC_MOVED = new RegExp(String.raw`^([\w./-]+):\s+${VERB2}\s+to\s+(?:version\s+)?${VERSION4}$`, "i");
 var TOPICS2 = /^(?:\s*\[[^\]]*\]|\s*(?:deps?|dependency|dependencies|vendor|build|hack|chore|go|golang|etcd|\*)(?:\([^)]*\))?\s*:)+\s*/i;
 function versionInWords({ merge: merge3, note, kinds }) {
   if (kinds.has("api-change") && !/\bgo\b|etcd|bump/i.test(merge3.title)) return null;
   const topic = /^\s*(?:\[[^\]]*\]\s*)*\[(?:go|golang)\]/i.test(merge3.title) || /^\s*golang:/i.test(merge3.title);
   for (const source of [merge3.title, note?.slice(0, 1e3).split(/(?<=[.!])\s|\n/)[0] ?? ""]) {
+    const [, moved, to] = TOPIC_MOVED.exec(source.trim()) ?? [];
+    if (moved !== void 0 && to !== void 0) {
+      return { what: readerName(moved), version: trimmed2(to), known: "words", others: [] };
+    }
     const words4 = source.replaceAll(/["'`“”]/g, "").replace(/^CVE-\d+-\d+\s+|^Fixed CVE-\d+-\d+\s+/i, "").replace(TOPICS2, "").trim();
     const found = topic ? new RegExp(String.raw`\b(?:go)?\s*${VERSION4}`, "i").exec(words4)?.[1] : void 0;
     if (found !== void 0) return { what: "go", version: trimmed2(found), known: "words", others: [] };
@@ -26613,11 +26969,11 @@ function othersIn(words4, first) {
 }
 var trimmed2 = (version) => version.replace(/[.,;:]+$/, "");
 function thing2(words4) {
-  const plain3 = words4.replace(/\s+v?\d+(?:\.\d+)+$/, "").replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
-  if (plain3 === "" || plain3.split(/\s+/).length > 3) return null;
+  const plain4 = words4.replace(/\s+v?\d+(?:\.\d+)+$/, "").replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
+  if (plain4 === "" || plain4.split(/\s+/).length > 3) return null;
   return /[,;]|\b(?:api|storage|version|feature|kubernetes|timeout|limit|interval|number|in|for|since|release|default\w*|kep)\b/i.test(
-    plain3
-  ) ? null : readerName(plain3);
+    plain4
+  ) ? null : readerName(plain4);
 }
 
 // src/curate/merges/section.ts
@@ -26782,9 +27138,9 @@ var MONTHS = [
 ];
 
 // src/curate/project/milestones.ts
-var MOST3 = 5;
+var MOST4 = 5;
 function milestoneList(milestones, source, today) {
-  const items2 = milestones.filter(({ open: open2, closed }) => open2 + closed > 0).toSorted(byDueDay).slice(0, MOST3).map((milestone) => [
+  const items2 = milestones.filter(({ open: open2, closed: closed2 }) => open2 + closed2 > 0).toSorted(byDueDay).slice(0, MOST4).map((milestone) => [
     link2(milestoneUrl(source, milestone.number), text4(milestone.title)),
     text4(`: ${String(milestone.open)} open, ${String(milestone.closed)} closed${due(milestone.dueOn, today)}`)
   ]);
@@ -26799,26 +27155,26 @@ var byDueDay = (a, b) => Temporal2.PlainDate.compare(a.dueOn ?? NEVER, b.dueOn ?
 
 // src/curate/project/people.ts
 function newContributorList(people, merges) {
-  const items2 = [...people].sort((a, b) => byName(a.login, b.login)).flatMap(({ login, merge: number3 }) => {
+  const items2 = [...people].sort((a, b) => byName(a.login, b.login)).flatMap(({ login: login2, merge: number3 }) => {
     const merge3 = merges.find((each) => each.number === number3);
     if (merge3 === void 0) return [];
     const wording = wordingOf(merge3.title, releaseNote(merge3.body));
-    return [[profile(login), text4(": "), ...partOf(wording, pullRequestUrl(merge3.repository, number3), true)]];
+    return [[profile(login2), text4(": "), ...partOf(wording, pullRequestUrl(merge3.repository, number3), true)]];
   });
   return items2.length === 0 ? [] : [{ kind: "list", items: items2 }];
 }
 function thanks(merges) {
   const authors = merges.flatMap(({ author }) => author?.kind === "person" ? [author.login] : []);
-  const logins = [...new Map(authors.map((login) => [login.toLowerCase(), login])).values()].sort(byName);
+  const logins = [...new Map(authors.map((login2) => [login2.toLowerCase(), login2])).values()].sort(byName);
   if (logins.length === 0) return [];
-  const names = logins.map((login) => [profile(login)]);
+  const names = logins.map((login2) => [profile(login2)]);
   return [
     { kind: "paragraph", words: [text4("Thanks to "), ...inARow(names), text4(", whose pull requests were merged.")] }
   ];
 }
-function profile(login) {
-  const url = profileUrl(login);
-  return url === null ? text4(login) : link2(url, text4(login));
+function profile(login2) {
+  const url = profileUrl(login2);
+  return url === null ? text4(login2) : link2(url, text4(login2));
 }
 var byName = (a, b) => a.localeCompare(b, "en") || (a < b ? -1 : 1);
 
@@ -26848,14 +27204,14 @@ function gateDisagreement(proposal, { gateStates, cycle }) {
     return state === void 0 ? [] : [{ name, state }];
   });
   if (gates.length === 0 || gates.some(({ state }) => state.stage === expected)) return null;
-  const listed2 = gates.map(({ name, state }) => {
+  const listed3 = gates.map(({ name, state }) => {
     return `${name} is ${state.stage}${state.version === null ? "" : ` since ${state.version}`}`;
   });
   const milestone = latestMilestone === null ? "" : ` in ${latestMilestone}`;
   return {
     gates,
     problem: {
-      message: `KEP-${String(proposal.number)}: kep.yaml says ${stage}${milestone}, the list of feature gates says ${wordsInARow(listed2)}.`,
+      message: `KEP-${String(proposal.number)}: kep.yaml says ${stage}${milestone}, the list of feature gates says ${wordsInARow(listed3)}.`,
       advice: "See which of the two is right before the entry is published, and tell the owners of the proposal.",
       place: `${proposal.folder}/kep.yaml`
     }
@@ -26942,9 +27298,9 @@ function isAhead(milestone, cycle, today) {
   return order2 > 0 || order2 === 0 && (cycle.release === null || Temporal2.PlainDate.compare(today, cycle.release) <= 0);
 }
 function person(author) {
-  const login = author.trim().replace(/^@/, "");
-  const url = profileUrl(login);
-  return url === null ? [text4(author.trim())] : [link2(url, text4(login))];
+  const login2 = author.trim().replace(/^@/, "");
+  const url = profileUrl(login2);
+  return url === null ? [text4(author.trim())] : [link2(url, text4(login2))];
 }
 
 // src/curate/proposals/proposal-of-the-week.ts
@@ -26977,7 +27333,7 @@ function entry(proposal, { facts, edition: edition2, repository: repository2, di
   const summary2 = withoutLeadIn(cutAtSentence(proposal.summary ?? "", SUMMARY_WORDS));
   const stands2 = standing(proposal, facts.cycle, disagreement, edition2.publication.toPlainDate());
   const work = [...merges.slice(0, MOST_MERGES).map(mergeWords), ...proposal.pullRequests.map(updateWords(repository2))];
-  const paragraphs = [[text4(summary2)], stands2, ...work.length === 0 ? [] : [workWords(work)]];
+  const paragraphs = [[text4(inHouseSpelling(summary2))], stands2, ...work.length === 0 ? [] : [workWords(work)]];
   return { kind: "entry", heading: heading2, paragraphs };
 }
 var folderUrl = (repository2, { folder }) => pathUrl(repository2, "tree", BRANCH3, folder);
@@ -27082,10 +27438,10 @@ function ahead(cycle, publication, told) {
 function counts(cycle, milestones) {
   const milestone = milestones.find(({ title: title2 }) => title2 === `v${cycle.version}`);
   if (milestone === void 0) return [];
-  const { open: open2, closed } = milestone;
+  const { open: open2, closed: closed2 } = milestone;
   return [
     text4(
-      `The milestone ${milestone.title} counts ${String(open2)} open and ${String(closed)} closed issues and pull requests.`
+      `The milestone ${milestone.title} counts ${String(open2)} open and ${String(closed2)} closed issues and pull requests.`
     )
   ];
 }
@@ -27132,7 +27488,7 @@ function patchSentences(facts, source, edition2) {
   const planned = schedules.flatMap(({ next: next2, previous: previous3 }) => next2 === null ? previous3 : [next2, ...previous3]);
   const out = new Set(facts.ownReleases.map(({ tag }) => tag));
   const released = facts.ownReleases.filter((release) => isPatch(release) && Temporal2.Instant.compare(release.publishedAt, edition2.covers.start) >= 0).sort((a, b) => b.tag.localeCompare(a.tag, "en", { numeric: true }));
-  const missing3 = planned.filter((patch) => !out.has(tagOf(patch)));
+  const missing2 = planned.filter((patch) => !out.has(tagOf(patch)));
   const soon = between2(monday, today.add({ days: DAYS_AHEAD2 }));
   const next = out.size === 0 ? [] : schedules.flatMap((patch) => patch.next === null ? [] : [patch.next]);
   const news = [
@@ -27147,12 +27503,12 @@ function patchSentences(facts, source, edition2) {
       today
     ),
     ...dueSentences(
-      byDay(missing3, ({ target }) => target, soon),
+      byDay(missing2, ({ target }) => target, soon),
       source,
       today
     ),
     ...cherryPicks(
-      byDay(missing3, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
+      byDay(missing2, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
       today
     )
   ];
@@ -27231,15 +27587,15 @@ function releaseSchedule(facts, edition2, source) {
   const patchLine = () => patch === null ? [] : [strong2(text4(`Next Deadline: ${patch.name}, ${dayInWords(patch.day, today)}`))];
   const first = cycle === null || major.length === 0 ? patchLine() : nextDeadlineLine(major, cycle, today);
   const state = cycle === null ? [] : stateOfCycle(cycle, facts, publication, major);
-  const cut = prereleaseSentence(facts.ownReleases, source, edition2);
-  return [first, paragraph2([state, cut]), paragraph2(patchSentences(facts, source, edition2))].filter((words4) => words4.length > 0).map((words4) => ({ kind: "paragraph", words: words4 }));
+  const cut2 = prereleaseSentence(facts.ownReleases, source, edition2);
+  return [first, paragraph2([state, cut2]), paragraph2(patchSentences(facts, source, edition2))].filter((words4) => words4.length > 0).map((words4) => ({ kind: "paragraph", words: words4 }));
 }
 function paragraph2(sentences) {
   return sentences.filter((sentence3) => sentence3.length > 0).flatMap((sentence3, at2) => at2 === 0 ? sentence3 : [text4(" "), ...sentence3]);
 }
 
 // src/curate/subprojects/highlights.ts
-var MOST4 = 4;
+var MOST5 = 4;
 var LONGEST_LINE = 400;
 var PARTS2 = [
   ["security", /\bsecurity\b|\bCVE\b|vulnerabilit/i],
@@ -27263,17 +27619,17 @@ function highlightsOf(notes) {
   const found = [];
   let part = "none";
   let skipped2 = false;
-  let listed2 = false;
+  let listed3 = false;
   for (const [at2, line2] of lines4.entries()) {
     const heading2 = headingOf(line2, lines4[at2 + 1]);
     if (/<details>/i.test(line2)) skipped2 = true;
     if (heading2 !== null) {
       skipped2 = SKIPPED.test(heading2) && !/\b(?:security|breaking|features?)\b/i.test(heading2);
-      listed2 = /\bnoteworthy\b/i.test(heading2);
-      part = listed2 ? "feature" : PARTS2.find(([, pattern]) => pattern.test(heading2))?.[0] ?? "none";
+      listed3 = /\bnoteworthy\b/i.test(heading2);
+      part = listed3 ? "feature" : PARTS2.find(([, pattern]) => pattern.test(heading2))?.[0] ?? "none";
       continue;
     }
-    const bullet2 = /^\s{0,3}[-*+•]\s+(.*)$/.exec(line2)?.[1] ?? (listed2 ? LISTED.exec(line2)?.[0] : void 0);
+    const bullet2 = /^\s{0,3}[-*+•]\s+(.*)$/.exec(line2)?.[1] ?? (listed3 ? LISTED.exec(line2)?.[0] : void 0);
     if (bullet2 === void 0 || skipped2) continue;
     const kind2 = MARKS.find(([, mark]) => mark.test(bullet2))?.[0] ?? part;
     const words4 = kind2 === "feature" || kind2 === "breaking" ? briefly(bullet2, kind2) : null;
@@ -27287,7 +27643,7 @@ function highlightsOf(notes) {
   );
   return [.../* @__PURE__ */ new Set([...[...new Set(holes.map(holeName))].sort().map((hole) => `fix for ${hole}`), ...rest])].slice(
     0,
-    MOST4
+    MOST5
   );
 }
 function headingOf(line2, next) {
@@ -27298,27 +27654,27 @@ var holeName = (hole) => /^GHSA/i.test(hole) ? `GHSA${hole.slice(4).toLowerCase(
 function briefly(bullet2, kind2) {
   const marked = bullet2.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1");
   const bold = /^\*\*([^*(][^*]*?):?\*\*/.exec(marked)?.[1];
-  const plain3 = (bold ?? marked).replace(/^\*\*\([^*]*\*\*:?\s*/, "").replace(
+  const plain4 = (bold ?? marked).replace(/^\*\*\([^*]*\*\*:?\s*/, "").replace(
     new RegExp("^(?:\\[[A-Z]+\\]|:[a-z_]+:|\\p{Extended_Pictographic}\\uFE0F?|feat(?:\\([^)]*\\))?!?:|fix(?:\\([^)]*\\))?!?:)\\s*", "giu"),
     ""
   ).replace(/^(?:\[[^\]]*\]|(?!remov|deprecat|drop|delet|fix|disabl|no\b)[\w/ .-]{2,30}:)\s+/i, "").replace(/\s+by\s+@\S+.*$|\s+in\s+(?:https?:\/\/\S+|#\d+).*$|\s*\(?(?:#\d+|https?:\/\/\S+|@\S+).*$/i, "").replaceAll(/\s*\([^)]*\)/g, "").replaceAll(/[*"]/g, "").trim();
-  if (DEPENDENCY.test(plain3) || /\b(?:docs?|tests?|e2e|typo|ci|updates)\b/i.test(plain3)) return null;
-  if (kind2 === "breaking") return BREAKS.test(plain3) ? ofLength(plain3) : null;
-  if (bold !== void 0) return /^(?:remov|deprecat|drop|fix|break)/i.test(plain3) ? null : ofLength(plain3);
-  const opens = OPENS.exec(plain3);
+  if (DEPENDENCY.test(plain4) || /\b(?:docs?|tests?|e2e|typo|ci|updates)\b/i.test(plain4)) return null;
+  if (kind2 === "breaking") return BREAKS.test(plain4) ? ofLength(plain4) : null;
+  if (bold !== void 0) return /^(?:remov|deprecat|drop|fix|break)/i.test(plain4) ? null : ofLength(plain4);
+  const opens = OPENS.exec(plain4);
   if (opens === null) return null;
-  const words4 = plain3.slice(opens[0].length).split(/\s+/);
+  const words4 = plain4.slice(opens[0].length).split(/\s+/);
   const end = words4.findIndex((word3, at2) => at2 > 0 && (BORDER2.test(word3) || /[.,;:]$/.test(words4[at2 - 1] ?? "")));
   if (/^(?:and|or)$/i.test(words4[end] ?? "") || /^(?:dropping|removing|disabling|skipping)$/i.test(words4[0] ?? ""))
     return null;
   return ofLength((end === -1 ? words4 : words4.slice(0, end)).join(" "));
 }
 function ofLength(words4) {
-  const plain3 = words4.replace(/[\s.,;:]+$/, "");
-  const count = plain3.split(/\s+/).length;
-  const opensWithNothing = /^(?:to|for|of|and|option|ability)\b|^new\s+\S+$|^new\s+\S+\s+(?:structure|option|flag|field)s?$/i.test(plain3);
-  const told = plain3.replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase());
-  return count >= 2 && count <= 4 && !opensWithNothing && plain3.split("`").length % 2 === 1 ? told : null;
+  const plain4 = words4.replace(/[\s.,;:]+$/, "");
+  const count = plain4.split(/\s+/).length;
+  const opensWithNothing = /^(?:to|for|of|and|option|ability)\b|^new\s+\S+$|^new\s+\S+\s+(?:structure|option|flag|field)s?$/i.test(plain4);
+  const told = plain4.replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase());
+  return count >= 2 && count <= 4 && !opensWithNothing && plain4.split("`").length % 2 === 1 ? told : null;
 }
 
 // src/curate/subprojects/release-tag.ts
@@ -27391,7 +27747,7 @@ function bullet(items2) {
   const highlights = highlightsOf(first.release.notes).map((words4) => phraseOf(words4));
   const also = others.map((item) => [link2(urlOf(item), text4(item.tag.version))]);
   return [
-    link2(urlOf(first), text4(`${nameOf3(first)} ${first.tag.version}`)),
+    link2(urlOf(first), text4(inHouseSpelling(`${nameOf3(first)} ${first.tag.version}`))),
     ...highlights.length > 0 ? [text4(": "), ...commas(highlights)] : [],
     ...also.length > 0 ? [text4("; also "), ...inARow(also)] : []
   ];
@@ -27416,6 +27772,7 @@ function curate(facts, edition2, newsletter) {
   const told = judgements.filter((judgement) => homes.get(judgement) !== null);
   const proposals = plans.some(({ name }) => name === "proposal-of-the-week") ? newsletter.sources.proposals : null;
   const proposal = proposalOfTheWeek(facts, edition2, proposals?.repository ?? null, told);
+  const figures = figuresOf(judgements, told, facts, edition2.week, source);
   const contents = {
     "developer-news": () => developerNews(facts, edition2, newsletter),
     "release-schedule": () => releaseSchedule(facts, edition2, source),
@@ -27430,7 +27787,8 @@ function curate(facts, edition2, newsletter) {
     milestones: () => milestoneList(facts.milestones, source, edition2.publication.toPlainDate()),
     releases: () => subprojects(releasedIn(edition2.covers, facts.ownReleases), facts.archive, [source]),
     "new-contributors": () => newContributorList(facts.newContributors, facts.merges),
-    thanks: () => thanks(facts.merges)
+    thanks: () => thanks(facts.merges),
+    figures: () => figuresInWords(figures)
   };
   const sections2 = plans.flatMap((plan) => {
     const { name, heading: heading2, whenEmpty } = plan;
@@ -27442,6 +27800,7 @@ function curate(facts, edition2, newsletter) {
     sections: sections2,
     leftOut: judgements.filter((judgement) => homes.get(judgement) === null).map(asLeftOut),
     mergesConsidered: judgements.length,
+    figures,
     problems: proposal.problems,
     proposalCandidates: proposal.proposalCandidates
   };
@@ -27460,7 +27819,13 @@ function asLeftOut(judgement) {
 }
 
 // src/model/edition-name.ts
-var PLACES = { yyyy: "\\d{4}", mm: "\\d{2}", dd: "\\d{2}", d: "\\d{1,2}" };
+var PLACES = {
+  yyyy: "\\d{4}",
+  mm: "\\d{2}",
+  dd: "\\d{2}",
+  d: "\\d{1,2}",
+  month: "January|February|March|April|May|June|July|August|September|October|November|December"
+};
 function dateInName(name, pathTemplate) {
   const template2 = pathTemplate.slice(pathTemplate.lastIndexOf("/") + 1);
   const { yyyy, mm, dd, d } = namePattern(template2).exec(name)?.groups ?? {};
@@ -27477,10 +27842,11 @@ function namePattern(template2) {
   const seen = /* @__PURE__ */ new Set();
   const start = template2.slice(0, lastPlace).replace(/\{(\w+)\}|[^{]+|\{/g, (part, place) => {
     if (place === void 0) return part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-    const digits = PLACES[place];
-    if (digits === void 0 || seen.has(place)) return digits ?? ".+?";
+    const form = PLACES[place];
+    if (form === void 0) return "";
+    if (seen.has(place)) return `\\k<${place}>`;
     seen.add(place);
-    return `(?<${place}>${digits})`;
+    return `(?<${place}>${form})`;
   });
   return new RegExp(`^${start}(?!\\d).*\\.(?:md|markdown)$`);
 }
@@ -27615,6 +27981,57 @@ var unreadPost = (site, path3, said) => ({
   advice: "Without it the same things would be told twice: run again, and if it stays so, see that the file is text."
 });
 
+// src/gather/archive/weeks-around.ts
+var WEEKS = 4;
+function weeksAround(sunday, posts, lastOver) {
+  const newest2 = newestBefore(posts, sunday);
+  const steps = Array.from({ length: WEEKS }, (_, index2) => index2 + 1);
+  const before = steps.map((weeks) => sunday.subtract({ weeks })).filter((day) => newest2 !== null && newest2.until(day, { largestUnit: "days" }).days >= 6);
+  const after = steps.map((weeks) => sunday.add({ weeks })).filter((day) => Temporal2.PlainDate.compare(day, lastOver) <= 0);
+  return [...before, ...after];
+}
+function newestBefore(editions, sunday) {
+  const before = editions.map((each) => each.sunday).filter((day) => Temporal2.PlainDate.compare(day, sunday) < 0);
+  return before.toSorted((a, b) => Temporal2.PlainDate.compare(b, a))[0] ?? null;
+}
+
+// src/gather/beside-the-week.ts
+var WEEKS2 = 12;
+async function readBesideTheWeek(github, source, sunday, timeZone2) {
+  const sundays = Array.from({ length: WEEKS2 }, (_, index2) => sunday.subtract({ weeks: WEEKS2 - index2 }));
+  const searches = sundays.map((day) => `repo:${fullName(source)} is:pr is:merged merged:${spanOf(day, timeZone2)}`);
+  const ask = async (counts2) => {
+    const [
+      w1 = "",
+      w2 = "",
+      w3 = "",
+      w4 = "",
+      w5 = "",
+      w6 = "",
+      w7 = "",
+      w8 = "",
+      w9 = "",
+      w10 = "",
+      w11 = "",
+      w12 = ""
+    ] = searches;
+    const weeks = { w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12 };
+    try {
+      return await github.ask(BesideTheWeekDocument, { ...source, counts: counts2, ...weeks });
+    } catch (error2) {
+      return problemOf(error2);
+    }
+  };
+  const answer = await ask(true);
+  if ("result" in answer) return { answer, sundays, uncounted: null };
+  return { answer: await ask(false), sundays, uncounted: answer };
+}
+function spanOf(sunday, timeZone2) {
+  const { start, end } = weekEnding(sunday, timeZone2);
+  const second2 = (at2) => at2.toString({ smallestUnit: "second" });
+  return `${second2(start)}..${second2(end.subtract({ seconds: 1 }))}`;
+}
+
 // src/gather/files/branch-files.ts
 var NOTHING = { branches: /* @__PURE__ */ new Map(), problems: [] };
 async function readReleaseBranchFiles(github, source, path3, merges) {
@@ -27659,6 +28076,27 @@ var unreadBranches = (path3, { message, advice }) => ({
   advice
 });
 
+// src/model/path-pattern.ts
+function matchesPath(pattern, path3) {
+  const isFolder = pattern.endsWith("/");
+  const wanted = (isFolder ? pattern.slice(0, -1) : pattern).split("/");
+  const parts2 = path3.split("/");
+  const fits = isFolder ? parts2.length > wanted.length : parts2.length === wanted.length;
+  return fits && wanted.every((part, index2) => matchesPart(part, parts2[index2] ?? ""));
+}
+function matchesPart(pattern, name) {
+  const [start = "", ...rest] = pattern.split("*");
+  const end = rest.pop();
+  if (end === void 0) return name === pattern;
+  if (name.length < start.length + end.length || !name.startsWith(start) || !name.endsWith(end)) return false;
+  let from = start.length;
+  return rest.every((word3) => {
+    const at2 = name.slice(0, name.length - end.length).indexOf(word3, from);
+    from = at2 + word3.length;
+    return at2 >= 0;
+  });
+}
+
 // src/gather/news/community.ts
 var SOURCE = "community";
 var PAGE = 50;
@@ -27668,11 +28106,10 @@ async function gatherCommunity(github, { repository: repository2, paths }, cover
     const search2 = `repo:${fullName(repository2)} is:pr is:merged merged:${second(covers.start)}..${second(last)}`;
     const { result, errors } = await github.ask(MergesDocument, { ...repository2, search: search2, size: PAGE, after: null });
     if (result.repository === null) return failed(SOURCE, [], unreadable(repository2, errors, "sources.community"));
-    const touches = paths.map(pathPattern);
     const merges = (result.search.nodes ?? []).flatMap((node2) => {
       if (node2?.__typename !== "PullRequest" || node2.mergedAt === null) return [];
       const files = (node2.files?.nodes ?? []).flatMap((file) => file === null ? [] : [file.path]);
-      const isTold = files.some((file) => touches.some((pattern) => pattern.test(file)));
+      const isTold = files.some((file) => paths.some((path3) => matchesPath(path3, file)));
       return isTold && within(covers, Temporal2.Instant.from(node2.mergedAt)) ? [{ repository: repository2, number: node2.number, title: node2.title }] : [];
     });
     const problems = errors.length > 0 ? [unreadable(repository2, errors, "sources.community")] : [];
@@ -27684,10 +28121,6 @@ async function gatherCommunity(github, { repository: repository2, paths }, cover
   }
 }
 var second = (at2) => at2.toString({ smallestUnit: "second" });
-function pathPattern(path3) {
-  const escaped = path3.replace(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", "[^/]*");
-  return new RegExp(`^${escaped}${path3.endsWith("/") ? "" : "$"}`);
-}
 var moreExist = (repository2, count) => ({
   message: `${String(count)} pull requests were merged to ${fullName(repository2)}; only ${String(PAGE)} were looked at.`,
   advice: "Look through the rest by hand."
@@ -27695,10 +28128,10 @@ var moreExist = (repository2, count) => ({
 
 // src/gather/cycle/deadline-name.ts
 function deadlineName(what) {
-  const plain3 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
-  const freeze = /^(?:begin\s+)?(.*?freeze)(?:\s+[-–—]\s.*)?$/i.exec(plain3)?.[1];
+  const plain4 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
+  const freeze = /^(?:begin\s+)?(.*?freeze)(?:\s+[-–—]\s.*)?$/i.exec(plain4)?.[1];
   if (freeze !== void 0 && !PASSED_OVER.test(freeze)) return freeze;
-  return plain3.replace(/^Begin (?=Burndown)/, "").replace(/^Kubernetes (?=v?\d)/, "");
+  return plain4.replace(/^Begin (?=Burndown)/, "").replace(/^Kubernetes (?=v?\d)/, "");
 }
 var PASSED_OVER = /\b(?:alpha|beta|rc)\b|burndown|meeting|retrospective|retro\b|kubecon|conference|summit|day ?light|\bthaw\b|outreach|brace yourself|\bblogs? (?:publi|review|ready)|\bblogs published/i;
 function isMajor(name, marked) {
@@ -27752,8 +28185,8 @@ async function readFiles(github, repository2, commit, paths) {
 
 // src/gather/cycle/phases.ts
 var PHASES = "release_phases.md";
-function withPhases(deadlines, markdown4, { repository: repository2, branch: branch2, path: path3 }) {
-  const headings = [...(markdown4 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
+function withPhases(deadlines, markdown3, { repository: repository2, branch: branch2, path: path3 }) {
+  const headings = [...(markdown3 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
   return deadlines.map((deadline2) => {
     if (deadline2.phase !== null || !deadline2.major) return deadline2;
     const wanted = /^docs? (?:deadline|complete)\b/i.test(deadline2.name) ? "Docs" : deadline2.name;
@@ -27831,14 +28264,14 @@ function whenWords(text6) {
   const words4 = [];
   let afterWeek = false;
   for (const match of text6.matchAll(PIECES)) {
-    const [, year, month, day, hour, minute, half, bareHour, bareHalf, sign, hours, minutes, digits, letters] = match;
+    const [, year, month, day, hour, minute, half, bareHour, bareHalf, sign, hours, minutes2, digits, letters] = match;
     if (year !== void 0 && month !== void 0 && day !== void 0) {
       words4.push({ kind: "year", year: Number(year) }, { kind: "month", month: Number(month) });
       words4.push({ kind: "number", number: Number(day) });
     } else if (hour !== void 0) words4.push(...time2(Number(hour), Number(minute), half));
     else if (bareHour !== void 0) words4.push(...time2(Number(bareHour), 0, bareHalf));
     else if (sign !== void 0) {
-      words4.push(...offset(sign, hours ?? "0", minutes ?? "00"));
+      words4.push(...offset(sign, hours ?? "0", minutes2 ?? "00"));
     } else if (digits !== void 0) words4.push(...afterWeek ? [] : number2(digits, match[0].startsWith("'")));
     else if (letters !== void 0) words4.push(...word2(letters));
     afterWeek = letters === "week" || letters === "wk";
@@ -27864,19 +28297,19 @@ function number2(digits, apostrophe) {
 }
 function time2(hour, minute, half) {
   const hourOfDay = half === void 0 ? hour : hour % 12 + (half === "pm" ? 12 : 0);
-  const minutes = hourOfDay * 60 + minute;
-  return minute < 60 && minutes <= 24 * 60 ? [{ kind: "time", minutes }] : [];
+  const minutes2 = hourOfDay * 60 + minute;
+  return minute < 60 && minutes2 <= 24 * 60 ? [{ kind: "time", minutes: minutes2 }] : [];
 }
-function offset(sign, hours, minutes) {
-  if (Number(hours) > 14 || Number(minutes) > 59) return [];
-  return [{ kind: "zone", zone: `${sign}${hours.padStart(2, "0")}:${minutes}` }];
+function offset(sign, hours, minutes2) {
+  if (Number(hours) > 14 || Number(minutes2) > 59) return [];
+  return [{ kind: "zone", zone: `${sign}${hours.padStart(2, "0")}:${minutes2}` }];
 }
 
 // src/gather/cycle/written-when.ts
 function waysOfWriting(text6) {
-  const plain3 = text6.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
+  const plain4 = text6.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
   const ways = [];
-  for (const part of plain3.split(/[/;|()\n]|\bor\b/)) {
+  for (const part of plain4.split(/[/;|()\n]|\bor\b/)) {
     const way = writtenWhen(whenWords(part));
     if (way === null) continue;
     const before = ways.at(-1);
@@ -27898,10 +28331,10 @@ function join2(a, b) {
 function writtenWhen(words4) {
   const days = [];
   let day = null;
-  let minutes = null;
+  let minutes2 = null;
   let zone = null;
   for (const word3 of words4) {
-    if (word3.kind === "time") minutes = word3.minutes;
+    if (word3.kind === "time") minutes2 = word3.minutes;
     else if (word3.kind === "zone") zone ??= word3.zone;
     else if (word3.kind === "range") {
       if (day?.number != null) {
@@ -27916,9 +28349,9 @@ function writtenWhen(words4) {
   if (merged.length > 2) return null;
   const last = merged.at(-1) ?? null;
   const first = merged.length === 2 ? merged[0] ?? null : null;
-  if (last === null && minutes === null && zone === null) return null;
-  const whole = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
-  return { first, last: whole, minutes, zone };
+  if (last === null && minutes2 === null && zone === null) return null;
+  const whole2 = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
+  return { first, last: whole2, minutes: minutes2, zone };
 }
 var NOTHING2 = { weekday: null, number: null, month: null, year: null };
 function partOf2(word3) {
@@ -27997,8 +28430,8 @@ function firstDay(first, last) {
   return Temporal2.PlainDate.compare(day, last) <= 0 ? day : day.subtract({ years: 1 });
 }
 function overAt(way, day) {
-  const minutes = way.minutes ?? 24 * 60;
-  return day.toPlainDateTime().add({ minutes }).toZonedDateTime(way.zone ?? "UTC").toInstant();
+  const minutes2 = way.minutes ?? 24 * 60;
+  return day.toPlainDateTime().add({ minutes: minutes2 }).toZonedDateTime(way.zone ?? "UTC").toInstant();
 }
 function hourInUtc(ways, other) {
   const utc = ways.find((way) => way.zone === "UTC" && way.minutes !== null && way.last?.number == null);
@@ -28535,15 +28968,15 @@ function markdownTable(table, options) {
       mostCellsPerRow = table[rowIndex].length;
     }
     while (++columnIndex2 < table[rowIndex].length) {
-      const cell = serialize2(table[rowIndex][columnIndex2]);
+      const cell2 = serialize2(table[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
-        const size2 = stringLength(cell);
+        const size2 = stringLength(cell2);
         sizes2[columnIndex2] = size2;
         if (longestCellByColumn[columnIndex2] === void 0 || size2 > longestCellByColumn[columnIndex2]) {
           longestCellByColumn[columnIndex2] = size2;
         }
       }
-      row2.push(cell);
+      row2.push(cell2);
     }
     cellMatrix[rowIndex] = row2;
     sizeMatrix[rowIndex] = sizes2;
@@ -28578,7 +29011,7 @@ function markdownTable(table, options) {
       1,
       longestCellByColumn[columnIndex] - before.length - after.length
     );
-    const cell = before + "-".repeat(size2) + after;
+    const cell2 = before + "-".repeat(size2) + after;
     if (settings.alignDelimiters !== false) {
       size2 = before.length + size2 + after.length;
       if (size2 > longestCellByColumn[columnIndex]) {
@@ -28586,7 +29019,7 @@ function markdownTable(table, options) {
       }
       sizes[columnIndex] = size2;
     }
-    row[columnIndex] = cell;
+    row[columnIndex] = cell2;
   }
   cellMatrix.splice(1, 0, row);
   sizeMatrix.splice(1, 0, sizes);
@@ -28599,7 +29032,7 @@ function markdownTable(table, options) {
     columnIndex = -1;
     const line2 = [];
     while (++columnIndex < cellsInRow) {
-      const cell = row2[columnIndex] || "";
+      const cell2 = row2[columnIndex] || "";
       let before = "";
       let after = "";
       if (settings.alignDelimiters !== false) {
@@ -28625,13 +29058,13 @@ function markdownTable(table, options) {
       }
       if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
       // empty: there will be a closing space.
-      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+      !(settings.alignDelimiters === false && cell2 === "") && (settings.delimiterStart !== false || columnIndex)) {
         line2.push(" ");
       }
       if (settings.alignDelimiters !== false) {
         line2.push(before);
       }
-      line2.push(cell);
+      line2.push(cell2);
       if (settings.alignDelimiters !== false) {
         line2.push(after);
       }
@@ -30025,7 +30458,7 @@ function resolveTable(events, context2) {
   let inFirstCellAwaitingPipe = true;
   let rowKind = 0;
   let lastCell = [0, 0, 0, 0];
-  let cell = [0, 0, 0, 0];
+  let cell2 = [0, 0, 0, 0];
   let afterHeadAwaitingFirstBodyRow = false;
   let lastTableEnd = 0;
   let currentTable;
@@ -30054,7 +30487,7 @@ function resolveTable(events, context2) {
         inFirstCellAwaitingPipe = true;
         currentCell = void 0;
         lastCell = [0, 0, 0, 0];
-        cell = [0, index2 + 1, 0, 0];
+        cell2 = [0, index2 + 1, 0, 0];
         if (afterHeadAwaitingFirstBodyRow) {
           afterHeadAwaitingFirstBodyRow = false;
           currentBody = {
@@ -30068,24 +30501,24 @@ function resolveTable(events, context2) {
         rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
       } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
         inFirstCellAwaitingPipe = false;
-        if (cell[2] === 0) {
+        if (cell2[2] === 0) {
           if (lastCell[1] !== 0) {
-            cell[0] = cell[1];
+            cell2[0] = cell2[1];
             currentCell = flushCell(map5, context2, lastCell, rowKind, void 0, currentCell);
             lastCell = [0, 0, 0, 0];
           }
-          cell[2] = index2;
+          cell2[2] = index2;
         }
       } else if (token.type === "tableCellDivider") {
         if (inFirstCellAwaitingPipe) {
           inFirstCellAwaitingPipe = false;
         } else {
           if (lastCell[1] !== 0) {
-            cell[0] = cell[1];
+            cell2[0] = cell2[1];
             currentCell = flushCell(map5, context2, lastCell, rowKind, void 0, currentCell);
           }
-          lastCell = cell;
-          cell = [lastCell[1], index2, 0, 0];
+          lastCell = cell2;
+          cell2 = [lastCell[1], index2, 0, 0];
         }
       }
     } else if (token.type === "tableHead") {
@@ -30094,14 +30527,14 @@ function resolveTable(events, context2) {
     } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
       lastTableEnd = index2;
       if (lastCell[1] !== 0) {
-        cell[0] = cell[1];
+        cell2[0] = cell2[1];
         currentCell = flushCell(map5, context2, lastCell, rowKind, index2, currentCell);
-      } else if (cell[1] !== 0) {
-        currentCell = flushCell(map5, context2, cell, rowKind, index2, currentCell);
+      } else if (cell2[1] !== 0) {
+        currentCell = flushCell(map5, context2, cell2, rowKind, index2, currentCell);
       }
       rowKind = 0;
     } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
-      cell[3] = index2;
+      cell2[3] = index2;
     }
   }
   if (lastTableEnd !== 0) {
@@ -30284,8 +30717,17 @@ function remarkGfm(options) {
 // src/gather/markdown-text.ts
 var markdown = remark().use(remarkGfm).freeze();
 function parseMarkdown2(text6) {
-  return markdown.parse(text6);
+  if (DEEP.test(text6)) return NOTHING3;
+  try {
+    return markdown.parse(text6.split("~", MOST_TILDES).length < MOST_TILDES ? text6 : text6.replaceAll("~", " "));
+  } catch (error2) {
+    if (error2 instanceof RangeError) return NOTHING3;
+    throw error2;
+  }
 }
+var NOTHING3 = { type: "root", children: [] };
+var DEEP = /^(?:[ \t]{0,3}(?:>|[*+-][ \t])){101}/m;
+var MOST_TILDES = 500;
 function markdownText(nodes) {
   return nodes.map(wordsOf4).join("").replace(/\s+/g, " ").trim();
 }
@@ -30300,8 +30742,8 @@ function wordsOf4(node2) {
 // src/gather/cycle/timeline-rows.ts
 var WHAT = /^(?:what|event|milestone)$/i;
 var WHEN = /^(?:when|dates?)$/i;
-function timelineRows(markdown4) {
-  const page = parseMarkdown2(markdown4);
+function timelineRows(markdown3) {
+  const page = parseMarkdown2(markdown3);
   const nodes = everyNode(page);
   const targets = definitions(nodes);
   const rows = nodes.flatMap((node2) => {
@@ -30313,7 +30755,7 @@ function timelineRows(markdown4) {
 function tableRows(table, targets) {
   const [header, ...rows] = table.children;
   if (header === void 0) return [];
-  const titles = header.children.map((cell) => markdownText(cell.children));
+  const titles = header.children.map((cell2) => markdownText(cell2.children));
   const whatColumn = titles.findIndex((title2) => WHAT.test(title2));
   const whenColumn = titles.findIndex((title2) => WHEN.test(title2));
   if (whatColumn < 0 || whenColumn < 0) return [];
@@ -30369,8 +30811,8 @@ function everyNode(node2) {
 }
 
 // src/gather/cycle/timeline.ts
-function readTimeline(markdown4, page, near) {
-  const rows = timelineRows(markdown4);
+function readTimeline(markdown3, page, near) {
+  const rows = timelineRows(markdown3);
   const middle = middleOf(rows, near);
   const dated = [];
   const unread = [];
@@ -30478,8 +30920,8 @@ async function readCycle(github, place, at2, asOf) {
   if (chosen === null) return failed(SOURCE2, null, ...versions.map((version) => noTimeline(place, version)));
   const page = pages.find(({ cycle }) => cycle === chosen);
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1);
-  const missing3 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
-  const problems = [...page?.timeline.unread ?? [], ...missing3];
+  const missing2 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
+  const problems = [...page?.timeline.unread ?? [], ...missing2];
   const phases = { repository: repository2, branch: listing.branch, path: phasesPath };
   const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) };
   return read(SOURCE2, told, told.deadlines.length, problems, page?.timeline.doubtful);
@@ -30698,7 +31140,10 @@ var Spec = object({
   preRelease: Stage,
   version: optional(string(), "")
 });
-var Entry2 = object({ name: string(), versionedSpecs: pipe(array(Spec), minLength(1)) });
+var Entry2 = object({
+  name: pipe(string(), check(isGateName)),
+  versionedSpecs: pipe(array(Spec), minLength(1))
+});
 var Entries = array(unknown());
 function readGateLists(texts) {
   const known2 = /* @__PURE__ */ new Map();
@@ -30806,23 +31251,23 @@ var isDeleted = (merged, list4) => merged.findLast((change2) => change2.list ===
 
 // src/gather/gates/feature-gates.ts
 var SOURCE4 = "feature gates";
-var NOTHING3 = { changes: [], listed: /* @__PURE__ */ new Set(), states: /* @__PURE__ */ new Map() };
+var NOTHING4 = { changes: [], listed: /* @__PURE__ */ new Set(), states: /* @__PURE__ */ new Map() };
 function gatherFeatureGates(week, paths) {
-  if (paths.length === 0) return read(SOURCE4, NOTHING3, 0);
-  if (week.failure !== null) return failed(SOURCE4, NOTHING3, week.failure);
+  if (paths.length === 0) return read(SOURCE4, NOTHING4, 0);
+  if (week.failure !== null) return failed(SOURCE4, NOTHING4, week.failure);
   const files = paths.flatMap((path3) => week.files.filter((file) => file.path === path3));
   const problems = files.flatMap((file) => file.problems);
   const lists = readGateLists(files.flatMap(textsOf));
-  if (lists.size === 0) return failed(SOURCE4, NOTHING3, ...problems.length > 0 ? problems : [noList2(week, paths)]);
+  if (lists.size === 0) return failed(SOURCE4, NOTHING4, ...problems.length > 0 ? problems : [noList2(week, paths)]);
   const changes = netChanges2(stepsOfWeek(files, lists));
   const atEnd = files.map(({ text: text6 }) => (text6 === null ? null : lists.get(text6))?.gates ?? /* @__PURE__ */ new Map());
   const states = new Map(atEnd.toReversed().flatMap((gates) => [...gates]));
-  const listed2 = /* @__PURE__ */ new Set([
+  const listed3 = /* @__PURE__ */ new Set([
     ...states.keys(),
     ...changes.flatMap((change2) => change2.kind === "renamed" ? [change2.gate, change2.from] : [change2.gate])
   ]);
   const unread = files.flatMap((file) => unreadParts(file, lists));
-  return read(SOURCE4, { changes, listed: listed2, states }, changes.length, [...problems, ...unread]);
+  return read(SOURCE4, { changes, listed: listed3, states }, changes.length, [...problems, ...unread]);
 }
 var textsOf = ({ text: text6, changes }) => [text6, ...changes.flatMap(({ before, after }) => [before, after])].filter((each) => each !== null);
 function unreadParts(file, lists) {
@@ -31026,16 +31471,37 @@ var textsMissing = (path3, count) => ({
   advice: "Run again; the next run adds what was missing."
 });
 
+// src/gather/merges/condensed.ts
+var LONG2 = 6e3;
+var BEGINNING = 1500;
+var NOTE = 1500;
+var END3 = 1e3;
+var MOST_NOTES = 2;
+var OPENING = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b/gim;
+function condensed(body) {
+  if (body.length <= LONG2) return body;
+  const openings = [...body.matchAll(OPENING)].slice(0, MOST_NOTES);
+  const notes = openings.map(({ index: index2, 1: fence3 = "```" }) => {
+    const note = body.slice(index2, index2 + NOTE);
+    return note.indexOf(fence3, note.indexOf("\n")) > 0 ? note : `${note}
+${fence3}`;
+  });
+  const beginning = body.slice(0, Math.min(BEGINNING, openings[0]?.index ?? BEGINNING));
+  const parts2 = [closed(beginning), ...notes, body.slice(-END3)].join("\n\n");
+  return Buffer.from(parts2).toString();
+}
+var closed = (text6) => text6.lastIndexOf("<!--") > text6.lastIndexOf("-->") ? `${text6} -->` : text6;
+
 // src/gather/merges/span.ts
 var HALF_WEEK = 302400;
 function spansOf({ start, end }) {
   const from = Math.ceil(start.epochMilliseconds / 1e3);
   const until = Math.ceil(end.epochMilliseconds / 1e3) - 1;
   if (until < from) return [];
-  const seconds = until - from + 1;
-  const parts2 = Math.min(seconds, Math.max(2, Math.round(seconds / HALF_WEEK)));
-  const cut = (part) => from + Math.floor(seconds * part / parts2);
-  return Array.from({ length: parts2 }, (_, part) => ({ from: cut(part), until: cut(part + 1) - 1 }));
+  const seconds2 = until - from + 1;
+  const parts2 = Math.min(seconds2, Math.max(2, Math.round(seconds2 / HALF_WEEK)));
+  const cut2 = (part) => from + Math.floor(seconds2 * part / parts2);
+  return Array.from({ length: parts2 }, (_, part) => ({ from: cut2(part), until: cut2(part + 1) - 1 }));
 }
 function halves(span) {
   if (span.from === span.until) return [span];
@@ -31057,13 +31523,19 @@ function inSpan(span, time4) {
 var SEARCH_LIMIT = 1e3;
 var PAGE3 = 100;
 var SMALLEST_PAGE = 10;
+var HEAVY = 15e5;
 async function searchMerges(github, source, window) {
-  const parts2 = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null)));
+  const pace = { size: PAGE3 };
+  const parts2 = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null, pace)));
   return together2(parts2);
 }
-async function searchSpan(github, source, span, known2) {
-  const pages = await readPages(github, source, span);
-  const again = async (merges2) => together2(await Promise.all(halves(span).map((half) => searchSpan(github, source, half, merges2))));
+async function searchSpan(github, source, span, known2, pace) {
+  const pages = await readPages(github, source, span, pace);
+  const again = async (merges2) => {
+    const parts2 = [];
+    for (const half of halves(span)) parts2.push(await searchSpan(github, source, half, merges2, pace));
+    return together2(parts2);
+  };
   if (pages.counted > SEARCH_LIMIT) {
     if (span.from === span.until) throw new AdvisedError(tooMany(source, span));
     return again(known2);
@@ -31074,21 +31546,24 @@ async function searchSpan(github, source, span, known2) {
   if (known2 === null) return again(merges);
   return { merges, problems: [...problems, short(source, span, merges.length, pages.counted)] };
 }
-async function readPages(github, source, span) {
+async function readPages(github, source, span, pace) {
   const search2 = `repo:${fullName(source)} is:pr is:merged merged:${instantOf2(span.from)}..${instantOf2(span.until)}`;
   const merges = [];
   const errors = [];
-  let counted2 = 0;
+  let counted3 = 0;
   let after = null;
   for (let page = 0; page < SEARCH_LIMIT / SMALLEST_PAGE; page += 1) {
-    const answer = await askPage(github, source, { search: search2, size: PAGE3, after }, errors);
-    counted2 = answer.issueCount;
-    merges.push(...(answer.nodes ?? []).filter(isPullRequest));
+    const answer = await askPage(github, source, { search: search2, size: pace.size, after }, errors);
+    counted3 = answer.issueCount;
+    const found = (answer.nodes ?? []).filter(isPullRequest);
+    const length = found.reduce((sum, { body }) => sum + body.length, 0);
+    if (length > HEAVY) pace.size = Math.max(SMALLEST_PAGE, Math.floor(found.length * HEAVY / length));
+    merges.push(...found.map(withoutLength));
     const { hasNextPage, endCursor } = answer.pageInfo;
-    if (counted2 > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break;
+    if (counted3 > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break;
     after = endCursor;
   }
-  return { merges, counted: counted2, errors };
+  return { merges, counted: counted3, errors };
 }
 async function askPage(github, source, variables, errors) {
   try {
@@ -31106,6 +31581,7 @@ async function askPage(github, source, variables, errors) {
   }
 }
 var isPullRequest = (node2) => node2?.__typename === "PullRequest";
+var withoutLength = (merge3) => ({ ...merge3, body: condensed(merge3.body) });
 var liesIn = (span, { mergedAt }) => mergedAt !== null && inSpan(span, mergedAt);
 var once = (merges) => [
   ...new Map(merges.map((merge3) => [merge3.number, merge3])).values()
@@ -31128,8 +31604,8 @@ var tooMany = (source, { from }) => ({
   message: `More than 1,000 pull requests of ${fullName(source)} were merged in the second ${instantOf2(from)}.`,
   advice: "GitHub does not show all of them, so this edition cannot be complete: write it by hand."
 });
-var short = (source, span, came, counted2) => ({
-  message: `GitHub counts ${String(counted2)} merges of ${fullName(source)} from ${instantOf2(span.from)} to ${instantOf2(span.until)} but gave ${String(came)}, twice.`,
+var short = (source, span, came, counted3) => ({
+  message: `GitHub counts ${String(counted3)} merges of ${fullName(source)} from ${instantOf2(span.from)} to ${instantOf2(span.until)} but gave ${String(came)}, twice.`,
   advice: "Its search index may lag: run again later, the next run adds what was missing."
 });
 var partialAnswer = (source, error2) => ({
@@ -31226,8 +31702,8 @@ async function gatherMerges(github, source, covers, asOf) {
     listRecentMerges(github, source, covers, asOf)
   ]);
   const known2 = new Set(found.merges.map(({ number: number3 }) => number3));
-  const unknown3 = [...new Set(recent.numbers)].filter((number3) => !known2.has(number3)).sort((a, b) => a - b);
-  const added = await readMerges(github, source, unknown3);
+  const unknown4 = [...new Set(recent.numbers)].filter((number3) => !known2.has(number3)).sort((a, b) => a - b);
+  const added = await readMerges(github, source, unknown4);
   const merges = [...found.merges, ...added.merges].flatMap((node2) => mergeOf(source, covers, node2)).sort(byTime);
   const problems = [...found.problems, ...recent.problems, ...added.problems];
   const numbers = added.merges.map(({ number: number3 }) => number3);
@@ -31242,7 +31718,7 @@ function mergeOf(repository2, covers, node2) {
       repository: repository2,
       number: node2.number,
       title: node2.title,
-      body: node2.body,
+      body: condensed(node2.body),
       mergedAt,
       base: node2.baseRefName,
       commit: node2.mergeCommit?.oid ?? null,
@@ -31257,7 +31733,7 @@ function mergeOf(repository2, covers, node2) {
   ];
 }
 function authorOf({ author }) {
-  return author === null ? null : { login: author.login, kind: author.__typename === "Bot" ? "bot" : "person" };
+  return author === null || !isLogin(author.login) ? null : { login: author.login, kind: author.__typename === "Bot" ? "bot" : "person" };
 }
 var present = (nodes) => (nodes ?? []).filter((node2) => node2 !== null);
 var byTime = (a, b) => Temporal2.Instant.compare(a.mergedAt, b.mergedAt) || a.number - b.number;
@@ -31277,16 +31753,16 @@ async function gatherNewContributors(github, source, merges, covers) {
       groups.map(
         (group) => github.askEach(
           SearchCountDocument,
-          group.map(({ login }) => ({
-            search: `repo:${fullName(source)} is:pr is:merged author:${login} merged:<${before}`
+          group.map(({ login: login2 }) => ({
+            search: `repo:${fullName(source)} is:pr is:merged author:${login2} merged:<${before}`
           }))
         )
       )
     );
     const counts2 = answers.flat().map(({ result, errors }) => errors.length > 0 ? null : result.search.issueCount);
     const found = authors.filter((_, index2) => counts2[index2] === 0);
-    const unknown3 = authors.filter((_, index2) => counts2[index2] == null);
-    return read(SOURCE6, found, found.length, unknown3.length === 0 ? [] : [notLookedUp(source, unknown3)]);
+    const unknown4 = authors.filter((_, index2) => counts2[index2] == null);
+    return read(SOURCE6, found, found.length, unknown4.length === 0 ? [] : [notLookedUp(source, unknown4)]);
   } catch (error2) {
     return failed(SOURCE6, [], problemOf(error2));
   }
@@ -31305,23 +31781,42 @@ var notLookedUp = (source, authors) => ({
   advice: `Look at the pull requests ${authors.map(({ merge: merge3 }) => `#${String(merge3)}`).join(", ")}; the next run asks again.`
 });
 
+// src/gather/merges/weeks-before.ts
+var SOURCE7 = "weeks before";
+function countWeeksBefore({ answer, sundays, uncounted }) {
+  const failure = uncounted ?? ("result" in answer ? null : answer);
+  if (failure !== null || !("result" in answer))
+    return read(SOURCE7, [], 0, [], failure === null ? [] : [notCounted(failure)]);
+  const counts2 = countsOf(answer.result);
+  const weeks = sundays.flatMap((sunday, index2) => {
+    const merges = counts2[index2]?.issueCount;
+    return merges === void 0 ? [] : [{ sunday, merges }];
+  });
+  return read(SOURCE7, weeks, weeks.length);
+}
+function countsOf(result) {
+  const { w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12 } = result;
+  return [w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12];
+}
+var notCounted = ({ message }) => ({
+  message: `The merges of the weeks before could not be counted: ${message}`,
+  advice: "Nothing of the edition is missing; the summary shows this week alone."
+});
+
 // src/gather/cycle/milestones.ts
-var SOURCE7 = "milestones";
-async function gatherMilestones(github, repository2) {
-  try {
-    const { result, errors } = await github.ask(MilestonesDocument, { ...repository2 });
-    const nodes = result.repository?.milestones?.nodes;
-    if (nodes == null) return failed(SOURCE7, [], unreadable(repository2, errors, "source"));
-    const milestones = nodes.flatMap((node2) => {
-      if (node2 === null) return [];
-      const { number: number3, title: title2, dueOn, open: open2, closed } = node2;
-      return [{ number: number3, title: title2, dueOn: dayOf2(dueOn), open: open2.totalCount, closed: closed.totalCount }];
-    });
-    const lost = nodes.length - milestones.length;
-    return read(SOURCE7, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository2, lost, errors)]);
-  } catch (error2) {
-    return failed(SOURCE7, [], problemOf(error2));
-  }
+var SOURCE8 = "milestones";
+function gatherMilestones({ answer }, repository2) {
+  if (!("result" in answer)) return failed(SOURCE8, [], answer);
+  const { result, errors } = answer;
+  const nodes = result.repository?.milestones?.nodes;
+  if (nodes == null) return failed(SOURCE8, [], unreadable(repository2, errors, "source"));
+  const milestones = nodes.flatMap((node2) => {
+    if (node2 === null) return [];
+    const { number: number3, title: title2, dueOn, open: open2, closed: closed2 } = node2;
+    return [{ number: number3, title: title2, dueOn: dayOf2(dueOn), open: open2.totalCount, closed: closed2.totalCount }];
+  });
+  const lost = nodes.length - milestones.length;
+  return read(SOURCE8, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository2, lost, errors)]);
 }
 function dayOf2(dueOn) {
   return dueOn === null ? null : Temporal2.Instant.from(dueOn).toZonedDateTimeISO("UTC").toPlainDate();
@@ -31395,9 +31890,8 @@ var linked = (url, words4) => url === null || words4.length === 0 ? words4 : [li
 
 // src/gather/news/news-words.ts
 var SENTENCES = 2;
-var markdown2 = remark().use(remarkGfm);
 function newsWords(body) {
-  const { children } = markdown2.parse(body.replace(/<!--[\s\S]*?-->/g, ""));
+  const { children } = parseMarkdown2(body.replace(/<!--[\s\S]*?-->/g, ""));
   const addresses = linkedAddresses(children);
   const words4 = inOrderOfTelling(children).map((paragraph3) => phraseOf2(paragraph3, addresses)).find((phrase2) => plainWords(phrase2).trim() !== "");
   return words4 === void 0 ? [] : firstSentences(words4, SENTENCES);
@@ -31427,14 +31921,14 @@ function afterLabel({ children }) {
 }
 
 // src/gather/news/news.ts
-var SOURCE8 = "news items";
+var SOURCE9 = "news items";
 var NEWEST2 = 50;
 async function gatherNews(github, site, plan, covers) {
   try {
     const variables = { ...site, labels: [plan.label], since: covers.start.toString() };
     const { result, errors } = await github.ask(NewsIssuesDocument, variables);
     const nodes = result.repository?.issues.nodes;
-    if (nodes === null || nodes === void 0) return failed(SOURCE8, [], unreadable(site, errors, "site"));
+    if (nodes === null || nodes === void 0) return failed(SOURCE9, [], unreadable(site, errors, "site"));
     const issues = nodes.flatMap(
       (node2) => node2 === null ? [] : [{ ...node2, at: Temporal2.Instant.from(node2.createdAt) }]
     );
@@ -31444,15 +31938,15 @@ async function gatherNews(github, site, plan, covers) {
     const oldest = issues.at(-1)?.at;
     const full = issues.length >= NEWEST2 && oldest !== void 0 && Temporal2.Instant.compare(oldest, covers.start) >= 0;
     const problems = errors.length > 0 ? [unreadable(site, errors, "site")] : [];
-    return read(SOURCE8, items2, items2.length, full ? [...problems, moreExist2(site, plan)] : problems);
+    return read(SOURCE9, items2, items2.length, full ? [...problems, moreExist2(site, plan)] : problems);
   } catch (error2) {
-    return failed(SOURCE8, [], problemOf(error2));
+    return failed(SOURCE9, [], problemOf(error2));
   }
 }
 function withoutPrefix(title2, prefix) {
-  const [whole, start] = [title2.trim(), prefix.trim()];
-  if (!whole.toLowerCase().startsWith(start.toLowerCase())) return whole;
-  return whole.slice(start.length).trim() || whole;
+  const [whole2, start] = [title2.trim(), prefix.trim()];
+  if (!whole2.toLowerCase().startsWith(start.toLowerCase())) return whole2;
+  return whole2.slice(start.length).trim() || whole2;
 }
 var moreExist2 = (site, { label }) => ({
   message: `More than ${String(NEWEST2)} news items were opened on ${fullName(site)}; only the newest were read.`,
@@ -31477,7 +31971,7 @@ function readSchedule(text6, path3) {
   const word3 = (entry3, key) => {
     const value2 = entry3.get(key, true);
     const written2 = isScalar(value2) && typeof value2.value === "string" ? value2.value.trim() : "";
-    return written2 === "" || NOTHING4.test(written2) ? null : written2;
+    return written2 === "" || NOTHING5.test(written2) ? null : written2;
   };
   const day = (entry3, key) => {
     const written2 = word3(entry3, key);
@@ -31514,7 +32008,7 @@ function readSchedule(text6, path3) {
   });
   return { schedules, problems };
 }
-var NOTHING4 = /^(?:n\/?a|tb[acd]|none|null|~|-|\?)$/i;
+var NOTHING5 = /^(?:n\/?a|tb[acd]|none|null|~|-|\?)$/i;
 var bare2 = (version) => version.replace(/^v/, "");
 function plainDate2(written2) {
   try {
@@ -31525,20 +32019,20 @@ function plainDate2(written2) {
 }
 
 // src/gather/cycle/patches.ts
-var SOURCE9 = "patch releases";
+var SOURCE10 = "patch releases";
 async function gatherPatches(github, place, asOf) {
   const { repository: repository2, path: path3 } = place;
   try {
     const answer = await github.ask(FileAsOfDocument, { ...repository2, path: path3, asOf: asOf.toString() });
     const file = readAsOf(answer.result);
     if (file === null && isUnanswered(answer)) {
-      return failed(SOURCE9, [], unreadable(repository2, answer.errors, "sources.patch-schedule"));
+      return failed(SOURCE10, [], unreadable(repository2, answer.errors, "sources.patch-schedule"));
     }
-    if (file?.object?.__typename !== "Blob" || file.object.text === null) return failed(SOURCE9, [], noFile(place));
+    if (file?.object?.__typename !== "Blob" || file.object.text === null) return failed(SOURCE10, [], noFile(place));
     const { schedules, problems } = readSchedule(file.object.text, path3);
-    return schedules.length === 0 && problems.length > 0 ? failed(SOURCE9, [], ...problems) : read(SOURCE9, schedules, schedules.length, problems);
+    return schedules.length === 0 && problems.length > 0 ? failed(SOURCE10, [], ...problems) : read(SOURCE10, schedules, schedules.length, problems);
   } catch (error2) {
-    return failed(SOURCE9, [], problemOf(error2));
+    return failed(SOURCE10, [], problemOf(error2));
   }
 }
 function noFile({ repository: repository2, path: path3 }) {
@@ -31617,7 +32111,7 @@ async function readNested(github, repository2, { commit, commitBefore, before, n
 
 // src/gather/proposals/kep-summary.ts
 var HEADING = /^(?:#{1,6}[ \t]+Summary(?:[ \t]+(?:and|&)[ \t]+\w+)?[ \t#:]*|Summary[ \t]*\r?\n[-=]+[ \t]*)$/im;
-var LONGEST = 8e3;
+var LONGEST3 = 8e3;
 var NOT_WRITTEN_YET = [
   /^(?:the summary|this) section is (?:incredibly|for)/i,
   /^a good summary is/i,
@@ -31626,10 +32120,10 @@ var NOT_WRITTEN_YET = [
   /^(?:tb[acd]|todo|n\/a|none|wip|coming soon)\W*$/i,
   /^note\b/i
 ];
-function readSummary(markdown4) {
-  const heading2 = HEADING.exec(markdown4);
+function readSummary(markdown3) {
+  const heading2 = HEADING.exec(markdown3);
   if (heading2 === null) return null;
-  const rest = markdown4.slice(heading2.index, heading2.index + LONGEST);
+  const rest = markdown3.slice(heading2.index, heading2.index + LONGEST3);
   const next = /\n#{1,2}[ \t]/.exec(rest);
   const [title2, ...after] = parseMarkdown2(rest.slice(0, next?.index)).children;
   if (title2?.type !== "heading") return null;
@@ -31676,7 +32170,9 @@ function readKepYaml(text6) {
     const reason4 = error2.message.split(" at line ")[0] ?? error2.message;
     return { kind: "unreadable", reason: reason4, line: lines4.linePos(error2.pos[0]).line };
   }
-  const parsed = isMap(document3.contents) ? safeParse(Kep, document3.toJS()) : null;
+  const value2 = plainValue2(document3);
+  if (value2 === null) return { kind: "unreadable", reason: "its aliases (`*name`) lead nowhere or too far", line: null };
+  const parsed = isMap(document3.contents) ? safeParse(Kep, value2) : null;
   if (parsed?.success !== true) return { kind: "unreadable", reason: "it is not a list of keys and values", line: null };
   const kep = parsed.output;
   const milestones = Object.entries(kep.milestone).flatMap(([stage, release]) => {
@@ -31695,6 +32191,14 @@ function readKepYaml(text6) {
     milestones: Object.fromEntries(milestones),
     gates: kep["feature-gates"].flatMap(gateIn)
   };
+}
+function plainValue2(document3) {
+  try {
+    return Object(document3.toJS());
+  } catch (error2) {
+    if (error2 instanceof ReferenceError) return null;
+    throw error2;
+  }
 }
 function oneOf(written2, known2) {
   if (written2.includes("|")) return null;
@@ -31776,13 +32280,13 @@ function unreadKep(number3, reason4, place) {
 }
 
 // src/gather/proposals/proposals.ts
-var SOURCE10 = "proposals";
+var SOURCE11 = "proposals";
 var READ = 20;
 async function gatherProposals(github, place, covers, asOf, named) {
   try {
     return await readProposals(github, place, covers, asOf, named);
   } catch (error2) {
-    return failed(SOURCE10, [], problemOf(error2));
+    return failed(SOURCE11, [], problemOf(error2));
   }
 }
 async function readProposals(github, place, covers, asOf, named) {
@@ -31792,9 +32296,9 @@ async function readProposals(github, place, covers, asOf, named) {
   const [answer, numbers] = await Promise.all([github.ask(ProposalsDocument, question), named]);
   const found = treesOf(answer.result, folder);
   if (found === null && isUnanswered(answer)) {
-    return failed(SOURCE10, [], unreadable(repository2, answer.errors, "sources.proposals"));
+    return failed(SOURCE11, [], unreadable(repository2, answer.errors, "sources.proposals"));
   }
-  if (found?.now == null) return failed(SOURCE10, [], noFolder(place));
+  if (found?.now == null) return failed(SOURCE11, [], noFolder(place));
   const known2 = { ...found, now: found.now };
   const readKeps = async (folders) => {
     const answers2 = await github.askEach(
@@ -31822,7 +32326,7 @@ async function readProposals(github, place, covers, asOf, named) {
   });
   if (active.length > READ) problems.push(notRead(place, active.length - READ));
   for (const path3 of trees.unread) problems.push(nestedChange(path3));
-  return read(SOURCE10, proposals, proposals.length, problems);
+  return read(SOURCE11, proposals, proposals.length, problems);
 }
 function questionOf({ repository: repository2 }, commit, path3, asOf) {
   const at2 = `${commit}:${path3}`;
@@ -31878,7 +32382,7 @@ function publishedBy(repository2, { releases: releases2, refs }) {
   return { published: tags.flatMap((ref) => tagOf2(repository2, ref)), full: tags.length >= NEWEST3 };
 }
 function releaseOf2(repository2, node2) {
-  if (node2.isDraft || node2.publishedAt === null) return [];
+  if (node2.isDraft || node2.publishedAt === null || !isTagName(node2.tagName)) return [];
   return [
     {
       repository: repository2,
@@ -31892,7 +32396,7 @@ function releaseOf2(repository2, node2) {
 }
 function tagOf2(repository2, { name, target }) {
   const date = dateOf(target);
-  if (date === null) return [];
+  if (date === null || !isTagName(name)) return [];
   const publishedAt = Temporal2.Instant.from(date);
   return [{ repository: repository2, tag: name, name, notes: "", publishedAt, prerelease: isPrerelease(name) }];
 }
@@ -31934,8 +32438,8 @@ function gatherReleases(reading, repositories, covers, { source, key } = SUBPROJ
   const releases2 = parts2.flatMap((part) => part.releases);
   const problems = [...new Set(parts2.flatMap((part) => part.problems))];
   const hints = parts2.flatMap((part) => part.hints);
-  const answered = parts2.some((part) => part.answered) || repositories.length === 0;
-  return answered ? read(source, releases2, releases2.length, problems, hints) : failed(source, [], ...problems);
+  const answered2 = parts2.some((part) => part.answered) || repositories.length === 0;
+  return answered2 ? read(source, releases2, releases2.length, problems, hints) : failed(source, [], ...problems);
 }
 function partOf3(repository2, answer, covers, key) {
   if (answer !== void 0 && "advice" in answer)
@@ -31989,15 +32493,18 @@ async function gather(sources2, site, newsletter, planned, options) {
     return gathered2;
   };
   const posts = listEditions(options.posts, newsletter.edition.path, LAST_DAY);
-  const edition2 = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone);
+  const newest2 = newestBefore([...posts, ...options.openEditions], planned.week.sunday);
+  const edition2 = catchUp(planned, newest2, options.catchUpWeeks, newsletter.timeZone);
   const { covers } = edition2;
   const cycle = places.releaseCycle && told(gatherCycle(sources2, places.releaseCycle, planned.publication.toInstant(), asOf));
   const patches = places.patchSchedule && told(gatherPatches(sources2, places.patchSchedule, asOf));
-  const milestones = told(gatherMilestones(sources2, source));
+  const beside = readBesideTheWeek(sources2, source, planned.week.sunday, newsletter.timeZone);
+  const milestones = told(beside.then((read2) => gatherMilestones(read2, source)));
+  const weeksBefore = told(beside.then(countWeeksBefore));
   const merges = told(gatherMerges(sources2, source, covers, asOf));
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places;
-  const named = merges.then(({ facts: facts2 }) => kepNumbersNamed(facts2));
-  const proposals = proposalsPlace && told(gatherProposals(sources2, proposalsPlace, covers, asOf, named));
+  const named = () => merges.then(({ facts: facts2 }) => kepNumbersNamed(facts2));
+  const proposals = proposalsPlace && told(gatherProposals(sources2, proposalsPlace, covers, asOf, named()));
   const paths = [...places.featureGates, ...dependenciesPath === null ? [] : [dependenciesPath]];
   const files = readFileChanges(sources2, source, paths, covers);
   const gates = places.featureGates.length === 0 ? null : told(files.then((week) => gatherFeatureGates(week, places.featureGates)));
@@ -32023,6 +32530,7 @@ async function gather(sources2, site, newsletter, planned, options) {
     subprojectReleases,
     proposals,
     newContributors,
+    weeksBefore,
     news,
     community2,
     feeds2
@@ -32039,13 +32547,17 @@ async function gather(sources2, site, newsletter, planned, options) {
     subprojects2,
     proposalsRead,
     contributorsRead,
+    weeksRead,
     newsRead,
     communityRead,
     feedsRead
   ] = gathered;
   const facts = {
     merges: mergesRead.facts,
-    archive: archiveRead.facts,
+    archive: [
+      ...options.openEditions.map(({ sunday, path: path3, text: text6 }) => readEdition(sunday, path3, text6)),
+      ...archiveRead.facts
+    ],
     gateChanges: gatesRead?.facts.changes ?? [],
     gatesListed: gatesRead?.facts.listed ?? /* @__PURE__ */ new Set(),
     gateStates: gatesRead?.facts.states ?? /* @__PURE__ */ new Map(),
@@ -32057,6 +32569,7 @@ async function gather(sources2, site, newsletter, planned, options) {
     subprojectReleases: subprojects2?.facts ?? [],
     proposals: proposalsRead?.facts ?? [],
     newContributors: contributorsRead?.facts ?? [],
+    weeksBefore: weeksRead.facts,
     news: newsRead?.facts ?? [],
     communityMerges: communityRead?.facts ?? [],
     feedEntries: feedsRead?.facts ?? [],
@@ -32076,29 +32589,27 @@ function knownReleases(covers, asOf) {
   return { start: covers.start.subtract({ hours: 24 * DAYS_OF_RELEASES }), end };
 }
 var LAST_DAY = new Temporal2.PlainDate(9999, 12, 31);
-function newestBefore(posts, { week }) {
-  return posts.find(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) < 0)?.sunday ?? null;
-}
 function postsToRead(posts, { week, path: path3 }) {
-  const others = posts.filter((post) => post.path !== path3);
+  const others = posts.filter((post2) => post2.path !== path3);
   const later2 = others.filter(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) > 0);
   const earlier = others.filter(({ sunday }) => Temporal2.PlainDate.compare(sunday, week.sunday) <= 0);
   return [...later2.slice(-EDITIONS / 2), ...earlier.slice(0, EDITIONS)];
 }
 
 // src/manuscript.ts
-async function openEdition({ inputs, here, localConfiguration, site, progress }, toWrite) {
-  const opened = await openSite(site, inputs.config, localConfiguration, here, toWrite);
+async function openEdition({ inputs: inputs2, here, localConfiguration, site, progress }, toWrite) {
+  const opened = await openSite(site, inputs2.config, localConfiguration, here, toWrite);
   const { newsletter } = opened;
-  const edition2 = planEdition(newsletter, chooseSunday(inputs, newsletter));
+  const edition2 = planEdition(newsletter, chooseSunday(inputs2, newsletter));
   progress(`${newsletter.name}: ${edition2.title}`);
   return { opened, edition: edition2 };
 }
-async function writeManuscript({ inputs, sources: sources2, site, readFeed, progress }, newsletter, planned, posts) {
+async function writeManuscript({ inputs: inputs2, sources: sources2, site, readFeed, progress }, newsletter, planned, { state, openEditions, catchUpWeeks }) {
   const { facts, edition: edition2 } = await gather(sources2, site, newsletter, planned, {
-    asOf: inputs.asOf,
-    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
-    posts,
+    asOf: inputs2.asOf,
+    catchUpWeeks,
+    posts: state.posts,
+    openEditions,
     readFeed,
     progress
   });
@@ -32149,58 +32660,23 @@ function proposalLines({ proposalCandidates }, format) {
   }));
 }
 
-// src/publish/dressing.ts
-async function readDressing(github, { site, pullRequest }) {
-  const { labels, reviewers } = pullRequest;
-  const logins = reviewers.filter((name) => !name.includes("/"));
-  const teams = reviewers.filter((name) => name.includes("/"));
-  const [labelIds, userIds, teamIds] = await Promise.all([
-    github.askEach(
-      LabelDocument,
-      labels.map((label) => ({ ...site, label }))
-    ).then((answers) => answers.map(({ result }) => result.repository?.label?.id)),
-    github.askEach(
-      UserDocument,
-      logins.map((login) => ({ login }))
-    ).then((answers) => answers.map(({ result }) => result.user?.id)),
-    github.askEach(
-      TeamDocument,
-      teams.map((name) => ({ organization: name.split("/")[0] ?? "", slug: name.split("/")[1] ?? "" }))
-    ).then((answers) => answers.map(({ result }) => result.organization?.team?.id))
-  ]);
-  return {
-    labels: known(labelIds),
-    users: known(userIds),
-    teams: known(teamIds),
-    problems: [
-      ...missing(
-        labels,
-        labelIds,
-        "label",
-        "Create it on the site\u2019s repository, or remove it from pull-request.labels."
-      ),
-      ...missing(logins, userIds, "user", "Correct or remove it in pull-request.reviewers."),
-      ...missing(
-        teams,
-        teamIds,
-        "team",
-        "Correct or remove it in pull-request.reviewers; the token must see the team."
-      )
-    ]
-  };
-}
-var known = (ids) => ids.filter((id) => id !== void 0);
-function missing(names, ids, kind2, advice) {
-  return names.filter((_, index2) => ids[index2] === void 0).map((name) => ({ message: `There is no ${kind2} "${name}" for the pull request.`, advice }));
-}
-
 // src/github/github-error.ts
 var GitHubError = class extends AdvisedError {
   code;
-  constructor(code6, operation, said, cause) {
-    super(advised(code6, operation, said), cause);
+  operation;
+  /** What GitHub said, as it said it. */
+  said;
+  headers;
+  /** Whether it was a mutation, and GitHub may have carried it out though no answer says so. */
+  answerLost;
+  constructor(code6, operation, said, cause, circumstances = {}) {
+    super(advised(code6, operation, said, circumstances.advice), cause);
     this.name = "GitHubError";
     this.code = code6;
+    this.operation = operation;
+    this.said = said;
+    this.headers = circumstances.headers ?? {};
+    this.answerLost = circumstances.answerLost ?? false;
   }
 };
 var ADVICE = [
@@ -32225,28 +32701,64 @@ var ADVICE = [
     advice: "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten."
   },
   {
+    said: /refusing to allow .* without `?workflows?`? (scope|permission)/i,
+    advice: 'The site changed its workflows since the fork was brought up to date: give the token "Workflows: Read and write" on the fork (a classic one the scope "workflow"), or press "Sync fork" on its page.'
+  },
+  {
+    said: /fork collab/i,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^409$/,
+    operation: /^SyncFork$/,
+    advice: 'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.'
+  },
+  {
+    code: /^40[34]$/,
+    operation: /^SyncFork$/,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^422$/,
+    operation: /^SyncFork$/,
+    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.'
+  },
+  {
     code: /^401$/,
     advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
   },
   {
-    said: /rate limit|abuse/i,
+    said: /secondary rate limit|abuse/i,
+    advice: "GitHub was asked too much in a short time with this token: run again in some minutes."
+  },
+  {
+    said: /rate limit/i,
     advice: "The rate limit of the token is used up: run again when it has been renewed, within the hour."
   },
   { code: /^RATE_LIMITED$/, advice: "The rate limit of the token is used up: run again within the hour." },
+  { code: /^429$/, advice: "GitHub was asked too much in a short time with this token: run again in some minutes." },
   {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
-    advice: missing2("contents: write", "Contents: Read and write")
+    code: /^OUT_OF_TIME$/,
+    advice: "Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take."
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable)$/,
-    advice: missing2("pull-requests: write", "Pull requests: Read and write")
+    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
+    advice: missing(
+      "contents: write",
+      "Contents: Read and write",
+      "the site's repository, or with push-to-fork on the fork"
+    )
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
+    advice: missing("pull-requests: write", "Pull requests: Read and write")
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^NewsIssues$/,
-    advice: missing2("issues: read", "Issues: Read-only")
+    advice: missing("issues: read", "Issues: Read-only")
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
@@ -32261,21 +32773,21 @@ var ADVICE = [
     advice: "Somebody changed the branch at the same moment: run again, nothing was overwritten."
   },
   {
-    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT)$/,
+    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
     advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
   },
   { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
 ];
-function missing2(permission, setting) {
-  return `The token lacks "${permission}" on the site's repository. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
+function missing(permission, setting, where = "the site's repository") {
+  return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
 }
-function advised(code6, operation, said) {
+function advised(code6, operation, said, advice) {
   const row = ADVICE.find(
     (each) => (each.code?.test(code6) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true)
   );
   return {
     message: `GitHub did not answer the request ${operation} (${code6}): ${oneLine2(said)}`,
-    advice: row?.advice ?? "Run again; if it happens again, open an issue with this message."
+    advice: advice ?? row?.advice ?? "Run again; if it happens again, open an issue with this message."
   };
 }
 function oneLine2(said) {
@@ -32283,11 +32795,129 @@ function oneLine2(said) {
   return /[.!?]$/.test(line2) ? line2 : `${line2}.`;
 }
 
+// src/publish/dressing.ts
+async function readDressing(github, { site, pullRequest }) {
+  const { labels, reviewers, assignees, milestone } = pullRequest;
+  const reviewing = reviewers.filter((name) => !name.includes("/"));
+  const teams = reviewers.filter((name) => name.includes("/"));
+  const people = [.../* @__PURE__ */ new Set([...reviewing, ...assignees])];
+  const [labelAnswers, userAnswers, teamAnswers, milestoneId] = await Promise.all([
+    github.askEach(
+      LabelDocument,
+      labels.map((label) => ({ ...site, label }))
+    ).then(answered),
+    github.askEach(
+      UserDocument,
+      people.map((login2) => ({ login: login2 }))
+    ).then(answered),
+    github.askEach(
+      TeamDocument,
+      teams.map((name) => ({ organization: name.split("/")[0] ?? "", slug: name.split("/")[1] ?? "" }))
+    ).then(answered),
+    milestone === null ? null : github.ask(MilestoneDocument, { ...site, title: milestone }).then(({ result }) => {
+      const found = result.repository?.milestones?.nodes?.find((node2) => node2?.title === milestone);
+      return found?.id ?? null;
+    })
+  ]);
+  const labelIds = idsOf(labels, (index2) => labelAnswers[index2]?.result.repository?.label?.id);
+  const userIds = idsOf(people, (index2) => userAnswers[index2]?.result.user?.id);
+  const teamIds = idsOf(teams, (index2) => teamAnswers[index2]?.result.organization?.team?.id);
+  return {
+    labels: known(labels, labelIds),
+    users: known(reviewing, userIds),
+    teams: known(teams, teamIds),
+    assignees: known(assignees, userIds),
+    milestone: milestoneId,
+    problems: [
+      ...unknown3(labels, labelIds, "label", "Create it on the site, or remove it from pull-request.labels."),
+      ...unknown3(reviewing, userIds, "user", "Correct or remove it in pull-request.reviewers."),
+      ...unknown3(
+        teams,
+        teamIds,
+        "team",
+        "Correct or remove it in pull-request.reviewers; the token must see the team."
+      ),
+      ...unknown3(assignees, userIds, "user", "Correct or remove it in pull-request.assignees."),
+      ...milestone === null || milestoneId !== null ? [] : [absent("open milestone", milestone, "Create or reopen it on the site, or correct pull-request.milestone.")]
+    ]
+  };
+}
+function answered(answers) {
+  const silent = answers.flatMap(({ errors }) => errors).find(({ path: path3 }) => path3.length === 0);
+  if (silent !== void 0) throw new GitHubError(silent.type, "for labels and reviewers", silent.message);
+  return answers;
+}
+async function dress(github, pullRequest, dressing) {
+  const { labels, users, teams, assignees, milestone } = dressing;
+  const told = await Promise.all([
+    labels.length > 0 && attempted("labels", github.change(AddLabelsDocument, { pullRequest, labels })),
+    users.length + teams.length > 0 && attempted("reviewers", github.change(RequestReviewsDocument, { pullRequest, users, teams })),
+    assignees.length > 0 && attempted("assignees", github.change(AddAssigneesDocument, { pullRequest, users: assignees })),
+    milestone !== null && attempted("milestone", github.change(SetMilestoneDocument, { pullRequest, milestone }))
+  ]);
+  return told.filter((problem) => typeof problem === "object" && problem !== null);
+}
+async function attempted(what, change2) {
+  try {
+    await change2;
+    return null;
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError)) throw error2;
+    const { message, advice } = error2.problem;
+    return {
+      message: `The pull request was opened without its ${what}. ${message}`,
+      advice: `${advice} Later runs leave this to people: add what is missing by hand.`
+    };
+  }
+}
+var idsOf = (names, idAt) => new Map(names.map((name, index2) => [name, idAt(index2)]));
+var known = (names, ids) => names.map((name) => ids.get(name)).filter((id) => id !== void 0);
+var unknown3 = (names, ids, kind2, advice) => names.filter((name) => ids.get(name) === void 0).map((name) => absent(kind2, name, advice));
+var absent = (kind2, name, advice) => ({
+  message: `There is no ${kind2} "${name}" for the pull request.`,
+  advice
+});
+
+// src/publish/commit-message.ts
+var TRAILER = "Drafted-by: last-week-in";
+function commitMessage(edition2, postId, first) {
+  return {
+    headline: `${first ? "Draft" : "Renew the draft of"} ${edition2.title}`,
+    body: [
+      `Edition: ${edition2.week.sunday.toString()}`,
+      ...Array.from({ length: edition2.weeksCaughtUp }, (_, index2) => {
+        const weeks = edition2.weeksCaughtUp - index2;
+        return `Catch-up: ${edition2.week.sunday.subtract({ weeks }).toString()}`;
+      }),
+      `Post: ${postId}`,
+      TRAILER
+    ].join("\n")
+  };
+}
+function isOwnCommit(message, postId) {
+  const lines4 = message.split(/\r?\n/);
+  return postId !== null && lines4.includes(TRAILER) && lines4.includes(`Post: ${postId}`);
+}
+function sundaysFoldedIn(messages) {
+  const last = messages.map((message) => message.split(/\r?\n/)).findLast((lines4) => lines4.includes(TRAILER)) ?? [];
+  return last.flatMap((line2) => /^Catch-up: (\S+)$/.exec(line2)?.[1] ?? []);
+}
+async function blobId(bytes) {
+  const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`);
+  const whole2 = new Uint8Array(header.length + bytes.length);
+  whole2.set(header);
+  whole2.set(bytes, header.length);
+  return Buffer.from(await crypto.subtle.digest("SHA-1", whole2)).toString("hex");
+}
+
 // src/publish/edition-state.ts
-async function readEditionState(github, site, base, edition2) {
+async function readEditionState(github, { site, home, base }, edition2) {
   const folder = edition2.path.slice(0, Math.max(0, edition2.path.lastIndexOf("/")));
   const { result, errors } = await github.ask(EditionStateDocument, {
-    ...site,
+    owner: site.owner,
+    name: site.name,
+    homeOwner: home.owner,
+    homeName: home.name,
     posts: `${base}:${folder}`,
     postOnBase: `${base}:${edition2.path}`,
     postOnBranch: `${edition2.branch}:${edition2.path}`,
@@ -32297,20 +32927,21 @@ async function readEditionState(github, site, base, edition2) {
     path: edition2.path
   });
   const found = result.repository;
-  const silent = errors.find(({ path: path3 }) => path3.length < 2 || path3[1] === "posts");
+  const silent = errors.find(({ path: path3 }) => result.home?.branch != null || path3[1] !== "base");
   if (found === null || silent !== void 0)
     throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
-  const head = found.branch?.target?.oid;
-  const ahead2 = found.base?.compare;
-  const post = found.postOnBranch?.__typename === "Blob" ? found.postOnBranch : null;
-  const commits = (ahead2?.commits.nodes ?? []).filter((commit) => commit !== null);
+  const there = result.home;
+  const head = there?.branch?.target?.oid;
+  const ahead2 = there?.base?.compare;
+  const post2 = there?.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
+  const commits = parentsFirst((ahead2?.commits.nodes ?? []).filter((commit) => commit !== null));
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
     posts: entries.filter(({ type }) => type === "blob"),
     published: found.postOnBase != null,
     branch: head === void 0 ? null : {
       head,
-      post: post === null ? null : { oid: post.oid, text: post.text ?? "" },
+      post: post2 === null ? null : { oid: post2.oid, text: post2.text ?? "" },
       commits: commits.map(({ message, file, parents }) => ({
         message,
         post: file?.oid ?? null,
@@ -32318,13 +32949,28 @@ async function readEditionState(github, site, base, edition2) {
       })),
       complete: ahead2?.aheadBy === commits.length
     },
-    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], site)
+    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], home)
   };
 }
-function pullRequestOf(nodes, site) {
-  const own8 = nodes.filter(
-    (node2) => node2?.headRepository?.nameWithOwner.toLowerCase() === `${site.owner}/${site.name}`.toLowerCase()
-  );
+function parentsFirst(commits) {
+  const byId = new Map(commits.map((commit) => [commit.oid, commit]));
+  const ordered = /* @__PURE__ */ new Set();
+  const add = (commit) => {
+    if (ordered.has(commit)) return;
+    for (const parent of commit.parents.nodes ?? []) {
+      const before = byId.get(parent?.oid ?? "");
+      if (before !== void 0) add(before);
+    }
+    ordered.add(commit);
+  };
+  for (const commit of commits) add(commit);
+  return [...ordered];
+}
+function pullRequestOf(nodes, home) {
+  const own8 = nodes.filter((node2) => {
+    const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
+    return head !== null && sameRepository(head, home);
+  });
   const chosen = own8.find(({ state: state2 }) => state2 === "OPEN") ?? own8[0];
   if (chosen === void 0) return null;
   const { id, number: number3, url, body, state } = chosen;
@@ -32353,39 +32999,19 @@ function leftAlone(state) {
   }
   return null;
 }
-function planPublication(state, post) {
+function planPublication(state, post2) {
   return {
     createBranch: state.branch === null,
-    commit: state.branch?.post?.text !== post,
+    commit: state.branch?.post?.text !== post2,
     open: state.pullRequest === null
   };
 }
 
-// src/publish/commit-message.ts
-var TRAILER = "Drafted-by: last-week-in";
-function commitMessage(edition2, postId, first) {
-  return {
-    headline: `${first ? "Draft" : "Renew the draft of"} ${edition2.title}`,
-    body: `Edition: ${edition2.week.sunday.toString()}
-Post: ${postId}
-${TRAILER}`
-  };
-}
-function isOwnCommit(message, postId) {
-  const lines4 = message.split(/\r?\n/);
-  return postId !== null && lines4.includes(TRAILER) && lines4.includes(`Post: ${postId}`);
-}
-async function blobId(bytes) {
-  const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`);
-  const whole = new Uint8Array(header.length + bytes.length);
-  whole.set(header);
-  whole.set(bytes, header.length);
-  return Buffer.from(await crypto.subtle.digest("SHA-1", whole)).toString("hex");
-}
-
 // src/publish/pull-request-body.ts
 var BEGIN = "<!-- last-week-in: what stands between these marks is renewed by every run -->";
-var END3 = "<!-- last-week-in: end -->";
+var END4 = "<!-- last-week-in: end -->";
+var LIMIT = 65536;
+var LISTED2 = 40;
 function pullRequestBody(newsletter, edition2, draft, sources2) {
   const told = draft.sections.reduce((sum, section2) => sum + section2.told.length, 0);
   return [
@@ -32393,12 +33019,12 @@ function pullRequestBody(newsletter, edition2, draft, sources2) {
     `This is the draft of **${edition2.title}**. It tells what was merged to ${fullName(newsletter.source)} ${period(newsletter, edition2)}.`,
     caughtUp(edition2),
     `It is planned to be published on ${dayOf3(edition2.publication.toPlainDate())}, ${time3(edition2.publication)}.`,
-    "| Section | Items | Merges |\n| --- | ---: | ---: |\n" + draft.sections.map((section2) => `| ${section2.heading} | ${String(size(section2))} | ${String(section2.told.length)} |`).join("\n"),
+    "| Section | Items | Merges |\n| --- | ---: | ---: |\n" + draft.sections.map((section2) => `| ${cell(section2.heading)} | ${String(size(section2))} | ${String(section2.told.length)} |`).join("\n"),
     `Of ${String(draft.mergesConsidered)} merges it tells ${String(told)} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each, with a line to copy.`,
     ...warnings(sources2),
     ...doubts(draft.problems),
     "### For the editors\n\n" + [...toDo(newsletter.sections), "Mark this pull request as ready, review, merge"].map((line2) => `- [ ] ${line2}`).join("\n"),
-    END3
+    END4
   ].filter((part) => part !== "").join("\n\n");
 }
 function toDo(sections2) {
@@ -32414,12 +33040,21 @@ var TO_DO = [
   [["release-schedule"], "is the next deadline still ahead on the day of publication?"]
 ];
 function renewBody(present2, block) {
+  const bodies = [block, NO_ROOM].map((each) => replaceBlock(present2, each));
+  return bodies.find((body) => body.length <= LIMIT) ?? present2;
+}
+var NO_ROOM = `${BEGIN}
+
+There is no room here for what the draft holds: the job summary of the run says it.
+
+${END4}`;
+function replaceBlock(present2, block) {
   const begin = present2.indexOf(BEGIN);
-  const end = present2.indexOf(END3);
+  const end = present2.indexOf(END4);
   if (begin === -1 || end < begin) return present2.trim() === "" ? block : `${present2.trimEnd()}
 
 ${block}`;
-  return present2.slice(0, begin) + block + present2.slice(end + END3.length);
+  return present2.slice(0, begin) + block + present2.slice(end + END4.length);
 }
 function period(newsletter, { covers }) {
   const zone = newsletter.timeZone;
@@ -32438,20 +33073,29 @@ function size({ blocks: blocks2 }) {
   return blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
 }
 function doubts(problems) {
-  const lines4 = problems.filter(({ message }) => /^[\w ,.:;()'-]+$/.test(message)).map(({ message }) => `- ${message}`);
+  const lines4 = problems.flatMap(({ message }) => isHarmless(message) ? [`- ${message}`] : []);
   return lines4.length === 0 ? [] : [`### Two sources disagree
 
-${lines4.join("\n")}`];
+${listed2(lines4)}`];
 }
+var isHarmless = (message) => message.length <= 500 && /^[\w ,.:;()'-]+$/.test(message) && !/\bGH-\d|\bwww\.|https?:/i.test(message);
+function listed2(lines4) {
+  const more = lines4.length - LISTED2;
+  const rest = more > 0 ? [`- \u2026 and ${String(more)} more, in the job summary`] : [];
+  return [...lines4.slice(0, LISTED2), ...rest].join("\n");
+}
+var cell = (words4) => words4.replace(/[\\|]/g, "\\$&");
 function warnings(sources2) {
   const lines4 = sources2.filter(({ state }) => state !== "complete").map(({ source, state, problems }) => {
     const named = problems.flatMap(({ repository: repository2 }) => repository2 === void 0 ? [] : [fullName(repository2)]);
-    const where = named.length === 0 ? "" : ` Not read: ${[...new Set(named)].map((name) => `\`${name}\``).join(", ")}.`;
+    const names = [...new Set(named)].map((name) => `\`${name}\``);
+    const more = names.length > LISTED2 ? ` and ${String(names.length - LISTED2)} more` : "";
+    const where = names.length === 0 ? "" : ` Not read: ${names.slice(0, LISTED2).join(", ")}${more}.`;
     return `- **${source}**: ${state === "failed" ? "could not be read" : "read in part"}.${where}`;
   });
   return lines4.length === 0 ? [] : [`### Sources that could not be read whole
 
-${lines4.join("\n")}
+${listed2(lines4)}
 
 The job summary says why and what to do.`];
 }
@@ -32459,11 +33103,11 @@ The job summary says why and what to do.`];
 // src/publish/keep-edits/identity.ts
 var LINK2 = /https?:\/\/[^\s<>()[\]"']+/gi;
 var TOLD = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:(?:pull|issues)\/(\d+)|releases\/tag\/([^?#]+)|tree\/[^?#]*?(keps\/[^?#]+))/i;
-function linksOf(markdown4) {
-  return [...markdown4.matchAll(LINK2)].map(([link3]) => link3.replace(/[.,;:!?*_]+$/, ""));
+function linksOf(markdown3) {
+  return [...markdown3.matchAll(LINK2)].map(([link3]) => link3.replace(/[.,;:!?*_]+$/, ""));
 }
-function identitiesOf(markdown4) {
-  return linksOf(markdown4).flatMap((link3) => {
+function identitiesOf(markdown3) {
+  return linksOf(markdown3).flatMap((link3) => {
     const [, repository2 = "", number3, tag, proposal] = TOLD.exec(link3) ?? [];
     const thing3 = number3 === void 0 ? tag ?? proposal : `#${number3}`;
     return thing3 === void 0 ? [] : [`${repository2.toLowerCase()} ${thing3.replace(/\/$/, "")}`];
@@ -32471,10 +33115,10 @@ function identitiesOf(markdown4) {
 }
 
 // src/publish/keep-edits/blocks.ts
-var markdown3 = remark().freeze();
+var markdown2 = remark().freeze();
 var ITEM_MARK = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]+/;
 function readBody(text6) {
-  const pieces = markdown3.parse(text6).children.flatMap((node2) => {
+  const pieces = markdown2.parse(text6).children.flatMap((node2) => {
     const nodes = node2.type === "list" ? node2.children : [node2];
     return nodes.map((each) => ({
       node: each,
@@ -32493,16 +33137,16 @@ function readBody(text6) {
     const written2 = text6.slice(start, end);
     const kind2 = node2.type === "heading" ? "heading" : node2.type === "listItem" ? "item" : "text";
     const depth = node2.type === "heading" ? node2.depth : 0;
-    const plain3 = written2.replace(/\r\n?/g, "\n");
+    const plain4 = written2.replace(/\r\n?/g, "\n");
     const parent = blocks2.findLastIndex((each) => each.kind === "heading" && (depth === 0 || each.depth < depth));
     blocks2.push({
       kind: kind2,
       depth,
       text: written2,
       gap: text6.slice(end, apart[index2 + 1]?.start ?? text6.length),
-      key: `${kind2} ${kind2 === "item" ? plain3.replace(ITEM_MARK, "") : plain3}`,
-      identities: identitiesOf(plain3),
-      links: linksOf(plain3),
+      key: `${kind2} ${kind2 === "item" ? plain4.replace(ITEM_MARK, "") : plain4}`,
+      identities: identitiesOf(plain4),
+      links: linksOf(plain4),
       parent: parent === -1 ? null : parent
     });
   }
@@ -32526,9 +33170,9 @@ function lineEnd(text6, offset2) {
 
 // src/publish/keep-edits/front-matter.ts
 var FRONT = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
-function halves2(post) {
-  const front = FRONT.exec(post)?.[0] ?? "";
-  return { front, body: post.slice(front.length) };
+function halves2(post2) {
+  const front = FRONT.exec(post2)?.[0] ?? "";
+  return { front, body: post2.slice(front.length) };
 }
 function mergeFront(base, mine, theirs, notices) {
   if (mine === "") return mine;
@@ -32712,10 +33356,13 @@ function mayBeTheSame(a, b) {
 }
 
 // src/publish/keep-edits/newcomers.ts
-function newcomers(versions, fresh, removed, notices) {
+function newcomers(versions, { fresh, removed, toldByPeople }, notices) {
   const { base, mine, theirs, toMine } = versions;
   const kept2 = new Set(mine.flatMap(({ identities }, index2) => removed.has(index2) ? [] : identities));
-  const deleted = new Set(base.flatMap(({ identities }, index2) => toMine.of(index2) === void 0 ? identities : []));
+  const deleted = /* @__PURE__ */ new Set([
+    ...base.flatMap(({ identities }, index2) => toMine.of(index2) === void 0 ? identities : []),
+    ...toldByPeople
+  ]);
   const anchors = /* @__PURE__ */ new Map();
   const inserted = /* @__PURE__ */ new Map();
   const put2 = (index2, anchor) => {
@@ -32827,15 +33474,15 @@ function dressed(block, beside, newline) {
 }
 
 // src/publish/keep-edits/keep-edits.ts
-function keepEdits(base, mine, theirs) {
+function keepEdits(base, mine, theirs, toldByPeople = /* @__PURE__ */ new Set()) {
   if (base === null || base === theirs || mine === theirs) return { post: mine, notices: [] };
   if (mine === base) return { post: theirs, notices: [] };
   const notices = [];
   const [before, now, drafted2] = [halves2(base), halves2(mine), halves2(theirs)];
   const front = mergeFront(before.front, now.front, drafted2.front, notices);
-  return { post: front + mergeBody(before.body, now.body, drafted2.body, notices), notices };
+  return { post: front + mergeBody(before.body, now.body, drafted2.body, toldByPeople, notices), notices };
 }
-function mergeBody(base, mine, theirs, notices) {
+function mergeBody(base, mine, theirs, toldByPeople, notices) {
   const body = readBody(mine);
   const old = readBody(base).blocks;
   const drafted2 = readBody(theirs).blocks;
@@ -32869,7 +33516,7 @@ function mergeBody(base, mine, theirs, notices) {
     }
   }
   for (const index2 of drafted2.keys()) if (versions.toTheirs.from(index2) === void 0) fresh.add(index2);
-  const inserted = newcomers(versions, fresh, removed, notices);
+  const inserted = newcomers(versions, { fresh, removed, toldByPeople }, notices);
   keepUsedHeadings(body.blocks, removed, inserted);
   return splice2(body, { removed, replaced, inserted });
 }
@@ -32895,30 +33542,34 @@ function keepUsedHeadings(mine, removed, inserted) {
 }
 
 // src/publish/keep-edits/last-draft.ts
-function lastDraft(writings) {
+function lastDraft(writings, byPeople) {
   let draft = null;
+  const drafted2 = /* @__PURE__ */ new Set();
   for (const { before, after } of writings) {
     if (before === null) draft = after;
     else if (draft !== null) draft = keepEdits(before, draft, after).post;
+    if (draft !== null) for (const identity of identitiesOf(draft)) drafted2.add(identity);
   }
-  return draft;
+  if (draft === null) return null;
+  return { post: draft, toldByPeople: new Set(byPeople.flatMap(toldIn2).filter((identity) => !drafted2.has(identity))) };
 }
+var toldIn2 = (post2) => post2.split("\n").flatMap((line2) => identitiesOf(line2).slice(0, 1));
 
 // src/publish/revision.ts
-async function revise(github, site, { branch: branch2 }, draft) {
+async function revise(github, home, { branch: branch2 }, draft) {
   const onBranch = branch2?.post?.text ?? null;
   const left = (leave) => ({ onBranch, post: onBranch ?? draft, kept: [], leave });
   if (branch2 === null) return { onBranch, post: draft, kept: [], leave: null };
   if (!branch2.complete) return left(TOO_MANY);
   if (branch2.post === null) {
-    const was = branch2.commits.some(({ post: post2 }) => post2 !== null);
+    const was = branch2.commits.some(({ post: post3 }) => post3 !== null);
     return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], leave: null };
   }
   if (await blobId(Buffer.from(branch2.post.text)) !== branch2.post.oid) return left(NOT_UTF8);
-  const base = await readBase(github, site, branch2, branch2.post);
+  const base = await readBase(github, home, branch2, branch2.post);
   if (base === null) return left(NO_BASE);
-  const { post, notices } = keepEdits(base, branch2.post.text, draft);
-  return { onBranch, post, kept: notices, leave: null };
+  const { post: post2, notices } = keepEdits(base.post, branch2.post.text, draft, base.toldByPeople);
+  return { onBranch, post: post2, kept: notices, leave: null };
 }
 var NO_BASE = {
   reason: "The post on the branch of this edition does not go back to a draft of this action, or its commits were squashed.",
@@ -32936,73 +33587,82 @@ var TOO_MANY = {
   reason: "The branch of this edition has more than 100 commits that the default branch has not.",
   advice: "Every word there is kept as it is; take new lines from the draft in this summary."
 };
-async function readBase(github, site, branch2, present2) {
-  const own8 = branch2.commits.filter(({ message, post }) => isOwnCommit(message, post));
+async function readBase(github, home, branch2, present2) {
+  const own8 = branch2.commits.filter(({ message, post: post2 }) => isOwnCommit(message, post2));
   if (own8.length === 0 || own8[0]?.before !== null) return null;
-  if (onlyDrafts(own8, present2.oid)) return present2.text;
-  const ids = [...new Set(own8.flatMap(({ before, post }) => [before, post]))].filter(
-    (id) => id !== null && id !== present2.oid
-  );
+  if (onlyDrafts(branch2.commits, own8, present2.oid)) return { post: present2.text, toldByPeople: /* @__PURE__ */ new Set() };
+  const all4 = [...own8.map(({ before }) => before), ...branch2.commits.map(({ post: post2 }) => post2)];
+  const ids = [...new Set(all4)].filter((id) => id !== null && id !== present2.oid);
   const answers = await github.askEach(
     FileDocument,
-    ids.map((expression) => ({ ...site, expression: expression ?? "" }))
+    ids.map((expression) => ({ ...home, expression: expression ?? "" }))
   );
   const texts = /* @__PURE__ */ new Map([[present2.oid, present2.text]]);
-  for (const [index2, { result }] of answers.entries()) {
+  for (const [index2, { result, errors }] of answers.entries()) {
+    const [error2] = errors;
+    if (error2 !== void 0) throw new GitHubError(error2.type, "File", error2.message);
     const blob = result.repository?.object;
     texts.set(ids[index2] ?? null, blob != null && "text" in blob ? blob.text : null);
   }
-  const writings = own8.map(({ before, post }) => ({
+  const writings = own8.map(({ before, post: post2 }) => ({
     before: before === null ? null : texts.get(before) ?? void 0,
-    after: texts.get(post) ?? void 0
+    after: texts.get(post2) ?? void 0
   }));
   const known2 = writings.flatMap(
     ({ before, after }) => before === void 0 || after === void 0 ? [] : [{ before, after }]
   );
-  return known2.length === writings.length ? lastDraft(known2) : null;
+  if (known2.length !== writings.length) return null;
+  const drafts = new Set(own8.map(({ post: post2 }) => post2));
+  const byPeople = [...texts].flatMap(([id, text6]) => text6 === null || drafts.has(id) ? [] : [text6]);
+  return lastDraft(known2, byPeople);
 }
-function onlyDrafts(own8, present2) {
-  return own8.every(({ before }, index2) => before === (own8[index2 - 1]?.post ?? null)) && own8.at(-1)?.post === present2;
+function onlyDrafts(all4, own8, present2) {
+  const drafts = new Set(own8.map(({ post: post2 }) => post2));
+  return all4.every(({ post: post2 }) => post2 === null || drafts.has(post2)) && own8.every(({ before }, index2) => before === (own8[index2 - 1]?.post ?? null)) && own8.at(-1)?.post === present2;
 }
 
 // src/publish/publish.ts
 var ATTEMPTS = 5;
-async function publish(github, newsletter, site, state, manuscript, dressing, wait) {
+async function publish(github, site, state, manuscript, dressing, wait) {
+  const done = { branch: false, commit: false, pullRequest: false };
   let present2 = state;
-  for (let attempt2 = 1; ; attempt2++) {
-    try {
-      return await attemptOnce(github, newsletter, site, present2, manuscript, dressing);
-    } catch (error2) {
-      if (!isRace(error2)) throw error2;
-      if (attempt2 === ATTEMPTS) throw restless(manuscript.edition, error2);
-      await wait(250 * 2 ** attempt2);
-      present2 = await readEditionState(github, newsletter.site, site.defaultBranch, manuscript.edition);
+  try {
+    for (let attempt2 = 1; ; attempt2++) {
+      try {
+        return await attemptOnce(github, site, present2, manuscript, dressing, done);
+      } catch (error2) {
+        if (!isRace(error2) && !isUnsettled(error2, done)) throw error2;
+        if (attempt2 === ATTEMPTS) throw isRace(error2) ? restless(manuscript.edition, error2) : error2;
+        await wait(250 * 2 ** attempt2);
+        const places = { site, home: site.home, base: site.defaultBranch };
+        present2 = await readEditionState(github, places, manuscript.edition);
+      }
     }
+  } catch (error2) {
+    throw error2 instanceof AdvisedError ? withWhatWasDone(error2, manuscript.edition, done) : error2;
   }
 }
-async function attemptOnce(github, newsletter, site, state, { edition: edition2, post: draft, body }, dressing) {
+async function attemptOnce(github, site, state, { edition: edition2, post: draft, body }, dressing, done) {
   const out = leftAlone(state);
   if (out !== null) return skipped(state, out, null);
-  const revision = await revise(github, newsletter.site, state, draft);
+  const revision = await revise(github, site.home, state, draft);
   if (revision.leave !== null) return skipped(state, revision.leave, revision);
   const plan = planPublication(state, revision.post);
   if (plan.createBranch) {
-    await github.change(CreateBranchDocument, {
-      repository: site.id,
-      ref: `refs/heads/${edition2.branch}`,
-      oid: site.head
-    });
+    const ref = `refs/heads/${edition2.branch}`;
+    await doing(done, "branch", github.change(CreateBranchDocument, { repository: site.home.id, ref, oid: site.head }));
   }
   if (plan.commit) {
     const contents = Buffer.from(revision.post);
-    await github.change(CommitPostDocument, {
-      repository: fullName(newsletter.site),
+    const commit = github.change(CommitPostDocument, {
+      repository: fullName(site.home),
       branch: edition2.branch,
       expectedHead: state.branch?.head ?? site.head,
       ...commitMessage(edition2, await blobId(contents), revision.onBranch === null),
       path: edition2.path,
       contents: contents.toString("base64")
     });
+    await doing(done, "commit", commit);
   }
   if (state.pullRequest !== null) {
     const renewed = renewBody(state.pullRequest.body, body);
@@ -33010,29 +33670,56 @@ async function attemptOnce(github, newsletter, site, state, { edition: edition2,
     if (changed) {
       await github.change(UpdatePullRequestDocument, { pullRequest: state.pullRequest.id, body: renewed });
     }
-    const operation = plan.commit || changed ? "updated" : "unchanged";
-    return { operation, pullRequest: state.pullRequest, reason: null, revision };
+    const problems2 = done.pullRequest ? await dress(github, state.pullRequest.id, dressing) : [];
+    const operation = done.pullRequest ? "created" : plan.commit || done.commit || changed ? "updated" : "unchanged";
+    return { operation, pullRequest: state.pullRequest, reason: null, revision, problems: problems2 };
   }
-  const opened = await github.change(OpenPullRequestDocument, {
+  const opening = github.change(OpenPullRequestDocument, {
     repository: site.id,
     base: site.defaultBranch,
-    head: edition2.branch,
+    ...headIn(site, edition2),
     title: edition2.title,
     body
   });
-  const pullRequest = opened.createPullRequest?.pullRequest;
+  const pullRequest = (await doing(done, "pullRequest", opening)).createPullRequest?.pullRequest;
   if (pullRequest == null) throw new Error("GitHub opened a pull request and did not say which");
-  await dress(github, pullRequest.id, dressing);
-  return { operation: "created", pullRequest, reason: null, revision };
+  const problems = await dress(github, pullRequest.id, dressing);
+  return { operation: "created", pullRequest, reason: null, revision, problems };
+}
+function headIn({ id, home }, { branch: branch2 }) {
+  return home.id === id ? { headRepository: null, head: branch2 } : { headRepository: home.id, head: `${home.owner}:${branch2}` };
+}
+async function doing(done, step, change2) {
+  try {
+    const result = await change2;
+    done[step] = true;
+    return result;
+  } catch (error2) {
+    if (error2 instanceof GitHubError && error2.answerLost) done[step] = true;
+    throw error2;
+  }
 }
 var skipped = ({ pullRequest }, { reason: reason4, advice }, revision) => ({
   operation: "skipped",
   pullRequest,
   reason: { message: reason4, advice },
-  revision
+  revision,
+  problems: []
 });
 function isRace(error2) {
   return error2 instanceof GitHubError && (error2.code === "STALE_DATA" || /already exists/i.test(error2.problem.message));
+}
+function isUnsettled(error2, done) {
+  if (!(error2 instanceof GitHubError)) return false;
+  if (error2.answerLost) return true;
+  return (done.branch || done.commit || done.pullRequest) && /^(?:UNPROCESSABLE|NOT_FOUND|422)$/.test(error2.code);
+}
+function withWhatWasDone(error2, edition2, done) {
+  const left = done.pullRequest ? "its pull request may be open without its labels and reviewers, which later runs leave to people" : done.commit ? "the draft may be on it without a pull request" : done.branch ? "it may be there without the draft" : null;
+  if (left === null) return error2;
+  const { problem } = error2;
+  const advice = `${problem.advice} The branch ${edition2.branch}: ${left}; the next run goes on from there.`;
+  return new AdvisedError({ ...problem, advice }, error2);
 }
 function restless(edition2, cause) {
   const problem = {
@@ -33041,24 +33728,76 @@ function restless(edition2, cause) {
   };
   return new AdvisedError(problem, cause);
 }
-async function dress(github, pullRequest, { labels, users, teams }) {
-  await Promise.all([
-    labels.length > 0 ? github.change(AddLabelsDocument, { pullRequest, labels }) : null,
-    users.length + teams.length > 0 ? github.change(RequestReviewsDocument, { pullRequest, users, teams }) : null
-  ]);
+
+// src/publish/other-editions.ts
+async function readOtherEditions(github, { site, home }, newsletter, sundays) {
+  const editions = sundays.map((sunday) => planEdition(newsletter, sunday));
+  const answers = await github.askEach(
+    OtherEditionDocument,
+    editions.map(({ branch: branch2, path: path3 }) => ({ ...site, branch: branch2, path: path3 }))
+  );
+  return editions.flatMap(({ week, path: path3 }, index2) => {
+    const nodes = (answers[index2]?.result.repository?.pullRequests.nodes ?? []).filter((node2) => {
+      const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
+      return head !== null && sameRepository(head, home);
+    });
+    const found = nodes.find((node2) => node2?.state === "OPEN") ?? nodes[0];
+    if (found == null) return [];
+    const target = found.headRef?.target;
+    const object2 = target != null && "file" in target ? target.file?.object : null;
+    const messages = (found.commits.nodes ?? []).map((node2) => node2?.commit.message ?? "");
+    return [
+      {
+        sunday: week.sunday,
+        path: path3,
+        text: object2 != null && "text" in object2 ? object2.text ?? "" : "",
+        pullRequest: found.number,
+        isOpen: found.state === "OPEN",
+        foldedIn: sundaysFoldedIn(messages)
+      }
+    ];
+  });
+}
+function foldedElsewhere({ week }, others) {
+  const sunday = week.sunday.toString();
+  const other = others.find(({ foldedIn }) => foldedIn.includes(sunday));
+  if (other === void 0) return null;
+  const [its, number3] = [other.sunday.toString(), String(other.pullRequest)];
+  return {
+    reason: `The week ending ${sunday} is folded into the edition of ${its}, pull request #${number3} (catch-up).`,
+    advice: other.isOpen ? `Work on that one. To have two editions, close it, draft this week, and reopen it: its next run gives this week back.` : "It is published there; what is missing can be added there by hand."
+  };
+}
+
+// src/week-on-site.ts
+async function readWeekOnSite({ inputs: inputs2, site }, newsletter, places, edition2) {
+  const state = await readEditionState(site, places, edition2);
+  const { sunday } = edition2.week;
+  const editions = listEditions(state.posts, newsletter.edition.path, sunday);
+  const around = weeksAround(sunday, editions, lastSundayOver(inputs2.asOf, newsletter.timeZone));
+  const others = await readOtherEditions(site, places, newsletter, around);
+  const foldedIn = sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? []);
+  return {
+    state,
+    openEditions: others.filter(({ isOpen }) => isOpen),
+    catchUpWeeks: inputs2.weekEnding === null ? newsletter.catchUpWeeks : foldedIn.length,
+    leave: leftAlone(state) ?? (state.pullRequest === null ? foldedElsewhere(edition2, others) : null)
+  };
 }
 
 // src/draft.ts
 async function draftEdition(setting) {
-  const { inputs, site, wait } = setting;
-  const { opened, edition: planned } = await openEdition(setting, !inputs.dryRun);
+  const { inputs: inputs2, site, wait } = setting;
+  const { opened, edition: planned } = await openEdition(setting, !inputs2.dryRun);
   const { newsletter } = opened;
-  const [state, dressing] = await Promise.all([
-    readEditionState(site, newsletter.site, opened.defaultBranch, planned),
+  const home = await openHome(setting, opened);
+  const places = { site: newsletter.site, home, base: opened.defaultBranch };
+  const [week, dressing] = await Promise.all([
+    readWeekOnSite(setting, newsletter, places, planned),
     readDressing(site, newsletter)
   ]);
-  const leave = leftAlone(state);
-  if (leave !== null && !inputs.dryRun) {
+  const { state, leave } = week;
+  if (leave !== null && !inputs2.dryRun) {
     return {
       edition: planned,
       operation: "skipped",
@@ -33069,12 +33808,12 @@ async function draftEdition(setting) {
       warnings: []
     };
   }
-  const written2 = await writeManuscript(setting, newsletter, planned, state.posts);
+  const written2 = await writeManuscript(setting, newsletter, planned, week);
   const { edition: edition2, draft, sources: sources2, manuscript } = written2;
-  const { post } = manuscript;
+  const { post: post2 } = manuscript;
   const warnings3 = [...written2.warnings, ...dressing.problems];
-  if (inputs.dryRun) {
-    const revision = leave === null ? await revise(site, newsletter.site, state, post) : null;
+  if (inputs2.dryRun) {
+    const revision = leave === null ? await revise(site, home, state, post2) : null;
     return {
       edition: edition2,
       operation: "skipped",
@@ -33086,8 +33825,20 @@ async function draftEdition(setting) {
     };
   }
   const body = pullRequestBody(newsletter, edition2, draft, sources2);
-  const publication = await publish(site, newsletter, opened, state, { edition: edition2, post, body }, dressing, wait);
-  return { edition: edition2, ...publication, manuscript, warnings: warnings3 };
+  const { id, defaultBranch: defaultBranch2, head } = opened;
+  const place = { ...newsletter.site, id, defaultBranch: defaultBranch2, head, home };
+  const { problems, ...publication } = await publish(site, place, state, { edition: edition2, post: post2, body }, dressing, wait);
+  return { edition: edition2, ...publication, manuscript, warnings: [...warnings3, ...problems] };
+}
+async function openHome({ inputs: inputs2, site, syncFork, progress }, opened) {
+  const { pushToFork, dryRun } = inputs2;
+  if (pushToFork === null) return { ...opened.newsletter.site, id: opened.id };
+  const fork2 = await openFork(site, pushToFork, opened, !dryRun);
+  if (!dryRun) {
+    await syncFork(fork2, opened.defaultBranch);
+    progress(`The fork ${fullName(fork2)} is up to date`);
+  }
+  return fork2;
 }
 function dryRunReason(leave) {
   if (leave === null) {
@@ -33106,7 +33857,7 @@ function feedReader(fetch2, onThisMachine) {
     let url = new URL(address);
     try {
       for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-        if (!hosts.has(url.host) || !isReadable(url)) throw refused(address, `${url.host} is not allowed`);
+        if (!hosts.has(url.host) || !isReadable(url)) throw refused2(address, `${url.host} is not allowed`);
         if (onThisMachine && !isLoopback(url.hostname)) return null;
         const response = await fetch2(url.href, {
           redirect: "manual",
@@ -33120,13 +33871,13 @@ function feedReader(fetch2, onThisMachine) {
           url = new URL(target, url);
           continue;
         }
-        if (!response.ok) throw refused(address, `it answers ${String(response.status)}`);
+        if (!response.ok) throw refused2(address, `it answers ${String(response.status)}`);
         return await textOf3(response, address);
       }
-      throw refused(address, `it redirects more than ${String(MOST_REDIRECTS)} times`);
+      throw refused2(address, `it redirects more than ${String(MOST_REDIRECTS)} times`);
     } catch (error2) {
       if (error2 instanceof AdvisedError) throw error2;
-      throw refused(address, signal.aborted ? "it takes longer than 10 seconds" : reason2(error2));
+      throw refused2(address, signal.aborted ? "it takes longer than 10 seconds" : reason2(error2));
     }
   };
 }
@@ -33145,7 +33896,7 @@ async function textOf3(response, address) {
   const body = response.body;
   for await (const part of body ?? []) {
     bytes += part.byteLength;
-    if (bytes > MOST_BYTES) throw refused(address, "it has more than 1 MB");
+    if (bytes > MOST_BYTES) throw refused2(address, "it has more than 1 MB");
     text6 += decoder.decode(part, { stream: true });
   }
   return text6 + decoder.decode();
@@ -33154,7 +33905,7 @@ var reason2 = (error2) => {
   const cause = error2 instanceof Error && error2.cause instanceof Error ? error2.cause : error2;
   return cause instanceof Error ? cause.message : String(cause);
 };
-function refused(address, why) {
+function refused2(address, why) {
   return new AdvisedError({
     message: `The feed ${address} cannot be read: ${why}.`,
     advice: "Look at it by hand for this edition; correct or remove it under sources.feeds in the configuration."
@@ -33167,8 +33918,9 @@ var WORDS = /something went wrong while executing your query|result of a timeout
 function isOverload(error2) {
   return error2 instanceof GitHubError && isTooMuch(error2.code, error2.message);
 }
-function isCutShort(errors) {
-  return errors.some(({ type, message }) => isTooMuch(type, message));
+function cutShort(operation, errors) {
+  const missing2 = errors.find(({ type, message }) => isTooMuch(type, message));
+  return missing2 === void 0 ? null : new GitHubError(missing2.type, operation, missing2.message);
 }
 var isTooMuch = (code6, said) => CODES.test(code6) || WORDS.test(said);
 
@@ -33182,8 +33934,8 @@ async function askInHalves(questions, ask, nothing) {
 async function askPart(questions, ask, nothing, cuts) {
   const last = cuts === 0 || questions.length < 2;
   try {
-    const answers = await ask(questions);
-    if (last || !answers.some(({ errors }) => isCutShort(errors))) return answers;
+    const answers = await ask(questions, last);
+    if (last || answers.every(({ errors }) => cutShort("", errors) === null)) return answers;
   } catch (error2) {
     if (!(error2 instanceof GitHubError) || !isOverload(error2)) throw error2;
     if (last) return error2;
@@ -33211,14 +33963,145 @@ var SMALLER = /* @__PURE__ */ new Map([
 async function askForPage(size2, ask) {
   const smaller = SMALLER.get(size2);
   try {
-    const answer = await ask(size2);
-    const missing3 = isCutShort(answer.errors) ? answer.errors[0] : void 0;
-    if (missing3 === void 0) return { answer, size: size2 };
-    if (smaller === void 0) throw new GitHubError(missing3.type, "for the smallest page", missing3.message);
+    const answer = await ask(size2, smaller === void 0);
+    const failure = cutShort("for the smallest page", answer.errors);
+    if (failure === null) return { answer, size: size2 };
+    if (smaller === void 0) throw failure;
   } catch (error2) {
     if (smaller === void 0 || !isOverload(error2)) throw error2;
   }
   return askForPage(smaller, ask);
+}
+
+// src/github/rate-limit.ts
+function rateLimitOf({ code: code6, said, headers }, now) {
+  if (!/^(?:403|429|RATE_LIMITED)$/.test(code6) && !/rate limit|abuse detection/i.test(said)) return null;
+  const wait = waitOf(headers, now);
+  const secondary = { kind: "secondary", wait };
+  if (/secondary rate limit|abuse detection/i.test(said)) return secondary;
+  if (code6 === "RATE_LIMITED" || isUsedUp(headers) || /rate limit/i.test(said)) return { kind: "primary", wait };
+  return code6 === "429" || headers["retry-after"] !== void 0 ? secondary : null;
+}
+var isUsedUp = (headers) => String(headers["x-ratelimit-remaining"]) === "0";
+function waitOf(headers, now) {
+  const seconds2 = wholeNumber(headers["retry-after"]);
+  if (seconds2 !== null) return seconds2 * 1e3;
+  const reset = wholeNumber(headers["x-ratelimit-reset"]);
+  return reset === null || !isUsedUp(headers) ? null : Math.max(0, (reset + 1) * 1e3 - now.epochMilliseconds);
+}
+function wholeNumber(text6) {
+  return text6 !== void 0 && /^\d{1,12}$/.test(String(text6)) ? Number(text6) : null;
+}
+
+// src/github/persistence.ts
+var TRIES = 5;
+var FIRST_WAIT = 2e3;
+var FIRST_PAUSE = 6e4;
+function persistence({ now, wait, random, deadline: deadline2, progress }) {
+  let heldUntil = 0;
+  const timeLeft = () => deadline2.epochMilliseconds - now().epochMilliseconds;
+  async function begin(operation) {
+    const pause = heldUntil - now().epochMilliseconds;
+    if (pause > 0 && pause < timeLeft()) await wait(pause);
+    if (timeLeft() <= 0) throw new GitHubError("OUT_OF_TIME", operation, "the time of this run is over");
+  }
+  function pauseAfter(failure, attempt2) {
+    const limit = rateLimitOf(failure, now());
+    if (limit === null) return FIRST_WAIT * 2 ** (attempt2 - 1) * (0.5 + random() / 2);
+    if (limit.wait === null) return FIRST_PAUSE * 2 ** (attempt2 - 1) * (1 + random() / 4);
+    return limit.wait + 1e3 * random();
+  }
+  return async (operation, ask, mayRepeat) => {
+    for (let attempt2 = 1; ; attempt2 += 1) {
+      await begin(operation);
+      const answer = await ask().catch((error2) => {
+        if (error2 instanceof GitHubError) return error2;
+        throw error2;
+      });
+      const failure = answer instanceof GitHubError ? answer : cutShort(operation, answer.errors);
+      const repeats = failure !== null && attempt2 < TRIES && mayRepeat(failure);
+      const pause = repeats ? pauseAfter(failure, attempt2) : 0;
+      if (!repeats || pause >= timeLeft()) {
+        if (!(answer instanceof GitHubError)) return answer;
+        throw repeats ? tooLate(answer, now().add({ milliseconds: Math.ceil(pause) })) : inVain(answer, attempt2);
+      }
+      if (rateLimitOf(failure, now()) !== null) {
+        heldUntil = Math.max(heldUntil, now().epochMilliseconds + pause);
+      }
+      const left = `${String(attempt2 + 1)} of ${String(TRIES)}`;
+      progress(`GitHub answered ${operation} with ${failure.code}; asking again in ${seconds(pause)} (${left})`);
+      await wait(pause);
+    }
+  };
+  function tooLate(failure, end) {
+    const { code: code6, operation, said, headers, problem } = failure;
+    const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (input timeout-minutes): run again after that.`;
+    return new GitHubError(code6, operation, said, failure, { headers, advice });
+  }
+}
+function inVain(failure, attempt2) {
+  if (attempt2 === 1) return failure;
+  const { code: code6, operation, said, headers, problem } = failure;
+  const often = `${said.trim().replace(/[.!?]*$/, "")} (${String(attempt2)} times)`;
+  return new GitHubError(code6, operation, often, failure, { headers, advice: problem.advice });
+}
+var seconds = (milliseconds) => `${String(Math.max(1, Math.round(milliseconds / 1e3)))} s`;
+
+// src/github/refusal.ts
+function partialAnswer2(error2) {
+  if (!(error2 instanceof GraphqlResponseError)) return null;
+  const result = error2.data;
+  if (typeof result !== "object" || result === null) return null;
+  const errors = (error2.errors ?? []).map(answerError);
+  const pathless = errors.some(({ path: path3 }) => path3.length === 0);
+  return pathless ? null : { result: { ...result }, errors };
+}
+function answerError(error2) {
+  return { type: error2.type ?? "UNKNOWN", path: error2.path ?? [], message: error2.message };
+}
+function refusalOf(error2, operation, patience) {
+  if (error2 instanceof GitHubError) return error2;
+  if (error2 instanceof GraphqlResponseError) {
+    const first = error2.errors?.[0];
+    const circumstances = { headers: headersIn(error2.headers) };
+    return new GitHubError(first?.type ?? "UNKNOWN", operation, first?.message ?? error2.message, error2, circumstances);
+  }
+  if (!(error2 instanceof Error)) return new GitHubError("NETWORK", operation, String(error2));
+  if ([error2, error2.cause].some(isGivenUp)) {
+    const seconds2 = String(Math.max(1, Math.round(patience / 1e3)));
+    return new GitHubError("TIMEOUT", operation, `no answer within ${seconds2} seconds`, error2);
+  }
+  if (!("response" in error2 && "status" in error2)) return new GitHubError("NETWORK", operation, reason3(error2), error2);
+  const response = error2.response;
+  if (typeof response !== "object" || response === null) {
+    return new GitHubError("NETWORK", operation, reason3(error2), error2);
+  }
+  const headers = "headers" in response ? headersIn(response.headers) : {};
+  const said = ("data" in response ? firstError(response.data) : null) ?? plain3(reason3(error2));
+  return new GitHubError(String(error2.status), operation, said, error2, { headers });
+}
+function firstError(body) {
+  if (typeof body !== "object" || body === null || !("errors" in body) || !Array.isArray(body.errors)) return null;
+  const first = body.errors[0];
+  const said = typeof first === "object" && first !== null && "message" in first ? first.message : null;
+  return typeof said === "string" ? said : null;
+}
+function isGivenUp(error2) {
+  return typeof error2 === "object" && error2 !== null && "name" in error2 && /^(Timeout|Abort)Error$/.test(String(error2.name));
+}
+function headersIn(headers) {
+  return typeof headers === "object" && headers !== null ? { ...headers } : {};
+}
+function unreadable3(operation) {
+  return new GitHubError("UNREADABLE", operation, "what came is no whole answer");
+}
+function reason3(error2) {
+  return error2.cause instanceof Error ? `${error2.message} (${error2.cause.message})` : error2.message;
+}
+function plain3(said) {
+  if (!/^\s*<(?:!doctype|html|head|body)/i.test(said)) return said;
+  const title2 = /<title>([^<]*)/i.exec(said)?.[1]?.trim() ?? "";
+  return title2 === "" ? "a page instead of an answer" : title2;
 }
 
 // src/github/same-moment.ts
@@ -33276,33 +34159,57 @@ function rootField(document3) {
 }
 var FORM = /^\s*query (\w+)\(([^)]*)\) \{\n {2}(\w+)(\([\s\S]*?\n {2}\})\n\}\s*([\s\S]*)$/;
 
+// src/github/worth-repeating.ts
+function isPassing(failure, now) {
+  return /^(?:5\d\d|NETWORK|TIMEOUT|UNREADABLE|RESOURCE_LIMITS_EXCEEDED|SERVICE_UNAVAILABLE)$/.test(failure.code) || cutShort("", [{ type: "UNKNOWN", path: [], message: failure.said }]) !== null || rateLimitOf(failure, now) !== null;
+}
+var TWICE_AS_ONCE = /^(?:AddLabels|RequestReviews|AddAssignees|SetMilestone)$/;
+function isRepeatable(failure, now) {
+  return isNotCarriedOut(failure, now) || TWICE_AS_ONCE.test(failure.operation) && isPassing(failure, now);
+}
+function isNotCarriedOut(failure, now) {
+  return rateLimitOf(failure, now) !== null || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(failure.said);
+}
+
 // src/github/client.ts
-var PATIENCE2 = 6e4;
-function connect({ url, token, fetch: fetch2 }) {
+var LONGEST4 = 6e4;
+function connect({ url, token, fetch: fetch2, patience }) {
   const requests = [];
   const send = graphql2.defaults({
     baseUrl: url.replace(/\/graphql\/?$/, ""),
     headers: { authorization: `bearer ${token}`, "user-agent": "last-week-in" }
   });
-  async function answer(query, variables) {
-    const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "unnamed";
+  const persist = persistence(patience);
+  const { now, deadline: deadline2, progress } = patience;
+  async function attempt2(operation, query, variables) {
+    const longest = Math.max(1, Math.min(LONGEST4, deadline2.epochMilliseconds - now().epochMilliseconds));
     try {
       const result = await send(query, {
         ...variables,
-        request: { fetch: fetch2, signal: AbortSignal.timeout(PATIENCE2) }
+        request: { fetch: fetch2, signal: AbortSignal.timeout(longest) }
       });
-      requests.push({ operation, cost: costOf(result) });
+      if (!isObject(result)) throw unreadable3(operation);
+      requests.push({ operation, cost: costOf(result), failure: null });
       return { result, errors: [] };
     } catch (error2) {
       const partial = partialAnswer2(error2);
-      requests.push({ operation, cost: costOf(partial?.result) });
+      const refusal2 = partial === null ? refusalOf(error2, operation, longest) : null;
+      requests.push({ operation, cost: costOf(partial?.result), failure: refusal2?.code ?? null });
       if (partial !== null) return partial;
-      throw refusal(error2, operation);
+      throw refusal2 ?? error2;
     }
   }
-  async function answerEach(query, group) {
+  function answer(query, variables, inSmallerParts = false) {
+    const operation = operationOf(query);
+    return persist(
+      operation,
+      () => attempt2(operation, query, variables),
+      (failure) => isPassing(failure, now()) && !(inSmallerParts && isOverload(failure))
+    );
+  }
+  async function answerEach(query, group, inSmallerParts) {
     const many = sideBySide(query, group);
-    const { result, errors } = await answer(many.query, many.variables);
+    const { result, errors } = await answer(many.query, many.variables, inSmallerParts);
     return group.map((_, index2) => {
       const alias = `a${String(index2)}`;
       return {
@@ -33311,14 +34218,14 @@ function connect({ url, token, fetch: fetch2 }) {
       };
     });
   }
-  const answerTogether = (query, group) => askInHalves(group, (some) => answerEach(query, some), { [rootField(query)]: null });
+  const answerTogether = (query, group) => askInHalves(group, (some, isSmallest) => answerEach(query, some, !isSmallest), { [rootField(query)]: null });
   const answerJoined = atSameMoment(async (query, group) => {
     const [first, ...more] = group;
     return first === void 0 || more.length > 0 ? answerTogether(query, group) : [await answer(query, first)];
   });
   const sizes = /* @__PURE__ */ new Map();
   async function answerPage(query, variables, wanted) {
-    const ask = (size3) => answer(query, { ...variables, size: size3 });
+    const ask = (size3, isSmallest) => answer(query, { ...variables, size: size3 }, !isSmallest);
     const { answer: page, size: size2 } = await askForPage(Math.min(wanted, sizes.get(query) ?? wanted), ask);
     if (size2 < wanted) sizes.set(query, size2);
     return page;
@@ -33337,45 +34244,76 @@ function connect({ url, token, fetch: fetch2 }) {
       return answers.map(({ result, errors }) => ({ result, errors }));
     },
     async change(document3, variables) {
-      const { result, errors } = await answer(document3.toString(), asObject(variables));
+      const query = document3.toString();
+      const operation = operationOf(query);
+      const { result, errors } = await persist(
+        operation,
+        () => attempt2(operation, query, asObject(variables)),
+        (failure) => isRepeatable(failure, now())
+      ).catch((error3) => {
+        throw error3 instanceof GitHubError ? lost(error3) : error3;
+      });
       const [error2] = errors;
       if (error2 !== void 0) {
-        throw new GitHubError(error2.type, String(error2.path[0] ?? "mutation"), error2.message);
+        throw lost(new GitHubError(error2.type, String(error2.path[0] ?? "mutation"), error2.message));
       }
       return result;
     }
   };
+  function lost(failure) {
+    const { code: code6, operation, said, headers } = failure;
+    if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure;
+    progress(`GitHub answered ${operation} with ${code6}; looking whether it was carried out`);
+    const advice = "GitHub may have carried it out all the same: run again, the next run looks and goes on from there.";
+    return new GitHubError(code6, operation, said, failure, { headers, advice, answerLost: true });
+  }
 }
 var asObject = (variables) => ({ ...variables });
+var isObject = (value2) => typeof value2 === "object" && value2 !== null;
+var operationOf = (query) => /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "unnamed";
 function costOf(result) {
   const limit = result?.["rateLimit"];
   return typeof limit === "object" && limit !== null && "cost" in limit && typeof limit.cost === "number" ? limit.cost : 1;
 }
-function partialAnswer2(error2) {
-  if (!(error2 instanceof GraphqlResponseError)) return null;
-  const result = error2.data;
-  if (typeof result !== "object" || result === null) return null;
-  const errors = (error2.errors ?? []).map(answerError);
-  const pathless = errors.some(({ path: path3 }) => path3.length === 0);
-  return pathless ? null : { result: { ...result }, errors };
+
+// src/github/sync-fork.ts
+var PATIENCE2 = 6e4;
+var refusal = pipe(string(), parseJson(), object({ message: string() }));
+function forkSync({
+  url,
+  token,
+  fetch: fetch2
+}) {
+  return async (fork2, branch2) => {
+    const answer = await post(`${url}/repos/${fullName(fork2)}/merge-upstream`, token, { branch: branch2 }, fetch2);
+    if (answer.ok) return;
+    const text6 = await answer.text();
+    const said = safeParse(refusal, text6);
+    throw new GitHubError(
+      String(answer.status),
+      "SyncFork",
+      `${fullName(fork2)}: ${said.success ? said.output.message : answer.statusText}`
+    );
+  };
 }
-function answerError(error2) {
-  return { type: error2.type ?? "UNKNOWN", path: error2.path ?? [], message: error2.message };
-}
-function refusal(error2, operation) {
-  if (error2 instanceof GraphqlResponseError) {
-    const first = error2.errors?.[0];
-    return new GitHubError(first?.type ?? "UNKNOWN", operation, first?.message ?? error2.message, error2);
+async function post(address, token, body, fetch2) {
+  try {
+    return await fetch2(address, {
+      method: "POST",
+      headers: {
+        accept: "application/vnd.github+json",
+        authorization: `bearer ${token}`,
+        "content-type": "application/json",
+        "user-agent": "last-week-in",
+        "x-github-api-version": "2022-11-28"
+      },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE2)
+    });
+  } catch (error2) {
+    const said = error2 instanceof Error ? error2.message : String(error2);
+    throw new GitHubError("NETWORK", "SyncFork", said, error2);
   }
-  if (!(error2 instanceof Error)) return new GitHubError("NETWORK", operation, String(error2));
-  if ([error2, error2.cause].some((each) => each instanceof Error && /^(Timeout|Abort)Error$/.test(each.name))) {
-    return new GitHubError("TIMEOUT", operation, `no answer within ${String(PATIENCE2 / 1e3)} seconds`, error2);
-  }
-  const answered = "response" in error2 && error2.response !== void 0 && "status" in error2;
-  return new GitHubError(answered ? String(error2.status) : "NETWORK", operation, reason3(error2), error2);
-}
-function reason3(error2) {
-  return error2.cause instanceof Error ? `${error2.message} (${error2.cause.message})` : error2.message;
 }
 
 // src/report/left-out.ts
@@ -33388,6 +34326,11 @@ function leftOutJson(leftOut) {
   }));
   return `${JSON.stringify(rows, null, 1)}
 `;
+}
+
+// src/report/log-line.ts
+function logLine(text6) {
+  return text6.toWellFormed().replace(new RegExp("\\p{Cf}|[\\p{Cc}--[\\s\\u0085]]", "gv"), "").replace(/[\s\u0085]+/g, " ").trim().replace(/^::/, ": :").replaceAll("##[", "# #[");
 }
 
 // src/report/outputs.ts
@@ -33413,20 +34356,131 @@ function outputsOf({
 
 // src/report/annotations.ts
 var SHOWN = 10;
+var LONGEST5 = 4e3;
 function annotations(warnings3) {
-  if (warnings3.length <= SHOWN) return warnings3.map(sentence);
+  if (warnings3.length <= SHOWN) return warnings3.map(annotation);
   const shown2 = warnings3.slice(0, SHOWN - 1);
   const more = warnings3.length - shown2.length;
-  return [...shown2.map(sentence), `${String(more)} more warnings are in the job summary.`];
+  return [...shown2.map(annotation), `${String(more)} more warnings are in the job summary.`];
+}
+function annotation(warning2) {
+  const line2 = logLine(sentence(warning2));
+  return line2.length <= LONGEST5 ? line2 : `${line2.slice(0, LONGEST5)} \u2026`;
+}
+
+// src/report/secrets.ts
+var SHORTEST = 8;
+function withoutSecrets(text6, secrets) {
+  return secrets.filter(({ length }) => length >= SHORTEST).reduce((rest, secret) => rest.replaceAll(secret, "***"), text6);
+}
+
+// src/report/cut.ts
+var PART = 14e4;
+var bytesOf = (text6) => Buffer.byteLength(text6);
+function cutAtLine(text6, bytes) {
+  if (bytesOf(text6) <= bytes) return text6;
+  const lines4 = text6.split("\n");
+  let room = bytes;
+  const end = lines4.findIndex((line2) => {
+    room -= bytesOf(line2) + 1;
+    return room < 0;
+  });
+  const kept2 = end === 0 ? [cutAtCharacter(lines4[0] ?? "", bytes)] : lines4.slice(0, end);
+  const more = lines4.length - kept2.length;
+  return `${kept2.join("\n")}
+
+\u2026 ${more === 0 ? "The rest of the line" : `${String(more)} more lines`} did not fit in here.`;
+}
+function cutAtCharacter(line2, bytes) {
+  return line2.slice(0, Math.floor(bytes / 4)).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 // src/report/plain-line.ts
 function oneLine3(text6) {
-  return text6.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "").replace(/[\\`*_{}[\]<>|@#$~]/g, (character) => `&#${String(character.charCodeAt(0))};`).trim();
+  return logLine(text6).replace(/[&\\`*_{}[\]<>|@#$~]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 function inCode(text6) {
-  return `\`${text6.replace(/[\s`]+/g, " ").trim()}\``;
+  return `\`${logLine(text6.replaceAll("`", " "))}\``;
 }
+
+// src/report/figures.ts
+function figuresSection({ told, leftOut, weeks, areas, kinds }) {
+  const all4 = told + leftOut;
+  if (all4 === 0) return "";
+  const parts2 = [
+    `## The week in figures
+
+${String(all4)} merges were looked at: ${String(told)} are told, ${String(leftOut)} left out.`,
+    ...weeks.length > 1 ? [weekChart(weeks), weekTable(weeks)] : [],
+    ...areas.length > 1 ? [areaChart(areas)] : [],
+    ...areas.length > 0 ? [shareTable("Merges by area, as a table", "Area", areas)] : [],
+    ...kinds.length > 1 ? [kindChart(kinds)] : [],
+    ...kinds.length > 0 ? [shareTable("Merges by kind, as a table", "Kind", kinds)] : []
+  ];
+  return parts2.join("\n\n");
+}
+function weekChart(weeks) {
+  return mermaid([
+    "xychart-beta",
+    '  title "Merges a week (bars), and how many its edition told (line)"',
+    `  x-axis [${weeks.map(({ sunday }) => quoted(dayOf4(sunday))).join(", ")}]`,
+    `  y-axis "Merges" 0 --> ${String(most(weeks))}`,
+    `  bar [${weeks.map(({ merges }) => String(merges)).join(", ")}]`,
+    `  line [${weeks.map(({ told }) => String(told ?? 0)).join(", ")}]`
+  ]);
+}
+function areaChart(areas) {
+  return mermaid([
+    "xychart-beta horizontal",
+    '  title "Merges by area, and how many of them are told"',
+    `  x-axis [${areas.map(({ name }) => quoted(name)).join(", ")}]`,
+    `  y-axis "Merges" 0 --> ${String(most(areas))}`,
+    `  bar [${areas.map(({ merges }) => String(merges)).join(", ")}]`,
+    `  bar [${areas.map(({ told }) => String(told)).join(", ")}]`
+  ]);
+}
+function kindChart(kinds) {
+  return mermaid([
+    "pie showData",
+    "  title Merges by kind",
+    ...kinds.map(({ name, merges }) => `  ${quoted(name)} : ${String(merges)}`)
+  ]);
+}
+var most = (counts2) => Math.max(1, ...counts2.map(({ merges }) => merges));
+var mermaid = (lines4) => `\`\`\`mermaid
+${lines4.join("\n")}
+\`\`\``;
+var LONGEST6 = 24;
+function quoted(name) {
+  const plain4 = name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}./_+-]+/gu, " ").trim();
+  const letters = Array.from(plain4);
+  const short2 = letters.length > LONGEST6 ? `${letters.slice(0, LONGEST6 - 1).join("").trim()}\u2026` : plain4;
+  return `"${short2 === "" ? "?" : short2}"`;
+}
+var dayOf4 = (day) => day.toLocaleString("en-US", { month: "short", day: "numeric" });
+function weekTable(weeks) {
+  const rows = weeks.map(
+    ({ sunday, merges, told }) => `| ${sunday.toString()} | ${String(merges)} | ${told === null ? "no edition" : String(told)} |`
+  );
+  return folded(
+    "Merges a week, as a table",
+    `| Week ending | Merges | Told |
+| --- | ---: | ---: |
+${rows.join("\n")}`
+  );
+}
+function shareTable(title2, head, shares) {
+  const rows = shares.map(({ name, merges, told }) => `| ${oneLine3(name)} | ${String(merges)} | ${String(told)} |`);
+  return folded(title2, `| ${head} | Merges | Told |
+| --- | ---: | ---: |
+${rows.join("\n")}`);
+}
+var folded = (title2, body) => `<details>
+<summary>${title2}</summary>
+
+${body}
+
+</details>`;
 
 // src/report/difference.ts
 var AROUND = 3;
@@ -33449,10 +34503,10 @@ function difference(before, after) {
     }
   }
   return hunks.map(({ from, to, start, lines: lines4 }) => {
-    const whole = [...lines4, ...old.slice(to, to + AROUND).map((line2) => ` ${line2}`)];
-    const count = (mark) => whole.filter((line2) => !line2.startsWith(mark)).length;
+    const whole2 = [...lines4, ...old.slice(to, to + AROUND).map((line2) => ` ${line2}`)];
+    const count = (mark) => whole2.filter((line2) => !line2.startsWith(mark)).length;
     return `@@ -${range(from, count("+"))} +${range(start, count("-"))} @@
-${whole.join("\n")}`;
+${whole2.join("\n")}`;
   }).join("\n");
 }
 var range = (start, count) => `${String(count === 0 ? start : start + 1)},${String(count)}`;
@@ -33478,16 +34532,24 @@ ${code5(kept2)}
 
 ${says}`;
   });
+  const [shown2, more] = firstThatFit(blocks2);
+  const rest = more === 0 ? [] : [`\u2026 ${String(more)} more did not fit in here.`];
   return `## Facts that changed under edited words
 
-${blocks2.join("\n\n")}`;
+${[...shown2, ...rest].join("\n\n")}`;
 }
 function change(before, after) {
   const lines4 = difference(before, after);
   if (before === null || lines4 === "") return "";
   return `## What would change on the branch
 
-${code5(lines4, "diff")}`;
+${code5(cutAtLine(lines4, PART), "diff")}`;
+}
+function firstThatFit(blocks2) {
+  let room = PART;
+  const end = blocks2.findIndex((block) => (room -= Buffer.byteLength(block)) < 0);
+  const shown2 = end < 0 ? blocks2 : blocks2.slice(0, end);
+  return [shown2, blocks2.length - shown2.length];
 }
 function code5(text6, language = "markdown") {
   const longest = Math.max(2, ...[...text6.matchAll(/`+/g)].map(([ticks]) => ticks.length));
@@ -33498,22 +34560,17 @@ ${fence3}`;
 }
 
 // src/report/summary.ts
-var LIMIT = 1e6;
 function jobSummary(outcome, requests) {
   const { edition: edition2, manuscript } = outcome;
   const parts2 = [
-    `# ${edition2.title}`,
+    `# ${oneLine3(edition2.title)}`,
     ending(outcome),
     warnings2(outcome.warnings),
     ...revised(outcome),
     ...manuscript === null ? [] : drafted(manuscript),
     requestTable(requests)
   ];
-  const whole = `${parts2.filter((part) => part !== "").join("\n\n")}
-`;
-  return whole.length <= LIMIT ? whole : `${whole.slice(0, LIMIT)}
-
-\u2026 The rest does not fit into a job summary.
+  return `${parts2.filter((part) => part !== "").join("\n\n")}
 `;
 }
 function ending({ operation, pullRequest, reason: reason4, edition: edition2 }) {
@@ -33526,7 +34583,7 @@ function ending({ operation, pullRequest, reason: reason4, edition: edition2 }) 
     case "unchanged":
       return `Nothing changed since the last run.${link3}`;
     case "skipped":
-      return `Nothing was written to \`${edition2.branch}\`: ${reason4 === null ? "" : sentence(reason4)}${link3}`;
+      return `Nothing was written to \`${edition2.branch}\`: ${reason4 === null ? "" : oneLine3(sentence(reason4))}${link3}`;
   }
 }
 function warnings2(problems) {
@@ -33537,12 +34594,13 @@ function warnings2(problems) {
   });
   return `## Warnings
 
-${lines4.join("\n")}`;
+${cutAtLine(lines4.join("\n"), PART)}`;
 }
-function drafted({ draft, post, told, leftOut, proposals, sources: sources2 }) {
+function drafted({ draft, post: post2, told, leftOut, proposals, sources: sources2 }) {
   const sections2 = draft.sections.map(
-    ({ heading: heading2, blocks: blocks2, told: merges }) => `| ${heading2} | ${String(items(blocks2))} | ${String(merges.length)} |`
+    ({ heading: heading2, blocks: blocks2, told: merges }) => `| ${oneLine3(heading2)} | ${String(items(blocks2))} | ${String(merges.length)} |`
   );
+  const figures = figuresSection(draft.figures);
   const states = sources2.map(({ source, state, facts }) => `| ${source} | ${state} | ${String(facts)} |`);
   return [
     `## Sections
@@ -33550,10 +34608,11 @@ function drafted({ draft, post, told, leftOut, proposals, sources: sources2 }) {
 | Section | Items | Merges |
 | --- | ---: | ---: |
 ${sections2.join("\n")}`,
-    folded(`Told: ${String(told.length)} merges, with the reasons`, lines3(told)),
-    folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines3(leftOut)),
-    ...proposals.length === 0 ? [] : [folded(`Other KEPs of the week: ${String(proposals.length)}, with the reasons`, lines3(proposals))],
-    folded("The draft", post.replace(/^---\n[\s\S]*?\n---\n/, "").trim()),
+    ...figures === "" ? [] : [figures],
+    folded2(`Told: ${String(told.length)} merges, with the reasons`, lines3(told)),
+    folded2(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines3(leftOut)),
+    ...proposals.length === 0 ? [] : [folded2(`Other KEPs of the week: ${String(proposals.length)}, with the reasons`, lines3(proposals))],
+    folded2("The draft", post2.replace(/^---\n[\s\S]*?\n---\n/, "").trim()),
     `## Sources
 
 | Source | State | Facts |
@@ -33563,10 +34622,10 @@ ${states.join("\n")}`
 }
 var items = (blocks2) => blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
 var lines3 = (merges) => merges.length === 0 ? "None." : merges.map(({ line: line2, reason: reason4 }) => `* ${line2}: ${oneLine3(reason4)}`).join("\n");
-var folded = (title2, body) => `<details>
+var folded2 = (title2, body) => `<details>
 <summary>${title2}</summary>
 
-${body}
+${cutAtLine(body, PART)}
 
 </details>`;
 function requestTable(requests) {
@@ -33577,21 +34636,29 @@ function requestTable(requests) {
   }
   const total = requests.reduce((sum, { cost: cost2 }) => sum + cost2, 0);
   const body = [...rows].map(([operation, { count, cost: cost2 }]) => `| ${operation} | ${String(count)} | ${String(cost2)} |`);
+  const failures = requests.flatMap(({ operation, failure }) => failure === null ? [] : [`${operation} (${failure})`]);
+  const failed2 = failures.length === 0 ? "" : `
+
+${String(failures.length)} of them had no whole answer: ${counted2(failures)}.`;
   return `## Requests
 
 | Request | Times | Points |
 | --- | ---: | ---: |
-${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join("\n")}`;
+${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join("\n")}${failed2}`;
+}
+function counted2(failures) {
+  const counts2 = Map.groupBy(failures, (failure) => failure);
+  return [...counts2].map(([each, all4]) => all4.length === 1 ? each : `${each} ${String(all4.length)} times`).join(", ");
 }
 
 // src/main.ts
+for (const flag2 of ["--optimize-for-size", "--semi-space-growth-factor=1"]) setFlagsFromString(flag2);
 async function run(environment) {
-  const given = readInputs(givenInputs(environment), Temporal2.Now.instant());
+  const started = Temporal2.Now.instant();
+  const given = readInputs(givenInputs(environment), started);
   const onProposal = isOfPullRequest(environment["GITHUB_REF"] ?? "", context.payload.pull_request);
-  const inputs = { ...given, dryRun: given.dryRun || onProposal };
-  if (onProposal && !given.dryRun) info("A run of a pull request is always a dry run.");
-  setSecret(inputs.token);
-  setSecret(inputs.siteToken);
+  const inputs2 = { ...given, dryRun: given.dryRun || onProposal };
+  if (onProposal && !given.dryRun) tell("A run of a pull request is always a dry run.");
   const here = repositoryName(environment["GITHUB_REPOSITORY"] ?? "");
   if (here === null) {
     throw new AdvisedError({
@@ -33599,20 +34666,29 @@ async function run(environment) {
       advice: "Run it as a step of a workflow, or set GITHUB_REPOSITORY to owner/name."
     });
   }
-  const api = { url: context.graphqlUrl, fetch };
-  const sources2 = connect({ ...api, token: inputs.token });
-  const site = connect({ ...api, token: inputs.siteToken });
+  const wait = (milliseconds) => setTimeout(milliseconds);
+  const patience = {
+    now: () => Temporal2.Now.instant(),
+    wait,
+    random: Math.random,
+    deadline: started.add({ minutes: inputs2.timeoutMinutes }),
+    progress: info
+  };
+  const api = { url: context.graphqlUrl, fetch, patience };
+  const sources2 = connect({ ...api, token: inputs2.token });
+  const site = connect({ ...api, token: inputs2.siteToken });
   const isReplay = isLoopback(new URL(api.url).hostname);
-  if (isReplay) info("GitHub is on this machine: feeds elsewhere are not read.");
+  if (isReplay) tell("GitHub is on this machine: feeds elsewhere are not read.");
   const outcome = await draftEdition({
-    inputs,
+    inputs: inputs2,
     here,
-    localConfiguration: existsSync3(inputs.config) ? readFileSync2(inputs.config, "utf8") : null,
+    localConfiguration: existsSync3(inputs2.config) ? readFileSync2(inputs2.config, "utf8") : null,
     sources: sources2,
     site,
+    syncFork: forkSync({ url: context.apiUrl, token: inputs2.siteToken, fetch }),
     readFeed: feedReader(fetch, isReplay),
-    progress: info,
-    wait: (milliseconds) => setTimeout(milliseconds)
+    progress: tell,
+    wait
   });
   const { manuscript } = outcome;
   const folder = environment["RUNNER_TEMP"];
@@ -33621,14 +34697,15 @@ async function run(environment) {
     mkdirSync(drafted2, { recursive: true });
     writeFileSync(join3(drafted2, "post.md"), manuscript.post);
     writeFileSync(join3(drafted2, "left-out.json"), leftOutJson(manuscript.leftOut));
-    info(`The draft and what was left out: ${drafted2}`);
+    tell(`The draft and what was left out: ${drafted2}`);
   }
-  for (const line2 of annotations(outcome.warnings)) warning(line2);
+  for (const line2 of annotations(outcome.warnings)) warning(printed(line2));
   for (const [name, value2] of outputsOf(outcome)) setOutput(name, value2);
   const pullRequest = outcome.pullRequest === null ? "" : ` ${outcome.pullRequest.url}`;
-  info(`${outcome.operation}${pullRequest}${outcome.reason === null ? "" : ` ${sentence(outcome.reason)}`}`);
+  tell(`${outcome.operation}${pullRequest}${outcome.reason === null ? "" : ` ${sentence(outcome.reason)}`}`);
   if (environment["GITHUB_STEP_SUMMARY"] !== void 0) {
-    await summary.addRaw(jobSummary(outcome, [...sources2.requests, ...site.requests])).write();
+    const summary2 = jobSummary(outcome, [...sources2.requests, ...site.requests]);
+    await summary.addRaw(withoutSecrets(summary2, tokens)).write();
   }
 }
 function givenInputs(environment) {
@@ -33638,11 +34715,20 @@ function givenInputs(environment) {
     )
   );
 }
+function printed(text6) {
+  return withoutSecrets(logLine(text6), tokens);
+}
+function tell(step) {
+  info(printed(step));
+}
+var inputs = givenInputs(process.env);
+var tokens = ["TOKEN", "SITE-TOKEN"].map((name) => inputs.get(name)?.trim() ?? "").filter((token) => token !== "");
 try {
+  for (const token of tokens) setSecret(token);
   await run(process.env);
 } catch (error2) {
-  setFailed(error2 instanceof AdvisedError ? error2.message : unexpected(error2));
-  if (error2 instanceof Error) debug(String(error2.stack));
+  setFailed(printed(error2 instanceof AdvisedError ? error2.message : unexpected(error2)));
+  if (error2 instanceof Error) debug(withoutSecrets(String(error2.stack), tokens));
 }
 function unexpected(error2) {
   const said = error2 instanceof Error ? error2.message : String(error2);

@@ -8,6 +8,7 @@ import { bodyOf, graphqlRequest, restRefusal, send } from './http.ts'
 import type { Hub } from './hub.ts'
 import { RateLimit } from './rate-limit.ts'
 import type { RequestLog } from './request-log.ts'
+import { answerRest } from './rest.ts'
 
 /** How a sandbox answers. */
 export interface Answering {
@@ -19,7 +20,7 @@ export interface Answering {
 }
 
 /**
- * Answers HTTP requests: GraphQL at `POST /graphql`, GitHub's 404 anywhere else. Hooks, latency, authentication, the
+ * Answers HTTP requests: GraphQL at `POST /graphql`, the little of REST that is in rest.ts, GitHub's 404 anywhere else. Hooks, latency, authentication, the
  * rate limit's headers and the log happen here.
  */
 export function answering(hub: Hub, options: Answering, log: RequestLog) {
@@ -44,9 +45,9 @@ export function answering(hub: Hub, options: Answering, log: RequestLog) {
     let cost = 0
     const answered = async (): Promise<Answer> => {
       const caller = authenticate(authorization, tokens)
-      if (typeof caller === 'object') return caller
-      if (!isGraphql) return graphql
-      const result = await answerGraphql(graphql, caller)
+      if ('refused' in caller) return caller.refused
+      if (!isGraphql) return (await answerRest(hub, { method, path, body }, caller.permission)) ?? graphql
+      const result = await answerGraphql(graphql, caller.permission)
       cost = result.cost
       return result.answer
     }
@@ -56,10 +57,11 @@ export function answering(hub: Hub, options: Answering, log: RequestLog) {
       const answer = await answered()
       verdict = (await hooks.afterAnswer?.(seen, answer)) ?? answer
     }
-    const status = verdict === 'destroy' ? 0 : verdict.status
+    const status = typeof verdict === 'string' ? 0 : verdict.status
     log.record({ operation, variables, cost, status, startedAt, ms: performance.now() - start - startedAt })
     if (verdict === 'destroy') request.socket.destroy()
-    else send(response, verdict, { ...rateLimit.headers(), 'x-github-request-id': requestId() })
+    else if (verdict !== 'silence')
+      send(response, verdict, { ...rateLimit.headers(), 'x-github-request-id': requestId() })
   }
 
   return (request: IncomingMessage, response: ServerResponse): void => {

@@ -11,10 +11,7 @@ import type { RecordedRepository } from './world.ts'
  * @param root the folder for them, laid out as `owner/name.git`
  * @returns the repositories by `owner/name`
  */
-export function cloneBundles(
-  root: string,
-  repositories: readonly RecordedRepository[],
-): ReadonlyMap<string, GitRepository> {
+export function cloneBundles(root: string, repositories: readonly RecordedRepository[]): Map<string, GitRepository> {
   return new Map(
     repositories.map((repository) => {
       const path = join(root, `${repository.nameWithOwner}.git`)
@@ -29,6 +26,19 @@ async function cloneBundle(path: string, { bundle, defaultBranch }: RecordedRepo
   else await runGit(dirname(path), ['clone', '--quiet', '--mirror', bundle, path])
   // A bundle names a commit as its head, not a branch; the world knows the branch.
   await writeFile(join(path, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
+}
+
+/** A fork of a repository: a bare clone of it with its own objects, and of its branches the default one alone. */
+export async function forkRepository(
+  root: string,
+  parent: GitRepository,
+  nameWithOwner: string,
+): Promise<GitRepository> {
+  const path = join(root, `${nameWithOwner}.git`)
+  await mkdir(dirname(path), { recursive: true })
+  await parent.ready
+  await runGit(dirname(path), ['clone', '--quiet', '--bare', '--single-branch', '--no-hardlinks', parent.path, path])
+  return new GitRepository(path)
 }
 
 /** An empty bare repository, made by hand: a `git init` for each of twenty repositories would cost most of the start. */

@@ -17,7 +17,7 @@ export interface ChangedFile {
 export async function changedFiles(git: GitRepository, base: string | null, head: string): Promise<ChangedFile[]> {
   const commits = base === null ? ['--root', head] : [base, head]
   const args = ['diff-tree', '-r', '-z', '--no-commit-id', '--no-renames', '--raw', '--numstat', ...commits]
-  const records = (await git.run(args)).toString().split('\0').filter(Boolean)
+  const records = (await git.ofObjects(args)).split('\0').filter(Boolean)
   const changes = new Map<string, ChangedFile['change']>()
   const files: ChangedFile[] = []
   while (records.length > 0) {

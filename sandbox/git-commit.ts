@@ -42,12 +42,10 @@ export async function writeCommit(git: GitRepository, commit: NewCommit): Promis
     if (content === null) parts.push(`D ${quoted(path)}\n`)
     else parts.push(`M 100644 inline ${quoted(path)}\n`, ...data(content))
   }
-  parts.push('get-mark :1\n', 'done\n')
+  parts.push('get-mark :1\n', `reset ${reference}\nfrom ${NO_OBJECT}\n\n`, 'done\n')
   const input = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
   const output = await git.run(['fast-import', '--quiet', '--done', '--date-format=raw'], input)
-  const oid = output.toString().trim()
-  await git.move(reference, oid, null)
-  return oid
+  return output.toString().trim()
 }
 
 /** Writes a commit on top of a branch and moves the branch to it; the branch is made if it does not exist. */

@@ -27,8 +27,9 @@ export class GitRepository {
   readonly ready: Promise<void>
   readonly #reader: GitReader
   // Both hold facts about objects that never change, keyed by object id.
-  readonly #histories = new Map<string, Promise<string[]>>()
+  readonly #answers = new Map<string, Promise<string>>()
   readonly #commits = new Map<string, CommitObject>()
+  readonly #fetched = new Map<string, Promise<unknown>>()
   #filled = false
 
   constructor(path: string, ready: Promise<void> = Promise.resolve()) {
@@ -119,19 +120,31 @@ export class GitRepository {
     await this.run(to === null ? ['update-ref', '-d', name, from] : ['update-ref', name, to, from])
   }
 
+  /** Brings a commit and what it is made of from another repository, where a branch of that name points to it; once. */
+  async fetch(from: GitRepository, branch: string, oid: string, into: string): Promise<void> {
+    const known = this.#fetched.get(oid)
+    const fetched = known ?? this.run(['fetch', '--quiet', '--no-auto-gc', from.path, `+${branch}:${into}`])
+    this.#fetched.set(oid, fetched)
+    await fetched
+  }
+
   /** Ends the reading process, once the repository is there. */
   async close(): Promise<void> {
     await Promise.allSettled([this.ready])
     this.#reader.close()
   }
 
-  #list(args: readonly string[]): Promise<string[]> {
+  /** What git says of objects that it is given by their ids: they never change, so it is asked once. */
+  ofObjects(args: readonly string[]): Promise<string> {
     const key = args.join('\0')
-    const listed =
-      this.#histories.get(key) ?? this.run(args).then((output) => output.toString().split('\n').filter(Boolean))
-    this.#histories.set(key, listed)
-    listed.catch(() => this.#histories.delete(key))
-    return listed
+    const answer = this.#answers.get(key) ?? this.run(args).then((output) => output.toString())
+    this.#answers.set(key, answer)
+    answer.catch(() => this.#answers.delete(key))
+    return answer
+  }
+
+  async #list(args: readonly string[]): Promise<string[]> {
+    return (await this.ofObjects(args)).split('\n').filter(Boolean)
   }
 
   /** Whether nothing was ever stored: most recorded repositories, which then cost no process. */

@@ -11,6 +11,7 @@ import {
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql'
+import type { Permission } from './authentication.ts'
 import { costOf, NODE_LIMIT, type Cost } from './cost.ts'
 import type { Answer } from './hooks.ts'
 import type { Budget, Hub } from './hub.ts'
@@ -37,7 +38,7 @@ export function graphqlAnswerer(hub: Hub, spend: (points: number) => Budget) {
   const roots = { query: queryRoot(hub), mutation: mutationRoot(hub) }
   return async (
     { query, operationName, variables }: GraphqlRequest,
-    permission: 'read' | 'write',
+    permission: Permission,
   ): Promise<{ readonly answer: Answer; readonly cost: number }> => {
     const refused = (errors: readonly GraphQLError[]) => ({
       answer: answerOf({ errors: errors.map(formatted) }),

@@ -19,10 +19,15 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON; a text is sent as it is. */
   readonly body: unknown
+  /** The connection is cut after this part of the body's bytes, from 0 to 1; optional, by default all of it is sent. */
+  readonly cutAfter?: number
 }
 
-/** An answer in place of the sandbox's; `destroy` cuts the connection without one; undefined leaves it as it is. */
-type Verdict = Answer | 'destroy' | undefined
+/**
+ * An answer in place of the sandbox's; `destroy` cuts the connection without one; `silence` keeps it open and never
+ * answers; undefined leaves it as it is.
+ */
+export type Verdict = Answer | 'destroy' | 'silence' | undefined
 
 /** Places where a test makes the sandbox misbehave. A hook that waits delays the answer. */
 export interface Hooks {

@@ -49,5 +49,9 @@ export function send(response: ServerResponse, answer: Answer, headers: Readonly
     ...answer.headers,
     'content-length': Buffer.byteLength(text),
   })
-  response.end(text)
+  if (answer.cutAfter === undefined) response.end(text)
+  else {
+    const part = Buffer.from(text).subarray(0, Math.floor(Buffer.byteLength(text) * answer.cutAfter))
+    response.write(part, () => response.destroy())
+  }
 }

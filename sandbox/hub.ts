@@ -1,3 +1,4 @@
+import type { Permission } from './authentication.ts'
 import type { Cost } from './cost.ts'
 import type { CommitObject, Signature } from './git-objects.ts'
 import type { GitReference, GitRepository } from './git.ts'
@@ -22,7 +23,7 @@ export interface Hub {
 
 /** Who asks, what this request costs, and what is left of the hour's points. */
 export interface Caller {
-  readonly permission: 'read' | 'write'
+  readonly permission: Permission
   readonly cost: Cost
   readonly budget: Budget
 }

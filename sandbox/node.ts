@@ -55,7 +55,7 @@ async function find(hub: Hub, id: string): Promise<object | null | undefined> {
       return label && views.label(repository, label)
     }
     case 'Milestone': {
-      const milestone = repository.recorded.milestones.find((each) => each.title === rest)
+      const milestone = repository.milestones.find((each) => each.title === rest)
       return milestone && views.milestone(repository, milestone)
     }
     case 'Release': {

@@ -1,5 +1,6 @@
 import { changedFiles } from './git-changes.ts'
 import type { Person } from './git-commit.ts'
+import { commitsOf } from './head-of.ts'
 import type { Hub } from './hub.ts'
 import type { PullRequest, Reviewer } from './repository-state.ts'
 
@@ -28,10 +29,15 @@ export interface OpenedPullRequest {
   readonly body: string
   readonly base: string
   readonly head: string
+  /** The repository of its branch: a fork, or its own. */
+  readonly headRepository: string
+  readonly maintainerCanModify: boolean
   readonly isDraft: boolean
   readonly state: PullRequest['state']
   readonly labels: readonly string[]
   readonly reviewers: readonly Reviewer[]
+  readonly assignees: readonly string[]
+  readonly milestone: string | null
   /** Oldest first. */
   readonly commits: readonly OpenedCommit[]
 }
@@ -39,21 +45,33 @@ export interface OpenedPullRequest {
 /** The pull requests opened while the sandbox ran, by repository and number, commits read from git. */
 export async function openedPullRequests(hub: Hub): Promise<OpenedPullRequest[]> {
   const opened = hub.store.repositories.flatMap((repository) => [...repository.pullRequests.values()])
-  return Promise.all(opened.flatMap((each) => (each.headRefName === null ? [] : describe(hub, each, each.headRefName))))
+  return Promise.all(
+    opened.flatMap((each) => {
+      const { headRefName, headRepository } = each
+      return headRefName === null || headRepository === null ? [] : describe(hub, each, headRefName, headRepository)
+    }),
+  )
 }
 
-async function describe(hub: Hub, pullRequest: PullRequest, head: string): Promise<OpenedPullRequest> {
+async function describe(
+  hub: Hub,
+  pullRequest: PullRequest,
+  head: string,
+  headRepository: string,
+): Promise<OpenedPullRequest> {
   const { repository, number, title, body, baseRefName: base, isDraft, state, labels, reviewers } = pullRequest
+  const { maintainerCanModify, assignees, milestone } = pullRequest
   const url = `https://github.com/${repository}/pull/${String(number)}`
-  const commits = await commitsOf(hub, repository, base, head)
-  return { repository, number, url, title, body, base, head, isDraft, state, labels, reviewers, commits }
+  return {
+    ...{ repository, number, url, title, body, base, head, headRepository, maintainerCanModify, isDraft, state },
+    ...{ labels, reviewers, assignees, milestone },
+    commits: await openedCommits(hub, pullRequest),
+  }
 }
 
-async function commitsOf(hub: Hub, repository: string, base: string, head: string): Promise<OpenedCommit[]> {
-  const git = hub.git(hub.store.repository(repository))
-  const [from, to] = await Promise.all([git.commit(`refs/heads/${base}`), git.commit(`refs/heads/${head}`)])
-  if (!from || !to) return []
-  const oids = await git.between(from.oid, to.oid)
+async function openedCommits(hub: Hub, pullRequest: PullRequest): Promise<OpenedCommit[]> {
+  const git = hub.git(hub.store.repository(pullRequest.repository))
+  const { oids } = (await commitsOf(hub, pullRequest)) ?? { oids: [] }
   const commits = await Promise.all(
     oids.map(async (oid) => {
       const commit = await git.commit(oid)

@@ -1,4 +1,4 @@
-import type { RecordedIssue, RecordedPullRequest } from './world-format.ts'
+import type { Milestone, RecordedIssue, RecordedPullRequest } from './world-format.ts'
 import type { RecordedRepository } from './world.ts'
 
 /** Who wrote something. */
@@ -35,10 +35,13 @@ export interface PullRequest {
   readonly author: Account
   readonly createdAt: string | null
   readonly headRefName: string | null
+  /** The repository of its branch, a fork where it is another than its own; null where `headRefName` is. */
+  readonly headRepository: string | null
+  readonly maintainerCanModify: boolean
   readonly mergeCommit: string | null
   /** Null for a pull request whose branch is in the sandbox's git: git knows its changes. */
   readonly changes: RecordedChanges | null
-  readonly milestone: string | null
+  milestone: string | null
   title: string
   body: string
   state: 'OPEN' | 'CLOSED' | 'MERGED'
@@ -49,6 +52,8 @@ export interface PullRequest {
   updatedAt: string | null
   labels: readonly string[]
   reviewers: readonly Reviewer[]
+  /** Logins. */
+  assignees: readonly string[]
 }
 
 /** An issue. */
@@ -79,11 +84,14 @@ export interface Comment {
 /** What a repository holds beside its git: the recorded facts, and what was written since. */
 export interface RepositoryState {
   readonly nameWithOwner: string
+  /** The repository it is a fork of; null for none. */
+  readonly parent: string | null
   readonly recorded: RecordedRepository
   readonly pullRequests: Map<number, PullRequest>
   readonly issues: Map<number, Issue>
   /** By name in lower case. */
   readonly labels: Map<string, Label>
+  readonly milestones: Milestone[]
   readonly comments: Comment[]
 }
 
@@ -95,12 +103,20 @@ export function initialState(recorded: RecordedRepository): RepositoryState {
   for (const name of [...recorded.labels, ...named]) knowLabel(labels, name)
   return {
     nameWithOwner,
+    parent: null,
     recorded,
     pullRequests: new Map(recorded.pullRequests.map((item) => [item.number, recordedPullRequest(nameWithOwner, item)])),
     issues: new Map(recorded.issues.map((item) => [item.number, recordedIssue(nameWithOwner, item)])),
     labels,
+    milestones: [...recorded.milestones],
     comments: [],
   }
+}
+
+/** A fork of a repository, without the issues and pull requests of its parent. */
+export function forkOf(parent: RepositoryState, nameWithOwner: string): RepositoryState {
+  const recorded = { ...parent.recorded, nameWithOwner, pullRequests: [], issues: [], milestones: [], releases: [] }
+  return { ...initialState(recorded), parent: parent.nameWithOwner }
 }
 
 /** Makes a label known, if it is not, in GitHub's default colour. */
@@ -119,9 +135,12 @@ function recordedPullRequest(repository: string, item: RecordedPullRequest): Pul
     closedAt: mergedAt,
     updatedAt: mergedAt,
     headRefName: null,
+    headRepository: null,
+    maintainerCanModify: false,
     mergeCommit: item.mergeCommit ?? null,
     milestone: item.milestone ?? null,
     reviewers: [],
+    assignees: [],
     changes: {
       additions: item.additions ?? 0,
       deletions: item.deletions ?? 0,

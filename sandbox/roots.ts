@@ -8,7 +8,7 @@ import {
   requestReviews,
   updateIssueComment,
 } from './mutations/labels-and-reviews.ts'
-import { createPullRequest, movePullRequest, updatePullRequest } from './mutations/pull-requests.ts'
+import { addAssignees, createPullRequest, movePullRequest, updatePullRequest } from './mutations/pull-requests.ts'
 import { createRef, deleteRef, updateRef } from './mutations/references.ts'
 import { findNode } from './node.ts'
 import { notImplemented, Refusal } from './refusals.ts'
@@ -63,6 +63,7 @@ export function mutationRoot(hub: Hub): object {
     createLabel: mutation(createLabel(hub)),
     addLabelsToLabelable: mutation(changeLabels(hub, 'add')),
     removeLabelsFromLabelable: mutation(changeLabels(hub, 'remove')),
+    addAssigneesToAssignable: mutation(addAssignees(hub)),
     requestReviews: mutation(requestReviews(hub)),
     addComment: mutation(addComment(hub)),
     updateIssueComment: mutation(updateIssueComment(hub)),

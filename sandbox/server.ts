@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { answering, type Answering } from './answering.ts'
-import { cloneBundles } from './bundles.ts'
+import { cloneBundles, forkRepository } from './bundles.ts'
 import { commitOnBranch, type Person } from './git-commit.ts'
 import type { Hub } from './hub.ts'
 import { openedPullRequests, type OpenedPullRequest } from './opened-pull-requests.ts'
@@ -50,6 +50,8 @@ export interface Sandbox {
     files: Readonly<Record<string, string | null>>,
     commit: PersonsCommit,
   ): Promise<string>
+  /** Forks a repository, as a person does by the button; tokens may write to it only where their rights name it. */
+  fork(parent: string, nameWithOwner: string): Promise<void>
   /**
    * A file as UTF-8, or null if there is none.
    * @param revision a branch, `HEAD` or an object id; undefined for none
@@ -130,6 +132,10 @@ export async function startSandbox(world: string, options: SandboxOptions = {}):
           Object.entries(files).map(([path, content]) => [path, content === null ? null : Buffer.from(content)]),
         ),
       }),
+    fork: async (parent, nameWithOwner) => {
+      repositories.set(nameWithOwner, await forkRepository(folder, gitOf(parent), nameWithOwner))
+      store.fork(parent, nameWithOwner)
+    },
     file: async (repository, revision, path) => {
       if (!revision || !path) return null
       const object = await gitOf(repository).read(`${revision}:${path}`)

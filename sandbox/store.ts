@@ -1,15 +1,18 @@
-import { initialState, knowLabel, type PullRequest, type RepositoryState } from './repository-state.ts'
+import { forkOf, initialState, knowLabel, type PullRequest, type RepositoryState } from './repository-state.ts'
 import type { RecordedRepository } from './world.ts'
 
 /** A pull request as a test opens one: whose branch is already in git. */
 type NewPullRequest = Pick<PullRequest, 'title' | 'body' | 'author' | 'baseRefName' | 'isDraft'> & {
   readonly headRefName: string
+  /** The fork its branch is in; optional, by default its own repository. */
+  readonly headRepository?: string
+  readonly maintainerCanModify?: boolean
   readonly labels?: readonly string[]
 }
 
 /** The pull requests, issues, labels and comments of the sandbox; it changes as the action and the tests write. */
 export class Store {
-  readonly repositories: readonly RepositoryState[]
+  readonly repositories: RepositoryState[]
   readonly #now: () => string
 
   /** @param now the moment that new things get, `YYYY-MM-DDTHH:MM:SSZ` */
@@ -44,6 +47,11 @@ export class Store {
     return found
   }
 
+  /** Forks a repository; its git is the server's part. */
+  fork(parent: string, nameWithOwner: string): void {
+    this.repositories.push(forkOf(this.repository(parent), nameWithOwner))
+  }
+
   /** Opens a pull request under the next free number. */
   open(nameWithOwner: string, opened: NewPullRequest): PullRequest {
     const repository = this.repository(nameWithOwner)
@@ -52,6 +60,8 @@ export class Store {
     const pullRequest: PullRequest = {
       kind: 'PullRequest',
       labels: [],
+      headRepository: repository.nameWithOwner,
+      maintainerCanModify: false,
       ...opened,
       repository: repository.nameWithOwner,
       number: Math.max(0, ...numbers) + 1,
@@ -64,6 +74,7 @@ export class Store {
       changes: null,
       milestone: null,
       reviewers: [],
+      assignees: [],
     }
     repository.pullRequests.set(pullRequest.number, pullRequest)
     for (const label of pullRequest.labels) knowLabel(repository.labels, label)

@@ -20,7 +20,7 @@ function example(title: string, { post, path, earlier = {} }: Example, after: re
   return shown.join('\n\n')
 }
 
-const block = (text: string): string => `\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\``
+const block = (text: string): string => `\`\`\`\`text\n${text.trimEnd()}\n\`\`\`\``
 
 function bad(each: BadExample): string {
   return example('Found', each, each.fixed === undefined ? [] : [`Mended:\n\n${block(each.fixed)}`])

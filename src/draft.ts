@@ -1,17 +1,23 @@
 import type { Inputs } from './config/inputs.ts'
+import { openFork } from './config/open-fork.ts'
+import type { OpenSite } from './config/open-site.ts'
+import type { SyncFork } from './github/sync-fork.ts'
 import { openEdition, writeManuscript, type Desk } from './manuscript.ts'
 import type { Outcome } from './model/outcome.ts'
 import type { Problem } from './model/problem.ts'
+import { fullName, type KnownRepository } from './model/repository.ts'
 import { readDressing } from './publish/dressing.ts'
-import { readEditionState } from './publish/edition-state.ts'
-import { leftAlone, type Leave } from './publish/plan.ts'
+import type { Leave } from './publish/plan.ts'
 import { publish } from './publish/publish.ts'
 import { pullRequestBody } from './publish/pull-request-body.ts'
 import { revise } from './publish/revision.ts'
+import { readWeekOnSite } from './week-on-site.ts'
 
 /** What a run gets from outside. */
 export interface Setting extends Desk {
   readonly inputs: Inputs
+  /** Brings a branch of a fork up to date with the repository it was forked from. */
+  readonly syncFork: SyncFork
   /** Settles after so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>
 }
@@ -25,12 +31,14 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const { inputs, site, wait } = setting
   const { opened, edition: planned } = await openEdition(setting, !inputs.dryRun)
   const { newsletter } = opened
+  const home = await openHome(setting, opened)
 
-  const [state, dressing] = await Promise.all([
-    readEditionState(site, newsletter.site, opened.defaultBranch, planned),
+  const places = { site: newsletter.site, home, base: opened.defaultBranch }
+  const [week, dressing] = await Promise.all([
+    readWeekOnSite(setting, newsletter, places, planned),
     readDressing(site, newsletter),
   ])
-  const leave = leftAlone(state)
+  const { state, leave } = week
   if (leave !== null && !inputs.dryRun) {
     return {
       edition: planned,
@@ -43,13 +51,13 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     }
   }
 
-  const written = await writeManuscript(setting, newsletter, planned, state.posts)
+  const written = await writeManuscript(setting, newsletter, planned, week)
   const { edition, draft, sources, manuscript } = written
   const { post } = manuscript
   const warnings = [...written.warnings, ...dressing.problems]
 
   if (inputs.dryRun) {
-    const revision = leave === null ? await revise(site, newsletter.site, state, post) : null
+    const revision = leave === null ? await revise(site, home, state, post) : null
     return {
       edition,
       operation: 'skipped',
@@ -61,8 +69,22 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
     }
   }
   const body = pullRequestBody(newsletter, edition, draft, sources)
-  const publication = await publish(site, newsletter, opened, state, { edition, post, body }, dressing, wait)
-  return { edition, ...publication, manuscript, warnings }
+  const { id, defaultBranch, head } = opened
+  const place = { ...newsletter.site, id, defaultBranch, head, home }
+  const { problems, ...publication } = await publish(site, place, state, { edition, post, body }, dressing, wait)
+  return { edition, ...publication, manuscript, warnings: [...warnings, ...problems] }
+}
+
+/** The repository that holds the edition's branch: the site, or a fork of it, which is brought up to date first. */
+async function openHome({ inputs, site, syncFork, progress }: Setting, opened: OpenSite): Promise<KnownRepository> {
+  const { pushToFork, dryRun } = inputs
+  if (pushToFork === null) return { ...opened.newsletter.site, id: opened.id }
+  const fork = await openFork(site, pushToFork, opened, !dryRun)
+  if (!dryRun) {
+    await syncFork(fork, opened.defaultBranch)
+    progress(`The fork ${fullName(fork)} is up to date`)
+  }
+  return fork
 }
 
 function dryRunReason(leave: Leave | null): Problem {

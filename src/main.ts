@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { Temporal } from 'temporal-polyfill'
@@ -9,20 +10,27 @@ import { isOfPullRequest } from './config/run-of-pull-request.ts'
 import { draftEdition } from './draft.ts'
 import { feedReader, isLoopback } from './gather/news/feed-reader.ts'
 import { connect } from './github/client.ts'
+import type { Patience } from './github/persistence.ts'
+import { forkSync } from './github/sync-fork.ts'
 import { AdvisedError, sentence } from './model/problem.ts'
 import { repositoryName } from './model/repository.ts'
 import { leftOutJson } from './report/left-out.ts'
+import { logLine } from './report/log-line.ts'
 import { outputsOf } from './report/outputs.ts'
 import { annotations } from './report/annotations.ts'
+import { withoutSecrets } from './report/secrets.ts'
 import { jobSummary } from './report/summary.ts'
 
+// Node lets garbage grow to hundreds of megabytes before it collects any. A week of thousands of merges makes much and
+// keeps little, so that collecting early halves the memory of a run (docs/faults.md, large weeks).
+for (const flag of ['--optimize-for-size', '--semi-space-growth-factor=1']) setFlagsFromString(flag)
+
 async function run(environment: NodeJS.ProcessEnv): Promise<void> {
-  const given = readInputs(givenInputs(environment), Temporal.Now.instant())
+  const started = Temporal.Now.instant()
+  const given = readInputs(givenInputs(environment), started)
   const onProposal = isOfPullRequest(environment['GITHUB_REF'] ?? '', context.payload.pull_request)
   const inputs = { ...given, dryRun: given.dryRun || onProposal }
-  if (onProposal && !given.dryRun) core.info('A run of a pull request is always a dry run.')
-  core.setSecret(inputs.token)
-  core.setSecret(inputs.siteToken)
+  if (onProposal && !given.dryRun) tell('A run of a pull request is always a dry run.')
   const here = repositoryName(environment['GITHUB_REPOSITORY'] ?? '')
   if (here === null) {
     throw new AdvisedError({
@@ -30,21 +38,30 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
       advice: 'Run it as a step of a workflow, or set GITHUB_REPOSITORY to owner/name.',
     })
   }
-  const api = { url: context.graphqlUrl, fetch }
+  const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds)
+  const patience: Patience = {
+    now: () => Temporal.Now.instant(),
+    wait,
+    random: Math.random,
+    deadline: started.add({ minutes: inputs.timeoutMinutes }),
+    progress: core.info,
+  }
+  const api = { url: context.graphqlUrl, fetch, patience }
   const sources = connect({ ...api, token: inputs.token })
   const site = connect({ ...api, token: inputs.siteToken })
   // Where GitHub itself is on this machine the run is a replay, and calls nobody else.
   const isReplay = isLoopback(new URL(api.url).hostname)
-  if (isReplay) core.info('GitHub is on this machine: feeds elsewhere are not read.')
+  if (isReplay) tell('GitHub is on this machine: feeds elsewhere are not read.')
   const outcome = await draftEdition({
     inputs,
     here,
     localConfiguration: existsSync(inputs.config) ? readFileSync(inputs.config, 'utf8') : null,
     sources,
     site,
+    syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch }),
     readFeed: feedReader(fetch, isReplay),
-    progress: core.info,
-    wait: (milliseconds) => setTimeout(milliseconds),
+    progress: tell,
+    wait,
   })
 
   const { manuscript } = outcome
@@ -54,14 +71,15 @@ async function run(environment: NodeJS.ProcessEnv): Promise<void> {
     mkdirSync(drafted, { recursive: true })
     writeFileSync(join(drafted, 'post.md'), manuscript.post)
     writeFileSync(join(drafted, 'left-out.json'), leftOutJson(manuscript.leftOut))
-    core.info(`The draft and what was left out: ${drafted}`)
+    tell(`The draft and what was left out: ${drafted}`)
   }
-  for (const line of annotations(outcome.warnings)) core.warning(line)
+  for (const line of annotations(outcome.warnings)) core.warning(printed(line))
   for (const [name, value] of outputsOf(outcome)) core.setOutput(name, value)
   const pullRequest = outcome.pullRequest === null ? '' : ` ${outcome.pullRequest.url}`
-  core.info(`${outcome.operation}${pullRequest}${outcome.reason === null ? '' : ` ${sentence(outcome.reason)}`}`)
+  tell(`${outcome.operation}${pullRequest}${outcome.reason === null ? '' : ` ${sentence(outcome.reason)}`}`)
   if (environment['GITHUB_STEP_SUMMARY'] !== undefined) {
-    await core.summary.addRaw(jobSummary(outcome, [...sources.requests, ...site.requests])).write()
+    const summary = jobSummary(outcome, [...sources.requests, ...site.requests])
+    await core.summary.addRaw(withoutSecrets(summary, tokens)).write()
   }
 }
 
@@ -74,11 +92,23 @@ function givenInputs(environment: NodeJS.ProcessEnv): ReadonlyMap<string, string
   )
 }
 
+/** What is printed can quote strangers, GitHub and the network. */
+function printed(text: string): string {
+  return withoutSecrets(logLine(text), tokens)
+}
+
+function tell(step: string): void {
+  core.info(printed(step))
+}
+
+const inputs = givenInputs(process.env)
+const tokens = ['TOKEN', 'SITE-TOKEN'].map((name) => inputs.get(name)?.trim() ?? '').filter((token) => token !== '')
 try {
+  for (const token of tokens) core.setSecret(token)
   await run(process.env)
 } catch (error) {
-  core.setFailed(error instanceof AdvisedError ? error.message : unexpected(error))
-  if (error instanceof Error) core.debug(String(error.stack))
+  core.setFailed(printed(error instanceof AdvisedError ? error.message : unexpected(error)))
+  if (error instanceof Error) core.debug(withoutSecrets(String(error.stack), tokens))
 }
 
 function unexpected(error: unknown): string {

@@ -17,6 +17,7 @@ import { AdvisedError, type Problem } from './model/problem.ts'
 import type { RepositoryName } from './model/repository.ts'
 import { pullRequestUrl } from './model/url.ts'
 import { lastSundayOver, weekEnding } from './model/week.ts'
+import type { WeekOnSite } from './week-on-site.ts'
 
 /** What the writing of an edition gets from outside. */
 export interface Desk {
@@ -64,20 +65,19 @@ export interface Written {
 /**
  * Gathers, curates and composes: all of an edition but its publication.
  *
- * @param posts the files in the folder of the site's posts
  * @throws AdvisedError where the merges or the earlier editions cannot be read, or the post cannot be composed
  */
 export async function writeManuscript(
   { inputs, sources, site, readFeed, progress }: Desk,
   newsletter: Newsletter,
   planned: Edition,
-  posts: readonly { readonly name: string }[],
+  { state, openEditions, catchUpWeeks }: WeekOnSite,
 ): Promise<Written> {
-  // A week that is named is drafted alone; the schedule's next one takes in the weeks that were missed.
   const { facts, edition } = await gather(sources, site, newsletter, planned, {
     asOf: inputs.asOf,
-    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : 0,
-    posts,
+    catchUpWeeks,
+    posts: state.posts,
+    openEditions,
     readFeed,
     progress,
   })

@@ -18,7 +18,12 @@ const isThere = existsSync(BENCH)
   for (const { sunday, merges } of toldWeeks(BENCH)) {
     const named = Temporal.PlainDate.from(sunday)
     const edition = planEdition(newsletter, named.add({ days: 7 - named.dayOfWeek }))
-    const post = composePost(curate(facts({ merges }), edition, newsletter), edition, newsletter.edition.layout)
+    const post = composePost(
+      curate(facts({ merges }), edition, newsletter),
+      edition,
+      newsletter.edition.format,
+      newsletter.edition.layout,
+    )
     expect(errorsIn(checkPost(edition.path, post, newsletter))).toEqual([])
   }
 })

@@ -121,7 +121,14 @@ test.each([
   ['no network', 'http://127.0.0.1:9', 'draft-token', /NETWORK.*\n.*Check the network/],
   ['no address', 'nonsense', 'draft-token', /GITHUB_API_URL.*nonsense.*\n.*https:\/\/api\.github\.com/],
 ])('%s', async (_what, url, token, words) => {
-  const here = machine({ environment: { GITHUB_API_URL: url, GITHUB_TOKEN: token } })
+  const here = machine({
+    environment: { GITHUB_API_URL: url, GITHUB_TOKEN: token },
+    // Waits pass at once.
+    every: (_milliseconds, call) => {
+      queueMicrotask(call)
+      return () => undefined
+    },
+  })
   expect(await draft('--out edition.md', here)).toBe(3)
   expect(here.said()).toMatch(words)
   expect(readdirSync(folder)).toEqual([])

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Block, Draft, Section } from '../../src/model/draft.ts'
 import type { Edition } from '../../src/model/edition.ts'
+import type { Figures } from '../../src/model/figures.ts'
 import { weekEnding } from '../../src/model/week.ts'
 
 /** An edition of the Sunday, published on the Thursday after at 22:00 UTC. */
@@ -20,8 +21,10 @@ export function editionOf(sunday: string, names: Partial<Edition> = {}): Edition
   }
 }
 
+export const NO_FIGURES: Figures = { told: 0, leftOut: 0, weeks: [], areas: [], kinds: [] }
+
 export function draftOf(...sections: readonly Section[]): Draft {
-  return { sections, leftOut: [], mergesConsidered: 0, problems: [], proposalCandidates: [] }
+  return { sections, leftOut: [], mergesConsidered: 0, problems: [], proposalCandidates: [], figures: NO_FIGURES }
 }
 
 export function section(heading: string, ...blocks: readonly Block[]): Section {

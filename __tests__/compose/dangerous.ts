@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { code, link, strong, text, type Inline, type Phrase } from '../../src/model/phrase.ts'
 import { pullRequestUrl, releaseUrl, type Url } from '../../src/model/url.ts'
+import { shortened } from '../../src/compose/shortened.ts'
 import { ESCAPES, LEFT_ALONE } from './escapes.ts'
 
 /** The pieces of Markdown, kramdown, Liquid and YAML that do something when they stand in the right place. */
@@ -32,7 +33,7 @@ export const dangerousText: fc.Arbitrary<string> = fc.oneof(
   },
   { arbitrary: fc.constantFrom(...ESCAPES.map((escape) => escape.text), ...LEFT_ALONE), weight: 1 },
   {
-    arbitrary: fc.string({ unit: 'binary', maxLength: 12 }).map((value) => value.replace(/[\u200C\u200D]/g, '')),
+    arbitrary: fc.string({ unit: 'binary', maxLength: 12 }),
     weight: 1,
   },
 )
@@ -53,12 +54,10 @@ export const dangerousPhrase: fc.Arbitrary<Phrase> = fc.oneof(
 )
 
 /**
- * What a reader must see of a phrase: no control and format characters (the joiners are in
- * `safe-text.test.ts`), each
- * run of white space as one space, code without spaces at its ends, and a link without words by its address.
+ * What a reader must see of a phrase, as far as it is not too long: no control and format characters save joiners, each run of white space as one space, code without spaces at its ends, and a link without words by its address.
  */
 export function seen(phrase: Phrase): string {
-  return phrase.map(seenInline).join('').replace(/ +/g, ' ').trim()
+  return shortened(phrase).map(seenInline).join('').replace(/ +/g, ' ').trim()
 }
 
 function seenInline(inline: Inline): string {
@@ -69,11 +68,20 @@ function seenInline(inline: Inline): string {
 }
 
 function clean(value: string): string {
-  const invisible = /[\p{Cf}--[\u200C\u200D]]/gv
-  return value
-    .toWellFormed()
-    .replace(invisible, '')
+  const characters = Array.from(value.toWellFormed())
+  return characters
+    .filter((character, at) => isVisible(character, characters[at - 1] ?? '', characters[at + 1] ?? ''))
+    .join('')
     .replace(/[\s\u0085]+/g, ' ')
     .replace(/\p{Cc}/gu, '')
     .replace(/ +/g, ' ')
 }
+
+/** Joiners stay between what they join. */
+function isVisible(character: string, before: string, after: string): boolean {
+  if (character === '\u200C' || character === '\u200D') return isJoined(before) && isJoined(after)
+  return !/\p{Cf}/u.test(character)
+}
+
+const isJoined = (character: string): boolean =>
+  character > '\u007F' && /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(character)

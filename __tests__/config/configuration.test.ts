@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { readConfiguration } from '../../src/config/configuration.ts'
+import { Temporal } from 'temporal-polyfill'
 import { PRESETS } from '../../src/config/presets.ts'
+import { planEdition } from '../../src/model/edition.ts'
 import { AdvisedError, type Problem } from '../../src/model/problem.ts'
 import { kubernetes } from './kubernetes.ts'
 import { schemaAccepts } from './schema-json.ts'
@@ -35,15 +37,7 @@ test('maps are laid over the preset key by key, lists and values replace its own
 })
 
 /** What JSON Schema cannot say, so that schema.json takes it and the run alone refuses it. */
-const UNSAID = [
-  'not YAML',
-  'an unknown time zone',
-  'a section twice',
-  'a heading twice',
-  'labels where no merges are told by them',
-  'a name that Jekyll does not read as a post',
-  'a name that Hugo takes for a bundle',
-]
+const UNSAID = ['not YAML', 'an unknown time zone', 'a section twice', 'a heading twice']
 
 describe('what is refused', () => {
   test.each([
@@ -152,6 +146,61 @@ describe('what is refused', () => {
     expect(problem.place).toMatch(new RegExp(`^${file}${line}(:\\d+)?$`))
     expect(problem.message).toMatch(message)
     expect(problem.advice).toMatch(advice)
+  })
+})
+
+describe('what would leave its bounds', () => {
+  const aliases = ['a: &a [1, 1]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'd: [*c, *c, *c, *c]'].join('\n')
+  test.each([
+    ['a preset by its path', 'preset: ./presets/mine.yml', /no preset/, /none is read from elsewhere/],
+    ['a preset by its address', 'preset: https://evil.example/x.yml', /no preset/, /none is read from elsewhere/],
+    ['a preset by the name of a property', 'preset: constructor', /no preset/, /default, kubernetes/],
+    ['a preset that is no text', 'preset: [kubernetes]', /no preset/, /default, kubernetes/],
+    ['a file to extend', '_extends: other/repository', /no key "_extends"/, /Remove it/],
+    ['the prototype of all objects', '__proto__: { site: evil/site }', /no key "__proto__"/, /Remove it/],
+    ['the same further in', 'edition: { __proto__: { layout: x } }', /no key "edition.__proto__"/, /Remove it/],
+    ['a property of all objects', 'constructor: { prototype: 1 }', /no key "constructor"/, /Remove it/],
+    ['aliases that grow', aliases, /aliases .* cannot be followed/, /Write out/],
+    ['an alias of nothing', 'name: *nobody', /aliases .* cannot be followed/, /Write out/],
+    ['more text than any newsletter needs', `# ${'x'.repeat(200_000)}`, /200002 characters/, /right file/],
+    ['lists in lists without end', `name: ${'['.repeat(5_000)}`, /not valid YAML/, /linter/],
+    ['a line break in a name', 'name: "a\\nb"', /must be one line/, /Correct/],
+    ['a control character', 'name: "a\\eb"', /without control characters/, /Correct/],
+    ['a mark of direction', 'name: "a\u202Eb"', /without control characters/, /Correct/],
+    ['a name like a book', `name: ${'x'.repeat(501)}`, /500 characters/, /Correct/],
+    ['a placeholder that is code', 'edition: { title: "{constructor}" }', /may only use the placeholders/, /Correct/],
+    ['an absolute path', 'edition: { path: "/{yyyy}-{mm}-{dd}.md" }', /inside the repository/, /Correct/],
+    ['a path by backslashes', 'edition: { path: "..\\\\{yyyy}-{mm}-{dd}.md" }', /inside the repository/, /Correct/],
+    ['a path into git', 'edition: { path: ".GIT/{yyyy}-{mm}-{dd}.md" }', /inside the repository/, /Correct/],
+    ['a post that is no post', 'edition: { path: "{yyyy}-{mm}-{dd}.yml" }', /must end in .md/, /Correct/],
+    ['a branch that is a reference', 'edition: { branch: "refs/../{yyyy}{mm}{dd}" }', /git allows/, /Correct/],
+    ['a branch that is an option', 'edition: { branch: "--{yyyy}{mm}{dd}" }', /git allows/, /Correct/],
+    ['a source out of its repository', 'sources: { dependencies: ../x.yaml }', /inside the repository/, /Correct/],
+    ['a pattern out of it', 'sources: { community: { repository: a/b, paths: [../*] } }', /inside the/, /Correct/],
+    ['a repository with a path', 'site: a/b/../c', /owner\/name/, /Correct/],
+    ['a feed that is a file', 'sources: { feeds: [{ name: x, url: "file:///etc/passwd" }] }', /https:/, /Correct/],
+    ['a feed with a password', 'sources: { feeds: [{ name: x, url: "https://a:b@c.example/" }] }', /https:/, /Correct/],
+    ['a feed in the network', 'sources: { feeds: [{ name: x, url: "http://10.0.0.1/" }] }', /https:/, /Correct/],
+  ])('%s', (_, text, message, advice) => {
+    const problem = problemOf(text)
+    expect(problem.message).toMatch(message)
+    expect(problem.advice).toMatch(advice)
+    expect(problem.place?.startsWith(file)).toBe(true)
+    expect(Object.keys({})).toEqual([])
+    expect('site' in {}).toBe(false)
+  })
+
+  test('a few aliases are followed', () => {
+    const text = 'pull-request: { labels: &names [a, b], reviewers: *names }'
+    expect(readConfiguration(text, file, here).pullRequest.reviewers).toEqual(['a', 'b'])
+  })
+
+  test('a template is filled in and nothing else', () => {
+    const title = '{yyyy} ${process.env.HOME} {{ site.github }} <%= 1 %> #{1}'
+    expect(problemOf(`edition: { title: ${JSON.stringify(title)} }`).message).toMatch(/may only use the placeholders/)
+    const harmless = "$(id) `id` %HOME% $1 $& '"
+    const newsletter = readConfiguration(`edition: { title: ${JSON.stringify(harmless)} }`, file, here)
+    expect(planEdition(newsletter, Temporal.PlainDate.from('2024-07-28')).title).toBe(harmless)
   })
 })
 

@@ -11,10 +11,12 @@ test('what is left out has its default', () => {
   expect(readInputs(given({ 'WEEK-ENDING': '', 'DRY-RUN': 'false' }), now)).toEqual({
     token: 'secret',
     siteToken: 'secret',
+    timeoutMinutes: 10,
     config: '.github/last-week-in.yml',
     weekEnding: null,
     asOf: now,
     dryRun: false,
+    pushToFork: null,
   })
 })
 
@@ -25,10 +27,17 @@ test('what is given is read into its type', () => {
       'WEEK-ENDING': '2024-07-21',
       'AS-OF': '2024-07-23T08:00:00+02:00',
       'DRY-RUN': 'TRUE',
+      'TIMEOUT-MINUTES': '30',
+      'PUSH-TO-FORK': ' editors/lwkd ',
     }),
     now,
   )
-  expect(inputs).toMatchObject({ siteToken: 'other', dryRun: true })
+  expect(inputs).toMatchObject({
+    siteToken: 'other',
+    dryRun: true,
+    timeoutMinutes: 30,
+    pushToFork: { owner: 'editors', name: 'lwkd' },
+  })
   expect(inputs.weekEnding?.toString()).toBe('2024-07-21')
   expect(inputs.asOf.toString()).toBe('2024-07-23T06:00:00Z')
 })
@@ -41,6 +50,11 @@ test.each([
   [{ 'WEEK-ENDING': '2024-07-30' }, /2024-07-30 is a Tuesday/, /2024-07-28 or 2024-08-04/],
   [{ 'AS-OF': '2024-07-30' }, /must be an instant/, /zone/],
   [{ 'AS-OF': '2024-07-31T00:00:00Z' }, /lies in the future/, /Leave it out/],
+  [{ 'TIMEOUT-MINUTES': '0' }, /whole number from 1 to 60, not "0"/, /Leave it out/],
+  [{ 'TIMEOUT-MINUTES': '61' }, /whole number from 1 to 60/, /10 minutes/],
+  [{ 'TIMEOUT-MINUTES': '1e1' }, /whole number from 1 to 60/, /10 minutes/],
+  [{ 'PUSH-TO-FORK': 'lwkd' }, /must be a repository as owner\/name, not "lwkd"/, /fork of the site/],
+  [{ 'PUSH-TO-FORK': 'a/b/c' }, /must be a repository as owner\/name/, /fork of the site/],
   [{ 'DRY-RUN': 'yes' }, /must be true or false, not "yes"/, /Correct/],
 ])('%j is refused', (inputs, message, advice) => {
   const read = (): unknown => readInputs(given(inputs), now)

@@ -64,6 +64,14 @@ test.each([
   ['sections: [{ name: merges }]', false],
   ['catch-up: 1.5', false],
   ['catch-up: -1', false],
+  ['edition: { path: "docs/_posts/{yyyy}-{mm}-{dd}-week.md" }', true],
+  ['edition: { path: "docs/_posts/week-{yyyy}-{mm}-{dd}.md" }', false],
+  ['edition: { format: markdown, path: "_posts/week-{yyyy}-{mm}-{dd}.md" }', true],
+  ['edition: { format: hugo, path: "content/{yyyy}-{mm}-{dd}/_index.md" }', false],
+  ['edition: { format: hugo, path: "content/{yyyy}-{mm}-{dd}/an-index.md" }', true],
+  ['sections: [{ name: merges, heading: Fixes, labels: [bug] }]', true],
+  ['sections: [{ name: thanks, heading: Thanks, labels: [bug] }]', false],
+  ['sections: [{ name: thanks, heading: Thanks, labels: [] }]', true],
   [`name: ${'x'.repeat(501)}`, false],
 ])('editors and the action agree on %s', (text, accepted) => {
   expect(schemaAccepts(text)).toBe(accepted)

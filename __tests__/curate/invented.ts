@@ -63,6 +63,7 @@ const NO_FACTS: Facts = {
   subprojectReleases: [],
   proposals: [],
   newContributors: [],
+  weeksBefore: [],
   news: [],
   communityMerges: [],
   feedEntries: [],
@@ -98,7 +99,7 @@ export const NEWSLETTER: Newsletter = {
   },
   publication: { weekday: 4, time: Temporal.PlainTime.from('22:00') },
   catchUpWeeks: 4,
-  pullRequest: { labels: [], reviewers: [] },
+  pullRequest: { labels: [], reviewers: [], assignees: [], milestone: null },
   check: { required: [], glossary: [], itemWords: 30 },
   // Those of the Kubernetes preset; the others are any project's.
   sections: SECTION_NAMES.slice(0, SECTION_NAMES.indexOf('shoutouts') + 1).map((name) => ({

@@ -38,6 +38,7 @@ export function cannedGitHub(repositories: Readonly<Record<string, CannedReposit
   const requests: number[] = []
   const root = {
     rateLimit: { cost: 1 },
+    search: () => ({ issueCount: 0 }),
     repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
       const found = repositories[`${owner}/${name}`]
       if (found !== undefined) return repositoryObject(found)

@@ -7,6 +7,7 @@ import { gatherMerges } from '../../src/gather/merges/merges.ts'
 import { connect } from '../../src/github/client.ts'
 import { weekEnding } from '../../src/model/week.ts'
 import { smallSandbox } from '../sandbox/small-world.ts'
+import { virtualPatience } from '../github/patience.ts'
 
 jest.setTimeout(30_000)
 
@@ -84,6 +85,9 @@ const merged = (number: number, mergedAt: string, updatedAt: string): PullReques
   closedAt: mergedAt,
   updatedAt,
   headRefName: null,
+  headRepository: null,
+  maintainerCanModify: false,
+  assignees: [],
   mergeCommit: null,
   milestone: null,
   reviewers: [],
@@ -92,7 +96,7 @@ const merged = (number: number, mergedAt: string, updatedAt: string): PullReques
 
 async function gathersAll(bursts: readonly Burst[]): Promise<void> {
   const expected = fill(bursts)
-  const github = connect({ url: sandbox.graphqlUrl, token: 'token', fetch })
+  const github = connect({ url: sandbox.graphqlUrl, token: 'token', fetch, patience: virtualPatience().patience })
   const { facts, report } = await gatherMerges(github, source, week, asOf)
   expect(facts.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(expected)
   expect(report.state).toBe('complete')

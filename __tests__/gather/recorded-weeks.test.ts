@@ -14,6 +14,7 @@ import { weekEnding, within, type Window } from '../../src/model/week.ts'
 import { planEdition } from '../../src/model/edition.ts'
 import { readEditionState } from '../../src/publish/edition-state.ts'
 import { kubernetes } from '../config/kubernetes.ts'
+import { virtualPatience } from '../github/patience.ts'
 
 const SHARED = join(import.meta.dirname, '../../../shared/worlds')
 const source = { owner: 'kubernetes', name: 'kubernetes' }
@@ -71,14 +72,14 @@ describe.each(RECORDED)('the recorded week $edition', ({ edition, gates, release
   ;(there ? test : test.skip)(`gives its facts${there ? '' : ' (../shared/worlds is not there)'}`, async () => {
     const sandbox = await startSandbox(world)
     try {
-      const github = connect({ url: sandbox.graphqlUrl, token: 'token', fetch })
+      const github = connect({ url: sandbox.graphqlUrl, token: 'token', fetch, patience: virtualPatience().patience })
       const week = weekEnding(Temporal.PlainDate.from(edition), 'UTC')
       const planned = planEdition(kubernetes(), week.sunday)
       const [merges, files, published, { posts }] = await Promise.all([
         gatherMerges(github, source, week, Temporal.Instant.from(sandbox.world.clock)),
         readFileChanges(github, source, LISTS, week),
         readReleases(github, FOLLOWED).then((read) => gatherReleases(read, FOLLOWED, week)),
-        readEditionState(github, site, 'main', planned),
+        readEditionState(github, { site, home: site, base: 'main' }, planned),
       ])
       expect(merges.facts.map(({ number }) => number).toSorted()).toEqual(mergedIn(world, week))
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { connect, type Client } from '../../src/github/client.ts'
 import { CreateBranchDocument, SiteDocument, UserDocument } from '../../src/github/generated.ts'
 import { GitHubError } from '../../src/github/github-error.ts'
+import { virtualPatience } from './patience.ts'
 
 type Answer = () => Response | Promise<Response>
 
@@ -13,11 +14,12 @@ function answering(...answers: readonly Answer[]): {
   const client = connect({
     url: 'http://127.0.0.1:1/graphql',
     token: 'secret',
+    patience: virtualPatience().patience,
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers)
       const { url, body } = new Request(input, init)
       sent.push({ url, body: await new Response(body).text(), authorization: headers.get('authorization') ?? '' })
-      const answer = answers[sent.length - 1]
+      const answer = answers[sent.length - 1] ?? answers.at(-1)
       if (answer === undefined) throw new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })
       return answer()
     },
@@ -40,7 +42,7 @@ test('a question goes to /graphql once, with the token, and its cost is counted'
   })
   expect(sent).toMatchObject([{ url: 'http://127.0.0.1:1/graphql', authorization: 'bearer secret' }])
   expect(JSON.parse(sent[0]?.body ?? '')).toMatchObject({ variables: site })
-  expect(client.requests).toEqual([{ operation: 'Site', cost: 3 }])
+  expect(client.requests).toEqual([{ operation: 'Site', cost: 3, failure: null }])
 })
 
 test('the same question of many is one request, and each answer has its own errors', async () => {
@@ -64,21 +66,22 @@ test('no variables, no request', async () => {
 })
 
 describe('what is no answer is an error with advice', () => {
-  test.each<[string, readonly Answer[], string, RegExp]>([
-    ['no network', [], 'NETWORK', /ECONNREFUSED.*githubstatus/s],
+  test.each<[string, readonly Answer[], string, RegExp, tries?: number]>([
+    ['no network', [], 'NETWORK', /ECONNREFUSED.*\(5 times\).*githubstatus/s, 5],
     [
       'a wrong token',
       [json({ message: 'Bad credentials' }, 401)],
       '401',
       /Bad credentials.*token is missing, wrong or expired/s,
     ],
-    ['a bad gateway', [() => new Response('<html>', { status: 502 })], '502', /overloaded/],
+    ['a bad gateway', [() => new Response('<html>', { status: 502 })], '502', /overloaded/, 5],
     ['a question GitHub refuses', [json({ errors: [{ message: "Field 'x' doesn't exist" }] })], 'UNKNOWN', /Field 'x'/],
     [
       'a limit',
       [json({ data: null, errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Too much' }] })],
       'RESOURCE_LIMITS_EXCEEDED',
       /too large for it/,
+      5,
     ],
     [
       'single sign-on',
@@ -86,12 +89,13 @@ describe('what is no answer is an error with advice', () => {
       '403',
       /authorise the token/,
     ],
-  ])('%s', async (_, answers, code, message) => {
+  ])('%s', async (_, answers, code, message, tries = 1) => {
     const { client } = answering(...answers)
     const asked = client.ask(SiteDocument, site)
     await expect(asked).rejects.toThrow(GitHubError)
     await expect(asked).rejects.toMatchObject({ code, message: expect.stringMatching(message) })
-    expect(client.requests).toHaveLength(1)
+    expect(client.requests).toHaveLength(tries)
+    expect(client.requests.map(({ failure }) => failure)).toEqual(Array(tries).fill(code))
   })
 
   test('the token is in no message', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as v from 'valibot'
 import { connect, type Client } from '../../src/github/client.ts'
 import { FileAsOfDocument, RecentMergesDocument, UserDocument } from '../../src/github/generated.ts'
+import { virtualPatience } from './patience.ts'
 
 const Sent = v.object({ query: v.string(), variables: v.record(v.string(), v.unknown()) })
 type Sent = v.InferOutput<typeof Sent>
@@ -15,6 +16,7 @@ function answering(answer: (sent: Sent) => readonly [status: number, body: unkno
   const client = connect({
     url: 'http://127.0.0.1:1/graphql',
     token: 'secret',
+    patience: virtualPatience().patience,
     fetch: async (input, init) => {
       const request = v.parse(Sent, await new Request(input, init).json())
       sent.push(request)
@@ -51,10 +53,10 @@ describe('a page that GitHub cannot answer is asked for smaller', () => {
     ])
   })
 
-  test('down to ten, and then it fails', async () => {
+  test('down to ten, which is asked five times before it fails', async () => {
     const { client, sent } = answering(() => [502, {}])
     await expect(client.ask(RecentMergesDocument, question)).rejects.toMatchObject({ code: '502' })
-    expect(sent.map(({ variables }) => variables['size'])).toEqual([100, 50, 25, 10])
+    expect(sent.map(({ variables }) => variables['size'])).toEqual([100, 50, 25, 10, 10, 10, 10, 10])
   })
 
   test('but not where less would be refused too', async () => {
@@ -95,7 +97,8 @@ describe('questions that GitHub cannot answer together are asked in halves', () 
     const { client, sent } = answering(() => [504, {}])
     const many = Array.from({ length: 40 }, (_, index) => ({ login: String(index) }))
     await expect(client.askEach(UserDocument, many)).rejects.toMatchObject({ code: '504' })
-    expect(sent).toHaveLength(15)
+    // 40, 20, 20, 10 four times, and the eight groups of five, five times each.
+    expect(sent).toHaveLength(7 + 8 * 5)
   })
 })
 
@@ -115,5 +118,5 @@ test('questions of one form asked in the same turn share a request', async () =>
   expect(one).toEqual({ result: { repository: null }, errors: [] })
   expect(other.errors).toEqual([{ type: 'NOT_FOUND', path: ['repository'], message: 'other' }])
   expect(sent).toHaveLength(1)
-  expect(client.requests).toEqual([{ operation: 'FileAsOf', cost: 2 }])
+  expect(client.requests).toEqual([{ operation: 'FileAsOf', cost: 2, failure: null }])
 })

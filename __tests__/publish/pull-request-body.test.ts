@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import type { Draft } from '../../src/model/draft.ts'
 import { catchUp, planEdition } from '../../src/model/edition.ts'
+import type { SourceReport } from '../../src/model/facts.ts'
 import { text } from '../../src/model/phrase.ts'
+import { commitMessage } from '../../src/publish/commit-message.ts'
 import { pullRequestBody, renewBody } from '../../src/publish/pull-request-body.ts'
+import { NO_FIGURES } from '../compose/an-edition.ts'
 import { kubernetes } from '../config/kubernetes.ts'
 
 const newsletter = kubernetes()
@@ -24,6 +28,7 @@ const draft: Draft = {
   ],
   leftOut: [{ repository, number: 3, phrase: [text(stranger)], reason: stranger }],
   mergesConsidered: 3,
+  figures: NO_FIGURES,
   proposalCandidates: [],
   problems: [{ message: stranger, advice: stranger }],
 }
@@ -60,6 +65,57 @@ test('it says where two sources disagree, in words without marks', () => {
 })
 
 test.each([
+  'KEP-1: fixes GH-12',
+  'see www.evil.example',
+  'closes https://evil.example',
+  'a\nb',
+  `KEP ${'x'.repeat(500)}`,
+])('the doubt %j is left to the summary', (message) => {
+  const body = pullRequestBody(newsletter, edition, { ...draft, problems: [{ message, advice: '' }] }, [])
+  expect(body).toBe(pullRequestBody(newsletter, edition, draft, []))
+})
+
+test('a bar in a heading of the configuration ends no cell', () => {
+  const sections = draft.sections.map((section) => ({ ...section, heading: 'A | B \\' }))
+  expect(pullRequestBody(newsletter, edition, { ...draft, sections }, [])).toContain('| A \\| B \\\\ | 2 | 2 |')
+})
+
+/** What GitHub acts on in a pull request: mentions, references, closing keywords in front of them, commands, links. */
+const ACTS = /@[\w-]|#\d|\bGH-\d|^\s*\/\w|github\.com|https?:|www\.|##\[|!\[/im
+
+test('at any size of week it fits, and nothing in it acts', () => {
+  const count = fc.integer({ min: 0, max: 20_000 })
+  const message = fc.oneof(fc.constant(stranger), fc.string(), fc.stringMatching(/^[\w ,.:;()'-]{0,600}$/))
+  fc.assert(
+    fc.property(count, count, fc.array(message, { maxLength: 5 }), (merges, troubles, messages) => {
+      const told = Array.from({ length: merges }, (_, number) => ({ repository, number, reasons: [] }))
+      const items = told.map(() => [text(stranger)])
+      const problems = Array.from({ length: troubles }, (_, index) => ({
+        message: messages[index % messages.length] ?? `KEP-${String(index)}: kep.yaml says beta.`,
+        advice: stranger,
+        repository: { owner: 'octo-org', name: `repository-${String(index)}` },
+      }))
+      const sources = ['merges', 'feature gates'].map((source): SourceReport => {
+        return { source, state: 'partial', facts: 1, problems }
+      })
+      const large = { ...draft, sections: [{ ...draft.sections[0], blocks: [{ kind: 'list' as const, items }], told }] }
+      const body = pullRequestBody(newsletter, edition, { ...draft, ...(large as Draft), problems }, sources)
+      expect(body.length).toBeLessThan(65_536 / 2)
+      expect(body).not.toMatch(ACTS)
+      if (troubles > 40) expect(body).toContain(`and ${String(troubles - 40)} more`)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('title and commit message hold names and dates alone', () => {
+  for (const first of [true, false]) {
+    const { headline, body } = commitMessage(edition, '0123456789abcdef0123456789abcdef01234567', first)
+    expect(`${edition.title}\n${headline}\n${body}`).not.toMatch(ACTS)
+  }
+})
+
+test.each([
   ['2024-07-14', /The week before had no edition: its merges/],
   ['2024-07-07', /The 2 weeks before had no edition: their merges/],
 ])('it says so when it reaches back to the edition of %s', (newest, expected) => {
@@ -77,6 +133,24 @@ describe('renewBody', () => {
 
   test('changes nothing where nothing is new', () => {
     expect(renewBody(block, block)).toBe(block)
+  })
+
+  test('where people leave no room for it, it says where the rest is', () => {
+    const present = `${'x'.repeat(65_000)}\n\n${block}\n\nAfter.`.replace(
+      block,
+      '<!-- last-week-in: what stands between these marks is renewed by every run --><!-- last-week-in: end -->',
+    )
+    const renewed = renewBody(present, newer)
+    expect(renewed.length).toBeLessThanOrEqual(65_536)
+    expect(renewed).toMatch(/^x{65000}\n\n<!-- last-week-in: what/)
+    expect(renewed).toContain('the job summary of the run says it')
+    expect(renewed.endsWith('\n\nAfter.')).toBe(true)
+    expect(renewBody(renewed, newer)).toBe(renewed)
+  })
+
+  test('where they leave none at all, it changes nothing', () => {
+    const present = 'x'.repeat(65_536)
+    expect(renewBody(present, newer)).toBe(present)
   })
 
   test.each([

@@ -91,6 +91,15 @@ describe('the week of an invented project, drafted with the default preset', () 
     expect(documentation).toContain(`\`\`\`yaml\n${configuration}\`\`\`\n`)
   })
 
+  test('shows the week beside the twelve before in the job summary, and not in the post', () => {
+    expect(drafted.summary).toContain(
+      '  bar [6, 3, 2, 7, 8, 6, 9, 7, 5, 8, 10, 10, 16]\n  line [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12]',
+    )
+    expect(drafted.summary).toContain('| 2026-03-08 | 10 | 1 |\n| 2026-03-15 | 16 | 12 |')
+    expect(drafted.summary).toContain('| dependencies | 3 | 3 |')
+    expect(post()).not.toContain('mermaid')
+  })
+
   test('asks little', () => {
     expect(drafted.requests.length).toBeLessThanOrEqual(20)
     expect(drafted.requests.reduce((sum, { cost }) => sum + cost, 0)).toBeLessThanOrEqual(30)
@@ -100,6 +109,20 @@ describe('the week of an invented project, drafted with the default preset', () 
 test('the longest chain is no longer than that of Kubernetes', async () => {
   const { requests } = await replay(WEEK, { latency: 300, times: 1 })
   expect(longestChain(requests)).toBeLessThanOrEqual(7)
+})
+
+test('a section of figures stands in the post where the configuration asks for one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'figures-'))
+  try {
+    const config = join(folder, 'weekly.yml')
+    await writeFile(config, 'sections: [{ name: merges, heading: Merges }, { name: figures, heading: In Figures }]\n')
+    const { post } = await replay(WEEK, { latency: 0, times: 1, inputs: { config } })
+    expect(post).toMatch(
+      /## In Figures\n\n16 pull requests were merged, of which \d+ are told here; a week of the 12 before had 7 on average\.\n\n\* bug: 3\n/,
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 })
 
 test.each(FORMATS)('the same week for %s', async (format) => {

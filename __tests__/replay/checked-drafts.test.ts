@@ -41,7 +41,7 @@ describe.each(['sandbox/weeks/2024-07-28', ...shared])('the draft of %s', (world
       writeFileSync(config, configuration)
       const { post, outputs } = await replay(world, { latency: 0, times: 1, inputs: { config } })
       const newsletter = readConfiguration(configuration, config, SITE)
-      const messages = checkPost(outputs['post-path'] ?? '', post ?? '', newsletter, publishedPosts(world))
+      const messages = checkPost(outputs['post-path'] ?? '', post ?? '', newsletter, published)
       expect(post).toMatch(/^---\n/)
       expect(errorsIn(messages)).toEqual([])
       // What is left is how authors wrote of their own changes.

@@ -124,6 +124,41 @@ export const states: Readonly<Record<string, State>> = {
     pullRequests: [],
     post: null,
   },
+  'a post of the same path on the default branch, the pull request still open': {
+    prepare: async (sandbox) => {
+      await drafted(sandbox)
+      await sandbox.commit(SITE, 'main', { [POST]: 'Somebody else’s edition.\n' }, person)
+      changeFacts(sandbox)
+    },
+    operation: 'skipped',
+    says: 'The edition is on the default branch already.',
+    commits: [DRAFT],
+    pullRequests: ['OPEN draft'],
+    post: '## Promotions',
+  },
+  'the base branch conflicts with another file of the branch': {
+    prepare: async (sandbox) => {
+      await drafted(sandbox)
+      await sandbox.commit(SITE, BRANCH, { 'index.md': 'The index of the editors.\n' }, person)
+      await sandbox.commit(SITE, 'main', { 'index.md': 'Another index.\n' }, person)
+      changeFacts(sandbox)
+    },
+    operation: 'updated',
+    commits: [DRAFT, 'Write the news', RENEW],
+    pullRequests: ['OPEN draft'],
+    post: 'RetryWatcher be stopped',
+  },
+  'merged, and its branch deleted': {
+    prepare: async (sandbox) => {
+      sandbox.store.close(await opened(sandbox), true)
+      await git(sandbox, 'update-ref', '-d', `refs/heads/${BRANCH}`)
+    },
+    operation: 'skipped',
+    says: 'The pull request of this edition is merged.',
+    commits: [],
+    pullRequests: ['MERGED draft'],
+    post: null,
+  },
   'branch deleted, pull request closed by that': {
     prepare: async (sandbox) => {
       sandbox.store.close(await opened(sandbox), false)

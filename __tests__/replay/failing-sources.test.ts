@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Answer } from '../../sandbox/hooks.ts'
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts'
-import { BRANCH, draftWeek, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
+import { draftInVirtualTime as draftWeek } from './draft-in-process.ts'
+import { BRANCH, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
 
 jest.setTimeout(30_000)
 
@@ -42,7 +43,7 @@ describe('a source that fails is named, and filled in by the next run', () => {
     ['Releases', gateway, ['releases', 'subproject releases']],
     ['Proposals', gateway, ['proposals']],
     ['NewsIssues', refused, ['news items']],
-    ['Milestones', refused, ['milestones']],
+    ['BesideTheWeek', refused, ['milestones']],
   ])('%s', (operation, answer, sources) =>
     failing([operation], answer, async (sandbox, mend) => {
       const first = await draftWeek(sandbox)
@@ -67,7 +68,7 @@ describe('a source that fails is named, and filled in by the next run', () => {
 
 test('without any source but the merges and the archive there is still an edition', () =>
   failing(
-    ['FileAsOf', 'FileHistory', 'Releases', 'Proposals', 'NewsIssues', 'Milestones', 'RecentMerges'],
+    ['FileAsOf', 'FileHistory', 'Releases', 'Proposals', 'NewsIssues', 'BesideTheWeek', 'RecentMerges'],
     refused,
     async (sandbox, mend) => {
       const { exitCode, outputs, summary } = await draftWeek(sandbox)

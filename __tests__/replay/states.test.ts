@@ -1,33 +1,11 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import type { RecordedRequest, Sandbox } from '../../sandbox/server.ts'
+import type { Sandbox } from '../../sandbox/server.ts'
 import { BRANCH, draftWeek, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
+import { requestsAboutTheEdition } from './edition-requests.ts'
 import { git, states } from './edition-states.ts'
 
 // Each test starts the action several times.
 jest.setTimeout(60_000)
-
-const ABOUT_THE_EDITION = [
-  'EditionState',
-  'CreateBranch',
-  'CommitPost',
-  'OpenPullRequest',
-  'UpdatePullRequest',
-  'AddLabels',
-  'RequestReviews',
-]
-
-/** The requests about the edition with their variables; ids, the post and the body of the pull request are masked. */
-function requestsToSite(requests: readonly RecordedRequest[]): unknown {
-  const asked = requests
-    .filter(({ operation }) => ABOUT_THE_EDITION.includes(operation))
-    .map(({ operation, variables }) => ({
-      operation,
-      ...variables,
-      ...('contents' in variables && { contents: '…' }),
-      ...(operation.endsWith('PullRequest') && { body: '…' }),
-    }))
-  return JSON.parse(JSON.stringify(asked).replace(/\b[0-9a-f]{40}\b/g, '(id)')) as unknown
-}
 
 async function commitsOn(sandbox: Sandbox): Promise<readonly string[]> {
   const there = await git(sandbox, 'for-each-ref', `refs/heads/${BRANCH}`)
@@ -51,7 +29,7 @@ describe('what a run does to an edition', () => {
       const file = await sandbox.file(SITE, BRANCH, POST)
       if (post === null) expect(file).toBeNull()
       else expect(file).toContain(post)
-      expect(requestsToSite(sandbox.requests.slice(before))).toMatchSnapshot()
+      expect(requestsAboutTheEdition(sandbox.requests.slice(before))).toMatchSnapshot()
     }),
   )
 
@@ -65,34 +43,39 @@ describe('what a run does to an edition', () => {
     }))
 })
 
-test('a protected branch: the refusal with advice, and nothing half done but what the next run finishes', () =>
-  withSandbox(
-    async (sandbox) => {
-      const { exitCode, log } = await draftWeek(sandbox)
-      expect(exitCode).toBe(1)
-      expect(log).toContain('GitHub did not answer the request')
-      expect(log).toMatch(/protect|contents: write/)
-      expect(await sandbox.pullRequests(SITE)).toEqual([])
-    },
-    WEEK,
-    {
-      hooks: {
-        beforeAnswer: ({ operation }) =>
-          operation === 'CommitPost'
-            ? {
-                status: 200,
-                body: {
-                  data: { createCommitOnBranch: null },
-                  errors: [
-                    {
-                      type: 'FORBIDDEN',
-                      path: ['createCommitOnBranch'],
-                      message: 'Repository rule violations found: Changes must be made through a pull request.',
-                    },
-                  ],
-                },
-              }
-            : undefined,
+describe('a rule protects the branch: the refusal with advice, and the next run finishes what is missing', () => {
+  test.each([
+    [
+      'CreateBranch',
+      'createRef',
+      'Repository rule violations found: Cannot create ref due to creations being restricted.',
+    ],
+    [
+      'CommitPost',
+      'createCommitOnBranch',
+      'Repository rule violations found: Changes must be made through a pull request.',
+    ],
+  ])('%s', async (refused, mutation, message) => {
+    let isProtected = true
+    const refusal = {
+      status: 200,
+      body: { data: { [mutation]: null }, errors: [{ type: 'FORBIDDEN', path: [mutation], message }] },
+    }
+    await withSandbox(
+      async (sandbox) => {
+        const { exitCode, log } = await draftWeek(sandbox)
+        expect(exitCode).toBe(1)
+        expect(log).toContain(`GitHub did not answer the request ${mutation} (FORBIDDEN): ${message}`)
+        expect(log).toContain("A rule protects the edition's branch")
+        expect(await sandbox.pullRequests(SITE)).toEqual([])
+        expect(await sandbox.file(SITE, BRANCH, POST)).toBeNull()
+        expect(requestsAboutTheEdition(sandbox.requests)).toMatchSnapshot()
+        isProtected = false
+        expect((await draftWeek(sandbox)).outputs['operation']).toBe('created')
+        expect(await commitsOn(sandbox)).toEqual(['Draft Week Ending July 28, 2024'])
       },
-    },
-  ))
+      WEEK,
+      { hooks: { beforeAnswer: ({ operation }) => (isProtected && operation === refused ? refusal : undefined) } },
+    )
+  })
+})

@@ -5,6 +5,7 @@ import type { DraftedPost, MergeLine, Outcome } from '../../src/model/outcome.ts
 import { leftOutJson } from '../../src/report/left-out.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { jobSummary } from '../../src/report/summary.ts'
+import { NO_FIGURES } from '../compose/an-edition.ts'
 import { kubernetes } from '../config/kubernetes.ts'
 
 const edition = planEdition(kubernetes(), Temporal.PlainDate.from('2024-07-28'))
@@ -20,6 +21,7 @@ const manuscript: DraftedPost = {
     sections: [{ name: 'merges', heading: 'Other Merges', blocks: [], told: [{ repository, number: 1, reasons: [] }] }],
     leftOut: [{ repository, number: 2, phrase: [], reason: 'a test' }],
     mergesConsidered: 2,
+    figures: NO_FIGURES,
     problems: [],
     proposalCandidates: [],
   },
@@ -38,10 +40,11 @@ const outcome: Outcome = {
   revision: null,
   warnings: [{ message: 'Row <b>"X"</b> of @team is odd.', advice: 'Mend it.', place: 'README.md:3' }],
 }
+const stranger = '@everybody /lgtm fixes #1 <img src=x>'
 const requests = [
-  { operation: 'Merges', cost: 2 },
-  { operation: 'Site', cost: 1 },
-  { operation: 'Merges', cost: 2 },
+  { operation: 'Merges', cost: 2, failure: null },
+  { operation: 'Site', cost: 1, failure: null },
+  { operation: 'Merges', cost: 2, failure: null },
 ]
 
 test('the summary tells what was done, from what, and why', () => {
@@ -64,11 +67,53 @@ test('a skipped run says why, without a draft where there is none', () => {
   expect(summary).not.toContain('The draft')
 })
 
-test('it stays within what GitHub keeps of a summary', () => {
-  const many = Array.from({ length: 20_000 }, (_, number) => merge(number, 'it has no release note'))
-  expect(jobSummary({ ...outcome, manuscript: { ...manuscript, leftOut: many } }, requests).length).toBeLessThan(
-    1_048_576,
+test('requests without an answer are counted, by what became of them', () => {
+  const failed = ['502', '502', null, 'TIMEOUT'].map((failure) => ({ operation: 'Site', cost: 1, failure }))
+  expect(jobSummary(outcome, failed)).toContain('3 of them had no whole answer: Site (502) 2 times, Site (TIMEOUT).')
+})
+
+describe('of an enormous week', () => {
+  const many = Array.from({ length: 20_000 }, (_, number) => merge(number, 'einer mit “Zeichen” 漢字漢字漢字'))
+  const problem = { message: '漢字'.repeat(2_000), advice: stranger }
+  const kept = Array.from({ length: 500 }, () => ({ kept: '漢'.repeat(2_000), drafted: '````\n'.repeat(100) }))
+  const post = `---\ntitle: Week\n---\n\n${'* Ein Wort 漢字\n'.repeat(200_000)}`
+  const enormous: Outcome = {
+    ...outcome,
+    operation: 'skipped',
+    manuscript: { ...manuscript, told: many, leftOut: many, proposals: many, post },
+    revision: { onBranch: '漢字\n'.repeat(60_000), post: 'b\n'.repeat(60_000), kept },
+    warnings: Array.from({ length: 500 }, () => problem),
+  }
+  const summary = jobSummary(enormous, requests)
+
+  test('it stays within what GitHub keeps of a summary', () => {
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576)
+  })
+
+  test('each part is there, says what is missing, and ends what it began', () => {
+    expect(summary.match(/<details>/g)).toHaveLength(4)
+    expect(summary.match(/<\/details>/g)).toHaveLength(4)
+    expect(summary.match(/did not fit in here\./g)?.length).toBe(7)
+    expect(summary.trimEnd().endsWith('| all | 3 | 5 |')).toBe(true)
+  })
+})
+
+test('no word of a stranger in it acts', () => {
+  const hostile = `x\n\n# y\n<img src=x> @everybody \` [a](b) | {{ c }} ##[error]z &lt; #1`
+  const problem = { message: hostile, advice: hostile, place: hostile }
+  const summary = jobSummary(
+    {
+      ...outcome,
+      operation: 'skipped',
+      reason: problem,
+      warnings: [problem],
+      manuscript: { ...manuscript, told: [], leftOut: [{ ...merge(2, hostile) }], proposals: [] },
+    },
+    [],
   )
+  const plain = summary.replace(/`[^`\n]*`/g, '')
+  expect(plain).not.toMatch(/<img|@everybody|\[a\]\(b\)|\{\{|##\[|&lt;|^# y/m)
+  expect(plain).toContain('&#64;everybody')
 })
 
 describe('outputs', () => {

@@ -72,10 +72,14 @@ test('an opened pull request, as the API and the sandbox show it', async () => {
       body: 'Counts',
       base: 'main',
       head: 'edition',
+      headRepository: SITE,
+      maintainerCanModify: false,
       isDraft: true,
       state: 'OPEN',
       labels: [],
       reviewers: [],
+      assignees: [],
+      milestone: null,
       commits: [
         {
           oid: text(data, 'node.headRefOid'),

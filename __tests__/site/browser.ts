@@ -1,8 +1,5 @@
 import { chromium, type Page } from 'playwright-core'
-import { commandOnPath } from './on-the-path.ts'
-
-/** Chromium by the names that distributions give it. */
-export const BROWSER = commandOnPath('chromium', 'chromium-browser', 'google-chrome')
+import { commandOf } from './describe-site.ts'
 
 /** One page as a browser shows it. */
 export interface Shown {
@@ -58,8 +55,9 @@ const READ = `(() => {
  * @param pages the HTML of each page by any key
  */
 export async function lookAt(pages: ReadonlyMap<string, string>): Promise<Look> {
-  if (BROWSER === null) throw new Error('Chromium is not installed.')
-  const browser = await chromium.launch({ executablePath: BROWSER, chromiumSandbox: process.getuid?.() !== 0 })
+  const executablePath = commandOf('chromium')
+  if (executablePath === null) throw new Error('Chromium is not installed.')
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 })
   try {
     const page = await browser.newPage()
     const incidents: string[] = []

@@ -9,12 +9,12 @@ import { draftOf, editionOf, section } from '../compose/an-edition.ts'
 import { dangerousPhrase, seen } from '../compose/dangerous.ts'
 import { BY_FORMAT, ESCAPES } from '../compose/escapes.ts'
 import { describeSite } from './describe-site.ts'
-import { HOSTILE_TITLES } from './hostile-titles.ts'
+import { CORPUS } from './corpus/corpus.ts'
 import { buildWithHugo } from './hugo.ts'
 import { rendered, type Rendered } from './rendered.ts'
 
 const url = pullRequestUrl({ owner: 'example', name: 'project' }, 1)
-const TITLES = [...HOSTILE_TITLES, ...ESCAPES.map((row) => row.text), ...BY_FORMAT.map((row) => row.text)]
+const TITLES = [...CORPUS, ...ESCAPES.map((row) => row.text), ...BY_FORMAT.map((row) => row.text)]
 /** Hugo links bare addresses, as GitHub does, and shows the backslashes inside one. */
 const isShown = (phrase: Phrase): boolean => seen(phrase) !== '' && !/https?:|www\.|@|ftp:/.test(seen(phrase))
 const told: readonly Phrase[] = TITLES.flatMap((title): Phrase[] => [

@@ -1,81 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import * as v from 'valibot'
-import { parse } from 'yaml'
+import { describe, expect, test } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { runStep } from './run-step.ts'
 
-// The scripts of the release workflow, run as they stand there, with a `gh` that answers as told and notes each call.
-const workflow = v.parse(
-  v.looseObject({
-    jobs: v.record(
-      v.string(),
-      v.looseObject({ steps: v.array(v.looseObject({ name: v.optional(v.string()), run: v.optional(v.string()) })) }),
-    ),
-  }),
-  parse(await readFile('.github/workflows/release.yml', 'utf8')),
-)
 const SHA = 'a'.repeat(40)
 const OTHER = 'b'.repeat(40)
 
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'release-'))
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-interface Ran {
-  readonly status: number | null
-  readonly said: string
-  /** The calls of gh that write, in their order. */
-  readonly wrote: readonly string[]
-  readonly output: string
-}
-
-/** Runs a step by its name, as a runner does: `bash --noprofile --norc -eo pipefail`. */
-async function run(name: string, version: string, answers: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const script = Object.values(workflow.jobs)
-    .flatMap(({ steps }) => steps)
-    .find((step) => step.name === name)?.run
-  if (script === undefined) throw new Error(`There is no step "${name}".`)
-  const [gh, calls, output] = ['gh', 'calls', 'output'].map((file) => join(folder, file)) as [string, string, string]
-  const cases = Object.entries(answers).map(([call, answer]) => `  *'${call}'*) echo '${answer}'; exit 0;;`)
-  await writeFile(
-    gh,
-    `#!/bin/bash
-echo "$*" >> ${calls}
-[[ "$*" = *--silent* ]] && exec > /dev/null
-case "$*" in
-${cases.join('\n')}
-  *POST*|*PATCH*|*'release create'*) exit 0;;
-esac
-echo 'Not Found (HTTP 404)' >&2
-exit 1
-`,
-  )
-  await chmod(gh, 0o755)
-  await Promise.all([writeFile(calls, ''), writeFile(output, '')])
-  const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
-    encoding: 'utf8',
-    env: {
-      PATH: `${folder}:${process.env['PATH'] ?? ''}`,
-      VERSION: version,
-      GITHUB_REPOSITORY: 'octo-org/last-week-in',
-      GITHUB_REF_NAME: 'main',
-      GITHUB_SHA: SHA,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: '/dev/null',
-    },
-  })
-  const asked = (await readFile(calls, 'utf8')).split('\n')
-  return {
-    status,
-    said: stdout + stderr,
-    wrote: asked.filter((call) => /POST|PATCH|release create/.test(call)),
-    output: await readFile(output, 'utf8'),
-  }
-}
+const writes = (calls: readonly string[]): readonly string[] =>
+  calls.filter((call) => /POST|PATCH|release create/.test(call))
 
 describe('the version', () => {
   const compare = 'Compare the version with package.json'
@@ -83,7 +14,7 @@ describe('the version', () => {
   test('is the one of package.json', async () => {
     const text = await readFile('package.json', 'utf8')
     const [, version = ''] = /"version": "(.*)"/.exec(text) ?? []
-    const { status, output } = await run(compare, version)
+    const { status, output } = await runStep('release.yml', compare, { VERSION: version })
     expect(status).toBe(0)
     expect(output).toBe(`private=${String(text.includes('"private": true'))}\n`)
   })
@@ -91,7 +22,7 @@ describe('the version', () => {
   test.each(['99.0.0', 'v1.2.3', '1.2', '1.2.3-rc.1', '01.2.3', '', '1.2.3; gh release delete v1', '$(id)'])(
     'is not %s',
     async (version) => {
-      const { status, said } = await run(compare, version)
+      const { status, said } = await runStep('release.yml', compare, { VERSION: version })
       expect(status).toBe(1)
       expect(said).toMatch(/^::error::/m)
     },
@@ -100,6 +31,12 @@ describe('the version', () => {
 
 describe('the release', () => {
   const release = 'Tag, release, and move the major tag'
+  const environment = {
+    VERSION: '1.2.3',
+    GITHUB_REPOSITORY: 'octo-org/last-week-in',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_SHA: SHA,
+  }
   const head = { 'commits/main': SHA }
   const refs = 'repos/octo-org/last-week-in/git/refs'
   const tag = `api --method POST ${refs} -f ref=refs/tags/v1.2.3 -f sha=${SHA} --silent`
@@ -121,9 +58,9 @@ describe('the release', () => {
       [nextMajor],
     ],
   ])('%s', async (_, answers, expected) => {
-    const { status, wrote, said } = await run(release, '1.2.3', answers)
+    const { status, calls, said } = await runStep('release.yml', release, environment, answers)
     expect([status, said]).toEqual([0, ''])
-    expect(wrote).toEqual(expected)
+    expect(writes(calls)).toEqual(expected)
   })
 
   test.each([
@@ -135,9 +72,9 @@ describe('the release', () => {
     ],
     ['GitHub does not answer', {}, /404|moved on/],
   ])('nothing is written where %s', async (_, answers, says) => {
-    const { status, wrote, said } = await run(release, '1.2.3', answers)
+    const { status, calls, said } = await runStep('release.yml', release, environment, answers)
     expect(status).toBe(1)
     expect(said).toMatch(says)
-    expect(wrote).toEqual([])
+    expect(writes(calls)).toEqual([])
   })
 })

@@ -35,7 +35,12 @@ export function createCommitOnBranch(hub: Hub): Mutation<CommitInput> {
       typeof branch.id === 'string'
         ? writableReference(hub, branch.id, caller)
         : {
-            repository: writableRepository(hub, nodeId('Repository', branch.repositoryNameWithOwner ?? ''), caller),
+            repository: writableRepository(
+              hub,
+              nodeId('Repository', branch.repositoryNameWithOwner ?? ''),
+              caller,
+              'contents',
+            ),
             name: `refs/heads/${(branch.branchName ?? '').replace(/^refs\/heads\//, '')}`,
           }
     const git = hub.git(repository)
@@ -62,7 +67,7 @@ export function createCommitOnBranch(hub: Hub): Mutation<CommitInput> {
     } catch (error) {
       throw error instanceof GitError ? stale : error
     }
-    for (const pullRequest of openedFrom(repository, name)) pullRequest.updatedAt = hub.now()
+    for (const pullRequest of openedFrom(hub, repository, name)) pullRequest.updatedAt = hub.now()
     const commit = await git.commit(oid)
     return { commit: commit && hub.views.commit(repository, commit), ref: await referenceNow(hub, repository, name) }
   }

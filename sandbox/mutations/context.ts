@@ -1,19 +1,20 @@
+import type { Right } from '../authentication.ts'
 import { pullRequestAt } from '../clock-rule.ts'
 import type { Caller, Hub } from '../hub.ts'
 import { keyOf, splitKey, unknownNode } from '../node-ids.ts'
 import { forbidden } from '../refusals.ts'
 import type { Issue, PullRequest, RepositoryState } from '../repository-state.ts'
-import { mayWrite } from '../types/repository.ts'
+import { has } from '../types/repository.ts'
 
 /** A mutation: the input object of the schema in, the payload out; the caller may have no right to it. */
 export type Mutation<Input> = (input: Input, caller: Caller) => object | Promise<object>
 
 /**
- * The repository of a node id, if the caller may write to it.
+ * The repository of a node id, if the caller has one of the rights in it.
  * @throws Refusal NOT_FOUND or FORBIDDEN
  */
-export function writableRepository(hub: Hub, id: string, caller: Caller): RepositoryState {
-  return writable(hub, hub.store.find(keyOf(id, 'Repository')), id, caller)
+export function writableRepository(hub: Hub, id: string, caller: Caller, ...rights: readonly Right[]): RepositoryState {
+  return writable(hub, hub.store.find(keyOf(id, 'Repository')), id, caller, rights)
 }
 
 /**
@@ -26,20 +27,21 @@ export function writableReference(
   caller: Caller,
 ): { readonly repository: RepositoryState; readonly name: string } {
   const key = splitKey(keyOf(id, 'Ref'))
-  return { repository: writable(hub, hub.store.find(key.repository), id, caller), name: key.rest }
+  return { repository: writable(hub, hub.store.find(key.repository), id, caller, ['contents']), name: key.rest }
 }
 
 /**
- * The issue or pull request of a node id, if the caller may write to its repository.
+ * The issue or pull request of a node id, if the caller has one of the rights in its repository.
  * @throws Refusal NOT_FOUND or FORBIDDEN
  */
 export function writableSubject(
   hub: Hub,
   id: string,
   caller: Caller,
+  rights: readonly Right[] = ['pull-requests'],
 ): { readonly repository: RepositoryState; readonly subject: PullRequest | Issue } {
   const key = splitKey(keyOf(id, 'PullRequest', 'Issue'))
-  const repository = writable(hub, hub.store.find(key.repository), id, caller)
+  const repository = writable(hub, hub.store.find(key.repository), id, caller, rights)
   const number = Number(key.rest)
   const subject = repository.pullRequests.get(number) ?? repository.issues.get(number)
   if (!subject) throw unknownNode(id)
@@ -47,18 +49,29 @@ export function writableSubject(
 }
 
 /**
- * The pull request of a node id, if the caller may write to its repository.
+ * The pull request of a node id, if the caller has one of the rights in its repository.
  * @throws Refusal NOT_FOUND or FORBIDDEN
  */
-export function writablePullRequest(hub: Hub, id: string, caller: Caller): PullRequest {
+export function writablePullRequest(
+  hub: Hub,
+  id: string,
+  caller: Caller,
+  rights: readonly Right[] = ['pull-requests'],
+): PullRequest {
   keyOf(id, 'PullRequest')
-  const { subject } = writableSubject(hub, id, caller)
+  const { subject } = writableSubject(hub, id, caller, rights)
   if (subject.kind !== 'PullRequest' || pullRequestAt(subject, hub.now()) === null) throw unknownNode(id)
   return subject
 }
 
-function writable(hub: Hub, repository: RepositoryState | undefined, id: string, caller: Caller): RepositoryState {
+function writable(
+  hub: Hub,
+  repository: RepositoryState | undefined,
+  id: string,
+  caller: Caller,
+  rights: readonly Right[],
+): RepositoryState {
   if (!repository) throw unknownNode(id)
-  if (!mayWrite(hub, repository, caller)) throw forbidden()
+  if (!rights.some((right) => has(hub, right, repository, caller))) throw forbidden()
   return repository
 }

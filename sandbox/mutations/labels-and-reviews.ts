@@ -2,7 +2,7 @@ import type { Hub } from '../hub.ts'
 import { decodeNodeId, keyOf, splitKey, unknownNode } from '../node-ids.ts'
 import { forbidden, Refusal } from '../refusals.ts'
 import type { Issue, Label, PullRequest, Reviewer } from '../repository-state.ts'
-import { mayWrite } from '../types/repository.ts'
+import { has } from '../types/repository.ts'
 import { writablePullRequest, writableRepository, writableSubject, type Mutation } from './context.ts'
 import { labelNames } from './pull-requests.ts'
 
@@ -11,7 +11,7 @@ export function createLabel(
   hub: Hub,
 ): Mutation<{ repositoryId: string; name: string; color: string; description?: string | null }> {
   return ({ repositoryId, name, color, description }, caller) => {
-    const repository = writableRepository(hub, repositoryId, caller)
+    const repository = writableRepository(hub, repositoryId, caller, 'pull-requests')
     if (repository.labels.has(name.toLowerCase())) throw new Refusal('UNPROCESSABLE', 'Name has already been taken')
     if (!/^[0-9a-f]{6}$/i.test(color)) throw new Refusal('UNPROCESSABLE', 'Color is not a valid 6 character hex code')
     const label: Label = { name, color, description: description ?? null }
@@ -86,7 +86,7 @@ export function updateIssueComment(hub: Hub): Mutation<{ id: string; body: strin
     const repository = hub.store.find(name)
     const comment = repository?.comments.find((each) => type === 'IssueComment' && String(each.id) === rest)
     if (!repository || !comment) throw unknownNode(id)
-    if (!mayWrite(hub, repository, caller)) throw forbidden()
+    if (!has(hub, 'pull-requests', repository, caller)) throw forbidden()
     comment.body = body
     comment.updatedAt = hub.now()
     return { issueComment: hub.views.comment(repository, comment) }

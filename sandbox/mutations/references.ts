@@ -1,5 +1,6 @@
 import { GitError } from '../git-command.ts'
 import { isReferenceName, NO_OBJECT } from '../git.ts'
+import { commitsOf } from '../head-of.ts'
 import type { Caller, Hub } from '../hub.ts'
 import { Refusal } from '../refusals.ts'
 import type { PullRequest, RepositoryState } from '../repository-state.ts'
@@ -8,7 +9,7 @@ import { writableReference, writableRepository, type Mutation } from './context.
 /** `createRef`: a new branch or tag at a commit that exists. */
 export function createRef(hub: Hub): Mutation<{ repositoryId: string; name: string; oid: string }> {
   return async ({ repositoryId, name, oid }, caller) => {
-    const repository = writableRepository(hub, repositoryId, caller)
+    const repository = writableRepository(hub, repositoryId, caller, 'contents')
     const git = hub.git(repository)
     if (!/^refs\/[^/]+\/./.test(name) || !isReferenceName(name))
       throw new Refusal('UNPROCESSABLE', `${name} is not a valid ref name.`)
@@ -45,10 +46,12 @@ export function deleteRef(hub: Hub): Mutation<{ refId: string }> {
   }
 }
 
-/** The open pull requests from a branch, which is given by its whole name. */
-export function openedFrom(repository: RepositoryState, name: string): PullRequest[] {
-  return [...repository.pullRequests.values()].filter(
-    ({ state, headRefName }) => state === 'OPEN' && headRefName !== null && name === `refs/heads/${headRefName}`,
+/** The open pull requests from a branch, which is given by its whole name, in whatever repository they are. */
+export function openedFrom(hub: Hub, { nameWithOwner }: RepositoryState, name: string): PullRequest[] {
+  const all = hub.store.repositories.flatMap(({ pullRequests }) => [...pullRequests.values()])
+  return all.filter(
+    ({ state, headRepository, headRefName }) =>
+      state === 'OPEN' && headRepository === nameWithOwner && name === `refs/heads/${String(headRefName)}`,
   )
 }
 
@@ -79,12 +82,9 @@ async function compareAndSwap(move: Promise<void>, lost: Refusal): Promise<void>
 
 /** GitHub closes a pull request when its branch is gone or has nothing left that its base lacks. */
 async function closeEmptied(hub: Hub, repository: RepositoryState, name: string): Promise<void> {
-  const git = hub.git(repository)
-  const head = await git.commit(name)
-  for (const pullRequest of openedFrom(repository, name)) {
-    const base = await git.commit(`refs/heads/${pullRequest.baseRefName}`)
-    const left = head && base ? await git.between(base.oid, head.oid) : []
-    if (left.length === 0) hub.store.close(pullRequest)
+  for (const pullRequest of openedFrom(hub, repository, name)) {
+    const commits = await commitsOf(hub, pullRequest)
+    if (commits === null || commits.oids.length === 0) hub.store.close(pullRequest)
     else pullRequest.updatedAt = hub.now()
   }
 }

@@ -53,10 +53,10 @@ export function milestoneView(hub: Hub, repository: RepositoryState, milestone: 
   }
 }
 
-/** A page of the recorded milestones. */
+/** A page of the milestones of a repository. */
 export function milestonePage(hub: Hub, repository: RepositoryState, args: MilestoneArguments): Page {
   const { states, query, orderBy } = args
-  const kept = repository.recorded.milestones.filter(
+  const kept = repository.milestones.filter(
     (milestone) =>
       (!states?.length || states.includes(milestone.state)) &&
       (!query || milestone.title.toLowerCase().includes(query.toLowerCase())),

@@ -1,9 +1,10 @@
 import { page, type Paging } from '../connections.ts'
 import { changedFiles, type ChangedFile } from '../git-changes.ts'
+import { commitsOf, headOf } from '../head-of.ts'
 import type { Hub } from '../hub.ts'
 import { nodeId } from '../node-ids.ts'
 import { notRecorded } from '../refusals.ts'
-import type { PullRequest, Reviewer } from '../repository-state.ts'
+import type { PullRequest, RepositoryState, Reviewer } from '../repository-state.ts'
 import { commentPage, type CommentArguments } from './issue.ts'
 import { labelPage } from './label.ts'
 
@@ -38,12 +39,19 @@ export function pullRequestView(hub: Hub, pullRequest: Readonly<PullRequest>): o
     repository: () => hub.views.repository(repository),
     baseRepository: () => hub.views.repository(repository),
     milestone: () => {
-      const milestone = repository.recorded.milestones.find((each) => each.title === pullRequest.milestone)
+      const milestone = repository.milestones.find((each) => each.title === pullRequest.milestone)
       if (milestone) return hub.views.milestone(repository, milestone)
       return pullRequest.milestone === null ? null : { title: pullRequest.milestone }
     },
     labels: (args: Paging) => labelPage(hub, repository, pullRequest.labels, args),
     comments: (paging: CommentArguments) => commentPage(hub, repository, number, paging),
+    assignees: (paging: Paging) =>
+      page(
+        pullRequest.assignees,
+        paging,
+        (login) => login,
+        (login) => hub.views.user(login),
+      ),
     reviewRequests: (paging: Paging) =>
       page(pullRequest.reviewers, paging, reviewerKey, (reviewer) => ({
         __typename: 'ReviewRequest',
@@ -64,23 +72,22 @@ type Known = <Value>(value: Value | null, field: string) => () => Value
 
 function branches(hub: Hub, pullRequest: Readonly<PullRequest>, known: Known): object {
   const repository = hub.store.repository(pullRequest.repository)
-  const git = hub.git(repository)
-  const { headRefName, baseRefName } = pullRequest
-  const reference = async (branch: string | null) => {
-    const found = branch === null ? null : await git.reference(`refs/heads/${branch}`)
-    return found && hub.views.reference(repository, found)
+  const { headRefName, headRepository, baseRefName } = pullRequest
+  const home = headRepository === null ? null : hub.store.repository(headRepository)
+  const reference = async (from: RepositoryState | null, branch: string | null) => {
+    const found = from === null || branch === null ? null : await hub.git(from).reference(`refs/heads/${branch}`)
+    return from && found && hub.views.reference(from, found)
   }
-  const oid = async (branch: string, field: string) =>
-    known((await git.commit(`refs/heads/${branch}`))?.oid ?? null, field)()
+  const oid = async () => (await hub.git(repository).commit(`refs/heads/${baseRefName}`))?.oid ?? null
   return {
-    headRef: () => reference(headRefName),
-    baseRef: () => reference(baseRefName),
-    headRefOid: () => oid(headRefName ?? '', 'headRefOid'),
-    baseRefOid: () => oid(baseRefName, 'baseRefOid'),
-    headRepository: headRefName === null ? null : () => hub.views.repository(repository),
-    headRepositoryOwner: headRefName === null ? null : () => ownerOf(hub, pullRequest.repository),
-    isCrossRepository: known(headRefName === null ? null : false, 'isCrossRepository'),
-    maintainerCanModify: false,
+    headRef: () => reference(home, headRefName),
+    baseRef: () => reference(repository, baseRefName),
+    headRefOid: async () => known(await headOf(hub, pullRequest), 'headRefOid')(),
+    baseRefOid: async () => known(await oid(), 'baseRefOid')(),
+    headRepository: home && (() => hub.views.repository(home)),
+    headRepositoryOwner: home && (() => ownerOf(hub, home.nameWithOwner)),
+    isCrossRepository: known(home && home !== repository, 'isCrossRepository'),
+    maintainerCanModify: pullRequest.maintainerCanModify,
   }
 }
 
@@ -88,7 +95,7 @@ function changes(hub: Hub, pullRequest: Readonly<PullRequest>, known: Known): ob
   const repository = hub.store.repository(pullRequest.repository)
   const recorded = pullRequest.changes
   const ofBranch = async (): Promise<readonly ChangedFile[]> => {
-    const commits = await branchCommits(hub, pullRequest)
+    const commits = await commitsOf(hub, pullRequest)
     return commits ? changedFiles(hub.git(repository), commits.base, commits.head) : []
   }
   // Of a recorded file only the path is known; its own counts are given as none.
@@ -113,7 +120,7 @@ function changes(hub: Hub, pullRequest: Readonly<PullRequest>, known: Known): ob
       return { ...shown, totalCount: recorded ? Math.max(recorded.changedFiles, files.length) : files.length }
     },
     commits: async (paging: Paging) => {
-      const commits = await branchCommits(hub, pullRequest)
+      const commits = await commitsOf(hub, pullRequest)
       const oids = known(pullRequest.headRefName && (commits?.oids ?? []), 'commits')()
       return page(
         oids === '' ? [] : oids,
@@ -131,23 +138,6 @@ function changes(hub: Hub, pullRequest: Readonly<PullRequest>, known: Known): ob
       )
     },
   }
-}
-
-/** The commits of an opened pull request: what its branch has since it left its base. */
-async function branchCommits(
-  hub: Hub,
-  { repository, headRefName, baseRefName }: Readonly<PullRequest>,
-): Promise<{ base: string; head: string; oids: string[] } | null> {
-  if (headRefName === null) return null
-  const git = hub.git(hub.store.repository(repository))
-  const [base, head] = await Promise.all([
-    git.commit(`refs/heads/${baseRefName}`),
-    git.commit(`refs/heads/${headRefName}`),
-  ])
-  if (!base || !head) return null
-  const shared = await git.mergeBase(base.oid, head.oid)
-  if (shared === null) return null
-  return { base: shared, head: head.oid, oids: await git.between(base.oid, head.oid) }
 }
 
 function reviewerKey({ type, name }: Reviewer): string {

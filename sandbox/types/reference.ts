@@ -33,7 +33,9 @@ export function referenceView(
       return base && head ? comparisonView(hub, repository, base, head) : null
     },
     associatedPullRequests: (filter: PullRequestFilter & Paging) => {
-      const all = pullRequestsAt(repository, hub.now()).filter((pullRequest) => pullRequest.headRefName === branch)
+      const all = pullRequestsAt(repository, hub.now()).filter(
+        ({ headRepository, headRefName }) => headRepository === repository.nameWithOwner && headRefName === branch,
+      )
       return pullRequestPage(hub, all, filter)
     },
   }
@@ -47,15 +49,17 @@ async function comparisonView(
   head: CommitObject,
 ): Promise<object> {
   const git = hub.git(repository)
-  const [ahead, behind] = await Promise.all([git.between(base.oid, head.oid), git.between(head.oid, base.oid)])
-  const status =
-    ahead.length > 0 ? (behind.length > 0 ? 'DIVERGED' : 'AHEAD') : behind.length > 0 ? 'BEHIND' : 'IDENTICAL'
+  const ahead = await git.between(base.oid, head.oid)
+  const behind = (): Promise<string[]> => git.between(head.oid, base.oid)
   return {
     __typename: 'Comparison',
     id: nodeId('Comparison', `${repository.nameWithOwner}:${base.oid}...${head.oid}`),
     aheadBy: ahead.length,
-    behindBy: behind.length,
-    status,
+    behindBy: async () => (await behind()).length,
+    status: async () => {
+      const isBehind = (await behind()).length > 0
+      return ahead.length > 0 ? (isBehind ? 'DIVERGED' : 'AHEAD') : isBehind ? 'BEHIND' : 'IDENTICAL'
+    },
     baseTarget: () => hub.views.commit(repository, base),
     headTarget: () => hub.views.commit(repository, head),
     commits: (paging: Paging) => commitPage(hub, repository, ahead, paging),

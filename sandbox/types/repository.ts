@@ -1,3 +1,4 @@
+import type { Right } from '../authentication.ts'
 import { issuesAt, pullRequestsAt, releasesAt } from '../clock-rule.ts'
 import { page, type Paging } from '../connections.ts'
 import type { GitReference } from '../git.ts'
@@ -34,8 +35,9 @@ export function repositoryView(hub: Hub, repository: RepositoryState): object {
     description: recorded.description ?? null,
     isArchived: false,
     isDisabled: false,
-    isEmpty: () => recorded.bundle === null,
-    isFork: false,
+    isEmpty: () => recorded.bundle === null && repository.parent === null,
+    isFork: repository.parent !== null,
+    parent: () => (repository.parent === null ? null : hub.views.repository(hub.store.repository(repository.parent))),
     isLocked: false,
     isMirror: false,
     isPrivate: false,
@@ -43,7 +45,7 @@ export function repositoryView(hub: Hub, repository: RepositoryState): object {
     isInOrganization: true,
     hasIssuesEnabled: true,
     visibility: 'PUBLIC',
-    viewerPermission: (_: unknown, caller: Caller) => (mayWrite(hub, repository, caller) ? 'WRITE' : 'READ'),
+    viewerPermission: (_: unknown, caller: Caller) => (has(hub, 'contents', repository, caller) ? 'WRITE' : 'READ'),
     viewerCanAdminister: false,
     ...gitFields(hub, repository),
     label: (args: { name: string }) => {
@@ -52,7 +54,7 @@ export function repositoryView(hub: Hub, repository: RepositoryState): object {
     },
     labels: (args: Paging) => labelPage(hub, repository, [...repository.labels.keys()], args),
     milestone: ({ number }: { number: number }) => {
-      const milestone = recorded.milestones.find((each) => each.number === number)
+      const milestone = repository.milestones.find((each) => each.number === number)
       return milestone ? hub.views.milestone(repository, milestone) : null
     },
     milestones: (args: Paging) => milestonePage(hub, repository, args),
@@ -75,9 +77,10 @@ export function repositoryView(hub: Hub, repository: RepositoryState): object {
   }
 }
 
-/** Whether the caller may write to a repository: only to the newsletter's site, and only with a token that writes. */
-export function mayWrite(hub: Hub, repository: RepositoryState, caller: Caller): boolean {
-  return caller.permission === 'write' && repository.nameWithOwner.toLowerCase() === hub.world.site.toLowerCase()
+/** Whether the caller has a right in a repository; a token that may write may do so in the newsletter's site alone. */
+export function has(hub: Hub, right: Right, { nameWithOwner }: RepositoryState, { permission }: Caller): boolean {
+  if (typeof permission !== 'string') return permission[nameWithOwner]?.includes(right) ?? false
+  return permission === 'write' && nameWithOwner.toLowerCase() === hub.world.site.toLowerCase()
 }
 
 /** What git knows of a repository; a repository without a bundle has no branches here. */

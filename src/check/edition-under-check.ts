@@ -4,6 +4,7 @@ import { remark } from 'remark'
 import type { Temporal } from 'temporal-polyfill'
 import { visit } from 'unist-util-visit'
 import type { SectionName } from '../model/draft.ts'
+import { planEdition, type Edition } from '../model/edition.ts'
 import { dateInName } from '../model/edition-name.ts'
 import type { Range } from '../model/finding.ts'
 import type { Newsletter } from '../model/newsletter.ts'
@@ -21,6 +22,8 @@ export interface EditionUnderCheck {
   readonly text: string
   /** The date in the file's name; null where it has none. */
   readonly sunday: Temporal.PlainDate | null
+  /** The names that the newsletter gives the edition of that day; null where there is none. */
+  readonly planned: Edition | null
   readonly frontMatter: FrontMatter
   /** The post below its front matter, as CommonMark: kramdown, like it, makes no link of a bare address. */
   readonly tree: Root
@@ -61,11 +64,13 @@ export function readEditionUnderCheck(path: string, text: string, newsletter: Ne
   visit(tree, 'listItem', (node) => {
     items.push({ node, place: placeOf(node), words: toString(node) })
   })
+  const sunday = dateInName(path.slice(path.lastIndexOf('/') + 1), newsletter.edition.path)
   return {
     newsletter,
     path,
     text,
-    sunday: dateInName(path.slice(path.lastIndexOf('/') + 1), newsletter.edition.path),
+    sunday,
+    planned: sunday === null ? null : planEdition(newsletter, sunday),
     frontMatter,
     tree,
     sections: readSections(tree, newsletter),
@@ -103,7 +108,10 @@ export function sectionAt(edition: EditionUnderCheck, offset: number): WrittenSe
   return edition.sections.find(({ place }) => place.start <= offset && offset < place.end) ?? null
 }
 
-/** The words of each block of some Markdown, as a reader sees them. */
-export function markdownWords(text: string): readonly string[] {
-  return markdown.parse(text).children.map((block) => toString(block))
+/** The words of each block of the Markdown that stands in a section in which nothing is told. */
+export function fixedLines(edition: EditionUnderCheck, name: SectionName | null): readonly string[] {
+  const whenEmpty = edition.newsletter.sections.find((plan) => plan.name === name)?.whenEmpty ?? null
+  // Most editions do not hold the line; the parser need not be asked then.
+  if (whenEmpty === null || !edition.text.includes(whenEmpty.slice(0, 12))) return []
+  return markdown.parse(whenEmpty).children.map((block) => toString(block))
 }

@@ -1,11 +1,13 @@
-import type { Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { Temporal } from 'temporal-polyfill'
+import type { Range } from '../model/finding.ts'
 import type { EditionUnderCheck, WrittenSection } from './edition-under-check.ts'
+import { placeOf } from './place.ts'
 
 /** The line `**Next Deadline: Test Freeze, July 31**` of the release schedule. */
 export interface WrittenDeadline {
-  readonly paragraph: Paragraph
+  /** The paragraph or heading. */
+  readonly place: Range
   /** What is due, without its day. */
   readonly name: string
   /** The last day that the line names; null where it names none. */
@@ -15,22 +17,19 @@ export interface WrittenDeadline {
 export const releaseSchedule = (edition: EditionUnderCheck): WrittenSection | null =>
   edition.sections.find(({ name }) => name === 'release-schedule') ?? null
 
-const LABEL = /^\s*next\s+deadlines?\s*:\s*/i
+const LABEL = /^\s*next\s+deadlines?\s*[:–—-]+\s*/i
 
 /** The deadline that the release schedule begins with; null where it has none. */
 export function nextDeadline(edition: EditionUnderCheck): WrittenDeadline | null {
   for (const node of releaseSchedule(edition)?.content ?? []) {
-    if (node.type !== 'paragraph') continue
-    const [first] = node.children
-    const words = first?.type === 'strong' ? toString(first) : ''
-    if (!LABEL.test(words)) continue
-    const line = toString(node)
-    const said = words.replace(LABEL, '')
-    return {
-      paragraph: node,
-      name: said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, ''),
-      day: lastDay(line, edition.sunday),
-    }
+    const line = node.type === 'paragraph' || node.type === 'heading' ? toString(node) : ''
+    if (!LABEL.test(line)) continue
+    // What is bold is the deadline; a sentence about it may follow.
+    const first = node.type === 'paragraph' ? node.children.find(({ type }) => type === 'strong') : undefined
+    const bold = first === undefined ? '' : toString(first)
+    const said = (LABEL.test(bold) && LABEL.exec(bold)?.[0] !== bold ? bold : line).replace(LABEL, '')
+    const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, '')
+    return { place: placeOf(node), name, day: lastDay(said, edition.sunday) }
   }
   return null
 }

@@ -5,6 +5,7 @@ import { bareAddress } from './rules/bare-address.ts'
 import { bracketsWithoutAddress } from './rules/brackets-without-address.ts'
 import { brokenLink } from './rules/broken-link.ts'
 import { bulletEmpty } from './rules/bullet-empty.ts'
+import { bulletSpace } from './rules/bullet-space.ts'
 import { dateAfterWeek } from './rules/date-after-week.ts'
 import { dateNearWeek } from './rules/date-near-week.ts'
 import { dateNotInFuture } from './rules/date-not-in-future.ts'
@@ -18,6 +19,7 @@ import { forkLink } from './rules/fork-link.ts'
 import { frontMatter } from './rules/front-matter.ts'
 import { frontMatterBlankLine } from './rules/front-matter-blank-line.ts'
 import { glossary } from './rules/glossary.ts'
+import { headingSpace } from './rules/heading-space.ts'
 import { hereLink } from './rules/here-link.ts'
 import { itemFullStop } from './rules/item-full-stop.ts'
 import { itemLength } from './rules/item-length.ts'
@@ -64,7 +66,9 @@ export const RULES: readonly Rule[] = [
   sectionOrder,
   sectionMissing,
   sectionEmpty,
+  headingSpace,
   bulletEmpty,
+  bulletSpace,
   templateText,
   nextDeadline,
   nextDeadlinePast,

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import { Temporal } from 'temporal-polyfill'
 import { citedAs } from '../model/citation.ts'
 import type { Range } from '../model/finding.ts'
-import type { GitHubLink } from '../model/github-link.ts'
+import { readGitHubLink, type GitHubLink } from '../model/github-link.ts'
 import { fullName } from '../model/repository.ts'
 import { sectionAt, type EditionUnderCheck, type WrittenSection } from './edition-under-check.ts'
 import { isWithin, placeOf } from './place.ts'
@@ -21,7 +21,7 @@ export interface Told {
 }
 
 /** What earlier editions told, by the thing. */
-export type ToldBefore = ReadonlyMap<string, readonly EarlierTelling[]>
+export type ToldBefore = Pick<ReadonlyMap<string, readonly EarlierTelling[]>, 'get'>
 
 export interface EarlierTelling {
   readonly path: string
@@ -83,7 +83,7 @@ function thingOf(target: GitHubLink): string | null {
   return target.kind === 'release' ? `${fullName(target.repository).toLowerCase()}@${target.tag}` : citedAs(target)
 }
 
-/** The index of what the editions of an archive told; those without a date in their name are left out. */
+/** The index of what editions told; those without a date in their name are left out. */
 export function readToldBefore(archive: readonly EditionUnderCheck[]): ToldBefore {
   const index = new Map<string, EarlierTelling[]>()
   for (const edition of archive) {
@@ -97,6 +97,30 @@ export function readToldBefore(archive: readonly EditionUnderCheck[]): ToldBefor
   }
   return index
 }
+
+/**
+ * The same for a long archive: its posts are only looked through for addresses, and those are read that link what is
+ * asked for.
+ * @param posts the text of each post, by its path
+ * @param read gives a post as an edition; it is asked more than once for the same
+ */
+export function searchToldBefore(
+  posts: ReadonlyMap<string, string>,
+  read: (path: string) => EditionUnderCheck,
+): ToldBefore {
+  const linking = new Map<string, Set<string>>()
+  for (const [path, text] of posts) {
+    for (const [address] of text.matchAll(ADDRESS)) {
+      const target = readGitHubLink(address)
+      const thing = target === null ? null : thingOf(target)
+      if (thing !== null) linking.set(thing, (linking.get(thing) ?? new Set()).add(path))
+    }
+  }
+  return { get: (thing) => readToldBefore([...(linking.get(thing) ?? [])].map(read)).get(thing) }
+}
+
+/** Up to what ends an address in Markdown. */
+const ADDRESS = /https?:\/\/(?:www\.)?github\.com\/[^\s()<>\]"'`]+/gi
 
 /** The newest telling of a thing in an edition before this one; null where there is none. */
 export function toldEarlier(thing: string, edition: EditionUnderCheck, archive: ToldBefore): EarlierTelling | null {

@@ -1,10 +1,10 @@
 import { checkEdition } from '../check/check.ts'
 import { printJson, printMessages } from '../check/print.ts'
 import { RULES } from '../check/rules.ts'
-import { readToldBefore } from '../check/told-before.ts'
+import type { ToldBefore } from '../check/told-before.ts'
 import { AdvisedError } from '../model/problem.ts'
 import { valueOf, type Command, type Given } from './command.ts'
-import { editionReader, editionsIn } from './editions-here.ts'
+import { archiveIn, editionReader } from './editions-here.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Machine } from './machine.ts'
 import { CONFIGURATION_OPTIONS, newsletterHere } from './newsletter-here.ts'
@@ -36,11 +36,13 @@ found: the lines say it.`,
   run: (given, machine, files) => Promise.resolve(check(given, machine, files)),
 }
 
+const NOTHING_TOLD: ToldBefore = new Map()
+
 function check(given: Given, machine: Machine, files: readonly string[]): ExitCode {
   const newsletter = newsletterHere(given, machine)
   const read = editionReader(newsletter, machine)
   const folder = valueOf(given, 'archive')
-  const archive = readToldBefore(folder === undefined ? [] : editionsIn(folder, newsletter, machine).map(read))
+  const archive = folder === undefined ? NOTHING_TOLD : archiveIn(folder, newsletter, machine, read, null).archive
   const isJson = given['json'] === true
   const codes = files.map((file): ExitCode => {
     try {

@@ -7,7 +7,7 @@ import type { RequestMade } from '../model/outcome.ts'
 import { AdvisedError, sentence } from '../model/problem.ts'
 import { fullName } from '../model/repository.ts'
 import { reasonsBeside, reasonsJson } from '../preview/reasons.ts'
-import { readEditionState } from '../publish/edition-state.ts'
+import { readWeekOnSite } from '../week-on-site.ts'
 import { valueOf, type Command, type Given } from './command.ts'
 import { CONFIGURATION, configurationOf } from './newsletter-here.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -48,15 +48,34 @@ ${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
   run: draft,
 }
 
+/** How long requests are repeated while GitHub fails. */
+const LONGEST = { minutes: 10 }
+
+function waitOn(machine: Machine, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = machine.every(milliseconds, () => {
+      stop()
+      resolve()
+    })
+  })
+}
+
 async function draft(given: Given, machine: Machine): Promise<ExitCode> {
   const out = valueOf(given, 'out')
   if (out !== undefined) mayWrite(out, given['force'] === true, machine)
   const wanted = { ...configurationOf(given, machine), ...weekOf(given, machine) }
   const here = repositoryOf(valueOf(given, 'repository'), machine)
-  const api = { url: apiOf(machine), token: tokenOf(machine), fetch: machine.fetch }
-  const github = connect(api)
-
+  const known = { url: apiOf(machine), token: tokenOf(machine), fetch: machine.fetch }
   const progress = progressOn(machine)
+  const patience = {
+    now: machine.now,
+    wait: (milliseconds: number) => waitOn(machine, milliseconds),
+    random: Math.random,
+    deadline: machine.now().add(LONGEST),
+    progress: progress.step,
+  }
+  const github = connect({ ...known, patience })
+
   let written: Written
   try {
     const desk: Desk = {
@@ -65,13 +84,14 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
       localConfiguration: wanted.text,
       sources: github,
       site: github,
-      readFeed: feedReader(machine.fetch, isLoopback(new URL(api.url).hostname)),
+      readFeed: feedReader(machine.fetch, isLoopback(new URL(known.url).hostname)),
       progress: progress.step,
     }
     const { opened, edition } = await openEdition(desk, false)
     const { newsletter, defaultBranch } = opened
-    const { posts } = await readEditionState(github, newsletter.site, defaultBranch, edition)
-    written = await writeManuscript(desk, newsletter, edition, posts)
+    const places = { site: newsletter.site, home: newsletter.site, base: defaultBranch }
+    const week = await readWeekOnSite(desk, newsletter, places, edition)
+    written = await writeManuscript(desk, newsletter, edition, week)
   } catch (error) {
     throw error instanceof AdvisedError ? withoutConfiguration(error) : error
   } finally {

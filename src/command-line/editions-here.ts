@@ -1,11 +1,12 @@
 import { readEditionUnderCheck, type EditionUnderCheck } from '../check/edition-under-check.ts'
+import { searchToldBefore, type ToldBefore } from '../check/told-before.ts'
 import { dateInName } from '../model/edition-name.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { Machine } from './machine.ts'
 import { readTextFile } from './text-file.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Reads editions by their path, each once: one may be both looked at and in the archive. */
+/** Reads editions by their path, each once: one may be both checked and in the archive. */
 export function editionReader(newsletter: Newsletter, machine: Machine): (path: string) => EditionUnderCheck {
   const known = new Map<string, EditionUnderCheck>()
   return (path) => {
@@ -30,4 +31,22 @@ export function editionsIn(folder: string, newsletter: Newsletter, { disk }: Pic
   }
   const names = disk.names(folder).filter((name) => dateInName(name, newsletter.edition.path) !== null)
   return names.map((name) => `${folder.replace(/\/+$/, '')}/${name}`)
+}
+
+/**
+ * What the editions in a folder told.
+ * @param except the path of a file that is none of the archive; null where all are
+ * @param read gives an edition by its path
+ * @throws UsageError where it is no folder, or an edition in it cannot be read
+ */
+export function archiveIn(
+  folder: string,
+  newsletter: Newsletter,
+  machine: Machine,
+  read: (path: string) => EditionUnderCheck,
+  except: string | null,
+): { readonly archive: ToldBefore; readonly editions: number } {
+  const paths = editionsIn(folder, newsletter, machine).filter((path) => path !== except)
+  const texts = new Map(paths.map((path) => [path, readTextFile(path, '--archive', machine)]))
+  return { archive: searchToldBefore(texts, read), editions: paths.length }
 }

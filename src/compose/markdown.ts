@@ -70,7 +70,9 @@ function printLink(node: Link, _parent: unknown, state: State, info: Info): stri
   const words = state.containerPhrasing(node, { ...info, before: '[', after: ']' })
   leaveLabel()
   leaveLink()
-  return `[${words}](${printedDestination(node.url)})`
+  // Hugo takes `[x]` at the start of an item for a check box, whatever stands behind it.
+  const printed = /^[xX]$/.test(words) ? `&#${String(words.charCodeAt(0))};` : words
+  return `[${printed}](${printedDestination(node.url)})`
 }
 
 printLink.peek = (): string => '['

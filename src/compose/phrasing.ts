@@ -1,6 +1,7 @@
 import type { Inline, Phrase } from '../model/phrase.ts'
 import { destination } from './destination.ts'
 import type { Phrasing } from './post-tree.ts'
+import { shortened } from './shortened.ts'
 import { joined, safeCode, safeText, trimmed } from './safe-text.ts'
 
 /** Marks that are open around the words: Markdown can put neither a link into a link nor strong into strong. */
@@ -11,11 +12,12 @@ interface Open {
 
 /**
  * The words of one block as mdast nodes.
- * @returns nodes whose visible text is the phrase's on one line; empty where it has no visible words. A link without
+ * @returns nodes whose visible text is the phrase's on one line, shortened where it is longer than anybody reads; empty
+ * where it has no visible words. A link without
  * visible words shows its address, so that it is not lost.
  */
 export function phrasing(phrase: Phrase): Phrasing[] {
-  return withoutOuterSpaces(nodesOf(phrase, { link: false, strong: false }))
+  return withoutOuterSpaces(nodesOf(shortened(phrase), { link: false, strong: false }))
 }
 
 function nodesOf(phrase: Phrase, open: Open): Phrasing[] {

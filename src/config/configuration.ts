@@ -6,6 +6,9 @@ import type { RepositoryName } from '../model/repository.ts'
 import { PRESETS } from './presets.ts'
 import { configurationSchema } from './schema.ts'
 
+/** A configuration has a few kB; a list of every repository of a large project some ten. */
+const LONGEST = 200_000
+
 const REFERENCE = 'docs/configuration.md lists every key and what it takes.'
 
 /**
@@ -17,9 +20,10 @@ const REFERENCE = 'docs/configuration.md lists every key and what it takes.'
  * @throws AdvisedError with file, line and key: not YAML, an unknown preset or key, a value that is not allowed
  */
 export function readConfiguration(text: string, file: string, here: RepositoryName): Newsletter {
+  if (text.length > LONGEST) throw tooLong(text.length, file)
   const written = parseYaml(text, file)
   const preset = presetOf(written, file)
-  const parsed = v.safeParse(configurationSchema, overlay(plain(preset), plain(written)))
+  const parsed = v.safeParse(configurationSchema, overlay(preset.value, written.value))
   if (!parsed.success) throw invalid(parsed.issues[0], written, file)
   const { site = here, source = site, ...rest } = parsed.output
   return { ...rest, site, source }
@@ -28,6 +32,8 @@ export function readConfiguration(text: string, file: string, here: RepositoryNa
 interface Yaml {
   readonly document: Document.Parsed
   readonly lines: LineCounter
+  /** What it says, without YAML's marks. */
+  readonly value: unknown
 }
 
 function parseYaml(text: string, file: string): Yaml {
@@ -49,8 +55,26 @@ function parseYaml(text: string, file: string): Yaml {
       place: `${file}:1`,
     })
   }
-  return { document, lines }
+  return { document, lines, value: plain(document, file) }
 }
+
+/** An alias (`*name`) can repeat what stands elsewhere; a few bytes of them would fill the memory, so a few must do. */
+function plain(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: ALIASES }) ?? {}
+  } catch (error) {
+    throw new AdvisedError(
+      {
+        message: `The aliases (\`*name\`) cannot be followed: ${error instanceof Error ? error.message : String(error)}.`,
+        advice: `Write out what they stand for; ${String(ALIASES)} are followed at most.`,
+        place: file,
+      },
+      error,
+    )
+  }
+}
+
+const ALIASES = 20
 
 function presetOf(written: Yaml, file: string): Yaml {
   const name: unknown = written.document.get('preset') ?? 'default'
@@ -58,26 +82,31 @@ function presetOf(written: Yaml, file: string): Yaml {
   if (text === undefined) {
     throw new AdvisedError({
       message: `There is no preset ${JSON.stringify(name)}.`,
-      advice: `Use one of: ${[...PRESETS.keys()].join(', ')}.`,
+      advice: `Use one of: ${[...PRESETS.keys()].join(', ')}. Presets are part of this action; none is read from elsewhere.`,
       place: `${file}${lineOf(['preset'], written)}`,
     })
   }
   return parseYaml(text, `preset ${String(name)}`)
 }
 
-const plain = ({ document }: Yaml): unknown => document.toJS() ?? {}
-
 function overlay(below: unknown, above: unknown): unknown {
   if (!isPlainMap(below) || !isPlainMap(above)) return above
-  const merged: Record<string, unknown> = { ...below }
-  for (const [key, value] of Object.entries(above)) {
-    merged[key] = Object.hasOwn(below, key) ? overlay(below[key], value) : value
-  }
-  return merged
+  const laid = Object.entries(above).map(([key, value]) => {
+    return [key, Object.hasOwn(below, key) ? overlay(below[key], value) : value] as const
+  })
+  // `fromEntries` makes a key `__proto__` a key like any other.
+  return Object.fromEntries([...Object.entries(below), ...laid])
 }
 
 const isPlainMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const tooLong = (length: number, file: string): AdvisedError =>
+  new AdvisedError({
+    message: `The configuration has ${String(length)} characters; it may have ${String(LONGEST)}.`,
+    advice: 'See whether it is the right file, and take out what the newsletter does not need.',
+    place: file,
+  })
 
 type Issue = v.InferIssue<typeof configurationSchema>
 

@@ -33,7 +33,7 @@ export const DESCRIBED_KEYS: Readonly<Record<string, { readonly takes: string; r
   'publication.time': { takes: "`'22:00'`", says: 'The time of that day, in the time zone.' },
   'catch-up': {
     takes: '0 to 4',
-    says: 'How many weeks before, which had no edition, may be folded in; 0 turns it off.',
+    says: 'How many weeks before, which had no edition and no open pull request for one, may be folded in; 0 turns it off.',
   },
   'pull-request': { takes: 'a map', says: 'How the pull request is dressed.' },
   'pull-request.labels': {
@@ -41,6 +41,11 @@ export const DESCRIBED_KEYS: Readonly<Record<string, { readonly takes: string; r
     says: 'Labels of the pull request. One that does not exist is a warning.',
   },
   'pull-request.reviewers': { takes: 'a list', says: 'Logins, and teams as `organization/team`.' },
+  'pull-request.assignees': { takes: 'a list', says: 'Logins.' },
+  'pull-request.milestone': {
+    takes: 'text, or `null`',
+    says: 'A milestone of the site by its title. One that is not there, or is closed, is a warning.',
+  },
   sections: { takes: 'a list', says: 'The sections in the order of the page.' },
   'sections[].name': { takes: 'see below', says: 'What the section tells.' },
   'sections[].heading': { takes: 'text', says: 'Its heading.' },

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { FORMATS, type Format } from '../model/newsletter.ts'
-import { BRANCH, DATED, PATH_INSIDE, PATH_OR_FOLDER, TEMPLATE } from './patterns.ts'
+import { BRANCH, DATED, PATH_INSIDE, PATH_OR_FOLDER, POST_NAMES, TEMPLATE } from './patterns.ts'
 
 export const line = v.pipe(
   v.string(),
@@ -34,12 +34,6 @@ const PATHS: Readonly<Record<Format, string>> = {
   markdown: 'updates/{yyyy}-{mm}-{dd}.md',
 }
 
-/** Jekyll reads no post whose name does not begin with its date; Hugo takes these names for lists and bundles. */
-const isNamedFor = (format: Format, value: string): boolean =>
-  format === 'jekyll'
-    ? !/(?:^|\/)_posts\//.test(value) || /\/\{yyyy\}-\{mm\}-\{dd\}-[^/]+$/.test(value)
-    : format !== 'hugo' || !/(?:^|\/)_?index\.md$/.test(value)
-
 /** How an edition is named and written: in comes what YAML gave, out comes what a Newsletter holds. */
 export const edition = v.pipe(
   v.strictObject({
@@ -50,6 +44,13 @@ export const edition = v.pipe(
     format: v.optional(v.picklist(FORMATS, `must be one of ${FORMATS.join(', ')}`), 'jekyll'),
     layout: v.optional(v.nullable(line)),
   }),
+  v.metadata({
+    allOf: FORMATS.map((format) => ({
+      // Both presets are for Jekyll, so that a configuration without a format is, too.
+      if: { properties: { format: { const: format } }, ...(format === 'jekyll' ? {} : { required: ['format'] }) },
+      then: { properties: { path: { type: 'string', pattern: POST_NAMES[format].source } } },
+    })),
+  }),
   v.transform(({ path, layout, ...rest }) => ({
     ...rest,
     path: path ?? PATHS[rest.format],
@@ -57,7 +58,7 @@ export const edition = v.pipe(
   })),
   v.forward(
     v.check(
-      ({ format, path }) => isNamedFor(format, path),
+      ({ format, path }) => POST_NAMES[format].test(path),
       'must name a file that the site reads as a post: {yyyy}-{mm}-{dd}-name.md under _posts for Jekyll, and not index.md for Hugo',
     ),
     ['path'],

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { AdvisedError } from '../model/problem.ts'
+import { repositoryName, type RepositoryName } from '../model/repository.ts'
 
 /** The action's inputs, each read into its type. */
 export interface Inputs {
@@ -11,9 +12,14 @@ export interface Inputs {
   readonly weekEnding: Temporal.PlainDate | null
   readonly asOf: Temporal.Instant
   readonly dryRun: boolean
+  /** How long the run may take. */
+  readonly timeoutMinutes: number
+  /** The fork that holds the editions' branches; null for the site itself. */
+  readonly pushToFork: RepositoryName | null
 }
 
-const NAMES = ['token', 'site-token', 'config', 'week-ending', 'as-of', 'dry-run']
+const NAMES = ['token', 'site-token', 'config', 'week-ending', 'as-of', 'dry-run', 'push-to-fork', 'timeout-minutes']
+const LONGEST_RUN = 60
 
 /**
  * Reads the inputs of a run.
@@ -40,6 +46,8 @@ export function readInputs(given: ReadonlyMap<string, string>, now: Temporal.Ins
     weekEnding: value('week-ending') === '' ? null : readSunday('The input "week-ending"', value('week-ending')),
     asOf: value('as-of') === '' ? now : readInstant('The input "as-of"', value('as-of'), now),
     dryRun: flag('dry-run', value('dry-run')),
+    timeoutMinutes: value('timeout-minutes') === '' ? 10 : minutes(value('timeout-minutes')),
+    pushToFork: value('push-to-fork') === '' ? null : fork(value('push-to-fork')),
   }
 }
 
@@ -85,6 +93,26 @@ export function readInstant(subject: string, text: string, now: Temporal.Instant
     })
   }
   return at
+}
+
+function minutes(text: string): number {
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  if (count >= 1 && count <= LONGEST_RUN) return count
+  throw wrong(
+    'timeout-minutes',
+    `must be a whole number from 1 to ${String(LONGEST_RUN)}, not "${text}"`,
+    'Leave it out for 10 minutes.',
+  )
+}
+
+function fork(text: string): RepositoryName {
+  const name = repositoryName(text)
+  if (name !== null) return name
+  throw wrong(
+    'push-to-fork',
+    `must be a repository as owner/name, not "${text}"`,
+    'Give the fork of the site that the token may write to, without "https://" and "@".',
+  )
 }
 
 function flag(name: string, text: string): boolean {

@@ -1,3 +1,5 @@
+import type { Format } from '../model/newsletter.ts'
+
 // What texts of a configuration must look like. A rule that a pattern can say is one, so that schema.json says it too and
 // editors show it. Case is spelled out, as JSON Schema knows no flags.
 
@@ -19,3 +21,10 @@ export const BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/\/|.*(?:\/|\.lock|\.)$)[\w./{}
 
 /** https without a name before the host, or http on this machine. */
 export const FEED_ADDRESS = /^(?:https:\/\/[^@/]+\/|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/)/
+
+/** Jekyll reads no post whose name does not begin with its date; Hugo takes two names for lists and bundles. */
+export const POST_NAMES: Readonly<Record<Format, RegExp>> = {
+  jekyll: /^(?!(?:.*\/)?_posts\/)|\/\{yyyy\}-\{mm\}-\{dd\}-[^/]+$/,
+  hugo: /^(?!(?:.*\/)?_?index\.md$)/,
+  markdown: /^/,
+}

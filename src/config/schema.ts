@@ -42,6 +42,8 @@ const timeZone = v.pipe(
   }, 'must be a time zone by its IANA name, such as UTC or Europe/Berlin'),
 )
 
+const login = v.pipe(line, v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a login, without "@"'))
+
 const reviewer = v.pipe(
   line,
   v.regex(
@@ -59,6 +61,10 @@ const section = v.pipe(
     heading: line,
     labels: v.optional(v.array(line), []),
     'when-empty': v.optional(v.nullable(v.string()), null),
+  }),
+  v.metadata({
+    if: { properties: { labels: { type: 'array', minItems: 1 } }, required: ['labels'] },
+    then: { properties: { name: { enum: TAKE_LABELS } } },
   }),
   v.check(
     ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
@@ -171,7 +177,12 @@ export const configurationSchema = v.pipe(
       v.minValue(0, 'must be 0 (off) or more'),
       v.maxValue(4, 'must be 4 weeks at most'),
     ),
-    'pull-request': v.strictObject({ labels: v.array(line), reviewers: v.array(reviewer) }),
+    'pull-request': v.strictObject({
+      labels: v.array(line),
+      reviewers: v.array(reviewer),
+      assignees: v.array(login),
+      milestone: v.nullable(line),
+    }),
     sections,
     check,
     sources,

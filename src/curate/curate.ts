@@ -4,6 +4,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Newsletter, SectionPlan } from '../model/newsletter.ts'
 import type { Release } from '../model/release.ts'
 import { within, type Window } from '../model/week.ts'
+import { figuresInWords, figuresOf } from './figures.ts'
 import { developerNews } from './developer-news.ts'
 import { bulletOfMerge, bulletsOf, listOf } from './merges/bullets.ts'
 import type { Candidate } from './merges/candidate.ts'
@@ -33,6 +34,8 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
   const proposals = plans.some(({ name }) => name === 'proposal-of-the-week') ? newsletter.sources.proposals : null
   const proposal = proposalOfTheWeek(facts, edition, proposals?.repository ?? null, told)
 
+  const figures = figuresOf(judgements, told, facts, edition.week, source)
+
   const contents: Readonly<Record<SectionName, (plan: SectionPlan) => readonly Block[]>> = {
     'developer-news': () => developerNews(facts, edition, newsletter),
     'release-schedule': () => releaseSchedule(facts, edition, source),
@@ -49,6 +52,7 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
     releases: () => subprojects(releasedIn(edition.covers, facts.ownReleases), facts.archive, [source]),
     'new-contributors': () => newContributorList(facts.newContributors, facts.merges),
     thanks: () => thanks(facts.merges),
+    figures: () => figuresInWords(figures),
   }
   const sections = plans.flatMap((plan): Section[] => {
     const { name, heading, whenEmpty } = plan
@@ -61,6 +65,7 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
     sections,
     leftOut: judgements.filter((judgement) => homes.get(judgement) === null).map(asLeftOut),
     mergesConsidered: judgements.length,
+    figures,
     problems: proposal.problems,
     proposalCandidates: proposal.proposalCandidates,
   }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { GitHub } from '../github/github.ts'
 import { catchUp, type Edition } from '../model/edition.ts'
+import type { OpenEdition } from '../model/archive.ts'
 import type { DependencyChange } from '../model/dependency.ts'
 import type { Facts, Gathered } from '../model/facts.ts'
 import { kepNumbersNamed } from '../model/kep-numbers.ts'
@@ -8,6 +9,9 @@ import type { Newsletter } from '../model/newsletter.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import type { Window } from '../model/week.ts'
 import { listEditions, readArchive, type EditionPost } from './archive/archive.ts'
+import { readEdition } from './archive/earlier-edition.ts'
+import { newestBefore } from './archive/weeks-around.ts'
+import { readBesideTheWeek } from './beside-the-week.ts'
 import { readReleaseBranchFiles } from './files/branch-files.ts'
 import { gatherCommunity } from './news/community.ts'
 import { gatherCycle } from './cycle/cycle.ts'
@@ -18,6 +22,7 @@ import { gatherFeeds } from './news/feeds.ts'
 import { readFileChanges, type FilesOfWeek } from './files/file-changes.ts'
 import { gatherMerges, type ArrivedMerge } from './merges/merges.ts'
 import { gatherNewContributors } from './merges/new-contributors.ts'
+import { countWeeksBefore } from './merges/weeks-before.ts'
 import { gatherMilestones } from './cycle/milestones.ts'
 import { gatherNews } from './news/news.ts'
 import { gatherPatches } from './cycle/patches.ts'
@@ -31,6 +36,8 @@ export interface GatherOptions {
   readonly catchUpWeeks: number
   /** The files in the folder of the site's posts. */
   readonly posts: readonly { readonly name: string }[]
+  /** Editions of other weeks that people work on: their weeks have one, and what they tell is told. */
+  readonly openEditions: readonly OpenEdition[]
   readonly readFeed: ReadFeed
   /** Hears of each source that was read. */
   readonly progress: (step: string) => void
@@ -65,17 +72,21 @@ export async function gather(
   }
 
   const posts = listEditions(options.posts, newsletter.edition.path, LAST_DAY)
-  const edition = catchUp(planned, newestBefore(posts, planned), options.catchUpWeeks, newsletter.timeZone)
+  const newest = newestBefore([...posts, ...options.openEditions], planned.week.sunday)
+  const edition = catchUp(planned, newest, options.catchUpWeeks, newsletter.timeZone)
   const { covers } = edition
 
   const cycle =
     places.releaseCycle && told(gatherCycle(sources, places.releaseCycle, planned.publication.toInstant(), asOf))
   const patches = places.patchSchedule && told(gatherPatches(sources, places.patchSchedule, asOf))
-  const milestones = told(gatherMilestones(sources, source))
+  const beside = readBesideTheWeek(sources, source, planned.week.sunday, newsletter.timeZone)
+  const milestones = told(beside.then((read) => gatherMilestones(read, source)))
+  const weeksBefore = told(beside.then(countWeeksBefore))
   const merges = told(gatherMerges(sources, source, covers, asOf))
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places
-  const named = merges.then(({ facts }) => kepNumbersNamed(facts))
-  const proposals = proposalsPlace && told(gatherProposals(sources, proposalsPlace, covers, asOf, named))
+  // Begun only where somebody waits for it: a failure that nobody hears of would end the process without advice.
+  const named = () => merges.then(({ facts }) => kepNumbersNamed(facts))
+  const proposals = proposalsPlace && told(gatherProposals(sources, proposalsPlace, covers, asOf, named()))
   const paths = [...places.featureGates, ...(dependenciesPath === null ? [] : [dependenciesPath])]
   const files = readFileChanges(sources, source, paths, covers)
   const gates =
@@ -109,6 +120,7 @@ export async function gather(
     subprojectReleases,
     proposals,
     newContributors,
+    weeksBefore,
     news,
     community,
     feeds,
@@ -125,13 +137,17 @@ export async function gather(
     subprojects,
     proposalsRead,
     contributorsRead,
+    weeksRead,
     newsRead,
     communityRead,
     feedsRead,
   ] = gathered
   const facts: Facts = {
     merges: mergesRead.facts,
-    archive: archiveRead.facts,
+    archive: [
+      ...options.openEditions.map(({ sunday, path, text }) => readEdition(sunday, path, text)),
+      ...archiveRead.facts,
+    ],
     gateChanges: gatesRead?.facts.changes ?? [],
     gatesListed: gatesRead?.facts.listed ?? new Set(),
     gateStates: gatesRead?.facts.states ?? new Map(),
@@ -143,6 +159,7 @@ export async function gather(
     subprojectReleases: subprojects?.facts ?? [],
     proposals: proposalsRead?.facts ?? [],
     newContributors: contributorsRead?.facts ?? [],
+    weeksBefore: weeksRead.facts,
     news: newsRead?.facts ?? [],
     communityMerges: communityRead?.facts ?? [],
     feedEntries: feedsRead?.facts ?? [],
@@ -176,10 +193,6 @@ function knownReleases(covers: Window, asOf: Temporal.Instant): Window {
 }
 
 const LAST_DAY = new Temporal.PlainDate(9999, 12, 31)
-
-function newestBefore(posts: readonly EditionPost[], { week }: Edition): Temporal.PlainDate | null {
-  return posts.find(({ sunday }) => Temporal.PlainDate.compare(sunday, week.sunday) < 0)?.sunday ?? null
-}
 
 /** The editions around this one: those before it, and those after it, which may have caught up with its week. */
 function postsToRead(posts: readonly EditionPost[], { week, path }: Edition): readonly EditionPost[] {

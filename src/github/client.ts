@@ -1,21 +1,26 @@
-import { graphql, GraphqlResponseError } from '@octokit/graphql'
+import { graphql } from '@octokit/graphql'
+import type { RequestMade } from '../model/outcome.ts'
 import type { TypedDocumentString } from './generated.ts'
 import { GitHubError } from './github-error.ts'
-import type { RequestMade } from '../model/outcome.ts'
-import type { Answer, AnswerError, GitHub } from './github.ts'
+import type { Answer, GitHub } from './github.ts'
 import { askInHalves } from './halving.ts'
+import { isOverload } from './overload.ts'
 import { askForPage } from './page-size.ts'
+import { persistence, type Patience } from './persistence.ts'
+import { partialAnswer, refusalOf, unreadable } from './refusal.ts'
 import { atSameMoment } from './same-moment.ts'
 import { canStandSideBySide, rootField, sideBySide } from './side-by-side.ts'
+import { isNotCarriedOut, isPassing, isRepeatable } from './worth-repeating.ts'
 
 /** How long one request may take before it is given up, in milliseconds. */
-const PATIENCE = 60_000
+const LONGEST = 60_000
 
 export interface Connection {
   /** The address of the API with or without `/graphql`, as a runner gives it in `GITHUB_GRAPHQL_URL`. */
   readonly url: string
   readonly token: string
   readonly fetch: typeof fetch
+  readonly patience: Patience
 }
 
 /** A GitHub to ask, with the list of the requests made through it. */
@@ -27,35 +32,52 @@ export interface Client extends GitHub {
  * Connects to GitHub's GraphQL API. Makes no request yet.
  * Codegen vouches for the form of the answers: their types and GitHub's schema are the same.
  */
-export function connect({ url, token, fetch }: Connection): Client {
+export function connect({ url, token, fetch, patience }: Connection): Client {
   const requests: RequestMade[] = []
   const send = graphql.defaults({
     baseUrl: url.replace(/\/graphql\/?$/, ''),
     headers: { authorization: `bearer ${token}`, 'user-agent': 'last-week-in' },
   })
+  const persist = persistence(patience)
+  const { now, deadline, progress } = patience
 
-  async function answer(query: string, variables: object): Promise<Answer<Record<string, unknown>>> {
-    const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? 'unnamed'
+  /** Makes one request. */
+  async function attempt(operation: string, query: string, variables: object): Promise<Given> {
+    const longest = Math.max(1, Math.min(LONGEST, deadline.epochMilliseconds - now().epochMilliseconds))
     try {
-      const result: Record<string, unknown> = await send(query, {
+      const result: unknown = await send(query, {
         ...variables,
-        request: { fetch, signal: AbortSignal.timeout(PATIENCE) },
+        request: { fetch, signal: AbortSignal.timeout(longest) },
       })
-      requests.push({ operation, cost: costOf(result) })
+      if (!isObject(result)) throw unreadable(operation)
+      requests.push({ operation, cost: costOf(result), failure: null })
       return { result, errors: [] }
     } catch (error) {
       const partial = partialAnswer(error)
-      requests.push({ operation, cost: costOf(partial?.result) })
+      const refusal = partial === null ? refusalOf(error, operation, longest) : null
+      requests.push({ operation, cost: costOf(partial?.result), failure: refusal?.code ?? null })
       if (partial !== null) return partial
-      throw refusal(error, operation)
+      throw refusal ?? error
     }
   }
 
-  type Given = Answer<Record<string, unknown>>
+  /** @param inSmallerParts whether a question that is too large is better asked in parts than once more */
+  function answer(query: string, variables: object, inSmallerParts = false): Promise<Given> {
+    const operation = operationOf(query)
+    return persist(
+      operation,
+      () => attempt(operation, query, variables),
+      (failure) => isPassing(failure, now()) && !(inSmallerParts && isOverload(failure)),
+    )
+  }
 
-  async function answerEach(query: string, group: readonly Values[]): Promise<readonly Given[]> {
+  async function answerEach(
+    query: string,
+    group: readonly Values[],
+    inSmallerParts: boolean,
+  ): Promise<readonly Given[]> {
     const many = sideBySide(query, group)
-    const { result, errors } = await answer(many.query, many.variables)
+    const { result, errors } = await answer(many.query, many.variables, inSmallerParts)
     return group.map((_, index) => {
       const alias = `a${String(index)}`
       return {
@@ -68,7 +90,7 @@ export function connect({ url, token, fetch }: Connection): Client {
   }
 
   const answerTogether = (query: string, group: readonly Values[]): Promise<readonly Given[]> =>
-    askInHalves(group, (some) => answerEach(query, some), { [rootField(query)]: null })
+    askInHalves(group, (some, isSmallest) => answerEach(query, some, !isSmallest), { [rootField(query)]: null })
 
   const answerJoined = atSameMoment<Values, Given>(async (query, group) => {
     const [first, ...more] = group
@@ -79,7 +101,8 @@ export function connect({ url, token, fetch }: Connection): Client {
   const sizes = new Map<string, number>()
 
   async function answerPage(query: string, variables: Values, wanted: number): Promise<Given> {
-    const ask = (size: number): Promise<Given> => answer(query, { ...variables, size })
+    const ask = (size: number, isSmallest: boolean): Promise<Given> =>
+      answer(query, { ...variables, size }, !isSmallest)
     const { answer: page, size } = await askForPage(Math.min(wanted, sizes.get(query) ?? wanted), ask)
     if (size < wanted) sizes.set(query, size)
     return page
@@ -106,55 +129,45 @@ export function connect({ url, token, fetch }: Connection): Client {
       return answers.map(({ result, errors }) => ({ result: result as Result, errors }))
     },
     async change<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) {
-      const { result, errors } = await answer(document.toString(), asObject(variables))
+      const query = document.toString()
+      const operation = operationOf(query)
+      const { result, errors } = await persist(
+        operation,
+        () => attempt(operation, query, asObject(variables)),
+        (failure) => isRepeatable(failure, now()),
+      ).catch((error: unknown) => {
+        throw error instanceof GitHubError ? lost(error) : error
+      })
       const [error] = errors
       if (error !== undefined) {
-        throw new GitHubError(error.type, String(error.path[0] ?? 'mutation'), error.message)
+        throw lost(new GitHubError(error.type, String(error.path[0] ?? 'mutation'), error.message))
       }
       return result as Result
     },
   }
+
+  /** Marks the failure of a mutation that GitHub may have carried out. */
+  function lost(failure: GitHubError): GitHubError {
+    const { code, operation, said, headers } = failure
+    if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure
+    progress(`GitHub answered ${operation} with ${code}; looking whether it was carried out`)
+    const advice = 'GitHub may have carried it out all the same: run again, the next run looks and goes on from there.'
+    return new GitHubError(code, operation, said, failure, { headers, advice, answerLost: true })
+  }
 }
 
+type Given = Answer<Record<string, unknown>>
 type Values = Readonly<Record<string, unknown>>
 
 const asObject = (variables: unknown): Values => ({ ...(variables as object) })
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const operationOf = (query: string): string => /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? 'unnamed'
 
 function costOf(result: Record<string, unknown> | undefined): number {
   const limit = result?.['rateLimit']
   return typeof limit === 'object' && limit !== null && 'cost' in limit && typeof limit.cost === 'number'
     ? limit.cost
     : 1
-}
-
-/** An answer that carries errors beside something that can be used; null where there is nothing. */
-function partialAnswer(error: unknown): Answer<Record<string, unknown>> | null {
-  if (!(error instanceof GraphqlResponseError)) return null
-  const result: unknown = error.data
-  if (typeof result !== 'object' || result === null) return null
-  const errors = (error.errors ?? []).map(answerError)
-  const pathless = errors.some(({ path }) => path.length === 0)
-  return pathless ? null : { result: { ...result }, errors }
-}
-
-function answerError(error: { message: string; type?: string; path?: readonly (string | number)[] }): AnswerError {
-  return { type: error.type ?? 'UNKNOWN', path: error.path ?? [], message: error.message }
-}
-
-function refusal(error: unknown, operation: string): GitHubError {
-  if (error instanceof GraphqlResponseError) {
-    const first = error.errors?.[0]
-    return new GitHubError(first?.type ?? 'UNKNOWN', operation, first?.message ?? error.message, error)
-  }
-  if (!(error instanceof Error)) return new GitHubError('NETWORK', operation, String(error))
-  if ([error, error.cause].some((each) => each instanceof Error && /^(Timeout|Abort)Error$/.test(each.name))) {
-    return new GitHubError('TIMEOUT', operation, `no answer within ${String(PATIENCE / 1000)} seconds`, error)
-  }
-  // Octokit gives a failure of the network the status 500, and no response.
-  const answered = 'response' in error && error.response !== undefined && 'status' in error
-  return new GitHubError(answered ? String(error.status) : 'NETWORK', operation, reason(error), error)
-}
-
-function reason(error: Error): string {
-  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message
 }

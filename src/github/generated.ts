@@ -12,6 +12,14 @@ export type PullRequestState =
   /** A pull request that is still open. */
   | 'OPEN';
 
+export type AddAssigneesMutationVariables = Exact<{
+  pullRequest: string;
+  users: ReadonlyArray<string> | string;
+}>;
+
+
+export type AddAssigneesMutation = { readonly addAssigneesToAssignable: { readonly clientMutationId: string | null } | null };
+
 export type AddLabelsMutationVariables = Exact<{
   pullRequest: string;
   labels: ReadonlyArray<string> | string;
@@ -19,6 +27,27 @@ export type AddLabelsMutationVariables = Exact<{
 
 
 export type AddLabelsMutation = { readonly addLabelsToLabelable: { readonly clientMutationId: string | null } | null };
+
+export type BesideTheWeekQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  counts: boolean;
+  w1: string;
+  w2: string;
+  w3: string;
+  w4: string;
+  w5: string;
+  w6: string;
+  w7: string;
+  w8: string;
+  w9: string;
+  w10: string;
+  w11: string;
+  w12: string;
+}>;
+
+
+export type BesideTheWeekQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly title: string, readonly dueOn: string | null, readonly open: { readonly totalCount: number }, readonly closed: { readonly totalCount: number } } | null> | null } | null } | null, readonly w1?: { readonly issueCount: number }, readonly w2?: { readonly issueCount: number }, readonly w3?: { readonly issueCount: number }, readonly w4?: { readonly issueCount: number }, readonly w5?: { readonly issueCount: number }, readonly w6?: { readonly issueCount: number }, readonly w7?: { readonly issueCount: number }, readonly w8?: { readonly issueCount: number }, readonly w9?: { readonly issueCount: number }, readonly w10?: { readonly issueCount: number }, readonly w11?: { readonly issueCount: number }, readonly w12?: { readonly issueCount: number } };
 
 export type CommitPostMutationVariables = Exact<{
   repository: string;
@@ -50,6 +79,8 @@ export type CreateBranchMutation = { readonly createRef: { readonly ref: { reado
 export type EditionStateQueryVariables = Exact<{
   owner: string;
   name: string;
+  homeOwner: string;
+  homeName: string;
   posts: string;
   postOnBase: string;
   postOnBranch: string;
@@ -68,7 +99,7 @@ export type EditionStateQuery = { readonly rateLimit: { readonly cost: number } 
       | { readonly oid: string }
       | { readonly oid: string }
       | { readonly oid: string }
-     | null, readonly postOnBranch:
+     | null, readonly pullRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly url: string, readonly body: string, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null } | null> | null } } | null, readonly home: { readonly postOnBranch:
       | { readonly __typename: 'Blob', readonly oid: string, readonly text: string | null }
       | { readonly __typename: 'Commit' }
       | { readonly __typename: 'Tag' }
@@ -78,7 +109,7 @@ export type EditionStateQuery = { readonly rateLimit: { readonly cost: number } 
         | { readonly oid: string }
         | { readonly oid: string }
         | { readonly oid: string }
-       | null } | null, readonly base: { readonly compare: { readonly aheadBy: number, readonly commits: { readonly nodes: ReadonlyArray<{ readonly message: string, readonly file: { readonly oid: string } | null, readonly parents: { readonly nodes: ReadonlyArray<{ readonly file: { readonly oid: string } | null } | null> | null } } | null> | null } } | null } | null, readonly pullRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly url: string, readonly body: string, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null } | null> | null } } | null };
+       | null } | null, readonly base: { readonly compare: { readonly aheadBy: number, readonly commits: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly message: string, readonly file: { readonly oid: string } | null, readonly parents: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly file: { readonly oid: string } | null } | null> | null } } | null> | null } } | null } | null } | null };
 
 export type FileAsOfQueryVariables = Exact<{
   owner: string;
@@ -142,6 +173,14 @@ export type FolderQuery = { readonly repository: { readonly object:
       | Record<PropertyKey, never>
      | null } | null };
 
+export type ForkQueryVariables = Exact<{
+  owner: string;
+  name: string;
+}>;
+
+
+export type ForkQuery = { readonly repository: { readonly id: string, readonly nameWithOwner: string, readonly isArchived: boolean, readonly parent: { readonly id: string, readonly nameWithOwner: string } | null } | null };
+
 export type LabelQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -200,13 +239,14 @@ export type MergedPullRequestFragment = { readonly number: number, readonly titl
     | { readonly __typename: 'User', readonly login: string }
    | null, readonly labels: { readonly nodes: ReadonlyArray<{ readonly name: string } | null> | null } | null, readonly milestone: { readonly title: string } | null, readonly files: { readonly nodes: ReadonlyArray<{ readonly path: string } | null> | null } | null };
 
-export type MilestonesQueryVariables = Exact<{
+export type MilestoneQueryVariables = Exact<{
   owner: string;
   name: string;
+  title: string;
 }>;
 
 
-export type MilestonesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly title: string, readonly dueOn: string | null, readonly open: { readonly totalCount: number }, readonly closed: { readonly totalCount: number } } | null> | null } | null } | null };
+export type MilestoneQuery = { readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string } | null> | null } | null } | null };
 
 export type NewsIssuesQueryVariables = Exact<{
   owner: string;
@@ -227,6 +267,7 @@ export type NewsIssuesQuery = { readonly rateLimit: { readonly cost: number } | 
 export type OpenPullRequestMutationVariables = Exact<{
   repository: string;
   base: string;
+  headRepository: string | null | undefined;
   head: string;
   title: string;
   body: string;
@@ -234,6 +275,22 @@ export type OpenPullRequestMutationVariables = Exact<{
 
 
 export type OpenPullRequestMutation = { readonly createPullRequest: { readonly pullRequest: { readonly id: string, readonly number: number, readonly url: string } | null } | null };
+
+export type OtherEditionQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  branch: string;
+  path: string;
+}>;
+
+
+export type OtherEditionQuery = { readonly repository: { readonly pullRequests: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null, readonly headRef: { readonly target:
+            | { readonly file: { readonly object:
+                  | { readonly text: string | null }
+                  | Record<PropertyKey, never>
+                 | null } | null }
+            | Record<PropertyKey, never>
+           | null } | null, readonly commits: { readonly nodes: ReadonlyArray<{ readonly commit: { readonly message: string } } | null> | null } } | null> | null } } | null };
 
 export type ProposalQueryVariables = Exact<{
   owner: string;
@@ -325,6 +382,14 @@ export type SearchCountQueryVariables = Exact<{
 
 
 export type SearchCountQuery = { readonly search: { readonly issueCount: number } };
+
+export type SetMilestoneMutationVariables = Exact<{
+  pullRequest: string;
+  milestone: string;
+}>;
+
+
+export type SetMilestoneMutation = { readonly updatePullRequest: { readonly clientMutationId: string | null } | null };
 
 export type SiteQueryVariables = Exact<{
   owner: string;
@@ -435,6 +500,15 @@ export const ProposalFoldersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProposalFolders"}) as unknown as TypedDocumentString<ProposalFoldersFragment, unknown>;
+export const AddAssigneesDocument = new TypedDocumentString(`
+    mutation AddAssignees($pullRequest: ID!, $users: [ID!]!) {
+  addAssigneesToAssignable(
+    input: {assignableId: $pullRequest, assigneeIds: $users}
+  ) {
+    clientMutationId
+  }
+}
+    `) as unknown as TypedDocumentString<AddAssigneesMutation, AddAssigneesMutationVariables>;
 export const AddLabelsDocument = new TypedDocumentString(`
     mutation AddLabels($pullRequest: ID!, $labels: [ID!]!) {
   addLabelsToLabelable(input: {labelableId: $pullRequest, labelIds: $labels}) {
@@ -442,6 +516,68 @@ export const AddLabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddLabelsMutation, AddLabelsMutationVariables>;
+export const BesideTheWeekDocument = new TypedDocumentString(`
+    query BesideTheWeek($owner: String!, $name: String!, $counts: Boolean!, $w1: String!, $w2: String!, $w3: String!, $w4: String!, $w5: String!, $w6: String!, $w7: String!, $w8: String!, $w9: String!, $w10: String!, $w11: String!, $w12: String!) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    milestones(
+      first: 10
+      states: [OPEN]
+      orderBy: {field: DUE_DATE, direction: ASC}
+    ) {
+      nodes {
+        number
+        title
+        dueOn
+        open: issues(states: [OPEN]) {
+          totalCount
+        }
+        closed: issues(states: [CLOSED]) {
+          totalCount
+        }
+      }
+    }
+  }
+  w1: search(type: ISSUE, query: $w1, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w2: search(type: ISSUE, query: $w2, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w3: search(type: ISSUE, query: $w3, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w4: search(type: ISSUE, query: $w4, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w5: search(type: ISSUE, query: $w5, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w6: search(type: ISSUE, query: $w6, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w7: search(type: ISSUE, query: $w7, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w8: search(type: ISSUE, query: $w8, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w9: search(type: ISSUE, query: $w9, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w10: search(type: ISSUE, query: $w10, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w11: search(type: ISSUE, query: $w11, first: 1) @include(if: $counts) {
+    issueCount
+  }
+  w12: search(type: ISSUE, query: $w12, first: 1) @include(if: $counts) {
+    issueCount
+  }
+}
+    `) as unknown as TypedDocumentString<BesideTheWeekQuery, BesideTheWeekQueryVariables>;
 export const CommitPostDocument = new TypedDocumentString(`
     mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
   createCommitOnBranch(
@@ -465,7 +601,7 @@ export const CreateBranchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateBranchMutation, CreateBranchMutationVariables>;
 export const EditionStateDocument = new TypedDocumentString(`
-    query EditionState($owner: String!, $name: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
+    query EditionState($owner: String!, $name: String!, $homeOwner: String!, $homeName: String!, $posts: String!, $postOnBase: String!, $postOnBranch: String!, $base: String!, $branch: String!, $branchRef: String!, $path: String!) {
   rateLimit {
     cost
   }
@@ -481,6 +617,24 @@ export const EditionStateDocument = new TypedDocumentString(`
     postOnBase: object(expression: $postOnBase) {
       oid
     }
+    pullRequests(
+      headRefName: $branch
+      first: 20
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        id
+        number
+        url
+        body
+        state
+        headRepository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+  home: repository(owner: $homeOwner, name: $homeName) {
     postOnBranch: object(expression: $postOnBranch) {
       __typename
       ... on Blob {
@@ -498,34 +652,20 @@ export const EditionStateDocument = new TypedDocumentString(`
         aheadBy
         commits(first: 100) {
           nodes {
+            oid
             message
             file(path: $path) {
               oid
             }
-            parents(first: 1) {
+            parents(first: 2) {
               nodes {
+                oid
                 file(path: $path) {
                   oid
                 }
               }
             }
           }
-        }
-      }
-    }
-    pullRequests(
-      headRefName: $branch
-      first: 20
-      orderBy: {field: CREATED_AT, direction: DESC}
-    ) {
-      nodes {
-        id
-        number
-        url
-        body
-        state
-        headRepository {
-          nameWithOwner
         }
       }
     }
@@ -636,6 +776,19 @@ export const FolderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FolderQuery, FolderQueryVariables>;
+export const ForkDocument = new TypedDocumentString(`
+    query Fork($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    isArchived
+    parent {
+      id
+      nameWithOwner
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForkQuery, ForkQueryVariables>;
 export const LabelDocument = new TypedDocumentString(`
     query Label($owner: String!, $name: String!, $label: String!) {
   repository(owner: $owner, name: $name) {
@@ -734,32 +887,18 @@ export const MergesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
-export const MilestonesDocument = new TypedDocumentString(`
-    query Milestones($owner: String!, $name: String!) {
-  rateLimit {
-    cost
-  }
+export const MilestoneDocument = new TypedDocumentString(`
+    query Milestone($owner: String!, $name: String!, $title: String!) {
   repository(owner: $owner, name: $name) {
-    milestones(
-      first: 10
-      states: [OPEN]
-      orderBy: {field: DUE_DATE, direction: ASC}
-    ) {
+    milestones(query: $title, states: [OPEN], first: 50) {
       nodes {
-        number
+        id
         title
-        dueOn
-        open: issues(states: [OPEN]) {
-          totalCount
-        }
-        closed: issues(states: [CLOSED]) {
-          totalCount
-        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MilestonesQuery, MilestonesQueryVariables>;
+    `) as unknown as TypedDocumentString<MilestoneQuery, MilestoneQueryVariables>;
 export const NewsIssuesDocument = new TypedDocumentString(`
     query NewsIssues($owner: String!, $name: String!, $labels: [String!], $since: DateTime!) {
   rateLimit {
@@ -787,9 +926,9 @@ export const NewsIssuesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NewsIssuesQuery, NewsIssuesQueryVariables>;
 export const OpenPullRequestDocument = new TypedDocumentString(`
-    mutation OpenPullRequest($repository: ID!, $base: String!, $head: String!, $title: String!, $body: String!) {
+    mutation OpenPullRequest($repository: ID!, $base: String!, $headRepository: ID, $head: String!, $title: String!, $body: String!) {
   createPullRequest(
-    input: {repositoryId: $repository, baseRefName: $base, headRefName: $head, title: $title, body: $body, draft: true}
+    input: {repositoryId: $repository, baseRefName: $base, headRepositoryId: $headRepository, headRefName: $head, title: $title, body: $body, draft: true, maintainerCanModify: true}
   ) {
     pullRequest {
       id
@@ -799,6 +938,46 @@ export const OpenPullRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenPullRequestMutation, OpenPullRequestMutationVariables>;
+export const OtherEditionDocument = new TypedDocumentString(`
+    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      headRefName: $branch
+      states: [OPEN, MERGED]
+      first: 5
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      nodes {
+        number
+        state
+        headRepository {
+          nameWithOwner
+        }
+        headRef {
+          target {
+            ... on Commit {
+              file(path: $path) {
+                object {
+                  ... on Blob {
+                    text
+                  }
+                }
+              }
+            }
+          }
+        }
+        commits(last: 50) {
+          nodes {
+            commit {
+              message
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OtherEditionQuery, OtherEditionQueryVariables>;
 export const ProposalDocument = new TypedDocumentString(`
     query Proposal($owner: String!, $name: String!, $kepYaml: String!, $readme: String!, $folder: String!, $asOf: GitTimestamp!) {
   repository(owner: $owner, name: $name) {
@@ -965,6 +1144,13 @@ export const SearchCountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchCountQuery, SearchCountQueryVariables>;
+export const SetMilestoneDocument = new TypedDocumentString(`
+    mutation SetMilestone($pullRequest: ID!, $milestone: ID!) {
+  updatePullRequest(input: {pullRequestId: $pullRequest, milestoneId: $milestone}) {
+    clientMutationId
+  }
+}
+    `) as unknown as TypedDocumentString<SetMilestoneMutation, SetMilestoneMutationVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site($owner: String!, $name: String!, $configuration: String!) {
   rateLimit {

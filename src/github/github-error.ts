@@ -1,13 +1,37 @@
 import { AdvisedError, type Problem } from '../model/problem.ts'
 
-/** GitHub gave no answer or refused. `code` is its own error type, the HTTP status, or `NETWORK`. */
+/** Headers of an answer, by their names in lower case. */
+export type Headers = Readonly<Record<string, string | number | undefined>>
+
+/** What is known of a refusal beside its code and its words. */
+interface Circumstances {
+  readonly headers?: Headers
+  /** In place of the table's advice. */
+  readonly advice?: string
+  readonly answerLost?: boolean
+}
+
+/**
+ * GitHub gave no answer or refused. `code` is its own error type, the HTTP status, `NETWORK` (no answer came),
+ * `TIMEOUT` (none in time) or `UNREADABLE` (what came is no answer: cut off, or not JSON).
+ */
 export class GitHubError extends AdvisedError {
   readonly code: string
+  readonly operation: string
+  /** What GitHub said, as it said it. */
+  readonly said: string
+  readonly headers: Headers
+  /** Whether it was a mutation, and GitHub may have carried it out though no answer says so. */
+  readonly answerLost: boolean
 
-  constructor(code: string, operation: string, said: string, cause?: unknown) {
-    super(advised(code, operation, said), cause)
+  constructor(code: string, operation: string, said: string, cause?: unknown, circumstances: Circumstances = {}) {
+    super(advised(code, operation, said, circumstances.advice), cause)
     this.name = 'GitHubError'
     this.code = code
+    this.operation = operation
+    this.said = said
+    this.headers = circumstances.headers ?? {}
+    this.answerLost = circumstances.answerLost ?? false
   }
 }
 
@@ -47,23 +71,62 @@ const ADVICE: readonly Advice[] = [
       "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten.",
   },
   {
+    said: /refusing to allow .* without `?workflows?`? (scope|permission)/i,
+    advice:
+      'The site changed its workflows since the fork was brought up to date: give the token "Workflows: Read and write" on the fork (a classic one the scope "workflow"), or press "Sync fork" on its page.',
+  },
+  {
+    said: /fork collab/i,
+    advice: missing('contents: write', 'Contents: Read and write', 'the fork'),
+  },
+  {
+    code: /^409$/,
+    operation: /^SyncFork$/,
+    advice:
+      'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.',
+  },
+  {
+    code: /^40[34]$/,
+    operation: /^SyncFork$/,
+    advice: missing('contents: write', 'Contents: Read and write', 'the fork'),
+  },
+  {
+    code: /^422$/,
+    operation: /^SyncFork$/,
+    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.',
+  },
+  {
     code: /^401$/,
     advice: 'The token is missing, wrong or expired: pass a valid one as the input token (and site-token).',
   },
   {
-    said: /rate limit|abuse/i,
+    said: /secondary rate limit|abuse/i,
+    advice: 'GitHub was asked too much in a short time with this token: run again in some minutes.',
+  },
+  {
+    said: /rate limit/i,
     advice: 'The rate limit of the token is used up: run again when it has been renewed, within the hour.',
   },
   { code: /^RATE_LIMITED$/, advice: 'The rate limit of the token is used up: run again within the hour.' },
+  { code: /^429$/, advice: 'GitHub was asked too much in a short time with this token: run again in some minutes.' },
+  {
+    code: /^OUT_OF_TIME$/,
+    advice:
+      'Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take.',
+  },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
-    advice: missing('contents: write', 'Contents: Read and write'),
+    advice: missing(
+      'contents: write',
+      'Contents: Read and write',
+      "the site's repository, or with push-to-fork on the fork",
+    ),
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation:
-      /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable)$/,
+      /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
     advice: missing('pull-requests: write', 'Pull requests: Read and write'),
   },
   {
@@ -85,25 +148,25 @@ const ADVICE: readonly Advice[] = [
     advice: 'Somebody changed the branch at the same moment: run again, nothing was overwritten.',
   },
   {
-    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT)$/,
+    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
     advice: 'GitHub is overloaded or the question was too large for it at this moment: run again in some minutes.',
   },
   { code: /^NETWORK$/, advice: 'Check the network of the runner and https://www.githubstatus.com, then run again.' },
 ]
 
 /** What to grant: to the token of the job by its name in a workflow, to an app or personal token by its name in the settings. */
-function missing(permission: string, setting: string): string {
-  return `The token lacks "${permission}" on the site's repository. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`
+function missing(permission: string, setting: string, where = "the site's repository"): string {
+  return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`
 }
 
-function advised(code: string, operation: string, said: string): Problem {
+function advised(code: string, operation: string, said: string, advice: string | undefined): Problem {
   const row = ADVICE.find(
     (each) =>
       (each.code?.test(code) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true),
   )
   return {
     message: `GitHub did not answer the request ${operation} (${code}): ${oneLine(said)}`,
-    advice: row?.advice ?? 'Run again; if it happens again, open an issue with this message.',
+    advice: advice ?? row?.advice ?? 'Run again; if it happens again, open an issue with this message.',
   }
 }
 

@@ -1,11 +1,17 @@
 import type { Answer } from './github.ts'
 import { GitHubError } from './github-error.ts'
-import { isCutShort, isOverload } from './overload.ts'
+import { cutShort, isOverload } from './overload.ts'
 
 /** How often a group of questions is cut in half: one of 40 down to groups of 5. */
 const CUTS = 3
 
 type Part<Result> = readonly Answer<Result>[] | GitHubError
+
+/** Asks some questions in one request; the smallest group is not cut any further. */
+export type AskGroup<Question, Result> = (
+  questions: readonly Question[],
+  isSmallest: boolean,
+) => Promise<readonly Answer<Result>[]>
 
 /**
  * Asks a group of questions in one request, and its halves side by side where GitHub cannot answer so many at once.
@@ -15,7 +21,7 @@ type Part<Result> = readonly Answer<Result>[] | GitHubError
  */
 export async function askInHalves<Question, Result>(
   questions: readonly Question[],
-  ask: (questions: readonly Question[]) => Promise<readonly Answer<Result>[]>,
+  ask: AskGroup<Question, Result>,
   nothing: Result,
 ): Promise<readonly Answer<Result>[]> {
   const part = await askPart(questions, ask, nothing, CUTS)
@@ -25,14 +31,14 @@ export async function askInHalves<Question, Result>(
 
 async function askPart<Question, Result>(
   questions: readonly Question[],
-  ask: (questions: readonly Question[]) => Promise<readonly Answer<Result>[]>,
+  ask: AskGroup<Question, Result>,
   nothing: Result,
   cuts: number,
 ): Promise<Part<Result>> {
   const last = cuts === 0 || questions.length < 2
   try {
-    const answers = await ask(questions)
-    if (last || !answers.some(({ errors }) => isCutShort(errors))) return answers
+    const answers = await ask(questions, last)
+    if (last || answers.every(({ errors }) => cutShort('', errors) === null)) return answers
   } catch (error) {
     if (!(error instanceof GitHubError) || !isOverload(error)) throw error
     if (last) return error

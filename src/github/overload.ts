@@ -11,9 +11,10 @@ export function isOverload(error: unknown): boolean {
   return error instanceof GitHubError && isTooMuch(error.code, error.message)
 }
 
-/** Whether a part of an answer is missing because the question was too large. */
-export function isCutShort(errors: readonly AnswerError[]): boolean {
-  return errors.some(({ type, message }) => isTooMuch(type, message))
+/** The failure in an answer of which a part is missing because the question was too large; null where none is. */
+export function cutShort(operation: string, errors: readonly AnswerError[]): GitHubError | null {
+  const missing = errors.find(({ type, message }) => isTooMuch(type, message))
+  return missing === undefined ? null : new GitHubError(missing.type, operation, missing.message)
 }
 
 const isTooMuch = (code: string, said: string): boolean => CODES.test(code) || WORDS.test(said)

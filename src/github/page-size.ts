@@ -1,6 +1,5 @@
 import type { Answer } from './github.ts'
-import { GitHubError } from './github-error.ts'
-import { isCutShort, isOverload } from './overload.ts'
+import { cutShort, isOverload } from './overload.ts'
 
 /** Each size of a page with the next smaller one. */
 const SMALLER: ReadonlyMap<number, number> = new Map([
@@ -17,14 +16,14 @@ const SMALLER: ReadonlyMap<number, number> = new Map([
  */
 export async function askForPage<Result>(
   size: number,
-  ask: (size: number) => Promise<Answer<Result>>,
+  ask: (size: number, isSmallest: boolean) => Promise<Answer<Result>>,
 ): Promise<{ readonly answer: Answer<Result>; readonly size: number }> {
   const smaller = SMALLER.get(size)
   try {
-    const answer = await ask(size)
-    const missing = isCutShort(answer.errors) ? answer.errors[0] : undefined
-    if (missing === undefined) return { answer, size }
-    if (smaller === undefined) throw new GitHubError(missing.type, 'for the smallest page', missing.message)
+    const answer = await ask(size, smaller === undefined)
+    const failure = cutShort('for the smallest page', answer.errors)
+    if (failure === null) return { answer, size }
+    if (smaller === undefined) throw failure
   } catch (error) {
     if (smaller === undefined || !isOverload(error)) throw error
   }

@@ -1,5 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 
+/** An edition that the site has not published yet: it stands on its branch. */
+export interface OpenEdition {
+  readonly sunday: Temporal.PlainDate
+  readonly path: string
+  readonly text: string
+}
+
 /** An edition that the site has published, and what it told. */
 export interface EarlierEdition {
   readonly sunday: Temporal.PlainDate

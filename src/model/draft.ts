@@ -1,3 +1,4 @@
+import type { Figures } from './figures.ts'
 import type { Phrase } from './phrase.ts'
 import type { Problem } from './problem.ts'
 import type { RepositoryName } from './repository.ts'
@@ -19,6 +20,7 @@ export const SECTION_NAMES = [
   'releases',
   'new-contributors',
   'thanks',
+  'figures',
 ] as const
 
 export type SectionName = (typeof SECTION_NAMES)[number]
@@ -30,6 +32,7 @@ export interface Draft {
   readonly leftOut: readonly LeftOut[]
   /** Merges that were looked at: those told and those left out. */
   readonly mergesConsidered: number
+  readonly figures: Figures
   /** What the editors should know of the choices, such as two sources that disagree. */
   readonly problems: readonly Problem[]
   /** The proposals that come next after the one that is told, the best first. */

@@ -1,6 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 
-const PLACES: Readonly<Record<string, string>> = { yyyy: '\\d{4}', mm: '\\d{2}', dd: '\\d{2}', d: '\\d{1,2}' }
+const PLACES: Readonly<Record<string, string>> = {
+  yyyy: '\\d{4}',
+  mm: '\\d{2}',
+  dd: '\\d{2}',
+  d: '\\d{1,2}',
+  month: 'January|February|March|April|May|June|July|August|September|October|November|December',
+}
 
 /**
  * The date in the name of an edition's file: the Sunday that ends its week or, in some old ones, the Monday after.
@@ -20,16 +26,20 @@ export function dateInName(name: string, pathTemplate: string): Temporal.PlainDa
   }
 }
 
-/** The template's name as a pattern up to its date; after it any name of a Markdown file. */
+/**
+ * The template's name as a pattern up to its date; after it any name of a Markdown file. A placeholder that comes again
+ * is the same text again, so that no name can be read in more than a few ways.
+ */
 function namePattern(template: string): RegExp {
   const lastPlace = template.lastIndexOf('}') + 1
   const seen = new Set<string>()
   const start = template.slice(0, lastPlace).replace(/\{(\w+)\}|[^{]+|\{/g, (part, place: string | undefined) => {
     if (place === undefined) return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    const digits = PLACES[place]
-    if (digits === undefined || seen.has(place)) return digits ?? '.+?'
+    const form = PLACES[place]
+    if (form === undefined) return ''
+    if (seen.has(place)) return `\\k<${place}>`
     seen.add(place)
-    return `(?<${place}>${digits})`
+    return `(?<${place}>${form})`
   })
   return new RegExp(`^${start}(?!\\d).*\\.(?:md|markdown)$`)
 }

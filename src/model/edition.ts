@@ -23,7 +23,10 @@ export interface Edition {
  * Names the edition of a week by the newsletter's templates and plans its publication: the first configured weekday
  * after its Sunday, in the newsletter's time zone.
  */
-export function planEdition(newsletter: Newsletter, sunday: Temporal.PlainDate): Edition {
+export function planEdition(
+  newsletter: Pick<Newsletter, 'edition' | 'publication' | 'timeZone'>,
+  sunday: Temporal.PlainDate,
+): Edition {
   const { edition: templates, publication, timeZone } = newsletter
   const week = weekEnding(sunday, timeZone)
   return {

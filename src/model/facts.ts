@@ -1,6 +1,7 @@
 import type { EarlierEdition } from './archive.ts'
 import type { DependencyChange } from './dependency.ts'
 import type { GateChange, GateState } from './feature-gate.ts'
+import type { WeekCount } from './figures.ts'
 import type { Merge, NewContributor } from './merge.ts'
 import type { CommunityMerge, FeedEntry, NewsItem } from './news.ts'
 import type { Problem } from './problem.ts'
@@ -29,6 +30,8 @@ export interface Facts {
   readonly proposals: readonly Proposal[]
   /** Authors of the week's merges who had none merged in the source repository before, each with their first. */
   readonly newContributors: readonly NewContributor[]
+  /** The merges of some weeks before the edition's own, oldest first; empty where they are not known. */
+  readonly weeksBefore: readonly WeekCount[]
   readonly news: readonly NewsItem[]
   readonly communityMerges: readonly CommunityMerge[]
   /** What the feeds published in the time the edition covers. */

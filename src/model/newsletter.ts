@@ -36,6 +36,10 @@ export interface Newsletter {
     readonly labels: readonly string[]
     /** Logins, and teams as `organization/team`. */
     readonly reviewers: readonly string[]
+    /** Logins. */
+    readonly assignees: readonly string[]
+    /** By its title; null for none. */
+    readonly milestone: string | null
   }
   /** What the edition check asks for. */
   readonly check: CheckPlan

@@ -63,4 +63,6 @@ export interface RequestMade {
   readonly operation: string
   /** Points of the rate limit; 1 for a mutation, which does not say. */
   readonly cost: number
+  /** GitHub's error type, the HTTP status, or what became of the request; null where it was answered. */
+  readonly failure: string | null
 }

@@ -4,6 +4,11 @@ export interface RepositoryName {
   readonly name: string
 }
 
+/** A repository with the node id that GitHub's mutations ask for. */
+export interface KnownRepository extends RepositoryName {
+  readonly id: string
+}
+
 /** `owner/name` by GitHub's rules, with both parts. */
 export const REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/
 

@@ -1,3 +1,4 @@
+import { isLogin } from './checked-names.ts'
 import { fullName, type RepositoryName } from './repository.ts'
 
 declare const checked: unique symbol
@@ -29,30 +30,37 @@ export function pathUrl(
   path: string,
   anchor?: string,
 ): Url {
-  const parts = [...branch.split('/'), ...path.split('/')].map(encodePart).join('/')
+  // A browser goes up at `..`, also where it is encoded; git knows no such part.
+  const named = [...branch.split('/'), ...path.split('/')].filter((part) => part !== '.' && part !== '..')
+  const parts = named.map(encodePart).join('/')
   const fragment = anchor === undefined ? '' : `#${encodePart(anchor)}`
   return built(`${GITHUB}/${fullName(repository)}/${kind}/${parts}${fragment}`)
 }
 
+/** Browsers and mail programs take addresses up to about so many characters. */
+const LONGEST = 2_000
+
 /**
  * A link that a person wrote, for the places where their link is what is told (a news item).
- * @returns the address normalised by the URL parser, or null where it is not plain `https` without credentials.
+ * @returns the address normalised by the URL parser, or null where it is too long or not plain `https` without
+ * credentials.
  */
 export function externalUrl(text: string): Url | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '') return null
-  return built(url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character)))
+  const address = url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character))
+  return address.length > LONGEST ? null : built(address)
 }
 
-/** The profile of a person or bot; `null` where the text is no login that GitHub gives out. */
+/** The profile of a person; `null` where the text is no login that GitHub gives out, or that of a bot, which has none. */
 export function profileUrl(login: string): Url | null {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? built(`${GITHUB}/${login}`) : null
+  return isLogin(login) && !login.endsWith('[bot]') ? built(`${GITHUB}/${login}`) : null
 }
 
 /** Percent-encodes more than `encodeURIComponent`: what Markdown or Liquid could act on inside a link. */
 function encodePart(text: string): string {
-  return encodeURIComponent(text).replace(/[()'*!]/g, (character) => percent(character))
+  return encodeURIComponent(text.toWellFormed()).replace(/[()'*!]/g, (character) => percent(character))
 }
 
 function percent(character: string): string {

@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import type { MergeLine } from '../model/outcome.ts'
 import type { Problem } from '../model/problem.ts'
+import type { ReasonsFigures } from './reasons.ts'
 import { citedAs } from '../model/citation.ts'
 import { readGitHubLink } from '../model/github-link.ts'
 import { fullName } from '../model/repository.ts'
@@ -37,6 +38,7 @@ export interface ShownFinding {
 export interface ShownReasons {
   readonly told: readonly ShownMerge[]
   readonly leftOut: readonly ShownMerge[]
+  readonly figures: ReasonsFigures | null
   /** Why there are none, and how to get them; null where there are. */
   readonly missing: string | null
 }

@@ -6,12 +6,20 @@ const TRAILER = 'Drafted-by: last-week-in'
 /**
  * The message of the action's commits: names and dates from the configuration, no stranger's text. The trailer `Post`
  * has git's id of the post as the action wrote it, so that a commit which people amended or squashed into theirs is not
- * taken for the action's own.
+ * taken for the action's own. A line `Catch-up` names the Sunday of each week that was folded in.
  */
 export function commitMessage(edition: Edition, postId: string, first: boolean): { headline: string; body: string } {
   return {
     headline: `${first ? 'Draft' : 'Renew the draft of'} ${edition.title}`,
-    body: `Edition: ${edition.week.sunday.toString()}\nPost: ${postId}\n${TRAILER}`,
+    body: [
+      `Edition: ${edition.week.sunday.toString()}`,
+      ...Array.from({ length: edition.weeksCaughtUp }, (_, index) => {
+        const weeks = edition.weeksCaughtUp - index
+        return `Catch-up: ${edition.week.sunday.subtract({ weeks }).toString()}`
+      }),
+      `Post: ${postId}`,
+      TRAILER,
+    ].join('\n'),
   }
 }
 
@@ -19,6 +27,12 @@ export function commitMessage(edition: Edition, postId: string, first: boolean):
 export function isOwnCommit(message: string, postId: string | null): boolean {
   const lines = message.split(/\r?\n/)
   return postId !== null && lines.includes(TRAILER) && lines.includes(`Post: ${postId}`)
+}
+
+/** The Sundays of the weeks folded in, as the last of the action's commits among these has them. */
+export function sundaysFoldedIn(messages: readonly string[]): readonly string[] {
+  const last = messages.map((message) => message.split(/\r?\n/)).findLast((lines) => lines.includes(TRAILER)) ?? []
+  return last.flatMap((line) => /^Catch-up: (\S+)$/.exec(line)?.[1] ?? [])
 }
 
 /** The id that git gives to a file with these bytes (SHA-1). */

@@ -1,77 +1,143 @@
 import type { Newsletter } from '../model/newsletter.ts'
 import type { Problem } from '../model/problem.ts'
-import type { GitHub } from '../github/github.ts'
-import { LabelDocument, TeamDocument, UserDocument } from '../github/generated.ts'
+import type { Answer, GitHub } from '../github/github.ts'
+import { GitHubError } from '../github/github-error.ts'
+import {
+  AddAssigneesDocument,
+  AddLabelsDocument,
+  LabelDocument,
+  MilestoneDocument,
+  RequestReviewsDocument,
+  SetMilestoneDocument,
+  TeamDocument,
+  UserDocument,
+} from '../github/generated.ts'
 
-/** Labels and reviewers of the pull request by their ids, and what of the configured ones does not exist. */
+/** What is put on the pull request beside its words, by ids, and what of the configured does not exist. */
 export interface Dressing {
   readonly labels: readonly string[]
+  /** Reviewers. */
   readonly users: readonly string[]
+  /** Reviewers. */
   readonly teams: readonly string[]
+  readonly assignees: readonly string[]
+  readonly milestone: string | null
   readonly problems: readonly Problem[]
 }
 
 /**
- * Looks up the configured labels and reviewers. Asks only for what is configured, side by side; what does not exist is
- * a problem and no obstacle.
+ * Looks up the configured labels, reviewers, assignees and milestone. Asks only for what is configured, side by side;
+ * what does not exist is a problem and no obstacle.
  *
  * @throws GitHubError where GitHub gives no answer
  */
 export async function readDressing(github: GitHub, { site, pullRequest }: Newsletter): Promise<Dressing> {
-  const { labels, reviewers } = pullRequest
-  const logins = reviewers.filter((name) => !name.includes('/'))
+  const { labels, reviewers, assignees, milestone } = pullRequest
+  const reviewing = reviewers.filter((name) => !name.includes('/'))
   const teams = reviewers.filter((name) => name.includes('/'))
-  const [labelIds, userIds, teamIds] = await Promise.all([
+  const people = [...new Set([...reviewing, ...assignees])]
+  const [labelAnswers, userAnswers, teamAnswers, milestoneId] = await Promise.all([
     github
       .askEach(
         LabelDocument,
         labels.map((label) => ({ ...site, label })),
       )
-      .then((answers) => answers.map(({ result }) => result.repository?.label?.id)),
+      .then(answered),
     github
       .askEach(
         UserDocument,
-        logins.map((login) => ({ login })),
+        people.map((login) => ({ login })),
       )
-      .then((answers) => answers.map(({ result }) => result.user?.id)),
+      .then(answered),
     github
       .askEach(
         TeamDocument,
         teams.map((name) => ({ organization: name.split('/')[0] ?? '', slug: name.split('/')[1] ?? '' })),
       )
-      .then((answers) => answers.map(({ result }) => result.organization?.team?.id)),
+      .then(answered),
+    milestone === null
+      ? null
+      : github.ask(MilestoneDocument, { ...site, title: milestone }).then(({ result }) => {
+          const found = result.repository?.milestones?.nodes?.find((node) => node?.title === milestone)
+          return found?.id ?? null
+        }),
   ])
+  const labelIds = idsOf(labels, (index) => labelAnswers[index]?.result.repository?.label?.id)
+  const userIds = idsOf(people, (index) => userAnswers[index]?.result.user?.id)
+  const teamIds = idsOf(teams, (index) => teamAnswers[index]?.result.organization?.team?.id)
   return {
-    labels: known(labelIds),
-    users: known(userIds),
-    teams: known(teamIds),
+    labels: known(labels, labelIds),
+    users: known(reviewing, userIds),
+    teams: known(teams, teamIds),
+    assignees: known(assignees, userIds),
+    milestone: milestoneId,
     problems: [
-      ...missing(
-        labels,
-        labelIds,
-        'label',
-        'Create it on the site’s repository, or remove it from pull-request.labels.',
-      ),
-      ...missing(logins, userIds, 'user', 'Correct or remove it in pull-request.reviewers.'),
-      ...missing(
+      ...unknown(labels, labelIds, 'label', 'Create it on the site, or remove it from pull-request.labels.'),
+      ...unknown(reviewing, userIds, 'user', 'Correct or remove it in pull-request.reviewers.'),
+      ...unknown(
         teams,
         teamIds,
         'team',
         'Correct or remove it in pull-request.reviewers; the token must see the team.',
       ),
+      ...unknown(assignees, userIds, 'user', 'Correct or remove it in pull-request.assignees.'),
+      ...(milestone === null || milestoneId !== null
+        ? []
+        : [absent('open milestone', milestone, 'Create or reopen it on the site, or correct pull-request.milestone.')]),
     ],
   }
 }
 
-const known = (ids: readonly (string | undefined)[]): string[] => ids.filter((id) => id !== undefined)
-
-function missing(
-  names: readonly string[],
-  ids: readonly (string | undefined)[],
-  kind: string,
-  advice: string,
-): Problem[] {
-  return names
-    .filter((_, index) => ids[index] === undefined)
-    .map((name) => ({ message: `There is no ${kind} "${name}" for the pull request.`, advice }))
+/** An error without a path means that there is no answer; one with a path, that there is no such label or account. */
+function answered<Result>(answers: readonly Answer<Result>[]): readonly Answer<Result>[] {
+  const silent = answers.flatMap(({ errors }) => errors).find(({ path }) => path.length === 0)
+  if (silent !== undefined) throw new GitHubError(silent.type, 'for labels and reviewers', silent.message)
+  return answers
 }
+
+/**
+ * Puts it on, once, when the pull request is opened: what people take away stays away. What GitHub refuses is a problem
+ * and no obstacle: whoever may open a pull request from a fork may not do this.
+ */
+export async function dress(github: GitHub, pullRequest: string, dressing: Dressing): Promise<readonly Problem[]> {
+  const { labels, users, teams, assignees, milestone } = dressing
+  const told = await Promise.all([
+    labels.length > 0 && attempted('labels', github.change(AddLabelsDocument, { pullRequest, labels })),
+    users.length + teams.length > 0 &&
+      attempted('reviewers', github.change(RequestReviewsDocument, { pullRequest, users, teams })),
+    assignees.length > 0 &&
+      attempted('assignees', github.change(AddAssigneesDocument, { pullRequest, users: assignees })),
+    milestone !== null && attempted('milestone', github.change(SetMilestoneDocument, { pullRequest, milestone })),
+  ])
+  return told.filter((problem) => typeof problem === 'object' && problem !== null)
+}
+
+async function attempted(what: string, change: Promise<unknown>): Promise<Problem | null> {
+  try {
+    await change
+    return null
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    const { message, advice } = error.problem
+    return {
+      message: `The pull request was opened without its ${what}. ${message}`,
+      advice: `${advice} Later runs leave this to people: add what is missing by hand.`,
+    }
+  }
+}
+
+type Ids = ReadonlyMap<string, string | undefined>
+
+const idsOf = (names: readonly string[], idAt: (index: number) => string | undefined): Ids =>
+  new Map(names.map((name, index) => [name, idAt(index)]))
+
+const known = (names: readonly string[], ids: Ids): string[] =>
+  names.map((name) => ids.get(name)).filter((id) => id !== undefined)
+
+const unknown = (names: readonly string[], ids: Ids, kind: string, advice: string): Problem[] =>
+  names.filter((name) => ids.get(name) === undefined).map((name) => absent(kind, name, advice))
+
+const absent = (kind: string, name: string, advice: string): Problem => ({
+  message: `There is no ${kind} "${name}" for the pull request.`,
+  advice,
+})

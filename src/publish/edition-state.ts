@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts'
-import type { RepositoryName } from '../model/repository.ts'
+import { sameRepository, repositoryName, type RepositoryName } from '../model/repository.ts'
 import { EditionStateDocument } from '../github/generated.ts'
 import { GitHubError } from '../github/github-error.ts'
 import type { GitHub } from '../github/github.ts'
@@ -48,22 +48,33 @@ export interface EditionPullRequest {
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED'
 }
 
+/** Where an edition lives. */
+export interface Places {
+  /** The repository that the pull request is opened in. */
+  readonly site: RepositoryName
+  /** The repository that holds the edition's branch: the site, or a fork of it. */
+  readonly home: RepositoryName
+  /** The site's default branch; a fork has it too, brought up to date. */
+  readonly base: string
+}
+
 /**
  * Reads the site's posts and the state of the edition: branch, post, commits, pull request. One request.
  * The commits are those that the branch has and the default branch has not.
  *
- * @param base the site's default branch
  * @throws GitHubError where the site cannot be read: without its posts all would be told again
  */
 export async function readEditionState(
   github: GitHub,
-  site: RepositoryName,
-  base: string,
+  { site, home, base }: Places,
   edition: Edition,
 ): Promise<EditionState> {
   const folder = edition.path.slice(0, Math.max(0, edition.path.lastIndexOf('/')))
   const { result, errors } = await github.ask(EditionStateDocument, {
-    ...site,
+    owner: site.owner,
+    name: site.name,
+    homeOwner: home.owner,
+    homeName: home.name,
     posts: `${base}:${folder}`,
     postOnBase: `${base}:${edition.path}`,
     postOnBranch: `${edition.branch}:${edition.path}`,
@@ -73,13 +84,15 @@ export async function readEditionState(
     path: edition.path,
   })
   const found = result.repository
-  const silent = errors.find(({ path }) => path.length < 2 || path[1] === 'posts')
+  // What GitHub could not answer must not pass for what is not there; a branch that is not there cannot be compared.
+  const silent = errors.find(({ path }) => result.home?.branch != null || path[1] !== 'base')
   if (found === null || silent !== undefined)
     throw new GitHubError(silent?.type ?? 'NOT_FOUND', 'EditionState', silent?.message ?? 'no site')
-  const head = found.branch?.target?.oid
-  const ahead = found.base?.compare
-  const post = found.postOnBranch?.__typename === 'Blob' ? found.postOnBranch : null
-  const commits = (ahead?.commits.nodes ?? []).filter((commit) => commit !== null)
+  const there = result.home
+  const head = there?.branch?.target?.oid
+  const ahead = there?.base?.compare
+  const post = there?.postOnBranch?.__typename === 'Blob' ? there.postOnBranch : null
+  const commits = parentsFirst((ahead?.commits.nodes ?? []).filter((commit) => commit !== null))
   const entries = found.posts != null && 'entries' in found.posts ? (found.posts.entries ?? []) : []
   return {
     posts: entries.filter(({ type }) => type === 'blob'),
@@ -97,18 +110,39 @@ export async function readEditionState(
             })),
             complete: ahead?.aheadBy === commits.length,
           },
-    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], site),
+    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], home),
   }
+}
+
+interface Commit {
+  readonly oid: string
+  readonly parents: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null }
+}
+
+/** GitHub gives commits by their dates, which do not tell what came after what where branches were merged. */
+function parentsFirst<Each extends Commit>(commits: readonly Each[]): readonly Each[] {
+  const byId = new Map(commits.map((commit) => [commit.oid, commit]))
+  const ordered = new Set<Each>()
+  const add = (commit: Each): void => {
+    if (ordered.has(commit)) return
+    for (const parent of commit.parents.nodes ?? []) {
+      const before = byId.get(parent?.oid ?? '')
+      if (before !== undefined) add(before)
+    }
+    ordered.add(commit)
+  }
+  for (const commit of commits) add(commit)
+  return [...ordered]
 }
 
 type Node = EditionPullRequest & { readonly headRepository: { readonly nameWithOwner: string } | null }
 
-/** The open pull request from the branch, else the newest; those from forks are other people's. */
-function pullRequestOf(nodes: readonly (Node | null)[], site: RepositoryName): EditionPullRequest | null {
-  const own = nodes.filter(
-    (node): node is Node =>
-      node?.headRepository?.nameWithOwner.toLowerCase() === `${site.owner}/${site.name}`.toLowerCase(),
-  )
+/** The open pull request from the branch, else the newest; those from other repositories are other people's. */
+function pullRequestOf(nodes: readonly (Node | null)[], home: RepositoryName): EditionPullRequest | null {
+  const own = nodes.filter((node): node is Node => {
+    const head = repositoryName(node?.headRepository?.nameWithOwner ?? '')
+    return head !== null && sameRepository(head, home)
+  })
   const chosen = own.find(({ state }) => state === 'OPEN') ?? own[0]
   if (chosen === undefined) return null
   const { id, number, url, body, state } = chosen

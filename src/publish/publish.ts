@@ -1,30 +1,28 @@
 import type { Edition } from '../model/edition.ts'
-import type { Newsletter } from '../model/newsletter.ts'
 import type { Problem } from '../model/problem.ts'
 import { AdvisedError } from '../model/problem.ts'
-import { fullName } from '../model/repository.ts'
+import { fullName, type KnownRepository } from '../model/repository.ts'
 import {
-  AddLabelsDocument,
   CommitPostDocument,
   CreateBranchDocument,
   OpenPullRequestDocument,
-  RequestReviewsDocument,
   UpdatePullRequestDocument,
 } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
 import { GitHubError } from '../github/github-error.ts'
 import { blobId, commitMessage } from './commit-message.ts'
-import type { Dressing } from './dressing.ts'
+import { dress, type Dressing } from './dressing.ts'
 import { readEditionState, type EditionState } from './edition-state.ts'
 import { leftAlone, planPublication, type Leave } from './plan.ts'
 import { renewBody } from './pull-request-body.ts'
 import { revise, type Revision } from './revision.ts'
 
 /** The site's repository as publishing needs it. */
-export interface Site {
-  readonly id: string
+export interface Site extends KnownRepository {
   readonly defaultBranch: string
   readonly head: string
+  /** The repository that holds the edition's branch: the site's own, or a fork of it. */
+  readonly home: KnownRepository
 }
 
 /** How a run ended on the site. */
@@ -35,6 +33,8 @@ export interface Publication {
   readonly reason: Problem | null
   /** The post with people's words in it; null where the edition was found to be out or closed. */
   readonly revision: Revision | null
+  /** What of the pull request's dressing could not be put on. */
+  readonly problems: readonly Problem[]
 }
 
 /** What is to be published: the drafted post, and what its pull request says. */
@@ -44,71 +44,81 @@ export interface Manuscript {
   readonly body: string
 }
 
-/** How often a run begins again when somebody else changes the branch at the same moment. */
+/** How often a run reads the edition again: somebody else changed the branch, or GitHub did not say what it did. */
 const ATTEMPTS = 5
+
+/** What this run has done to the site, or may have where an answer was lost. */
+interface Done {
+  branch: boolean
+  commit: boolean
+  pullRequest: boolean
+}
 
 /**
  * Brings the draft to the edition's branch as one commit, with people's words kept, and opens its pull request as a
  * draft, or renews both. Makes only the changes that are still missing. Where somebody else changed the branch since it
- * was read, it is read and merged again.
+ * was read, or no answer says whether a change was made, the edition is read again and the rest is planned anew.
  *
  * @param state as it was read before the draft was made
  * @param wait settles after so many milliseconds
- * @throws GitHubError where GitHub refuses a change; what was done before it is finished by the next run
- * @throws AdvisedError where the branch did not stand still
+ * @throws AdvisedError where GitHub refuses a change, with what was done before it, which the next run finishes; or where
+ *   the branch did not stand still
  */
 export async function publish(
   github: GitHub,
-  newsletter: Newsletter,
   site: Site,
   state: EditionState,
   manuscript: Manuscript,
   dressing: Dressing,
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<Publication> {
+  const done: Done = { branch: false, commit: false, pullRequest: false }
   let present = state
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await attemptOnce(github, newsletter, site, present, manuscript, dressing)
-    } catch (error) {
-      if (!isRace(error)) throw error
-      if (attempt === ATTEMPTS) throw restless(manuscript.edition, error)
-      await wait(250 * 2 ** attempt)
-      present = await readEditionState(github, newsletter.site, site.defaultBranch, manuscript.edition)
+  try {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await attemptOnce(github, site, present, manuscript, dressing, done)
+      } catch (error) {
+        if (!isRace(error) && !isUnsettled(error, done)) throw error
+        if (attempt === ATTEMPTS) throw isRace(error) ? restless(manuscript.edition, error) : error
+        await wait(250 * 2 ** attempt)
+        const places = { site, home: site.home, base: site.defaultBranch }
+        present = await readEditionState(github, places, manuscript.edition)
+      }
     }
+  } catch (error) {
+    throw error instanceof AdvisedError ? withWhatWasDone(error, manuscript.edition, done) : error
   }
 }
 
 async function attemptOnce(
   github: GitHub,
-  newsletter: Newsletter,
   site: Site,
   state: EditionState,
   { edition, post: draft, body }: Manuscript,
   dressing: Dressing,
+  done: Done,
 ): Promise<Publication> {
   const out = leftAlone(state)
   if (out !== null) return skipped(state, out, null)
-  const revision = await revise(github, newsletter.site, state, draft)
+  const revision = await revise(github, site.home, state, draft)
   if (revision.leave !== null) return skipped(state, revision.leave, revision)
   const plan = planPublication(state, revision.post)
   if (plan.createBranch) {
-    await github.change(CreateBranchDocument, {
-      repository: site.id,
-      ref: `refs/heads/${edition.branch}`,
-      oid: site.head,
-    })
+    const ref = `refs/heads/${edition.branch}`
+    await doing(done, 'branch', github.change(CreateBranchDocument, { repository: site.home.id, ref, oid: site.head }))
   }
   if (plan.commit) {
     const contents = Buffer.from(revision.post)
-    await github.change(CommitPostDocument, {
-      repository: fullName(newsletter.site),
+    const commit = github.change(CommitPostDocument, {
+      repository: fullName(site.home),
       branch: edition.branch,
       expectedHead: state.branch?.head ?? site.head,
       ...commitMessage(edition, await blobId(contents), revision.onBranch === null),
       path: edition.path,
       contents: contents.toString('base64'),
     })
+    await doing(done, 'commit', commit)
   }
   if (state.pullRequest !== null) {
     const renewed = renewBody(state.pullRequest.body, body)
@@ -116,20 +126,41 @@ async function attemptOnce(
     if (changed) {
       await github.change(UpdatePullRequestDocument, { pullRequest: state.pullRequest.id, body: renewed })
     }
-    const operation = plan.commit || changed ? 'updated' : 'unchanged'
-    return { operation, pullRequest: state.pullRequest, reason: null, revision }
+    // Opened by this run, which did not hear of it or could not go on.
+    const problems = done.pullRequest ? await dress(github, state.pullRequest.id, dressing) : []
+    const operation = done.pullRequest ? 'created' : plan.commit || done.commit || changed ? 'updated' : 'unchanged'
+    return { operation, pullRequest: state.pullRequest, reason: null, revision, problems }
   }
-  const opened = await github.change(OpenPullRequestDocument, {
+  const opening = github.change(OpenPullRequestDocument, {
     repository: site.id,
     base: site.defaultBranch,
-    head: edition.branch,
+    ...headIn(site, edition),
     title: edition.title,
     body,
   })
-  const pullRequest = opened.createPullRequest?.pullRequest
+  const pullRequest = (await doing(done, 'pullRequest', opening)).createPullRequest?.pullRequest
   if (pullRequest == null) throw new Error('GitHub opened a pull request and did not say which')
-  await dress(github, pullRequest.id, dressing)
-  return { operation: 'created', pullRequest, reason: null, revision }
+  const problems = await dress(github, pullRequest.id, dressing)
+  return { operation: 'created', pullRequest, reason: null, revision, problems }
+}
+
+/** The branch as GitHub asks for it: one of a fork with the fork's id, and its owner before the name. */
+function headIn({ id, home }: Site, { branch }: Edition): { headRepository: string | null; head: string } {
+  return home.id === id
+    ? { headRepository: null, head: branch }
+    : { headRepository: home.id, head: `${home.owner}:${branch}` }
+}
+
+/** Notes a step that was done, or may have been. */
+async function doing<Result>(done: Done, step: keyof Done, change: Promise<Result>): Promise<Result> {
+  try {
+    const result = await change
+    done[step] = true
+    return result
+  } catch (error) {
+    if (error instanceof GitHubError && error.answerLost) done[step] = true
+    throw error
+  }
 }
 
 const skipped = ({ pullRequest }: EditionState, { reason, advice }: Leave, revision: Revision | null): Publication => ({
@@ -137,11 +168,37 @@ const skipped = ({ pullRequest }: EditionState, { reason, advice }: Leave, revis
   pullRequest,
   reason: { message: reason, advice },
   revision,
+  problems: [],
 })
 
 /** Whether a change was refused because somebody else did something between reading and writing. */
 function isRace(error: unknown): error is GitHubError {
   return error instanceof GitHubError && (error.code === 'STALE_DATA' || /already exists/i.test(error.problem.message))
+}
+
+/**
+ * Whether the edition must be read again to know what GitHub did: the answer to a change was lost, or GitHub does not know
+ * yet what this run has just made there.
+ */
+function isUnsettled(error: unknown, done: Done): error is GitHubError {
+  if (!(error instanceof GitHubError)) return false
+  if (error.answerLost) return true
+  return (done.branch || done.commit || done.pullRequest) && /^(?:UNPROCESSABLE|NOT_FOUND|422)$/.test(error.code)
+}
+
+/** Says what a failed run leaves on the site, so that nobody has to wonder. */
+function withWhatWasDone(error: AdvisedError, edition: Edition, done: Done): AdvisedError {
+  const left = done.pullRequest
+    ? 'its pull request may be open without its labels and reviewers, which later runs leave to people'
+    : done.commit
+      ? 'the draft may be on it without a pull request'
+      : done.branch
+        ? 'it may be there without the draft'
+        : null
+  if (left === null) return error
+  const { problem } = error
+  const advice = `${problem.advice} The branch ${edition.branch}: ${left}; the next run goes on from there.`
+  return new AdvisedError({ ...problem, advice }, error)
 }
 
 function restless(edition: Edition, cause: GitHubError): AdvisedError {
@@ -151,12 +208,4 @@ function restless(edition: Edition, cause: GitHubError): AdvisedError {
       'Nothing was overwritten. Run again when nobody is at work on it, and let one run at a time (concurrency in the workflow).',
   }
   return new AdvisedError(problem, cause)
-}
-
-/** Labels and reviewers, once, when the pull request is opened: what people take away stays away. */
-async function dress(github: GitHub, pullRequest: string, { labels, users, teams }: Dressing): Promise<void> {
-  await Promise.all([
-    labels.length > 0 ? github.change(AddLabelsDocument, { pullRequest, labels }) : null,
-    users.length + teams.length > 0 ? github.change(RequestReviewsDocument, { pullRequest, users, teams }) : null,
-  ])
 }

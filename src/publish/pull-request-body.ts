@@ -9,6 +9,11 @@ import { fullName } from '../model/repository.ts'
 const BEGIN = '<!-- last-week-in: what stands between these marks is renewed by every run -->'
 const END = '<!-- last-week-in: end -->'
 
+/** GitHub refuses a body with more characters. */
+const LIMIT = 65_536
+/** Lines of each list in the block; there are never as many, unless something went wrong at large. */
+const LISTED = 40
+
 /**
  * What the pull request says: counts, dates and the editors' checklist. No word of it comes from a stranger, since bots
  * and notifications act on what stands in a pull request's body; names of repositories come from the configuration.
@@ -27,7 +32,7 @@ export function pullRequestBody(
     `It is planned to be published on ${dayOf(edition.publication.toPlainDate())}, ${time(edition.publication)}.`,
     '| Section | Items | Merges |\n| --- | ---: | ---: |\n' +
       draft.sections
-        .map((section) => `| ${section.heading} | ${String(size(section))} | ${String(section.told.length)} |`)
+        .map((section) => `| ${cell(section.heading)} | ${String(size(section))} | ${String(section.told.length)} |`)
         .join('\n'),
     `Of ${String(draft.mergesConsidered)} merges it tells ${String(told)} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each, with a line to copy.`,
     ...warnings(sources),
@@ -57,8 +62,19 @@ const TO_DO: readonly (readonly [names: readonly SectionName[], what: string])[]
   [['release-schedule'], 'is the next deadline still ahead on the day of publication?'],
 ]
 
-/** Puts the new block in the place of the old one and keeps every word around it; at the end where the marks are gone. */
+/**
+ * Puts the new block in the place of the old one and keeps every word around it; at the end where the marks are gone.
+ * Where people's words leave no room for it, a sentence stands there that says where the rest is; where not even that
+ * fits, the body stays as it is.
+ */
 export function renewBody(present: string, block: string): string {
+  const bodies = [block, NO_ROOM].map((each) => replaceBlock(present, each))
+  return bodies.find((body) => body.length <= LIMIT) ?? present
+}
+
+const NO_ROOM = `${BEGIN}\n\nThere is no room here for what the draft holds: the job summary of the run says it.\n\n${END}`
+
+function replaceBlock(present: string, block: string): string {
   const begin = present.indexOf(BEGIN)
   const end = present.indexOf(END)
   if (begin === -1 || end < begin) return present.trim() === '' ? block : `${present.trimEnd()}\n\n${block}`
@@ -96,20 +112,35 @@ function size({ blocks }: Draft['sections'][number]): number {
  * that GitHub or a bot acts on is left to the summary.
  */
 function doubts(problems: readonly Problem[]): string[] {
-  const lines = problems.filter(({ message }) => /^[\w ,.:;()'-]+$/.test(message)).map(({ message }) => `- ${message}`)
-  return lines.length === 0 ? [] : [`### Two sources disagree\n\n${lines.join('\n')}`]
+  const lines = problems.flatMap(({ message }) => (isHarmless(message) ? [`- ${message}`] : []))
+  return lines.length === 0 ? [] : [`### Two sources disagree\n\n${listed(lines)}`]
 }
+
+/** GitHub links `GH-12`, closes it behind a closing keyword, and links words that are an address. */
+const isHarmless = (message: string): boolean =>
+  message.length <= 500 && /^[\w ,.:;()'-]+$/.test(message) && !/\bGH-\d|\bwww\.|https?:/i.test(message)
+
+/** The first lines of a list, and how many others the summary has. */
+function listed(lines: readonly string[]): string {
+  const more = lines.length - LISTED
+  const rest = more > 0 ? [`- … and ${String(more)} more, in the job summary`] : []
+  return [...lines.slice(0, LISTED), ...rest].join('\n')
+}
+
+/** Words of the configuration in a cell of a table. */
+const cell = (words: string): string => words.replace(/[\\|]/g, '\\$&')
 
 function warnings(sources: readonly SourceReport[]): string[] {
   const lines = sources
     .filter(({ state }) => state !== 'complete')
     .map(({ source, state, problems }) => {
       const named = problems.flatMap(({ repository }) => (repository === undefined ? [] : [fullName(repository)]))
-      const where =
-        named.length === 0 ? '' : ` Not read: ${[...new Set(named)].map((name) => `\`${name}\``).join(', ')}.`
+      const names = [...new Set(named)].map((name) => `\`${name}\``)
+      const more = names.length > LISTED ? ` and ${String(names.length - LISTED)} more` : ''
+      const where = names.length === 0 ? '' : ` Not read: ${names.slice(0, LISTED).join(', ')}${more}.`
       return `- **${source}**: ${state === 'failed' ? 'could not be read' : 'read in part'}.${where}`
     })
   return lines.length === 0
     ? []
-    : [`### Sources that could not be read whole\n\n${lines.join('\n')}\n\nThe job summary says why and what to do.`]
+    : [`### Sources that could not be read whole\n\n${listed(lines)}\n\nThe job summary says why and what to do.`]
 }

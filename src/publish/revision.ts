@@ -2,10 +2,11 @@ import type { RevisedPost } from '../model/outcome.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import { FileDocument } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
+import { GitHubError } from '../github/github-error.ts'
 import { blobId, isOwnCommit } from './commit-message.ts'
 import type { BranchCommit, EditionBranch, EditionState } from './edition-state.ts'
 import { keepEdits } from './keep-edits/keep-edits.ts'
-import { lastDraft } from './keep-edits/last-draft.ts'
+import { lastDraft, type LastDraft } from './keep-edits/last-draft.ts'
 import type { Leave } from './plan.ts'
 
 /** The post as it should be on the branch: the draft, with what people did to the post there. */
@@ -18,11 +19,12 @@ export interface Revision extends RevisedPost {
  * Brings a draft to the post on the edition's branch and keeps every word of people there. Asks for earlier versions of
  * the post where people have committed, in one request; none where only the action has.
  *
+ * @param home the repository that holds the branch
  * @throws GitHubError where they cannot be read
  */
 export async function revise(
   github: GitHub,
-  site: RepositoryName,
+  home: RepositoryName,
   { branch }: EditionState,
   draft: string,
 ): Promise<Revision> {
@@ -35,9 +37,9 @@ export async function revise(
     return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], leave: null }
   }
   if ((await blobId(Buffer.from(branch.post.text))) !== branch.post.oid) return left(NOT_UTF8)
-  const base = await readBase(github, site, branch, branch.post)
+  const base = await readBase(github, home, branch, branch.post)
   if (base === null) return left(NO_BASE)
-  const { post, notices } = keepEdits(base, branch.post.text, draft)
+  const { post, notices } = keepEdits(base.post, branch.post.text, draft, base.toldByPeople)
   return { onBranch, post, kept: notices, leave: null }
 }
 
@@ -59,25 +61,26 @@ const TOO_MANY: Leave = {
   advice: 'Every word there is kept as it is; take new lines from the draft in this summary.',
 }
 
-/** The draft that the post on the branch began with; null where it cannot be known. */
+/** What the action itself did to the post on the branch; null where it cannot be known. */
 async function readBase(
   github: GitHub,
-  site: RepositoryName,
+  home: RepositoryName,
   branch: EditionBranch,
   present: { readonly oid: string; readonly text: string },
-): Promise<string | null> {
+): Promise<LastDraft | null> {
   const own = branch.commits.filter(({ message, post }) => isOwnCommit(message, post))
   if (own.length === 0 || own[0]?.before !== null) return null
-  if (onlyDrafts(own, present.oid)) return present.text
-  const ids = [...new Set(own.flatMap(({ before, post }) => [before, post]))].filter(
-    (id) => id !== null && id !== present.oid,
-  )
+  if (onlyDrafts(branch.commits, own, present.oid)) return { post: present.text, toldByPeople: new Set() }
+  const all = [...own.map(({ before }) => before), ...branch.commits.map(({ post }) => post)]
+  const ids = [...new Set(all)].filter((id) => id !== null && id !== present.oid)
   const answers = await github.askEach(
     FileDocument,
-    ids.map((expression) => ({ ...site, expression: expression ?? '' })),
+    ids.map((expression) => ({ ...home, expression: expression ?? '' })),
   )
   const texts = new Map<string | null, string | null>([[present.oid, present.text]])
-  for (const [index, { result }] of answers.entries()) {
+  for (const [index, { result, errors }] of answers.entries()) {
+    const [error] = errors
+    if (error !== undefined) throw new GitHubError(error.type, 'File', error.message)
     const blob = result.repository?.object
     texts.set(ids[index] ?? null, blob != null && 'text' in blob ? blob.text : null)
   }
@@ -88,10 +91,18 @@ async function readBase(
   const known = writings.flatMap(({ before, after }) =>
     before === undefined || after === undefined ? [] : [{ before, after }],
   )
-  return known.length === writings.length ? lastDraft(known) : null
+  if (known.length !== writings.length) return null
+  const drafts = new Set(own.map(({ post }) => post))
+  const byPeople = [...texts].flatMap(([id, text]) => (text === null || drafts.has(id) ? [] : [text]))
+  return lastDraft(known, byPeople)
 }
 
 /** Whether nobody but the action has ever changed the post. */
-function onlyDrafts(own: readonly BranchCommit[], present: string): boolean {
-  return own.every(({ before }, index) => before === (own[index - 1]?.post ?? null)) && own.at(-1)?.post === present
+function onlyDrafts(all: readonly BranchCommit[], own: readonly BranchCommit[], present: string): boolean {
+  const drafts = new Set(own.map(({ post }) => post))
+  return (
+    all.every(({ post }) => post === null || drafts.has(post)) &&
+    own.every(({ before }, index) => before === (own[index - 1]?.post ?? null)) &&
+    own.at(-1)?.post === present
+  )
 }

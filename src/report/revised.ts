@@ -1,4 +1,5 @@
 import type { KeptEdit, Outcome } from '../model/outcome.ts'
+import { cutAtLine, PART } from './cut.ts'
 import { difference } from './difference.ts'
 
 /**
@@ -18,13 +19,23 @@ function kept(edits: readonly KeptEdit[]): string {
       drafted === null ? 'The draft says nothing about it any more.' : `The draft says now:\n\n${code(drafted)}`
     return `Kept:\n\n${code(kept)}\n\n${says}`
   })
-  return `## Facts that changed under edited words\n\n${blocks.join('\n\n')}`
+  const [shown, more] = firstThatFit(blocks)
+  const rest = more === 0 ? [] : [`… ${String(more)} more did not fit in here.`]
+  return `## Facts that changed under edited words\n\n${[...shown, ...rest].join('\n\n')}`
 }
 
 function change(before: string | null, after: string): string {
   const lines = difference(before, after)
   if (before === null || lines === '') return ''
-  return `## What would change on the branch\n\n${code(lines, 'diff')}`
+  return `## What would change on the branch\n\n${code(cutAtLine(lines, PART), 'diff')}`
+}
+
+/** The first blocks that have room together, and how many others there are. */
+function firstThatFit(blocks: readonly string[]): readonly [shown: readonly string[], more: number] {
+  let room = PART
+  const end = blocks.findIndex((block) => (room -= Buffer.byteLength(block)) < 0)
+  const shown = end < 0 ? blocks : blocks.slice(0, end)
+  return [shown, blocks.length - shown.length]
 }
 
 /** A block of code that nothing inside can end. */

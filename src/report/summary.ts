@@ -1,11 +1,10 @@
 import type { Block } from '../model/draft.ts'
 import type { DraftedPost, Outcome, ReasonedLine, RequestMade } from '../model/outcome.ts'
 import { sentence, type Problem } from '../model/problem.ts'
+import { cutAtLine, PART } from './cut.ts'
+import { figuresSection } from './figures.ts'
 import { inCode, oneLine } from './plain-line.ts'
 import { revised } from './revised.ts'
-
-/** GitHub keeps 1 MiB of a step's summary; what does not fit is cut from the end. */
-const LIMIT = 1_000_000
 
 /**
  * The job summary as Markdown: how the run ended, what the edition tells and why, what was left out and why, the draft
@@ -14,15 +13,14 @@ const LIMIT = 1_000_000
 export function jobSummary(outcome: Outcome, requests: readonly RequestMade[]): string {
   const { edition, manuscript } = outcome
   const parts = [
-    `# ${edition.title}`,
+    `# ${oneLine(edition.title)}`,
     ending(outcome),
     warnings(outcome.warnings),
     ...revised(outcome),
     ...(manuscript === null ? [] : drafted(manuscript)),
     requestTable(requests),
   ]
-  const whole = `${parts.filter((part) => part !== '').join('\n\n')}\n`
-  return whole.length <= LIMIT ? whole : `${whole.slice(0, LIMIT)}\n\n… The rest does not fit into a job summary.\n`
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
 function ending({ operation, pullRequest, reason, edition }: Outcome): string {
@@ -35,7 +33,7 @@ function ending({ operation, pullRequest, reason, edition }: Outcome): string {
     case 'unchanged':
       return `Nothing changed since the last run.${link}`
     case 'skipped':
-      return `Nothing was written to \`${edition.branch}\`: ${reason === null ? '' : sentence(reason)}${link}`
+      return `Nothing was written to \`${edition.branch}\`: ${reason === null ? '' : oneLine(sentence(reason))}${link}`
   }
 }
 
@@ -45,16 +43,19 @@ function warnings(problems: readonly Problem[]): string {
     const place = problem.place === undefined ? '' : `${inCode(problem.place)}: `
     return `- ${place}${oneLine(problem.message)} ${oneLine(problem.advice)}`
   })
-  return `## Warnings\n\n${lines.join('\n')}`
+  return `## Warnings\n\n${cutAtLine(lines.join('\n'), PART)}`
 }
 
 function drafted({ draft, post, told, leftOut, proposals, sources }: DraftedPost): string[] {
   const sections = draft.sections.map(
-    ({ heading, blocks, told: merges }) => `| ${heading} | ${String(items(blocks))} | ${String(merges.length)} |`,
+    ({ heading, blocks, told: merges }) =>
+      `| ${oneLine(heading)} | ${String(items(blocks))} | ${String(merges.length)} |`,
   )
+  const figures = figuresSection(draft.figures)
   const states = sources.map(({ source, state, facts }) => `| ${source} | ${state} | ${String(facts)} |`)
   return [
     `## Sections\n\n| Section | Items | Merges |\n| --- | ---: | ---: |\n${sections.join('\n')}`,
+    ...(figures === '' ? [] : [figures]),
     folded(`Told: ${String(told.length)} merges, with the reasons`, lines(told)),
     folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines(leftOut)),
     ...(proposals.length === 0
@@ -72,7 +73,7 @@ const lines = (merges: readonly ReasonedLine[]): string =>
   merges.length === 0 ? 'None.' : merges.map(({ line, reason }) => `* ${line}: ${oneLine(reason)}`).join('\n')
 
 const folded = (title: string, body: string): string =>
-  `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
+  `<details>\n<summary>${title}</summary>\n\n${cutAtLine(body, PART)}\n\n</details>`
 
 function requestTable(requests: readonly RequestMade[]): string {
   const rows = new Map<string, { count: number; cost: number }>()
@@ -82,5 +83,14 @@ function requestTable(requests: readonly RequestMade[]): string {
   }
   const total = requests.reduce((sum, { cost }) => sum + cost, 0)
   const body = [...rows].map(([operation, { count, cost }]) => `| ${operation} | ${String(count)} | ${String(cost)} |`)
-  return `## Requests\n\n| Request | Times | Points |\n| --- | ---: | ---: |\n${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join('\n')}`
+  const failures = requests.flatMap(({ operation, failure }) => (failure === null ? [] : [`${operation} (${failure})`]))
+  const failed =
+    failures.length === 0 ? '' : `\n\n${String(failures.length)} of them had no whole answer: ${counted(failures)}.`
+  return `## Requests\n\n| Request | Times | Points |\n| --- | ---: | ---: |\n${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join('\n')}${failed}`
+}
+
+/** `Merges (502) 3 times, Site (TIMEOUT)` */
+function counted(failures: readonly string[]): string {
+  const counts = Map.groupBy(failures, (failure) => failure)
+  return [...counts].map(([each, all]) => (all.length === 1 ? each : `${each} ${String(all.length)} times`)).join(', ')
 }

@@ -95,3 +95,21 @@ test.each([
 ])('%j is unreadable', (text, line) => {
   expect(readKepYaml(text)).toEqual({ kind: 'unreadable', reason: expect.stringMatching(/\w/), line })
 })
+
+const GROWING = [
+  'a: &a [x, x, x, x, x, x, x, x]',
+  'b: &b [*a, *a, *a, *a, *a, *a, *a]',
+  'c: &c [*b, *b, *b, *b, *b, *b, *b]',
+  'd: [*c, *c, *c, *c]',
+]
+
+test.each([
+  ['an alias of nothing', 'title: *nobody\n'],
+  ['aliases that would fill the memory', GROWING.join('\n')],
+])('%s makes the file unreadable, and the run goes on', (_what, text) => {
+  expect(readKepYaml(text)).toEqual({
+    kind: 'unreadable',
+    reason: 'its aliases (`*name`) lead nowhere or too far',
+    line: null,
+  })
+})

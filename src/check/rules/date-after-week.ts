@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { planEdition, postDate } from '../../model/edition.ts'
+import { postDate } from '../../model/edition.ts'
 import type { Rule } from '../rule.ts'
 import { readPostDate } from '../written-date.ts'
 
@@ -25,13 +25,12 @@ export const dateAfterWeek: Rule = {
       },
     ],
   },
-  *check({ frontMatter, newsletter, sunday }) {
+  *check({ frontMatter, newsletter, planned }) {
     const date = frontMatter.entries.get('date')
-    if (date === undefined || sunday === null) return
+    if (date === undefined || planned === null) return
     const at = readPostDate(date.value, newsletter.timeZone)
-    const edition = planEdition(newsletter, sunday)
-    if (at === null || Temporal.Instant.compare(at, edition.week.end) >= 0) return
-    const message = `The date ${date.value} is not after the week that ends on ${sunday.toString()}.`
-    yield { message, place: date.place, fix: { ...date.place, text: postDate(edition, newsletter.edition.format) } }
+    if (at === null || Temporal.Instant.compare(at, planned.week.end) >= 0) return
+    const message = `The date ${date.value} is not after the week that ends on ${planned.week.sunday.toString()}.`
+    yield { message, place: date.place, fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } }
   },
 }

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill'
-import { planEdition } from '../../model/edition.ts'
 import type { Rule } from '../rule.ts'
 import { readPostDate } from '../written-date.ts'
 
@@ -16,13 +15,13 @@ export const dateNearWeek: Rule = {
     good: [{ post: dated('2024-08-05 22:00:00 -0000') }],
     bad: [{ post: dated('2025-08-01 22:00:00 -0000'), finds: ['2025-08-01 22:00:00 -0000'] }],
   },
-  *check({ frontMatter, newsletter, sunday }) {
+  *check({ frontMatter, newsletter, planned }) {
     const date = frontMatter.entries.get('date')
-    if (date === undefined || sunday === null) return
+    if (date === undefined || planned === null) return
     const at = readPostDate(date.value, newsletter.timeZone)
-    const latest = planEdition(newsletter, sunday).week.end.add({ hours: 24 * DAYS })
+    const latest = planned.week.end.add({ hours: 24 * DAYS })
     if (at === null || Temporal.Instant.compare(at, latest) <= 0) return
-    const message = `The date ${date.value} is more than ${String(DAYS)} days after the week that ends on ${sunday.toString()}.`
+    const message = `The date ${date.value} is more than ${String(DAYS)} days after the week that ends on ${planned.week.sunday.toString()}.`
     yield { message, place: date.place }
   },
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { postDate } from '../../model/edition.ts'
 import type { Rule } from '../rule.ts'
 import { readPostDate } from '../written-date.ts'
 
@@ -26,12 +27,8 @@ export const dateNotInFuture: Rule = {
     if (date === undefined || mergedAt === null) return
     const at = readPostDate(date.value, newsletter.timeZone)
     if (at === null || Temporal.Instant.compare(at, mergedAt) <= 0) return
-    const now = mergedAt
-      .toZonedDateTimeISO('UTC')
-      .toPlainDateTime()
-      .toString({ smallestUnit: 'second' })
-      .replace('T', ' ')
+    const now = postDate({ publication: mergedAt.toZonedDateTimeISO(newsletter.timeZone) }, newsletter.edition.format)
     const message = `The date ${date.value} is in the future, so the edition will not be on the site.`
-    yield { message, place: date.place, fix: { ...date.place, text: `${now} -0000` } }
+    yield { message, place: date.place, fix: { ...date.place, text: now } }
   },
 }

@@ -1,4 +1,4 @@
-import { planEdition, postDate } from '../../model/edition.ts'
+import { postDate } from '../../model/edition.ts'
 import type { Rule } from '../rule.ts'
 import { readPostDate } from '../written-date.ts'
 
@@ -17,13 +17,10 @@ export const dateValid: Rule = {
       { post: dated('2024-07-30 14:4g5:00 -0000'), finds: ['2024-07-30 14:4g5:00 -0000'], fixed },
     ],
   },
-  *check({ frontMatter, newsletter, sunday }) {
+  *check({ frontMatter, newsletter, planned }) {
     const date = frontMatter.entries.get('date')
     if (date === undefined || date.value === '' || readPostDate(date.value, newsletter.timeZone) !== null) return
-    const fix =
-      sunday === null
-        ? {}
-        : { fix: { ...date.place, text: postDate(planEdition(newsletter, sunday), newsletter.edition.format) } }
+    const fix = planned === null ? {} : { fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } }
     yield { message: `The date "${date.value}" is no time that exists.`, place: date.place, ...fix }
   },
 }

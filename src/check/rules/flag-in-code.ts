@@ -1,7 +1,8 @@
 import { piecesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-const FLAG = /(?<![\p{L}\p{N}\uFFFC-])(?<found>--[a-z][\w-]*\w)/dgiu
+/** One beside a backtick is told by odd-backticks. */
+const FLAG = /(?<![\p{L}\p{N}\uFFFC`-])(?<found>--[a-z][\w-]*\w)(?![\w`-])/dgiu
 
 export const flagInCode: Rule = {
   id: 'flag-in-code',

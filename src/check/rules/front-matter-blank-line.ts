@@ -13,7 +13,7 @@ export const frontMatterBlankLine: Rule = {
   },
   *check({ text, frontMatter: { lines } }) {
     if (lines === null) return
-    for (const match of text.slice(lines.start, lines.end).matchAll(/^[ \t]*\r?\n/gm)) {
+    for (const match of text.slice(lines.start, lines.end).matchAll(/(?<![^\n])[ \t]*\r?\n/g)) {
       const place = { start: lines.start + match.index, end: lines.start + match.index + match[0].length }
       yield { message: 'The front matter has a blank line.', place, fix: { ...place, text: '' } }
     }

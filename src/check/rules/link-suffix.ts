@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 
 export const linkSuffix: Rule = {
   id: 'link-suffix',
-  severity: 'warning',
+  severity: 'error',
   asks: 'A link to a pull request or an issue leads to its page, not to its files or its commits.',
   mend: 'End the address at the number.',
   examples: {

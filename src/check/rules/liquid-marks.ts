@@ -10,7 +10,7 @@ const MEANT =
 export const liquidMarks: Rule = {
   id: 'liquid-marks',
   severity: 'error',
-  asks: 'The post has no `{{` and `{%` by accident: Jekyll reads them everywhere, in code too. What they enclose vanishes from the page, and one that is not closed ends the build of the whole site.',
+  asks: 'A post of Jekyll has no `{{` and `{%` by accident: they are read everywhere, in code too. What they enclose vanishes from the page, and one that is not closed ends the build of the whole site.',
   mend: 'Put `{% raw %}` before it and `{% endraw %}` behind it.',
   examples: {
     good: [{ post: 'Charts use {% raw %}`{{ .Values }}`{% endraw %}, see [there]({% post_url 2024-07-21-update %}).' }],
@@ -19,7 +19,8 @@ export const liquidMarks: Rule = {
       { post: 'Templates begin with {% if.', finds: ['{% if.'] },
     ],
   },
-  *check({ text, frontMatter }) {
+  *check({ text, frontMatter, newsletter }) {
+    if (newsletter.edition.format !== 'jekyll') return
     for (const match of text.slice(frontMatter.end).matchAll(MARKS)) {
       const [written] = match
       if (/^\{%-?\s*(?:raw|comment)\b/.test(written) ? written.includes('%}', 4) : MEANT.test(written)) continue

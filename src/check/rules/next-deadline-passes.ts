@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 import { nextDeadline } from '../next-deadline.ts'
-import { placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
 import { readPostDate } from '../written-date.ts'
 
@@ -28,7 +27,7 @@ export const nextDeadlinePasses: Rule = {
     // What was over when the week ended is an error (next-deadline-past).
     if (isOver(deadline.day, sunday) || !isOver(deadline.day, published)) return
     const message = `The next deadline, ${deadline.day.toString()}, is over on the day of publication, ${published.toString()}.`
-    yield { message, place: placeOf(deadline.paragraph) }
+    yield { message, place: deadline.place }
   },
 }
 

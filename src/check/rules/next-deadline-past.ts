@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 import { nextDeadline } from '../next-deadline.ts'
-import { placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
 const due = (day: string): string => `## Release Schedule\n\n**Next Deadline: Test Freeze, ${day}**\n`
@@ -22,6 +21,6 @@ export const nextDeadlinePast: Rule = {
     const deadline = nextDeadline(edition)
     if (deadline?.day == null || sunday === null || Temporal.PlainDate.compare(deadline.day, sunday) >= 0) return
     const message = `The next deadline, ${deadline.day.toString()}, was over when the week ended, on ${sunday.toString()}.`
-    yield { message, place: placeOf(deadline.paragraph) }
+    yield { message, place: deadline.place }
   },
 }

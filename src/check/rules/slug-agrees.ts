@@ -1,4 +1,3 @@
-import { planEdition } from '../../model/edition.ts'
 import type { Rule } from '../rule.ts'
 
 const slugged = (slug: string): string => `---\nslug: ${slug}\n---\n`
@@ -12,14 +11,14 @@ export const slugAgrees: Rule = {
     good: [{ post: slugged('2024-07-28-update') }],
     bad: [{ post: slugged('2024-01-28-update'), finds: ['2024-01-28-update'], fixed: slugged('2024-07-28-update') }],
   },
-  *check({ frontMatter, newsletter, sunday }) {
+  *check({ frontMatter, planned }) {
     const slug = frontMatter.entries.get('slug')
-    if (slug === undefined || slug.value === '' || sunday === null) return
-    const expected = planEdition(newsletter, sunday).slug
+    if (slug === undefined || slug.value === '' || planned === null) return
+    const { slug: expected, week } = planned
     if (slug.value === expected) return
     const message = `The slug is "${slug.value}", but the file's day makes it "${expected}".`
     // Where the file's own date is wrong, the slug may be right.
-    const fix = sunday.dayOfWeek === 7 ? { fix: { ...slug.place, text: expected } } : {}
+    const fix = week.sunday.dayOfWeek === 7 ? { fix: { ...slug.place, text: expected } } : {}
     yield { message, place: slug.place, ...fix }
   },
 }

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import { piecesOf } from '../passages.ts'
 import { placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
-import { markdownWords } from '../edition-under-check.ts'
+import { fixedLines } from '../edition-under-check.ts'
 
 /** Words that stand where others were meant to be written. */
 const PLACEHOLDERS =
@@ -29,14 +29,13 @@ export const templateText: Rule = {
       },
     ],
   },
-  *check({ passages, sections, newsletter }) {
+  *check(edition) {
+    const { passages, sections } = edition
     for (const { place, match } of piecesOf(passages, PLACEHOLDERS)) {
       yield { message: `"${match[0]}" is left from a template.`, place }
     }
     for (const { name, content } of sections) {
-      const whenEmpty = newsletter.sections.find((plan) => plan.name === name)?.whenEmpty ?? null
-      if (whenEmpty === null || content.length < 2) continue
-      const prompts = markdownWords(whenEmpty)
+      const prompts = content.length < 2 ? [] : fixedLines(edition, name)
       for (const block of content.filter((each) => prompts.includes(toString(each)))) {
         yield {
           message: 'The line for a section in which nothing is told stands beside what is told.',

@@ -1,4 +1,3 @@
-import { planEdition } from '../../model/edition.ts'
 import type { Rule } from '../rule.ts'
 import { readTitle } from '../written-title.ts'
 
@@ -27,10 +26,11 @@ export const titleAgrees: Rule = {
       },
     ],
   },
-  *check({ frontMatter, newsletter, sunday }) {
+  *check({ frontMatter, newsletter, planned }) {
     const title = frontMatter.entries.get('title')
-    if (title === undefined || title.value === '' || sunday === null) return
-    const expected = planEdition(newsletter, sunday).title
+    if (title === undefined || title.value === '' || planned === null) return
+    const expected = planned.title
+    const { sunday } = planned.week
     if (title.value === expected) return
     const day = readTitle(title.value, newsletter.edition.title)
     if (day !== null && day !== 'undated' && day.equals(sunday)) return

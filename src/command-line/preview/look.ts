@@ -74,7 +74,7 @@ function post(file: string, machine: Pick<Machine, 'disk'>): string | Problem {
 }
 
 function reasonsOf({ reasons: file }: Desk, blocks: readonly Block[], machine: Pick<Machine, 'disk'>): ShownReasons {
-  const none = (missing: string): ShownReasons => ({ told: [], leftOut: [], missing })
+  const none = (missing: string): ShownReasons => ({ told: [], leftOut: [], figures: null, missing })
   if (machine.disk.kind(file) !== 'file') {
     return none(
       `There is no file ${file}. "last-week-in draft --out FILE" writes the reasons beside the post; --reasons names another file, such as left-out.json of a run of the action.`,
@@ -83,7 +83,12 @@ function reasonsOf({ reasons: file }: Desk, blocks: readonly Block[], machine: P
   try {
     const reasons = readReasons(readTextFile(file, '--reasons', machine))
     if (reasons === null) return none(`${file} holds no reasons of a draft. Write it anew with "last-week-in draft".`)
-    return { told: shownMerges(reasons.told, blocks), leftOut: shownMerges(reasons.leftOut, blocks), missing: null }
+    return {
+      told: shownMerges(reasons.told, blocks),
+      leftOut: shownMerges(reasons.leftOut, blocks),
+      figures: reasons.figures,
+      missing: null,
+    }
   } catch (error) {
     if (error instanceof AdvisedError) return none(`${error.problem.message} ${error.problem.advice}`)
     throw error

@@ -1,10 +1,7 @@
-import { readEditionUnderCheck } from '../../check/edition-under-check.ts'
-import { readToldBefore } from '../../check/told-before.ts'
 import type { Newsletter } from '../../model/newsletter.ts'
-import { AdvisedError } from '../../model/problem.ts'
 import { reasonsBeside } from '../../preview/reasons.ts'
 import { valueOf, type Command, type Given } from '../command.ts'
-import { editionsIn } from '../editions-here.ts'
+import { archiveIn, editionReader, editionsIn } from '../editions-here.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Machine } from '../machine.ts'
 import { CONFIGURATION_OPTIONS, newsletterHere } from '../newsletter-here.ts'
@@ -14,8 +11,6 @@ import type { Desk } from './look.ts'
 
 /** The port where the preview is, unless another one is said: the same address every week. */
 const PORT = 4180
-/** How many earlier editions are read: half a year. Whatever is told again was told not long ago. */
-const EARLIER = 26
 
 export const previewCommand: Command = {
   name: 'preview',
@@ -35,7 +30,7 @@ a copy of a Jekyll site and Jekyll is installed, the page has the site's own lay
     },
     archive: {
       value: 'DIR',
-      what: `the folder of the earlier editions, of which the last ${String(EARLIER)} are read; left out: the one of the file`,
+      what: 'the folder of the earlier editions; left out: the one of the file',
     },
     ...CONFIGURATION_OPTIONS,
     plain: { value: null, what: 'show the page without the layout of the site' },
@@ -95,20 +90,10 @@ function archiveOf(
 ): Pick<Desk, 'archive' | 'unchecked'> {
   const named = valueOf(given, 'archive')
   const folder = named ?? (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.')
-  const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-  const before = editionsIn(folder, newsletter, machine).filter((path) => nameOf(path) < nameOf(file))
-  const editions = before.slice(-EARLIER).flatMap((path) => {
-    try {
-      return [readEditionUnderCheck(path, readTextFile(path, '--archive', machine), newsletter)]
-    } catch (error) {
-      // An earlier edition that nobody can read tells nothing.
-      if (error instanceof AdvisedError) return []
-      throw error
-    }
-  })
+  const { archive, editions } = archiveIn(folder, newsletter, machine, editionReader(newsletter, machine), file)
   const unchecked =
-    editions.length > 0
+    editions > 0
       ? null
       : `There are no earlier editions in ${folder === '.' ? 'this folder' : folder}, so what they told is not known. Name their folder with --archive.`
-  return { archive: readToldBefore(editions), unchecked }
+  return { archive, unchecked }
 }

@@ -1,35 +1,32 @@
 import { Temporal } from 'temporal-polyfill'
-import { MilestonesDocument } from '../../github/generated.ts'
-import type { GitHub } from '../../github/github.ts'
 import type { Gathered } from '../../model/facts.ts'
 import type { Milestone } from '../../model/release-cycle.ts'
 import { fullName, type RepositoryName } from '../../model/repository.ts'
-import { failed, problemOf, read, unreadable } from '../source-report.ts'
+import type { BesideTheWeek } from '../beside-the-week.ts'
+import { failed, read, unreadable } from '../source-report.ts'
 
 const SOURCE = 'milestones'
 
 /**
  * The open milestones of a repository, those due first before the others, with what is open and closed in each now.
- * One request. GitHub answers null for a milestone whose counts it cannot give; such a one makes the source partial.
+ * GitHub answers null for a milestone whose counts it cannot give; such a one makes the source partial.
+ * @param beside what `readBesideTheWeek` read
  */
-export async function gatherMilestones(
-  github: GitHub,
+export function gatherMilestones(
+  { answer }: Pick<BesideTheWeek, 'answer'>,
   repository: RepositoryName,
-): Promise<Gathered<readonly Milestone[]>> {
-  try {
-    const { result, errors } = await github.ask(MilestonesDocument, { ...repository })
-    const nodes = result.repository?.milestones?.nodes
-    if (nodes == null) return failed(SOURCE, [], unreadable(repository, errors, 'source'))
-    const milestones = nodes.flatMap((node) => {
-      if (node === null) return []
-      const { number, title, dueOn, open, closed } = node
-      return [{ number, title, dueOn: dayOf(dueOn), open: open.totalCount, closed: closed.totalCount }]
-    })
-    const lost = nodes.length - milestones.length
-    return read(SOURCE, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository, lost, errors)])
-  } catch (error) {
-    return failed(SOURCE, [], problemOf(error))
-  }
+): Gathered<readonly Milestone[]> {
+  if (!('result' in answer)) return failed(SOURCE, [], answer)
+  const { result, errors } = answer
+  const nodes = result.repository?.milestones?.nodes
+  if (nodes == null) return failed(SOURCE, [], unreadable(repository, errors, 'source'))
+  const milestones = nodes.flatMap((node) => {
+    if (node === null) return []
+    const { number, title, dueOn, open, closed } = node
+    return [{ number, title, dueOn: dayOf(dueOn), open: open.totalCount, closed: closed.totalCount }]
+  })
+  const lost = nodes.length - milestones.length
+  return read(SOURCE, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository, lost, errors)])
 }
 
 /** GitHub keeps the due day as midnight at the Pacific coast, which is a morning of the same day in UTC. */

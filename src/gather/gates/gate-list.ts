@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { GateStage, GateState } from '../../model/feature-gate.ts'
+import { isGateName } from '../../model/checked-names.ts'
 import { readYamlStrings } from '../yaml-strings.ts'
 
 /** The gates of a list, each with its state in the newest version. */
@@ -30,7 +31,10 @@ const Spec = v.object({
   preRelease: Stage,
   version: v.optional(v.string(), ''),
 })
-const Entry = v.object({ name: v.string(), versionedSpecs: v.pipe(v.array(Spec), v.minLength(1)) })
+const Entry = v.object({
+  name: v.pipe(v.string(), v.check(isGateName)),
+  versionedSpecs: v.pipe(v.array(Spec), v.minLength(1)),
+})
 const Entries = v.array(v.unknown())
 
 /**

@@ -3,14 +3,17 @@ import type { AnswerError, GitHub } from '../../github/github.ts'
 import { AdvisedError, type Problem } from '../../model/problem.ts'
 import { fullName, type RepositoryName } from '../../model/repository.ts'
 import type { Window } from '../../model/week.ts'
+import { condensed } from './condensed.ts'
 import { halves, inSpan, instantOf, spansOf, type Span } from './span.ts'
 
 /** A search answers no more results than this, however many it counts. */
 const SEARCH_LIMIT = 1000
 /** The most that a page holds. */
 const PAGE = 100
-/** The least that a page holds where GitHub cannot answer larger ones. */
+/** The least that a page holds where GitHub cannot answer larger ones, or the descriptions are long. */
 const SMALLEST_PAGE = 10
+/** How many characters of descriptions a page should hold at most: a page is in memory several times while it is read. */
+const HEAVY = 1_500_000
 
 type Page = MergesQuery['search']
 type Node = NonNullable<NonNullable<Page['nodes']>[number]>
@@ -29,8 +32,14 @@ export interface Found {
  * @throws AdvisedError where GitHub does not answer, or cannot show all merges of one second
  */
 export async function searchMerges(github: GitHub, source: RepositoryName, window: Window): Promise<Found> {
-  const parts = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null)))
+  const pace = { size: PAGE }
+  const parts = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null, pace)))
   return together(parts)
+}
+
+/** How many merges a page holds, as far as this week's descriptions allow. */
+interface Pace {
+  size: number
 }
 
 /** @param known what an earlier search of the same time found; null for the first */
@@ -39,10 +48,15 @@ async function searchSpan(
   source: RepositoryName,
   span: Span,
   known: readonly FoundMerge[] | null,
+  pace: Pace,
 ): Promise<Found> {
-  const pages = await readPages(github, source, span)
-  const again = async (merges: readonly FoundMerge[] | null): Promise<Found> =>
-    together(await Promise.all(halves(span).map((half) => searchSpan(github, source, half, merges))))
+  const pages = await readPages(github, source, span, pace)
+  // One after the other: a week that must be cut has thousands of merges, whose pages together would fill the memory.
+  const again = async (merges: readonly FoundMerge[] | null): Promise<Found> => {
+    const parts: Found[] = []
+    for (const half of halves(span)) parts.push(await searchSpan(github, source, half, merges, pace))
+    return together(parts)
+  }
 
   if (pages.counted > SEARCH_LIMIT) {
     if (span.from === span.until) throw new AdvisedError(tooMany(source, span))
@@ -62,16 +76,19 @@ interface Pages {
 }
 
 /** All pages of one search; only the first where it counts more than can be shown. */
-async function readPages(github: GitHub, source: RepositoryName, span: Span): Promise<Pages> {
+async function readPages(github: GitHub, source: RepositoryName, span: Span, pace: Pace): Promise<Pages> {
   const search = `repo:${fullName(source)} is:pr is:merged merged:${instantOf(span.from)}..${instantOf(span.until)}`
   const merges: FoundMerge[] = []
   const errors: AnswerError[] = []
   let counted = 0
   let after: string | null = null
   for (let page = 0; page < SEARCH_LIMIT / SMALLEST_PAGE; page += 1) {
-    const answer: Page = await askPage(github, source, { search, size: PAGE, after }, errors)
+    const answer: Page = await askPage(github, source, { search, size: pace.size, after }, errors)
     counted = answer.issueCount
-    merges.push(...(answer.nodes ?? []).filter(isPullRequest))
+    const found = (answer.nodes ?? []).filter(isPullRequest)
+    const length = found.reduce((sum, { body }) => sum + body.length, 0)
+    if (length > HEAVY) pace.size = Math.max(SMALLEST_PAGE, Math.floor((found.length * HEAVY) / length))
+    merges.push(...found.map(withoutLength))
     const { hasNextPage, endCursor } = answer.pageInfo
     if (counted > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break
     after = endCursor
@@ -101,6 +118,8 @@ async function askPage(
 }
 
 const isPullRequest = (node: Node | null): node is FoundMerge => node?.__typename === 'PullRequest'
+
+const withoutLength = (merge: FoundMerge): FoundMerge => ({ ...merge, body: condensed(merge.body) })
 
 const liesIn = (span: Span, { mergedAt }: FoundMerge): boolean => mergedAt !== null && inSpan(span, mergedAt)
 

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import type { MergedPullRequestFragment } from '../../github/generated.ts'
 import type { GitHub } from '../../github/github.ts'
+import { isLogin } from '../../model/checked-names.ts'
 import type { Gathered } from '../../model/facts.ts'
 import type { Author, Merge } from '../../model/merge.ts'
 import type { RepositoryName } from '../../model/repository.ts'
 import { within, type Window } from '../../model/week.ts'
+import { condensed } from './condensed.ts'
 import { searchMerges } from './merge-search.ts'
 import { listRecentMerges, notIndexed, readMerges } from './recent-merges.ts'
 import { read } from '../source-report.ts'
@@ -49,7 +51,7 @@ function mergeOf(repository: RepositoryName, covers: Window, node: MergedPullReq
       repository,
       number: node.number,
       title: node.title,
-      body: node.body,
+      body: condensed(node.body),
       mergedAt,
       base: node.baseRefName,
       commit: node.mergeCommit?.oid ?? null,
@@ -65,7 +67,10 @@ function mergeOf(repository: RepositoryName, covers: Window, node: MergedPullReq
 }
 
 function authorOf({ author }: MergedPullRequestFragment): Author | null {
-  return author === null ? null : { login: author.login, kind: author.__typename === 'Bot' ? 'bot' : 'person' }
+  // What is no login is nobody: the merge is told, its author is not.
+  return author === null || !isLogin(author.login)
+    ? null
+    : { login: author.login, kind: author.__typename === 'Bot' ? 'bot' : 'person' }
 }
 
 const present = <Node>(nodes: readonly (Node | null)[] | null | undefined): readonly Node[] =>

@@ -4,6 +4,7 @@ import type { GitHub } from '../../github/github.ts'
 import type { Gathered } from '../../model/facts.ts'
 import type { CommunityMerge } from '../../model/news.ts'
 import type { CommunityPlan } from '../../model/newsletter.ts'
+import { matchesPath } from '../../model/path-pattern.ts'
 import type { Problem } from '../../model/problem.ts'
 import { fullName, type RepositoryName } from '../../model/repository.ts'
 import { within, type Window } from '../../model/week.ts'
@@ -28,11 +29,10 @@ export async function gatherCommunity(
     const search = `repo:${fullName(repository)} is:pr is:merged merged:${second(covers.start)}..${second(last)}`
     const { result, errors } = await github.ask(MergesDocument, { ...repository, search, size: PAGE, after: null })
     if (result.repository === null) return failed(SOURCE, [], unreadable(repository, errors, 'sources.community'))
-    const touches = paths.map(pathPattern)
     const merges = (result.search.nodes ?? []).flatMap((node): CommunityMerge[] => {
       if (node?.__typename !== 'PullRequest' || node.mergedAt === null) return []
       const files = (node.files?.nodes ?? []).flatMap((file) => (file === null ? [] : [file.path]))
-      const isTold = files.some((file) => touches.some((pattern) => pattern.test(file)))
+      const isTold = files.some((file) => paths.some((path) => matchesPath(path, file)))
       return isTold && within(covers, Temporal.Instant.from(node.mergedAt))
         ? [{ repository, number: node.number, title: node.title }]
         : []
@@ -48,12 +48,6 @@ export async function gatherCommunity(
 
 /** Searches know whole seconds. */
 const second = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
-
-/** `elections/` is all in that folder, `sig-*` + `/charter.md` one file in each such folder. */
-function pathPattern(path: string): RegExp {
-  const escaped = path.replace(/[\\^$.+?()[\]{}|]/g, '\\$&').replaceAll('*', '[^/]*')
-  return new RegExp(`^${escaped}${path.endsWith('/') ? '' : '$'}`)
-}
 
 const moreExist = (repository: RepositoryName, count: number): Problem => ({
   message: `${String(count)} pull requests were merged to ${fullName(repository)}; only ${String(PAGE)} were looked at.`,

@@ -1,14 +1,11 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import { plainWords, type Phrase } from '../../model/phrase.ts'
+import { parseMarkdown } from '../markdown-text.ts'
 import { firstSentences } from './first-sentences.ts'
 import { linkedAddresses, phraseOf } from './written-phrase.ts'
 
 /** A news item is told in a line or two. */
 const SENTENCES = 2
-
-const markdown = remark().use(remarkGfm)
 
 /**
  * What a news item asks to be told: the first paragraph under the first label of the issue's template that has one, or
@@ -18,7 +15,7 @@ const markdown = remark().use(remarkGfm)
  * @returns at most two sentences, with their `https` links; empty where nothing was written
  */
 export function newsWords(body: string): Phrase {
-  const { children } = markdown.parse(body.replace(/<!--[\s\S]*?-->/g, ''))
+  const { children } = parseMarkdown(body.replace(/<!--[\s\S]*?-->/g, ''))
   const addresses = linkedAddresses(children)
   const words = inOrderOfTelling(children)
     .map((paragraph) => phraseOf(paragraph, addresses))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isMap, LineCounter, parseDocument } from 'yaml'
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml'
 import { wordMeant } from '../cycle/spelling.ts'
 
 /** What a proposal's kep.yaml says; null, or empty, where it says nothing. */
@@ -66,7 +66,9 @@ export function readKepYaml(text: string): KepYaml | UnreadableKep {
     const reason = error.message.split(' at line ')[0] ?? error.message
     return { kind: 'unreadable', reason, line: lines.linePos(error.pos[0]).line }
   }
-  const parsed = isMap(document.contents) ? v.safeParse(Kep, document.toJS()) : null
+  const value = plainValue(document)
+  if (value === null) return { kind: 'unreadable', reason: 'its aliases (`*name`) lead nowhere or too far', line: null }
+  const parsed = isMap(document.contents) ? v.safeParse(Kep, value) : null
   if (parsed?.success !== true) return { kind: 'unreadable', reason: 'it is not a list of keys and values', line: null }
   const kep = parsed.output
   const milestones = Object.entries(kep.milestone).flatMap(([stage, release]) => {
@@ -84,6 +86,16 @@ export function readKepYaml(text: string): KepYaml | UnreadableKep {
     latestMilestone: releaseVersion(kep['latest-milestone']),
     milestones: Object.fromEntries(milestones),
     gates: kep['feature-gates'].flatMap(gateIn),
+  }
+}
+
+/** Null where an alias has no anchor, or they are so many that following them would fill the memory. */
+function plainValue(document: Document.Parsed): object | null {
+  try {
+    return Object(document.toJS()) as object
+  } catch (error) {
+    if (error instanceof ReferenceError) return null
+    throw error
   }
 }
 

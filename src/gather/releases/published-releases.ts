@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ReleasesQuery } from '../../github/generated.ts'
+import { isTagName } from '../../model/checked-names.ts'
 import type { Release } from '../../model/release.ts'
 import type { RepositoryName } from '../../model/repository.ts'
 
@@ -16,7 +17,8 @@ export interface Published {
 
 /**
  * The newest releases of a repository; of one that makes none, its newest tags, with empty notes. The tags of a
- * repository with releases are not told: many belong to its libraries. Drafts are not out yet.
+ * repository with releases are not told: many belong to its libraries. Drafts are not out yet, and what has a tag that no
+ * release needs is passed over.
  */
 export function publishedBy(repository: RepositoryName, { releases, refs }: AskedRepository): Published {
   const nodes = (releases.nodes ?? []).filter((node) => node !== null)
@@ -30,7 +32,7 @@ export function publishedBy(repository: RepositoryName, { releases, refs }: Aske
 type ReleaseNode = NonNullable<NonNullable<AskedRepository['releases']['nodes']>[number]>
 
 function releaseOf(repository: RepositoryName, node: ReleaseNode): readonly Release[] {
-  if (node.isDraft || node.publishedAt === null) return []
+  if (node.isDraft || node.publishedAt === null || !isTagName(node.tagName)) return []
   return [
     {
       repository,
@@ -47,7 +49,7 @@ type TagNode = NonNullable<NonNullable<NonNullable<AskedRepository['refs']>['nod
 
 function tagOf(repository: RepositoryName, { name, target }: TagNode): readonly Release[] {
   const date = dateOf(target)
-  if (date === null) return []
+  if (date === null || !isTagName(name)) return []
   const publishedAt = Temporal.Instant.from(date)
   return [{ repository, tag: name, name, notes: '', publishedAt, prerelease: isPrerelease(name) }]
 }

@@ -23,17 +23,29 @@ export interface Merged {
  * @param base the draft that `mine` began with; null where nobody knows it: then nothing changes
  * @param mine the post as it is now
  * @param theirs the new draft
+ * @param toldByPeople what they told themselves at any time: where it is gone they deleted it, and it stays so
  */
-export function keepEdits(base: string | null, mine: string, theirs: string): Merged {
+export function keepEdits(
+  base: string | null,
+  mine: string,
+  theirs: string,
+  toldByPeople: ReadonlySet<string> = new Set(),
+): Merged {
   if (base === null || base === theirs || mine === theirs) return { post: mine, notices: [] }
   if (mine === base) return { post: theirs, notices: [] }
   const notices: KeptEdit[] = []
   const [before, now, drafted] = [halves(base), halves(mine), halves(theirs)]
   const front = mergeFront(before.front, now.front, drafted.front, notices)
-  return { post: front + mergeBody(before.body, now.body, drafted.body, notices), notices }
+  return { post: front + mergeBody(before.body, now.body, drafted.body, toldByPeople, notices), notices }
 }
 
-function mergeBody(base: string, mine: string, theirs: string, notices: KeptEdit[]): string {
+function mergeBody(
+  base: string,
+  mine: string,
+  theirs: string,
+  toldByPeople: ReadonlySet<string>,
+  notices: KeptEdit[],
+): string {
   const body = readBody(mine)
   const old = readBody(base).blocks
   const drafted = readBody(theirs).blocks
@@ -67,7 +79,7 @@ function mergeBody(base: string, mine: string, theirs: string, notices: KeptEdit
     }
   }
   for (const index of drafted.keys()) if (versions.toTheirs.from(index) === undefined) fresh.add(index)
-  const inserted = newcomers(versions, fresh, removed, notices)
+  const inserted = newcomers(versions, { fresh, removed, toldByPeople }, notices)
   keepUsedHeadings(body.blocks, removed, inserted)
   return splice(body, { removed, replaced, inserted })
 }

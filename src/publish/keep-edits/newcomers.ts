@@ -2,24 +2,34 @@ import type { KeptEdit } from '../../model/outcome.ts'
 import { sectionEnd, type Block } from './blocks.ts'
 import type { Versions } from './versions.ts'
 
+/** What is known of the blocks that may come in. */
+interface Coming {
+  /** Indices of the draft's blocks that are new, or moved by the draft. */
+  readonly fresh: ReadonlySet<number>
+  /** Indices of the post's blocks that go. */
+  readonly removed: ReadonlySet<number>
+  /** What people told themselves at any time. */
+  readonly toldByPeople: ReadonlySet<string>
+}
+
 /**
  * Finds the place of each block that is new in the draft: after the block that it follows there, else before the one it
  * comes before, else at the end of its section. What people tell already or have deleted does not come in; what has no
  * place any more is a notice.
  *
- * @param fresh indices of the draft's blocks that are new, or moved by the draft
- * @param removed indices of the post's blocks that go
  * @returns by index of the post's block what comes in after it; -1 for before the first
  */
 export function newcomers(
   versions: Versions,
-  fresh: ReadonlySet<number>,
-  removed: ReadonlySet<number>,
+  { fresh, removed, toldByPeople }: Coming,
   notices: KeptEdit[],
 ): ReadonlyMap<number, readonly Block[]> {
   const { base, mine, theirs, toMine } = versions
   const kept = new Set(mine.flatMap(({ identities }, index) => (removed.has(index) ? [] : identities)))
-  const deleted = new Set(base.flatMap(({ identities }, index) => (toMine.of(index) === undefined ? identities : [])))
+  const deleted = new Set([
+    ...base.flatMap(({ identities }, index) => (toMine.of(index) === undefined ? identities : [])),
+    ...toldByPeople,
+  ])
   /** Where a block of the draft came in: the index of the post's block that it stands after. */
   const anchors = new Map<number, number>()
   const inserted = new Map<number, Block[]>()

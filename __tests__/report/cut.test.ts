@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { cutAtLine } from '../../src/report/cut.ts'
+
+test.each([
+  ['what fits stays as it is', 'a\nb', 3, 'a\nb'],
+  ['whole lines are kept', 'aaaa\nbbbb\ncccc', 10, 'aaaa\nbbbb\n\n… 1 more lines did not fit in here.'],
+  [
+    'a first line that is too long is cut itself',
+    'a'.repeat(20),
+    8,
+    'aa\n\n… The rest of the line did not fit in here.',
+  ],
+  ['no character is cut in two', '😀😀😀', 8, '😀\n\n… The rest of the line did not fit in here.'],
+  ['nor in half', 'a😀😀😀', 11, 'a\n\n… The rest of the line did not fit in here.'],
+])('%s', (_what, text, bytes, expected) => {
+  expect(cutAtLine(text, bytes)).toBe(expected)
+})
+
+test('what is kept has no more bytes than there is room', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 40 }), (text, bytes) => {
+      const [kept = ''] = cutAtLine(text, bytes).split('\n\n… ')
+      expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(Math.max(bytes, Buffer.byteLength(text) <= bytes ? bytes : 0))
+    }),
+  )
+})

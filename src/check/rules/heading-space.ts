@@ -1,0 +1,22 @@
+import { piecesOf } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+
+/** At the start of a line; `#126067` is a number. */
+const MARK = /(?:^|\n)[ \t]*(?<found>#{2,6}(?=[^\s#])|#(?=[\p{L}\uE000]))/dgu
+
+export const headingSpace: Rule = {
+  id: 'heading-space',
+  severity: 'error',
+  asks: 'There is a space behind the mark of a heading; without it Markdown reads no heading.',
+  mend: 'Write the space.',
+  examples: {
+    good: [{ post: '## Other Merges\n\n#126067 and #126068 are one change.' }],
+    bad: [{ post: '##Other Merges\n', finds: ['##'], fixed: '## Other Merges\n' }],
+  },
+  *check({ passages }) {
+    for (const { place } of piecesOf(passages, MARK)) {
+      const fix = { start: place.end, end: place.end, text: ' ' }
+      yield { message: 'There is no space behind the mark, so it is no heading.', place, fix }
+    }
+  },
+}

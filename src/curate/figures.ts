@@ -1,0 +1,113 @@
+import type { EarlierEdition } from '../model/archive.ts'
+import type { Block } from '../model/draft.ts'
+import type { Week } from '../model/week.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Figures, Share, WeekFigures } from '../model/figures.ts'
+import { text, type Phrase } from '../model/phrase.ts'
+import { fullName, type RepositoryName } from '../model/repository.ts'
+import { within } from '../model/week.ts'
+import { sigName } from './merges/candidate.ts'
+import type { Judgement } from './merges/select.ts'
+
+/** What stands before a label that names a part of the project, the first that is in use. */
+const AREAS = ['sig/', 'area/', 'component/', 'area: ', 'component: ']
+const KINDS = ['kind/', 'type/', 'type: ']
+/** A prefix is in use where so many of the merges carry it. */
+const IN_USE = 1 / 3
+/** More than so many bars are a wall. */
+const MOST = 10
+
+/**
+ * The edition in figures.
+ * @param told those of the judgements that stand in a section
+ */
+export function figuresOf(
+  judgements: readonly Judgement[],
+  told: readonly Judgement[],
+  facts: Pick<Facts, 'merges' | 'weeksBefore' | 'archive'>,
+  week: Week,
+  source: RepositoryName,
+): Figures {
+  const isTold = new Set(told)
+  const area = prefixInUse(judgements, AREAS)
+  const kind = prefixInUse(judgements, KINDS)
+  const shares = (namesOf: (labels: readonly string[]) => readonly string[]): readonly Share[] =>
+    sharesOf(judgements, isTold, namesOf)
+  return {
+    told: told.length,
+    leftOut: judgements.length - told.length,
+    weeks: weeksOf(facts, judgements, isTold, week, source),
+    areas: shares((labels) => (area === null ? labels : behind(area, labels).map(area === 'sig/' ? sigName : whole))),
+    kinds: kind === null ? [] : shares((labels) => behind(kind, labels)),
+  }
+}
+
+/** The same in words, for a newsletter that has a section for it. */
+export function figuresInWords({ told, leftOut, weeks, areas }: Figures): readonly Block[] {
+  const all = told + leftOut
+  const before = weeks.slice(0, -1)
+  const average = Math.round(before.reduce((sum, { merges }) => sum + merges, 0) / before.length)
+  const beside =
+    before.length === 0 ? '' : `; a week of the ${String(before.length)} before had ${String(average)} on average`
+  const sentence = `${String(all)} ${all === 1 ? 'pull request was' : 'pull requests were'} merged, of which ${String(told)} ${told === 1 ? 'is' : 'are'} told here${beside}.`
+  const items = areas.slice(0, 5).map(({ name, merges }): Phrase => [text(`${name}: ${String(merges)}`)])
+  return [
+    { kind: 'paragraph', words: [text(sentence)] },
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+  ]
+}
+
+const whole = (name: string): string => name
+
+/** A repository that is new, or a search that knows nothing of it, counts nothing at all before. */
+function weeksOf(
+  { merges, weeksBefore, archive }: Pick<Facts, 'merges' | 'weeksBefore' | 'archive'>,
+  judgements: readonly Judgement[],
+  isTold: ReadonlySet<Judgement>,
+  week: Week,
+  source: RepositoryName,
+): readonly WeekFigures[] {
+  const isKnown = weeksBefore.some((each) => each.merges > 0)
+  const before = (isKnown ? weeksBefore : []).map((each) => ({ ...each, told: toldIn(archive, each.sunday, source) }))
+  const own = judgements.filter(
+    (judgement) => isTold.has(judgement) && within(week, judgement.candidate.merge.mergedAt),
+  )
+  const count = merges.filter(({ mergedAt }) => within(week, mergedAt)).length
+  return [...before, { sunday: week.sunday, merges: count, told: own.length }]
+}
+
+/** Old editions are named for the Monday after their week. */
+function toldIn(
+  archive: readonly EarlierEdition[],
+  sunday: WeekFigures['sunday'],
+  source: RepositoryName,
+): number | null {
+  const days = [sunday, sunday.add({ days: 1 })].map(String)
+  const edition = archive.find((each) => days.includes(each.sunday.toString()))
+  const prefix = `${fullName(source).toLowerCase()}#`
+  return edition === undefined ? null : [...edition.pullRequests].filter((key) => key.startsWith(prefix)).length
+}
+
+function prefixInUse(judgements: readonly Judgement[], prefixes: readonly string[]): string | null {
+  const carrying = (prefix: string): number =>
+    judgements.filter(({ candidate }) => behind(prefix, candidate.merge.labels).length > 0).length
+  return prefixes.find((prefix) => judgements.length > 0 && carrying(prefix) >= judgements.length * IN_USE) ?? null
+}
+
+const behind = (prefix: string, labels: readonly string[]): string[] =>
+  labels.filter((label) => label.toLowerCase().startsWith(prefix)).map((label) => label.slice(prefix.length))
+
+function sharesOf(
+  judgements: readonly Judgement[],
+  isTold: ReadonlySet<Judgement>,
+  namesOf: (labels: readonly string[]) => readonly string[],
+): readonly Share[] {
+  const shares = new Map<string, Share>()
+  for (const judgement of judgements) {
+    for (const name of new Set(namesOf(judgement.candidate.merge.labels))) {
+      const { merges, told } = shares.get(name) ?? { merges: 0, told: 0 }
+      shares.set(name, { name, merges: merges + 1, told: told + (isTold.has(judgement) ? 1 : 0) })
+    }
+  }
+  return [...shares.values()].sort((a, b) => b.merges - a.merges || (a.name < b.name ? -1 : 1)).slice(0, MOST)
+}

@@ -1,0 +1,102 @@
+import type { Temporal } from 'temporal-polyfill'
+import { GitHubError } from './github-error.ts'
+import type { Answer } from './github.ts'
+import { cutShort } from './overload.ts'
+import { rateLimitOf } from './rate-limit.ts'
+
+/** The time that a run has, and how it passes. */
+export interface Patience {
+  readonly now: () => Temporal.Instant
+  /** Settles after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>
+  /** A number from 0 up to 1. */
+  readonly random: () => number
+  /** When the run must have ended. */
+  readonly deadline: Temporal.Instant
+  /** Hears of each wait. */
+  readonly progress: (line: string) => void
+}
+
+/** How often something is asked in all. */
+const TRIES = 5
+/** The first wait in milliseconds; each further one is twice as long. */
+const FIRST_WAIT = 2_000
+/** The same where GitHub asks for moderation and does not say how long: it wants a minute at least. */
+const FIRST_PAUSE = 60_000
+
+/** Asks until there is an answer, as often as that makes sense. */
+type Persist = <Result>(
+  operation: string,
+  ask: () => Promise<Answer<Result>>,
+  mayRepeat: (failure: GitHubError) => boolean,
+) => Promise<Answer<Result>>
+
+/**
+ * Makes the one way in which a token's requests are repeated. Waits grow and have jitter. Where GitHub says when to come
+ * back, that is kept, by requests that were not made yet as well. A wait beyond the deadline is not begun: the failure is
+ * thrown at once, with the time at which a limit ends. An answer that was cut short is given back as it is in the end.
+ *
+ * @throws GitHubError the last failure, or `OUT_OF_TIME` where a request would begin after the deadline
+ */
+export function persistence({ now, wait, random, deadline, progress }: Patience): Persist {
+  /** No request is made before this moment, in milliseconds since 1970. */
+  let heldUntil = 0
+
+  const timeLeft = (): number => deadline.epochMilliseconds - now().epochMilliseconds
+
+  async function begin(operation: string): Promise<void> {
+    const pause = heldUntil - now().epochMilliseconds
+    if (pause > 0 && pause < timeLeft()) await wait(pause)
+    if (timeLeft() <= 0) throw new GitHubError('OUT_OF_TIME', operation, 'the time of this run is over')
+  }
+
+  /** Milliseconds until the next try. */
+  function pauseAfter(failure: GitHubError, attempt: number): number {
+    const limit = rateLimitOf(failure, now())
+    if (limit === null) return FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + random() / 2)
+    if (limit.wait === null) return FIRST_PAUSE * 2 ** (attempt - 1) * (1 + random() / 4)
+    return limit.wait + 1000 * random()
+  }
+
+  return async (operation, ask, mayRepeat) => {
+    for (let attempt = 1; ; attempt += 1) {
+      await begin(operation)
+      const answer = await ask().catch((error: unknown) => {
+        if (error instanceof GitHubError) return error
+        throw error
+      })
+      const failure = answer instanceof GitHubError ? answer : cutShort(operation, answer.errors)
+      const repeats = failure !== null && attempt < TRIES && mayRepeat(failure)
+      const pause = repeats ? pauseAfter(failure, attempt) : 0
+      if (!repeats || pause >= timeLeft()) {
+        if (!(answer instanceof GitHubError)) return answer
+        throw repeats ? tooLate(answer, now().add({ milliseconds: Math.ceil(pause) })) : inVain(answer, attempt)
+      }
+      if (rateLimitOf(failure, now()) !== null) {
+        heldUntil = Math.max(heldUntil, now().epochMilliseconds + pause)
+      }
+      const left = `${String(attempt + 1)} of ${String(TRIES)}`
+      progress(`GitHub answered ${operation} with ${failure.code}; asking again in ${seconds(pause)} (${left})`)
+      await wait(pause)
+    }
+  }
+
+  function tooLate(failure: GitHubError, end: Temporal.Instant): GitHubError {
+    const { code, operation, said, headers, problem } = failure
+    const advice =
+      rateLimitOf(failure, now()) === null
+        ? `${problem.advice} The time of this run was over (input timeout-minutes).`
+        : `GitHub wants no requests with this token before ${end.round('second').toString()}, and this run may not take so long (input timeout-minutes): run again after that.`
+    return new GitHubError(code, operation, said, failure, { headers, advice })
+  }
+}
+
+/** The last failure of several. */
+function inVain(failure: GitHubError, attempt: number): GitHubError {
+  if (attempt === 1) return failure
+  const { code, operation, said, headers, problem } = failure
+  const often = `${said.trim().replace(/[.!?]*$/, '')} (${String(attempt)} times)`
+  return new GitHubError(code, operation, often, failure, { headers, advice: problem.advice })
+}
+
+const seconds = (milliseconds: number): string => `${String(Math.max(1, Math.round(milliseconds / 1000)))} s`

@@ -1,0 +1,26 @@
+/**
+ * Whether a path is the one that a pattern of the configuration means: a file, a folder with all that is in it by its
+ * slash at the end, and `*` for anything but a slash. Takes time in proportion to the two lengths, whatever the pattern:
+ * a pattern is never made a regular expression.
+ */
+export function matchesPath(pattern: string, path: string): boolean {
+  const isFolder = pattern.endsWith('/')
+  const wanted = (isFolder ? pattern.slice(0, -1) : pattern).split('/')
+  const parts = path.split('/')
+  const fits = isFolder ? parts.length > wanted.length : parts.length === wanted.length
+  return fits && wanted.every((part, index) => matchesPart(part, parts[index] ?? ''))
+}
+
+/** The words between the stars stand in the name in their order; the first found place is as good as any other. */
+function matchesPart(pattern: string, name: string): boolean {
+  const [start = '', ...rest] = pattern.split('*')
+  const end = rest.pop()
+  if (end === undefined) return name === pattern
+  if (name.length < start.length + end.length || !name.startsWith(start) || !name.endsWith(end)) return false
+  let from = start.length
+  return rest.every((word) => {
+    const at = name.slice(0, name.length - end.length).indexOf(word, from)
+    from = at + word.length
+    return at >= 0
+  })
+}
