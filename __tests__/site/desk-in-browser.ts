@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { startSandbox } from '../../sandbox/server.ts'
 import { draftCommand } from '../../src/command-line/draft-command.ts'
 import type { Machine } from '../../src/command-line/machine.ts'
@@ -41,15 +41,17 @@ export interface Preview {
 let real: Machine | undefined
 
 /** Starts the preview of a folder on a free port, until it is ended. */
-export async function startPreview(folder: string, words: readonly string[] = []): Promise<Preview> {
+export async function startPreview(folder: string, words: readonly string[] = [], port = '0'): Promise<Preview> {
   real ??= thisMachine(() => undefined)
   let interrupt = (): void => undefined
   const stopped = new Promise<void>((resolve) => {
     interrupt = resolve
   })
-  const { every, start } = real
+  const { every, start: onThisMachine } = real
+  const start: Machine['start'] = (program, parameters, options) =>
+    onThisMachine(program, parameters, { ...options, folder: resolve(folder, options.folder) })
   const machine = machineIn(folder, {}, { every, start, untilStopped: () => stopped })
-  const ended = runProgram(['preview', '--port', '0', ...words], [previewCommand], '1', machine)
+  const ended = runProgram(['preview', '--port', port, ...words], [previewCommand], '1', machine)
   for (;;) {
     const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(machine.printed())?.[0]
     const end = (): Promise<number> => {

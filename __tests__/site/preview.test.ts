@@ -4,9 +4,8 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { BROWSER } from './browser.ts'
 import { draftedFolder, POST, removeFolder, startPreview, type Preview } from './desk-in-browser.ts'
-import { describeSite } from './describe-site.ts'
+import { commandOf, describeSite } from './describe-site.ts'
 
 jest.setTimeout(30_000)
 
@@ -18,7 +17,10 @@ describeSite('chromium', 'the preview in a browser', () => {
   beforeAll(async () => {
     folder = await draftedFolder()
     draft = readFileSync(join(folder, POST), 'utf8')
-    browser = await chromium.launch({ executablePath: BROWSER ?? '', chromiumSandbox: process.getuid?.() !== 0 })
+    browser = await chromium.launch({
+      executablePath: commandOf('chromium') ?? '',
+      chromiumSandbox: process.getuid?.() !== 0,
+    })
     preview = await startPreview(folder, [POST])
   })
   afterAll(async () => {
@@ -50,19 +52,17 @@ describeSite('chromium', 'the preview in a browser', () => {
       if (!request.url().startsWith(preview.url) && !request.url().startsWith('data:')) incidents.push(request.url())
     })
     await page.goto(preview.url)
-    await page.waitForFunction(() => document.querySelector('#findings-summary')?.textContent !== '')
+    await page.locator('#findings-summary:not(:empty)').waitFor()
     await edition(page).locator('h2').first().waitFor()
     return { page, incidents, close: () => context.close() }
   }
   const edition = (page: Page) => page.frameLocator('#frame')
   const status = (page: Page, words: RegExp) => page.locator('#status').filter({ hasText: words }).waitFor()
-  const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
+  const width = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth')
 
   async function faults(page: Page): Promise<readonly string[]> {
     await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-    )
+    const { violations } = await page.evaluate<axe.AxeResults>("axe.run(document, { resultTypes: ['violations'] })")
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
   }
 
@@ -97,10 +97,10 @@ describeSite('chromium', 'the preview in a browser', () => {
   test('a bullet is copied, pasted into the post, and then marked as told', async () => {
     write(draft)
     const { page, incidents, close } = await open(1280)
-    const button = page.getByRole('button', { name: 'Copy the bullet of kubernetes/kubernetes#125944' })
+    const button = page.getByRole('button', { name: 'Copy bullet of kubernetes/kubernetes#125944' })
     await button.click()
     await status(page, /The bullet of kubernetes\/kubernetes#125944 is copied/)
-    const bullet = await page.evaluate(() => navigator.clipboard.readText())
+    const bullet = await page.evaluate<string>('navigator.clipboard.readText()')
     expect(bullet).toContain('https://github.com/kubernetes/kubernetes/pull/125944')
     write(draft.replace('## Subprojects', `${bullet}\n\n## Subprojects`))
     await status(page, /Renewed at .*: 0 errors/)
@@ -115,12 +115,12 @@ describeSite('chromium', 'the preview in a browser', () => {
     const { page, incidents, close } = await open(1280, { reducedMotion: 'reduce' })
     await page.locator('#findings-list .card').nth(3).waitFor()
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to what the check finds')
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Skip to what the check finds')
     await page.keyboard.press('Enter')
     const card = page.locator('#findings-list .card').filter({ hasText: 'stands twice' })
     for (let tabs = 0; tabs < 20; tabs++) {
       await page.keyboard.press('Tab')
-      if (await card.locator('.jump').evaluate((each) => each === document.activeElement)) break
+      if ((await card.locator('.jump:focus').count()) === 1) break
     }
     await page.keyboard.press('Enter')
     await status(page, /is marked in the edition/)
@@ -189,7 +189,7 @@ describeSite('chromium', 'the preview in a browser', () => {
 
   test('a port that is taken is told, and another one named', async () => {
     const { port } = new URL(preview.url)
-    await expect(startPreview(folder, ['--port', port])).rejects.toThrow(/given twice/)
+    await expect(startPreview(folder, [POST], port)).rejects.toThrow(/Port \d+ is taken.*\n.*another one: --port \d+/)
   })
 
   describeSite('jekyll', 'in a copy of a Jekyll site', () => {

@@ -46,7 +46,12 @@ export function thisMachine(interrupted: () => void): Machine {
     },
     start: (program, parameters, { folder: cwd, environment, stop }) =>
       new Promise((done) => {
-        const options = { cwd, env: { ...process.env, ...environment }, signal: stop, maxBuffer: 10_000_000 }
+        const options = {
+          cwd: resolve(folder, cwd),
+          env: { ...process.env, ...environment },
+          signal: stop,
+          maxBuffer: 10_000_000,
+        }
         execFile(program, parameters, options, (error, _out, said) => {
           done({ isDone: error === null, said: said.trim() === '' && error !== null ? error.message : said.trim() })
         })

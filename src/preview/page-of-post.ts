@@ -35,7 +35,7 @@ const BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'pre', 't
 const HARMLESS = {
   ...defaultSchema,
   clobberPrefix: '',
-  protocols: { ...defaultSchema.protocols, src: [] },
+  protocols: { ...defaultSchema.protocols, src: ['data'] },
 }
 const toPage = remark()
   .use(remarkGfm)

@@ -90,7 +90,7 @@ function mergeCard(merge, wasTold) {
   } else {
     act.textContent = 'Copy bullet'
     act.classList.add('copy')
-    act.setAttribute('aria-label', `Copy the bullet of ${merge.name}`)
+    act.setAttribute('aria-label', `Copy bullet of ${merge.name}`)
     act.addEventListener('click', () => {
       void copyBullet(merge, act)
     })
