@@ -23715,6 +23715,54 @@ var BesideTheWeekDocument = new TypedDocumentString(`
   }
 }
     `);
+var ChangedFilesDocument = new TypedDocumentString(`
+    query ChangedFiles($owner: String!, $name: String!, $number: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      files(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          path
+          changeType
+        }
+      }
+    }
+  }
+}
+    `);
+var CitationDocument = new TypedDocumentString(`
+    query Citation($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+    }
+    issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue {
+        title
+      }
+      ... on PullRequest {
+        title
+        body
+        mergedAt
+        baseRefName
+        author {
+          login
+          ... on User {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `);
 var CommitPostDocument = new TypedDocumentString(`
     mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
   createCommitOnBranch(
@@ -23804,6 +23852,20 @@ var EditionStateDocument = new TypedDocumentString(`
             }
           }
         }
+      }
+    }
+  }
+}
+    `);
+var EditionTextDocument = new TypedDocumentString(`
+    query EditionText($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      __typename
+      ... on Blob {
+        text
+        isBinary
+        isTruncated
       }
     }
   }
@@ -32673,7 +32735,7 @@ async function writeManuscript({ inputs, sources: sources2, site, readFeed, prog
   };
   progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`);
   const warnings = [...facts.sources.flatMap(({ problems }) => problems), ...draft2.problems];
-  return { edition: edition2, draft: draft2, sources: facts.sources, manuscript, warnings };
+  return { edition: edition2, manuscript, warnings };
 }
 function chooseSunday({ weekEnding: named, asOf }, { timeZone: timeZone2 }) {
   const last = lastSundayOver(asOf, timeZone2);
@@ -33130,7 +33192,7 @@ function withoutConfiguration(error) {
     advice: 'Draft by a preset alone with --preset default, name a file with --config, or write a configuration with "last-week-in init".'
   });
 }
-function asJson({ edition: edition2, manuscript, sources: sources2, warnings }, requests, out) {
+function asJson({ edition: edition2, manuscript, warnings }, requests, out) {
   const lines2 = (merges) => merges.map(({ repository: repository2, number: number3, line: line2, reason: reason4 }) => ({ repository: fullName(repository2), number: number3, line: line2, reason: reason4 }));
   return {
     edition: edition2.week.sunday.toString(),
@@ -33141,7 +33203,7 @@ function asJson({ edition: edition2, manuscript, sources: sources2, warnings }, 
     post: manuscript.post,
     told: lines2(manuscript.told),
     leftOut: lines2(manuscript.leftOut),
-    sources: sources2.map(({ source, state, facts }) => ({ source, state, facts })),
+    sources: manuscript.sources.map(({ source, state, facts }) => ({ source, state, facts })),
     warnings: warnings.map(({ message, advice }) => ({ message, advice })),
     requests: requests.length,
     points: requests.reduce((sum, { cost: cost2 }) => sum + cost2, 0)

@@ -196,7 +196,6 @@ var require_format = __commonJS({
 // src/main.ts
 import { existsSync as existsSync3, mkdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs";
 import { join as join3 } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 
 // node_modules/@actions/core/lib/command.js
@@ -5556,12 +5555,7 @@ function sameRepository(a, b) {
 var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run", "push-to-fork", "timeout-minutes"];
 var LONGEST_RUN = 60;
 function readInputs(given, now) {
-  for (const name of given.keys()) {
-    if (!NAMES.includes(name.toLowerCase())) {
-      throw wrong(name.toLowerCase(), "is not an input of this action", `Its inputs are ${NAMES.join(", ")}.`);
-    }
-  }
-  const value2 = (name) => given.get(name.toUpperCase())?.trim() ?? "";
+  const value2 = knownInputs(given, NAMES);
   const token = value2("token");
   if (token === "") {
     throw wrong("token", "is empty", "Leave it out to use the token of the job, or pass one that can read the sources.");
@@ -5576,6 +5570,14 @@ function readInputs(given, now) {
     timeoutMinutes: value2("timeout-minutes") === "" ? 10 : minutes(value2("timeout-minutes")),
     pushToFork: value2("push-to-fork") === "" ? null : fork(value2("push-to-fork"))
   };
+}
+function knownInputs(given, names) {
+  for (const name of given.keys()) {
+    if (!names.includes(name.toLowerCase())) {
+      throw wrong(name.toLowerCase(), "is not an input of this action", `Its inputs are ${names.join(", ")}.`);
+    }
+  }
+  return (name) => given.get(name.toUpperCase())?.trim() ?? "";
 }
 function readSunday(subject, text6) {
   const day = /^\d{4}-\d\d-\d\d$/.test(text6) ? attempt(() => Temporal2.PlainDate.from(text6)) : null;
@@ -6580,6 +6582,54 @@ var BesideTheWeekDocument = new TypedDocumentString(`
   }
 }
     `);
+var ChangedFilesDocument = new TypedDocumentString(`
+    query ChangedFiles($owner: String!, $name: String!, $number: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      files(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          path
+          changeType
+        }
+      }
+    }
+  }
+}
+    `);
+var CitationDocument = new TypedDocumentString(`
+    query Citation($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+    }
+    issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue {
+        title
+      }
+      ... on PullRequest {
+        title
+        body
+        mergedAt
+        baseRefName
+        author {
+          login
+          ... on User {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `);
 var CommitPostDocument = new TypedDocumentString(`
     mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
   createCommitOnBranch(
@@ -6669,6 +6719,20 @@ var EditionStateDocument = new TypedDocumentString(`
             }
           }
         }
+      }
+    }
+  }
+}
+    `);
+var EditionTextDocument = new TypedDocumentString(`
+    query EditionText($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      __typename
+      ... on Blob {
+        text
+        isBinary
+        isTruncated
       }
     }
   }
@@ -14878,9 +14942,9 @@ var builtins = /* @__PURE__ */ new Map([
   ["*", false],
   ["_", true]
 ]);
-function candidates(tokens2, involved, runOf) {
+function candidates(tokens, involved, runOf) {
   const related = /* @__PURE__ */ new Set();
-  for (const token of tokens2) {
+  for (const token of tokens) {
     const siblings = runOf.get(token);
     if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) {
       for (const sibling of siblings.tokens) {
@@ -14889,7 +14953,7 @@ function candidates(tokens2, involved, runOf) {
     }
   }
   const ordered = [];
-  for (const token of tokens2) {
+  for (const token of tokens) {
     if (token.attention && related.delete(token.attention)) {
       ordered.push(token.attention);
     }
@@ -14897,31 +14961,31 @@ function candidates(tokens2, involved, runOf) {
   ordered.reverse();
   return ordered;
 }
-function check2(tokens2, before, after) {
+function check2(tokens, before, after) {
   const runs = [];
   const wrong2 = /* @__PURE__ */ new Map();
   const runOf = /* @__PURE__ */ new Map();
   let index2 = 0;
-  while (index2 < tokens2.length) {
-    if (!tokens2[index2].attention) {
+  while (index2 < tokens.length) {
+    if (!tokens[index2].attention) {
       index2++;
       continue;
     }
-    const marker = tokens2[index2].value.charAt(0);
+    const marker = tokens[index2].value.charAt(0);
     const strict = builtins.get(marker);
     let end = index2 + 1;
-    while (end < tokens2.length && tokens2[end].attention && tokens2[end].value.charAt(0) === marker) {
+    while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) {
       end++;
     }
-    const head = index2 ? tokens2[index2 - 1].value : before;
+    const head = index2 ? tokens[index2 - 1].value : before;
     const previous3 = classifyCharacter(head.charCodeAt(head.length - 1));
     const next = classifyCharacter(
-      (end < tokens2.length ? tokens2[end].value : after).charCodeAt(0)
+      (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
     );
     const open2 = !next || next === 2 && Boolean(previous3);
     const close2 = !previous3 || previous3 === 2 && Boolean(next);
     const run2 = {
-      tokens: tokens2.slice(index2, end),
+      tokens: tokens.slice(index2, end),
       markers: [],
       start: 0,
       end: 0,
@@ -14943,16 +15007,16 @@ function check2(tokens2, before, after) {
   }
   pair(runs, wrong2);
   index2 = -1;
-  while (++index2 < tokens2.length) {
-    const involved = wrong2.get(tokens2[index2]);
-    if (involved) return { attention: candidates(tokens2, involved, runOf), index: index2 };
+  while (++index2 < tokens.length) {
+    const involved = wrong2.get(tokens[index2]);
+    if (involved) return { attention: candidates(tokens, involved, runOf), index: index2 };
   }
 }
 function containerPhrasing(parent, state, info2) {
   return serialize(phrasing2(parent, state, info2), info2.before, info2.after);
 }
-function encode(tokens2, start) {
-  const token = tokens2[start ? 0 : tokens2.length - 1];
+function encode(tokens, start) {
+  const token = tokens[start ? 0 : tokens.length - 1];
   if (!token || token.attention) return;
   const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
   const reference2 = encodeCharacterReference(
@@ -14978,10 +15042,10 @@ function improve(items2, chosen, mistake, before, after) {
       if (sequence === current) continue;
       const trial = new Map(chosen);
       trial.set(attention4, sequence);
-      const tokens2 = render(items2, trial, before, after);
-      const next = check2(tokens2, before, after);
+      const tokens = render(items2, trial, before, after);
+      const next = check2(tokens, before, after);
       if (!next || next.index > mistake.index) {
-        return { chosen: trial, mistake: next, tokens: tokens2 };
+        return { chosen: trial, mistake: next, tokens };
       }
     }
   }
@@ -15154,16 +15218,16 @@ function attentionItem(node2, attention4, state, tracker) {
   return { children, sequences };
 }
 function fix(items2, chosen, before, after) {
-  let tokens2 = render(items2, chosen, before, after);
-  let mistake = check2(tokens2, before, after);
+  let tokens = render(items2, chosen, before, after);
+  let mistake = check2(tokens, before, after);
   while (mistake) {
     const next = improve(items2, chosen, mistake, before, after);
     if (!next) return;
     chosen = next.chosen;
-    tokens2 = next.tokens;
+    tokens = next.tokens;
     mistake = next.mistake;
   }
-  return tokens2;
+  return tokens;
 }
 function guess(items2, chosen, before, after) {
   let previous3 = before;
@@ -15185,7 +15249,7 @@ function guess(items2, chosen, before, after) {
   }
 }
 function render(items2, chosen, before, after) {
-  const tokens2 = [];
+  const tokens = [];
   let encodeAfter;
   let previous3 = lastCharacter(before);
   let index2 = -1;
@@ -15197,7 +15261,7 @@ function render(items2, chosen, before, after) {
         encode([token], true);
       }
       encodeAfter = void 0;
-      tokens2.push(token);
+      tokens.push(token);
       if (token.value) previous3 = lastCharacter(token.value);
       continue;
     }
@@ -15224,28 +15288,28 @@ function render(items2, chosen, before, after) {
     );
     if (close2.inside) encode(inside, false);
     if (open2.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
-      encode(tokens2, false);
+      encode(tokens, false);
     }
     if (close2.outside) encodeAfter = outsideAfter;
-    tokens2.push({ value: sequence, attention: item }, ...inside, {
+    tokens.push({ value: sequence, attention: item }, ...inside, {
       value: sequence,
       attention: item
     });
     previous3 = sequence.charAt(sequence.length - 1);
   }
-  return tokens2;
+  return tokens;
 }
 function serialize(items2, before, after) {
   const guessed = /* @__PURE__ */ new Map();
   guess(items2, guessed, before, after);
-  const tokens2 = (
+  const tokens = (
     // Start from guesses (based on the preferred sequences).
     (guessed.size > 0 ? fix(items2, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
     fix(items2, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
     render(items2, /* @__PURE__ */ new Map(), before, after)
   );
   let result = "";
-  for (const token of tokens2) result += token.value;
+  for (const token of tokens) result += token.value;
   return result;
 }
 
@@ -18349,15 +18413,15 @@ function escapeText(text6, surroundings, format) {
       if (!escapes.has(match.index - 1)) escapes.set(match.index - 1, rule2.by);
     }
   }
-  let printed2 = "";
+  let printed = "";
   let from = 0;
   for (const at2 of [...escapes.keys()].filter((index2) => index2 >= 0 && index2 < text6.length).sort((a, b) => a - b)) {
     const character = text6.charAt(at2);
     const escaped = escapes.get(at2) === "backslash" ? `\\${character}` : characterReference2(character);
-    printed2 += text6.slice(from, at2) + escaped;
+    printed += text6.slice(from, at2) + escaped;
     from = at2 + 1;
   }
-  return printed2 + text6.slice(from);
+  return printed + text6.slice(from);
 }
 function characterReference2(character) {
   return character === "&" ? "&amp;" : `&#${String(character.charCodeAt(0))};`;
@@ -18405,8 +18469,8 @@ function printLink(node2, _parent, state, info2) {
   const words4 = state.containerPhrasing(node2, { ...info2, before: "[", after: "]" });
   leaveLabel();
   leaveLink();
-  const printed2 = /^[xX]$/.test(words4) ? `&#${String(words4.charCodeAt(0))};` : words4;
-  return `[${printed2}](${printedDestination(node2.url)})`;
+  const printed = /^[xX]$/.test(words4) ? `&#${String(words4.charCodeAt(0))};` : words4;
+  return `[${printed}](${printedDestination(node2.url)})`;
 }
 printLink.peek = () => "[";
 
@@ -21767,7 +21831,7 @@ ${pointer}
 };
 
 // node_modules/yaml/browser/dist/compose/resolve-props.js
-function resolveProps(tokens2, { flow: flow4, indicator, next, offset: offset2, onError, parentIndent, startOnNewline }) {
+function resolveProps(tokens, { flow: flow4, indicator, next, offset: offset2, onError, parentIndent, startOnNewline }) {
   let spaceBefore = false;
   let atNewline = startOnNewline;
   let hasSpace = startOnNewline;
@@ -21782,7 +21846,7 @@ function resolveProps(tokens2, { flow: flow4, indicator, next, offset: offset2, 
   let comma = null;
   let found = null;
   let start = null;
-  for (const token of tokens2) {
+  for (const token of tokens) {
     if (reqSpace) {
       if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
         onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -21873,7 +21937,7 @@ function resolveProps(tokens2, { flow: flow4, indicator, next, offset: offset2, 
         hasSpace = false;
     }
   }
-  const last = tokens2[tokens2.length - 1];
+  const last = tokens[tokens.length - 1];
   const end = last ? last.offset + last.source.length : offset2;
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -23072,8 +23136,8 @@ ${cb}` : comment;
    * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
    * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
    */
-  *compose(tokens2, forceDoc = false, endOffset = -1) {
-    for (const token of tokens2)
+  *compose(tokens, forceDoc = false, endOffset = -1) {
+    for (const token of tokens)
       yield* this.next(token);
     yield* this.end(forceDoc, endOffset);
   }
@@ -32597,16 +32661,16 @@ function postsToRead(posts, { week, path: path3 }) {
 }
 
 // src/manuscript.ts
-async function openEdition({ inputs: inputs2, here, localConfiguration, site, progress }, toWrite) {
-  const opened = await openSite(site, inputs2.config, localConfiguration, here, toWrite);
+async function openEdition({ inputs, here, localConfiguration, site, progress }, toWrite) {
+  const opened = await openSite(site, inputs.config, localConfiguration, here, toWrite);
   const { newsletter } = opened;
-  const edition2 = planEdition(newsletter, chooseSunday(inputs2, newsletter));
+  const edition2 = planEdition(newsletter, chooseSunday(inputs, newsletter));
   progress(`${newsletter.name}: ${edition2.title}`);
   return { opened, edition: edition2 };
 }
-async function writeManuscript({ inputs: inputs2, sources: sources2, site, readFeed, progress }, newsletter, planned, { state, openEditions, catchUpWeeks }) {
+async function writeManuscript({ inputs, sources: sources2, site, readFeed, progress }, newsletter, planned, { state, openEditions, catchUpWeeks }) {
   const { facts, edition: edition2 } = await gather(sources2, site, newsletter, planned, {
-    asOf: inputs2.asOf,
+    asOf: inputs.asOf,
     catchUpWeeks,
     posts: state.posts,
     openEditions,
@@ -32624,7 +32688,7 @@ async function writeManuscript({ inputs: inputs2, sources: sources2, site, readF
   };
   progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`);
   const warnings3 = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems];
-  return { edition: edition2, draft, sources: facts.sources, manuscript, warnings: warnings3 };
+  return { edition: edition2, manuscript, warnings: warnings3 };
 }
 function chooseSunday({ weekEnding: named, asOf }, { timeZone: timeZone2 }) {
   const last = lastSundayOver(asOf, timeZone2);
@@ -33770,25 +33834,25 @@ function foldedElsewhere({ week }, others) {
 }
 
 // src/week-on-site.ts
-async function readWeekOnSite({ inputs: inputs2, site }, newsletter, places, edition2) {
+async function readWeekOnSite({ inputs, site }, newsletter, places, edition2) {
   const state = await readEditionState(site, places, edition2);
   const { sunday } = edition2.week;
   const editions = listEditions(state.posts, newsletter.edition.path, sunday);
-  const around = weeksAround(sunday, editions, lastSundayOver(inputs2.asOf, newsletter.timeZone));
+  const around = weeksAround(sunday, editions, lastSundayOver(inputs.asOf, newsletter.timeZone));
   const others = await readOtherEditions(site, places, newsletter, around);
   const foldedIn = sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? []);
   return {
     state,
     openEditions: others.filter(({ isOpen }) => isOpen),
-    catchUpWeeks: inputs2.weekEnding === null ? newsletter.catchUpWeeks : foldedIn.length,
+    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : foldedIn.length,
     leave: leftAlone(state) ?? (state.pullRequest === null ? foldedElsewhere(edition2, others) : null)
   };
 }
 
 // src/draft.ts
 async function draftEdition(setting) {
-  const { inputs: inputs2, site, wait } = setting;
-  const { opened, edition: planned } = await openEdition(setting, !inputs2.dryRun);
+  const { inputs, site, wait } = setting;
+  const { opened, edition: planned } = await openEdition(setting, !inputs.dryRun);
   const { newsletter } = opened;
   const home = await openHome(setting, opened);
   const places = { site: newsletter.site, home, base: opened.defaultBranch };
@@ -33797,7 +33861,7 @@ async function draftEdition(setting) {
     readDressing(site, newsletter)
   ]);
   const { state, leave } = week;
-  if (leave !== null && !inputs2.dryRun) {
+  if (leave !== null && !inputs.dryRun) {
     return {
       edition: planned,
       operation: "skipped",
@@ -33809,10 +33873,10 @@ async function draftEdition(setting) {
     };
   }
   const written2 = await writeManuscript(setting, newsletter, planned, week);
-  const { edition: edition2, draft, sources: sources2, manuscript } = written2;
-  const { post: post2 } = manuscript;
+  const { edition: edition2, manuscript } = written2;
+  const { draft, post: post2, sources: sources2 } = manuscript;
   const warnings3 = [...written2.warnings, ...dressing.problems];
-  if (inputs2.dryRun) {
+  if (inputs.dryRun) {
     const revision = leave === null ? await revise(site, home, state, post2) : null;
     return {
       edition: edition2,
@@ -33830,8 +33894,8 @@ async function draftEdition(setting) {
   const { problems, ...publication } = await publish(site, place, state, { edition: edition2, post: post2, body }, dressing, wait);
   return { edition: edition2, ...publication, manuscript, warnings: [...warnings3, ...problems] };
 }
-async function openHome({ inputs: inputs2, site, syncFork, progress }, opened) {
-  const { pushToFork, dryRun } = inputs2;
+async function openHome({ inputs, site, syncFork, progress }, opened) {
+  const { pushToFork, dryRun } = inputs;
   if (pushToFork === null) return { ...opened.newsletter.site, id: opened.id };
   const fork2 = await openFork(site, pushToFork, opened, !dryRun);
   if (!dryRun) {
@@ -34328,11 +34392,6 @@ function leftOutJson(leftOut) {
 `;
 }
 
-// src/report/log-line.ts
-function logLine(text6) {
-  return text6.toWellFormed().replace(new RegExp("\\p{Cf}|[\\p{Cc}--[\\s\\u0085]]", "gv"), "").replace(/[\s\u0085]+/g, " ").trim().replace(/^::/, ": :").replaceAll("##[", "# #[");
-}
-
 // src/report/outputs.ts
 function outputsOf({
   edition: edition2,
@@ -34354,6 +34413,11 @@ function outputsOf({
   ]);
 }
 
+// src/report/log-line.ts
+function logLine(text6) {
+  return text6.toWellFormed().replace(new RegExp("\\p{Cf}|[\\p{Cc}--[\\s\\u0085]]", "gv"), "").replace(/[\s\u0085]+/g, " ").trim().replace(/^::/, ": :").replaceAll("##[", "# #[");
+}
+
 // src/report/annotations.ts
 var SHOWN = 10;
 var LONGEST5 = 4e3;
@@ -34366,12 +34430,6 @@ function annotations(warnings3) {
 function annotation(warning2) {
   const line2 = logLine(sentence(warning2));
   return line2.length <= LONGEST5 ? line2 : `${line2.slice(0, LONGEST5)} \u2026`;
-}
-
-// src/report/secrets.ts
-var SHORTEST = 8;
-function withoutSecrets(text6, secrets) {
-  return secrets.filter(({ length }) => length >= SHORTEST).reduce((rest, secret) => rest.replaceAll(secret, "***"), text6);
 }
 
 // src/report/cut.ts
@@ -34651,44 +34709,85 @@ function counted2(failures) {
   return [...counts2].map(([each, all4]) => all4.length === 1 ? each : `${each} ${String(all4.length)} times`).join(", ");
 }
 
+// src/runner.ts
+import { setTimeout } from "node:timers/promises";
+
+// src/report/secrets.ts
+var SHORTEST = 8;
+function withoutSecrets(text6, secrets) {
+  return secrets.filter(({ length }) => length >= SHORTEST).reduce((rest, secret) => rest.replaceAll(secret, "***"), text6);
+}
+
+// src/runner.ts
+async function onRunner(environment, run2) {
+  const started = Temporal2.Now.instant();
+  const inputs = givenInputs(environment);
+  const tokens = ["TOKEN", "SITE-TOKEN"].map((name) => inputs.get(name)?.trim() ?? "").filter((token) => token !== "");
+  const withoutTokens = (text6) => withoutSecrets(text6, tokens);
+  const printed = (text6) => withoutTokens(logLine(text6));
+  const tell = (step) => {
+    info(printed(step));
+  };
+  const patience = (minutes2) => ({
+    now: () => Temporal2.Now.instant(),
+    wait: (milliseconds) => setTimeout(milliseconds),
+    random: Math.random,
+    deadline: started.add({ minutes: minutes2 }),
+    progress: tell
+  });
+  try {
+    for (const token of tokens) setSecret(token);
+    const here = repositoryHere(environment);
+    await run2({ environment, inputs, here, started, printed, tell, withoutTokens, patience });
+  } catch (error2) {
+    setFailed(printed(error2 instanceof AdvisedError ? error2.message : unexpected(error2)));
+    if (error2 instanceof Error) debug(withoutTokens(String(error2.stack)));
+  }
+}
+function givenInputs(environment) {
+  return new Map(
+    Object.entries(environment).flatMap(
+      ([name, value2]) => name.startsWith("INPUT_") && value2 !== void 0 ? [[name.slice("INPUT_".length), value2]] : []
+    )
+  );
+}
+function repositoryHere(environment) {
+  const here = repositoryName(environment["GITHUB_REPOSITORY"] ?? "");
+  if (here !== null) return here;
+  throw new AdvisedError({
+    message: "The environment does not say which repository runs this (GITHUB_REPOSITORY).",
+    advice: "Run it as a step of a workflow, or set GITHUB_REPOSITORY to owner/name."
+  });
+}
+function unexpected(error2) {
+  const said = error2 instanceof Error ? error2.message : String(error2);
+  return `This is a mistake in last-week-in: ${said}. Please open an issue with this line and the log of the run.`;
+}
+
 // src/main.ts
 for (const flag2 of ["--optimize-for-size", "--semi-space-growth-factor=1"]) setFlagsFromString(flag2);
-async function run(environment) {
-  const started = Temporal2.Now.instant();
-  const given = readInputs(givenInputs(environment), started);
+async function run(runner) {
+  const { environment, here, printed, tell, withoutTokens } = runner;
+  const given = readInputs(runner.inputs, runner.started);
   const onProposal = isOfPullRequest(environment["GITHUB_REF"] ?? "", context.payload.pull_request);
-  const inputs2 = { ...given, dryRun: given.dryRun || onProposal };
+  const inputs = { ...given, dryRun: given.dryRun || onProposal };
   if (onProposal && !given.dryRun) tell("A run of a pull request is always a dry run.");
-  const here = repositoryName(environment["GITHUB_REPOSITORY"] ?? "");
-  if (here === null) {
-    throw new AdvisedError({
-      message: "The environment does not say which repository runs this (GITHUB_REPOSITORY).",
-      advice: "Run it as a step of a workflow, or set GITHUB_REPOSITORY to owner/name."
-    });
-  }
-  const wait = (milliseconds) => setTimeout(milliseconds);
-  const patience = {
-    now: () => Temporal2.Now.instant(),
-    wait,
-    random: Math.random,
-    deadline: started.add({ minutes: inputs2.timeoutMinutes }),
-    progress: info
-  };
+  const patience = runner.patience(inputs.timeoutMinutes);
   const api = { url: context.graphqlUrl, fetch, patience };
-  const sources2 = connect({ ...api, token: inputs2.token });
-  const site = connect({ ...api, token: inputs2.siteToken });
+  const sources2 = connect({ ...api, token: inputs.token });
+  const site = connect({ ...api, token: inputs.siteToken });
   const isReplay = isLoopback(new URL(api.url).hostname);
   if (isReplay) tell("GitHub is on this machine: feeds elsewhere are not read.");
   const outcome = await draftEdition({
-    inputs: inputs2,
+    inputs,
     here,
-    localConfiguration: existsSync3(inputs2.config) ? readFileSync2(inputs2.config, "utf8") : null,
+    localConfiguration: existsSync3(inputs.config) ? readFileSync2(inputs.config, "utf8") : null,
     sources: sources2,
     site,
-    syncFork: forkSync({ url: context.apiUrl, token: inputs2.siteToken, fetch }),
+    syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch }),
     readFeed: feedReader(fetch, isReplay),
     progress: tell,
-    wait
+    wait: patience.wait
   });
   const { manuscript } = outcome;
   const folder = environment["RUNNER_TEMP"];
@@ -34705,35 +34804,10 @@ async function run(environment) {
   tell(`${outcome.operation}${pullRequest}${outcome.reason === null ? "" : ` ${sentence(outcome.reason)}`}`);
   if (environment["GITHUB_STEP_SUMMARY"] !== void 0) {
     const summary2 = jobSummary(outcome, [...sources2.requests, ...site.requests]);
-    await summary.addRaw(withoutSecrets(summary2, tokens)).write();
+    await summary.addRaw(withoutTokens(summary2)).write();
   }
 }
-function givenInputs(environment) {
-  return new Map(
-    Object.entries(environment).flatMap(
-      ([name, value2]) => name.startsWith("INPUT_") && value2 !== void 0 ? [[name.slice("INPUT_".length), value2]] : []
-    )
-  );
-}
-function printed(text6) {
-  return withoutSecrets(logLine(text6), tokens);
-}
-function tell(step) {
-  info(printed(step));
-}
-var inputs = givenInputs(process.env);
-var tokens = ["TOKEN", "SITE-TOKEN"].map((name) => inputs.get(name)?.trim() ?? "").filter((token) => token !== "");
-try {
-  for (const token of tokens) setSecret(token);
-  await run(process.env);
-} catch (error2) {
-  setFailed(printed(error2 instanceof AdvisedError ? error2.message : unexpected(error2)));
-  if (error2 instanceof Error) debug(withoutSecrets(String(error2.stack), tokens));
-}
-function unexpected(error2) {
-  const said = error2 instanceof Error ? error2.message : String(error2);
-  return `This is a mistake in last-week-in: ${said}. Please open an issue with this line and the log of the run.`;
-}
+await onRunner(process.env, run);
 /*! Bundled license information:
 
 content-type/dist/index.js:

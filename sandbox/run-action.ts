@@ -14,6 +14,8 @@ export interface ActionRun {
   readonly repository: string
   /** Inputs by name, as in a workflow's `with:`. */
   readonly inputs: Readonly<Record<string, string>>
+  /** What started the workflow, as GitHub names and sends it; optional, by default a run by hand. */
+  readonly event?: { readonly name: string; readonly payload: unknown }
   /** Further variables of the runner, such as GITHUB_REF. */
   readonly environment?: Readonly<Record<string, string>>
   /** The bundle to run; optional, by default dist/index.js. */
@@ -41,6 +43,7 @@ export async function runAction({
   apiUrl,
   repository,
   inputs,
+  event = { name: 'workflow_dispatch', payload: {} },
   environment,
   bundle = ACTION,
 }: ActionRun): Promise<ActionResult> {
@@ -51,7 +54,7 @@ export async function runAction({
     await Promise.all([
       writeFile(path('output'), ''),
       writeFile(path('summary'), ''),
-      writeFile(path('event.json'), '{}'),
+      writeFile(path('event.json'), JSON.stringify(event.payload)),
     ])
     const { exitCode, log, wall } = await finished(bundle, folder, {
       ...pick(process.env, ['PATH', 'HOME']),
@@ -61,7 +64,7 @@ export async function runAction({
       GITHUB_API_URL: apiUrl,
       GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`,
       GITHUB_REPOSITORY: repository,
-      GITHUB_EVENT_NAME: 'workflow_dispatch',
+      GITHUB_EVENT_NAME: event.name,
       GITHUB_EVENT_PATH: path('event.json'),
       GITHUB_OUTPUT: path('output'),
       GITHUB_STEP_SUMMARY: path('summary'),

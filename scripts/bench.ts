@@ -6,6 +6,9 @@ import { parseArgs } from 'node:util'
 import { longestChain } from '../sandbox/longest-chain.ts'
 import { replay, type Replay } from '../sandbox/replay-week.ts'
 import { runAction } from '../sandbox/run-action.ts'
+import { startSandbox } from '../sandbox/server.ts'
+import { checkPullRequest } from '../__tests__/replay/check-change.ts'
+import { checkCitedEditions } from './cited-editions.ts'
 import { benchHistories } from './bench-histories.ts'
 import { crossValidate } from './cross-validation.ts'
 import { editionScorecard } from './edition-scorecard.ts'
@@ -20,6 +23,8 @@ const WEEK = 'sandbox/weeks/2024-07-28'
 const WORLDS = '../shared/worlds'
 /** Weeks with what the editors told of them. */
 const TOLD_WEEKS = '../shared/bench'
+/** Published editions with the errors that are known in them. */
+const EDITIONS = '../shared/editions'
 
 /** How many histories of edits and runs are tried on git: `--histories N`. */
 const { values: given } = parseArgs({ options: { histories: { type: 'string', default: '1000' } } })
@@ -97,10 +102,46 @@ async function largeWeek(): Promise<object> {
   return { merges, kilobytesEach, exitCode, peakMB, seconds, requests }
 }
 
+/** The edition check on the pull request of the week's draft, with GitHub at hand. */
+async function checkOfDraft(world: string): Promise<Record<string, unknown>> {
+  const sandbox = await startSandbox(world)
+  try {
+    const { site, clock, edition } = sandbox.world
+    if ((await sandbox.file(site, 'HEAD', '.github/last-week-in.yml')) === null) {
+      await sandbox.commit(
+        site,
+        'main',
+        { '.github/last-week-in.yml': 'preset: kubernetes\n' },
+        { message: 'Configure' },
+      )
+    }
+    const inputs = { token: 'sandbox-token', 'as-of': clock, 'week-ending': edition }
+    const drafted = await runAction({ apiUrl: sandbox.url, repository: site, inputs })
+    const from = sandbox.requests.length
+    const run = await checkPullRequest(sandbox, Number(drafted.outputs['pull-request-number']))
+    // The first request asks for what the event says.
+    const requests = sandbox.requests.slice(from + 1)
+    return {
+      errors: Number(run.outputs['errors']),
+      warnings: Number(run.outputs['warnings']),
+      requests: requests.length,
+      cost: requests.reduce((sum, { cost }) => sum + cost, 0),
+      longestChain: longestChain(requests),
+      wallMs: round(run.wall),
+    }
+  } finally {
+    await sandbox.close()
+  }
+}
+
 try {
   const worlds = existsSync(WORLDS) ? (await readdir(WORLDS)).map((name) => join(WORLDS, name)) : []
   const weeks: Record<string, unknown> = {}
-  for (const world of [WEEK, ...worlds]) weeks[world] = await measured(world)
+  const checks: Record<string, unknown> = {}
+  for (const world of [WEEK, ...worlds]) {
+    weeks[world] = await measured(world)
+    checks[world] = await checkOfDraft(world)
+  }
   console.log(
     JSON.stringify(
       {
@@ -116,6 +157,9 @@ try {
         // Runs and reruns while GitHub fails (docs/faults.md).
         chaos: await chaosFigures(1000),
         largeWeek: await largeWeek(),
+        // The edition check of the drafts above, and its rules that need GitHub on published editions.
+        checks,
+        cited: existsSync(EDITIONS) && existsSync(TOLD_WEEKS) ? checkCitedEditions(EDITIONS, TOLD_WEEKS) : null,
       },
       null,
       1,

@@ -60,4 +60,10 @@ await build({
   chunkNames: 'cli-[name]',
   target: 'node20',
 })
+await build({
+  ...shared,
+  entryPoints: { check: 'src/check-action.ts' },
+  chunkNames: 'check-[name]',
+  target: 'node24',
+})
 await chmod('dist/cli.js', 0o755)

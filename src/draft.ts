@@ -52,8 +52,8 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   }
 
   const written = await writeManuscript(setting, newsletter, planned, week)
-  const { edition, draft, sources, manuscript } = written
-  const { post } = manuscript
+  const { edition, manuscript } = written
+  const { draft, post, sources } = manuscript
   const warnings = [...written.warnings, ...dressing.problems]
 
   if (inputs.dryRun) {

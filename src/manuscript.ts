@@ -9,7 +9,6 @@ import type { ReadFeed } from './gather/news/feed-reader.ts'
 import type { GitHub } from './github/github.ts'
 import type { Draft } from './model/draft.ts'
 import { planEdition, type Edition } from './model/edition.ts'
-import type { SourceReport } from './model/facts.ts'
 import type { Format, Newsletter } from './model/newsletter.ts'
 import type { DraftedPost, MergeLine, ReasonedLine } from './model/outcome.ts'
 import { link, text } from './model/phrase.ts'
@@ -56,8 +55,6 @@ export async function openEdition(
 export interface Written {
   /** The edition with the time that it covers. */
   readonly edition: Edition
-  readonly draft: Draft
-  readonly sources: readonly SourceReport[]
   readonly manuscript: DraftedPost
   readonly warnings: readonly Problem[]
 }
@@ -92,7 +89,7 @@ export async function writeManuscript(
   }
   progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`)
   const warnings = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems]
-  return { edition, draft, sources: facts.sources, manuscript, warnings }
+  return { edition, manuscript, warnings }
 }
 
 function chooseSunday({ weekEnding: named, asOf }: Desk['inputs'], { timeZone }: Newsletter): Temporal.PlainDate {

@@ -27,6 +27,7 @@ export function checkExample(
   const archive = Object.entries(earlier).map(([name, each]) => readEditionUnderCheck(name, each, newsletter))
   const messages = checkEdition(edition, [rule], {
     archive: readToldBefore(archive),
+    sundays: archive.flatMap(({ sunday }) => sunday ?? []),
     facts,
     mergedAt: mergedAt === undefined ? null : Temporal.Instant.from(mergedAt),
   })

@@ -12,7 +12,7 @@ export function checkPost(
   earlier: ReadonlyMap<string, string> = new Map(),
 ): readonly EditionMessage[] {
   const archive = [...earlier].map(([each, text]) => readEditionUnderCheck(each, text, newsletter))
-  const around = { archive: readToldBefore(archive), facts: null, mergedAt: null }
+  const around = { archive: readToldBefore(archive), sundays: [], facts: null, mergedAt: null }
   return checkEdition(readEditionUnderCheck(path, post, newsletter), RULES, around)
 }
 

@@ -4,7 +4,7 @@ import { curate } from '../../src/curate/curate.ts'
 import type { Block, SectionName } from '../../src/model/draft.ts'
 import type { Facts } from '../../src/model/facts.ts'
 import { plainWords, text } from '../../src/model/phrase.ts'
-import { day, EDITION, facts, merge, NEWSLETTER, release, SOURCE } from './invented.ts'
+import { day, EDITION, facts, merge, NEWSLETTER, release, SOURCE, WEEK } from './invented.ts'
 
 const at = (instant: string) => ({ mergedAt: Temporal.Instant.from(instant) })
 
@@ -151,6 +151,7 @@ test('with nothing known only what the plan fixes is said', () => {
     ],
     leftOut: [],
     mergesConsidered: 0,
+    figures: { told: 0, leftOut: 0, weeks: [{ sunday: WEEK.sunday, merges: 0, told: 0 }], areas: [], kinds: [] },
     proposalCandidates: [],
     problems: [],
   })

@@ -73,6 +73,16 @@ export function repositoryView(hub: Hub, repository: RepositoryState): object {
       if (pullRequest) return hub.views.pullRequest(pullRequest)
       throw new Refusal('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${String(number)}.`)
     },
+    issueOrPullRequest: ({ number }: { number: number }) => {
+      const pullRequest = pullRequestsAt(repository, hub.now()).find((each) => each.number === number)
+      if (pullRequest) return hub.views.pullRequest(pullRequest)
+      const issue = issuesAt(repository, hub.now()).find((each) => each.number === number)
+      if (issue) return hub.views.issue(issue)
+      throw new Refusal(
+        'NOT_FOUND',
+        `Could not resolve to an issue or pull request with the number of ${String(number)}.`,
+      )
+    },
     pullRequests: (args: Paging) => pullRequestPage(hub, pullRequestsAt(repository, hub.now()), args),
   }
 }

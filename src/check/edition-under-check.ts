@@ -39,6 +39,8 @@ export interface WrittenSection {
   readonly title: string
   /** Which of the newsletter's sections it is; null where the configuration has none of that name. */
   readonly name: SectionName | null
+  /** Its place among the configured ones, of which several may have one name; null where it is none of them. */
+  readonly plan: number | null
   readonly heading: Heading
   readonly content: readonly RootContent[]
   /** From its heading to the next one. */
@@ -87,9 +89,11 @@ function readSections(tree: Root, newsletter: Newsletter): readonly WrittenSecti
     const next = headings[index + 1]
     const content = blocks.slice(blocks.indexOf(heading) + 1, next === undefined ? undefined : blocks.indexOf(next))
     const title = toString(heading)
+    const plan = newsletter.sections.findIndex((each) => sameHeading(each.heading, title))
     return {
       title,
-      name: newsletter.sections.find((plan) => sameHeading(plan.heading, title))?.name ?? null,
+      name: newsletter.sections[plan]?.name ?? null,
+      plan: plan === -1 ? null : plan,
       heading,
       content,
       place: { start: placeOf(heading).start, end: next === undefined ? placeOf(tree).end : placeOf(next).start },

@@ -8,6 +8,8 @@ import type { ToldBefore } from './told-before.ts'
 export interface Surroundings {
   /** What the editions before this one told. */
   readonly archive: ToldBefore
+  /** The Sundays of the editions that are known, in any order. */
+  readonly sundays: readonly Temporal.PlainDate[]
   /** What GitHub says about the things that are cited; null where nobody asked it. */
   readonly facts: CitedFacts | null
   /** When the edition is merged; null while it is not. */

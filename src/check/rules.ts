@@ -1,3 +1,4 @@
+import { CITED_RULES } from './cited-rules.ts'
 import type { Rule } from './rule.ts'
 import { addressForm } from './rules/address-form.ts'
 import { addressSpaces } from './rules/address-spaces.ts'
@@ -104,4 +105,6 @@ export const RULES: readonly Rule[] = [
   itemVoice,
   hereLink,
   glossary,
+  // With GitHub at hand
+  ...CITED_RULES,
 ]

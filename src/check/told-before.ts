@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { Temporal } from 'temporal-polyfill'
 import { citedAs } from '../model/citation.ts'
+import type { SectionName } from '../model/draft.ts'
 import type { Range } from '../model/finding.ts'
 import { readGitHubLink, type GitHubLink } from '../model/github-link.ts'
 import { fullName } from '../model/repository.ts'
@@ -36,7 +37,7 @@ export function toldIn(edition: EditionUnderCheck): readonly Told[] {
   return edition.links.flatMap(({ place, target }): Told[] => {
     const thing = target === null ? null : thingOf(target)
     const section = sectionAt(edition, place.start)
-    if (thing === null || section === null) return []
+    if (thing === null || section === null || isThanks(section.name)) return []
     const title = titles.find((each) => isWithin(place, each))
     if (title !== undefined) return [{ thing, section, as: 'feature', whole: title, place }]
     const item = edition.items.findLast((each) => isWithin(place, each.place))?.place
@@ -44,6 +45,10 @@ export function toldIn(edition: EditionUnderCheck): readonly Told[] {
     return item === undefined ? [] : [{ thing, section, as, whole: item, place }]
   })
 }
+
+/** People are told there; what they did stands elsewhere. */
+const isThanks = (name: SectionName | null): boolean =>
+  name === 'thanks' || name === 'new-contributors' || name === 'shoutouts'
 
 /** A paragraph that is a link alone, with or without the number before it: people write it for a heading. */
 function isTitle(block: RootContent): boolean {

@@ -1,8 +1,8 @@
 import { checkEdition } from '../check/check.ts'
 import { printJson, printMessages } from '../check/print.ts'
 import { RULES } from '../check/rules.ts'
-import type { ToldBefore } from '../check/told-before.ts'
 import { AdvisedError } from '../model/problem.ts'
+import { askerOn } from './ask-github.ts'
 import { valueOf, type Command, type Given } from './command.ts'
 import { archiveIn, editionReader } from './editions-here.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -10,6 +10,7 @@ import type { Machine } from './machine.ts'
 import { CONFIGURATION_OPTIONS, newsletterHere } from './newsletter-here.ts'
 import { isColoured } from './paint.ts'
 import { tell } from './program.ts'
+import { UsageError } from './usage-error.ts'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -19,12 +20,14 @@ export const checkCommand: Command = {
 Each message is a line "file:line:column severity message rule"; docs/rules.md of
 last-week-in explains each rule. It ends with 0 when there is no error (there may be
 warnings) and with 1 when there is one. With --json it ends with 0 whatever was
-found: the lines say it.`,
+found: the lines say it. GitHub is asked with the token of GITHUB_TOKEN, GH_TOKEN or
+"gh auth token", if there is one.`,
   operand: 'FILE…',
   options: {
     archive: { value: 'DIR', what: 'the folder of the earlier editions, so that nothing is told twice' },
     ...CONFIGURATION_OPTIONS,
-    offline: { value: null, what: 'ask nothing of GitHub' },
+    offline: { value: null, what: 'ask nothing of GitHub; else it is asked about what the edition cites' },
+    'check-links': { value: null, what: 'ask whether the links to other sites answer' },
     json: { value: null, what: 'print a line of JSON for each file instead of a line for each message' },
   },
   examples: [
@@ -33,30 +36,30 @@ found: the lines say it.`,
       'An edition of a Jekyll site, with those before it',
     ],
   ],
-  run: (given, machine, files) => Promise.resolve(check(given, machine, files)),
+  run: check,
 }
 
-const NOTHING_TOLD: ToldBefore = new Map()
-
-function check(given: Given, machine: Machine, files: readonly string[]): ExitCode {
+async function check(given: Given, machine: Machine, files: readonly string[]): Promise<ExitCode> {
   const newsletter = newsletterHere(given, machine)
   const read = editionReader(newsletter, machine)
-  const folder = valueOf(given, 'archive')
-  const archive = folder === undefined ? NOTHING_TOLD : archiveIn(folder, newsletter, machine, read, null).archive
+  const known = archiveIn(valueOf(given, 'archive'), newsletter, machine, null)
+  const ask = await askerOn(given, machine, known.sundays)
   const isJson = given['json'] === true
-  const codes = files.map((file): ExitCode => {
+  const codes = new Set<ExitCode>()
+  for (const file of files) {
     try {
-      const messages = checkEdition(read(file), RULES, { archive, facts: null, mergedAt: null })
+      const edition = read(file)
+      const messages = checkEdition(edition, RULES, { ...known, facts: await ask(edition), mergedAt: null })
       const colours = isColoured(machine.out, machine.environment)
       machine.out.write(isJson ? printJson(file, messages) : printMessages(file, messages, colours))
-      return !isJson && messages.some(({ fatal }) => fatal === true) ? EXIT.found : EXIT.done
+      if (!isJson && messages.some(({ fatal }) => fatal === true)) codes.add(EXIT.found)
     } catch (error) {
       if (!(error instanceof AdvisedError)) throw error
       // The other files are checked all the same.
       if (isJson) machine.out.write(`${JSON.stringify({ file, error: error.problem })}\n`)
       else tell(error.problem, machine)
-      return EXIT.usage
+      codes.add(error instanceof UsageError ? EXIT.usage : EXIT.failed)
     }
-  })
-  return codes.includes(EXIT.usage) ? EXIT.usage : codes.includes(EXIT.found) ? EXIT.found : EXIT.done
+  }
+  return [EXIT.failed, EXIT.usage, EXIT.found].find((code) => codes.has(code)) ?? EXIT.done
 }

@@ -13,6 +13,7 @@ import { CONFIGURATION, configurationOf } from './newsletter-here.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { apiOf, repositoryOf, tokenOf } from './github-access.ts'
 import type { Machine } from './machine.ts'
+import { patienceOf } from './patience.ts'
 import { paintFor } from './paint.ts'
 import { printable } from './printable.ts'
 import { progressOn } from './progress.ts'
@@ -48,18 +49,6 @@ ${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
   run: draft,
 }
 
-/** How long requests are repeated while GitHub fails. */
-const LONGEST = { minutes: 10 }
-
-function waitOn(machine: Machine, milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = machine.every(milliseconds, () => {
-      stop()
-      resolve()
-    })
-  })
-}
-
 async function draft(given: Given, machine: Machine): Promise<ExitCode> {
   const out = valueOf(given, 'out')
   if (out !== undefined) mayWrite(out, given['force'] === true, machine)
@@ -67,14 +56,7 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
   const here = repositoryOf(valueOf(given, 'repository'), machine)
   const known = { url: apiOf(machine), token: tokenOf(machine), fetch: machine.fetch }
   const progress = progressOn(machine)
-  const patience = {
-    now: machine.now,
-    wait: (milliseconds: number) => waitOn(machine, milliseconds),
-    random: Math.random,
-    deadline: machine.now().add(LONGEST),
-    progress: progress.step,
-  }
-  const github = connect({ ...known, patience })
+  const github = connect({ ...known, patience: patienceOf(machine, progress.step) })
 
   let written: Written
   try {
@@ -134,7 +116,7 @@ function withoutConfiguration(error: AdvisedError): AdvisedError {
 }
 
 function asJson(
-  { edition, manuscript, sources, warnings }: Written,
+  { edition, manuscript, warnings }: Written,
   requests: readonly RequestMade[],
   out: string | null,
 ): unknown {
@@ -149,7 +131,7 @@ function asJson(
     post: manuscript.post,
     told: lines(manuscript.told),
     leftOut: lines(manuscript.leftOut),
-    sources: sources.map(({ source, state, facts }) => ({ source, state, facts })),
+    sources: manuscript.sources.map(({ source, state, facts }) => ({ source, state, facts })),
     warnings: warnings.map(({ message, advice }) => ({ message, advice })),
     requests: requests.length,
     points: requests.reduce((sum, { cost }) => sum + cost, 0),

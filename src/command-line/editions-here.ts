@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import { readEditionUnderCheck, type EditionUnderCheck } from '../check/edition-under-check.ts'
 import { searchToldBefore, type ToldBefore } from '../check/told-before.ts'
 import { dateInName } from '../model/edition-name.ts'
@@ -33,20 +34,31 @@ export function editionsIn(folder: string, newsletter: Newsletter, { disk }: Pic
   return names.map((name) => `${folder.replace(/\/+$/, '')}/${name}`)
 }
 
+/** The editions of an archive. */
+export interface Archive {
+  readonly archive: ToldBefore
+  /** The Sunday of each. */
+  readonly sundays: readonly Temporal.PlainDate[]
+}
+
 /**
  * What the editions in a folder told.
+ * @param folder undefined where there is none
  * @param except the path of a file that is none of the archive; null where all are
- * @param read gives an edition by its path
  * @throws UsageError where it is no folder, or an edition in it cannot be read
  */
 export function archiveIn(
-  folder: string,
+  folder: string | undefined,
   newsletter: Newsletter,
   machine: Machine,
-  read: (path: string) => EditionUnderCheck,
   except: string | null,
-): { readonly archive: ToldBefore; readonly editions: number } {
-  const paths = editionsIn(folder, newsletter, machine).filter((path) => path !== except)
+): Archive {
+  const all = folder === undefined ? [] : editionsIn(folder, newsletter, machine)
+  const paths = all.filter((path) => path !== except)
   const texts = new Map(paths.map((path) => [path, readTextFile(path, '--archive', machine)]))
-  return { archive: searchToldBefore(texts, read), editions: paths.length }
+  const read = editionReader(newsletter, machine)
+  const sundays = paths.flatMap(
+    (path) => dateInName(path.slice(path.lastIndexOf('/') + 1), newsletter.edition.path) ?? [],
+  )
+  return { archive: searchToldBefore(texts, read), sundays }
 }

@@ -15,7 +15,7 @@ const LWKD = { owner: 'kubernetes-sigs', name: 'lwkd' }
 /** What names the newsletter of files here. */
 export const CONFIGURATION_OPTIONS = {
   config: { value: 'FILE', what: `the newsletter's configuration; left out: ${CONFIGURATION} here` },
-  preset: { value: 'NAME', what: `go by a preset alone: ${[...PRESETS.keys()].join(', ')}` },
+  preset: { value: 'NAME', what: `without --config, go by a preset alone: ${[...PRESETS.keys()].join(', ')}` },
 }
 
 interface Configuration {
@@ -52,7 +52,7 @@ export function configurationOf(given: Given, machine: Machine): Configuration {
  * @throws AdvisedError where the configuration has an error
  */
 export function newsletterHere(given: Given, machine: Machine): Newsletter {
-  const { path, text } = configurationOf(given, machine)
+  const { path, text } = configurationOf(given['config'] === undefined ? given : { config: given['config'] }, machine)
   const origin = originOf(machine)
   const preset = origin === null || fullName(origin) === fullName(LWKD) ? 'kubernetes' : 'default'
   return readConfiguration(text ?? `preset: ${preset}`, path, origin ?? LWKD)

@@ -29,12 +29,7 @@ const LONGEST_RUN = 60
  * @throws AdvisedError naming the input: unknown, missing, of the wrong form
  */
 export function readInputs(given: ReadonlyMap<string, string>, now: Temporal.Instant): Inputs {
-  for (const name of given.keys()) {
-    if (!NAMES.includes(name.toLowerCase())) {
-      throw wrong(name.toLowerCase(), 'is not an input of this action', `Its inputs are ${NAMES.join(', ')}.`)
-    }
-  }
-  const value = (name: string): string => given.get(name.toUpperCase())?.trim() ?? ''
+  const value = knownInputs(given, NAMES)
   const token = value('token')
   if (token === '') {
     throw wrong('token', 'is empty', 'Leave it out to use the token of the job, or pass one that can read the sources.')
@@ -49,6 +44,19 @@ export function readInputs(given: ReadonlyMap<string, string>, now: Temporal.Ins
     timeoutMinutes: value('timeout-minutes') === '' ? 10 : minutes(value('timeout-minutes')),
     pushToFork: value('push-to-fork') === '' ? null : fork(value('push-to-fork')),
   }
+}
+
+/**
+ * The inputs by their names in lower case; one that was left out is empty.
+ * @throws AdvisedError for an input that is not among the names
+ */
+export function knownInputs(given: ReadonlyMap<string, string>, names: readonly string[]): (name: string) => string {
+  for (const name of given.keys()) {
+    if (!names.includes(name.toLowerCase())) {
+      throw wrong(name.toLowerCase(), 'is not an input of this action', `Its inputs are ${names.join(', ')}.`)
+    }
+  }
+  return (name) => given.get(name.toUpperCase())?.trim() ?? ''
 }
 
 /**
@@ -115,7 +123,8 @@ function fork(text: string): RepositoryName {
   )
 }
 
-function flag(name: string, text: string): boolean {
+/** @throws AdvisedError for anything but `true`, `false`, or nothing, which is `false`. */
+export function flag(name: string, text: string): boolean {
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
   if (text === '') return false
   throw wrong(name, `must be true or false, not "${text}"`, 'Correct the value.')
@@ -129,6 +138,7 @@ function attempt<Value>(read: () => Value): Value | null {
   }
 }
 
-function wrong(name: string, what: string, advice: string): AdvisedError {
+/** The error of an input: `The input "name" what.` */
+export function wrong(name: string, what: string, advice: string): AdvisedError {
   return new AdvisedError({ message: `The input "${name}" ${what}.`, advice })
 }

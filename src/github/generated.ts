@@ -3,6 +3,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The possible types of patch statuses. */
+export type PatchStatus =
+  /** The file was added. Git status 'A'. */
+  | 'ADDED'
+  /** The file's type was changed. Git status 'T'. */
+  | 'CHANGED'
+  /** The file was copied. Git status 'C'. */
+  | 'COPIED'
+  /** The file was deleted. Git status 'D'. */
+  | 'DELETED'
+  /** The file's contents were changed. Git status 'M'. */
+  | 'MODIFIED'
+  /** The file was renamed. Git status 'R'. */
+  | 'RENAMED';
+
 /** The possible states of a pull request. */
 export type PullRequestState =
   /** A pull request that has been closed without being merged. */
@@ -48,6 +63,34 @@ export type BesideTheWeekQueryVariables = Exact<{
 
 
 export type BesideTheWeekQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly title: string, readonly dueOn: string | null, readonly open: { readonly totalCount: number }, readonly closed: { readonly totalCount: number } } | null> | null } | null } | null, readonly w1?: { readonly issueCount: number }, readonly w2?: { readonly issueCount: number }, readonly w3?: { readonly issueCount: number }, readonly w4?: { readonly issueCount: number }, readonly w5?: { readonly issueCount: number }, readonly w6?: { readonly issueCount: number }, readonly w7?: { readonly issueCount: number }, readonly w8?: { readonly issueCount: number }, readonly w9?: { readonly issueCount: number }, readonly w10?: { readonly issueCount: number }, readonly w11?: { readonly issueCount: number }, readonly w12?: { readonly issueCount: number } };
+
+export type ChangedFilesQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  number: number;
+  after: string | null | undefined;
+}>;
+
+
+export type ChangedFilesQuery = { readonly rateLimit: { readonly cost: number } | null, readonly repository: { readonly pullRequest: { readonly files: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly path: string, readonly changeType: PatchStatus } | null> | null } | null } | null } | null };
+
+export type CitationQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  number: number;
+}>;
+
+
+export type CitationQuery = { readonly repository: { readonly defaultBranchRef: { readonly name: string } | null, readonly issueOrPullRequest:
+      | { readonly __typename: 'Issue', readonly title: string }
+      | { readonly __typename: 'PullRequest', readonly title: string, readonly body: string, readonly mergedAt: string | null, readonly baseRefName: string, readonly author:
+          | { readonly login: string }
+          | { readonly login: string }
+          | { readonly login: string }
+          | { readonly login: string }
+          | { readonly name: string | null, readonly login: string }
+         | null }
+     | null } | null };
 
 export type CommitPostMutationVariables = Exact<{
   repository: string;
@@ -110,6 +153,20 @@ export type EditionStateQuery = { readonly rateLimit: { readonly cost: number } 
         | { readonly oid: string }
         | { readonly oid: string }
        | null } | null, readonly base: { readonly compare: { readonly aheadBy: number, readonly commits: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly message: string, readonly file: { readonly oid: string } | null, readonly parents: { readonly nodes: ReadonlyArray<{ readonly oid: string, readonly file: { readonly oid: string } | null } | null> | null } } | null> | null } } | null } | null } | null };
+
+export type EditionTextQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  expression: string;
+}>;
+
+
+export type EditionTextQuery = { readonly repository: { readonly object:
+      | { readonly __typename: 'Blob', readonly text: string | null, readonly isBinary: boolean | null, readonly isTruncated: boolean }
+      | { readonly __typename: 'Commit' }
+      | { readonly __typename: 'Tag' }
+      | { readonly __typename: 'Tree' }
+     | null } | null };
 
 export type FileAsOfQueryVariables = Exact<{
   owner: string;
@@ -578,6 +635,54 @@ export const BesideTheWeekDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BesideTheWeekQuery, BesideTheWeekQueryVariables>;
+export const ChangedFilesDocument = new TypedDocumentString(`
+    query ChangedFiles($owner: String!, $name: String!, $number: Int!, $after: String) {
+  rateLimit {
+    cost
+  }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      files(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          path
+          changeType
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedFilesQuery, ChangedFilesQueryVariables>;
+export const CitationDocument = new TypedDocumentString(`
+    query Citation($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+    }
+    issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue {
+        title
+      }
+      ... on PullRequest {
+        title
+        body
+        mergedAt
+        baseRefName
+        author {
+          login
+          ... on User {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitationQuery, CitationQueryVariables>;
 export const CommitPostDocument = new TypedDocumentString(`
     mutation CommitPost($repository: String!, $branch: String!, $expectedHead: GitObjectID!, $headline: String!, $body: String!, $path: String!, $contents: Base64String!) {
   createCommitOnBranch(
@@ -672,6 +777,20 @@ export const EditionStateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditionStateQuery, EditionStateQueryVariables>;
+export const EditionTextDocument = new TypedDocumentString(`
+    query EditionText($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      __typename
+      ... on Blob {
+        text
+        isBinary
+        isTruncated
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditionTextQuery, EditionTextQueryVariables>;
 export const FileAsOfDocument = new TypedDocumentString(`
     query FileAsOf($owner: String!, $name: String!, $path: String!, $asOf: GitTimestamp!) {
   repository(owner: $owner, name: $name) {

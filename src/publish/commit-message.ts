@@ -29,6 +29,22 @@ export function isOwnCommit(message: string, postId: string | null): boolean {
   return postId !== null && lines.includes(TRAILER) && lines.includes(`Post: ${postId}`)
 }
 
+/** Whether the message is that of a draft of this action, whatever became of the post in it. */
+export function isDrafted(message: string): boolean {
+  return message.split(/\r?\n/).includes(TRAILER)
+}
+
+/**
+ * The message of a commit that mends a post: names from the configuration and the rules, no stranger's text. It has
+ * neither trailer of a draft, so that the mended words count as people's.
+ */
+export function mendMessage(edition: Edition, rules: ReadonlyMap<string, number>): { headline: string; body: string } {
+  const lines = [...rules].map(([rule, times]) => `${rule}: ${String(times)}`)
+  return { headline: `Mend what is mechanical in ${edition.title}`, body: [...lines, MENDED].join('\n') }
+}
+
+const MENDED = 'Mended-by: last-week-in'
+
 /** The Sundays of the weeks folded in, as the last of the action's commits among these has them. */
 export function sundaysFoldedIn(messages: readonly string[]): readonly string[] {
   const last = messages.map((message) => message.split(/\r?\n/)).findLast((lines) => lines.includes(TRAILER)) ?? []

@@ -9,7 +9,7 @@ test.each([
   ['See https://kep.k8s.io/1234 and KEP-1234', [1234]],
   ['https://github.com/kubernetes/enhancements/issues/5966', [5966]],
   ['https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/3983-drop-in', [3983]],
-  ['KEP-2 and KEP-1', [1, 2]],
+  ['KEP-222 and KEP-111', [111, 222]],
   ['Keep 12 things', []],
 ])('the proposals that %j names', (title, proposals) => {
   expect(candidate(merge(1, title)).proposals).toEqual(proposals)

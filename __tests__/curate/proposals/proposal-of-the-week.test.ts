@@ -65,10 +65,10 @@ describe('rankedProposals', () => {
 
   test('ranks by what happened, with the reasons', () => {
     const old = { latestMilestone: 'v1.29', milestones: {} }
-    const proposals = [proposal(1, { ...old, changed: true }), proposal(2, { changed: true }), proposal(3, old)]
-    const merges = [merge(10, 'KEP-2: one'), merge(11, 'Two', { body: 'https://kep.k8s.io/2' })]
+    const proposals = [proposal(1, { ...old, changed: true }), proposal(22, { changed: true }), proposal(3, old)]
+    const merges = [merge(10, 'KEP-22: one'), merge(11, 'Two', { body: 'https://kep.k8s.io/22' })]
     expect(ranking({ proposals }, merges).map((ranked) => [ranked.proposal.number, ranked.reasons])).toEqual([
-      [2, ['reaches beta in v1.31', 'named by 2 merges of the week', 'changed this week']],
+      [22, ['reaches beta in v1.31', 'named by 2 merges of the week', 'changed this week']],
       [1, ['changed this week']],
       [3, []],
     ])

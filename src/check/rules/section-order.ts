@@ -14,11 +14,9 @@ export const sectionOrder: Rule = {
     ],
   },
   *check({ sections, newsletter }) {
-    const order = newsletter.sections.map(({ name }) => name)
     let last = -1
-    for (const { name, title, heading } of sections) {
-      if (name === null) continue
-      const index = order.indexOf(name)
+    for (const { plan: index, title, heading } of sections) {
+      if (index === null) continue
       const before = newsletter.sections[last]?.heading ?? ''
       if (index === last) yield { message: `The section "${title}" stands twice.`, place: placeOf(heading) }
       if (index < last) yield { message: `The section "${title}" stands before "${before}".`, place: placeOf(heading) }

@@ -1,12 +1,12 @@
 import { checkEdition } from '../../check/check.ts'
 import { readEditionUnderCheck } from '../../check/edition-under-check.ts'
 import { RULES } from '../../check/rules.ts'
-import type { ToldBefore } from '../../check/told-before.ts'
 import type { Newsletter } from '../../model/newsletter.ts'
 import { AdvisedError, type Problem } from '../../model/problem.ts'
 import { pageOfPost, type Block } from '../../preview/page-of-post.ts'
 import { readReasons } from '../../preview/reasons.ts'
 import { shownMerges, type Shown, type ShownFinding, type ShownReasons } from '../../preview/shown.ts'
+import type { Archive } from '../editions-here.ts'
 import type { Machine } from '../machine.ts'
 import { readTextFile } from '../text-file.ts'
 
@@ -16,7 +16,7 @@ export interface Desk {
   /** The file of the reasons, whether it is there or not. */
   readonly reasons: string
   readonly newsletter: Newsletter
-  readonly archive: ToldBefore
+  readonly known: Archive
   /** What the check does not cover; null where it covers all that it can. */
   readonly unchecked: string | null
 }
@@ -44,7 +44,7 @@ export function look(desk: Desk, machine: Pick<Machine, 'disk'>): Sight {
   const edition = readEditionUnderCheck(desk.file, text, desk.newsletter)
   const { html, blocks } = pageOfPost(text, edition.frontMatter.end, desk.newsletter.edition.format)
   const title = edition.frontMatter.entries.get('title')?.value.trim() ?? ''
-  const messages = checkEdition(edition, RULES, { archive: desk.archive, facts: null, mergedAt: null })
+  const messages = checkEdition(edition, RULES, { ...desk.known, facts: null, mergedAt: null })
   const findings = messages.map(({ line = 1, column = 1, fatal, reason, note = '', ruleId = '' }): ShownFinding => ({
     line,
     column,

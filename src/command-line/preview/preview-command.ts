@@ -1,7 +1,7 @@
 import type { Newsletter } from '../../model/newsletter.ts'
 import { reasonsBeside } from '../../preview/reasons.ts'
 import { valueOf, type Command, type Given } from '../command.ts'
-import { archiveIn, editionReader, editionsIn } from '../editions-here.ts'
+import { archiveIn, editionsIn } from '../editions-here.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Machine } from '../machine.ts'
 import { CONFIGURATION_OPTIONS, newsletterHere } from '../newsletter-here.ts'
@@ -87,13 +87,13 @@ function archiveOf(
   file: string,
   newsletter: Newsletter,
   machine: Machine,
-): Pick<Desk, 'archive' | 'unchecked'> {
+): Pick<Desk, 'known' | 'unchecked'> {
   const named = valueOf(given, 'archive')
   const folder = named ?? (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.')
-  const { archive, editions } = archiveIn(folder, newsletter, machine, editionReader(newsletter, machine), file)
+  const known = archiveIn(folder, newsletter, machine, file)
   const unchecked =
-    editions > 0
+    known.sundays.length > 0
       ? null
       : `There are no earlier editions in ${folder === '.' ? 'this folder' : folder}, so what they told is not known. Name their folder with --archive.`
-  return { archive, unchecked }
+  return { known, unchecked }
 }

@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals'
+import { checkEdition } from '../../src/check/check.ts'
+import { readEditionUnderCheck } from '../../src/check/edition-under-check.ts'
+import { mendEdition } from '../../src/check/mend-edition.ts'
+import type { Rule } from '../../src/check/rule.ts'
+import { kubernetes } from '../config/kubernetes.ts'
+
+const newsletter = kubernetes()
+
+/** Puts another word for the first of its kind. */
+const replacing = (id: string, from: string, to: string): Rule => ({
+  id,
+  severity: 'warning',
+  asks: 'A.',
+  mend: 'B.',
+  examples: { good: [], bad: [] },
+  *check({ text }) {
+    const start = text.indexOf(from)
+    const place = { start, end: start + from.length }
+    if (start >= 0) yield { message: `${from}.`, place, fix: { ...place, text: to } }
+  },
+})
+
+const mended = (text: string, ...rules: readonly Rule[]) =>
+  mendEdition(text, (each) =>
+    checkEdition(readEditionUnderCheck('_posts/2024-07-28-update.md', each, newsletter), rules, {
+      archive: new Map(),
+      sundays: [],
+      facts: null,
+      mergedAt: null,
+    }),
+  )
+
+test('mends until nothing is left, and counts by rule', () => {
+  const { text, rules, messages } = mended('one one two', replacing('a', 'one', 'two'), replacing('b', 'two', 'three'))
+  expect(text).toBe('three three three')
+  expect([...rules]).toEqual([
+    ['a', 2],
+    ['b', 3],
+  ])
+  expect(messages).toEqual([])
+})
+
+test('two fixes that undo each other come to an end', () => {
+  const { text, messages } = mended('one', replacing('a', 'one', 'two'), replacing('b', 'two', 'one'))
+  expect(['one', 'two']).toContain(text)
+  expect(messages).toHaveLength(1)
+})
+
+test('an edition that is in order stays byte for byte', () => {
+  expect(mended('\uFEFFtext\r\n', replacing('a', 'one', 'two')).text).toBe('\uFEFFtext\r\n')
+})

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { CheckedEdition, CheckMessage } from '../../src/model/checked.ts'
+import { pathUrl } from '../../src/model/url.ts'
+import { checkAnnotations } from '../../src/report/check-annotations.ts'
+import { checkOutputsOf, isFailed } from '../../src/report/check-outputs.ts'
+import { checkSummary } from '../../src/report/check-summary.ts'
+
+const PATH = '_posts/2024-07-28-update.md'
+const page = pathUrl({ owner: 'o', name: 'n' }, 'blob', 'c0ffee', PATH)
+const message = (severity: CheckMessage['severity'], said = 'Wrong.'): CheckMessage => ({
+  ...{ rule: 'a-rule', severity, message: said, mend: 'Mend it.' },
+  ...{ line: 3, column: 2, endLine: 3, endColumn: 5 },
+})
+const edition = (messages: readonly CheckMessage[], more: Partial<CheckedEdition> = {}): CheckedEdition => ({
+  ...{ path: PATH, page, messages, unread: null, mending: null },
+  ...more,
+})
+const outcome = (...editions: readonly CheckedEdition[]) => ({ editions, warnings: [] })
+
+test.each<[string, readonly CheckMessage[], readonly [boolean, boolean, boolean]]>([
+  ['nothing', [], [false, false, false]],
+  ['a warning', [message('warning')], [false, true, false]],
+  ['an error', [message('error')], [true, true, false]],
+])('%s fails on error, on warning, never', (_, messages, [onError, onWarning, never]) => {
+  const checked = outcome(edition(messages))
+  expect([isFailed(checked, 'error'), isFailed(checked, 'warning'), isFailed(checked, 'never')]).toEqual([
+    onError,
+    onWarning,
+    never,
+  ])
+})
+
+test('an edition that cannot be read is an error, on its first line', () => {
+  const unread = { message: 'This file is no text in UTF-8.', advice: 'Save it.' }
+  const checked = outcome(edition([], { unread }))
+  expect(checkOutputsOf(checked).get('errors')).toBe('1')
+  expect(checkAnnotations(checked.editions)).toMatchObject([{ severity: 'error', place: { path: PATH, line: 1 } }])
+  expect(checkSummary(checked, null)).toContain('This file is no text in UTF-8. Save it.')
+})
+
+test('errors come first, and no more of a kind than GitHub shows', () => {
+  const many = (count: number) =>
+    edition([
+      ...Array.from({ length: count }, () => message('warning')),
+      ...Array.from({ length: count }, () => message('error')),
+    ])
+  for (const count of [0, 1, 10, 11, 40]) {
+    const shown = checkAnnotations([many(count)])
+    for (const severity of ['error', 'warning'] as const) {
+      const some = shown.filter((each) => each.severity === severity)
+      expect(some).toHaveLength(Math.min(count, 10))
+      if (count > 10)
+        expect(some.at(-1)?.message).toBe(`${String(count - 9)} more ${severity}s are in the job summary.`)
+    }
+    expect(shown.map(({ severity }) => severity)).toEqual(shown.map(({ severity }) => severity).toSorted())
+  }
+})
+
+test.each([
+  [{ kind: 'nothing to mend' as const }, 'Nothing in it is mechanical to mend.'],
+  [{ kind: 'mended' as const, rules: new Map([['slug-agrees', 2]]) }, 'Mended in a commit: `slug-agrees` 2.'],
+  [
+    { kind: 'left alone' as const, reason: { message: 'It is a fork.', advice: 'By hand.' } },
+    'Nothing was mended: It is a fork. By hand.',
+  ],
+])('what became of mending: %j', (mending, says) => {
+  expect(checkSummary(outcome(edition([message('error')], { mending })), null)).toContain(says)
+})
+
+test('whatever strangers wrote, the table stays a table and no HTML, link or mention is made of it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (said) => {
+      const summary = checkSummary(outcome(edition([message('error', said)])), null)
+      const rows = summary.split('\n').filter((line) => line.includes('| error |'))
+      expect(rows).toHaveLength(1)
+      expect(rows[0]?.match(/\|/g)).toHaveLength(6)
+      const cell = rows[0]?.split('|')[3] ?? ''
+      expect(cell.replace(/&#\d+;/g, '')).not.toMatch(/[<>@[\]`*_]/)
+    }),
+  )
+})

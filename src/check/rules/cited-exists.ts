@@ -1,0 +1,50 @@
+import { citedAs, type Cited, type Citation } from '../../model/citation.ts'
+import { fullName, sameRepository } from '../../model/repository.ts'
+import type { EditionUnderCheck } from '../edition-under-check.ts'
+import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
+import type { Rule } from '../rule.ts'
+import { allCitations, tellingsOfMerges } from '../tellings.ts'
+
+const FACTS = {
+  ...NOTHING_KNOWN,
+  things: new Map<string, Cited>([
+    ['kubernetes/kubernetes#126067', examplePullRequest('Promote JobSuccessPolicy to Beta')],
+    ['kubernetes/kubernetes#1260670', { kind: 'missing' }],
+  ]),
+}
+
+export const citedExists: Rule = {
+  id: 'cited-exists',
+  severity: 'error',
+  asks: 'A pull request that is told, or that is linked in the source repository, exists.',
+  mend: 'Correct the number, or the repository.',
+  needsGitHub: true,
+  examples: {
+    good: [
+      { post: '* [JobSuccessPolicy](https://github.com/kubernetes/kubernetes/pull/126067) to beta', facts: FACTS },
+    ],
+    bad: [
+      {
+        post: '* [JobSuccessPolicy](https://github.com/kubernetes/kubernetes/pull/1260670) to beta',
+        facts: FACTS,
+        finds: ['[JobSuccessPolicy](https://github.com/kubernetes/kubernetes/pull/1260670)'],
+      },
+    ],
+  },
+  *check(edition, { facts }) {
+    for (const citation of mustExist(edition)) {
+      if (facts?.things.get(citedAs(citation))?.kind !== 'missing') continue
+      const { repository, number, place } = citation
+      yield { message: `There is no pull request #${String(number)} in ${fullName(repository)}.`, place }
+    }
+  },
+}
+
+/** Pull requests that cannot have gone elsewhere, as an issue can that was moved or made a discussion. */
+export function mustExist(edition: EditionUnderCheck): readonly Citation[] {
+  const told = new Set(tellingsOfMerges(edition).flatMap(({ citations }) => citations.map(({ place }) => place.start)))
+  return allCitations(edition).filter(
+    ({ repository, as, place }) =>
+      as === 'pull request' && (told.has(place.start) || sameRepository(repository, edition.newsletter.source)),
+  )
+}

@@ -1,0 +1,32 @@
+import { citedAs } from '../../model/citation.ts'
+import { NOTHING_KNOWN } from '../example-facts.ts'
+import type { Rule } from '../rule.ts'
+import { tellingsOfMerges } from '../tellings.ts'
+
+const ISSUE = '[out-of-order watch events](https://github.com/kubernetes/kubernetes/issues/127588)'
+const FACTS = {
+  ...NOTHING_KNOWN,
+  things: new Map([
+    ['kubernetes/kubernetes#127588', { kind: 'issue' as const, title: 'Watch events are out of order' }],
+  ]),
+}
+
+export const issueAsMerge: Rule = {
+  id: 'issue-as-merge',
+  severity: 'error',
+  asks: 'What is told as merged links the pull request, not the issue that it closes.',
+  mend: 'Link the pull request; the issue’s timeline names it.',
+  needsGitHub: true,
+  examples: {
+    good: [{ post: `## Developer News\n\nWe are looking into ${ISSUE}.`, facts: FACTS }],
+    bad: [{ post: `## Other Merges\n\n* Prevent ${ISSUE}`, facts: FACTS, finds: [ISSUE] }],
+  },
+  *check(edition, { facts }) {
+    for (const { citations } of tellingsOfMerges(edition)) {
+      const [first] = citations
+      const onlyIssues = citations.every((citation) => facts?.things.get(citedAs(citation))?.kind === 'issue')
+      if (first === undefined || !onlyIssues) continue
+      yield { message: `#${String(first.number)} is an issue, and no pull request is linked.`, place: first.place }
+    }
+  },
+}

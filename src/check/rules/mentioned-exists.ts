@@ -1,0 +1,50 @@
+import { citedAs, type Cited } from '../../model/citation.ts'
+import { fullName } from '../../model/repository.ts'
+import { NOTHING_KNOWN } from '../example-facts.ts'
+import type { Rule } from '../rule.ts'
+import { allCitations } from '../tellings.ts'
+import { mustExist } from './cited-exists.ts'
+
+const FACTS = {
+  ...NOTHING_KNOWN,
+  things: new Map<string, Cited>([
+    ['kubernetes/kuberentes#126067', { kind: 'repository missing' }],
+    ['kubernetes/enhancements#99999', { kind: 'missing' }],
+  ]),
+}
+
+export const mentionedExists: Rule = {
+  id: 'mentioned-exists',
+  severity: 'warning',
+  asks: 'Any other pull request or issue that is linked exists, and so does its repository. An issue may have been moved, and its old address leads on.',
+  mend: 'Follow the link, and correct it where it leads nowhere.',
+  needsGitHub: true,
+  examples: {
+    good: [{ post: 'See [the KEP](https://github.com/kubernetes/enhancements/issues/2644).', facts: FACTS }],
+    bad: [
+      {
+        post: 'See [the KEP](https://github.com/kubernetes/enhancements/issues/99999).',
+        facts: FACTS,
+        finds: ['[the KEP](https://github.com/kubernetes/enhancements/issues/99999)'],
+      },
+      {
+        post: '* [JobSuccessPolicy](https://github.com/kubernetes/kuberentes/pull/126067) to beta',
+        facts: FACTS,
+        finds: ['[JobSuccessPolicy](https://github.com/kubernetes/kuberentes/pull/126067)'],
+      },
+    ],
+  },
+  *check(edition, { facts }) {
+    const told = new Set(mustExist(edition).map(({ place }) => place.start))
+    for (const citation of allCitations(edition)) {
+      const { repository, number, place } = citation
+      const kind = facts?.things.get(citedAs(citation))?.kind
+      if (kind === 'repository missing') {
+        yield { message: `GitHub knows no public repository ${fullName(repository)}.`, place }
+      }
+      if (kind === 'missing' && !told.has(place.start)) {
+        yield { message: `GitHub knows no #${String(number)} in ${fullName(repository)}.`, place }
+      }
+    }
+  },
+}

@@ -1,0 +1,60 @@
+import { Temporal } from 'temporal-polyfill'
+import { citedAs } from '../../model/citation.ts'
+import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
+import type { Rule } from '../rule.ts'
+import { tellingsOfMerges } from '../tellings.ts'
+import { timeOfEdition } from '../time-of-edition.ts'
+
+const LINK = '[resource quotas](https://github.com/kubernetes/kubernetes/pull/120611)'
+const POST = `## Other Merges\n\n* DRA ${LINK} are implemented`
+const mergedAt = (time: string) => ({
+  ...NOTHING_KNOWN,
+  things: new Map([['kubernetes/kubernetes#120611', examplePullRequest('DRA: resource quotas', { mergedAt: time })]]),
+})
+
+export const toldInItsWeek: Rule = {
+  id: 'told-in-its-week',
+  severity: 'warning',
+  asks: 'What is told was merged in the week, or in the weeks before it that had no edition. Editors also tell what was merged up to the day of publication; that is no finding. What an earlier week had may be featured.',
+  mend: 'See whether it is the pull request that is meant; what is only late may stay.',
+  needsGitHub: true,
+  examples: {
+    good: [
+      { post: POST, facts: mergedAt('2024-07-22T00:00:00Z') },
+      { post: POST, facts: mergedAt('2024-07-31T12:00:00Z') },
+      {
+        post: POST,
+        facts: mergedAt('2024-07-10T12:00:00Z'),
+        earlier: { '_posts/2024-07-07-update.md': '' },
+      },
+    ],
+    bad: [
+      { post: POST, facts: mergedAt('2024-07-10T12:00:00Z'), finds: [LINK] },
+      { post: POST, facts: mergedAt('2024-08-05T12:00:00Z'), finds: [LINK] },
+    ],
+  },
+  *check(edition, { facts, sundays }) {
+    const time = timeOfEdition(edition, sundays)
+    if (time === null) return
+    const day = (instant: Temporal.Instant): string =>
+      instant
+        .toZonedDateTimeISO(edition.newsletter.timeZone)
+        .toLocaleString('en-US', { month: 'long', day: 'numeric', year: 'numeric' })
+    for (const { as, citations } of tellingsOfMerges(edition)) {
+      for (const citation of citations) {
+        const thing = facts?.things.get(citedAs(citation))
+        if (thing?.kind !== 'pull request' || thing.mergedAt === null) continue
+        const early = as === 'item' && Temporal.Instant.compare(thing.mergedAt, time.start) < 0
+        const late = Temporal.Instant.compare(thing.mergedAt, time.published) >= 0
+        if (!early && !late) continue
+        const than = early
+          ? `before the time of this edition, which begins on ${day(time.start)}`
+          : 'after this edition'
+        yield {
+          message: `#${String(citation.number)} was merged on ${day(thing.mergedAt)}, ${than}.`,
+          place: citation.place,
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,46 @@
+import { citedAs, type CitedPullRequest } from '../../model/citation.ts'
+import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
+import type { Rule } from '../rule.ts'
+import { tellingsOfMerges } from '../tellings.ts'
+
+const LINK = '[resource health](https://github.com/kubernetes/kubernetes/pull/126243)'
+const merged = examplePullRequest('Add resource health to Pod status')
+const of = (pullRequest: CitedPullRequest) => ({
+  ...NOTHING_KNOWN,
+  things: new Map([['kubernetes/kubernetes#126243', pullRequest]]),
+})
+
+export const toldIsMerged: Rule = {
+  id: 'told-is-merged',
+  severity: 'error',
+  asks: 'What stands under Featured PRs, Other Merges, Promotions, Deprecated or Version Updates was merged. A bullet that also links a merged pull request may speak of one that is not.',
+  mend: 'Take it out, or move it to Developer News.',
+  needsGitHub: true,
+  examples: {
+    good: [
+      { post: `## Other Merges\n\n* Show ${LINK} in the Pod status`, facts: of(merged) },
+      { post: `## Developer News\n\n* Please review ${LINK}`, facts: of({ ...merged, mergedAt: null }) },
+    ],
+    bad: [
+      {
+        post: `## Other Merges\n\n* Show ${LINK} in the Pod status`,
+        facts: of({ ...merged, mergedAt: null }),
+        finds: [LINK],
+      },
+    ],
+  },
+  *check(edition, { facts }) {
+    for (const { citations } of tellingsOfMerges(edition)) {
+      const cited = citations.map((citation) => ({ citation, thing: facts?.things.get(citedAs(citation)) }))
+      // What is not known may be merged.
+      const open = cited.filter(({ thing }) => thing?.kind === 'pull request' && thing.mergedAt === null)
+      const surelyNone = cited.every(
+        ({ thing }) => thing?.kind === 'issue' || (thing?.kind === 'pull request' && thing.mergedAt === null),
+      )
+      const [first] = open
+      if (first === undefined || !surelyNone) continue
+      const { number, place } = first.citation
+      yield { message: `#${String(number)} is not merged.`, place }
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import { citedAs } from '../../model/citation.ts'
+import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
+import type { Rule } from '../rule.ts'
+import { tellingsOfMerges } from '../tellings.ts'
+
+const PICK = '[DRA allocations](https://github.com/kubernetes/kubernetes/pull/123763)'
+const GO = '[go to 1.21.8](https://github.com/kubernetes/kubernetes/pull/123763)'
+const FACTS = {
+  ...NOTHING_KNOWN,
+  things: new Map([
+    ['kubernetes/kubernetes#123763', examplePullRequest('Automated cherry pick', { base: 'release-1.29' })],
+  ]),
+}
+
+export const toldOnDefaultBranch: Rule = {
+  id: 'told-on-default-branch',
+  severity: 'warning',
+  asks: 'What is told was merged to the default branch: cherry-picks are not told, the original is. One exception: Version Updates say what a release branch is built with.',
+  mend: 'Link the pull request that was picked, if no edition has told it, or take the item out.',
+  needsGitHub: true,
+  examples: {
+    good: [{ post: `## Version Updates\n\n* ${GO} in 1.29`, facts: FACTS }],
+    bad: [{ post: `## Other Merges\n\n* Prevent races in ${PICK}`, facts: FACTS, finds: [PICK] }],
+  },
+  *check(edition, { facts }) {
+    for (const { section, citations } of tellingsOfMerges(edition)) {
+      if (section === 'versions') continue
+      for (const citation of citations) {
+        const thing = facts?.things.get(citedAs(citation))
+        if (thing?.kind !== 'pull request' || thing.mergedAt === null) continue
+        if (thing.defaultBranch === null || thing.base === thing.defaultBranch) continue
+        const message = `#${String(citation.number)} was merged to ${thing.base}, not to ${thing.defaultBranch}.`
+        yield { message, place: citation.place }
+      }
+    }
+  },
+}

@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill'
+import { catchUp, planEdition, type Edition } from '../model/edition.ts'
+import type { EditionUnderCheck } from './edition-under-check.ts'
+
+/**
+ * The edition that a file is, with the time that it covers: its week, and the weeks before it that had no edition.
+ * @param sundays of the editions that are known
+ * @returns null where the file's name has no date
+ */
+export function editionOf(
+  { newsletter, sunday }: EditionUnderCheck,
+  sundays: readonly Temporal.PlainDate[],
+): Edition | null {
+  if (sunday === null) return null
+  const before = sundays.filter((each) => Temporal.PlainDate.compare(each, sunday) < 0)
+  const newest = before.toSorted((a, b) => Temporal.PlainDate.compare(b, a))[0] ?? null
+  return catchUp(planEdition(newsletter, sunday), newest, newsletter.catchUpWeeks, newsletter.timeZone)
+}
+
+/** The time whose merges an edition can tell: from its first day up to when it is published. */
+export interface TimeOfEdition {
+  readonly start: Temporal.Instant
+  /** The end of the day in its `date`, or of the planned one if that is later. */
+  readonly published: Temporal.Instant
+}
+
+/** @returns null where the file's name has no date. */
+export function timeOfEdition(
+  edition: EditionUnderCheck,
+  sundays: readonly Temporal.PlainDate[],
+): TimeOfEdition | null {
+  const planned = editionOf(edition, sundays)
+  if (planned === null) return null
+  const day = planned.publication.toPlainDate()
+  const stated = statedDay(edition)
+  const last = stated !== null && Temporal.PlainDate.compare(stated, day) > 0 ? stated : day
+  const published = last.add({ days: 1 }).toZonedDateTime(edition.newsletter.timeZone).toInstant()
+  return { start: planned.covers.start, published }
+}
+
+/** The day that the front matter gives; null where it gives none that a calendar has. */
+function statedDay({ frontMatter }: EditionUnderCheck): Temporal.PlainDate | null {
+  const written = /^\d{4}-\d\d-\d\d/.exec(frontMatter.entries.get('date')?.value ?? '')?.[0]
+  try {
+    return written === undefined ? null : Temporal.PlainDate.from(written)
+  } catch {
+    return null
+  }
+}

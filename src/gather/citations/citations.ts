@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill'
+import type { GitHub } from '../../github/github.ts'
+import type { Citation, CitedFacts, WeekMerge } from '../../model/citation.ts'
+import type { Edition } from '../../model/edition.ts'
+import type { Gathered } from '../../model/facts.ts'
+import type { Newsletter } from '../../model/newsletter.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Deadline } from '../../model/release-cycle.ts'
+import { gatherCycle } from '../cycle/cycle.ts'
+import { searchMerges } from '../merges/merge-search.ts'
+import { problemOf, read } from '../source-report.ts'
+import { readCitedFiles } from './cited-files.ts'
+import { readCitedThings } from './cited-things.ts'
+
+/** What an edition cites. */
+export interface Cites {
+  readonly things: readonly Pick<Citation, 'repository' | 'number'>[]
+  /** Folders in the repository of proposals. */
+  readonly proposalFolders: readonly string[]
+}
+
+/** What the link check found, by address; see `CitedFacts.links`. */
+type Links = CitedFacts['links']
+
+/**
+ * Reads what GitHub says about the things that an edition cites: the things in one request, files in another, the
+ * release cycle in two, the merges of the time it covers in one a hundred; all but the second of the cycle side by side.
+ * What cannot be read stays unknown, and the report says so: no rule finds anything from it.
+ *
+ * @param edition with the time that it covers
+ * @param links what is known of the links
+ */
+export async function gatherCitations(
+  github: GitHub,
+  newsletter: Newsletter,
+  edition: Edition,
+  cites: Cites,
+  asOf: Temporal.Instant,
+  links: Promise<Links>,
+): Promise<Gathered<CitedFacts>> {
+  const problems: Problem[] = []
+  const orElse = async <Fact>(reading: Promise<Fact>, unknown: Fact): Promise<Fact> => {
+    try {
+      return await reading
+    } catch (error) {
+      problems.push(problemOf(error))
+      return unknown
+    }
+  }
+  const [cited, files, deadlines, merges, answered] = await Promise.all([
+    orElse(readCitedThings(github, cites.things), { things: new Map(), unanswered: 0 }),
+    orElse(readCitedFiles(github, newsletter, cites.proposalFolders), { proposals: new Map(), gates: new Map() }),
+    deadlinesOf(github, newsletter, edition, asOf, problems),
+    orElse(mergesOf(github, newsletter, edition, asOf), []),
+    links,
+  ])
+  if (cited.unanswered > 0) problems.push(unanswered(cited.unanswered))
+  const facts: CitedFacts = { things: cited.things, ...files, deadlines, merges, links: answered }
+  return read('citations', facts, facts.things.size, problems)
+}
+
+/** The deadlines of the cycle that is under way when the edition is published; those of another cycle say nothing of it. */
+async function deadlinesOf(
+  github: GitHub,
+  { sources }: Newsletter,
+  { publication }: Edition,
+  asOf: Temporal.Instant,
+  problems: Problem[],
+): Promise<readonly Deadline[] | null> {
+  if (sources.releaseCycle === null) return null
+  const { facts: cycle, report } = await gatherCycle(github, sources.releaseCycle, publication.toInstant(), asOf)
+  if (cycle === null) problems.push(...report.problems)
+  const day = publication.toPlainDate()
+  if (cycle === null || Temporal.PlainDate.compare(day, cycle.start) < 0) return null
+  const last = cycle.release ?? cycle.deadlines.at(-1)?.day ?? null
+  return last === null || Temporal.PlainDate.compare(day, last) > 0 ? null : cycle.deadlines
+}
+
+async function mergesOf(
+  github: GitHub,
+  { source }: Newsletter,
+  { covers }: Edition,
+  asOf: Temporal.Instant,
+): Promise<readonly WeekMerge[]> {
+  if (Temporal.Instant.compare(asOf, covers.start) <= 0) return []
+  const { merges } = await searchMerges(github, source, covers)
+  return merges.map(({ number, title, body }) => ({ number, title, body }))
+}
+
+const unanswered = (count: number): Problem => ({
+  message: `GitHub did not answer for ${String(count)} of the pull requests and issues that are linked.`,
+  advice: 'Nothing is said about them; run again to have them checked.',
+})

@@ -1,0 +1,78 @@
+import type { Temporal } from 'temporal-polyfill'
+import { EditionTextDocument, FolderDocument, type EditionTextQuery } from '../../github/generated.ts'
+import type { Answer, GitHub } from '../../github/github.ts'
+import type { Newsletter } from '../../model/newsletter.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { RepositoryName } from '../../model/repository.ts'
+import { listEditions } from '../archive/archive.ts'
+
+/** An edition as it stands in a commit. */
+export interface EditionText {
+  readonly path: string
+  /** Null where it cannot be read as text; `problem` says why. */
+  readonly text: string | null
+  readonly problem: Problem | null
+}
+
+/**
+ * Reads files of one commit, in one request.
+ * @returns in the order of the paths
+ * @throws AdvisedError where GitHub answered for none
+ */
+export async function readEditionTexts(
+  github: GitHub,
+  site: RepositoryName,
+  commit: string,
+  paths: readonly string[],
+): Promise<readonly EditionText[]> {
+  const answers = await github.askEach(
+    EditionTextDocument,
+    paths.map((path) => ({ ...site, expression: `${commit}:${path}` })),
+  )
+  return paths.map((path, index) => readText(path, answers[index]))
+}
+
+function readText(path: string, answer: Answer<EditionTextQuery> | undefined): EditionText {
+  const file = answer?.result.repository?.object
+  const [error] = answer?.errors ?? []
+  const unread = (message: string, advice: string): EditionText => ({
+    path,
+    text: null,
+    problem: { message, advice, place: path },
+  })
+  if (error !== undefined || answer === undefined) {
+    return unread(`GitHub did not give this file: ${error?.message ?? 'no answer'}`, 'Run again.')
+  }
+  if (file?.__typename !== 'Blob') return unread('This is no file.', 'An edition is a Markdown file.')
+  if (file.isTruncated) return unread('This file is too large to be checked.', 'GitHub gives texts of up to 512 kB.')
+  // GitHub decodes what it takes for text; what is no UTF-8 has its mark in it.
+  if (file.text === null || file.isBinary === true || /[\0�]/.test(file.text)) {
+    return unread('This file is no text in UTF-8.', 'Save it as a Markdown file in UTF-8.')
+  }
+  return { path, text: file.text.replace(/^\uFEFF/, ''), problem: null }
+}
+
+/** How many editions before a changed one are read. */
+const EDITIONS = 26
+
+/**
+ * Reads the newest editions of a commit that are dated before a day: two requests.
+ * @param without paths that are not wanted
+ * @throws AdvisedError where GitHub answered for none
+ */
+export async function readEditionsBefore(
+  github: GitHub,
+  site: RepositoryName,
+  { edition }: Newsletter,
+  commit: string,
+  day: Temporal.PlainDate,
+  without: readonly string[],
+): Promise<readonly EditionText[]> {
+  const folder = edition.path.slice(0, edition.path.lastIndexOf('/'))
+  const { result } = await github.ask(FolderDocument, { ...site, expression: `${commit}:${folder}` })
+  const tree = result.repository?.object
+  const entries = tree != null && 'entries' in tree ? (tree.entries ?? []) : []
+  const posts = listEditions(entries, edition.path, day).filter(({ path }) => !without.includes(path))
+  const paths = posts.slice(0, EDITIONS).map(({ path }) => path)
+  return readEditionTexts(github, site, commit, paths)
+}
