@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
-import { readFileSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { draftedFolder, POST, removeFolder, startPreview } from '../__tests__/site/desk-in-browser.ts'
 import { commandOnPath } from '../__tests__/site/on-the-path.ts'
@@ -20,6 +20,10 @@ const folder = await draftedFolder()
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' })
 
+  // With two slips, so that there is something to find.
+  const post = join(folder, POST)
+  const draft = await readFile(post, 'utf8')
+  await writeFile(post, draft.replace(/^slug: .*$/m, 'slug: 2024-07-21-update').replace(' is open.', ' is is open.'))
   const preview = await startPreview(folder, [POST])
   await page.goto(preview.url)
   await page.locator('#left-out-list .card').first().waitFor()
@@ -28,10 +32,10 @@ try {
   await preview.end()
 
   const { pullRequest } = await replay('sandbox/weeks/2024-07-28', { latency: 0, times: 1 })
-  const style = readFileSync('src/command-line/preview/page/edition.css', 'utf8')
+  const style = await readFile('src/command-line/preview/page/edition.css', 'utf8')
   const { html } = pageOfPost(`# ${pullRequest?.title ?? ''}\n\n${pullRequest?.body ?? ''}`, 0, 'markdown')
   await page.goto('about:blank')
-  await page.setViewportSize({ width: 900, height: 680 })
+  await page.setViewportSize({ width: 900, height: 800 })
   await page.setContent(`<style>${style} body { font-family: sans-serif; font-size: 16px }</style><main>${html}</main>`)
   await page.screenshot({ path: `${OUT}/summary.png` })
 } finally {
