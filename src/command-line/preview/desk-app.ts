@@ -5,7 +5,10 @@ import { streamSSE } from 'hono/streaming'
 import { getMimeType } from 'hono/utils/mime'
 import { RULES } from '../../check/rules.ts'
 import type { Shown } from '../../preview/shown.ts'
+import editionScript from './page/edition.browser.js'
+import figuresScript from './page/figures.browser.js'
 import pageScript from './page/page.browser.js'
+import partsScript from './page/parts.browser.js'
 import pageStyle from './page/page.css'
 import editionStyle from './page/edition.css'
 import page from './page/page.html'
@@ -20,6 +23,16 @@ export interface Telling {
   /** Calls at each change until the returned function is called. */
   readonly onChange: (call: () => void) => () => void
 }
+
+/** The files of the page, as the page calls them. */
+const FILES: readonly (readonly [name: string, type: string, text: string])[] = [
+  ['page.browser.js', 'text/javascript', pageScript],
+  ['edition.browser.js', 'text/javascript', editionScript],
+  ['figures.browser.js', 'text/javascript', figuresScript],
+  ['parts.browser.js', 'text/javascript', partsScript],
+  ['page.css', 'text/css', pageStyle],
+  ['edition.css', 'text/css', editionStyle],
+]
 
 const NOTHING = ["'none'"]
 const OWN = ["'self'"]
@@ -74,13 +87,9 @@ export function deskApp(telling: Telling, hosts: () => readonly string[]): Hono 
     context.html(editionPage(telling.shown().title, telling.edition())),
   )
   app.use('/preview/*', headers(OWN_PAGES))
-  app.get('/preview/page.js', (context) =>
-    context.body(pageScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
-  )
-  app.get('/preview/page.css', (context) => context.body(pageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
-  app.get('/preview/edition.css', (context) =>
-    context.body(editionStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
-  )
+  for (const [name, type, text] of FILES) {
+    app.get(`/preview/${name}`, (context) => context.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` }))
+  }
   app.get('/preview/state', (context) => context.json(telling.shown()))
   app.get('/preview/rules/:id', (context) => {
     const rule = RULES.find(({ id }) => id === context.req.param('id'))
