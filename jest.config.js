@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // A replay takes a second or two, and ten times that on a machine that has other work.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.yml', '.html', '.css'],
   moduleFileExtensions: ['ts', 'js', 'json', 'yml', 'html', 'css', 'node'],

@@ -30017,7 +30017,7 @@ var markdown2 = remark().use(remarkGfm).freeze();
 function parseMarkdown(text5) {
   if (DEEP.test(text5)) return NOTHING2;
   try {
-    return markdown2.parse(text5.split("~", MOST_TILDES).length < MOST_TILDES ? text5 : text5.replaceAll("~", " "));
+    return markdown2.parse(SLOW.reduce(withFew, text5));
   } catch (error2) {
     if (error2 instanceof RangeError) return NOTHING2;
     throw error2;
@@ -30025,7 +30025,9 @@ function parseMarkdown(text5) {
 }
 var NOTHING2 = { type: "root", children: [] };
 var DEEP = /^(?:[ \t]{0,3}(?:>|[*+-][ \t])){101}/m;
-var MOST_TILDES = 500;
+var SLOW = ["~", "[^"];
+var MOST = 500;
+var withFew = (text5, mark) => text5.split(mark, MOST).length < MOST ? text5 : text5.replaceAll(mark, " ");
 function markdownText(nodes) {
   return nodes.map(wordsOf3).join("").replace(/\s+/g, " ").trim();
 }

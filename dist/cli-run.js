@@ -30830,7 +30830,7 @@ var markdown = remark().use(remarkGfm).freeze();
 function parseMarkdown2(text6) {
   if (DEEP.test(text6)) return NOTHING3;
   try {
-    return markdown.parse(text6.split("~", MOST_TILDES).length < MOST_TILDES ? text6 : text6.replaceAll("~", " "));
+    return markdown.parse(SLOW.reduce(withFew, text6));
   } catch (error) {
     if (error instanceof RangeError) return NOTHING3;
     throw error;
@@ -30838,7 +30838,9 @@ function parseMarkdown2(text6) {
 }
 var NOTHING3 = { type: "root", children: [] };
 var DEEP = /^(?:[ \t]{0,3}(?:>|[*+-][ \t])){101}/m;
-var MOST_TILDES = 500;
+var SLOW = ["~", "[^"];
+var MOST6 = 500;
+var withFew = (text6, mark) => text6.split(mark, MOST6).length < MOST6 ? text6 : text6.replaceAll(mark, " ");
 function markdownText(nodes) {
   return nodes.map(wordsOf4).join("").replace(/\s+/g, " ").trim();
 }
@@ -33026,16 +33028,16 @@ function progressOn({ err, environment, elapsed, every }) {
 }
 
 // src/command-line/text-file.ts
-var MOST6 = 1e6;
+var MOST7 = 1e6;
 function readTextFile(path3, option, { disk }) {
   const kind2 = disk.kind(path3);
   if (kind2 === "nothing") throw new UsageError(`There is no file ${path3}.`, `Correct the path behind ${option}.`);
   if (kind2 === "folder") throw new UsageError(`${path3} is a folder.`, `Name a file in it behind ${option}.`);
   const bytes = contentOf(path3, disk);
-  if (bytes.length > MOST6) {
+  if (bytes.length > MOST7) {
     throw new UsageError(
       `${path3} has ${String(bytes.length)} bytes.`,
-      `Name a text of at most ${String(MOST6)} bytes behind ${option}.`
+      `Name a text of at most ${String(MOST7)} bytes behind ${option}.`
     );
   }
   try {

@@ -30783,7 +30783,7 @@ var markdown = remark().use(remarkGfm).freeze();
 function parseMarkdown2(text6) {
   if (DEEP.test(text6)) return NOTHING3;
   try {
-    return markdown.parse(text6.split("~", MOST_TILDES).length < MOST_TILDES ? text6 : text6.replaceAll("~", " "));
+    return markdown.parse(SLOW.reduce(withFew, text6));
   } catch (error2) {
     if (error2 instanceof RangeError) return NOTHING3;
     throw error2;
@@ -30791,7 +30791,9 @@ function parseMarkdown2(text6) {
 }
 var NOTHING3 = { type: "root", children: [] };
 var DEEP = /^(?:[ \t]{0,3}(?:>|[*+-][ \t])){101}/m;
-var MOST_TILDES = 500;
+var SLOW = ["~", "[^"];
+var MOST6 = 500;
+var withFew = (text6, mark) => text6.split(mark, MOST6).length < MOST6 ? text6 : text6.replaceAll(mark, " ");
 function markdownText(nodes) {
   return nodes.map(wordsOf4).join("").replace(/\s+/g, " ").trim();
 }

@@ -13,7 +13,7 @@ test('the bundled action publishes once though answers fail and are lost, and te
     [
       once('Site', '502'),
       once('EditionState', 'reset in the body'),
-      once('Milestones', 'truncated JSON'),
+      once('BesideTheWeek', 'truncated JSON'),
       once('CommitPost', 'answer lost'),
       once('OpenPullRequest', 'answer lost behind a 502'),
     ],

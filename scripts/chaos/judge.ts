@@ -15,9 +15,9 @@ export interface FaultFree {
 const SECTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   'news items': ['News'],
   community: ['News'],
-  releases: ['News'],
+  releases: ['News', 'Releases'],
   'subproject releases': ['Releases of Related Projects'],
-  milestones: [],
+  milestones: ['Milestones'],
 }
 
 /** What is wrong after a run, in words that begin with what kind of wrong it is; nothing where all is as promised. */

@@ -7,12 +7,12 @@ const markdown = remark().use(remarkGfm).freeze()
 /**
  * The tree of a page in GitHub's Markdown. A stranger can write a page that runs the parser out of stack or keeps it for
  * minutes: one with quotes nested without end has no words for a newsletter, its tree is empty; in one with hundreds of
- * tildes nothing is struck out.
+ * tildes or footnotes nothing is struck out, or none is one.
  */
 export function parseMarkdown(text: string): Root {
   if (DEEP.test(text)) return NOTHING
   try {
-    return markdown.parse(text.split('~', MOST_TILDES).length < MOST_TILDES ? text : text.replaceAll('~', ' '))
+    return markdown.parse(SLOW.reduce(withFew, text))
   } catch (error) {
     if (error instanceof RangeError) return NOTHING
     throw error
@@ -22,8 +22,12 @@ export function parseMarkdown(text: string): Root {
 const NOTHING: Root = { type: 'root', children: [] }
 /** A line that opens more than a hundred quotes or lists. */
 const DEEP = /^(?:[ \t]{0,3}(?:>|[*+-][ \t])){101}/m
-/** The time for marks of striking out grows with their number squared, and more. */
-const MOST_TILDES = 500
+/** The time for marks of striking out and of footnotes grows with their number squared, and more. */
+const SLOW = ['~', '[^'] as const
+const MOST = 500
+
+const withFew = (text: string, mark: string): string =>
+  text.split(mark, MOST).length < MOST ? text : text.replaceAll(mark, ' ')
 
 /**
  * The words of Markdown as a reader sees them: marks of emphasis and code are dropped, links leave their words, line
