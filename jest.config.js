@@ -4,11 +4,11 @@ export default {
   // A replay takes a second or two, and ten times that on a machine that has other work.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts', '.yml'],
-  moduleFileExtensions: ['ts', 'js', 'json', 'yml', 'node'],
+  extensionsToTreatAsEsm: ['.ts', '.yml', '.html', '.css'],
+  moduleFileExtensions: ['ts', 'js', 'json', 'yml', 'html', 'css', 'node'],
   transform: {
     '\\.ts$': '<rootDir>/scripts/jest-types.js',
-    '\\.yml$': '<rootDir>/scripts/jest-yaml.js',
+    '\\.(yml|html|css|browser\\.js)$': '<rootDir>/scripts/jest-yaml.js',
   },
   transformIgnorePatterns: ['/node_modules/'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/site/'],

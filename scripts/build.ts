@@ -1,7 +1,7 @@
-import { chmod, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild'
 
 /**
  * What packages load at their start and this action has no use for, each some milliseconds before main:
@@ -39,7 +39,7 @@ const shared: BuildOptions = {
   bundle: true,
   platform: 'node',
   format: 'esm',
-  loader: { '.yml': 'text' },
+  loader: { '.yml': 'text', '.html': 'text', '.css': 'text', '.browser.js': 'text' },
   plugins: [lightStart],
   // The package's own ES modules, which esbuild can shake; for Node it would take the CommonJS ones.
   alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
@@ -54,12 +54,14 @@ await build({
   chunkNames: '[name]',
   target: 'node24',
 })
-await build({
+const { outputFiles } = await build({
   ...shared,
   entryPoints: { cli: 'src/cli.ts' },
-  chunkNames: 'cli-[name]',
+  chunkNames: 'cli-[name]-[hash]',
   target: 'node20',
+  write: false,
 })
+await writeUnhashed(outputFiles)
 await build({
   ...shared,
   entryPoints: { check: 'src/check-action.ts' },
@@ -67,3 +69,26 @@ await build({
   target: 'node24',
 })
 await chmod('dist/cli.js', 0o755)
+
+/**
+ * Writes the files of a bundle with names without a hash, so that a review sees what changed in a file: of several with
+ * one name the largest keeps it, the others are numbered by their size.
+ */
+async function writeUnhashed(files: readonly OutputFile[]): Promise<void> {
+  const taken = new Map<string, number>()
+  const names = files
+    .toSorted((a, b) => b.contents.length - a.contents.length)
+    .map(({ path }): [old: string, name: string] => {
+      const old = basename(path)
+      const plain = old.replace(/-[A-Z0-9]{8}\.js$/, '')
+      if (plain === old) return [old, old]
+      const nth = (taken.get(plain) ?? 0) + 1
+      taken.set(plain, nth)
+      return [old, nth === 1 ? `${plain}.js` : `${plain}-${String(nth)}.js`]
+    })
+  for (const { path, text } of files) {
+    const renamed = names.reduce((whole, [old, name]) => whole.replaceAll(`"./${old}"`, `"./${name}"`), text)
+    const name = names.find(([old]) => old === basename(path))?.[1] ?? basename(path)
+    await writeFile(join('dist', name), renamed)
+  }
+}

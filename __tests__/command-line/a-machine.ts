@@ -32,6 +32,8 @@ export function machineIn(
     fetch: () => Promise.reject(new Error('Nobody is to be called.')),
     every: () => () => undefined,
     run: (program, words) => programs[[program, ...words].join(' ')] ?? null,
+    start: () => Promise.resolve({ isDone: false, said: 'not there' }),
+    untilStopped: () => Promise.resolve(),
     disk: diskFrom(folder),
     ...more,
     err: stream('err', more.err?.isTerminal),

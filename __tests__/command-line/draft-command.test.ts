@@ -51,7 +51,7 @@ test('prints the post, as the action would write it, and tells how the work goes
 test('writes the post to a file, and not over one that is there', async () => {
   expect(await draft('--out news/edition.md', machine())).toBe(0)
   expect(readFileSync(join(folder, 'news/edition.md'), 'utf8')).toBe(POST)
-  expect(readdirSync(join(folder, 'news'))).toEqual(['edition.md'])
+  expect(readdirSync(join(folder, 'news'))).toEqual(['edition.md', 'edition.reasons.json'])
 
   writeFileSync(join(folder, 'news/edition.md'), 'words of people')
   const asked = sandbox.requests.length

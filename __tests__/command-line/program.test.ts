@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkCommand } from '../../src/command-line/check-command.ts'
 import { commandHelp, type Command } from '../../src/command-line/command.ts'
 import { draftCommand } from '../../src/command-line/draft-command.ts'
 import { initCommand } from '../../src/command-line/init/init-command.ts'
+import { previewCommand } from '../../src/command-line/preview/preview-command.ts'
 import { runProgram } from '../../src/command-line/program.ts'
 import { machineIn, type TestMachine } from './a-machine.ts'
 
-const COMMANDS = [draftCommand, initCommand]
+const COMMANDS = [draftCommand, checkCommand, previewCommand, initCommand]
 const ORIGIN = { 'git remote get-url origin': 'git@github.com:example-harbour/lamplight.git' }
 let folder = ''
 
@@ -33,9 +35,9 @@ const run = async (words: string, machine: TestMachine = machineIn(folder, ORIGI
 
 describe('what is called wrongly says what is wrong and what to do', () => {
   test.each([
-    ['darft', /no command "darft"/, /Did you mean "draft"\? The commands are draft, init/],
+    ['darft', /no command "darft"/, /Did you mean "draft"\? The commands are draft, check, preview, init/],
     ['--colour', /no option "--colour"/, /--help/],
-    ['help nobody', /no command "nobody"/, /draft, init/],
+    ['help nobody', /no command "nobody"/, /draft, check, preview, init/],
     ['draft --nonsense', /Unknown option '--nonsense'/, /last-week-in draft --help/],
     ['draft --week-ending', /'--week-ending <value>' argument missing/, /--help/],
     ['draft --json=yes', /'--json' does not take an argument/, /--help/],
@@ -54,6 +56,21 @@ describe('what is called wrongly says what is wrong and what to do', () => {
     ['draft --config huge.yml', /1000001 bytes/, /at most 1000000 bytes/],
     ['draft --out there.md', /there.md is there already/, /--force/],
     ['draft --out folder', /folder is a folder/, /folder\/edition.md/],
+    ['check', /No file was named/, /last-week-in check --help/],
+    ['check --offline nowhere.md', /no file nowhere.md/, /Correct the path/],
+    ['check --offline folder', /folder is a folder/, /Name a file in it/],
+    ['check --offline binary.yml', /binary.yml is not a text in UTF-8/, /text file/],
+    ['check there.md --archive nowhere', /no folder nowhere/, /behind --archive/],
+    ['check there.md --archive there.md', /there.md is no folder/, /behind --archive/],
+    ['check there.md --preset openstack', /no preset "openstack"/, /default, kubernetes/],
+    ['preview', /no edition here: no file such as _posts/, /Name the file, or draft one/],
+    ['preview a.md b.md', /2 files were named/, /Name one/],
+    ['preview nowhere.md', /no file nowhere.md/, /Correct the path/],
+    ['preview binary.yml', /binary.yml is not a text in UTF-8/, /text file/],
+    ['preview there.md --port eighty', /--port must be a number up to 65535, not "eighty"/, /4180/],
+    ['preview there.md --port 65536', /--port must be a number/, /4180/],
+    ['preview there.md --reasons nowhere.json', /no file nowhere.json/, /behind --reasons/],
+    ['preview there.md --archive nowhere', /no folder nowhere/, /behind --archive/],
     ['init', /is not in a git repository/, /git clone/],
     ['init --preset openstack', /is not in a git repository/, /git clone/],
   ])('%s', async (words, message, advice) => {
@@ -94,7 +111,7 @@ test('a mistake of the program is told as one', async () => {
 test.each(['--help', '-h', 'help', ''])('%j lists the commands', async (words) => {
   const { code, printed } = await run(words)
   expect(code).toBe(words === '' ? 2 : 0)
-  for (const { name, summary } of COMMANDS) expect(printed).toContain(`  ${name.padEnd(5)}   ${summary}`)
+  for (const { name, summary } of COMMANDS) expect(printed).toContain(`  ${name.padEnd(7)}   ${summary}`)
 })
 
 test('--version prints the version', async () => {

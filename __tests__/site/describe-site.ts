@@ -12,9 +12,9 @@ type Tool = keyof typeof COMMANDS
 /** The tool's command as a path; null where it is not installed. */
 export const commandOf = (tool: Tool): string | null => commandOnPath(...COMMANDS[tool])
 
-/** A group of tests that need a real generator of sites; without it they are skipped, and the run says why. */
-export function describeSite(generator: 'jekyll' | 'hugo', name: string, tests: () => void): void {
-  describeWith([generator], name, tests)
+/** A group of tests that need a real generator of sites, or a browser; without it they are skipped, and the run says why. */
+export function describeSite(tool: Tool, name: string, tests: () => void): void {
+  describeWith([tool], name, tests)
 }
 
 /** The same for tests that look at Jekyll's pages in a browser too. */

@@ -11,6 +11,12 @@ interface Option {
   readonly what: string
 }
 
+/** The value of an option that takes one; undefined where it was not given. */
+export const valueOf = (given: Given, name: string): string | undefined => {
+  const value = given[name]
+  return typeof value === 'string' ? value : undefined
+}
+
 /** What was given: the value of each option, `true` for a switch; nothing for one that was not given. */
 export type Given = Readonly<Partial<Record<string, string | true>>>
 
@@ -21,19 +27,25 @@ export interface Command {
   readonly summary: string
   /** What it does, for its own help. */
   readonly about: string
+  /** What it takes besides options: `FILE…`; null where it takes nothing. `[FILE]` may be left out. */
+  readonly operand: 'FILE…' | '[FILE]' | null
   readonly options: Readonly<Record<string, Option>>
   /** Calls worth copying, with what they do. */
   readonly examples: readonly (readonly [call: string, what: string])[]
-  readonly run: (given: Given, machine: Machine) => Promise<ExitCode>
+  /** @param files what was named besides options, as many as `operand` says */
+  readonly run: (given: Given, machine: Machine, files: readonly string[]) => Promise<ExitCode>
 }
 
 const HELP: Option = { value: null, what: 'print this' }
 
 /**
  * Reads what stands behind the command's name.
- * @throws UsageError for an unknown option, one without its value, one twice, or anything that is no option
+ * @throws UsageError for an unknown option, one without its value, one twice, too many files or none where one is needed
  */
-export function readGiven(command: Command, words: readonly string[]): Given {
+export function readGiven(
+  command: Command,
+  words: readonly string[],
+): { readonly given: Given; readonly files: readonly string[] } {
   const options = Object.entries({ ...command.options, help: HELP }).map(
     ([name, { value }]) =>
       [
@@ -46,13 +58,25 @@ export function readGiven(command: Command, words: readonly string[]): Given {
   )
   const help = `"last-week-in ${command.name} --help" lists the options.`
   try {
-    const { values, tokens } = parseArgs({ args: [...words], options: Object.fromEntries(options), tokens: true })
+    const { values, positionals, tokens } = parseArgs({
+      args: [...words],
+      options: Object.fromEntries(options),
+      allowPositionals: command.operand !== null,
+      tokens: true,
+    })
     const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
     const twice = names.find((name, at) => names.indexOf(name) !== at)
     if (twice !== undefined) throw new UsageError(`The option --${twice} is given twice.`, 'Give it once.')
-    return Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, value === false ? undefined : value]),
-    )
+    if (command.operand === 'FILE…' && positionals.length === 0) throw new UsageError('No file was named.', help)
+    if (command.operand === '[FILE]' && positionals.length > 1) {
+      throw new UsageError(`${String(positionals.length)} files were named.`, 'Name one.')
+    }
+    return {
+      given: Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, value === false ? undefined : value]),
+      ),
+      files: positionals,
+    }
   } catch (error) {
     if (error instanceof UsageError) throw error
     const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\. (?=[A-Z])|\n/)
@@ -70,7 +94,7 @@ export function commandHelp(command: Command): string {
   return (
     [
       command.about,
-      `usage: last-week-in ${command.name} [options]`,
+      `usage: last-week-in ${command.name} [options]${command.operand === null ? '' : ` ${command.operand}`}`,
       table(rows),
       command.examples.map(([call, what]) => `${what}:\n    ${call}`).join('\n\n'),
       '',

@@ -6,18 +6,19 @@ import { openEdition, writeManuscript, type Desk, type Written } from '../manusc
 import type { RequestMade } from '../model/outcome.ts'
 import { AdvisedError, sentence } from '../model/problem.ts'
 import { fullName } from '../model/repository.ts'
+import { reasonsBeside, reasonsJson } from '../preview/reasons.ts'
 import { readWeekOnSite } from '../week-on-site.ts'
-import type { Command, Given } from './command.ts'
+import { valueOf, type Command, type Given } from './command.ts'
+import { CONFIGURATION, configurationOf } from './newsletter-here.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { apiOf, repositoryOf, tokenOf } from './github-access.ts'
 import type { Machine } from './machine.ts'
+import { patienceOf } from './patience.ts'
 import { paintFor } from './paint.ts'
 import { printable } from './printable.ts'
 import { progressOn } from './progress.ts'
-import { mayWrite, readTextFile, writeTextFile } from './text-file.ts'
+import { mayWrite, writeTextFile } from './text-file.ts'
 import { UsageError } from './usage-error.ts'
-
-const CONFIGURATION = '.github/last-week-in.yml'
 
 export const draftCommand: Command = {
   name: 'draft',
@@ -26,6 +27,7 @@ export const draftCommand: Command = {
 
 The token comes from GITHUB_TOKEN, or from "gh auth token". The configuration is
 ${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
+  operand: null,
   options: {
     repository: { value: 'OWNER/NAME', what: 'the repository of the site; left out: that of the git remote "origin"' },
     config: { value: 'FILE', what: 'the configuration, a file on this machine' },
@@ -35,7 +37,7 @@ ${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
     },
     'week-ending': { value: 'DATE', what: 'the Sunday of the week; left out: the last one that is over' },
     'as-of': { value: 'INSTANT', what: 'draft as it would have been at this moment, such as 2024-07-30T06:00:00Z' },
-    out: { value: 'FILE', what: 'write the post to this file instead of printing it' },
+    out: { value: 'FILE', what: 'write the post to this file instead of printing it, and the reasons beside it' },
     force: { value: null, what: 'replace the file of --out if it is there' },
     json: { value: null, what: 'print JSON: the post, what is told and left out with the reasons, the sources' },
   },
@@ -47,18 +49,6 @@ ${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
   run: draft,
 }
 
-/** How long requests are repeated while GitHub fails. */
-const LONGEST = { minutes: 10 }
-
-function waitOn(machine: Machine, milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = machine.every(milliseconds, () => {
-      stop()
-      resolve()
-    })
-  })
-}
-
 async function draft(given: Given, machine: Machine): Promise<ExitCode> {
   const out = valueOf(given, 'out')
   if (out !== undefined) mayWrite(out, given['force'] === true, machine)
@@ -66,14 +56,7 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
   const here = repositoryOf(valueOf(given, 'repository'), machine)
   const known = { url: apiOf(machine), token: tokenOf(machine), fetch: machine.fetch }
   const progress = progressOn(machine)
-  const patience = {
-    now: machine.now,
-    wait: (milliseconds: number) => waitOn(machine, milliseconds),
-    random: Math.random,
-    deadline: machine.now().add(LONGEST),
-    progress: progress.step,
-  }
-  const github = connect({ ...known, patience })
+  const github = connect({ ...known, patience: patienceOf(machine, progress.step) })
 
   let written: Written
   try {
@@ -97,35 +80,15 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
     progress.end()
   }
 
-  if (out !== undefined) writeTextFile(out, written.manuscript.post, given['force'] === true, machine)
+  if (out !== undefined) {
+    writeTextFile(out, written.manuscript.post, given['force'] === true, machine)
+    writeTextFile(reasonsBeside(out), reasonsJson(written.manuscript), true, machine)
+  }
   if (given['json'] === true)
     machine.out.write(`${JSON.stringify(asJson(written, github.requests, out ?? null), null, 1)}\n`)
   else if (out === undefined) machine.out.write(written.manuscript.post)
   conclude(written, github.requests, out, machine)
   return EXIT.done
-}
-
-interface Configuration {
-  /** Where it is, for errors and for GitHub. */
-  readonly path: string
-  /** Its text; null where it is read from the site's repository. */
-  readonly text: string | null
-}
-
-function configurationOf(given: Given, machine: Machine): Configuration {
-  const file = valueOf(given, 'config')
-  const preset = valueOf(given, 'preset')
-  if (file !== undefined && preset !== undefined) {
-    throw new UsageError('--config and --preset are both given.', 'Give one: a configuration names its own preset.')
-  }
-  if (preset !== undefined && !PRESETS.has(preset)) {
-    throw new UsageError(`There is no preset "${preset}".`, `Use one of: ${[...PRESETS.keys()].join(', ')}.`)
-  }
-  if (preset !== undefined) return { path: '--preset', text: `preset: ${preset}\n` }
-  if (file !== undefined) return { path: file, text: readTextFile(file, '--config', machine) }
-  // A repository that is named is not the one here, and neither is its configuration.
-  const isHere = valueOf(given, 'repository') === undefined && machine.disk.kind(CONFIGURATION) === 'file'
-  return { path: CONFIGURATION, text: isHere ? readTextFile(CONFIGURATION, '--config', machine) : null }
 }
 
 function weekOf(given: Given, machine: Machine): Pick<Desk['inputs'], 'weekEnding' | 'asOf'> {
@@ -139,11 +102,6 @@ function weekOf(given: Given, machine: Machine): Pick<Desk['inputs'], 'weekEndin
     if (error instanceof AdvisedError) throw new UsageError(error.problem.message, error.problem.advice)
     throw error
   }
-}
-
-const valueOf = (given: Given, name: string): string | undefined => {
-  const value = given[name]
-  return typeof value === 'string' ? value : undefined
 }
 
 /** Where the repository has no configuration yet, there are two ways on. */

@@ -7,16 +7,21 @@ import { UsageError } from './usage-error.ts'
  * The token to read GitHub with: `GITHUB_TOKEN`, else that of GitHub's own command line.
  * @throws AdvisedError where there is none, with what to do about it
  */
-export function tokenOf({ environment, run }: Pick<Machine, 'environment' | 'run'>): string {
-  const token = environment['GITHUB_TOKEN']?.trim() ?? ''
-  if (token !== '') return token
-  const ofGh = run('gh', ['auth', 'token'])
-  if (ofGh !== null && ofGh !== '') return ofGh
+export function tokenOf(machine: Pick<Machine, 'environment' | 'run'>): string {
+  const token = knownToken(machine)
+  if (token !== null) return token
   throw new AdvisedError({
     message: 'There is no token to read GitHub with.',
     advice:
       'Set GITHUB_TOKEN to a token that may read public repositories (https://github.com/settings/tokens), or log in with "gh auth login". To see a draft without any token, run "npm ci && npm start" in a copy of last-week-in: it drafts a recorded week against a GitHub on your machine.',
   })
+}
+
+/** The same token, or null where there is none. */
+export function knownToken({ environment, run }: Pick<Machine, 'environment' | 'run'>): string | null {
+  const token = environment['GITHUB_TOKEN']?.trim() ?? environment['GH_TOKEN']?.trim() ?? ''
+  const found = token === '' ? run('gh', ['auth', 'token']) : token
+  return found === '' ? null : found
 }
 
 /**

@@ -23,6 +23,18 @@ export interface Machine {
   readonly every: (milliseconds: number, call: () => void) => () => void
   /** What a program prints, without the white space at its ends; null where it is not there, fails or takes too long. */
   readonly run: (program: string, parameters: readonly string[]) => string | null
+  /** Lets a program run until it ends or `stop` says so, and gives what it said on standard error. */
+  readonly start: (
+    program: string,
+    parameters: readonly string[],
+    options: {
+      readonly folder: string
+      readonly environment: Readonly<Record<string, string>>
+      readonly stop: AbortSignal
+    },
+  ) => Promise<{ readonly isDone: boolean; readonly said: string }>
+  /** Waits for Ctrl-C or another wish to end; from its call on the command itself has to end. */
+  readonly untilStopped: () => Promise<void>
   readonly disk: Disk
 }
 
@@ -38,4 +50,10 @@ export interface Disk {
    * @throws Error as Node does
    */
   readonly write: (path: string, text: string) => void
+  /** What tells one state of a file from another; null where there is no file. */
+  readonly stamp: (path: string) => string | null
+  /** Makes a folder for the time of the run and gives its whole path. */
+  readonly temporary: () => string
+  /** Removes a folder with all in it; nothing where there is none. */
+  readonly remove: (path: string) => void
 }

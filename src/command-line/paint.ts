@@ -9,12 +9,16 @@ const CODES: Readonly<Record<Colour, readonly [on: number, off: number]>> = {
   bold: [1, 22],
 }
 
-/** Colours for a stream: on a terminal alone, and not where `NO_COLOR` (no-color.org) is set or the terminal is dumb. */
+/** Whether a stream has colours: on a terminal alone, and not where `NO_COLOR` (no-color.org) is set or it is dumb. */
+export const isColoured = ({ isTerminal }: Pick<Stream, 'isTerminal'>, environment: Machine['environment']): boolean =>
+  isTerminal && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
+
+/** Colours for a stream that has them. */
 export function paintFor(
-  { isTerminal }: Pick<Stream, 'isTerminal'>,
+  stream: Pick<Stream, 'isTerminal'>,
   environment: Machine['environment'],
 ): Readonly<Record<Colour, (text: string) => string>> {
-  const wanted = isTerminal && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
+  const wanted = isColoured(stream, environment)
   const paint =
     ([on, off]: readonly [number, number]) =>
     (text: string): string =>

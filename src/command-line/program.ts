@@ -35,7 +35,8 @@ export async function runProgram(
       machine.out.write(commandHelp(command))
       return EXIT.done
     }
-    return await command.run(readGiven(command, given), machine)
+    const { given: read, files } = readGiven(command, given)
+    return await command.run(read, machine, files)
   } catch (error) {
     const { problem, code } = judged(error)
     if (words.includes('--json')) machine.out.write(`${JSON.stringify({ error: problem })}\n`)
@@ -57,7 +58,8 @@ function judged(error: unknown): { readonly problem: Problem; readonly code: Exi
   }
 }
 
-function tell({ message, advice, place }: Problem, { err, environment }: Machine): void {
+/** Tells a person what went wrong, in two lines on standard error. */
+export function tell({ message, advice, place }: Problem, { err, environment }: Machine): void {
   const paint = paintFor(err, environment)
   const where = place === undefined ? '' : `${place}: `
   err.write(`${paint.red('error')} ${printable(`${where}${message}\n      ${advice}`)}\n`)

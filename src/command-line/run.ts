@@ -1,23 +1,25 @@
 import packageFile from '../../package.json' with { type: 'json' }
+import { checkCommand } from './check-command.ts'
 import { draftCommand } from './draft-command.ts'
 import { EXIT } from './exit-code.ts'
 import { initCommand } from './init/init-command.ts'
+import { previewCommand } from './preview/preview-command.ts'
 import { runProgram } from './program.ts'
 import { thisMachine } from './this-machine.ts'
 
 /** The commands in the order of the help; a further one is a line here. */
-const COMMANDS = [draftCommand, initCommand]
+const COMMANDS = [draftCommand, checkCommand, previewCommand, initCommand]
 
 /** Runs the program in this process and sets its exit code. */
 export async function run(words: readonly string[]): Promise<void> {
-  // Files are written whole or not at all, so that there is nothing to take back.
-  process.on('SIGINT', () => {
-    process.stderr.write('\nStopped; nothing was written.\n')
-    process.exit(EXIT.interrupted)
-  })
   // A reader such as `head` may have enough before everything is printed.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed)
   })
-  process.exitCode = await runProgram(words, COMMANDS, packageFile.version, thisMachine())
+  // Files are written whole or not at all, so that there is nothing to take back.
+  const machine = thisMachine(() => {
+    process.stderr.write('\nStopped; nothing was written.\n')
+    process.exit(EXIT.interrupted)
+  })
+  process.exitCode = await runProgram(words, COMMANDS, packageFile.version, machine)
 }

@@ -6,18 +6,19 @@ const MOST = 1_000_000
 
 /**
  * Reads a file that was named on the command line.
- * @param option how it was named: `--config`
+ * @param option how it was named: `--config`; null for a file that stands for itself
  * @throws UsageError where it is not there, a folder, unreadable, too large or no text
  */
-export function readTextFile(path: string, option: string, { disk }: Pick<Machine, 'disk'>): string {
+export function readTextFile(path: string, option: string | null, { disk }: Pick<Machine, 'disk'>): string {
+  const where = option === null ? '' : ` behind ${option}`
   const kind = disk.kind(path)
-  if (kind === 'nothing') throw new UsageError(`There is no file ${path}.`, `Correct the path behind ${option}.`)
-  if (kind === 'folder') throw new UsageError(`${path} is a folder.`, `Name a file in it behind ${option}.`)
+  if (kind === 'nothing') throw new UsageError(`There is no file ${path}.`, `Correct the path${where}.`)
+  if (kind === 'folder') throw new UsageError(`${path} is a folder.`, `Name a file in it${where}.`)
   const bytes = contentOf(path, disk)
   if (bytes.length > MOST) {
     throw new UsageError(
       `${path} has ${String(bytes.length)} bytes.`,
-      `Name a text of at most ${String(MOST)} bytes behind ${option}.`,
+      `Name a text of at most ${String(MOST)} bytes${where}.`,
     )
   }
   try {
@@ -26,7 +27,7 @@ export function readTextFile(path: string, option: string, { disk }: Pick<Machin
   } catch {
     // The same as a NUL: no text.
   }
-  throw new UsageError(`${path} is not a text in UTF-8.`, `Name a text file behind ${option}.`)
+  throw new UsageError(`${path} is not a text in UTF-8.`, `Name a text file${where}.`)
 }
 
 function contentOf(path: string, disk: Machine['disk']): Uint8Array {

@@ -1,15 +1,26 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import type { Disk, Machine, Stream } from './machine.ts'
 
 /** How long another program may take, in milliseconds. */
 const PATIENCE = 10_000
 
-/** The machine that this process runs on. */
-export function thisMachine(): Machine {
+/**
+ * The machine that this process runs on.
+ * @param interrupted what happens on Ctrl-C, unless a command waits for it
+ */
+export function thisMachine(interrupted: () => void): Machine {
   const folder = process.cwd()
+  // One listener for the whole run: a signal that comes while another one takes over would be lost.
+  let onStop = interrupted
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      onStop()
+    })
+  }
   return {
     folder,
     environment: process.env,
@@ -33,6 +44,26 @@ export function thisMachine(): Machine {
         return null
       }
     },
+    start: (program, parameters, { folder: cwd, environment, stop }) =>
+      new Promise((done) => {
+        const options = {
+          cwd: resolve(folder, cwd),
+          env: { ...process.env, ...environment },
+          signal: stop,
+          maxBuffer: 10_000_000,
+        }
+        execFile(program, parameters, options, (error, _out, said) => {
+          done({ isDone: error === null, said: said.trim() === '' && error !== null ? error.message : said.trim() })
+        })
+      }),
+    untilStopped: () =>
+      new Promise((stopped) => {
+        onStop = () => {
+          // Who asks twice does not want to wait.
+          onStop = interrupted
+          stopped()
+        }
+      }),
     disk: diskFrom(folder),
   }
 }
@@ -71,6 +102,20 @@ export function diskFrom(folder: string): Disk {
         rmSync(unfinished, { force: true })
         throw error
       }
+    },
+    stamp: (path) => {
+      const found = statSync(at(path), { throwIfNoEntry: false })
+      return found?.isFile() === true ? [found.mtimeMs, found.size, found.ino].join(' ') : null
+    },
+    temporary: () => {
+      const made = mkdtempSync(join(tmpdir(), 'last-week-in-'))
+      process.once('exit', () => {
+        rmSync(made, { recursive: true, force: true })
+      })
+      return made
+    },
+    remove: (path) => {
+      rmSync(at(path), { recursive: true, force: true })
     },
   }
 }

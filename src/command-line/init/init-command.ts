@@ -20,6 +20,7 @@ export const initCommand: Command = {
   about: `Writes ${CONFIGURATION} and ${WORKFLOWS.map(({ path }) => path).join(', ')} into the
 repository you are in, and says what it found out and what to do next. It asks nothing.
 A file that is there is kept, unless you say --force.`,
+  operand: null,
   options: {
     preset: {
       value: 'NAME',

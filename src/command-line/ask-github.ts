@@ -1,0 +1,44 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { EditionUnderCheck } from '../check/edition-under-check.ts'
+import { isLoopback } from '../gather/news/feed-reader.ts'
+import type { CitedFacts } from '../model/citation.ts'
+import { sentence } from '../model/problem.ts'
+import type { Given } from './command.ts'
+import { apiOf, knownToken } from './github-access.ts'
+import type { Machine } from './machine.ts'
+import { patienceOf } from './patience.ts'
+import { printable } from './printable.ts'
+
+/** What GitHub says about the things that an edition cites; null where it is not asked. */
+export type Ask = (edition: EditionUnderCheck) => Promise<CitedFacts | null>
+
+/**
+ * Asks GitHub about editions, unless --offline says no or there is no token; what it could not say is told on standard
+ * error. Nothing is loaded for it where nothing is asked.
+ * @param sundays of the editions in the archive
+ */
+export async function askerOn(given: Given, machine: Machine, sundays: readonly Temporal.PlainDate[]): Promise<Ask> {
+  const token = given['offline'] === true ? null : knownToken(machine)
+  const say = (line: string): void => {
+    machine.err.write(`${printable(line)}\n`)
+  }
+  if (token === null) {
+    if (given['offline'] !== true) {
+      say('GitHub is not asked: set GITHUB_TOKEN to a token, log in with "gh auth login", or pass --offline.')
+    }
+    return () => Promise.resolve(null)
+  }
+  const [{ connect }, { factsOf }, { linkAsker }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../facts-of-edition.ts'),
+    import('../ask-link.ts'),
+  ])
+  const url = apiOf(machine)
+  const github = connect({ url, token, fetch: machine.fetch, patience: patienceOf(machine, say) })
+  const askLink = given['check-links'] === true ? linkAsker(isLoopback(new URL(url).hostname)) : null
+  return async (edition) => {
+    const gathered = await factsOf(github, askLink, edition, sundays, machine.now())
+    for (const problem of gathered?.report.problems ?? []) say(sentence(problem))
+    return gathered?.facts ?? null
+  }
+}

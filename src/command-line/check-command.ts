@@ -1,0 +1,65 @@
+import { checkEdition } from '../check/check.ts'
+import { printJson, printMessages } from '../check/print.ts'
+import { RULES } from '../check/rules.ts'
+import { AdvisedError } from '../model/problem.ts'
+import { askerOn } from './ask-github.ts'
+import { valueOf, type Command, type Given } from './command.ts'
+import { archiveIn, editionReader } from './editions-here.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import type { Machine } from './machine.ts'
+import { CONFIGURATION_OPTIONS, newsletterHere } from './newsletter-here.ts'
+import { isColoured } from './paint.ts'
+import { tell } from './program.ts'
+import { UsageError } from './usage-error.ts'
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'find what is wrong in an edition before its readers do',
+  about: `Finds what is wrong in an edition before its readers do.
+
+Each message is a line "file:line:column severity message rule"; docs/rules.md of
+last-week-in explains each rule. It ends with 0 when there is no error (there may be
+warnings) and with 1 when there is one. With --json it ends with 0 whatever was
+found: the lines say it. GitHub is asked with the token of GITHUB_TOKEN, GH_TOKEN or
+"gh auth token", if there is one.`,
+  operand: 'FILE…',
+  options: {
+    archive: { value: 'DIR', what: 'the folder of the earlier editions, so that nothing is told twice' },
+    ...CONFIGURATION_OPTIONS,
+    offline: { value: null, what: 'ask nothing of GitHub; else it is asked about what the edition cites' },
+    'check-links': { value: null, what: 'ask whether the links to other sites answer' },
+    json: { value: null, what: 'print a line of JSON for each file instead of a line for each message' },
+  },
+  examples: [
+    [
+      'last-week-in check --archive _posts _posts/2024-07-28-update.md',
+      'An edition of a Jekyll site, with those before it',
+    ],
+  ],
+  run: check,
+}
+
+async function check(given: Given, machine: Machine, files: readonly string[]): Promise<ExitCode> {
+  const newsletter = newsletterHere(given, machine)
+  const read = editionReader(newsletter, machine)
+  const known = archiveIn(valueOf(given, 'archive'), newsletter, machine, null)
+  const ask = await askerOn(given, machine, known.sundays)
+  const isJson = given['json'] === true
+  const codes = new Set<ExitCode>()
+  for (const file of files) {
+    try {
+      const edition = read(file)
+      const messages = checkEdition(edition, RULES, { ...known, facts: await ask(edition), mergedAt: null })
+      const colours = isColoured(machine.out, machine.environment)
+      machine.out.write(isJson ? printJson(file, messages) : printMessages(file, messages, colours))
+      if (!isJson && messages.some(({ fatal }) => fatal === true)) codes.add(EXIT.found)
+    } catch (error) {
+      if (!(error instanceof AdvisedError)) throw error
+      // The other files are checked all the same.
+      if (isJson) machine.out.write(`${JSON.stringify({ file, error: error.problem })}\n`)
+      else tell(error.problem, machine)
+      codes.add(error instanceof UsageError ? EXIT.usage : EXIT.failed)
+    }
+  }
+  return [EXIT.failed, EXIT.usage, EXIT.found].find((code) => codes.has(code)) ?? EXIT.done
+}

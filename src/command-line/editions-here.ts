@@ -1,0 +1,64 @@
+import type { Temporal } from 'temporal-polyfill'
+import { readEditionUnderCheck, type EditionUnderCheck } from '../check/edition-under-check.ts'
+import { searchToldBefore, type ToldBefore } from '../check/told-before.ts'
+import { dateInName } from '../model/edition-name.ts'
+import type { Newsletter } from '../model/newsletter.ts'
+import type { Machine } from './machine.ts'
+import { readTextFile } from './text-file.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Reads editions by their path, each once: one may be both checked and in the archive. */
+export function editionReader(newsletter: Newsletter, machine: Machine): (path: string) => EditionUnderCheck {
+  const known = new Map<string, EditionUnderCheck>()
+  return (path) => {
+    const key = path.replace(/^(\.\/)+/, '').replaceAll(/\/+/g, '/')
+    const edition = known.get(key) ?? readEditionUnderCheck(path, readTextFile(path, null, machine), newsletter)
+    known.set(key, edition)
+    return edition
+  }
+}
+
+/**
+ * The editions in a folder: the files with a date in their name, by it, the oldest first.
+ * @throws UsageError where it is no folder
+ */
+export function editionsIn(folder: string, newsletter: Newsletter, { disk }: Pick<Machine, 'disk'>): readonly string[] {
+  const kind = disk.kind(folder)
+  if (kind !== 'folder') {
+    throw new UsageError(
+      kind === 'file' ? `${folder} is no folder.` : `There is no folder ${folder}.`,
+      'Name the folder of the earlier editions behind --archive, such as _posts.',
+    )
+  }
+  const names = disk.names(folder).filter((name) => dateInName(name, newsletter.edition.path) !== null)
+  return names.map((name) => `${folder.replace(/\/+$/, '')}/${name}`)
+}
+
+/** The editions of an archive. */
+export interface Archive {
+  readonly archive: ToldBefore
+  /** The Sunday of each. */
+  readonly sundays: readonly Temporal.PlainDate[]
+}
+
+/**
+ * What the editions in a folder told.
+ * @param folder undefined where there is none
+ * @param except the path of a file that is none of the archive; null where all are
+ * @throws UsageError where it is no folder, or an edition in it cannot be read
+ */
+export function archiveIn(
+  folder: string | undefined,
+  newsletter: Newsletter,
+  machine: Machine,
+  except: string | null,
+): Archive {
+  const all = folder === undefined ? [] : editionsIn(folder, newsletter, machine)
+  const paths = all.filter((path) => path !== except)
+  const texts = new Map(paths.map((path) => [path, readTextFile(path, '--archive', machine)]))
+  const read = editionReader(newsletter, machine)
+  const sundays = paths.flatMap(
+    (path) => dateInName(path.slice(path.lastIndexOf('/') + 1), newsletter.edition.path) ?? [],
+  )
+  return { archive: searchToldBefore(texts, read), sundays }
+}

@@ -1,0 +1,59 @@
+import { readConfiguration } from '../config/configuration.ts'
+import { PRESETS } from '../config/presets.ts'
+import type { Newsletter } from '../model/newsletter.ts'
+import { fullName } from '../model/repository.ts'
+import { valueOf, type Given } from './command.ts'
+import { originOf } from './github-access.ts'
+import type { Machine } from './machine.ts'
+import { readTextFile } from './text-file.ts'
+import { UsageError } from './usage-error.ts'
+
+export const CONFIGURATION = '.github/last-week-in.yml'
+/** The newsletter that the preset of Kubernetes was made for. */
+const LWKD = { owner: 'kubernetes-sigs', name: 'lwkd' }
+
+/** What names the newsletter of files here. */
+export const CONFIGURATION_OPTIONS = {
+  config: { value: 'FILE', what: `the newsletter's configuration; left out: ${CONFIGURATION} here` },
+  preset: { value: 'NAME', what: `without --config, go by a preset alone: ${[...PRESETS.keys()].join(', ')}` },
+}
+
+interface Configuration {
+  /** Where it is, for errors and for GitHub. */
+  readonly path: string
+  /** Its text; null where it is read from the site's repository. */
+  readonly text: string | null
+}
+
+/**
+ * The configuration that a command is to use: of --config, of --preset, or the one here.
+ * @throws UsageError where both are given, there is no such preset, or the file cannot be used
+ */
+export function configurationOf(given: Given, machine: Machine): Configuration {
+  const file = valueOf(given, 'config')
+  const preset = valueOf(given, 'preset')
+  if (file !== undefined && preset !== undefined) {
+    throw new UsageError('--config and --preset are both given.', 'Give one: a configuration names its own preset.')
+  }
+  if (preset !== undefined && !PRESETS.has(preset)) {
+    throw new UsageError(`There is no preset "${preset}".`, `Use one of: ${[...PRESETS.keys()].join(', ')}.`)
+  }
+  if (preset !== undefined) return { path: '--preset', text: `preset: ${preset}\n` }
+  if (file !== undefined) return { path: file, text: readTextFile(file, '--config', machine) }
+  // A repository that is named is not the one here, and neither is its configuration.
+  const isHere = valueOf(given, 'repository') === undefined && machine.disk.kind(CONFIGURATION) === 'file'
+  return { path: CONFIGURATION, text: isHere ? readTextFile(CONFIGURATION, '--config', machine) : null }
+}
+
+/**
+ * The newsletter that a command on files here is about. Where nothing is named and there is no configuration here, it is
+ * a newsletter by its preset: that of Kubernetes, unless `origin` is another repository than its site.
+ * @throws UsageError as `configurationOf` does
+ * @throws AdvisedError where the configuration has an error
+ */
+export function newsletterHere(given: Given, machine: Machine): Newsletter {
+  const { path, text } = configurationOf(given['config'] === undefined ? given : { config: given['config'] }, machine)
+  const origin = originOf(machine)
+  const preset = origin === null || fullName(origin) === fullName(LWKD) ? 'kubernetes' : 'default'
+  return readConfiguration(text ?? `preset: ${preset}`, path, origin ?? LWKD)
+}

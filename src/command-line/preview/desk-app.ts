@@ -1,0 +1,164 @@
+import { Hono } from 'hono'
+import { html, raw } from 'hono/html'
+import { secureHeaders } from 'hono/secure-headers'
+import { streamSSE } from 'hono/streaming'
+import { getMimeType } from 'hono/utils/mime'
+import { RULES } from '../../check/rules.ts'
+import type { Shown } from '../../preview/shown.ts'
+import editionScript from './page/edition.browser.js'
+import figuresScript from './page/figures.browser.js'
+import pageScript from './page/page.browser.js'
+import partsScript from './page/parts.browser.js'
+import pageStyle from './page/page.css'
+import editionStyle from './page/edition.css'
+import page from './page/page.html'
+
+/** What the server tells at the moment it is asked. */
+export interface Telling {
+  readonly shown: () => Shown
+  /** The edition without the site's layout. */
+  readonly edition: () => string
+  /** A file of the built site by the path of its address; null where there is none. */
+  readonly siteFile: (path: string) => { readonly name: string; readonly content: Uint8Array } | null
+  /** Calls at each change until the returned function is called. */
+  readonly onChange: (call: () => void) => () => void
+}
+
+/** The files of the page, as the page calls them. */
+const FILES: readonly (readonly [name: string, type: string, text: string])[] = [
+  ['page.browser.js', 'text/javascript', pageScript],
+  ['edition.browser.js', 'text/javascript', editionScript],
+  ['figures.browser.js', 'text/javascript', figuresScript],
+  ['parts.browser.js', 'text/javascript', partsScript],
+  ['page.css', 'text/css', pageStyle],
+  ['edition.css', 'text/css', editionStyle],
+]
+
+const NOTHING = ["'none'"]
+const OWN = ["'self'"]
+/** Of the preview's own pages: nothing is loaded from elsewhere, no script stands in the page. */
+const OWN_PAGES = {
+  defaultSrc: NOTHING,
+  scriptSrc: OWN,
+  styleSrc: OWN,
+  connectSrc: OWN,
+  frameSrc: OWN,
+  imgSrc: [...OWN, 'data:'],
+  baseUri: NOTHING,
+  formAction: NOTHING,
+  frameAncestors: NOTHING,
+}
+/** Of the edition, which strangers may have written, and of the site around it: to be looked at, nothing more. */
+const LOOKED_AT = {
+  defaultSrc: NOTHING,
+  styleSrc: [...OWN, "'unsafe-inline'"],
+  imgSrc: [...OWN, 'data:'],
+  fontSrc: [...OWN, 'data:'],
+  baseUri: NOTHING,
+  formAction: NOTHING,
+  frameAncestors: OWN,
+  sandbox: ['allow-same-origin', 'allow-popups', 'allow-popups-to-escape-sandbox'],
+}
+const headers = (contentSecurityPolicy: typeof OWN_PAGES | typeof LOOKED_AT) =>
+  secureHeaders({
+    contentSecurityPolicy,
+    xFrameOptions: false,
+    strictTransportSecurity: false,
+    referrerPolicy: 'no-referrer',
+  })
+
+/**
+ * The preview's server as a function of requests.
+ * @param hosts what a request must call the server: a page elsewhere could give its own name this machine's address
+ */
+export function deskApp(telling: Telling, hosts: () => readonly string[]): Hono {
+  const app = new Hono()
+  app.use(async (context, next) => {
+    if (!hosts().includes(context.req.header('host') ?? '')) {
+      return context.text('This preview answers to its own address alone.\n', 421)
+    }
+    context.header('Cache-Control', 'no-store')
+    await next()
+    return
+  })
+  app.use('/', headers(OWN_PAGES)).get('/', (context) => context.html(page))
+  // Each path has the headers of the first line that fits: an answer ends the way.
+  app.get('/preview/edition', headers(LOOKED_AT), (context) =>
+    context.html(editionPage(telling.shown().title, telling.edition())),
+  )
+  app.use('/preview/*', headers(OWN_PAGES))
+  for (const [name, type, text] of FILES) {
+    app.get(`/preview/${name}`, (context) => context.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` }))
+  }
+  app.get('/preview/state', (context) => context.json(telling.shown()))
+  app.get('/preview/rules/:id', (context) => {
+    const rule = RULES.find(({ id }) => id === context.req.param('id'))
+    return rule === undefined ? context.notFound() : context.html(rulePage(rule))
+  })
+  app.get('/preview/changes', (context) =>
+    streamSSE(context, async (stream) => {
+      const stop = telling.onChange(() => void stream.writeSSE({ data: 'changed' }))
+      await stream.writeSSE({ data: 'open' })
+      await new Promise<void>((ended) => {
+        stream.onAbort(ended)
+      })
+      stop()
+    }),
+  )
+  app.use('/*', headers(LOOKED_AT)).get('/*', (context) => {
+    const file = telling.siteFile(context.req.path)
+    if (file === null) return context.notFound()
+    const type = getMimeType(file.name) ?? 'application/octet-stream'
+    const isPage = type.startsWith('text/html')
+    return context.body(isPage ? inNewWindows(file.content) : new Uint8Array(file.content), 200, {
+      'Content-Type': type,
+    })
+  })
+  return app
+}
+
+/** Links of a page in the frame open beside the preview. */
+const inNewWindows = (content: Uint8Array): string =>
+  new TextDecoder().decode(content).replace(/<head(?:\s[^>]*)?>/i, '$&<base target="_blank">')
+
+const editionPage = (title: string, body: string) =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <base target="_blank" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/preview/edition.css" />
+      </head>
+      <body>
+        <main>
+          <article>
+            <h1>${title}</h1>
+            ${raw(body)}
+          </article>
+        </main>
+      </body>
+    </html>`
+
+const rulePage = ({ id, severity, asks, mend, examples }: (typeof RULES)[number]) =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${id}</title>
+        <link rel="stylesheet" href="/preview/edition.css" />
+      </head>
+      <body>
+        <main>
+          <h1><code>${id}</code></h1>
+          <p>${asks}</p>
+          <p>${severity === 'error' ? 'An error.' : 'A warning.'} ${mend}</p>
+          <h2>Right</h2>
+          ${examples.good.map(({ post }) => html`<pre tabindex="0"><code>${post}</code></pre>`)}
+          <h2>Wrong</h2>
+          ${examples.bad.map(({ post }) => html`<pre tabindex="0"><code>${post}</code></pre>`)}
+        </main>
+      </body>
+    </html>`

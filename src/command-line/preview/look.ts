@@ -1,0 +1,96 @@
+import { checkEdition } from '../../check/check.ts'
+import { readEditionUnderCheck } from '../../check/edition-under-check.ts'
+import { RULES } from '../../check/rules.ts'
+import type { Newsletter } from '../../model/newsletter.ts'
+import { AdvisedError, type Problem } from '../../model/problem.ts'
+import { pageOfPost, type Block } from '../../preview/page-of-post.ts'
+import { readReasons } from '../../preview/reasons.ts'
+import { shownMerges, type Shown, type ShownFinding, type ShownReasons } from '../../preview/shown.ts'
+import type { Archive } from '../editions-here.ts'
+import type { Machine } from '../machine.ts'
+import { readTextFile } from '../text-file.ts'
+
+/** What a preview is of. */
+export interface Desk {
+  readonly file: string
+  /** The file of the reasons, whether it is there or not. */
+  readonly reasons: string
+  readonly newsletter: Newsletter
+  readonly known: Archive
+  /** What the check does not cover; null where it covers all that it can. */
+  readonly unchecked: string | null
+}
+
+/** What is seen when the files are looked at once. */
+export interface Sight {
+  readonly shown: Omit<Shown, 'page'>
+  /** The page without the site's layout; empty where there is none. */
+  readonly html: string
+}
+
+/** Looks at the files as they are now. What cannot be read is said in the answer. */
+export function look(desk: Desk, machine: Pick<Machine, 'disk'>): Sight {
+  const name = desk.file.replace(/^.*[/\\]/, '')
+  const read = post(desk.file, machine)
+  const text = typeof read === 'string' ? read : ''
+  const problem = typeof read === 'string' ? null : read
+  const rest = { path: desk.file, problem, source: text, unchecked: desk.unchecked }
+  if (problem !== null) {
+    return {
+      shown: { ...rest, title: name, blocks: [], findings: [], reasons: reasonsOf(desk, [], machine) },
+      html: '',
+    }
+  }
+  const edition = readEditionUnderCheck(desk.file, text, desk.newsletter)
+  const { html, blocks } = pageOfPost(text, edition.frontMatter.end, desk.newsletter.edition.format)
+  const title = edition.frontMatter.entries.get('title')?.value.trim() ?? ''
+  const messages = checkEdition(edition, RULES, { ...desk.known, facts: null, mergedAt: null })
+  const findings = messages.map(({ line = 1, column = 1, fatal, reason, note = '', ruleId = '' }): ShownFinding => ({
+    line,
+    column,
+    severity: fatal === true ? 'error' : 'warning',
+    message: reason,
+    mend: note,
+    rule: ruleId,
+  }))
+  return {
+    shown: { ...rest, title: title === '' ? name : title, blocks, findings, reasons: reasonsOf(desk, blocks, machine) },
+    html,
+  }
+}
+
+function post(file: string, machine: Pick<Machine, 'disk'>): string | Problem {
+  const kind = machine.disk.kind(file)
+  if (kind === 'nothing') {
+    return { message: `${file} is not there any more.`, advice: 'This page comes back when the file does.' }
+  }
+  try {
+    const text = readTextFile(file, null, machine)
+    return text.trim() === '' ? { message: `${file} is empty.`, advice: 'Write the edition, or draft it.' } : text
+  } catch (error) {
+    if (error instanceof AdvisedError) return error.problem
+    throw error
+  }
+}
+
+function reasonsOf({ reasons: file }: Desk, blocks: readonly Block[], machine: Pick<Machine, 'disk'>): ShownReasons {
+  const none = (missing: string): ShownReasons => ({ told: [], leftOut: [], figures: null, missing })
+  if (machine.disk.kind(file) !== 'file') {
+    return none(
+      `There is no file ${file}. "last-week-in draft --out FILE" writes the reasons beside the post; --reasons names another file, such as left-out.json of a run of the action.`,
+    )
+  }
+  try {
+    const reasons = readReasons(readTextFile(file, '--reasons', machine))
+    if (reasons === null) return none(`${file} holds no reasons of a draft. Write it anew with "last-week-in draft".`)
+    return {
+      told: shownMerges(reasons.told, blocks),
+      leftOut: shownMerges(reasons.leftOut, blocks),
+      figures: reasons.figures,
+      missing: null,
+    }
+  } catch (error) {
+    if (error instanceof AdvisedError) return none(`${error.problem.message} ${error.problem.advice}`)
+    throw error
+  }
+}

@@ -1,0 +1,99 @@
+import type { Newsletter } from '../../model/newsletter.ts'
+import { reasonsBeside } from '../../preview/reasons.ts'
+import { valueOf, type Command, type Given } from '../command.ts'
+import { archiveIn, editionsIn } from '../editions-here.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { Machine } from '../machine.ts'
+import { CONFIGURATION_OPTIONS, newsletterHere } from '../newsletter-here.ts'
+import { readTextFile } from '../text-file.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Desk } from './look.ts'
+
+/** The port where the preview is, unless another one is said: the same address every week. */
+const PORT = 4180
+
+export const previewCommand: Command = {
+  name: 'preview',
+  summary: 'look at an edition in the browser while you write it',
+  about: `Shows an edition in the browser, as the site will, and renews the page when the file
+changes. Beside it: what the edition check finds, the merges that were left out, each
+with its bullet to copy, and why each merge is told. Ctrl-C ends it.
+
+It is a page for this machine alone, and nothing is asked of GitHub. If the file is in
+a copy of a Jekyll site and Jekyll is installed, the page has the site's own layout.`,
+  operand: '[FILE]',
+  options: {
+    port: { value: 'NUMBER', what: `the port of the page; left out: ${String(PORT)}` },
+    reasons: {
+      value: 'FILE',
+      what: 'the reasons of the draft; left out: those that "draft --out" wrote beside the post',
+    },
+    archive: {
+      value: 'DIR',
+      what: 'the folder of the earlier editions; left out: the one of the file',
+    },
+    ...CONFIGURATION_OPTIONS,
+    plain: { value: null, what: 'show the page without the layout of the site' },
+  },
+  examples: [
+    ['last-week-in preview', 'The newest edition of the repository you are in'],
+    ['last-week-in preview edition.md', 'A certain one'],
+  ],
+  run: preview,
+}
+
+async function preview(given: Given, machine: Machine, [named]: readonly string[]): Promise<ExitCode> {
+  const port = portOf(given)
+  const newsletter = newsletterHere(given, machine)
+  const file = named ?? newestEdition(newsletter, machine)
+  // A file that was never there, or never a text, is a slip on the command line; later the page says it.
+  readTextFile(file, null, machine)
+  const reasons = valueOf(given, 'reasons')
+  if (reasons !== undefined) readTextFile(reasons, '--reasons', machine)
+
+  const desk = {
+    file,
+    reasons: reasons ?? reasonsBeside(file),
+    newsletter,
+    ...archiveOf(given, file, newsletter, machine),
+  }
+  // What the page needs is loaded late: no other command pays for it.
+  const { showDesk } = await import('./show-desk.ts')
+  await showDesk(desk, { port, isPlain: given['plain'] === true }, machine)
+  return EXIT.done
+}
+
+function portOf(given: Given): number {
+  const text = valueOf(given, 'port')
+  if (text === undefined) return PORT
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new UsageError(`--port must be a number up to 65535, not "${text}".`, `Leave it out to use ${String(PORT)}.`)
+}
+
+function newestEdition(newsletter: Newsletter, machine: Machine): string {
+  const template = newsletter.edition.path
+  const folder = template.includes('/') ? template.slice(0, template.lastIndexOf('/')) : '.'
+  const newest = machine.disk.kind(folder) === 'folder' ? editionsIn(folder, newsletter, machine).at(-1) : undefined
+  if (newest !== undefined) return newest
+  throw new UsageError(
+    `There is no edition here: no file such as ${template}.`,
+    'Name the file, or draft one first: last-week-in draft --out edition.md',
+  )
+}
+
+function archiveOf(
+  given: Given,
+  file: string,
+  newsletter: Newsletter,
+  machine: Machine,
+): Pick<Desk, 'known' | 'unchecked'> {
+  const named = valueOf(given, 'archive')
+  const folder = named ?? (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.')
+  const known = archiveIn(folder, newsletter, machine, file)
+  const unchecked =
+    known.sundays.length > 0
+      ? null
+      : `There are no earlier editions in ${folder === '.' ? 'this folder' : folder}, so what they told is not known. Name their folder with --archive.`
+  return { known, unchecked }
+}

@@ -1,0 +1,136 @@
+import type { Shown } from '../../preview/shown.ts'
+import type { Machine } from '../machine.ts'
+import { paintFor } from '../paint.ts'
+import { printable } from '../printable.ts'
+import { deskApp, type Telling } from './desk-app.ts'
+import { look, type Desk } from './look.ts'
+import { listen } from './loopback-server.ts'
+import { buildSite, siteAround, type SiteBuild } from './site-build.ts'
+import { watch } from './watch.ts'
+
+const PLAIN = '/preview/edition'
+
+/**
+ * Shows the desk in a browser until the person ends it; then nothing of it is left.
+ * @throws AdvisedError where the port cannot be used
+ */
+export async function showDesk(
+  desk: Desk,
+  { port, isPlain }: { readonly port: number; readonly isPlain: boolean },
+  machine: Machine,
+): Promise<void> {
+  const { disk } = machine
+  const say = (what: string): void => {
+    const clock = machine.now().toString().slice(11, 19)
+    machine.err.write(`${paintFor(machine.err, machine.environment).dim(clock)}  ${printable(what)}\n`)
+  }
+  const site = isPlain ? null : siteAround(desk.file, machine)
+  const folder = site === null ? null : disk.temporary()
+  const stop = new AbortController()
+  const listeners = new Set<() => void>()
+
+  let sight = look(desk, machine)
+  let page: Shown['page'] = { address: PLAIN, note: site === null ? noSite(isPlain) : 'Jekyll is building the site …' }
+  let building: Promise<void> | null = null
+  let isStale = false
+
+  const build = async (): Promise<void> => {
+    if (site === null || folder === null) return
+    do {
+      isStale = false
+      const began = machine.elapsed()
+      const built = await buildSite(site, folder, machine, stop.signal)
+      if (stop.signal.aborted) return
+      page = pageOf(built)
+      const seconds = ((machine.elapsed() - began) / 1000).toFixed(1)
+      say(built.isBuilt ? `Jekyll built the site in ${seconds} s` : page.note)
+      for (const tell of listeners) tell()
+    } while (isStale as boolean)
+  }
+  const rebuild = (): void => {
+    isStale = true
+    building ??= build().finally(() => {
+      building = null
+    })
+  }
+  const telling: Telling = {
+    shown: () => ({ ...sight.shown, page }),
+    edition: () => sight.html,
+    siteFile: (path) => (folder === null ? null : siteFile(`${folder}/site`, path, disk)),
+    onChange: (call) => {
+      listeners.add(call)
+      return () => listeners.delete(call)
+    },
+  }
+
+  let hosts: readonly string[] = []
+  const app = deskApp(telling, () => hosts)
+  try {
+    const server = await listen(port, (request, own) => {
+      hosts = own
+      return app.fetch(request)
+    })
+    const unwatch = watch(
+      [desk.file, desk.reasons],
+      () => {
+        sight = look(desk, machine)
+        say(`${desk.file} changed: ${summary(sight.shown)}`)
+        for (const tell of listeners) tell()
+        if (sight.shown.problem === null) rebuild()
+      },
+      machine,
+    )
+    const stopped = machine.untilStopped()
+    say(`${desk.file}: ${summary(sight.shown)}`)
+    if (sight.shown.reasons.missing !== null) say(sight.shown.reasons.missing)
+    if (desk.unchecked !== null) say(desk.unchecked)
+    machine.out.write(`The preview is at ${server.url}; Ctrl-C ends it.\n`)
+    rebuild()
+    await stopped
+    stop.abort()
+    unwatch()
+    await (building as Promise<void> | null)
+    await server.close()
+  } finally {
+    if (folder !== null) disk.remove(folder)
+  }
+  say('The preview has ended.')
+}
+
+const noSite = (isPlain: boolean): string =>
+  isPlain
+    ? 'Without the layout of the site, as --plain asks.'
+    : 'Without the layout of the site: no _config.yml of Jekyll stands above the file.'
+
+function pageOf(built: SiteBuild): Shown['page'] {
+  if (built.isBuilt) return { address: built.page, note: 'As Jekyll builds the site.' }
+  return { address: PLAIN, note: `Without the layout of the site: Jekyll could not build it. ${built.why}` }
+}
+
+function summary({ problem, findings }: Sight): string {
+  if (problem !== null) return `${problem.message} ${problem.advice}`
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`
+}
+
+type Sight = Pick<Shown, 'problem' | 'findings'>
+
+const count = (number: number, what: string): string => `${String(number)} ${what}${number === 1 ? '' : 's'}`
+
+/** A file of the built site: as it is named, or the page of a folder or of a name without its ending. */
+function siteFile(root: string, path: string, disk: Machine['disk']): ReturnType<Telling['siteFile']> {
+  const plain = decoded(path)
+  if (plain === null || /(?:^|[/\\])\.\.(?:[/\\]|$)|\\|\0/.test(plain)) return null
+  const name = [plain, `${plain}.html`, `${plain.replace(/\/$/, '')}/index.html`].find(
+    (each) => disk.kind(root + each) === 'file',
+  )
+  return name === undefined ? null : { name, content: disk.read(root + name) }
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,92 @@
+import { parse, stringify } from 'yaml'
+import type { Machine } from '../machine.ts'
+
+/** A Jekyll site around a post. */
+export interface SiteAround {
+  /** The folder of `_config.yml`; empty where it is the folder of the call. */
+  readonly root: string
+  /** The post's path from there. */
+  readonly post: string
+}
+
+/**
+ * The site that a post stands in: the nearest folder above it with a `_config.yml`.
+ * @param path the post's path from the folder of the call, or a whole one
+ */
+export function siteAround(path: string, { disk }: Pick<Machine, 'disk'>): SiteAround | null {
+  const parts = path.replaceAll('\\', '/').split('/')
+  for (let above = parts.length - 1; above >= 0; above--) {
+    const root = parts.slice(0, above).join('/')
+    const folder = root === '' ? (path.startsWith('/') && above <= 1 ? '/' : '') : `${root}/`
+    if (disk.kind(`${folder}_config.yml`) === 'file') return { root: folder, post: parts.slice(above).join('/') }
+  }
+  return null
+}
+
+export type SiteBuild =
+  | { readonly isBuilt: true; /** The path of the post's page. */ readonly page: string }
+  | { readonly isBuilt: false; readonly why: string }
+
+/** The page of the post in the built site; a front matter default gives it this address, whatever the site's pattern. */
+const PAGE = '/edition-in-preview/'
+
+/**
+ * Builds the site with its own Jekyll, or the machine's, into another folder; nothing is written into the site.
+ * @param folder for the site's pages, in which the overlay of the configuration stands too
+ * @param stop ends it early
+ */
+export async function buildSite(
+  site: SiteAround,
+  folder: string,
+  machine: Machine,
+  stop: AbortSignal,
+): Promise<SiteBuild> {
+  const { disk } = machine
+  const overlay = `${folder}/overlay.yml`
+  disk.write(overlay, overlayOf(site, disk))
+  const words = [
+    'build',
+    ...['--quiet', '--future', '--unpublished', '--disable-disk-cache', '--strict_front_matter'],
+    ...['--config', `_config.yml,${overlay}`, '--destination', `${folder}/site`],
+  ]
+  // The versions that the site locked come first.
+  const bundled: readonly [string, readonly string[]][] =
+    disk.kind(`${site.root}Gemfile`) === 'file' ? [['bundle', ['exec', 'jekyll', ...words]]] : []
+  let said = ''
+  for (const [program, parameters] of [...bundled, ['jekyll', words] as const]) {
+    const environment = { LANG: 'C.UTF-8', ...(program === 'jekyll' ? { JEKYLL_NO_BUNDLER_REQUIRE: 'true' } : {}) }
+    const ended = await machine.start(program, parameters, { folder: site.root || '.', environment, stop })
+    if (ended.isDone && disk.kind(`${folder}/site${PAGE}index.html`) === 'file') return { isBuilt: true, page: PAGE }
+    said = ended.isDone ? 'Jekyll made no page of the post.' : firstLines(ended.said)
+    if (stop.aborted) break
+  }
+  return { isBuilt: false, why: said }
+}
+
+/** The site's configuration with a page at a known address, and without the one it has for its own server. */
+function overlayOf({ root, post }: SiteAround, disk: Machine['disk']): string {
+  const text = new TextDecoder().decode(disk.read(`${root}_config.yml`))
+  const written: unknown = parse(text, { logLevel: 'silent' })
+  const defaults: unknown =
+    typeof written === 'object' && written !== null && 'defaults' in written ? written.defaults : []
+  return stringify({
+    url: '',
+    baseurl: '',
+    defaults: [
+      ...(Array.isArray(defaults) ? (defaults as unknown[]) : []),
+      { scope: { path: post }, values: { permalink: PAGE } },
+    ],
+  })
+}
+
+/** What Jekyll said, without colours, frames and its hint at --trace. */
+const firstLines = (said: string): string =>
+  said
+    .replaceAll(COLOURS, '')
+    .split('\n')
+    .map((line) => line.trim().replace(/^\S+\.rb:\d+:in [`'].*?': /, ''))
+    .filter((line) => /\w/.test(line) && !/^(?:Jekyll [\d.]+ |from \S+:\d+:)|--trace|for any additional/.test(line))
+    .slice(0, 3)
+    .join('\n')
+
+const COLOURS = new RegExp(String.raw`\u001B\[[\d;]*m`, 'g')

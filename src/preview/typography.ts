@@ -1,0 +1,73 @@
+import { decodeString } from 'micromark-util-decode-string'
+
+/** What kramdown makes of runs of characters, the longer ones first. */
+const SYMBOLS: readonly (readonly [string, string])[] = [
+  ['---', '—'],
+  ['--', '–'],
+  ['...', '…'],
+  ['\\<<', '<<'],
+  ['\\>>', '>>'],
+  ['<< ', '«\u00A0'],
+  [' >>', '\u00A0»'],
+  ['<<', '«'],
+  ['>>', '»'],
+]
+
+const PUNCTUATION = String.raw`[!"#$%'()*+,\-./:;<=>?@\[\\\]^_\`{|}~]`
+
+type Quote = (match: RegExpExecArray) => string
+
+const left = (mark: string): string => (mark === '"' ? '“' : '‘')
+const right = (mark: string): string => (mark === '"' ? '”' : '’')
+
+/** kramdown's rules for straight quotes (parser/kramdown/smart_quotes.rb); the first that fits at the place counts. */
+const QUOTES: readonly (readonly [RegExp, Quote])[] = [
+  [/(["'])(?=[_*]{1,2}\S)/y, ([, mark = '']) => left(mark)],
+  [new RegExp(`(["'])(?=${PUNCTUATION}(?!\\.\\.)\\B)`, 'y'), ([, mark = '']) => right(mark)],
+  [/([ \t\r\n]?)"'(?=\w)/y, ([, before = '']) => `${before}“‘`],
+  [/([ \t\r\n]?)'"(?=\w)/y, ([, before = '']) => `${before}‘“`],
+  [/([ \t\r\n]?)'(?=\d\ds)/y, ([, before = '']) => `${before}’`],
+  [/([ \t\r\n])(["'])(?=\w)/y, ([, before = '', mark = '']) => before + left(mark)],
+  [/([^ \\\t\r\n[{(-])(["'])/y, ([, before = '', mark = '']) => before + right(mark)],
+  [/(["'])(?=[ \t\r\n]|s\b|$)/my, ([, mark = '']) => right(mark)],
+  [/(.?)'/sy, ([, before = '']) => `${before}‘`],
+  [/(.?)"/sy, ([, before = '']) => `${before}“`],
+]
+
+/**
+ * The words that a reader sees of a piece of Markdown without marks, as kramdown sets them: dashes, dots, guillemets and
+ * quotes become typographic ones, unless a backslash or a character reference stands for them.
+ * @param source the whole Markdown: what a quote becomes depends on its neighbours
+ * @param from where the piece begins, and `to` where it ends: that of a text node
+ */
+export function typeset(source: string, from: number, to: number): string {
+  let words = ''
+  let at = from
+  while (at < to) {
+    const [read, length] = pieceAt(source, at, to)
+    words += read
+    at += length
+  }
+  return words
+}
+
+function pieceAt(source: string, at: number, to: number): readonly [read: string, length: number] {
+  const symbol = SYMBOLS.find(([written]) => source.startsWith(written, at))
+  if (symbol !== undefined) return [symbol[1], symbol[0].length]
+  const here = source.charAt(at)
+  const reference = here === '\\' || here === '&' ? ESCAPE.exec(source.slice(at, at + 40))?.[0] : undefined
+  if (reference !== undefined) return [decodeString(reference), reference.length]
+  if (here === '\n') return ['\n', /^\n[ \t]*(?:>[ \t]?)*/.exec(source.slice(at, to))?.[0].length ?? 1]
+  if (isQuote(here) || (here !== '\\' && at + 1 < to && isQuote(source.charAt(at + 1)))) {
+    for (const [pattern, set] of QUOTES) {
+      pattern.lastIndex = at
+      const match = pattern.exec(source)
+      if (match !== null) return [set(match), match[0].length]
+    }
+  }
+  return [here, 1]
+}
+
+const ESCAPE = /^(?:\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});)/
+
+const isQuote = (character: string): boolean => character === '"' || character === "'"
