@@ -33424,7 +33424,7 @@ function mayBeTheSame(a, b) {
 // src/publish/keep-edits/newcomers.ts
 function newcomers(versions, { fresh, removed, toldByPeople }, notices) {
   const { base, mine, theirs, toMine } = versions;
-  const kept2 = new Set(mine.flatMap(({ identities }, index2) => removed.has(index2) ? [] : identities));
+  const kept2 = new Set(mine.flatMap((_, index2) => removed.has(index2) ? [] : toldHereAlone(index2, versions)));
   const deleted = /* @__PURE__ */ new Set([
     ...base.flatMap(({ identities }, index2) => toMine.of(index2) === void 0 ? identities : []),
     ...toldByPeople
@@ -33450,6 +33450,11 @@ function newcomers(versions, { fresh, removed, toldByPeople }, notices) {
     }
   }
   return inserted;
+}
+function toldHereAlone(index2, { mine, theirs, toMine, toTheirs }) {
+  const origin = toMine.from(index2);
+  const drafted2 = origin === void 0 ? void 0 : theirs[toTheirs.of(origin) ?? -1];
+  return (mine[index2]?.identities ?? []).filter((identity) => drafted2?.identities.includes(identity) !== true);
 }
 function isThere(block, { mine, toMine }, removed) {
   return mine.some(({ key }, index2) => key === block.key && toMine.from(index2) === void 0 && !removed.has(index2));

@@ -1,0 +1,92 @@
+import {
+  LinkRefused
+} from "./cli-chunk-6.js";
+import {
+  isLoopback
+} from "./cli-chunk-5.js";
+import "./cli-chunk-8.js";
+import "./cli-chunk-7.js";
+
+// src/ask-link.ts
+import { lookup as lookUp } from "node:dns";
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import { BlockList, isIP } from "node:net";
+function linkAsker(onThisMachine) {
+  return async (url, method, signal) => {
+    if (url.username !== "" || url.password !== "") throw new LinkRefused("it holds a name or password");
+    const host = url.hostname.replace(/^\[|\]$/g, "");
+    if (onThisMachine) {
+      if (!isLoopback(url.hostname)) throw new Error("A replay asks this machine alone.");
+    } else {
+      if (url.port !== "") throw new LinkRefused(`its port ${url.port} is not one of the web`);
+      if (isIP(host) !== 0 && isSpecial(host)) throw new LinkRefused("it leads to a private address");
+    }
+    return send(url, method, signal, onThisMachine ? void 0 : publicOnly);
+  };
+}
+function send(url, method, signal, lookup) {
+  const request = url.protocol === "https:" ? requestHttps : requestHttp;
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      url,
+      {
+        method,
+        signal,
+        headers: { "user-agent": "last-week-in (link check)", accept: "*/*" },
+        ...lookup && { lookup }
+      },
+      (response) => {
+        resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? null });
+        response.destroy();
+      }
+    );
+    sent.on("error", reject);
+    sent.end();
+  });
+}
+var publicOnly = (host, options, done) => {
+  lookUp(host, { ...options, all: true }, (error, addresses) => {
+    const [first] = error === null ? addresses : [];
+    if (first === void 0) done(error ?? new Error("no address"), "");
+    else if (addresses.some(({ address }) => isSpecial(address)))
+      done(new LinkRefused("it leads to a private address"), "");
+    else if (options.all === true) done(null, addresses);
+    else done(null, first.address, first.family);
+  });
+};
+var special = new BlockList();
+for (const [net, prefix] of [
+  ["0.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["172.16.0.0", 12],
+  ["192.0.0.0", 24],
+  ["192.0.2.0", 24],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15],
+  ["198.51.100.0", 24],
+  ["203.0.113.0", 24],
+  ["224.0.0.0", 3]
+]) {
+  special.addSubnet(net, prefix, "ipv4");
+}
+for (const [net, prefix] of [
+  ["2001:db8::", 32],
+  ["2002::", 16],
+  ["2001::", 32]
+]) {
+  special.addSubnet(net, prefix, "ipv6");
+}
+var routed = new BlockList();
+routed.addSubnet("2000::", 3, "ipv6");
+function isSpecial(address) {
+  if (isIP(address) === 4) return special.check(address, "ipv4");
+  return !routed.check(address, "ipv6") || special.check(address, "ipv6");
+}
+export {
+  isSpecial,
+  linkAsker
+};

@@ -1,0 +1,2731 @@
+import {
+  MARK,
+  THING,
+  Temporal,
+  VFile,
+  allCitations,
+  array,
+  citedAs,
+  citedFolders,
+  fixedLines,
+  fullName,
+  integer,
+  isWithin,
+  issueUrl,
+  minValue,
+  nullable,
+  number,
+  object,
+  optional,
+  piecesOf,
+  pipe,
+  placeOf,
+  postDate,
+  pullRequestUrl,
+  rawTransform,
+  readGitHubLink,
+  repositoryName,
+  safeParse,
+  sameRepository,
+  sectionAt,
+  string,
+  tellingsOfMerges,
+  timeOfEdition,
+  toString,
+  transform,
+  union
+} from "./cli-chunk.js";
+import {
+  AdvisedError
+} from "./cli-chunk-8.js";
+
+// src/command-line/printable.ts
+var printable = (text) => text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, " ");
+
+// src/command-line/paint.ts
+var CODES = {
+  red: [31, 39],
+  yellow: [33, 39],
+  dim: [2, 22],
+  bold: [1, 22]
+};
+var isColoured = ({ isTerminal }, environment) => isTerminal && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
+function paintFor(stream, environment) {
+  const wanted = isColoured(stream, environment);
+  const paint = ([on, off]) => (text) => wanted ? `\x1B[${String(on)}m${text}\x1B[${String(off)}m` : text;
+  return { red: paint(CODES.red), yellow: paint(CODES.yellow), dim: paint(CODES.dim), bold: paint(CODES.bold) };
+}
+
+// node_modules/vfile-location/lib/index.js
+function location(file) {
+  const value = String(file);
+  const indices = [];
+  let cr = -1;
+  let lf = -1;
+  return { toOffset, toPoint };
+  function grow() {
+    const from = indices.at(-1) ?? 0;
+    if (cr < from) {
+      cr = value.indexOf("\r", from);
+      if (cr === -1) cr = Infinity;
+    }
+    if (lf < from) {
+      lf = value.indexOf("\n", from);
+      if (lf === -1) lf = Infinity;
+    }
+    const eol = cr + 1 === lf ? lf : Math.min(cr, lf);
+    indices.push((eol === Infinity ? value.length : eol) + 1);
+  }
+  function toPoint(offset) {
+    if (typeof offset === "number" && offset > -1 && offset <= value.length) {
+      while ((indices.at(-1) ?? 0) <= offset) grow();
+      let low = 0;
+      let high = indices.length - 1;
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (indices[middle] > offset) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
+      }
+      return {
+        line: low + 1,
+        column: offset - (low > 0 ? indices[low - 1] : 0) + 1,
+        offset
+      };
+    }
+  }
+  function toOffset(point) {
+    if (point && typeof point.line === "number" && typeof point.column === "number" && !Number.isNaN(point.line) && // Excludes `NaN` too.
+    point.column > 0) {
+      while (indices.length < point.line && (indices.at(-1) ?? 0) <= value.length) {
+        grow();
+      }
+      const offset = (point.line > 1 ? indices[point.line - 2] : 0) + point.column - 1;
+      if (offset < indices[point.line - 1]) return offset;
+    }
+  }
+}
+
+// src/check/check.ts
+function checkEdition(edition, rules, around) {
+  const file = new VFile({ path: edition.path, value: edition.text });
+  const positions = location(file);
+  const point = (offset) => positions.toPoint(Math.min(offset, edition.text.length));
+  const messages = rules.flatMap(
+    (rule) => [...rule.check(edition, around)].map((finding) => {
+      const [start, end] = [point(finding.place.start), point(finding.place.end)];
+      const place = start !== void 0 && end !== void 0 ? { start, end } : null;
+      const message = file.message(finding.message, { place, ruleId: rule.id, source: "last-week-in" });
+      message.fatal = rule.severity === "error";
+      message.note = rule.mend;
+      return Object.assign(message, { fix: finding.fix ?? null });
+    })
+  );
+  return messages.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+// src/check/example-facts.ts
+var NOTHING_KNOWN = {
+  things: /* @__PURE__ */ new Map(),
+  proposals: /* @__PURE__ */ new Map(),
+  gates: /* @__PURE__ */ new Map(),
+  links: /* @__PURE__ */ new Map(),
+  deadlines: null,
+  merges: []
+};
+function examplePullRequest(title, {
+  mergedAt: mergedAt2 = "2024-07-23T19:20:44Z",
+  ...more
+} = {}) {
+  return {
+    kind: "pull request",
+    title,
+    body: "",
+    author: null,
+    base: "master",
+    defaultBranch: "master",
+    ...more,
+    mergedAt: mergedAt2 === null ? null : Temporal.Instant.from(mergedAt2)
+  };
+}
+
+// src/check/rules/cited-exists.ts
+var FACTS = {
+  ...NOTHING_KNOWN,
+  things: /* @__PURE__ */ new Map([
+    ["kubernetes/kubernetes#126067", examplePullRequest("Promote JobSuccessPolicy to Beta")],
+    ["kubernetes/kubernetes#1260670", { kind: "missing" }]
+  ])
+};
+var citedExists = {
+  id: "cited-exists",
+  severity: "error",
+  asks: "A pull request that is told, or that is linked in the source repository, exists.",
+  mend: "Correct the number, or the repository.",
+  needsGitHub: true,
+  examples: {
+    good: [
+      { post: "* [JobSuccessPolicy](https://github.com/kubernetes/kubernetes/pull/126067) to beta", facts: FACTS }
+    ],
+    bad: [
+      {
+        post: "* [JobSuccessPolicy](https://github.com/kubernetes/kubernetes/pull/1260670) to beta",
+        facts: FACTS,
+        finds: ["[JobSuccessPolicy](https://github.com/kubernetes/kubernetes/pull/1260670)"]
+      }
+    ]
+  },
+  *check(edition, { facts }) {
+    for (const citation of mustExist(edition)) {
+      if (facts?.things.get(citedAs(citation))?.kind !== "missing") continue;
+      const { repository, number: number2, place } = citation;
+      yield { message: `There is no pull request #${String(number2)} in ${fullName(repository)}.`, place };
+    }
+  }
+};
+function mustExist(edition) {
+  const told = new Set(tellingsOfMerges(edition).flatMap(({ citations }) => citations.map(({ place }) => place.start)));
+  return allCitations(edition).filter(
+    ({ repository, as, place }) => as === "pull request" && (told.has(place.start) || sameRepository(repository, edition.newsletter.source))
+  );
+}
+
+// src/check/next-deadline.ts
+var releaseSchedule = (edition) => edition.sections.find(({ name }) => name === "release-schedule") ?? null;
+var LABEL = /^\s*next\s+deadlines?\s*[:–—-]+\s*/i;
+function nextDeadline(edition) {
+  for (const node of releaseSchedule(edition)?.content ?? []) {
+    const line = node.type === "paragraph" || node.type === "heading" ? toString(node) : "";
+    if (!LABEL.test(line)) continue;
+    const first = node.type === "paragraph" ? node.children.find(({ type }) => type === "strong") : void 0;
+    const bold = first === void 0 ? "" : toString(first);
+    const said = (LABEL.test(bold) && LABEL.exec(bold)?.[0] !== bold ? bold : line).replace(LABEL, "");
+    const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, "");
+    return { place: placeOf(node), name, day: lastDay(said, edition.sunday) };
+  }
+  return null;
+}
+var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+var MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+var DAY_AFTER = new RegExp(
+  String.raw`\b${MONTH}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:/|-|–|and|or)\s*)?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?`,
+  "gi"
+);
+var DAY_BEFORE = new RegExp(
+  String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH}(?:,?\s+(?<year>\d{4}))?`,
+  "gi"
+);
+function lastDay(line, sunday) {
+  if (sunday === null) return null;
+  const after = [...line.matchAll(DAY_AFTER)];
+  const days = (after.length > 0 ? after : [...line.matchAll(DAY_BEFORE)]).flatMap(({ groups }) => {
+    const month = MONTHS.indexOf((groups?.["month"] ?? "").toLowerCase()) + 1;
+    const year = groups?.["year"];
+    const day = Number(groups?.["day"]);
+    return year === void 0 ? nearest(month, day, sunday) : dayOf(Number(year), month, day);
+  });
+  return days.toSorted((a, b) => Temporal.PlainDate.compare(a, b)).at(-1) ?? null;
+}
+function nearest(month, day, sunday) {
+  const distance = (each) => Math.abs(sunday.until(each, { largestUnit: "days" }).days);
+  const candidates = [-1, 0, 1].flatMap((step) => dayOf(sunday.year + step, month, day));
+  return candidates.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
+}
+function dayOf(year, month, day) {
+  try {
+    return [Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" })];
+  } catch {
+    return [];
+  }
+}
+
+// src/check/rules/deadline-agrees.ts
+var deadline = (name, day) => ({
+  name,
+  day: Temporal.PlainDate.from(day),
+  over: Temporal.Instant.from(`${day}T23:59:59Z`),
+  major: true,
+  phase: null
+});
+var FACTS2 = {
+  ...NOTHING_KNOWN,
+  deadlines: [deadline("Docs Freeze", "2024-07-30"), deadline("Test Freeze", "2024-07-31")]
+};
+var deadlineAgrees = {
+  id: "deadline-agrees",
+  severity: "warning",
+  asks: "The day of the next deadline is that of the release cycle\u2019s page. A day more or less, by the time zone, is no finding.",
+  mend: "Write the day of the page of the release cycle.",
+  needsGitHub: true,
+  examples: {
+    good: [
+      { post: "## Release Schedule\n\n**Next Deadline: Tests Freeze, 31 July**\n", facts: FACTS2 },
+      { post: "## Release Schedule\n\n**Next Deadline: Release Day, August 13th**\n", facts: FACTS2 }
+    ],
+    bad: [
+      {
+        post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 24**\n",
+        facts: FACTS2,
+        finds: ["**Next Deadline: Test Freeze, July 24**"]
+      }
+    ]
+  },
+  *check(edition, { facts }) {
+    const written = nextDeadline(edition);
+    const day = written?.day ?? null;
+    if (written === null || day === null) return;
+    const same = (facts?.deadlines ?? []).filter(({ name }) => isSame(name, written.name));
+    const [first] = same;
+    if (first === void 0 || same.some((each) => Math.abs(each.day.until(day, { largestUnit: "days" }).days) <= 1))
+      return;
+    const said = first.day.toLocaleString("en-US", { month: "long", day: "numeric" });
+    yield { message: `The release cycle has "${first.name}" on ${said}.`, place: written.place };
+  }
+};
+function isSame(one, other) {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word));
+}
+var wordsOf = (name) => new Set(
+  (name.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !/^(?:the|a|v|for|of|begins?|starts?)$/.test(word)).map((word) => word.replace(/s$/, ""))
+);
+
+// src/check/rules/gate-stage.ts
+var RANK = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 };
+var CLAIM = /\bto\s+(alpha|beta|GA|stable|general availability)\b/gi;
+var LINK = "[JobSuccessPolicy](https://github.com/kubernetes/kubernetes/pull/126067)";
+var FACTS3 = {
+  ...NOTHING_KNOWN,
+  gates: /* @__PURE__ */ new Map([["JobSuccessPolicy", { stage: "Beta", enabled: true, locked: false, version: "1.31" }]])
+};
+var gateStage = {
+  id: "gate-stage",
+  severity: "warning",
+  asks: "A feature gate under Promotions has reached the stage that is told, as the list of gates says.",
+  mend: "Write the stage that the list of gates has.",
+  needsGitHub: true,
+  examples: {
+    good: [{ post: `## Promotions
+
+* ${LINK} to Beta`, facts: FACTS3 }],
+    bad: [{ post: `## Promotions
+
+* ${LINK} to GA`, facts: FACTS3, finds: [`${LINK} to GA`] }]
+  },
+  *check(edition, { facts }) {
+    if (facts === null) return;
+    for (const { section, words, place } of tellingsOfMerges(edition)) {
+      if (section !== "promotions") continue;
+      const stages = new Set([...words.matchAll(CLAIM)].map(([, stage2 = ""]) => stageOf(stage2)));
+      const gates = [...new Set(words.match(/[A-Za-z]\w+/g))].flatMap((word2) => {
+        const state2 = facts.gates.get(word2);
+        return state2 === void 0 ? [] : [{ word: word2, state: state2 }];
+      });
+      const [stage] = stages;
+      const [gate] = gates;
+      if (stage === void 0 || gate === void 0 || stages.size > 1 || gates.length > 1) continue;
+      const { state, word } = gate;
+      if (state.stage === "Deprecated" || RANK[state.stage] >= RANK[stage]) continue;
+      const since = state.version === null ? "" : ` since ${state.version}`;
+      yield { message: `The list of feature gates says that ${word} is ${state.stage}${since}, not ${stage}.`, place };
+    }
+  }
+};
+function stageOf(words) {
+  if (/^alpha$/i.test(words)) return "Alpha";
+  return /^beta$/i.test(words) ? "Beta" : "GA";
+}
+
+// src/check/rules/issue-as-merge.ts
+var ISSUE = "[out-of-order watch events](https://github.com/kubernetes/kubernetes/issues/127588)";
+var FACTS4 = {
+  ...NOTHING_KNOWN,
+  things: /* @__PURE__ */ new Map([
+    ["kubernetes/kubernetes#127588", { kind: "issue", title: "Watch events are out of order" }]
+  ])
+};
+var issueAsMerge = {
+  id: "issue-as-merge",
+  severity: "error",
+  asks: "What is told as merged links the pull request, not the issue that it closes.",
+  mend: "Link the pull request; the issue\u2019s timeline names it.",
+  needsGitHub: true,
+  examples: {
+    good: [{ post: `## Developer News
+
+We are looking into ${ISSUE}.`, facts: FACTS4 }],
+    bad: [{ post: `## Other Merges
+
+* Prevent ${ISSUE}`, facts: FACTS4, finds: [ISSUE] }]
+  },
+  *check(edition, { facts }) {
+    for (const { citations } of tellingsOfMerges(edition)) {
+      const [first] = citations;
+      const onlyIssues = citations.every((citation) => facts?.things.get(citedAs(citation))?.kind === "issue");
+      if (first === void 0 || !onlyIssues) continue;
+      yield { message: `#${String(first.number)} is an issue, and no pull request is linked.`, place: first.place };
+    }
+  }
+};
+
+// src/check/rules/link-answers.ts
+var FACTS5 = {
+  ...NOTHING_KNOWN,
+  links: /* @__PURE__ */ new Map([
+    ["https://www.kubernetes.dev/events/2024/kcsna/", null],
+    ["https://www.kubernetes.dev/events/2024/kcsnaa/", "it answers 404 (Not Found)"]
+  ])
+};
+var linkAnswers = {
+  id: "link-answers",
+  severity: "warning",
+  asks: "A link answers. Asked only where the check may call other sites (the input `check-links`).",
+  mend: "Correct the address, or link another page.",
+  needsGitHub: true,
+  examples: {
+    good: [{ post: "[Registration](https://www.kubernetes.dev/events/2024/kcsna/) is open.", facts: FACTS5 }],
+    bad: [
+      {
+        post: "[Registration](https://www.kubernetes.dev/events/2024/kcsnaa/) is open.",
+        facts: FACTS5,
+        finds: ["[Registration](https://www.kubernetes.dev/events/2024/kcsnaa/)"]
+      }
+    ]
+  },
+  *check({ links }, { facts }) {
+    for (const { url, place } of links) {
+      const wrong = facts?.links.get(url) ?? null;
+      if (wrong !== null) yield { message: `${url} cannot be read: ${wrong}.`, place };
+    }
+  }
+};
+
+// src/check/likeness.ts
+var SAYS_NOTHING = new Set(
+  `a about after again all allow allowed allows already also an and any are as at be been before being both but by can
+  cannot could do does doing done during each either for from get gets had has have having how if in instead into is it
+  its just more most much new no not now of off on once one only or other our out over own per same so some such than
+  that the their them then there these they this those through to too under until up use used using via was we were
+  what when where which while who will with within without would you your
+  add added adding adds fix fixed fixes fixing improve improved make makes making remove removed support supported
+  supports supporting update updated updates change changed changes
+  release note kind sig cherry pick pull request issue pr kubernetes k8s bug feature cleanup priority none`.split(
+    /\s+/
+  )
+);
+function likenessAmong(texts) {
+  const heldBy = /* @__PURE__ */ new Map();
+  const stems = /* @__PURE__ */ new Map();
+  const stemsIn = (text) => {
+    const known = stems.get(text) ?? new Set(stemsOf(text));
+    stems.set(text, known);
+    return known;
+  };
+  for (const text of texts) for (const stem of stemsIn(text)) heldBy.set(stem, (heldBy.get(stem) ?? 0) + 1);
+  const weight = (stem) => Math.log((texts.length + 1) / ((heldBy.get(stem) ?? 0) + 0.5));
+  return (words, text) => {
+    const asked = [...new Set(stemsOf(words))];
+    if (asked.length < 2) return null;
+    const held = stemsIn(text);
+    const sum = (some) => some.reduce((total, stem) => total + weight(stem), 0);
+    return sum(asked.filter((stem) => has(held, stem))) / sum(asked);
+  };
+}
+function has(held, stem) {
+  if (held.has(stem)) return true;
+  return stem.length >= 4 && [...held].some((each) => each.includes(stem) || each.length >= 5 && stem.includes(each));
+}
+function stemsOf(text) {
+  const plain = text.replace(/https?:\/\/\S+/g, " ");
+  const initials = [...plain.matchAll(new RegExp("\\b\\p{L}\\w+(?:-\\p{L}\\w+){2,}", "gu"))].map(
+    ([name]) => name.replace(/(\w)\w*-?/g, "$1")
+  );
+  const parts = [plain, ...initials].join(" ").split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
+    const inner = word.split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
+    return inner.length > 1 ? [...inner, word] : [word];
+  });
+  return parts.map((part) => part.toLowerCase()).flatMap((word) => isTelling(word) ? [stemOf(word)] : []);
+}
+var isTelling = (word) => word.length > 1 && !SAYS_NOTHING.has(word) && !/^\d$/.test(word);
+function stemOf(word) {
+  if (word.length < 5 || /\d/.test(word)) return word.replace(/s$/, "");
+  return word.replace(/(?:ations?|ating|ated|ates?|ations|ings?|ed|es|e|s|ions?|ors?|ers?|al|ly|ment|able)$/, "");
+}
+
+// src/check/rules/link-fits-words.ts
+var UNLIKE = 0.05;
+var DOUBTFUL = 0.25;
+var FITS = 0.5;
+var BETTER_BY = 0.4;
+var COMPLETION = examplePullRequest("Add shell completion for the new --subresource flag");
+var GRACE = { number: 111030, title: "Enable ProbeTerminationGracePeriod by default", body: "" };
+var FACTS6 = {
+  ...NOTHING_KNOWN,
+  things: /* @__PURE__ */ new Map([
+    ["kubernetes/kubernetes#109070", COMPLETION],
+    ["kubernetes/kubernetes#111030", examplePullRequest(GRACE.title)]
+  ]),
+  merges: [GRACE, { number: 109070, title: COMPLETION.title, body: "" }]
+};
+var WRONG = "[ProbeTerminationGracePeriod](https://github.com/kubernetes/kubernetes/pull/109070)";
+var linkFitsWords = {
+  id: "link-fits-words",
+  severity: "warning",
+  asks: "The words of a bullet speak of the pull request that it links. They are held against its title and body; the score is 0 where the two share no word that says something, and 1 where all are shared. Bullets with several pull requests are not held against them.",
+  mend: "See whether the link leads to the change that the words tell, and correct one of them.",
+  needsGitHub: true,
+  examples: {
+    good: [
+      {
+        post: "## Other Merges\n\n* [ProbeTerminationGracePeriod](https://github.com/kubernetes/kubernetes/pull/111030) is on by default",
+        facts: FACTS6
+      }
+    ],
+    bad: [{ post: `## Other Merges
+
+* ${WRONG} is on by default`, facts: FACTS6, finds: [WRONG] }]
+  },
+  *check(edition, { facts }) {
+    if (facts === null) return;
+    const things = [...facts.things.values()].filter((thing) => thing.kind === "pull request");
+    const likeness = likenessAmong([...things, ...facts.merges].map(textOf));
+    for (const { as, citations, words } of tellingsOfMerges(edition)) {
+      const [citation, ...more] = citations;
+      if (as !== "item" || citation === void 0 || more.length > 0) continue;
+      const thing = facts.things.get(citedAs(citation));
+      const score = thing?.kind === "pull request" ? likeness(words, textOf(thing)) : null;
+      if (thing?.kind !== "pull request" || score === null || score > DOUBTFUL) continue;
+      const others = sameRepository(citation.repository, edition.newsletter.source) ? facts.merges : [];
+      const better = others.filter(({ number: number2 }) => number2 !== citation.number).map((merge2) => ({ merge: merge2, score: likeness(words, textOf(merge2)) ?? 0 })).filter((other) => other.score >= FITS && other.score - score >= BETTER_BY).toSorted((a, b) => b.score - a.score)[0];
+      if (score > UNLIKE && better === void 0) continue;
+      const said = `The words fit #${String(citation.number)}, "${thing.title}", badly (score ${score.toFixed(2)})`;
+      const hint = better === void 0 ? "" : `; #${String(better.merge.number)}, "${better.merge.title}", fits them better (${better.score.toFixed(2)})`;
+      yield { message: `${said}${hint}.`, place: citation.place };
+    }
+  }
+};
+var COMPARED = 1e4;
+var textOf = ({ title, body }) => `${title}
+${body.slice(0, COMPARED)}`;
+
+// src/check/rules/mentioned-exists.ts
+var FACTS7 = {
+  ...NOTHING_KNOWN,
+  things: /* @__PURE__ */ new Map([
+    ["kubernetes/kuberentes#126067", { kind: "repository missing" }],
+    ["kubernetes/enhancements#99999", { kind: "missing" }]
+  ])
+};
+var mentionedExists = {
+  id: "mentioned-exists",
+  severity: "warning",
+  asks: "Any other pull request or issue that is linked exists, and so does its repository. An issue may have been moved, and its old address leads on.",
+  mend: "Follow the link, and correct it where it leads nowhere.",
+  needsGitHub: true,
+  examples: {
+    good: [{ post: "See [the KEP](https://github.com/kubernetes/enhancements/issues/2644).", facts: FACTS7 }],
+    bad: [
+      {
+        post: "See [the KEP](https://github.com/kubernetes/enhancements/issues/99999).",
+        facts: FACTS7,
+        finds: ["[the KEP](https://github.com/kubernetes/enhancements/issues/99999)"]
+      },
+      {
+        post: "* [JobSuccessPolicy](https://github.com/kubernetes/kuberentes/pull/126067) to beta",
+        facts: FACTS7,
+        finds: ["[JobSuccessPolicy](https://github.com/kubernetes/kuberentes/pull/126067)"]
+      }
+    ]
+  },
+  *check(edition, { facts }) {
+    const told = new Set(mustExist(edition).map(({ place }) => place.start));
+    for (const citation of allCitations(edition)) {
+      const { repository, number: number2, place } = citation;
+      const kind = facts?.things.get(citedAs(citation))?.kind;
+      if (kind === "repository missing") {
+        yield { message: `GitHub knows no public repository ${fullName(repository)}.`, place };
+      }
+      if (kind === "missing" && !told.has(place.start)) {
+        yield { message: `GitHub knows no #${String(number2)} in ${fullName(repository)}.`, place };
+      }
+    }
+  }
+};
+
+// src/check/rules/named-person.ts
+var LINK2 = "[DRA resource quotas](https://github.com/kubernetes/kubernetes/pull/120611)";
+var FACTS8 = {
+  ...NOTHING_KNOWN,
+  things: /* @__PURE__ */ new Map([
+    [
+      "kubernetes/kubernetes#120611",
+      examplePullRequest("DRA: resource quotas", { author: { login: "pohly", name: "Patrick Ohly" } })
+    ]
+  ])
+};
+var namedPerson = {
+  id: "named-person",
+  severity: "warning",
+  asks: "Who is named as the one who made a change or wrote a KEP is its author on GitHub.",
+  mend: "Name the author, or see whether the person did it together with them.",
+  needsGitHub: true,
+  examples: {
+    good: [
+      { post: `## Other Merges
+
+* ${LINK2} by [Patrick](https://github.com/pohly)`, facts: FACTS8 },
+      { post: `## Other Merges
+
+* ${LINK2} by Patrick Ohly`, facts: FACTS8 }
+    ],
+    bad: [
+      { post: `## Other Merges
+
+* ${LINK2} by @aojea`, facts: FACTS8, finds: ["@aojea"] },
+      { post: `## Other Merges
+
+* ${LINK2} by Paula Ohm`, facts: FACTS8, finds: ["Paula Ohm"] }
+    ]
+  },
+  *check(edition, around) {
+    yield* ofPullRequests(edition, around);
+    yield* ofProposals(edition, around);
+  }
+};
+function* ofPullRequests(edition, { facts }) {
+  for (const { place, citations } of tellingsOfMerges(edition)) {
+    const [citation, ...more] = citations;
+    const thing = citation === void 0 || more.length > 0 ? void 0 : facts?.things.get(citedAs(citation));
+    if (citation === void 0 || thing?.kind !== "pull request" || thing.author === null) continue;
+    const author = thing.author;
+    if (isMachine(author.login)) continue;
+    for (const person of personsIn(edition.text, place)) {
+      if (isAuthor(person, author)) continue;
+      yield {
+        message: `#${String(citation.number)} is by ${author.login}, not by ${person.written}.`,
+        place: person.place
+      };
+    }
+  }
+}
+function* ofProposals(edition, { facts }) {
+  for (const section of edition.sections) {
+    if (section.name !== "proposal-of-the-week") continue;
+    const inside = citedFolders(edition).filter(
+      ({ place }) => section.place.start <= place.start && place.end <= section.place.end
+    );
+    const folders = [...new Set(inside.map(({ folder }) => folder))];
+    const proposal = folders.length === 1 ? facts?.proposals.get(folders[0] ?? "") : void 0;
+    if (proposal === void 0 || proposal.authors.length === 0) continue;
+    for (const { login, written, place } of personsIn(edition.text, section.place)) {
+      if (login === null || proposal.authors.some((author) => author.toLowerCase() === login.toLowerCase())) continue;
+      yield { message: `kep.yaml names ${proposal.authors.join(", ")} as its authors, not ${written}.`, place };
+    }
+  }
+}
+var BY = new RegExp("\\bby\\s+(?:\\[(?<label>[^\\]]+)\\]\\(https:\\/\\/github\\.com\\/(?<profile>[A-Za-z0-9-]+)\\/?\\)|@(?<login>[A-Za-z0-9][A-Za-z0-9-]*)|(?<name>\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{L}+(?![\\p{L}\\d-])))", "gu");
+function personsIn(text, { start, end }) {
+  return [...text.slice(start, end).matchAll(BY)].map((found) => {
+    const { profile, login, name } = found.groups ?? {};
+    const written = found[0].replace(/^by\s+/, "");
+    const to = start + found.index + found[0].length;
+    return {
+      login: profile ?? login ?? null,
+      written: name ?? `@${profile ?? login ?? ""}`,
+      place: { start: to - written.length, end: to }
+    };
+  });
+}
+function isAuthor(person, { login, name }) {
+  if (person.login !== null) return person.login.toLowerCase() === login.toLowerCase();
+  if (name === null) return true;
+  const parts = new Set(name.toLowerCase().split(/\s+/));
+  return parts.size < 2 || person.written.toLowerCase().split(/\s+/).some((part) => parts.has(part));
+}
+var isMachine = (login) => /(?:^|-)(?:bot|robot)(?:$|-)|\[bot\]$/i.test(login);
+
+// src/check/rules/proposal-stage.ts
+var FOLDER = "keps/sig-storage/2644-honor-pv-reclaim-policy";
+var FACTS9 = {
+  ...NOTHING_KNOWN,
+  proposals: /* @__PURE__ */ new Map([
+    [
+      FOLDER,
+      {
+        title: "Honor Persistent Volume Reclaim Policy",
+        status: "implementable",
+        stage: "beta",
+        latestMilestone: "v1.31",
+        milestones: { alpha: "v1.23", beta: "v1.31" },
+        authors: ["deepakkinni"]
+      }
+    ]
+  ])
+};
+var ENTRY = `## KEP of the Week
+
+### [KEP-2644: Honor Persistent Volume Reclaim Policy](https://github.com/kubernetes/enhancements/tree/master/${FOLDER})
+`;
+var proposalStage = {
+  id: "proposal-stage",
+  severity: "warning",
+  asks: "The stage of the KEP of the Week, and the release of that stage, are those of its kep.yaml.",
+  mend: "Write what kep.yaml says; where that is behind, tell the owners of the KEP.",
+  needsGitHub: true,
+  examples: {
+    good: [
+      { post: `${ENTRY}
+This KEP is tracked for beta release in the upcoming v1.31.`, facts: FACTS9 },
+      { post: `${ENTRY}
+This KEP was in alpha in v1.23 and is tracked to graduate to beta in v1.31.`, facts: FACTS9 }
+    ],
+    bad: [
+      {
+        post: `${ENTRY}
+This KEP is tracked for stable release in the upcoming v1.31.`,
+        facts: FACTS9,
+        finds: ["stable release in the upcoming v1.31"]
+      },
+      {
+        post: `${ENTRY}
+This KEP graduated to beta in the v1.30 release.`,
+        facts: FACTS9,
+        finds: ["beta in the v1.30"]
+      }
+    ]
+  },
+  *check(edition, { facts }) {
+    if (facts === null) return;
+    for (const section of edition.sections) {
+      if (section.name !== "proposal-of-the-week") continue;
+      const inside = citedFolders(edition).filter(
+        ({ place }) => section.place.start <= place.start && place.end <= section.place.end
+      );
+      const folders = [...new Set(inside.map(({ folder }) => folder))];
+      const proposal = folders.length === 1 ? facts.proposals.get(folders[0] ?? "") : void 0;
+      if (proposal !== void 0) yield* wrongStages(edition, section.place, proposal);
+    }
+  }
+};
+var ABOUT_IT = /^(?:(?:this|the)\s+(?:KEP|feature|enhancement|proposal)\b|it\b|KEP[\s-]?\d)/i;
+var CLAIM2 = /\b(alpha|beta|stable|GA)\b(?:(?!\b(?:alpha|beta|stable|GA)\b|\d\.\d)[^.]){1,60}?\bv?(1\.\d+)\b/gi;
+function* wrongStages({ text }, { start, end }, proposal) {
+  for (const sentence of text.slice(start, end).matchAll(/\S(?:[^.!?\n]|[.!?](?!\s))*/g)) {
+    if (!ABOUT_IT.test(sentence[0])) continue;
+    for (const claim of sentence[0].matchAll(CLAIM2)) {
+      const [words, named = "", version = ""] = claim;
+      const stage = /^(?:ga|stable)$/i.test(named) ? "stable" : named.toLowerCase();
+      const said = saidOf(proposal, stage, `v${version}`);
+      if (said === null) continue;
+      const from = start + sentence.index + claim.index;
+      yield {
+        message: `kep.yaml says ${said}, not ${stage} in v${version}.`,
+        place: { start: from, end: from + words.length }
+      };
+    }
+  }
+}
+function saidOf({ stage, latestMilestone, milestones }, claimed, version) {
+  const planned = milestones[claimed];
+  if (planned === version) return null;
+  if (stage !== claimed && latestMilestone === version && stage !== null) return `${stage} in ${latestMilestone}`;
+  return planned === void 0 ? null : `${claimed} in ${planned}`;
+}
+
+// src/check/rules/told-in-its-week.ts
+var LINK3 = "[resource quotas](https://github.com/kubernetes/kubernetes/pull/120611)";
+var POST = `## Other Merges
+
+* DRA ${LINK3} are implemented`;
+var mergedAt = (time) => ({
+  ...NOTHING_KNOWN,
+  things: /* @__PURE__ */ new Map([["kubernetes/kubernetes#120611", examplePullRequest("DRA: resource quotas", { mergedAt: time })]])
+});
+var toldInItsWeek = {
+  id: "told-in-its-week",
+  severity: "warning",
+  asks: "What is told was merged in the week, or in the weeks before it that had no edition. Editors also tell what was merged up to the day of publication; that is no finding. What an earlier week had may be featured.",
+  mend: "See whether it is the pull request that is meant; what is only late may stay.",
+  needsGitHub: true,
+  examples: {
+    good: [
+      { post: POST, facts: mergedAt("2024-07-22T00:00:00Z") },
+      { post: POST, facts: mergedAt("2024-07-31T12:00:00Z") },
+      {
+        post: POST,
+        facts: mergedAt("2024-07-10T12:00:00Z"),
+        earlier: { "_posts/2024-07-07-update.md": "" }
+      }
+    ],
+    bad: [
+      { post: POST, facts: mergedAt("2024-07-10T12:00:00Z"), finds: [LINK3] },
+      { post: POST, facts: mergedAt("2024-08-05T12:00:00Z"), finds: [LINK3] }
+    ]
+  },
+  *check(edition, { facts, sundays }) {
+    const time = timeOfEdition(edition, sundays);
+    if (time === null) return;
+    const day = (instant) => instant.toZonedDateTimeISO(edition.newsletter.timeZone).toLocaleString("en-US", { month: "long", day: "numeric", year: "numeric" });
+    for (const { as, citations } of tellingsOfMerges(edition)) {
+      for (const citation of citations) {
+        const thing = facts?.things.get(citedAs(citation));
+        if (thing?.kind !== "pull request" || thing.mergedAt === null) continue;
+        const early = as === "item" && Temporal.Instant.compare(thing.mergedAt, time.start) < 0;
+        const late = Temporal.Instant.compare(thing.mergedAt, time.published) >= 0;
+        if (!early && !late) continue;
+        const than = early ? `before the time of this edition, which begins on ${day(time.start)}` : "after this edition";
+        yield {
+          message: `#${String(citation.number)} was merged on ${day(thing.mergedAt)}, ${than}.`,
+          place: citation.place
+        };
+      }
+    }
+  }
+};
+
+// src/check/rules/told-is-merged.ts
+var LINK4 = "[resource health](https://github.com/kubernetes/kubernetes/pull/126243)";
+var merged = examplePullRequest("Add resource health to Pod status");
+var of = (pullRequest) => ({
+  ...NOTHING_KNOWN,
+  things: /* @__PURE__ */ new Map([["kubernetes/kubernetes#126243", pullRequest]])
+});
+var toldIsMerged = {
+  id: "told-is-merged",
+  severity: "error",
+  asks: "What stands under Featured PRs, Other Merges, Promotions, Deprecated or Version Updates was merged. A bullet that also links a merged pull request may speak of one that is not.",
+  mend: "Take it out, or move it to Developer News.",
+  needsGitHub: true,
+  examples: {
+    good: [
+      { post: `## Other Merges
+
+* Show ${LINK4} in the Pod status`, facts: of(merged) },
+      { post: `## Developer News
+
+* Please review ${LINK4}`, facts: of({ ...merged, mergedAt: null }) }
+    ],
+    bad: [
+      {
+        post: `## Other Merges
+
+* Show ${LINK4} in the Pod status`,
+        facts: of({ ...merged, mergedAt: null }),
+        finds: [LINK4]
+      }
+    ]
+  },
+  *check(edition, { facts }) {
+    for (const { citations } of tellingsOfMerges(edition)) {
+      const cited = citations.map((citation) => ({ citation, thing: facts?.things.get(citedAs(citation)) }));
+      const open = cited.filter(({ thing }) => thing?.kind === "pull request" && thing.mergedAt === null);
+      const surelyNone = cited.every(
+        ({ thing }) => thing?.kind === "issue" || thing?.kind === "pull request" && thing.mergedAt === null
+      );
+      const [first] = open;
+      if (first === void 0 || !surelyNone) continue;
+      const { number: number2, place } = first.citation;
+      yield { message: `#${String(number2)} is not merged.`, place };
+    }
+  }
+};
+
+// src/check/rules/told-on-default-branch.ts
+var PICK = "[DRA allocations](https://github.com/kubernetes/kubernetes/pull/123763)";
+var GO = "[go to 1.21.8](https://github.com/kubernetes/kubernetes/pull/123763)";
+var FACTS10 = {
+  ...NOTHING_KNOWN,
+  things: /* @__PURE__ */ new Map([
+    ["kubernetes/kubernetes#123763", examplePullRequest("Automated cherry pick", { base: "release-1.29" })]
+  ])
+};
+var toldOnDefaultBranch = {
+  id: "told-on-default-branch",
+  severity: "warning",
+  asks: "What is told was merged to the default branch: cherry-picks are not told, the original is. One exception: Version Updates say what a release branch is built with.",
+  mend: "Link the pull request that was picked, if no edition has told it, or take the item out.",
+  needsGitHub: true,
+  examples: {
+    good: [{ post: `## Version Updates
+
+* ${GO} in 1.29`, facts: FACTS10 }],
+    bad: [{ post: `## Other Merges
+
+* Prevent races in ${PICK}`, facts: FACTS10, finds: [PICK] }]
+  },
+  *check(edition, { facts }) {
+    for (const { section, citations } of tellingsOfMerges(edition)) {
+      if (section === "versions") continue;
+      for (const citation of citations) {
+        const thing = facts?.things.get(citedAs(citation));
+        if (thing?.kind !== "pull request" || thing.mergedAt === null) continue;
+        if (thing.defaultBranch === null || thing.base === thing.defaultBranch) continue;
+        const message = `#${String(citation.number)} was merged to ${thing.base}, not to ${thing.defaultBranch}.`;
+        yield { message, place: citation.place };
+      }
+    }
+  }
+};
+
+// src/check/cited-rules.ts
+var CITED_RULES = [
+  citedExists,
+  mentionedExists,
+  toldIsMerged,
+  issueAsMerge,
+  toldOnDefaultBranch,
+  toldInItsWeek,
+  linkFitsWords,
+  gateStage,
+  proposalStage,
+  namedPerson,
+  deadlineAgrees,
+  linkAnswers
+];
+
+// src/check/rules/address-form.ts
+var FORM = /^(?:https?:\/\/[^\s/.:]+(?:[.:][^\s/:]+)+(?:[/?#:]|$)|mailto:[^\s@]+@[^\s@]+$|\/(?!\/)|#.)/i;
+var addressForm = {
+  id: "address-form",
+  severity: "error",
+  asks: "The address of a link begins with `https://`, or is a path of the site.",
+  mend: "Write the whole address.",
+  examples: {
+    good: [
+      { post: "See [the last edition](/2022/20220712) and [Prow](https://prow.k8s.io)." },
+      { post: "Write to [the list](mailto:dev@kubernetes.io), or see [below](#deprecated)." }
+    ],
+    bad: [
+      { post: "Images come from [the new registry](registry.k8s.io).", finds: ["registry.k8s.io"] },
+      {
+        post: "* Drop [a gate]((https://github.com/kubernetes/kubernetes/pull/124942))",
+        finds: ["(https://github.com/kubernetes/kubernetes/pull/124942)"],
+        fixed: "* Drop [a gate](https://github.com/kubernetes/kubernetes/pull/124942)"
+      },
+      {
+        post: "* Drop [a gate](http//github.com/kubernetes/kubernetes/pull/124942)",
+        finds: ["http//github.com/kubernetes/kubernetes/pull/124942"]
+      }
+    ]
+  },
+  *check({ links }) {
+    for (const { url, address } of links) {
+      if (url.trim() === "" || FORM.test(url.trim()) || /\{[{%]/.test(url)) continue;
+      const inner = /^[(<]+(https?:\/\/[^\s()<>]+)[)>]+$/i.exec(url.trim())?.[1];
+      const fix = inner === void 0 ? {} : { fix: { ...address, text: inner } };
+      yield { message: `"${url}" is no address that a reader can open.`, place: address, ...fix };
+    }
+  }
+};
+
+// src/check/rules/address-spaces.ts
+var addressSpaces = {
+  id: "address-spaces",
+  severity: "error",
+  asks: "There are no blanks in the address of a link, nor between it and its brackets.",
+  mend: "Take the blanks out.",
+  examples: {
+    good: [{ post: "* Have [a `-v`](https://github.com/kubernetes/kubernetes/pull/125067) in the pause binary" }],
+    bad: [
+      {
+        post: "* Have [a `-v`](https://github.com/kubernetes/kubernetes/pull/125067 ) in the pause binary",
+        finds: ["https://github.com/kubernetes/kubernetes/pull/125067 "],
+        fixed: "* Have [a `-v`](https://github.com/kubernetes/kubernetes/pull/125067) in the pause binary"
+      }
+    ]
+  },
+  *check({ links, text }) {
+    for (const { address } of links) {
+      const written = text.slice(address.start, address.end);
+      const trimmed = written.trim();
+      if (written === trimmed || trimmed === "") continue;
+      const message = `There is a blank beside the address ${trimmed}.`;
+      yield { message, place: address, fix: { ...address, text: trimmed } };
+    }
+  }
+};
+
+// src/check/rules/bare-address.ts
+var ADDRESS = /(?<![\](\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg;
+var bareAddress = {
+  id: "bare-address",
+  severity: "error",
+  asks: "An address is a link on words: the site prints a bare one as text that nobody can click.",
+  mend: "Make it a link on words of the sentence.",
+  examples: {
+    good: [
+      { post: "Please [log in](https://elections.k8s.io/app) and check." },
+      { post: "Use `http://localhost:8080` for it, or <https://elections.k8s.io/app>." }
+    ],
+    bad: [
+      { post: "Please log in to https://elections.k8s.io/app and check.", finds: ["https://elections.k8s.io/app"] }
+    ]
+  },
+  *check({ passages, links }) {
+    for (const { place, match } of piecesOf(passages, ADDRESS)) {
+      if (links.some((link) => isWithin(place, link.place))) continue;
+      const address = match.groups?.["found"] ?? "";
+      yield { message: `${address} is a bare address.`, place };
+    }
+  }
+};
+
+// src/check/rules/brackets-without-address.ts
+var BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[(?!sic\]|\.\.\.\])[^\][]{2,}\])(?![\w(:\uFFFC[]|\s?\()/dg;
+var bracketsWithoutAddress = {
+  id: "brackets-without-address",
+  severity: "error",
+  asks: "Words in square brackets are a link, and a link has an address.",
+  mend: "Put the address in round brackets behind it, or take the brackets away.",
+  examples: {
+    good: [
+      { post: "* [RC1 is available](https://github.com/kubernetes/kubernetes/releases/tag/v1.24.0-rc.1)" },
+      { post: "* Read `[alpha]` and keys[0]" },
+      { post: "### [113274: [KEP-3521] New Pod API](https://github.com/kubernetes/kubernetes/pull/113274)" }
+    ],
+    bad: [
+      { post: "1.24 is nearly here! [RC1 is available] for your testing pleasure.", finds: ["[RC1 is available]"] },
+      { post: "* The [`--experimental-encryption` flag] is removed", finds: ["[`--experimental-encryption` flag]"] }
+    ]
+  },
+  *check({ passages, links }) {
+    for (const { place } of piecesOf(passages, BRACKETS)) {
+      if (links.some(({ label }) => isWithin(place, label))) continue;
+      yield { message: "The words in square brackets have no address.", place };
+    }
+  }
+};
+
+// src/check/rules/broken-link.ts
+var REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\]?|\(https?:[^\s)]*\))/dg;
+var brokenLink = {
+  id: "broken-link",
+  severity: "error",
+  asks: "A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one.",
+  mend: "Write it as `[words](address)`.",
+  examples: {
+    good: [
+      { post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) (again)" },
+      { post: "* `[words](address)` is a link" }
+    ],
+    bad: [
+      {
+        post: "* See [unit tests(https://github.com/kubernetes/kubernetes/pull/113147)",
+        finds: ["[unit tests(https://github.com/kubernetes/kubernetes/pull/113147)"]
+      },
+      {
+        post: "* Prevent [a race] (https://github.com/kubernetes/kubernetes/pull/113147)",
+        finds: ["] (https://github.com/kubernetes/kubernetes/pull/113147)"]
+      },
+      {
+        post: "* Shrink the cache [without fields](https://github.com/kubernetes/kubernetes/pull/119556",
+        finds: ["](https://github.com/kubernetes/kubernetes/pull/119556"]
+      },
+      { post: "(https://groups.google.com/g/dev), and more", finds: ["(https://groups.google.com/g/dev)"] }
+    ]
+  },
+  *check({ passages, links, text }) {
+    for (const { place } of piecesOf(passages, REMAINS)) {
+      if (links.some(({ label }) => isWithin(place, label))) continue;
+      yield { message: `"${text.slice(place.start, place.end)}" is not read as a link.`, place };
+    }
+  }
+};
+
+// src/check/rules/bullet-empty.ts
+var bulletEmpty = {
+  id: "bullet-empty",
+  severity: "error",
+  asks: "Every bullet has words.",
+  mend: "Take the bullet out, or write what it tells.",
+  examples: {
+    good: [{ post: "* Prevent a race" }],
+    bad: [{ post: "* Prevent a race\n*\n* Another", finds: ["*"] }]
+  },
+  *check({ items }) {
+    for (const { place, words, node } of items) {
+      const hasImage = node.children.some((child) => child.type === "html" || child.type === "code");
+      if (words.trim() === "" && !hasImage) yield { message: "The bullet is empty.", place };
+    }
+  }
+};
+
+// src/check/rules/bullet-space.ts
+var MARK2 = /(?:^|\n)[ \t]*(?<found>(?:\*(?=[\p{L}\p{N}[\uE000\uFFFC])|[-+](?=[[\p{Lu}\uE000\uFFFC])))/dgu;
+var bulletSpace = {
+  id: "bullet-space",
+  severity: "error",
+  asks: "There is a space behind the mark of a bullet; without it Markdown reads no bullet.",
+  mend: "Write the space.",
+  examples: {
+    good: [
+      {
+        post: "* Prevent a race\n* [etcd to v3.5.10](https://github.com/kubernetes/kubernetes/pull/126067)\n\n*All* of it"
+      }
+    ],
+    bad: [
+      {
+        post: "* Prevent a race\n*[etcd to v3.5.10](https://github.com/kubernetes/kubernetes/pull/126067)",
+        finds: ["*"],
+        fixed: "* Prevent a race\n* [etcd to v3.5.10](https://github.com/kubernetes/kubernetes/pull/126067)"
+      },
+      { post: "-Prevent a race", finds: ["-"], fixed: "- Prevent a race" }
+    ]
+  },
+  *check({ passages }) {
+    for (const { place } of piecesOf(passages, MARK2)) {
+      const fix = { start: place.end, end: place.end, text: " " };
+      yield { message: "There is no space behind the mark, so it is no bullet.", place, fix };
+    }
+  }
+};
+
+// src/check/written-date.ts
+var DATE = /^(\d{4}-\d\d-\d\d)(?:(?:[Tt]|[ \t]+)(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)[ \t]*(Z|[+-]\d\d:?\d\d)?)?$/;
+function readPostDate(value, zone) {
+  const [, day, time = "00:00", offset] = DATE.exec(value.trim()) ?? [];
+  if (day === void 0) return null;
+  const local = `${day}T${time.padStart(5, "0").replace(/^(\d):/, "0$1:")}`;
+  try {
+    const at = Temporal.PlainDateTime.from(local, { overflow: "reject" });
+    return (offset === void 0 ? at.toZonedDateTime(zone) : Temporal.ZonedDateTime.from(zoned(local, offset))).toInstant();
+  } catch {
+    return null;
+  }
+}
+function zoned(local, offset) {
+  const numeric = offset === "Z" ? "+00:00" : offset.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2").replace("-00:00", "+00:00");
+  return `${local}${numeric}[${numeric}]`;
+}
+
+// src/check/rules/date-after-week.ts
+var dated = (date) => `---
+date: ${date}
+---
+`;
+var dateAfterWeek = {
+  id: "date-after-week",
+  severity: "error",
+  asks: "The date of the front matter is the day of publication, which comes after the week.",
+  mend: "Write the day of publication.",
+  examples: {
+    good: [{ post: dated("2024-07-29 00:00:00 -0000") }, { post: dated("2024-08-05 22:00:00 -0000") }],
+    bad: [
+      {
+        post: dated("2024-01-29 22:00:00 -0000"),
+        finds: ["2024-01-29 22:00:00 -0000"],
+        fixed: dated("2024-08-01 22:00:00 -0000")
+      },
+      {
+        post: dated("2024-07-28 22:00:00 -0000"),
+        finds: ["2024-07-28 22:00:00 -0000"],
+        fixed: dated("2024-08-01 22:00:00 -0000")
+      }
+    ]
+  },
+  *check({ frontMatter: frontMatter2, newsletter, planned }) {
+    const date = frontMatter2.entries.get("date");
+    if (date === void 0 || planned === null) return;
+    const at = readPostDate(date.value, newsletter.timeZone);
+    if (at === null || Temporal.Instant.compare(at, planned.week.end) >= 0) return;
+    const message = `The date ${date.value} is not after the week that ends on ${planned.week.sunday.toString()}.`;
+    yield { message, place: date.place, fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } };
+  }
+};
+
+// src/check/rules/date-near-week.ts
+var DAYS = 28;
+var dated2 = (date) => `---
+date: ${date}
+---
+`;
+var dateNearWeek = {
+  id: "date-near-week",
+  severity: "warning",
+  asks: `The date of the front matter is not more than ${String(DAYS)} days after the week.`,
+  mend: "See that year and month are right.",
+  examples: {
+    good: [{ post: dated2("2024-08-05 22:00:00 -0000") }],
+    bad: [{ post: dated2("2025-08-01 22:00:00 -0000"), finds: ["2025-08-01 22:00:00 -0000"] }]
+  },
+  *check({ frontMatter: frontMatter2, newsletter, planned }) {
+    const date = frontMatter2.entries.get("date");
+    if (date === void 0 || planned === null) return;
+    const at = readPostDate(date.value, newsletter.timeZone);
+    const latest = planned.week.end.add({ hours: 24 * DAYS });
+    if (at === null || Temporal.Instant.compare(at, latest) <= 0) return;
+    const message = `The date ${date.value} is more than ${String(DAYS)} days after the week that ends on ${planned.week.sunday.toString()}.`;
+    yield { message, place: date.place };
+  }
+};
+
+// src/check/rules/date-not-in-future.ts
+var dated3 = (date) => `---
+date: ${date}
+---
+`;
+var post = dated3("2024-08-01 22:00:00 -0000");
+var dateNotInFuture = {
+  id: "date-not-in-future",
+  severity: "error",
+  asks: "When the edition is merged, its date is not in the future: Jekyll leaves such a post out of the site.",
+  mend: "Write the time of the merge, or merge when the date has come.",
+  examples: {
+    good: [{ post, mergedAt: "2024-08-01T22:00:01Z" }, { post }],
+    bad: [
+      {
+        post,
+        mergedAt: "2024-07-30T06:00:00Z",
+        finds: ["2024-08-01 22:00:00 -0000"],
+        fixed: dated3("2024-07-30 06:00:00 -0000")
+      }
+    ]
+  },
+  *check({ frontMatter: frontMatter2, newsletter }, { mergedAt: mergedAt2 }) {
+    const date = frontMatter2.entries.get("date");
+    if (date === void 0 || mergedAt2 === null) return;
+    const at = readPostDate(date.value, newsletter.timeZone);
+    if (at === null || Temporal.Instant.compare(at, mergedAt2) <= 0) return;
+    const now = postDate({ publication: mergedAt2.toZonedDateTimeISO(newsletter.timeZone) }, newsletter.edition.format);
+    const message = `The date ${date.value} is in the future, so the edition will not be on the site.`;
+    yield { message, place: date.place, fix: { ...date.place, text: now } };
+  }
+};
+
+// src/check/rules/date-valid.ts
+var dated4 = (date) => `---
+date: ${date}
+---
+`;
+var fixed = dated4("2024-08-01 22:00:00 -0000");
+var dateValid = {
+  id: "date-valid",
+  severity: "error",
+  asks: "The date of the front matter is a time that exists; the address of the page is made from it.",
+  mend: "Write it as `2024-08-01 22:00:00 -0000`.",
+  examples: {
+    good: [{ post: fixed }, { post: dated4("2024-07-30 05:00:00 +0200") }, { post: dated4("'2024-07-30'") }],
+    bad: [
+      { post: dated4("2024-02-30 22:00:00 -0000"), finds: ["2024-02-30 22:00:00 -0000"], fixed },
+      { post: dated4("2024-07-30 14:4g5:00 -0000"), finds: ["2024-07-30 14:4g5:00 -0000"], fixed }
+    ]
+  },
+  *check({ frontMatter: frontMatter2, newsletter, planned }) {
+    const date = frontMatter2.entries.get("date");
+    if (date === void 0 || date.value === "" || readPostDate(date.value, newsletter.timeZone) !== null) return;
+    const fix = planned === null ? {} : { fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } };
+    yield { message: `The date "${date.value}" is no time that exists.`, place: date.place, ...fix };
+  }
+};
+
+// src/check/rules/doubled-word.ts
+var DOUBLED = new RegExp("(?<![\\p{L}\\p{N}_./-])(?<found>(?<word>\\p{L}+)[\\uE000]*\\s[\\s\\uE000]*(?<again>\\k<word>))(?![\\p{L}\\p{N}_/-]|\\.\\w|'\\p{L})", "dgiu");
+var RIGHT = /* @__PURE__ */ new Set(["had", "that", "bye", "so", "very", "revert"]);
+var doubledWord = {
+  id: "doubled-word",
+  severity: "error",
+  asks: "No word stands twice in a row.",
+  mend: "Take one of them out.",
+  examples: {
+    good: [{ post: "All that that had had was `a a`, and so, so much, in New New York." }],
+    bad: [
+      { post: "During the rollout of a a runtime configuration", finds: ["a a"] },
+      { post: "The the rollout", finds: ["The the"] },
+      { post: "Purge of [of old tokens](https://prow.k8s.io)", finds: ["of [of"] }
+    ]
+  },
+  *check({ passages }) {
+    for (const { place, match } of piecesOf(passages, DOUBLED)) {
+      const { word = "", again = "" } = match.groups ?? {};
+      const isName = new RegExp("^\\p{Lu}", "u").test(word) && word === again;
+      const isLetter = word.length === 1 && word.toLowerCase() !== "a";
+      if (RIGHT.has(word.toLowerCase()) || isName || isLetter) continue;
+      yield { message: `The word "${word}" stands twice.`, place };
+    }
+  }
+};
+
+// src/check/rules/empty-address.ts
+var emptyAddress = {
+  id: "empty-address",
+  severity: "error",
+  asks: "A link has an address.",
+  mend: "Put the address between the round brackets, or take the brackets away.",
+  examples: {
+    good: [{ post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) in the informers" }],
+    bad: [{ post: "Fixes [have been cherry-picked]() back to 1.21.", finds: ["[have been cherry-picked]()"] }]
+  },
+  *check({ links }) {
+    for (const { place, url, words } of links) {
+      if (url.trim() === "") yield { message: `The link "${words}" has no address.`, place };
+    }
+  }
+};
+
+// src/check/rules/ends-on-sunday.ts
+var START = { start: 0, end: 0 };
+var post2 = "## Developer News\n";
+var endsOnSunday = {
+  id: "ends-on-sunday",
+  severity: "error",
+  asks: "The file is named after the Sunday that ends its week.",
+  mend: "Rename the file.",
+  examples: {
+    good: [{ post: post2, path: "_posts/2024-07-28-update.md" }],
+    bad: [
+      { post: post2, path: "_posts/2024-07-29-update.md", finds: [""] },
+      { post: post2, path: "_posts/update-of-july.md", finds: [""] }
+    ]
+  },
+  *check({ path, sunday, newsletter }) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (sunday === null) {
+      const form = newsletter.edition.path.slice(newsletter.edition.path.lastIndexOf("/") + 1);
+      yield { message: `The file's name "${name}" has not the form ${form}.`, place: START };
+    } else if (sunday.dayOfWeek !== 7) {
+      const weekday = sunday.toLocaleString("en-US", { weekday: "long" });
+      const before = sunday.subtract({ days: sunday.dayOfWeek }).toString();
+      yield { message: `The file is named after a ${weekday}; the Sunday before is ${before}.`, place: START };
+    }
+  }
+};
+
+// src/check/told-before.ts
+function toldIn(edition) {
+  const titles = edition.tree.children.filter((block) => block.type === "heading" || isTitle(block)).map(placeOf);
+  return edition.links.flatMap(({ place, target }) => {
+    const thing = target === null ? null : thingOf(target);
+    const section = sectionAt(edition, place.start);
+    if (thing === null || section === null || isThanks(section.name)) return [];
+    const title = titles.find((each) => isWithin(place, each));
+    if (title !== void 0) return [{ thing, section, as: "feature", whole: title, place }];
+    const item = edition.items.findLast((each) => isWithin(place, each.place))?.place;
+    const as = section.name === "featured" ? "feature" : "item";
+    return item === void 0 ? [] : [{ thing, section, as, whole: item, place }];
+  });
+}
+var isThanks = (name) => name === "thanks" || name === "new-contributors" || name === "shoutouts";
+function isTitle(block) {
+  if (block.type !== "paragraph") return false;
+  const [first, ...rest] = block.children.filter(
+    (node) => node.type !== "text" || !/^\s*(?:#?\d+)?\s*$/.test(node.value)
+  );
+  return first?.type === "link" && rest.length === 0;
+}
+function toldTogether(edition) {
+  const first = /* @__PURE__ */ new Map();
+  const wordsOf3 = ({ whole }) => edition.items.find(({ place }) => place.start === whole.start)?.words ?? "";
+  return toldIn(edition).flatMap((told) => {
+    if (told.as === "feature") return [];
+    const before = first.get(told.thing);
+    if (before === void 0) first.set(told.thing, told);
+    if (before === void 0 || before.whole.start === told.whole.start) return [];
+    const line = edition.text.slice(0, before.place.start).split("\n").length;
+    return [{ ...told, words: wordsOf3(told), wordsBefore: wordsOf3(before), line }];
+  });
+}
+function thingOf(target) {
+  if (target.kind === "path" || target.kind === "issue") return null;
+  return target.kind === "release" ? `${fullName(target.repository).toLowerCase()}@${target.tag}` : citedAs(target);
+}
+function readToldBefore(archive) {
+  const index = /* @__PURE__ */ new Map();
+  for (const edition of archive) {
+    const { path, sunday } = edition;
+    if (sunday === null) continue;
+    for (const { thing, section, as } of toldIn(edition)) {
+      const tellings = index.get(thing) ?? [];
+      tellings.push({ path, sunday, section: section.title, as });
+      index.set(thing, tellings);
+    }
+  }
+  return index;
+}
+function searchToldBefore(posts, read) {
+  const linking = /* @__PURE__ */ new Map();
+  for (const [path, text] of posts) {
+    for (const [address] of text.matchAll(ADDRESS2)) {
+      const target = readGitHubLink(address);
+      const thing = target === null ? null : thingOf(target);
+      if (thing !== null) linking.set(thing, (linking.get(thing) ?? /* @__PURE__ */ new Set()).add(path));
+    }
+  }
+  return { get: (thing) => readToldBefore([...linking.get(thing) ?? []].map(read)).get(thing) };
+}
+var ADDRESS2 = /https?:\/\/(?:www\.)?github\.com\/[^\s()<>\]"'`]+/gi;
+function toldEarlier(thing, edition, archive) {
+  const { sunday } = edition;
+  if (sunday === null) return null;
+  const before = (archive.get(thing) ?? []).filter((each) => Temporal.PlainDate.compare(each.sunday, sunday) < 0);
+  return before.toSorted((a, b) => Temporal.PlainDate.compare(b.sunday, a.sunday))[0] ?? null;
+}
+
+// src/check/rules/featured-and-listed.ts
+var RACE = "https://github.com/kubernetes/kubernetes/pull/126067";
+var ITEM = `* Volumes [mount images](${RACE})`;
+var FEATURED = `## Featured PRs
+
+### [126067: Mount OCI images](${RACE})
+
+Words.`;
+var featuredAndListed = {
+  id: "featured-and-listed",
+  severity: "warning",
+  asks: "What is featured, in this edition or an earlier one, is not an item too.",
+  mend: "Take the item out.",
+  examples: {
+    good: [{ post: FEATURED }],
+    bad: [
+      { post: `${FEATURED}
+
+## Other Merges
+
+${ITEM}`, finds: [`[mount images](${RACE})`] },
+      {
+        post: `## Other Merges
+
+${ITEM}`,
+        earlier: { "_posts/2024-07-21-update.md": FEATURED },
+        finds: [`[mount images](${RACE})`]
+      }
+    ]
+  },
+  *check(edition, { archive }) {
+    const told = toldIn(edition);
+    const featured = told.filter(({ as }) => as === "feature").map(({ thing }) => thing);
+    for (const { thing, place, as } of told) {
+      if (as === "feature") continue;
+      const before = toldEarlier(thing, edition, archive);
+      if (featured.includes(thing)) yield { message: `${thing} is featured too.`, place };
+      else if (before?.as === "feature") {
+        yield { message: `${thing} was featured in the edition of ${before.sunday.toString()}.`, place };
+      }
+    }
+  }
+};
+
+// src/check/rules/flag-in-code.ts
+var FLAG = /(?<![\p{L}\p{N}\uFFFC`-])(?<found>--[a-z][\w-]*\w)(?![\w`-])/dgiu;
+var flagInCode = {
+  id: "flag-in-code",
+  severity: "warning",
+  asks: "A flag stands between backticks: the site prints two hyphens outside of code as a dash, and who copies the flag gets an error.",
+  mend: "Put backticks around the flag.",
+  examples: {
+    good: [{ post: "* Remove `--node-ip`, and wait -- or not" }],
+    bad: [
+      { post: "* Remove --node-ip from kubelet", finds: ["--node-ip"], fixed: "* Remove `--node-ip` from kubelet" }
+    ]
+  },
+  *check({ passages }) {
+    for (const { place, match } of piecesOf(passages, FLAG)) {
+      const flag = match.groups?.["found"] ?? "";
+      yield { message: `The flag ${flag} is not in code marks.`, place, fix: { ...place, text: `\`${flag}\`` } };
+    }
+  }
+};
+
+// src/check/rules/fork-link.ts
+var forkLink = {
+  id: "fork-link",
+  severity: "error",
+  asks: "The link of an item or a heading leads to the project's own repository, not to somebody's fork of it. In a paragraph the fork may be meant.",
+  mend: "Link the pull request, or the file on the default branch.",
+  examples: {
+    good: [
+      { post: "### [KEP-2644](https://github.com/kubernetes/enhancements/tree/master/keps/sig-storage/2644-honor-pv)" },
+      { post: "Jane has [a branch](https://github.com/octocat/kubernetes/tree/faster) to try." }
+    ],
+    bad: [
+      {
+        post: "### [KEP-2644](https://github.com/octocat/enhancements/tree/master/keps/sig-storage/2644-honor-pv)",
+        finds: ["https://github.com/octocat/enhancements/tree/master/keps/sig-storage/2644-honor-pv"]
+      }
+    ]
+  },
+  *check({ links, items, tree, newsletter: { source, site, sources } }) {
+    const followed = [
+      source,
+      site,
+      ...sources.subprojects,
+      ...[sources.proposals, sources.releaseCycle, sources.patchSchedule, sources.community].flatMap(
+        (each) => each === null ? [] : [each.repository]
+      )
+    ];
+    const owners = new Set(followed.map(({ owner }) => owner.toLowerCase()));
+    const told = [
+      ...items.map(({ place }) => place),
+      ...tree.children.filter(({ type }) => type === "heading").map(placeOf)
+    ];
+    for (const { target, address } of links) {
+      if (!told.some((each) => isWithin(address, each))) continue;
+      if (target === null || owners.has(target.repository.owner.toLowerCase())) continue;
+      const named = followed.filter(({ name }) => name.toLowerCase() === target.repository.name.toLowerCase());
+      const upstream = named[0];
+      if (upstream === void 0 || named.some((each) => sameRepository(each, target.repository))) continue;
+      const message = `The link leads to ${fullName(target.repository)}, which looks like a fork of ${fullName(upstream)}.`;
+      yield { message, place: address };
+    }
+  }
+};
+
+// src/check/rules/front-matter.ts
+var START2 = { start: 0, end: 0 };
+var frontMatter = {
+  id: "front-matter",
+  severity: "error",
+  asks: "The file begins with front matter that YAML can read, with the keys of a post: layout, title, date and slug, as far as the site uses them.",
+  mend: "Write the keys, each with its value, between two lines of three dashes at the top of the file.",
+  examples: {
+    good: [
+      {
+        post: "---\nlayout: post\ntitle: Week Ending July 28, 2024\ndate: 2024-08-01 22:00:00 -0000\nslug: 2024-07-28-update\n---\n"
+      }
+    ],
+    bad: [
+      { post: "---\nlayout: post\ntitle: Week Ending: July 28, 2024\nslug: 2024-07-28-update\n---\n", finds: ["W"] },
+      {
+        post: "---\nlayout: post\ntitle: Week Ending July 28, 2024\ndate:\nslug: 2024-07-28-update\n---\n",
+        finds: [""]
+      },
+      { post: "---\nlayout: post\n\n## Developer News\n", finds: [""] }
+    ]
+  },
+  *check({ frontMatter: { lines, problem, entries }, newsletter }) {
+    if (lines === null) {
+      yield { message: "The file does not begin with front matter between two lines of three dashes.", place: START2 };
+      return;
+    }
+    if (problem !== null) {
+      yield { message: `The front matter cannot be read: ${problem.message}.`, place: problem.place };
+      return;
+    }
+    for (const key of keysOf(newsletter)) {
+      const entry = entries.get(key);
+      if (entry === void 0)
+        yield { message: `The front matter has no ${key}.`, place: { ...lines, end: lines.start } };
+      else if (entry.value.trim() === "") yield { message: `The ${key} is empty.`, place: entry.place };
+    }
+    const layout = entries.get("layout");
+    const expected = newsletter.edition.layout;
+    if (layout !== void 0 && layout.value !== "" && expected !== null && layout.value !== expected) {
+      const message = `The layout is "${layout.value}", but the newsletter's is "${expected}".`;
+      yield { message, place: layout.place, fix: { ...layout.place, text: expected } };
+    }
+  }
+};
+function keysOf({ edition: { format, layout } }) {
+  return [...layout === null ? [] : ["layout"], "title", "date", ...format === "markdown" ? [] : ["slug"]];
+}
+
+// src/check/rules/front-matter-blank-line.ts
+var GOOD = "---\nlayout: post\ntitle: Week Ending July 28, 2024\nslug: 2024-07-28-update\n---\n";
+var frontMatterBlankLine = {
+  id: "front-matter-blank-line",
+  severity: "error",
+  asks: "The front matter has no blank lines.",
+  mend: "Take the blank line out.",
+  examples: {
+    good: [{ post: GOOD }],
+    bad: [{ post: GOOD.replace(/---\n$/, "\n---\n"), finds: ["\n"], fixed: GOOD }]
+  },
+  *check({ text, frontMatter: { lines } }) {
+    if (lines === null) return;
+    for (const match of text.slice(lines.start, lines.end).matchAll(/(?<![^\n])[ \t]*\r?\n/g)) {
+      const place = { start: lines.start + match.index, end: lines.start + match.index + match[0].length };
+      yield { message: "The front matter has a blank line.", place, fix: { ...place, text: "" } };
+    }
+  }
+};
+
+// src/check/rules/glossary.ts
+var glossary = {
+  id: "glossary",
+  severity: "warning",
+  asks: "Names have the capitals of the glossary (`check.glossary`), save in headings, which have an author's title.",
+  mend: "Write the name as the glossary has it.",
+  examples: {
+    good: [
+      { post: "* kubelet asks the APIserver; kube-apiserver, `Kubelet` and kubernetes.io stay" },
+      { post: "### [126067: Kubelet: wait](https://github.com/kubernetes/kubernetes/pull/126067)\n\nWords." }
+    ],
+    bad: [
+      {
+        post: "* Kubelet asks the API server by GRPC, as kubernetes does",
+        finds: ["Kubelet", "API server", "GRPC", "kubernetes"],
+        fixed: "* kubelet asks the APIserver by gRPC, as Kubernetes does"
+      },
+      { post: "* Two Keps.", finds: ["Kep"], fixed: "* Two KEPs." }
+    ]
+  },
+  *check({ passages, tree, newsletter: { check } }) {
+    const headings = tree.children.filter(({ type }) => type === "heading").map(placeOf);
+    for (const name of check.glossary) {
+      for (const { place, match } of piecesOf(passages, inAnyCase(name))) {
+        if (match[0] === name || headings.some((heading) => isWithin(place, heading))) continue;
+        yield { message: `"${match[0]}" is written "${name}".`, place, fix: { ...place, text: name } };
+      }
+    }
+  }
+};
+function inAnyCase(name) {
+  const parts = name.split(new RegExp("(?<=\\p{Lu})(?=\\p{Ll}{2})", "u")).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const joined = new RegExp("^\\p{Lu}{2,}\\p{Ll}", "u").test(name) ? parts.join("[- ]?") : name;
+  return new RegExp(String.raw`(?<![\w./@=:-])${joined}(?=s?(?:$|[\s\uE000,;:)!?'"]|\.(?:\s|$)))`, "dgi");
+}
+
+// src/check/rules/heading-space.ts
+var MARK3 = /(?:^|\n)[ \t]*(?<found>#{2,6}(?=[^\s#])|#(?=[\p{L}\uE000]))/dgu;
+var headingSpace = {
+  id: "heading-space",
+  severity: "error",
+  asks: "There is a space behind the mark of a heading; without it Markdown reads no heading.",
+  mend: "Write the space.",
+  examples: {
+    good: [{ post: "## Other Merges\n\n#126067 and #126068 are one change." }],
+    bad: [{ post: "##Other Merges\n", finds: ["##"], fixed: "## Other Merges\n" }]
+  },
+  *check({ passages }) {
+    for (const { place } of piecesOf(passages, MARK3)) {
+      const fix = { start: place.end, end: place.end, text: " " };
+      yield { message: "There is no space behind the mark, so it is no heading.", place, fix };
+    }
+  }
+};
+
+// src/check/rules/here-link.ts
+var EMPTY_WORDS = /^(?:click |see )?(?:here|this|link|this link|this page|this pr|pr)[.!]?$/i;
+var hereLink = {
+  id: "here-link",
+  severity: "warning",
+  asks: 'A link stands on words that say where it leads, not on "here".',
+  mend: "Put the link on two to five words of the sentence.",
+  examples: {
+    good: [{ post: "Read the [state of the release](https://groups.google.com/g/dev) and be here." }],
+    bad: [{ post: "Read more [here](https://groups.google.com/g/dev).", finds: ["here"] }]
+  },
+  *check({ links }) {
+    for (const { words, label } of links) {
+      if (EMPTY_WORDS.test(words.trim())) yield { message: `The link stands on "${words}".`, place: label };
+    }
+  }
+};
+
+// src/check/rules/item-full-stop.ts
+var itemFullStop = {
+  id: "item-full-stop",
+  severity: "warning",
+  asks: "A bullet is a short statement without a full stop at its end; `;` joins two.",
+  mend: "Take the full stop out.",
+  examples: {
+    good: [{ post: "* Prevent a race; informers wait\n* Some words, etc.\n* One. And two." }],
+    bad: [{ post: "* Prevent a race.", finds: ["."], fixed: "* Prevent a race" }]
+  },
+  *check({ items, text }) {
+    for (const { node } of items) {
+      const [only, ...more] = node.children;
+      if (only?.type !== "paragraph" || more.some(({ type }) => type === "paragraph")) continue;
+      const words = toString(only);
+      if (/[.!?]\s+\S/.test(words) || !/[^.]\.$/.test(words) || /\b(?:etc|e\.g|i\.e|vs)\.$/.test(words)) continue;
+      const { end } = placeOf(only);
+      if (text.charAt(end - 1) !== ".") continue;
+      const place = { start: end - 1, end };
+      yield { message: "The bullet ends with a full stop.", place, fix: { ...place, text: "" } };
+    }
+  }
+};
+
+// src/check/rules/item-length.ts
+var itemLength = {
+  id: "item-length",
+  severity: "warning",
+  asks: "A bullet is short: no more words than the configuration says (`check.item-words`).",
+  mend: "Say less, or make two bullets of it.",
+  examples: {
+    good: [{ post: `* ${"words ".repeat(30)}` }],
+    bad: [{ post: `* ${"words ".repeat(30)}more`, finds: [`* ${"words ".repeat(30)}more`] }]
+  },
+  *check({ items, newsletter: { check } }) {
+    for (const { words, place, node } of items) {
+      if (node.children.some(({ type }) => type === "list")) continue;
+      const count2 = words.split(/\s+/).filter((word) => word !== "").length;
+      if (count2 > check.itemWords) yield { message: `The bullet has ${String(count2)} words.`, place };
+    }
+  }
+};
+
+// src/check/rules/item-voice.ts
+var PAST = /^(?<found>(?:Fix|Add|Remov|Updat|Chang|Improv|Implement|Introduc|Enabl|Disabl|Mov|Renam|Replac|Refactor)ed)\b/d;
+var PASSIVE = new RegExp("\\b(?<found>(?:is|are|was|were|has been|have been)(?: now)? (?<participle>\\p{L}+ed|made|built|set|given|kept))\\b", "du");
+var STATE = /^(?:deprecated|enabled|disabled|supported|required|needed|limited|based|preferred|locked|related)$/;
+var ASIDE = /[;,]|\b(?:if|when|where|whether|how|what|once|that|which|who|because|so|while|until|unless|after|before|as|to)\b/;
+var itemVoice = {
+  id: "item-voice",
+  severity: "warning",
+  asks: 'A bullet says in the present and in the active what the change does: "Prevent \u2026" rather than "Fixed \u2026", without a passive.',
+  mend: "Begin with a verb in the present, or with what acts.",
+  examples: {
+    good: [
+      {
+        post: "* Prevent a race\n* kubelet reports its state\n* The `a` gate is deprecated\n* Log whether it is used"
+      }
+    ],
+    bad: [
+      { post: "* Fixed a race", finds: ["Fixed"] },
+      { post: "* [Removed](https://prow.k8s.io) a gate", finds: ["Removed"] },
+      { post: "* The `a` gate has been removed", finds: ["has been removed"] }
+    ]
+  },
+  *check({ items, passages }) {
+    for (const { node } of items) {
+      const [first] = node.children;
+      if (first?.type !== "paragraph") continue;
+      const { start } = placeOf(first);
+      const words = passages.find(({ place }) => place.start === start)?.words ?? "";
+      const lead = words.length - words.replace(new RegExp(`^${MARK}+`), "").length;
+      const past = PAST.exec(words.slice(lead))?.indices?.groups?.["found"];
+      const passive = passiveIn(words);
+      if (past !== void 0) {
+        const place = { start: start + lead + past[0], end: start + lead + past[1] };
+        yield { message: "The bullet begins with what was done.", place };
+      } else if (passive !== void 0) {
+        yield {
+          message: "The bullet is in the passive.",
+          place: { start: start + passive[0], end: start + passive[1] }
+        };
+      }
+    }
+  }
+};
+function passiveIn(words) {
+  const match = PASSIVE.exec(words);
+  if (match === null || STATE.test(match.groups?.["participle"] ?? "")) return void 0;
+  return ASIDE.test(words.slice(0, match.index)) ? void 0 : match.indices?.groups?.["found"];
+}
+
+// src/check/rules/link-spacing.ts
+var linkSpacing = {
+  id: "link-spacing",
+  severity: "error",
+  asks: "There is a space between a link and the words around it.",
+  mend: "Write the space; where it stands inside the link, move it out.",
+  examples: {
+    good: [
+      { post: '* Two [PR](https://github.com/kubernetes/kubernetes/pull/1)s and a "[race](https://prow.k8s.io)"' },
+      { post: "* A `[code]`([x](https://prow.k8s.io)), a pre-[beta](https://prow.k8s.io)" }
+    ],
+    bad: [
+      {
+        post: "The [second](https://github.com/kubernetes/kubernetes/pull/108492)come together",
+        finds: ["c"],
+        fixed: "The [second](https://github.com/kubernetes/kubernetes/pull/108492) come together"
+      },
+      {
+        post: "See the[second](https://github.com/kubernetes/kubernetes/pull/108492)[third](https://prow.k8s.io)",
+        finds: ["e", "["],
+        fixed: "See the [second](https://github.com/kubernetes/kubernetes/pull/108492) [third](https://prow.k8s.io)"
+      }
+    ]
+  },
+  *check({ links, text }) {
+    for (const { place, words } of links) {
+      const [before, after] = [text.charAt(place.start - 1), text.slice(place.end, place.end + 20)];
+      const isAfterLink = links.some((other) => other.place.end === place.start);
+      if (!isAfterLink && /[\p{L}\p{N},;:.!?)]/u.test(before)) {
+        const fix = { start: place.start, end: place.start, text: " " };
+        yield {
+          message: `There is no space before the link "${words}".`,
+          place: { start: place.start - 1, end: place.start },
+          fix
+        };
+      }
+      if (/^(?!(?:s|es|ed|ing|'s)\b)[\p{L}\p{N}[`]/u.test(after)) {
+        const fix = { start: place.end, end: place.end, text: " " };
+        yield {
+          message: `There is no space after the link "${words}".`,
+          place: { start: place.end, end: place.end + 1 },
+          fix
+        };
+      }
+    }
+  }
+};
+
+// src/check/rules/link-suffix.ts
+var linkSuffix = {
+  id: "link-suffix",
+  severity: "error",
+  asks: "A link to a pull request or an issue leads to its page, not to its files or its commits.",
+  mend: "End the address at the number.",
+  examples: {
+    good: [
+      { post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067)" },
+      { post: "Jane [explains it](https://github.com/kubernetes/kubernetes/pull/126067#issuecomment-2253101234)." }
+    ],
+    bad: [
+      {
+        post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067/files)",
+        finds: ["https://github.com/kubernetes/kubernetes/pull/126067/files"],
+        fixed: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067)"
+      },
+      {
+        post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067#top)",
+        finds: ["https://github.com/kubernetes/kubernetes/issues/126067#top"],
+        fixed: "* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067)"
+      }
+    ]
+  },
+  *check({ links }) {
+    for (const { target, address } of links) {
+      if (target?.kind !== "pull request" && target?.kind !== "issue") continue;
+      const rest = target.rest.replace(/^\/$/, "");
+      if (rest === "" || /^#(?:issuecomment|discussion|pullrequestreview)/.test(rest)) continue;
+      const url = (target.kind === "issue" ? issueUrl : pullRequestUrl)(target.repository, target.number);
+      yield {
+        message: `The link goes on with "${rest}" after the number.`,
+        place: address,
+        fix: { ...address, text: url }
+      };
+    }
+  }
+};
+
+// src/check/rules/liquid-marks.ts
+var MARKS = /\{%-?\s*(?:raw|comment)\s*-?%\}[\s\S]*?\{%-?\s*end(?:raw|comment)\s*-?%\}|\{\{(?:(?!\}\}|\{\{)[^\n])*(?:\}\})?|\{%(?:(?!%\}|\{%)[^\n])*(?:%\})?/g;
+var MEANT = /^\{%-?\s*(?:raw|comment|link|post_url|include|highlight|endhighlight|assign)\b.*%\}$|^\{\{-?\s*(?:site|page)\..*\}\}$/s;
+var liquidMarks = {
+  id: "liquid-marks",
+  severity: "error",
+  asks: "A post of Jekyll has no `{{` and `{%` by accident: they are read everywhere, in code too. What they enclose vanishes from the page, and one that is not closed ends the build of the whole site.",
+  mend: "Put `{% raw %}` before it and `{% endraw %}` behind it.",
+  examples: {
+    good: [{ post: "Charts use {% raw %}`{{ .Values }}`{% endraw %}, see [there]({% post_url 2024-07-21-update %})." }],
+    bad: [
+      { post: "Charts use `{{ .Values.image }}` for it.", finds: ["{{ .Values.image }}"] },
+      { post: "Templates begin with {% if.", finds: ["{% if."] }
+    ]
+  },
+  *check({ text, frontMatter: frontMatter2, newsletter }) {
+    if (newsletter.edition.format !== "jekyll") return;
+    for (const match of text.slice(frontMatter2.end).matchAll(MARKS)) {
+      const [written] = match;
+      if (/^\{%-?\s*(?:raw|comment)\b/.test(written) ? written.includes("%}", 4) : MEANT.test(written)) continue;
+      const start = frontMatter2.end + match.index;
+      yield { message: `Jekyll reads "${written}" as its own.`, place: { start, end: start + written.length } };
+    }
+  }
+};
+
+// src/check/rules/next-deadline.ts
+var nextDeadline2 = {
+  id: "next-deadline",
+  severity: "error",
+  asks: "The release schedule says the next deadline: `**Next Deadline: Test Freeze, July 31**`.",
+  mend: "Write the line above the first paragraph of the section; in a week of a release, what comes next.",
+  examples: {
+    good: [
+      { post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 31**\n\nDocs are due too." },
+      { post: "## Release Schedule\n\n**Next Deadline:** Test Freeze, July 31" }
+    ],
+    bad: [{ post: "## Release Schedule\n\n**1.31 is released!**\n\nGo and try it.", finds: ["## Release Schedule"] }]
+  },
+  *check(edition) {
+    const section = releaseSchedule(edition);
+    if (section === null || nextDeadline(edition) !== null) return;
+    const fixed2 = fixedLines(edition, "release-schedule");
+    const isFixedLine = fixed2.length > 0 && section.content.every((each) => fixed2.includes(toString(each)));
+    if (isFixedLine) return;
+    yield { message: "The release schedule does not say the next deadline.", place: placeOf(section.heading) };
+  }
+};
+
+// src/check/rules/next-deadline-past.ts
+var due = (day) => `## Release Schedule
+
+**Next Deadline: Test Freeze, ${day}**
+`;
+var nextDeadlinePast = {
+  id: "next-deadline-past",
+  severity: "error",
+  asks: "The next deadline is not over when the week ends.",
+  mend: "Write the deadline that comes next, or its right day.",
+  examples: {
+    good: [{ post: due("July 28th") }, { post: due("30th or 31st August") }, { post: due("January 9") }],
+    bad: [
+      { post: due("July 24"), finds: ["**Next Deadline: Test Freeze, July 24**"] },
+      { post: due("31 July 2023"), finds: ["**Next Deadline: Test Freeze, 31 July 2023**"] }
+    ]
+  },
+  *check(edition) {
+    const { sunday } = edition;
+    const deadline2 = nextDeadline(edition);
+    if (deadline2?.day == null || sunday === null || Temporal.PlainDate.compare(deadline2.day, sunday) >= 0) return;
+    const message = `The next deadline, ${deadline2.day.toString()}, was over when the week ended, on ${sunday.toString()}.`;
+    yield { message, place: deadline2.place };
+  }
+};
+
+// src/check/rules/number-agrees.ts
+var OWN = /^(?:[\w./-]+\s?)?#(\d+)\b|^(\d{3,7})(?=:)|^(\d{6,7})(?=\s|$)|(?<!&)#(\d{3,7})$/g;
+var OTHER = /\b(?:reverts?|cherry[ -]?picks?|of|fix(?:es)?|for|follow(?:s|[ -]?up)|see|after|part)\b[^#]*#\d+$/i;
+var race = (number2, words) => `### [${words}](https://github.com/kubernetes/kubernetes/pull/${String(number2)})
+
+Words.`;
+var numberAgrees = {
+  id: "number-agrees",
+  severity: "error",
+  asks: "The number in the words of a link is that of the pull request or issue it leads to.",
+  mend: "See which of the two is meant, and write it in both places.",
+  examples: {
+    good: [
+      { post: race(126067, "126067: Prevent a race") },
+      { post: race(126067, "kubernetes#126067: Revert #125000") },
+      { post: race(126067, 'Revert "Prevent a race" of #125000') },
+      { post: "* Revert [PR #126067](https://github.com/kubernetes/kubernetes/pull/128761)" },
+      { post: race(126067, "Drop 32768 as a port, #2") }
+    ],
+    bad: [
+      { post: race(126067, "#126076: Prevent a race"), finds: ["#126076: Prevent a race"] },
+      { post: race(126067, "126076 Prevent a race"), finds: ["126076 Prevent a race"] },
+      { post: race(126067, "Prevent a race #126076"), finds: ["Prevent a race #126076"] }
+    ]
+  },
+  *check({ links, text }) {
+    for (const { target, words, label, place } of links) {
+      if (target?.kind !== "pull request" && target?.kind !== "issue") continue;
+      const before = text.slice(Math.max(0, place.start - 20), place.start);
+      const own = OTHER.test(before + words) ? [] : [...words.matchAll(OWN)];
+      const numbers = own.map((match) => Number(match.slice(1).join("")));
+      const [first] = numbers;
+      if (first === void 0 || numbers.includes(target.number)) continue;
+      yield { message: `The words say ${String(first)}, but the link leads to ${String(target.number)}.`, place: label };
+    }
+  }
+};
+
+// src/check/rules/next-deadline-passes.ts
+var due2 = (day) => `---
+date: 2024-08-01 22:00:00 -0000
+---
+
+## Release Schedule
+
+**Next Deadline: Test Freeze, ${day}**
+`;
+var nextDeadlinePasses = {
+  id: "next-deadline-passes",
+  severity: "warning",
+  asks: "The next deadline is not over on the day of publication.",
+  mend: "Write the deadline that comes after it, or publish earlier.",
+  examples: {
+    good: [{ post: due2("August 1st") }],
+    bad: [
+      { post: due2("July 31"), finds: ["**Next Deadline: Test Freeze, July 31**"] },
+      { post: due2("29th/30th of July"), finds: ["**Next Deadline: Test Freeze, 29th/30th of July**"] }
+    ]
+  },
+  *check(edition) {
+    const { sunday, frontMatter: frontMatter2, newsletter } = edition;
+    const deadline2 = nextDeadline(edition);
+    const at = readPostDate(frontMatter2.entries.get("date")?.value ?? "", newsletter.timeZone);
+    if (deadline2?.day == null || sunday === null || at === null) return;
+    const published = at.toZonedDateTimeISO(newsletter.timeZone).toPlainDate();
+    if (isOver(deadline2.day, sunday) || !isOver(deadline2.day, published)) return;
+    const message = `The next deadline, ${deadline2.day.toString()}, is over on the day of publication, ${published.toString()}.`;
+    yield { message, place: deadline2.place };
+  }
+};
+var isOver = (day, on) => Temporal.PlainDate.compare(day, on) < 0;
+
+// src/check/rules/odd-backticks.ts
+var oddBackticks = {
+  id: "odd-backticks",
+  severity: "error",
+  asks: "Code stands between backticks, as many on its left as on its right.",
+  mend: "Write the backtick that is missing, or take out the one that is too many.",
+  examples: {
+    good: [{ post: "* Remove the `--enable-taint-manager` flag; ``a ` b`` stays" }],
+    bad: [
+      { post: "* Remove the ``--enable-taint-manager` flag", finds: ["``--enable-taint-manager`"] },
+      { post: "* Remove the --enable-taint-manager` flag", finds: ["`"] }
+    ]
+  },
+  *check({ passages, text }) {
+    for (const { place } of piecesOf(passages, /(?<found>`+(?:\S*`+)?)/dg)) {
+      yield {
+        message: `The backticks of "${text.slice(place.start, place.end)}" do not pair, so it is not printed as code.`,
+        place
+      };
+    }
+  }
+};
+
+// src/check/similar-words.ts
+var SMALL = /^(?:a|an|and|are|as|at|be|been|by|can|do|for|from|get|gets|has|have|in|into|is|it|its|not|now|of|on|or|so|that|the|their|this|to|up|via|was|when|with|you|your)$/;
+function isSameStatement(one, other) {
+  const [a, b] = [wordsOf2(one), wordsOf2(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= Math.max(1, Math.min(a.size, b.size, 2));
+}
+function wordsOf2(statement) {
+  const words = statement.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.]*/gu) ?? [];
+  return new Set(words.filter((word) => !SMALL.test(word)).map((word) => word.replace(/(?:s|ed|ing|\.)$/, "")));
+}
+
+// src/check/rules/one-link-two-changes.ts
+var RACE2 = "https://github.com/kubernetes/kubernetes/pull/126067";
+var oneLinkTwoChanges = {
+  id: "one-link-two-changes",
+  severity: "warning",
+  asks: "Items that tell different changes have different links.",
+  mend: "See which item the link belongs to, and give the other one its own.",
+  examples: {
+    good: [{ post: `## Other Merges
+
+* Prevent [a race](${RACE2}) of informers` }],
+    bad: [
+      {
+        post: `## Other Merges
+
+* Prevent [a race](${RACE2}) of informers
+* kubectl describes [storage classes](${RACE2})`,
+        finds: [`[storage classes](${RACE2})`]
+      }
+    ]
+  },
+  *check(edition) {
+    for (const { thing, words, wordsBefore, line, place } of toldTogether(edition)) {
+      if (isSameStatement(words, wordsBefore)) continue;
+      yield { message: `${thing} is linked for another change on line ${String(line)}.`, place };
+    }
+  }
+};
+
+// src/check/rules/proposal-agrees.ts
+var kep = (words, address) => `### [${words}](https://github.com/kubernetes/enhancements/${address})
+
+Words.`;
+var FOLDER2 = "tree/master/keps/sig-node/3085-pod-conditions";
+var proposalAgrees = {
+  id: "proposal-agrees",
+  severity: "error",
+  asks: "The number of a proposal (KEP) in the words of a link is that of the folder or issue it leads to.",
+  mend: "See which of the two is meant, and write it in both places.",
+  examples: {
+    good: [
+      { post: kep("KEP-3085: Pod Conditions", FOLDER2) },
+      { post: kep("3085: Pod Conditions", "issues/3085") },
+      { post: kep("KEP-3104: Introduce kuberc", "pull/3392") },
+      { post: kep("12 KEPs were moved", "issues/3085") }
+    ],
+    bad: [
+      { post: kep("4138: Pod Conditions", FOLDER2), finds: ["4138: Pod Conditions"] },
+      { post: kep("KEP 4138 - Pod Conditions", "issues/3085"), finds: ["KEP 4138 - Pod Conditions"] }
+    ]
+  },
+  *check({ links }) {
+    for (const { target, words, label } of links) {
+      const linked = target === null ? null : proposalOf(target);
+      const said = numbersIn(words);
+      const [first] = said;
+      if (linked === null || first === void 0 || said.includes(linked)) continue;
+      yield { message: `The words say KEP ${String(first)}, but the link leads to ${String(linked)}.`, place: label };
+    }
+  }
+};
+function proposalOf(target) {
+  if (target.kind === "path") {
+    const folder = /(?:^|\/)keps\/[\w-]+\/(\d{1,5})-/.exec(target.path)?.[1];
+    return folder === void 0 ? null : Number(folder);
+  }
+  return target.kind === "issue" && target.repository.name === "enhancements" ? target.number : null;
+}
+function numbersIn(words) {
+  const named = [...words.matchAll(/\bKEPs?[\s#-]*(\d{1,5})\b/gi)].map(([, number2]) => Number(number2));
+  const leading = /^#?(\d{2,5})(?=:|\s[–—:-]|$)/.exec(words)?.[1];
+  return leading === void 0 ? named : [...named, Number(leading)];
+}
+
+// src/check/rules/same-change-twice.ts
+var race2 = (words, number2) => `* Prevent ${words} in the [informers](https://github.com/kubernetes/kubernetes/pull/${String(number2)})`;
+var sameChangeTwice = {
+  id: "same-change-twice",
+  severity: "error",
+  asks: "Two items do not tell the same change in the same words.",
+  mend: "Make one item of them, with both links.",
+  examples: {
+    good: [{ post: `${race2("a race of readers", 1)}
+${race2("a leak of memory", 2)}` }],
+    bad: [{ post: `${race2("a race", 1)}
+${race2("A race,", 2)}`, finds: [race2("A race,", 2)] }]
+  },
+  *check(edition) {
+    const twice = toldTogether(edition).map(({ whole }) => whole.start);
+    const told = /* @__PURE__ */ new Set();
+    for (const { words, place } of edition.items) {
+      const key = words.toLowerCase().match(/[\p{L}\p{N}.]+/gu)?.join(" ") ?? "";
+      const isTwice = key.split(" ").length >= 3 && told.has(key) && !twice.includes(place.start);
+      if (isTwice) yield { message: "Another item has the same words.", place };
+      told.add(key);
+    }
+  }
+};
+
+// src/check/rules/section-empty.ts
+var sectionEmpty = {
+  id: "section-empty",
+  severity: "error",
+  asks: "Under every heading something is told.",
+  mend: "Take the heading out, or write what it announces.",
+  examples: {
+    good: [
+      {
+        post: "## Featured PRs\n\n### [125663: Mount OCI images](https://github.com/kubernetes/kubernetes/pull/125663)\n\nWords."
+      }
+    ],
+    bad: [
+      { post: "## Featured PRs\n\n## Other Merges\n\n* Words", finds: ["## Featured PRs"] },
+      { post: "## Shoutouts\n\n<!-- Ask in Slack -->\n", finds: ["## Shoutouts"] },
+      { post: "## Featured PRs\n\n### One\n\n### Another\n\nWords.", finds: ["### One"] }
+    ]
+  },
+  *check({ tree }) {
+    const blocks = tree.children.filter(({ type }) => type !== "html" && type !== "definition");
+    for (const [index, block] of blocks.entries()) {
+      if (block.type !== "heading") continue;
+      const next = blocks[index + 1];
+      const isFollowed = next !== void 0 && (next.type !== "heading" || next.depth > block.depth);
+      if (!isFollowed) yield { message: "Nothing is told under this heading.", place: placeOf(block) };
+    }
+  }
+};
+
+// src/check/rules/section-missing.ts
+var sectionMissing = {
+  id: "section-missing",
+  severity: "error",
+  asks: "The sections that the configuration requires (`check.required`) are there.",
+  mend: "Write the section; where there is nothing to tell, its fixed line.",
+  examples: {
+    good: [{ post: "## Developer News\n\n## Release Schedule\n" }],
+    bad: [{ post: "## Release Schedule\n", finds: [""] }]
+  },
+  *check({ sections, newsletter, frontMatter: frontMatter2 }) {
+    for (const required of newsletter.check.required) {
+      if (sections.some(({ name }) => name === required)) continue;
+      const heading = newsletter.sections.find(({ name }) => name === required)?.heading;
+      if (heading === void 0) continue;
+      const place = { start: frontMatter2.end, end: frontMatter2.end };
+      yield { message: `There is no section "${heading}".`, place };
+    }
+  }
+};
+
+// src/check/section-words.ts
+var MEANT2 = [
+  [
+    /\b(?:keps?|proposals?|enhancements?) of the\b|\bfeatured (?:keps?|proposals?|enhancements?)\b/i,
+    "proposal-of-the-week"
+  ],
+  [/\bfeatured\b/i, "featured"],
+  [/\b(?:sub-?|related )projects?\b|\bdependenc(?:y|ies)\b/i, "subprojects"],
+  [/\bversions?\b/i, "versions"],
+  [/\bdeprecat|\bremov(?:ed|al)/i, "deprecated"],
+  [/\bpromot|\bgraduat/i, "promotions"],
+  [/\bmerge[ds]?\b/i, "merges"],
+  [/\bshout-?\s?outs?\b|\bkudos\b|\bthanks\b/i, "shoutouts"],
+  [/\brelease (?:schedule|cycle|calendar|timeline)\b|^schedule$/i, "release-schedule"],
+  [/\b(?:developer|dev|contributor) news\b|^news$/i, "developer-news"]
+];
+function sectionMeant(heading) {
+  return MEANT2.find(([words]) => words.test(heading))?.[1] ?? null;
+}
+
+// src/check/rules/section-name.ts
+var sectionName = {
+  id: "section-name",
+  severity: "error",
+  asks: "A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it.",
+  mend: "Write the heading of the configuration.",
+  examples: {
+    good: [{ post: "## Other Merges\n\n## Promotions" }, { post: "## Featured PR\n" }],
+    bad: [
+      { post: "## Merges\n", finds: ["## Merges"], fixed: "## Other Merges\n" },
+      { post: "## Featured KEP\n", finds: ["## Featured KEP"], fixed: "## KEP of the Week\n" },
+      { post: "# Deprecated\n", finds: ["# Deprecated"], fixed: "## Deprecated\n" }
+    ]
+  },
+  *check({ sections, newsletter }) {
+    for (const { title, name, heading } of sections) {
+      if (name !== null && heading.depth === 2) continue;
+      const meant = name ?? sectionMeant(title);
+      const plan = newsletter.sections.find((each) => each.name === meant);
+      if (plan === void 0 || sections.some((other) => other.heading !== heading && other.name === plan.name))
+        continue;
+      const place = placeOf(heading);
+      const message = name === null ? `The section "${title}" is called "${plan.heading}".` : `The heading "${title}" is not of the second level.`;
+      yield { message, place, fix: { ...place, text: `## ${plan.heading}` } };
+    }
+  }
+};
+
+// src/check/rules/section-order.ts
+var sectionOrder = {
+  id: "section-order",
+  severity: "error",
+  asks: "Each section stands once, and they stand in the order of the configuration.",
+  mend: "Move the section, or put two of one name together.",
+  examples: {
+    good: [{ post: "## Developer News\n\n## Release Schedule\n\n## Promotions\n\n## Deprecated" }],
+    bad: [
+      { post: "## Developer News\n\n## Deprecated\n\n## Promotions\n\n## Version Updates", finds: ["## Promotions"] },
+      { post: "## Other Merges\n\n## Other Merges", finds: ["## Other Merges"] }
+    ]
+  },
+  *check({ sections, newsletter }) {
+    let last = -1;
+    for (const { plan: index, title, heading } of sections) {
+      if (index === null) continue;
+      const before = newsletter.sections[last]?.heading ?? "";
+      if (index === last) yield { message: `The section "${title}" stands twice.`, place: placeOf(heading) };
+      if (index < last) yield { message: `The section "${title}" stands before "${before}".`, place: placeOf(heading) };
+      last = Math.max(last, index);
+    }
+  }
+};
+
+// src/check/rules/section-unknown.ts
+var sectionUnknown = {
+  id: "section-unknown",
+  severity: "warning",
+  asks: "The sections are those of the configuration.",
+  mend: "Make it a heading of the third level under one of them, or add the section to the configuration.",
+  examples: {
+    good: [{ post: "## Developer News\n\n### Steering Committee Election\n\nVote!" }],
+    bad: [{ post: "## KubeCon Activities\n", finds: ["## KubeCon Activities"] }]
+  },
+  *check({ sections, newsletter }) {
+    const plans = newsletter.sections.map(({ name }) => name);
+    for (const { title, name, heading } of sections) {
+      const meant = sectionMeant(title);
+      const isSaidElsewhere = meant !== null && plans.includes(meant) && !sections.some((other) => other.name === meant);
+      if (name !== null || isSaidElsewhere) continue;
+      yield { message: `The newsletter has no section "${title}".`, place: placeOf(heading) };
+    }
+  }
+};
+
+// src/check/rules/slug-agrees.ts
+var slugged = (slug) => `---
+slug: ${slug}
+---
+`;
+var slugAgrees = {
+  id: "slug-agrees",
+  severity: "error",
+  asks: "The slug is that of the day that the name of the file says.",
+  mend: "Write the slug with the day that the name of the file says.",
+  examples: {
+    good: [{ post: slugged("2024-07-28-update") }],
+    bad: [{ post: slugged("2024-01-28-update"), finds: ["2024-01-28-update"], fixed: slugged("2024-07-28-update") }]
+  },
+  *check({ frontMatter: frontMatter2, planned }) {
+    const slug = frontMatter2.entries.get("slug");
+    if (slug === void 0 || slug.value === "" || planned === null) return;
+    const { slug: expected, week } = planned;
+    if (slug.value === expected) return;
+    const message = `The slug is "${slug.value}", but the file's day makes it "${expected}".`;
+    const fix = week.sunday.dayOfWeek === 7 ? { fix: { ...slug.place, text: expected } } : {};
+    yield { message, place: slug.place, ...fix };
+  }
+};
+
+// src/check/rules/stray-bracket.ts
+var strayBracket = {
+  id: "stray-bracket",
+  severity: "error",
+  asks: "A square bracket that is opened is closed, and the other way round.",
+  mend: "Take it out, or write the other one.",
+  examples: {
+    good: [
+      { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638) of lists[0] and `[`" },
+      { post: "* [Metrics \\[errors](https://github.com/kubernetes/kubernetes/pull/125638) and latency]" }
+    ],
+    bad: [
+      { post: "* [The [controller](https://github.com/kubernetes/kubernetes/pull/125638) prevents OOM", finds: ["["] },
+      { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)] prevents OOM", finds: ["]"] }
+    ]
+  },
+  *check({ passages, links, text }) {
+    for (const place of passages.flatMap((passage) => unpaired(passage, text))) {
+      if (links.some(({ label }) => isWithin(place, label))) continue;
+      const [there, missing] = text.charAt(place.start) === "[" ? ["[", "]"] : ["]", "["];
+      yield { message: `The bracket "${there}" has no "${missing}".`, place };
+    }
+  }
+};
+function unpaired({ place, words }, text) {
+  const open = [];
+  const alone = [];
+  for (let index = 0; index < words.length; index++) {
+    const start = place.start + index;
+    const isEscaped = words[index] === THING && /^\\[[\]]/.test(text.slice(start, start + 2));
+    if (isEscaped) index++;
+    const at = { start, end: place.start + index + 1 };
+    const bracket = isEscaped ? text.charAt(start + 1) : words[index];
+    if (bracket === "[") open.push(at);
+    else if (bracket === "]" && open.pop() === void 0) alone.push(at);
+  }
+  const isBrokenLink = ({ start }) => /^\[[^\][]*\((?:https?:|\/)/.test(words.slice(start - place.start));
+  return [...alone, ...open.filter((each) => !isBrokenLink(each))].filter(({ start, end }) => end === start + 1);
+}
+
+// src/check/rules/template-text.ts
+var PLACEHOLDERS = /(?<found>\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\blorem ipsum\b|\b(?:TODO|FIXME|XXX|TK|TKTK):)|^(?<blank>TODO|TBD|FIXME|XXX|TK|TKTK)\b/dg;
+var templateText = {
+  id: "template-text",
+  severity: "error",
+  asks: "No words of the template are left: placeholders, and the configuration's lines for a section in which nothing is told where something is.",
+  mend: "Write what was meant to stand there, or take it out.",
+  examples: {
+    good: [
+      { post: "* Move jobs from the [list of TODO items](https://github.com/kubernetes/test-infra/pull/32904)" },
+      {
+        post: "## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack."
+      }
+    ],
+    bad: [
+      { post: "TODO: write about the summit", finds: ["TODO:"] },
+      { post: "**Next Deadline: Test Freeze, Month DD**", finds: ["Month DD"] },
+      {
+        post: "## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the #shoutouts channel on Slack.\n\n* Jane for the fix",
+        finds: ["No shoutouts this week. Want to thank somebody? Tag them in the #shoutouts channel on Slack."]
+      }
+    ]
+  },
+  *check(edition) {
+    const { passages, sections } = edition;
+    for (const { place, match } of piecesOf(passages, PLACEHOLDERS)) {
+      yield { message: `"${match[0]}" is left from a template.`, place };
+    }
+    for (const { name, content } of sections) {
+      const prompts = content.length < 2 ? [] : fixedLines(edition, name);
+      for (const block of content.filter((each) => prompts.includes(toString(each)))) {
+        yield {
+          message: "The line for a section in which nothing is told stands beside what is told.",
+          place: placeOf(block)
+        };
+      }
+    }
+  }
+};
+
+// src/check/written-title.ts
+var MONTHS2 = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+var PLACES = {
+  yyyy: String.raw`\d{4}`,
+  mm: String.raw`\d{2}`,
+  dd: String.raw`\d{1,2}`,
+  d: String.raw`\d{1,2}`,
+  month: MONTHS2.join("|")
+};
+function readTitle(title, template) {
+  const seen = /* @__PURE__ */ new Set();
+  const pattern = template.replace(/\{(\w+)\}|[^{]+|\{/g, (part, place) => {
+    const form = place === void 0 ? void 0 : PLACES[place];
+    if (place === void 0 || form === void 0) return part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    if (seen.has(place)) return form;
+    seen.add(place);
+    return `(?<${place}>${form})`;
+  });
+  const groups = new RegExp(`^(?:${pattern})$`).exec(title)?.groups;
+  const month = seen.has("month") || seen.has("mm");
+  if (!seen.has("yyyy") || !month || !(seen.has("d") || seen.has("dd"))) return "undated";
+  if (groups === void 0) return null;
+  const { yyyy, mm, month: name, d, dd } = groups;
+  try {
+    return Temporal.PlainDate.from(
+      { year: Number(yyyy), month: name === void 0 ? Number(mm) : MONTHS2.indexOf(name) + 1, day: Number(d ?? dd) },
+      { overflow: "reject" }
+    );
+  } catch {
+    return null;
+  }
+}
+
+// src/check/rules/title-agrees.ts
+var titled = (title) => `---
+title: ${title}
+---
+`;
+var titleAgrees = {
+  id: "title-agrees",
+  severity: "error",
+  asks: "The title has the newsletter's form and names the day of the file.",
+  mend: "Write the title with the day that the name of the file says.",
+  examples: {
+    good: [
+      { post: titled("Week Ending July 28, 2024") },
+      { post: titled("Week Ending August 04, 2024"), path: "_posts/2024-08-04-update.md" }
+    ],
+    bad: [
+      {
+        post: titled("Week Ending Month DD, 2024"),
+        finds: ["Week Ending Month DD, 2024"],
+        fixed: titled("Week Ending July 28, 2024")
+      },
+      {
+        post: titled("Week Ending July 21, 2024"),
+        finds: ["Week Ending July 21, 2024"],
+        fixed: titled("Week Ending July 28, 2024")
+      }
+    ]
+  },
+  *check({ frontMatter: frontMatter2, newsletter, planned }) {
+    const title = frontMatter2.entries.get("title");
+    if (title === void 0 || title.value === "" || planned === null) return;
+    const expected = planned.title;
+    const { sunday } = planned.week;
+    if (title.value === expected) return;
+    const day = readTitle(title.value, newsletter.edition.title);
+    if (day !== null && day !== "undated" && day.equals(sunday)) return;
+    const message = day === null || day === "undated" ? `The title "${title.value}" has not the form of "${expected}".` : `The title names ${day.toString()}, but the file ${sunday.toString()}.`;
+    const fix = sunday.dayOfWeek === 7 ? { fix: { ...title.place, text: expected } } : {};
+    yield { message, place: title.place, ...fix };
+  }
+};
+
+// src/check/rules/told-again.ts
+var RACE3 = "https://github.com/kubernetes/kubernetes/pull/126067";
+var GRPC = "https://github.com/grpc/grpc/releases/tag/v1.65.2";
+var ITEM2 = `## Other Merges
+
+* Volumes can [mount images](${RACE3})`;
+var earlier = {
+  "_posts/2024-07-21-update.md": `${ITEM2}
+
+## Subprojects and Dependency Updates
+
+* [gRPC v1.65.2](${GRPC})`
+};
+var toldAgain = {
+  id: "told-again",
+  severity: "error",
+  asks: "What an earlier edition told is not told again. What was an item there may be featured later, and the word for a revert may link what it reverts.",
+  mend: "Take the item out.",
+  examples: {
+    good: [
+      { post: `## Featured PRs
+
+### [126067: Mount OCI images](${RACE3})
+
+Words.`, earlier },
+      { post: `## Other Merges
+
+* Images as volumes were [reverted](${RACE3})`, earlier },
+      { post: ITEM2, path: "_posts/2024-07-21-update.md", earlier }
+    ],
+    bad: [
+      {
+        post: `## Promotions
+
+* [ImageVolume to Alpha](${RACE3})`,
+        earlier,
+        finds: [`[ImageVolume to Alpha](${RACE3})`]
+      },
+      { post: `## Version Updates
+
+* [gRPC to v1.65.2](${GRPC})`, earlier, finds: [`[gRPC to v1.65.2](${GRPC})`] }
+    ]
+  },
+  *check(edition, { archive }) {
+    for (const { thing, place, as } of toldIn(edition)) {
+      const before = toldEarlier(thing, edition, archive);
+      if (before?.as !== as || /\brever[ts]/i.test(edition.text.slice(place.start, place.end))) continue;
+      const where = `the edition of ${before.sunday.toString()} under ${before.section}`;
+      yield { message: `${thing} was told before, in ${where}.`, place };
+    }
+  }
+};
+
+// src/check/rules/told-twice.ts
+var RACE4 = "https://github.com/kubernetes/kubernetes/pull/126067";
+var GRPC2 = "https://github.com/grpc/grpc/releases/tag/v1.65.2";
+var toldTwice = {
+  id: "told-twice",
+  severity: "error",
+  asks: "A change or a release is told by one item of the edition.",
+  mend: "Take one of the items out.",
+  examples: {
+    good: [
+      { post: `## Other Merges
+
+* Prevent [a race](${RACE4}), and try [that](${RACE4})
+
+## Promotions
+
+* Words` }
+    ],
+    bad: [
+      {
+        post: `## Other Merges
+
+* Prevent [a race](${RACE4}) of informers
+* Words
+* Informers [race no more](${RACE4})`,
+        finds: [`[race no more](${RACE4})`]
+      },
+      {
+        post: `## Version Updates
+
+* [gRPC to v1.65.2](${GRPC2})
+
+## Subprojects and Dependency Updates
+
+* [gRPC v1.65.2](${GRPC2})`,
+        finds: [`[gRPC v1.65.2](${GRPC2})`]
+      }
+    ]
+  },
+  *check(edition) {
+    for (const { thing, words, wordsBefore, line, place } of toldTogether(edition)) {
+      if (!isSameStatement(words, wordsBefore)) continue;
+      yield { message: `${thing} was told already, on line ${String(line)}.`, place };
+    }
+  }
+};
+
+// src/check/rules/version-agrees.ts
+var release = (words, tag) => `* [${words}](https://github.com/kubernetes-client/python/releases/tag/${tag})`;
+var changelog = (words, minor) => `[${words}](https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-${minor}.md) is out.`;
+var versionAgrees = {
+  id: "version-agrees",
+  severity: "error",
+  asks: "The version in the words of a link is that of the release or CHANGELOG it leads to.",
+  mend: "See which of the two is meant, and write it in both places.",
+  examples: {
+    good: [
+      { post: release("python-client to v29.0.0", "v29.0.0b1") },
+      { post: release("autoscaler to 1.30", "cluster-autoscaler-1.30.7") },
+      { post: release("kustomize to v5.4.3", "kustomize%2Fv5.4.3") },
+      { post: changelog("1.26.1", "1.26") }
+    ],
+    bad: [
+      { post: release("python-client to v0.29.0", "v29.0.0b1"), finds: ["python-client to v0.29.0"] },
+      { post: changelog("1.26.1", "1.25"), finds: ["1.26.1"] }
+    ]
+  },
+  *check({ links }) {
+    for (const { target, words, label } of links) {
+      const linked = target === null ? null : versionOf(target);
+      const said = [...words.matchAll(/(?<![\w.])v?(\d+(?:\.\d+)+)/g)].map(([, version]) => version ?? "");
+      const [first] = said;
+      if (linked === null || first === void 0 || said.some((each) => agree(each, linked))) continue;
+      yield { message: `The words say ${first}, but the link leads to ${linked}.`, place: label };
+    }
+  }
+};
+function versionOf(target) {
+  if (target.kind === "release") return /\d+(?:\.\d+)+/.exec(target.tag)?.[0] ?? null;
+  return target.kind === "path" ? /CHANGELOG-(\d+\.\d+)\.md$/.exec(target.path)?.[1] ?? null : null;
+}
+function agree(one, other) {
+  const [a, b] = [one.split(".").map(Number), other.split(".").map(Number)];
+  return a.slice(0, b.length).every((part, index) => part === b[index]);
+}
+
+// src/check/rules.ts
+var RULES = [
+  // Front matter
+  frontMatter,
+  frontMatterBlankLine,
+  titleAgrees,
+  slugAgrees,
+  endsOnSunday,
+  dateValid,
+  dateAfterWeek,
+  dateNearWeek,
+  dateNotInFuture,
+  // Sections
+  sectionName,
+  sectionUnknown,
+  sectionOrder,
+  sectionMissing,
+  sectionEmpty,
+  headingSpace,
+  bulletEmpty,
+  bulletSpace,
+  templateText,
+  nextDeadline2,
+  nextDeadlinePast,
+  nextDeadlinePasses,
+  // Links
+  brokenLink,
+  bracketsWithoutAddress,
+  strayBracket,
+  emptyAddress,
+  addressForm,
+  addressSpaces,
+  bareAddress,
+  linkSpacing,
+  linkSuffix,
+  forkLink,
+  numberAgrees,
+  proposalAgrees,
+  versionAgrees,
+  // Words
+  liquidMarks,
+  oddBackticks,
+  doubledWord,
+  flagInCode,
+  // Repetition
+  toldTwice,
+  toldAgain,
+  oneLinkTwoChanges,
+  featuredAndListed,
+  sameChangeTwice,
+  // House style
+  itemFullStop,
+  itemLength,
+  itemVoice,
+  hereLink,
+  glossary,
+  // With GitHub at hand
+  ...CITED_RULES
+];
+
+// src/command-line/usage-error.ts
+var UsageError = class extends AdvisedError {
+  constructor(message, advice) {
+    super({ message, advice });
+    this.name = "UsageError";
+  }
+};
+
+// src/command-line/text-file.ts
+var MOST = 1e6;
+function readTextFile(path, option, { disk }) {
+  const where = option === null ? "" : ` behind ${option}`;
+  const kind = disk.kind(path);
+  if (kind === "nothing") throw new UsageError(`There is no file ${path}.`, `Correct the path${where}.`);
+  if (kind === "folder") throw new UsageError(`${path} is a folder.`, `Name a file in it${where}.`);
+  const bytes = contentOf(path, disk);
+  if (bytes.length > MOST) {
+    throw new UsageError(
+      `${path} has ${String(bytes.length)} bytes.`,
+      `Name a text of at most ${String(MOST)} bytes${where}.`
+    );
+  }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (!text.includes("\0")) return text;
+  } catch {
+  }
+  throw new UsageError(`${path} is not a text in UTF-8.`, `Name a text file${where}.`);
+}
+function contentOf(path, disk) {
+  try {
+    return disk.read(path);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${path} cannot be read: ${said}.`, "See that you may read it.");
+  }
+}
+function writeTextFile(path, text, force, { disk }) {
+  mayWrite(path, force, { disk });
+  try {
+    disk.write(path, text);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${path} cannot be written: ${said}.`, "Name another file, or see that you may write there.");
+  }
+}
+function mayWrite(path, force, { disk }) {
+  const kind = disk.kind(path);
+  if (kind === "folder")
+    throw new UsageError(`${path} is a folder.`, `Name a file, such as ${path.replace(/\/$/, "")}/edition.md.`);
+  if (kind === "file" && !force) {
+    throw new UsageError(`${path} is there already.`, "Name another file, or replace it with --force.");
+  }
+}
+
+// src/preview/reasons.ts
+var merge = object({
+  repository: pipe(
+    string(),
+    rawTransform(({ dataset, addIssue, NEVER }) => {
+      const name = repositoryName(dataset.value);
+      if (name !== null) return name;
+      addIssue({ message: "must be owner/name" });
+      return NEVER;
+    })
+  ),
+  number: pipe(number(), integer(), minValue(1)),
+  line: string(),
+  reason: string()
+});
+var count = pipe(number(), integer(), minValue(0));
+var shares = array(object({ name: string(), merges: count, told: count }));
+var figures = object({
+  told: count,
+  leftOut: count,
+  weeks: array(object({ sunday: string(), merges: count, told: nullable(count) })),
+  areas: shares,
+  kinds: shares
+});
+var reasons = union([
+  pipe(
+    array(merge),
+    transform((leftOut) => ({ told: [], leftOut, figures: null }))
+  ),
+  object({ told: array(merge), leftOut: array(merge), figures: optional(nullable(figures), null) })
+]);
+function readReasons(text) {
+  try {
+    const parsed = safeParse(reasons, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+var reasonsJson = ({ told, leftOut, draft }) => `${JSON.stringify({ told: told.map(asJson), leftOut: leftOut.map(asJson), figures: draft.figures }, null, 1)}
+`;
+var reasonsBeside = (post3) => `${post3.replace(/\.(?:md|markdown)$/i, "")}.reasons.json`;
+var asJson = ({ repository, number: number2, line, reason }) => ({
+  repository: fullName(repository),
+  number: number2,
+  line,
+  reason
+});
+
+export {
+  location,
+  checkEdition,
+  searchToldBefore,
+  RULES,
+  UsageError,
+  printable,
+  readTextFile,
+  writeTextFile,
+  mayWrite,
+  isColoured,
+  paintFor,
+  readReasons,
+  reasonsJson,
+  reasonsBeside
+};
