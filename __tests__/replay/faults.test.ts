@@ -52,6 +52,7 @@ const ENDS: Readonly<Record<FaultKind, { readonly question: RegExp; readonly cha
   'reset in the body': { question: /created/, change: /created/ },
   'truncated JSON': { question: /created/, change: /created/ },
   'partial data': { question: /created/, change: /created/ },
+  'part refused': { question: /FORBIDDEN.*may not read this/, change: /created/ },
   'branch moves': { question: /created/, change: /created/ },
 }
 

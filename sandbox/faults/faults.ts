@@ -12,10 +12,13 @@ const AFTERWARDS = {
   'answer too late': () => 'silence',
   'reset in the body': (_, answer) => ({ ...answer, cutAfter: 0.5 }),
   'truncated JSON': (_, answer) => ({ ...answer, body: textOf(answer).slice(0, -20) }),
-  'partial data': (request, answer, nth) => withoutOne(request, answer, nth),
+  'partial data': (request, answer, part) => withoutOne(request, answer, part),
+  /** The token may not see one part of what was asked; a change is refused before all work, so this is of questions. */
+  'part refused': (request, answer, part) =>
+    request.query.trimStart().startsWith('mutation') ? undefined : withoutOne(request, answer, part, 'not allowed'),
   /** Somebody commits to the edition's branch before the answer arrives. */
   'branch moves': () => undefined,
-} satisfies Record<string, (request: SandboxRequest, answer: Answer, nth: number) => Verdict>
+} satisfies Record<string, (request: SandboxRequest, answer: Answer, part: number) => Verdict>
 
 /** Milliseconds until the first byte of a slow answer. */
 const SLOW = 20
@@ -38,6 +41,8 @@ export interface PlannedFault {
   /** How many requests of the operation in a row. */
   readonly times: number
   readonly kind: FaultKind
+  /** Which part of an answer is missing, counted round and round; without it the nth of the nth request. */
+  readonly part?: number
 }
 
 /** What faults need from outside. */
@@ -94,7 +99,9 @@ export function faultsOf(schedule: readonly PlannedFault[], effects: FaultEffect
     if (found === undefined) return undefined
     const { kind } = found.fault
     if (kind === 'branch moves') await effects.moveBranch?.()
-    return isAfterwards(kind) ? silent(request, AFTERWARDS[kind](request, answer, found.nth)) : undefined
+    return isAfterwards(kind)
+      ? silent(request, AFTERWARDS[kind](request, answer, found.fault.part ?? found.nth))
+      : undefined
   }
 
   return { hooks: { beforeAnswer, afterAnswer }, injected }

@@ -7,18 +7,29 @@ export function rootFieldsOf(query: string): readonly string[] {
   return rootFields(query).map(keyOf)
 }
 
+/** Why GitHub leaves a part of an answer out. */
+const WHY_MISSING = {
+  'too much': { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' },
+  'not allowed': { type: 'FORBIDDEN', message: 'Resource not accessible by integration' },
+} as const
+
 /**
- * The answer with one part missing and an error in its place, as GitHub gives it for a question that takes it too long:
- * one field that the schema lets be null, at the root or in a repository.
+ * The answer with one part missing and an error in its place, as GitHub gives it for a question that takes it too long,
+ * or of which the token may not see all: one field that the schema lets be null, at the root or in a repository.
  * @param pick which one, counted round and round
  */
-export function withoutOne({ query }: SandboxRequest, answer: Answer, pick: number): Answer {
+export function withoutOne(
+  { query }: SandboxRequest,
+  answer: Answer,
+  pick: number,
+  why: keyof typeof WHY_MISSING = 'too much',
+): Answer {
   const body = answer.body
   if (typeof body !== 'object' || body === null || !('data' in body)) return answer
   const places = placesIn(query)
   const path = places[pick % Math.max(1, places.length)]
   if (path === undefined) return answer
-  const missing = { type: 'RESOURCE_LIMITS_EXCEEDED', path, message: 'Resource limits for this query exceeded.' }
+  const missing = { ...WHY_MISSING[why], path }
   const errors = 'errors' in body && Array.isArray(body.errors) ? (body.errors as unknown[]) : []
   return { ...answer, body: { data: nulled(body.data, path), errors: [...errors, missing] } }
 }

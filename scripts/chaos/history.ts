@@ -25,7 +25,7 @@ const QUERIES = [
 ]
 const MUTATIONS = ['CreateBranch', 'CommitPost', 'OpenPullRequest', 'AddLabels', 'RequestReviews', 'UpdatePullRequest']
 
-const fault: fc.Arbitrary<PlannedFault> = fc.record({
+const anyFault: fc.Arbitrary<PlannedFault> = fc.record({
   operation: fc.oneof(
     { weight: 2, arbitrary: fc.constantFrom(...QUERIES) },
     { weight: 3, arbitrary: fc.constantFrom(...MUTATIONS) },
@@ -34,6 +34,20 @@ const fault: fc.Arbitrary<PlannedFault> = fc.record({
   times: fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, { weight: 2, arbitrary: fc.constantFrom(2, 3, 6, 100) }),
   kind: fc.constantFrom(...FAULT_KINDS),
 })
+
+/** A part of the edition's state is missing: its branch or pull request must not pass for one that is not there. */
+const partOfState: fc.Arbitrary<PlannedFault> = fc.record({
+  operation: fc.constant('EditionState'),
+  nth: fc.integer({ min: 1, max: 3 }),
+  times: fc.constantFrom(1, 2, 100),
+  kind: fc.constantFrom('partial data', 'part refused'),
+  part: fc.nat({ max: 6 }),
+})
+
+const fault: fc.Arbitrary<PlannedFault> = fc.oneof(
+  { weight: 9, arbitrary: anyFault },
+  { weight: 1, arbitrary: partOfState },
+)
 
 const acts: readonly Act[] = ['writes', 'rewords', 'adds a file', 'takes the label away', 'marks ready', 'new facts']
 

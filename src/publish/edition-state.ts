@@ -86,12 +86,12 @@ export async function readEditionState(
   const found = result.repository
   // What GitHub could not answer must not pass for what is not there; a branch that is not there cannot be compared.
   const silent = errors.find(({ path }) => result.home?.branch != null || path[1] !== 'base')
-  if (found === null || silent !== undefined)
-    throw new GitHubError(silent?.type ?? 'NOT_FOUND', 'EditionState', silent?.message ?? 'no site')
   const there = result.home
-  const head = there?.branch?.target?.oid
-  const ahead = there?.base?.compare
-  const post = there?.postOnBranch?.__typename === 'Blob' ? there.postOnBranch : null
+  if (found === null || there === null || silent !== undefined)
+    throw new GitHubError(silent?.type ?? 'NOT_FOUND', 'EditionState', silent?.message ?? 'no site')
+  const head = there.branch?.target?.oid
+  const ahead = there.base?.compare
+  const post = there.postOnBranch?.__typename === 'Blob' ? there.postOnBranch : null
   const commits = parentsFirst((ahead?.commits.nodes ?? []).filter((commit) => commit !== null))
   const entries = found.posts != null && 'entries' in found.posts ? (found.posts.entries ?? []) : []
   return {
