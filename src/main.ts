@@ -9,6 +9,7 @@ import { draftEdition } from './draft.ts'
 import { feedReader, isLoopback } from './gather/news/feed-reader.ts'
 import { connect } from './github/client.ts'
 import { forkSync } from './github/sync-fork.ts'
+import type { RequestMade } from './model/outcome.ts'
 import { sentence } from './model/problem.ts'
 import { leftOutJson } from './report/left-out.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -33,13 +34,16 @@ async function run(runner: Runner): Promise<void> {
   // Where GitHub itself is on this machine the run is a replay, and calls nobody else.
   const isReplay = isLoopback(new URL(api.url).hostname)
   if (isReplay) tell('GitHub is on this machine: feeds elsewhere are not read.')
+  const restRequests: RequestMade[] = []
   const outcome = await draftEdition({
     inputs,
     here,
     localConfiguration: existsSync(inputs.config) ? readFileSync(inputs.config, 'utf8') : null,
     sources,
     site,
-    syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch }),
+    syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch, patience }, (request) => {
+      restRequests.push(request)
+    }),
     readFeed: feedReader(fetch, isReplay),
     progress: tell,
     wait: patience.wait,
@@ -59,7 +63,7 @@ async function run(runner: Runner): Promise<void> {
   const pullRequest = outcome.pullRequest === null ? '' : ` ${outcome.pullRequest.url}`
   tell(`${outcome.operation}${pullRequest}${outcome.reason === null ? '' : ` ${sentence(outcome.reason)}`}`)
   if (environment['GITHUB_STEP_SUMMARY'] !== undefined) {
-    const summary = jobSummary(outcome, [...sources.requests, ...site.requests])
+    const summary = jobSummary(outcome, [...sources.requests, ...site.requests, ...restRequests])
     await core.summary.addRaw(withoutTokens(summary)).write()
   }
 }

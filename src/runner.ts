@@ -5,7 +5,7 @@ import type { Patience } from './github/persistence.ts'
 import { AdvisedError } from './model/problem.ts'
 import { repositoryName, type RepositoryName } from './model/repository.ts'
 import { logLine } from './report/log-line.ts'
-import { withoutSecrets } from './report/secrets.ts'
+import { withoutSecrets } from './github/secrets.ts'
 
 /** What the entry of an action has from the runner that started it. */
 export interface Runner {
@@ -31,7 +31,7 @@ export async function onRunner(environment: NodeJS.ProcessEnv, run: (runner: Run
   const inputs = givenInputs(environment)
   const tokens = ['TOKEN', 'SITE-TOKEN'].map((name) => inputs.get(name)?.trim() ?? '').filter((token) => token !== '')
   const withoutTokens = (text: string): string => withoutSecrets(text, tokens)
-  const printed = (text: string): string => withoutTokens(logLine(text))
+  const printed = (text: string): string => withoutTokens(logLine(withoutTokens(text)))
   const tell = (step: string): void => {
     core.info(printed(step))
   }

@@ -101,7 +101,7 @@ describe('what is no answer is an error with advice', () => {
   test('the token is in no message', async () => {
     const { client } = answering(json({ message: 'Bad credentials' }, 401))
     await client.ask(SiteDocument, site).catch((error: unknown) => {
-      expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('secret')
+      expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('ghs_secret')
     })
     expect.assertions(1)
   })

@@ -53,8 +53,8 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
       requests.push({ operation, cost: costOf(result), failure: null })
       return { result, errors: [] }
     } catch (error) {
-      const partial = partialAnswer(error)
-      const refusal = partial === null ? refusalOf(error, operation, longest) : null
+      const partial = partialAnswer(error, [token])
+      const refusal = partial === null ? refusalOf(error, operation, longest, [token]) : null
       requests.push({ operation, cost: costOf(partial?.result), failure: refusal?.code ?? null })
       if (partial !== null) return partial
       throw refusal ?? error

@@ -1,27 +1,46 @@
 import { GraphqlResponseError } from '@octokit/graphql'
 import type { Answer, AnswerError } from './github.ts'
 import { GitHubError, type Headers } from './github-error.ts'
+import { withoutSecrets } from './secrets.ts'
 
-/** An answer that carries errors beside something that can be used; null where there is nothing. */
-export function partialAnswer(error: unknown): Answer<Record<string, unknown>> | null {
+/**
+ * An answer that carries errors beside something that can be used; null where there is nothing.
+ * @param secrets what no error may hold, though GitHub says it
+ */
+export function partialAnswer(error: unknown, secrets: readonly string[]): Answer<Record<string, unknown>> | null {
   if (!(error instanceof GraphqlResponseError)) return null
   const result: unknown = error.data
   if (typeof result !== 'object' || result === null) return null
-  const errors = (error.errors ?? []).map(answerError)
+  const errors = (error.errors ?? []).map((each) => answerError(each, secrets))
   const pathless = errors.some(({ path }) => path.length === 0)
   return pathless ? null : { result: { ...result }, errors }
 }
 
-function answerError(error: { message: string; type?: string; path?: readonly (string | number)[] }): AnswerError {
-  return { type: error.type ?? 'UNKNOWN', path: error.path ?? [], message: error.message }
+function answerError(
+  error: { message: string; type?: string; path?: readonly (string | number)[] },
+  secrets: readonly string[],
+): AnswerError {
+  return { type: error.type ?? 'UNKNOWN', path: error.path ?? [], message: withoutSecrets(error.message, secrets) }
 }
 
 /**
  * What a request that has no answer was refused with.
  * @param patience how long it was waited for, in milliseconds
+ * @param secrets what no error may hold: GitHub or the network may say again what was sent
  */
-export function refusalOf(error: unknown, operation: string, patience: number): GitHubError {
+export function refusalOf(
+  error: unknown,
+  operation: string,
+  patience: number,
+  secrets: readonly string[],
+): GitHubError {
   if (error instanceof GitHubError) return error
+  const { code, said, headers } = readRefusal(error, operation, patience)
+  // Without the cause, which holds the request with its headers.
+  return new GitHubError(code, operation, withoutSecrets(said, secrets), undefined, { headers })
+}
+
+function readRefusal(error: unknown, operation: string, patience: number): GitHubError {
   if (error instanceof GraphqlResponseError) {
     const first = error.errors?.[0]
     const circumstances = { headers: headersIn(error.headers) }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { withoutSecrets } from '../../src/report/secrets.ts'
+import { withoutSecrets } from '../../src/github/secrets.ts'
 
 test.each([
   ['a token', 'bearer ghs_0123456789 was refused', ['ghs_0123456789'], 'bearer *** was refused'],
