@@ -35,12 +35,12 @@ export function refusalOf(
   secrets: readonly string[],
 ): GitHubError {
   if (error instanceof GitHubError) return error
-  const { code, said, headers } = readRefusal(error, operation, patience)
+  const { code, said, headers } = readRefusal(error, operation, patience, secrets)
   // Without the cause, which holds the request with its headers.
   return new GitHubError(code, operation, withoutSecrets(said, secrets), undefined, { headers })
 }
 
-function readRefusal(error: unknown, operation: string, patience: number): GitHubError {
+function readRefusal(error: unknown, operation: string, patience: number, secrets: readonly string[]): GitHubError {
   if (error instanceof GraphqlResponseError) {
     const first = error.errors?.[0]
     const circumstances = { headers: headersIn(error.headers) }
@@ -58,7 +58,7 @@ function readRefusal(error: unknown, operation: string, patience: number): GitHu
     return new GitHubError('NETWORK', operation, reason(error), error)
   }
   const headers = 'headers' in response ? headersIn(response.headers) : {}
-  const said = ('data' in response ? firstError(response.data) : null) ?? plain(reason(error))
+  const said = ('data' in response ? firstError(response.data) : null) ?? plain(withoutSecrets(reason(error), secrets))
   return new GitHubError(String(error.status), operation, said, error, { headers })
 }
 
