@@ -182,13 +182,13 @@ describeInBrowser('what strangers write, drafted, built and looked at', () => {
       const blocks = shownOf(post)?.blocks ?? []
       const has = (element: string, start: string): boolean =>
         start === '' || blocks.some((block) => block.element === element && block.text.startsWith(start))
-      // Half a character has no letters to look for.
-      return post.texts.flatMap((written, index) => {
-        if (!written.isWellFormed()) return []
+      return post.texts.flatMap((given, index) => {
+        // Half a character is shown as U+FFFD. Headings of featured merges do not have it; why is not known yet.
+        const written = given.toWellFormed()
         const title = seen([text(written)]).replace(/…$/, '')
         const { featured } = numbersOf(index)
         return [
-          ...(has('h3', seen([text(`${String(featured)}: ${written.trim()}`)]))
+          ...(!given.isWellFormed() || has('h3', seen([text(`${String(featured)}: ${written.trim()}`)]))
             ? []
             : [`pull request: ${title.slice(0, 80)}`]),
           ...(has('p', title) ? [] : [`news: ${title.slice(0, 80)}`]),
