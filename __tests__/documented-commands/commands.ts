@@ -30,8 +30,15 @@ const CLI = `"${process.execPath}" "${resolve('dist/cli.js')}"`
 /**
  * Runs a documented command in a folder as a person would, with the sandbox as GitHub at the moment of its week.
  * @param until ends the command by Ctrl-C as soon as it printed this
+ * @param home where programs keep what is theirs
  */
-export function runCommand(command: string, folder: string, sandbox: Sandbox, until?: RegExp): Promise<Ended> {
+export function runCommand(
+  command: string,
+  folder: string,
+  sandbox: Sandbox,
+  until?: RegExp,
+  home = folder,
+): Promise<Ended> {
   const resolved = command
     .replace(/^npx (?:\.\.\/)?last-week-in/, CLI)
     .replace(/^.* draft\b.*$/, (draft) => `${draft} --as-of ${sandbox.world.clock}`)
@@ -39,7 +46,7 @@ export function runCommand(command: string, folder: string, sandbox: Sandbox, un
     cwd: folder,
     env: {
       PATH: process.env['PATH'] ?? '',
-      HOME: folder,
+      HOME: home,
       GIT_CONFIG_GLOBAL: devNull,
       GIT_AUTHOR_NAME: 'A newcomer',
       GIT_AUTHOR_EMAIL: 'newcomer@example.org',
