@@ -25000,8 +25000,8 @@ var strayBracket = {
   *check({ passages, links, text: text5 }) {
     for (const place of passages.flatMap((passage) => unpaired(passage, text5))) {
       if (links.some(({ label }) => isWithin(place, label))) continue;
-      const [there, missing2] = text5.charAt(place.start) === "[" ? ["[", "]"] : ["]", "["];
-      yield { message: `The bracket "${there}" has no "${missing2}".`, place };
+      const [there, missing3] = text5.charAt(place.start) === "[" ? ["[", "]"] : ["]", "["];
+      yield { message: `The bracket "${there}" has no "${missing3}".`, place };
     }
   }
 };
@@ -27374,7 +27374,7 @@ async function readSite(github, site, path3) {
   throw new AdvisedError({
     message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
     advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',
-    repository: site
+    repositories: [site]
   });
 }
 function siteOf(found, newsletter, toWrite) {
@@ -27442,17 +27442,20 @@ function problemOf(error2) {
 function unreadable(repository3, errors, key) {
   const name = fullName(repository3);
   const error2 = errors.find(({ type }) => type !== "NOT_FOUND");
-  if (error2 === void 0) {
-    return {
-      message: `The repository ${name} does not exist, or the token may not see it.`,
-      advice: `Correct or remove ${name} under ${key} in the configuration.`,
-      repository: repository3
-    };
-  }
+  if (error2 === void 0) return missing([repository3], key);
   return {
     message: `GitHub did not answer for ${name} (${error2.type}): ${error2.message}`,
     advice: `Run again; if it stays so, see whether the token may read ${name}, named under ${key} in the configuration.`,
-    repository: repository3
+    repositories: [repository3]
+  };
+}
+function missing(repositories, key) {
+  const names = repositories.map(fullName).join(", ");
+  const one2 = repositories.length === 1;
+  return {
+    message: one2 ? `The repository ${names} does not exist, or the token may not see it.` : `${String(repositories.length)} repositories do not exist, or the token may not see them: ${names}.`,
+    advice: `Correct or remove ${one2 ? names : "them"} under ${key} in the configuration.`,
+    repositories
   };
 }
 
@@ -30220,8 +30223,8 @@ async function readCycle(github, place, at2, asOf) {
   if (chosen === null) return failed(SOURCE, null, ...versions.map((version) => noTimeline(place, version)));
   const page = pages.find(({ cycle }) => cycle === chosen);
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1);
-  const missing2 = next !== void 0 && isOver2(chosen, at2) ? [noTimeline(place, next)] : [];
-  const problems = [...page?.timeline.unread ?? [], ...missing2];
+  const missing3 = next !== void 0 && isOver2(chosen, at2) ? [noTimeline(place, next)] : [];
+  const problems = [...page?.timeline.unread ?? [], ...missing3];
   const phases = { repository: repository3, branch: listing.branch, path: phasesPath };
   const told2 = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) };
   return read(SOURCE, told2, told2.deadlines.length, problems, page?.timeline.doubtful);
@@ -30399,7 +30402,7 @@ var NOT_SEARCHABLE = /cannot be searched/i;
 var noSource = (source) => ({
   message: `The source repository ${fullName(source)} does not exist, or the token may not see it.`,
   advice: 'Correct "source" in the configuration, or pass a token that may read it.',
-  repository: source
+  repositories: [source]
 });
 var notSearchable = (source, said) => ({
   message: `The merges of ${fullName(source)} cannot be searched: ${said}`,
@@ -30742,7 +30745,7 @@ var ADVICE = [
   },
   {
     said: /fork collab/i,
-    advice: missing("contents: write", "Contents: Read and write", "the fork")
+    advice: missing2("contents: write", "Contents: Read and write", "the fork")
   },
   {
     code: /^409$/,
@@ -30752,7 +30755,7 @@ var ADVICE = [
   {
     code: /^40[34]$/,
     operation: /^SyncFork$/,
-    advice: missing("contents: write", "Contents: Read and write", "the fork")
+    advice: missing2("contents: write", "Contents: Read and write", "the fork")
   },
   {
     code: /^422$/,
@@ -30780,7 +30783,7 @@ var ADVICE = [
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
-    advice: missing(
+    advice: missing2(
       "contents: write",
       "Contents: Read and write",
       "the site's repository, or with push-to-fork on the fork"
@@ -30789,12 +30792,12 @@ var ADVICE = [
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
-    advice: missing("pull-requests: write", "Pull requests: Read and write")
+    advice: missing2("pull-requests: write", "Pull requests: Read and write")
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^NewsIssues$/,
-    advice: missing("issues: read", "Issues: Read-only")
+    advice: missing2("issues: read", "Issues: Read-only")
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
@@ -30814,7 +30817,7 @@ var ADVICE = [
   },
   { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
 ];
-function missing(permission, setting, where = "the site's repository") {
+function missing2(permission, setting, where = "the site's repository") {
   return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
 }
 function advised(code4, operation, said, advice) {
@@ -31284,8 +31287,8 @@ function isOverload(error2) {
   return error2 instanceof GitHubError && isTooMuch(error2.code, error2.message);
 }
 function cutShort(operation, errors) {
-  const missing2 = errors.find(({ type, message }) => isTooMuch(type, message));
-  return missing2 === void 0 ? null : new GitHubError(missing2.type, operation, missing2.message);
+  const missing3 = errors.find(({ type, message }) => isTooMuch(type, message));
+  return missing3 === void 0 ? null : new GitHubError(missing3.type, operation, missing3.message);
 }
 var isTooMuch = (code4, said) => CODES.test(code4) || WORDS.test(said);
 

@@ -44,17 +44,20 @@ function problemOf(error) {
 function unreadable(repository, errors, key) {
   const name = fullName(repository);
   const error = errors.find(({ type }) => type !== "NOT_FOUND");
-  if (error === void 0) {
-    return {
-      message: `The repository ${name} does not exist, or the token may not see it.`,
-      advice: `Correct or remove ${name} under ${key} in the configuration.`,
-      repository
-    };
-  }
+  if (error === void 0) return missing([repository], key);
   return {
     message: `GitHub did not answer for ${name} (${error.type}): ${error.message}`,
     advice: `Run again; if it stays so, see whether the token may read ${name}, named under ${key} in the configuration.`,
-    repository
+    repositories: [repository]
+  };
+}
+function missing(repositories, key) {
+  const names = repositories.map(fullName).join(", ");
+  const one = repositories.length === 1;
+  return {
+    message: one ? `The repository ${names} does not exist, or the token may not see it.` : `${String(repositories.length)} repositories do not exist, or the token may not see them: ${names}.`,
+    advice: `Correct or remove ${one ? names : "them"} under ${key} in the configuration.`,
+    repositories
   };
 }
 
@@ -1424,8 +1427,8 @@ async function readCycle(github, place, at2, asOf) {
   if (chosen === null) return failed(SOURCE, null, ...versions.map((version) => noTimeline(place, version)));
   const page = pages.find(({ cycle }) => cycle === chosen);
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1);
-  const missing = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
-  const problems = [...page?.timeline.unread ?? [], ...missing];
+  const missing2 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
+  const problems = [...page?.timeline.unread ?? [], ...missing2];
   const phases = { repository, branch: listing.branch, path: phasesPath };
   const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) };
   return read(SOURCE, told, told.deadlines.length, problems, page?.timeline.doubtful);
@@ -1603,7 +1606,7 @@ var NOT_SEARCHABLE = /cannot be searched/i;
 var noSource = (source) => ({
   message: `The source repository ${fullName(source)} does not exist, or the token may not see it.`,
   advice: 'Correct "source" in the configuration, or pass a token that may read it.',
-  repository: source
+  repositories: [source]
 });
 var notSearchable = (source, said) => ({
   message: `The merges of ${fullName(source)} cannot be searched: ${said}`,
@@ -1809,6 +1812,7 @@ export {
   failed,
   problemOf,
   unreadable,
+  missing,
   isUnanswered,
   readAsOf,
   parseMarkdown,

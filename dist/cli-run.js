@@ -24,6 +24,7 @@ import {
   gatherCycle,
   isUnanswered,
   markdownText,
+  missing,
   parseMarkdown,
   problemOf,
   read,
@@ -1938,7 +1939,7 @@ async function readSite(github, site, path2) {
   throw new AdvisedError({
     message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
     advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',
-    repository: site
+    repositories: [site]
   });
 }
 function siteOf(found, newsletter, toWrite) {
@@ -3922,7 +3923,7 @@ function patchSentences(facts, source, edition2) {
   const planned = schedules.flatMap(({ next: next2, previous }) => next2 === null ? previous : [next2, ...previous]);
   const out = new Set(facts.ownReleases.map(({ tag }) => tag));
   const released = facts.ownReleases.filter((release) => isPatch(release) && Temporal.Instant.compare(release.publishedAt, edition2.covers.start) >= 0).sort((a, b) => b.tag.localeCompare(a.tag, "en", { numeric: true }));
-  const missing = planned.filter((patch) => !out.has(tagOf(patch)));
+  const missing2 = planned.filter((patch) => !out.has(tagOf(patch)));
   const soon = between(monday, today.add({ days: DAYS_AHEAD2 }));
   const next = out.size === 0 ? [] : schedules.flatMap((patch) => patch.next === null ? [] : [patch.next]);
   const news = [
@@ -3937,12 +3938,12 @@ function patchSentences(facts, source, edition2) {
       today
     ),
     ...dueSentences(
-      byDay(missing, ({ target }) => target, soon),
+      byDay(missing2, ({ target }) => target, soon),
       source,
       today
     ),
     ...cherryPicks(
-      byDay(missing, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
+      byDay(missing2, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
       today
     )
   ];
@@ -5128,9 +5129,9 @@ function dayOf2(dueOn) {
   return dueOn === null ? null : Temporal.Instant.from(dueOn).toZonedDateTimeISO("UTC").toPlainDate();
 }
 function incomplete(repository2, lost, errors) {
-  const reason2 = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
+  const reason2 = errors[0] === void 0 ? "" : `: ${errors[0].message.replace(/\.$/, "")}`;
   return {
-    message: `GitHub gave nothing for ${String(lost)} of the milestones of ${fullName(repository2)}${reason2}`,
+    message: `GitHub gave nothing for ${String(lost)} of the milestones of ${fullName(repository2)}${reason2}.`,
     advice: "The counts of open and closed issues are left out; the next run asks again."
   };
 }
@@ -5651,18 +5652,22 @@ var nameAt = (group, index) => {
 function gatherReleases(reading, repositories, covers, { source, key } = SUBPROJECTS) {
   const parts = repositories.map((repository2) => partOf2(repository2, reading.get(fullName(repository2)), covers, key));
   const releases2 = parts.flatMap((part) => part.releases);
-  const problems = [...new Set(parts.flatMap((part) => part.problems))];
+  const unknown3 = parts.flatMap((part) => part.unknown);
+  const problems = [
+    ...unknown3.length === 0 ? [] : [missing(unknown3, key)],
+    ...new Set(parts.flatMap((part) => part.problems))
+  ];
   const hints = parts.flatMap((part) => part.hints);
   const answered = parts.some((part) => part.answered) || repositories.length === 0;
   return answered ? read(source, releases2, releases2.length, problems, hints) : failed(source, [], ...problems);
 }
+var NOTHING4 = { releases: [], unknown: [], problems: [], hints: [], answered: false };
 function partOf2(repository2, answer, covers, key) {
-  if (answer !== void 0 && "advice" in answer)
-    return { releases: [], problems: [answer], hints: [], answered: false };
+  if (answer !== void 0 && "advice" in answer) return { ...NOTHING4, problems: [answer] };
   const found = answer?.result.repository;
   const errors = answer?.errors ?? [];
   if (found === null || found === void 0) {
-    return { releases: [], problems: [unreadable(repository2, errors, key)], hints: [], answered: false };
+    return errors.every(({ type }) => type === "NOT_FOUND") ? { ...NOTHING4, unknown: [repository2] } : { ...NOTHING4, problems: [unreadable(repository2, errors, key)] };
   }
   const { published, full } = publishedBy(repository2, found);
   const releases2 = published.filter(({ publishedAt }) => within(covers, publishedAt)).toSorted((a, b) => Temporal.Instant.compare(a.publishedAt, b.publishedAt) || (a.tag < b.tag ? -1 : 1));
@@ -5670,7 +5675,7 @@ function partOf2(repository2, answer, covers, key) {
   if (full && published.every(({ publishedAt }) => Temporal.Instant.compare(publishedAt, covers.start) >= 0)) {
     problems.push(moreExist3(repository2));
   }
-  return { releases: releases2, problems, hints: hintsOf(repository2, found, key), answered: true };
+  return { releases: releases2, unknown: [], problems, hints: hintsOf(repository2, found, key), answered: true };
 }
 function hintsOf(asked, found, key) {
   const [before, now] = [fullName(asked), found.nameWithOwner];

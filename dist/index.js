@@ -7298,7 +7298,7 @@ function refused(what, advice, repository2) {
   return new AdvisedError({
     message: `The repository ${fullName(repository2)} of the input "push-to-fork" ${what}.`,
     advice,
-    repository: repository2
+    repositories: [repository2]
   });
 }
 
@@ -25527,7 +25527,7 @@ async function readSite(github, site, path3) {
   throw new AdvisedError({
     message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
     advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',
-    repository: site
+    repositories: [site]
   });
 }
 function siteOf(found, newsletter, toWrite) {
@@ -27552,7 +27552,7 @@ function patchSentences(facts, source, edition2) {
   const planned = schedules.flatMap(({ next: next2, previous: previous3 }) => next2 === null ? previous3 : [next2, ...previous3]);
   const out = new Set(facts.ownReleases.map(({ tag }) => tag));
   const released = facts.ownReleases.filter((release) => isPatch(release) && Temporal2.Instant.compare(release.publishedAt, edition2.covers.start) >= 0).sort((a, b) => b.tag.localeCompare(a.tag, "en", { numeric: true }));
-  const missing2 = planned.filter((patch) => !out.has(tagOf(patch)));
+  const missing3 = planned.filter((patch) => !out.has(tagOf(patch)));
   const soon = between2(monday, today.add({ days: DAYS_AHEAD2 }));
   const next = out.size === 0 ? [] : schedules.flatMap((patch) => patch.next === null ? [] : [patch.next]);
   const news = [
@@ -27567,12 +27567,12 @@ function patchSentences(facts, source, edition2) {
       today
     ),
     ...dueSentences(
-      byDay(missing2, ({ target }) => target, soon),
+      byDay(missing3, ({ target }) => target, soon),
       source,
       today
     ),
     ...cherryPicks(
-      byDay(missing2, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
+      byDay(missing3, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
       today
     )
   ];
@@ -28003,17 +28003,20 @@ function problemOf(error2) {
 function unreadable(repository2, errors, key) {
   const name = fullName(repository2);
   const error2 = errors.find(({ type }) => type !== "NOT_FOUND");
-  if (error2 === void 0) {
-    return {
-      message: `The repository ${name} does not exist, or the token may not see it.`,
-      advice: `Correct or remove ${name} under ${key} in the configuration.`,
-      repository: repository2
-    };
-  }
+  if (error2 === void 0) return missing([repository2], key);
   return {
     message: `GitHub did not answer for ${name} (${error2.type}): ${error2.message}`,
     advice: `Run again; if it stays so, see whether the token may read ${name}, named under ${key} in the configuration.`,
-    repository: repository2
+    repositories: [repository2]
+  };
+}
+function missing(repositories, key) {
+  const names = repositories.map(fullName).join(", ");
+  const one2 = repositories.length === 1;
+  return {
+    message: one2 ? `The repository ${names} does not exist, or the token may not see it.` : `${String(repositories.length)} repositories do not exist, or the token may not see them: ${names}.`,
+    advice: `Correct or remove ${one2 ? names : "them"} under ${key} in the configuration.`,
+    repositories
   };
 }
 
@@ -30986,8 +30989,8 @@ async function readCycle(github, place, at2, asOf) {
   if (chosen === null) return failed(SOURCE2, null, ...versions.map((version) => noTimeline(place, version)));
   const page = pages.find(({ cycle }) => cycle === chosen);
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1);
-  const missing2 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
-  const problems = [...page?.timeline.unread ?? [], ...missing2];
+  const missing3 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
+  const problems = [...page?.timeline.unread ?? [], ...missing3];
   const phases = { repository: repository2, branch: listing.branch, path: phasesPath };
   const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) };
   return read(SOURCE2, told, told.deadlines.length, problems, page?.timeline.doubtful);
@@ -31660,7 +31663,7 @@ var NOT_SEARCHABLE = /cannot be searched/i;
 var noSource = (source) => ({
   message: `The source repository ${fullName(source)} does not exist, or the token may not see it.`,
   advice: 'Correct "source" in the configuration, or pass a token that may read it.',
-  repository: source
+  repositories: [source]
 });
 var notSearchable = (source, said) => ({
   message: `The merges of ${fullName(source)} cannot be searched: ${said}`,
@@ -31888,9 +31891,9 @@ function dayOf2(dueOn) {
   return dueOn === null ? null : Temporal2.Instant.from(dueOn).toZonedDateTimeISO("UTC").toPlainDate();
 }
 function incomplete(repository2, lost, errors) {
-  const reason4 = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
+  const reason4 = errors[0] === void 0 ? "" : `: ${errors[0].message.replace(/\.$/, "")}`;
   return {
-    message: `GitHub gave nothing for ${String(lost)} of the milestones of ${fullName(repository2)}${reason4}`,
+    message: `GitHub gave nothing for ${String(lost)} of the milestones of ${fullName(repository2)}${reason4}.`,
     advice: "The counts of open and closed issues are left out; the next run asks again."
   };
 }
@@ -32502,18 +32505,22 @@ var nameAt = (group, index2) => {
 function gatherReleases(reading, repositories, covers, { source, key } = SUBPROJECTS) {
   const parts2 = repositories.map((repository2) => partOf3(repository2, reading.get(fullName(repository2)), covers, key));
   const releases2 = parts2.flatMap((part) => part.releases);
-  const problems = [...new Set(parts2.flatMap((part) => part.problems))];
+  const unknown4 = parts2.flatMap((part) => part.unknown);
+  const problems = [
+    ...unknown4.length === 0 ? [] : [missing(unknown4, key)],
+    ...new Set(parts2.flatMap((part) => part.problems))
+  ];
   const hints = parts2.flatMap((part) => part.hints);
   const answered2 = parts2.some((part) => part.answered) || repositories.length === 0;
   return answered2 ? read(source, releases2, releases2.length, problems, hints) : failed(source, [], ...problems);
 }
+var NOTHING6 = { releases: [], unknown: [], problems: [], hints: [], answered: false };
 function partOf3(repository2, answer, covers, key) {
-  if (answer !== void 0 && "advice" in answer)
-    return { releases: [], problems: [answer], hints: [], answered: false };
+  if (answer !== void 0 && "advice" in answer) return { ...NOTHING6, problems: [answer] };
   const found = answer?.result.repository;
   const errors = answer?.errors ?? [];
   if (found === null || found === void 0) {
-    return { releases: [], problems: [unreadable(repository2, errors, key)], hints: [], answered: false };
+    return errors.every(({ type }) => type === "NOT_FOUND") ? { ...NOTHING6, unknown: [repository2] } : { ...NOTHING6, problems: [unreadable(repository2, errors, key)] };
   }
   const { published, full } = publishedBy(repository2, found);
   const releases2 = published.filter(({ publishedAt }) => within(covers, publishedAt)).toSorted((a, b) => Temporal2.Instant.compare(a.publishedAt, b.publishedAt) || (a.tag < b.tag ? -1 : 1));
@@ -32521,7 +32528,7 @@ function partOf3(repository2, answer, covers, key) {
   if (full && published.every(({ publishedAt }) => Temporal2.Instant.compare(publishedAt, covers.start) >= 0)) {
     problems.push(moreExist3(repository2));
   }
-  return { releases: releases2, problems, hints: hintsOf(repository2, found, key), answered: true };
+  return { releases: releases2, unknown: [], problems, hints: hintsOf(repository2, found, key), answered: true };
 }
 function hintsOf(asked, found, key) {
   const [before, now] = [fullName(asked), found.nameWithOwner];
@@ -32772,7 +32779,7 @@ var ADVICE = [
   },
   {
     said: /fork collab/i,
-    advice: missing("contents: write", "Contents: Read and write", "the fork")
+    advice: missing2("contents: write", "Contents: Read and write", "the fork")
   },
   {
     code: /^409$/,
@@ -32782,7 +32789,7 @@ var ADVICE = [
   {
     code: /^40[34]$/,
     operation: /^SyncFork$/,
-    advice: missing("contents: write", "Contents: Read and write", "the fork")
+    advice: missing2("contents: write", "Contents: Read and write", "the fork")
   },
   {
     code: /^422$/,
@@ -32810,7 +32817,7 @@ var ADVICE = [
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
-    advice: missing(
+    advice: missing2(
       "contents: write",
       "Contents: Read and write",
       "the site's repository, or with push-to-fork on the fork"
@@ -32819,12 +32826,12 @@ var ADVICE = [
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
-    advice: missing("pull-requests: write", "Pull requests: Read and write")
+    advice: missing2("pull-requests: write", "Pull requests: Read and write")
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     operation: /^NewsIssues$/,
-    advice: missing("issues: read", "Issues: Read-only")
+    advice: missing2("issues: read", "Issues: Read-only")
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
@@ -32844,7 +32851,7 @@ var ADVICE = [
   },
   { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
 ];
-function missing(permission, setting, where = "the site's repository") {
+function missing2(permission, setting, where = "the site's repository") {
   return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
 }
 function advised(code6, operation, said, advice) {
@@ -33153,7 +33160,7 @@ function listed2(lines4) {
 var cell = (words4) => words4.replace(/[\\|]/g, "\\$&");
 function warnings(sources2) {
   const lines4 = sources2.filter(({ state }) => state !== "complete").map(({ source, state, problems }) => {
-    const named = problems.flatMap(({ repository: repository2 }) => repository2 === void 0 ? [] : [fullName(repository2)]);
+    const named = problems.flatMap(({ repositories = [] }) => repositories.map(fullName));
     const names = [...new Set(named)].map((name) => `\`${name}\``);
     const more = names.length > LISTED2 ? ` and ${String(names.length - LISTED2)} more` : "";
     const where = names.length === 0 ? "" : ` Not read: ${names.slice(0, LISTED2).join(", ")}${more}.`;
@@ -33990,8 +33997,8 @@ function isOverload(error2) {
   return error2 instanceof GitHubError && isTooMuch(error2.code, error2.message);
 }
 function cutShort(operation, errors) {
-  const missing2 = errors.find(({ type, message }) => isTooMuch(type, message));
-  return missing2 === void 0 ? null : new GitHubError(missing2.type, operation, missing2.message);
+  const missing3 = errors.find(({ type, message }) => isTooMuch(type, message));
+  return missing3 === void 0 ? null : new GitHubError(missing3.type, operation, missing3.message);
 }
 var isTooMuch = (code6, said) => CODES.test(code6) || WORDS.test(said);
 

@@ -38,10 +38,7 @@ export async function draftLargeWeek(merges: number, kilobytesEach: number): Pro
       pullRequests.set(pullRequest.number, pullRequest)
     }
     const [figures, probe] = [join(folder, 'peak'), join(folder, 'probe.mjs')]
-    await writeFile(
-      probe,
-      `import { writeFileSync } from 'node:fs'\nprocess.on('exit', () => writeFileSync(${JSON.stringify(figures)}, String(process.resourceUsage().maxRSS)))\n`,
-    )
+    await writeFile(probe, peakAtExit(figures))
     const run = await runAction({
       apiUrl: sandbox.url,
       repository: sandbox.world.site,
@@ -52,7 +49,7 @@ export async function draftLargeWeek(merges: number, kilobytesEach: number): Pro
       merges,
       kilobytesEach,
       exitCode: run.exitCode,
-      peakMB: Math.round(Number(await readFile(figures, 'utf8')) / 1024),
+      peakMB: peakOf(await readFile(figures, 'utf8')),
       seconds: Math.round(run.wall / 100) / 10,
       requests: sandbox.requests.length,
       told: run.outputs['merges-told'] ?? '',
@@ -62,6 +59,20 @@ export async function draftLargeWeek(merges: number, kilobytesEach: number): Pro
     await sandbox.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * A module that writes at the end what Linux knows of the process. The `maxRSS` of Node is of no use: it counts the
+ * process that started this one too, up to the moment at which the child became a program of its own.
+ */
+const peakAtExit = (file: string): string =>
+  `import { readFileSync, writeFileSync } from 'node:fs'\nprocess.on('exit', () => writeFileSync(${JSON.stringify(file)}, readFileSync('/proc/self/status')))\n`
+
+/** In MB. */
+function peakOf(status: string): number {
+  const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1]
+  if (kilobytes === undefined) throw new Error('Linux did not say how much memory the run had at most')
+  return Math.round(Number(kilobytes) / 1024)
 }
 
 const START = Temporal.Instant.from('2024-07-22T00:00:00Z')

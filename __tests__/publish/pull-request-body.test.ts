@@ -48,7 +48,7 @@ test('no word of it comes from a stranger', () => {
     message: stranger,
     advice: stranger,
     place: stranger,
-    repository: { owner: 'etcd-io', name: 'etcd' },
+    repositories: [{ owner: 'etcd-io', name: 'etcd' }],
   }
   const sources = [{ source: 'subproject releases', state: 'partial' as const, facts: 1, problems: [problem] }]
   const body = pullRequestBody(newsletter, edition, draft, sources)
@@ -93,7 +93,7 @@ test('at any size of week it fits, and nothing in it acts', () => {
       const problems = Array.from({ length: troubles }, (_, index) => ({
         message: messages[index % messages.length] ?? `KEP-${String(index)}: kep.yaml says beta.`,
         advice: stranger,
-        repository: { owner: 'octo-org', name: `repository-${String(index)}` },
+        repositories: [{ owner: 'octo-org', name: `repository-${String(index)}` }],
       }))
       const sources = ['merges', 'feature gates'].map((source): SourceReport => {
         return { source, state: 'partial', facts: 1, problems }

@@ -48,6 +48,6 @@ function refused(what: string, advice: string, repository: RepositoryName): Advi
   return new AdvisedError({
     message: `The repository ${fullName(repository)} of the input "push-to-fork" ${what}.`,
     advice,
-    repository,
+    repositories: [repository],
   })
 }

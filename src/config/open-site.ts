@@ -57,7 +57,7 @@ async function readSite(github: GitHub, site: RepositoryName, path: string): Pro
   throw new AdvisedError({
     message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
     advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',
-    repository: site,
+    repositories: [site],
   })
 }
 

@@ -38,16 +38,23 @@ export function problemOf(error: unknown): Problem {
 export function unreadable(repository: RepositoryName, errors: readonly AnswerError[], key: string): Problem {
   const name = fullName(repository)
   const error = errors.find(({ type }) => type !== 'NOT_FOUND')
-  if (error === undefined) {
-    return {
-      message: `The repository ${name} does not exist, or the token may not see it.`,
-      advice: `Correct or remove ${name} under ${key} in the configuration.`,
-      repository,
-    }
-  }
+  if (error === undefined) return missing([repository], key)
   return {
     message: `GitHub did not answer for ${name} (${error.type}): ${error.message}`,
     advice: `Run again; if it stays so, see whether the token may read ${name}, named under ${key} in the configuration.`,
-    repository,
+    repositories: [repository],
+  }
+}
+
+/** What to tell of repositories that GitHub does not know, at least one. */
+export function missing(repositories: readonly RepositoryName[], key: string): Problem {
+  const names = repositories.map(fullName).join(', ')
+  const one = repositories.length === 1
+  return {
+    message: one
+      ? `The repository ${names} does not exist, or the token may not see it.`
+      : `${String(repositories.length)} repositories do not exist, or the token may not see them: ${names}.`,
+    advice: `Correct or remove ${one ? names : 'them'} under ${key} in the configuration.`,
+    repositories,
   }
 }

@@ -8,8 +8,8 @@ export interface Problem {
   readonly advice: string
   /** Where it stands, if it stands in a file: `path`, `path:line` or `path:line:column`. */
   readonly place?: string
-  /** The repository it is about, where that is one the configuration names: a name that may be printed anywhere. */
-  readonly repository?: RepositoryName
+  /** The repositories it is about, where the configuration names them: names that may be printed anywhere. */
+  readonly repositories?: readonly RepositoryName[]
 }
 
 /** A problem that ends the run. `cause` keeps what the machine said, for the log in debug mode. */

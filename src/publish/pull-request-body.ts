@@ -134,7 +134,7 @@ function warnings(sources: readonly SourceReport[]): string[] {
   const lines = sources
     .filter(({ state }) => state !== 'complete')
     .map(({ source, state, problems }) => {
-      const named = problems.flatMap(({ repository }) => (repository === undefined ? [] : [fullName(repository)]))
+      const named = problems.flatMap(({ repositories = [] }) => repositories.map(fullName))
       const names = [...new Set(named)].map((name) => `\`${name}\``)
       const more = names.length > LISTED ? ` and ${String(names.length - LISTED)} more` : ''
       const where = names.length === 0 ? '' : ` Not read: ${names.slice(0, LISTED).join(', ')}${more}.`

@@ -76,11 +76,23 @@ test('the configuration is right with every comment of a key taken away, too', a
   expect(newsletter.rules).toHaveLength(2)
 })
 
-test('the workflow is the one of the README', async () => {
+test.each([
+  ['.github/workflows/weekly.yml', 'README.md', 'Weekly edition'],
+  ['.github/workflows/check-edition.yml', 'docs/checking.md', 'Edition check'],
+])('%s of a Jekyll site is the one of %s', async (path, page, name) => {
+  put('_config.yml')
   expect(await init()).toBe(0)
-  const readme = readFileSync('README.md', 'utf8')
-  const shown = /```yaml\n(name: Weekly edition\n[\s\S]*?)```/.exec(readme)?.[1] ?? ''
-  expect(parse(written('.github/workflows/weekly.yml'))).toEqual(parse(shown))
+  const shown = new RegExp(`\`\`\`yaml\\n(name: ${name}\\n[\\s\\S]*?)\`\`\``).exec(readFileSync(page, 'utf8'))?.[1]
+  expect(written(path)).toBe(shown)
+})
+
+test('the check looks where the editions are, on the default branch', async () => {
+  put('website/hugo.toml', 'website/content/blog/a.md')
+  expect(await init('', machine({ 'git symbolic-ref --short refs/remotes/origin/HEAD': 'origin/trunk' }))).toBe(0)
+  const paths = ['website/content/blog/**']
+  expect(parse(written('.github/workflows/check-edition.yml'))).toMatchObject({
+    on: { pull_request: { paths }, push: { branches: ['trunk'], paths } },
+  })
 })
 
 test('says what was found and what to do next', async () => {
@@ -97,14 +109,17 @@ test('says what was found and what to do next', async () => {
 
     Wrote .github/last-week-in.yml
     Wrote .github/workflows/weekly.yml
+    Wrote .github/workflows/check-edition.yml
 
     Next
       1. Look through .github/last-week-in.yml.
-      2. See a draft, with a token in GITHUB_TOKEN:  npx last-week-in draft
-      3. Commit and push the files.
-      4. On GitHub: Settings > Actions > General > "Allow GitHub Actions to create and approve
+      2. In the workflows, put the account that holds last-week-in in the place of OWNER.
+      3. Commit the files and push them to the default branch.
+      4. See a draft, with a token in GITHUB_TOKEN and last-week-in cloned beside this repository:
+           npx ../last-week-in draft
+      5. On GitHub: Settings > Actions > General > "Allow GitHub Actions to create and approve
          pull requests", in the repository and in its organisation.
-      5. Run the workflow by hand once: Actions > Weekly edition > Run workflow.
+      6. Run the workflow by hand once: Actions > Weekly edition > Run workflow.
     "
   `)
 })
@@ -130,7 +145,7 @@ test('prints JSON', async () => {
     path: 'updates/{yyyy}-{mm}-{dd}.md',
     knownBy: [],
     preset: 'default',
-    written: ['.github/last-week-in.yml', '.github/workflows/weekly.yml'],
+    written: ['.github/last-week-in.yml', '.github/workflows/weekly.yml', '.github/workflows/check-edition.yml'],
     kept: [],
   })
 })

@@ -170,7 +170,24 @@ describe('many repositories', () => {
       {
         message: 'The repository a/r3 does not exist, or the token may not see it.',
         advice: 'Correct or remove a/r3 under sources.subprojects in the configuration.',
-        repository: { owner: 'a', name: 'r3' },
+        repositories: [{ owner: 'a', name: 'r3' }],
+      },
+    ])
+  })
+
+  test('of which several are not found: one warning names them all', async () => {
+    const github = cannedGitHub(
+      to(ReleasesDocument, ({ name }) => (/^r[35]$/.test(name) ? nothing : whole({ repository: own(name) }))),
+    )
+    const { report } = await read(github, repositories, week)
+    expect(report.problems).toEqual([
+      {
+        message: '2 repositories do not exist, or the token may not see them: a/r3, a/r5.',
+        advice: 'Correct or remove them under sources.subprojects in the configuration.',
+        repositories: [
+          { owner: 'a', name: 'r3' },
+          { owner: 'a', name: 'r5' },
+        ],
       },
     ])
   })

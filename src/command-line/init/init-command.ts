@@ -8,7 +8,7 @@ import { writeTextFile } from '../text-file.ts'
 import { UsageError } from '../usage-error.ts'
 import { configurationText } from './configuration-text.ts'
 import { siteHere, type SiteHere } from './site-here.ts'
-import { WORKFLOWS } from './workflows.ts'
+import { CHECKING, DRAFTING, workflows } from './workflows.ts'
 
 const CONFIGURATION = '.github/last-week-in.yml'
 /** The newsletter that the preset of Kubernetes was made for. */
@@ -16,10 +16,11 @@ const LWKD = 'kubernetes-sigs/lwkd'
 
 export const initCommand: Command = {
   name: 'init',
-  summary: 'write a configuration and the workflow for the repository you are in',
-  about: `Writes ${CONFIGURATION} and ${WORKFLOWS.map(({ path }) => path).join(', ')} into the
-repository you are in, and says what it found out and what to do next. It asks nothing.
-A file that is there is kept, unless you say --force.`,
+  summary: 'write configuration and workflows for the repository you are in',
+  about: `Writes ${CONFIGURATION}, ${DRAFTING} and
+${CHECKING} into the repository you are in, and says
+what it found out and what to do next. It asks nothing. A file that is
+there is kept, unless you say --force.`,
   operand: null,
   options: {
     preset: {
@@ -48,13 +49,17 @@ function init(given: Given, machine: Machine): ExitCode {
   const project = repository?.name ?? root.replace(/^.*[/\\]/, '')
   const name = preset === 'kubernetes' ? 'Last Week in Kubernetes Development' : `Last Week in ${project}`
 
-  const files = [{ path: CONFIGURATION, text: configurationText(name, preset, site) }, ...WORKFLOWS]
+  const branch = branchOf(machine)
+  const files = [
+    { path: CONFIGURATION, text: configurationText(name, preset, site) },
+    ...workflows(branch ?? 'main', site.path),
+  ]
   const force = given['force'] === true
   const kept = files.filter(({ path }) => machine.disk.kind(at(path)) !== 'nothing' && !force)
   const fresh = files.filter((file) => !kept.includes(file))
   for (const { path, text } of fresh) writeTextFile(at(path), text, force, machine)
 
-  const found = { repository, branch: branchOf(machine), site, preset }
+  const found = { repository, branch, site, preset }
   const written = fresh.map(({ path }) => path)
   if (given['json'] === true)
     machine.out.write(
@@ -120,11 +125,13 @@ function report(
     '',
     'Next',
     `  1. Look through ${CONFIGURATION}.`,
-    '  2. See a draft, with a token in GITHUB_TOKEN:  npx last-week-in draft',
-    '  3. Commit and push the files.',
-    '  4. On GitHub: Settings > Actions > General > "Allow GitHub Actions to create and approve',
+    '  2. In the workflows, put the account that holds last-week-in in the place of OWNER.',
+    '  3. Commit the files and push them to the default branch.',
+    '  4. See a draft, with a token in GITHUB_TOKEN and last-week-in cloned beside this repository:',
+    '       npx ../last-week-in draft',
+    '  5. On GitHub: Settings > Actions > General > "Allow GitHub Actions to create and approve',
     '     pull requests", in the repository and in its organisation.',
-    '  5. Run the workflow by hand once: Actions > Weekly edition > Run workflow.',
+    '  6. Run the workflow by hand once: Actions > Weekly edition > Run workflow.',
   ]
   return `${lines.join('\n')}\n`
 }

@@ -4,8 +4,9 @@ export interface Workflow {
   readonly text: string
 }
 
-/** How a workflow names the action. */
-const ACTION = 'OWNER/last-week-in@v1'
+/** How a workflow names the repository of the actions. */
+const ACTIONS = 'OWNER/last-week-in'
+const VERSION = 'v1'
 
 const DRAFT = `name: Weekly edition
 
@@ -35,11 +36,45 @@ jobs:
       pull-requests: write # to open the edition's pull request
       issues: read # to read the news items
     steps:
-      - uses: ${ACTION}
+      - uses: ${ACTIONS}@${VERSION}
         with:
           week-ending: \${{ inputs.week-ending }}
           dry-run: \${{ inputs.dry-run || false }}
 `
 
-/** In the order in which they are written. */
-export const WORKFLOWS: readonly Workflow[] = [{ path: '.github/workflows/weekly.yml', text: DRAFT }]
+const check = (branch: string, folder: string): string => `name: Edition check
+
+on:
+  pull_request:
+    paths: ['${folder}/**']
+  push:
+    branches: [${branch}]
+    paths: ['${folder}/**']
+
+permissions: {}
+
+jobs:
+  check:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions:
+      contents: read # to read the editions and the configuration
+      pull-requests: read # to see which files a pull request changes
+    steps:
+      - uses: ${ACTIONS}/check@${VERSION}
+`
+
+export const DRAFTING = '.github/workflows/weekly.yml'
+export const CHECKING = '.github/workflows/check-edition.yml'
+
+/**
+ * The workflows in the order in which they are written.
+ * @param branch the default branch
+ * @param path the path of an edition, with placeholders
+ */
+export function workflows(branch: string, path: string): readonly Workflow[] {
+  return [
+    { path: DRAFTING, text: DRAFT },
+    { path: CHECKING, text: check(branch, path.slice(0, Math.max(0, path.lastIndexOf('/')))) },
+  ]
+}

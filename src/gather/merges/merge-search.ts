@@ -138,7 +138,7 @@ const NOT_SEARCHABLE = /cannot be searched/i
 const noSource = (source: RepositoryName): Problem => ({
   message: `The source repository ${fullName(source)} does not exist, or the token may not see it.`,
   advice: 'Correct "source" in the configuration, or pass a token that may read it.',
-  repository: source,
+  repositories: [source],
 })
 
 const notSearchable = (source: RepositoryName, said: string): Problem => ({

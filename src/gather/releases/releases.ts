@@ -7,7 +7,7 @@ import type { Release } from '../../model/release.ts'
 import { fullName, repositoryName, sameRepository, type RepositoryName } from '../../model/repository.ts'
 import { within, type Window } from '../../model/week.ts'
 import { NEWEST, publishedBy, type AskedRepository } from './published-releases.ts'
-import { failed, problemOf, read, unreadable } from '../source-report.ts'
+import { failed, problemOf, read, missing, unreadable } from '../source-report.ts'
 
 /** Repositories asked together in one request. */
 const GROUP = 18
@@ -64,7 +64,11 @@ export function gatherReleases(
 ): Gathered<readonly Release[]> {
   const parts = repositories.map((repository) => partOf(repository, reading.get(fullName(repository)), covers, key))
   const releases = parts.flatMap((part) => part.releases)
-  const problems = [...new Set(parts.flatMap((part) => part.problems))]
+  const unknown = parts.flatMap((part) => part.unknown)
+  const problems = [
+    ...(unknown.length === 0 ? [] : [missing(unknown, key)]),
+    ...new Set(parts.flatMap((part) => part.problems)),
+  ]
   const hints = parts.flatMap((part) => part.hints)
   const answered = parts.some((part) => part.answered) || repositories.length === 0
   return answered ? read(source, releases, releases.length, problems, hints) : failed(source, [], ...problems)
@@ -72,11 +76,15 @@ export function gatherReleases(
 
 interface Part {
   readonly releases: readonly Release[]
+  /** The repository, where GitHub does not know it. */
+  readonly unknown: readonly RepositoryName[]
   readonly problems: readonly Problem[]
   /** What should be mended though nothing is missing. */
   readonly hints: readonly Problem[]
   readonly answered: boolean
 }
+
+const NOTHING: Part = { releases: [], unknown: [], problems: [], hints: [], answered: false }
 
 function partOf(
   repository: RepositoryName,
@@ -84,12 +92,13 @@ function partOf(
   covers: Window,
   key: string,
 ): Part {
-  if (answer !== undefined && 'advice' in answer)
-    return { releases: [], problems: [answer], hints: [], answered: false }
+  if (answer !== undefined && 'advice' in answer) return { ...NOTHING, problems: [answer] }
   const found = answer?.result.repository
   const errors = answer?.errors ?? []
   if (found === null || found === undefined) {
-    return { releases: [], problems: [unreadable(repository, errors, key)], hints: [], answered: false }
+    return errors.every(({ type }) => type === 'NOT_FOUND')
+      ? { ...NOTHING, unknown: [repository] }
+      : { ...NOTHING, problems: [unreadable(repository, errors, key)] }
   }
   const { published, full } = publishedBy(repository, found)
   const releases = published
@@ -99,7 +108,7 @@ function partOf(
   if (full && published.every(({ publishedAt }) => Temporal.Instant.compare(publishedAt, covers.start) >= 0)) {
     problems.push(moreExist(repository))
   }
-  return { releases, problems, hints: hintsOf(repository, found, key), answered: true }
+  return { releases, unknown: [], problems, hints: hintsOf(repository, found, key), answered: true }
 }
 
 function hintsOf(asked: RepositoryName, found: AskedRepository, key: string): readonly Problem[] {
