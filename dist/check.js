@@ -30968,12 +30968,12 @@ async function readEditionState(github, { site, home, base }, edition2) {
   });
   const found = result.repository;
   const silent = errors.find(({ path: path3 }) => result.home?.branch != null || path3[1] !== "base");
-  if (found === null || silent !== void 0)
-    throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
   const there = result.home;
-  const head = there?.branch?.target?.oid;
-  const ahead = there?.base?.compare;
-  const post3 = there?.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
+  if (found === null || there === null || silent !== void 0)
+    throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
+  const head = there.branch?.target?.oid;
+  const ahead = there.base?.compare;
+  const post3 = there.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
   const commits = parentsFirst((ahead?.commits.nodes ?? []).filter((commit) => commit !== null));
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
@@ -31415,20 +31415,33 @@ function inVain(failure, attempt) {
 }
 var seconds = (milliseconds) => `${String(Math.max(1, Math.round(milliseconds / 1e3)))} s`;
 
+// src/github/secrets.ts
+var SHORTEST = 8;
+function withoutSecrets(text5, secrets) {
+  return secrets.filter(({ length }) => length >= SHORTEST).flatMap(formsOf).toSorted((one2, other) => other.length - one2.length).reduce((rest, secret) => rest.replaceAll(secret, "***"), text5);
+}
+function formsOf(secret) {
+  return [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)];
+}
+
 // src/github/refusal.ts
-function partialAnswer2(error2) {
+function partialAnswer2(error2, secrets) {
   if (!(error2 instanceof GraphqlResponseError)) return null;
   const result = error2.data;
   if (typeof result !== "object" || result === null) return null;
-  const errors = (error2.errors ?? []).map(answerError);
+  const errors = (error2.errors ?? []).map((each) => answerError(each, secrets));
   const pathless = errors.some(({ path: path3 }) => path3.length === 0);
   return pathless ? null : { result: { ...result }, errors };
 }
-function answerError(error2) {
-  return { type: error2.type ?? "UNKNOWN", path: error2.path ?? [], message: error2.message };
+function answerError(error2, secrets) {
+  return { type: error2.type ?? "UNKNOWN", path: error2.path ?? [], message: withoutSecrets(error2.message, secrets) };
 }
-function refusalOf(error2, operation, patience) {
+function refusalOf(error2, operation, patience, secrets) {
   if (error2 instanceof GitHubError) return error2;
+  const { code: code4, said, headers } = readRefusal(error2, operation, patience, secrets);
+  return new GitHubError(code4, operation, withoutSecrets(said, secrets), void 0, { headers });
+}
+function readRefusal(error2, operation, patience, secrets) {
   if (error2 instanceof GraphqlResponseError) {
     const first = error2.errors?.[0];
     const circumstances = { headers: headersIn(error2.headers) };
@@ -31445,7 +31458,7 @@ function refusalOf(error2, operation, patience) {
     return new GitHubError("NETWORK", operation, reason2(error2), error2);
   }
   const headers = "headers" in response ? headersIn(response.headers) : {};
-  const said = ("data" in response ? firstError(response.data) : null) ?? plain2(reason2(error2));
+  const said = ("data" in response ? firstError(response.data) : null) ?? plain2(withoutSecrets(reason2(error2), secrets));
   return new GitHubError(String(error2.status), operation, said, error2, { headers });
 }
 function firstError(body) {
@@ -31560,8 +31573,8 @@ function connect({ url, token, fetch: fetch2, patience }) {
       requests.push({ operation, cost: costOf(result), failure: null });
       return { result, errors: [] };
     } catch (error2) {
-      const partial = partialAnswer2(error2);
-      const refusal = partial === null ? refusalOf(error2, operation, longest) : null;
+      const partial = partialAnswer2(error2, [token]);
+      const refusal = partial === null ? refusalOf(error2, operation, longest, [token]) : null;
       requests.push({ operation, cost: costOf(partial?.result), failure: refusal?.code ?? null });
       if (partial !== null) return partial;
       throw refusal ?? error2;
@@ -31769,20 +31782,12 @@ function rule2({ rule: name }, page) {
 
 // src/runner.ts
 import { setTimeout } from "node:timers/promises";
-
-// src/report/secrets.ts
-var SHORTEST = 8;
-function withoutSecrets(text5, secrets) {
-  return secrets.filter(({ length }) => length >= SHORTEST).reduce((rest, secret) => rest.replaceAll(secret, "***"), text5);
-}
-
-// src/runner.ts
 async function onRunner(environment, run2) {
   const started = Temporal2.Now.instant();
   const inputs = givenInputs(environment);
   const tokens = ["TOKEN", "SITE-TOKEN"].map((name) => inputs.get(name)?.trim() ?? "").filter((token) => token !== "");
   const withoutTokens = (text5) => withoutSecrets(text5, tokens);
-  const printed = (text5) => withoutTokens(logLine(text5));
+  const printed = (text5) => withoutTokens(logLine(withoutTokens(text5)));
   const tell = (step) => {
     info(printed(step));
   };

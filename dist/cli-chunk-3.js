@@ -1440,20 +1440,33 @@ function inVain(failure, attempt) {
 }
 var seconds = (milliseconds) => `${String(Math.max(1, Math.round(milliseconds / 1e3)))} s`;
 
+// src/github/secrets.ts
+var SHORTEST = 8;
+function withoutSecrets(text, secrets) {
+  return secrets.filter(({ length }) => length >= SHORTEST).flatMap(formsOf).toSorted((one, other) => other.length - one.length).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+}
+function formsOf(secret) {
+  return [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)];
+}
+
 // src/github/refusal.ts
-function partialAnswer(error) {
+function partialAnswer(error, secrets) {
   if (!(error instanceof GraphqlResponseError)) return null;
   const result = error.data;
   if (typeof result !== "object" || result === null) return null;
-  const errors = (error.errors ?? []).map(answerError);
+  const errors = (error.errors ?? []).map((each) => answerError(each, secrets));
   const pathless = errors.some(({ path }) => path.length === 0);
   return pathless ? null : { result: { ...result }, errors };
 }
-function answerError(error) {
-  return { type: error.type ?? "UNKNOWN", path: error.path ?? [], message: error.message };
+function answerError(error, secrets) {
+  return { type: error.type ?? "UNKNOWN", path: error.path ?? [], message: withoutSecrets(error.message, secrets) };
 }
-function refusalOf(error, operation, patience) {
+function refusalOf(error, operation, patience, secrets) {
   if (error instanceof GitHubError) return error;
+  const { code, said, headers } = readRefusal(error, operation, patience, secrets);
+  return new GitHubError(code, operation, withoutSecrets(said, secrets), void 0, { headers });
+}
+function readRefusal(error, operation, patience, secrets) {
   if (error instanceof GraphqlResponseError) {
     const first = error.errors?.[0];
     const circumstances = { headers: headersIn(error.headers) };
@@ -1470,7 +1483,7 @@ function refusalOf(error, operation, patience) {
     return new GitHubError("NETWORK", operation, reason(error), error);
   }
   const headers = "headers" in response ? headersIn(response.headers) : {};
-  const said = ("data" in response ? firstError(response.data) : null) ?? plain(reason(error));
+  const said = ("data" in response ? firstError(response.data) : null) ?? plain(withoutSecrets(reason(error), secrets));
   return new GitHubError(String(error.status), operation, said, error, { headers });
 }
 function firstError(body) {
@@ -1585,8 +1598,8 @@ function connect({ url, token, fetch, patience }) {
       requests.push({ operation, cost: costOf(result), failure: null });
       return { result, errors: [] };
     } catch (error) {
-      const partial = partialAnswer(error);
-      const refusal = partial === null ? refusalOf(error, operation, longest) : null;
+      const partial = partialAnswer(error, [token]);
+      const refusal = partial === null ? refusalOf(error, operation, longest, [token]) : null;
       requests.push({ operation, cost: costOf(partial?.result), failure: refusal?.code ?? null });
       if (partial !== null) return partial;
       throw refusal ?? error;

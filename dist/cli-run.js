@@ -5905,12 +5905,12 @@ async function readEditionState(github, { site, home, base }, edition2) {
   });
   const found = result.repository;
   const silent = errors.find(({ path: path2 }) => result.home?.branch != null || path2[1] !== "base");
-  if (found === null || silent !== void 0)
-    throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
   const there = result.home;
-  const head = there?.branch?.target?.oid;
-  const ahead2 = there?.base?.compare;
-  const post = there?.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
+  if (found === null || there === null || silent !== void 0)
+    throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
+  const head = there.branch?.target?.oid;
+  const ahead2 = there.base?.compare;
+  const post = there.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
   const commits = parentsFirst((ahead2?.commits.nodes ?? []).filter((commit) => commit !== null));
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
@@ -6260,7 +6260,8 @@ function nameOfPosts(format, names) {
 }
 
 // src/command-line/init/workflows.ts
-var ACTION = "OWNER/last-week-in@v1";
+var ACTIONS = "OWNER/last-week-in";
+var VERSION3 = "v1";
 var DRAFT = `name: Weekly edition
 
 on:
@@ -6289,22 +6290,51 @@ jobs:
       pull-requests: write # to open the edition's pull request
       issues: read # to read the news items
     steps:
-      - uses: ${ACTION}
+      - uses: ${ACTIONS}@${VERSION3}
         with:
           week-ending: \${{ inputs.week-ending }}
           dry-run: \${{ inputs.dry-run || false }}
 `;
-var WORKFLOWS = [{ path: ".github/workflows/weekly.yml", text: DRAFT }];
+var check4 = (branch2, folder) => `name: Edition check
+
+on:
+  pull_request:
+    paths: ['${folder}/**']
+  push:
+    branches: [${branch2}]
+    paths: ['${folder}/**']
+
+permissions: {}
+
+jobs:
+  check:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions:
+      contents: read # to read the editions and the configuration
+      pull-requests: read # to see which files a pull request changes
+    steps:
+      - uses: ${ACTIONS}/check@${VERSION3}
+`;
+var DRAFTING = ".github/workflows/weekly.yml";
+var CHECKING = ".github/workflows/check-edition.yml";
+function workflows(branch2, path2) {
+  return [
+    { path: DRAFTING, text: DRAFT },
+    { path: CHECKING, text: check4(branch2, path2.slice(0, Math.max(0, path2.lastIndexOf("/")))) }
+  ];
+}
 
 // src/command-line/init/init-command.ts
 var CONFIGURATION2 = ".github/last-week-in.yml";
 var LWKD2 = "kubernetes-sigs/lwkd";
 var initCommand = {
   name: "init",
-  summary: "write a configuration and the workflow for the repository you are in",
-  about: `Writes ${CONFIGURATION2} and ${WORKFLOWS.map(({ path: path2 }) => path2).join(", ")} into the
-repository you are in, and says what it found out and what to do next. It asks nothing.
-A file that is there is kept, unless you say --force.`,
+  summary: "write configuration and workflows for the repository you are in",
+  about: `Writes ${CONFIGURATION2}, ${DRAFTING} and
+${CHECKING} into the repository you are in, and says
+what it found out and what to do next. It asks nothing. A file that is
+there is kept, unless you say --force.`,
   operand: null,
   options: {
     preset: {
@@ -6331,12 +6361,16 @@ function init(given, machine) {
   const site = siteHere(machine.disk, at);
   const project = repository2?.name ?? root.replace(/^.*[/\\]/, "");
   const name = preset === "kubernetes" ? "Last Week in Kubernetes Development" : `Last Week in ${project}`;
-  const files = [{ path: CONFIGURATION2, text: configurationText(name, preset, site) }, ...WORKFLOWS];
+  const branch2 = branchOf(machine);
+  const files = [
+    { path: CONFIGURATION2, text: configurationText(name, preset, site) },
+    ...workflows(branch2 ?? "main", site.path)
+  ];
   const force = given["force"] === true;
   const kept = files.filter(({ path: path2 }) => machine.disk.kind(at(path2)) !== "nothing" && !force);
   const fresh = files.filter((file) => !kept.includes(file));
   for (const { path: path2, text: text2 } of fresh) writeTextFile(at(path2), text2, force, machine);
-  const found = { repository: repository2, branch: branchOf(machine), site, preset };
+  const found = { repository: repository2, branch: branch2, site, preset };
   const written = fresh.map(({ path: path2 }) => path2);
   if (given["json"] === true)
     machine.out.write(
@@ -6387,11 +6421,13 @@ function report({ repository: repository2, branch: branch2, site, preset }, writ
     "",
     "Next",
     `  1. Look through ${CONFIGURATION2}.`,
-    "  2. See a draft, with a token in GITHUB_TOKEN:  npx last-week-in draft",
-    "  3. Commit and push the files.",
-    '  4. On GitHub: Settings > Actions > General > "Allow GitHub Actions to create and approve',
+    "  2. In the workflows, put the account that holds last-week-in in the place of OWNER.",
+    "  3. Commit the files and push them to the default branch.",
+    "  4. See a draft, with a token in GITHUB_TOKEN and last-week-in cloned beside this repository:",
+    "       npx ../last-week-in draft",
+    '  5. On GitHub: Settings > Actions > General > "Allow GitHub Actions to create and approve',
     '     pull requests", in the repository and in its organisation.',
-    "  5. Run the workflow by hand once: Actions > Weekly edition > Run workflow."
+    "  6. Run the workflow by hand once: Actions > Weekly edition > Run workflow."
   ];
   return `${lines2.join("\n")}
 `;

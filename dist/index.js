@@ -33001,12 +33001,12 @@ async function readEditionState(github, { site, home, base }, edition2) {
   });
   const found = result.repository;
   const silent = errors.find(({ path: path3 }) => result.home?.branch != null || path3[1] !== "base");
-  if (found === null || silent !== void 0)
-    throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
   const there = result.home;
-  const head = there?.branch?.target?.oid;
-  const ahead2 = there?.base?.compare;
-  const post2 = there?.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
+  if (found === null || there === null || silent !== void 0)
+    throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
+  const head = there.branch?.target?.oid;
+  const ahead2 = there.base?.compare;
+  const post2 = there.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
   const commits = parentsFirst((ahead2?.commits.nodes ?? []).filter((commit) => commit !== null));
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
@@ -34125,20 +34125,33 @@ function inVain(failure, attempt2) {
 }
 var seconds = (milliseconds) => `${String(Math.max(1, Math.round(milliseconds / 1e3)))} s`;
 
+// src/github/secrets.ts
+var SHORTEST = 8;
+function withoutSecrets(text6, secrets) {
+  return secrets.filter(({ length }) => length >= SHORTEST).flatMap(formsOf).toSorted((one2, other) => other.length - one2.length).reduce((rest, secret) => rest.replaceAll(secret, "***"), text6);
+}
+function formsOf(secret) {
+  return [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)];
+}
+
 // src/github/refusal.ts
-function partialAnswer2(error2) {
+function partialAnswer2(error2, secrets) {
   if (!(error2 instanceof GraphqlResponseError)) return null;
   const result = error2.data;
   if (typeof result !== "object" || result === null) return null;
-  const errors = (error2.errors ?? []).map(answerError);
+  const errors = (error2.errors ?? []).map((each) => answerError(each, secrets));
   const pathless = errors.some(({ path: path3 }) => path3.length === 0);
   return pathless ? null : { result: { ...result }, errors };
 }
-function answerError(error2) {
-  return { type: error2.type ?? "UNKNOWN", path: error2.path ?? [], message: error2.message };
+function answerError(error2, secrets) {
+  return { type: error2.type ?? "UNKNOWN", path: error2.path ?? [], message: withoutSecrets(error2.message, secrets) };
 }
-function refusalOf(error2, operation, patience) {
+function refusalOf(error2, operation, patience, secrets) {
   if (error2 instanceof GitHubError) return error2;
+  const { code: code6, said, headers } = readRefusal(error2, operation, patience, secrets);
+  return new GitHubError(code6, operation, withoutSecrets(said, secrets), void 0, { headers });
+}
+function readRefusal(error2, operation, patience, secrets) {
   if (error2 instanceof GraphqlResponseError) {
     const first = error2.errors?.[0];
     const circumstances = { headers: headersIn(error2.headers) };
@@ -34155,7 +34168,7 @@ function refusalOf(error2, operation, patience) {
     return new GitHubError("NETWORK", operation, reason3(error2), error2);
   }
   const headers = "headers" in response ? headersIn(response.headers) : {};
-  const said = ("data" in response ? firstError(response.data) : null) ?? plain3(reason3(error2));
+  const said = ("data" in response ? firstError(response.data) : null) ?? plain3(withoutSecrets(reason3(error2), secrets));
   return new GitHubError(String(error2.status), operation, said, error2, { headers });
 }
 function firstError(body) {
@@ -34270,8 +34283,8 @@ function connect({ url, token, fetch: fetch2, patience }) {
       requests.push({ operation, cost: costOf(result), failure: null });
       return { result, errors: [] };
     } catch (error2) {
-      const partial = partialAnswer2(error2);
-      const refusal2 = partial === null ? refusalOf(error2, operation, longest) : null;
+      const partial = partialAnswer2(error2, [token]);
+      const refusal2 = partial === null ? refusalOf(error2, operation, longest, [token]) : null;
       requests.push({ operation, cost: costOf(partial?.result), failure: refusal2?.code ?? null });
       if (partial !== null) return partial;
       throw refusal2 ?? error2;
@@ -34355,28 +34368,31 @@ function costOf(result) {
 }
 
 // src/github/sync-fork.ts
-var PATIENCE2 = 6e4;
+var LONGEST5 = 6e4;
+var OPERATION = "SyncFork";
 var refusal = pipe(string(), parseJson(), object({ message: string() }));
-function forkSync({
-  url,
-  token,
-  fetch: fetch2
-}) {
+function forkSync(connection, made) {
+  const { patience } = connection;
+  const persist = persistence(patience);
   return async (fork2, branch2) => {
-    const answer = await post(`${url}/repos/${fullName(fork2)}/merge-upstream`, token, { branch: branch2 }, fetch2);
-    if (answer.ok) return;
-    const text6 = await answer.text();
-    const said = safeParse(refusal, text6);
-    throw new GitHubError(
-      String(answer.status),
-      "SyncFork",
-      `${fullName(fork2)}: ${said.success ? said.output.message : answer.statusText}`
-    );
+    const attempt2 = async () => {
+      try {
+        await post(connection, fork2, branch2);
+        made({ operation: OPERATION, cost: 0, failure: null });
+        return { result: null, errors: [] };
+      } catch (error2) {
+        if (error2 instanceof GitHubError) made({ operation: OPERATION, cost: 0, failure: error2.code });
+        throw error2;
+      }
+    };
+    await persist(OPERATION, attempt2, (failure) => isPassing(failure, patience.now()));
   };
 }
-async function post(address, token, body, fetch2) {
+async function post({ url, token, fetch: fetch2, patience }, fork2, branch2) {
+  const left = patience.deadline.epochMilliseconds - patience.now().epochMilliseconds;
+  const longest = Math.max(1, Math.min(LONGEST5, left));
   try {
-    return await fetch2(address, {
+    const answer = await fetch2(`${url}/repos/${fullName(fork2)}/merge-upstream`, {
       method: "POST",
       headers: {
         accept: "application/vnd.github+json",
@@ -34385,12 +34401,16 @@ async function post(address, token, body, fetch2) {
         "user-agent": "last-week-in",
         "x-github-api-version": "2022-11-28"
       },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(PATIENCE2)
+      body: JSON.stringify({ branch: branch2 }),
+      signal: AbortSignal.timeout(longest)
     });
+    if (answer.ok) return;
+    const said = safeParse(refusal, await answer.text());
+    const words4 = withoutSecrets(said.success ? said.output.message : answer.statusText, [token]);
+    const headers = Object.fromEntries(answer.headers);
+    throw new GitHubError(String(answer.status), OPERATION, `${fullName(fork2)}: ${words4}`, void 0, { headers });
   } catch (error2) {
-    const said = error2 instanceof Error ? error2.message : String(error2);
-    throw new GitHubError("NETWORK", "SyncFork", said, error2);
+    throw refusalOf(error2, OPERATION, longest, [token]);
   }
 }
 
@@ -34434,7 +34454,7 @@ function logLine(text6) {
 
 // src/report/annotations.ts
 var SHOWN = 10;
-var LONGEST5 = 4e3;
+var LONGEST6 = 4e3;
 function annotations(warnings3) {
   if (warnings3.length <= SHOWN) return warnings3.map(annotation);
   const shown2 = warnings3.slice(0, SHOWN - 1);
@@ -34443,7 +34463,7 @@ function annotations(warnings3) {
 }
 function annotation(warning2) {
   const line2 = logLine(sentence(warning2));
-  return line2.length <= LONGEST5 ? line2 : `${line2.slice(0, LONGEST5)} \u2026`;
+  return line2.length <= LONGEST6 ? line2 : `${line2.slice(0, LONGEST6)} \u2026`;
 }
 
 // src/report/cut.ts
@@ -34522,11 +34542,11 @@ var most = (counts2) => Math.max(1, ...counts2.map(({ merges }) => merges));
 var mermaid = (lines4) => `\`\`\`mermaid
 ${lines4.join("\n")}
 \`\`\``;
-var LONGEST6 = 24;
+var LONGEST7 = 24;
 function quoted(name) {
   const plain4 = name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}./_+-]+/gu, " ").trim();
   const letters = Array.from(plain4);
-  const short2 = letters.length > LONGEST6 ? `${letters.slice(0, LONGEST6 - 1).join("").trim()}\u2026` : plain4;
+  const short2 = letters.length > LONGEST7 ? `${letters.slice(0, LONGEST7 - 1).join("").trim()}\u2026` : plain4;
   return `"${short2 === "" ? "?" : short2}"`;
 }
 var dayOf4 = (day) => day.toLocaleString("en-US", { month: "short", day: "numeric" });
@@ -34725,20 +34745,12 @@ function counted2(failures) {
 
 // src/runner.ts
 import { setTimeout } from "node:timers/promises";
-
-// src/report/secrets.ts
-var SHORTEST = 8;
-function withoutSecrets(text6, secrets) {
-  return secrets.filter(({ length }) => length >= SHORTEST).reduce((rest, secret) => rest.replaceAll(secret, "***"), text6);
-}
-
-// src/runner.ts
 async function onRunner(environment, run2) {
   const started = Temporal2.Now.instant();
   const inputs = givenInputs(environment);
   const tokens = ["TOKEN", "SITE-TOKEN"].map((name) => inputs.get(name)?.trim() ?? "").filter((token) => token !== "");
   const withoutTokens = (text6) => withoutSecrets(text6, tokens);
-  const printed = (text6) => withoutTokens(logLine(text6));
+  const printed = (text6) => withoutTokens(logLine(withoutTokens(text6)));
   const tell = (step) => {
     info(printed(step));
   };
@@ -34792,13 +34804,16 @@ async function run(runner) {
   const site = connect({ ...api, token: inputs.siteToken });
   const isReplay = isLoopback(new URL(api.url).hostname);
   if (isReplay) tell("GitHub is on this machine: feeds elsewhere are not read.");
+  const restRequests = [];
   const outcome = await draftEdition({
     inputs,
     here,
     localConfiguration: existsSync3(inputs.config) ? readFileSync2(inputs.config, "utf8") : null,
     sources: sources2,
     site,
-    syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch }),
+    syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch, patience }, (request2) => {
+      restRequests.push(request2);
+    }),
     readFeed: feedReader(fetch, isReplay),
     progress: tell,
     wait: patience.wait
@@ -34817,7 +34832,7 @@ async function run(runner) {
   const pullRequest = outcome.pullRequest === null ? "" : ` ${outcome.pullRequest.url}`;
   tell(`${outcome.operation}${pullRequest}${outcome.reason === null ? "" : ` ${sentence(outcome.reason)}`}`);
   if (environment["GITHUB_STEP_SUMMARY"] !== void 0) {
-    const summary2 = jobSummary(outcome, [...sources2.requests, ...site.requests]);
+    const summary2 = jobSummary(outcome, [...sources2.requests, ...site.requests, ...restRequests]);
     await summary.addRaw(withoutTokens(summary2)).write();
   }
 }
