@@ -13,7 +13,8 @@ interface LabelArguments extends Paging {
 
 /** A `Label` of a repository. */
 export function labelView(hub: Hub, repository: RepositoryState, { name, color, description }: Label): object {
-  const path = `/${repository.nameWithOwner}/labels/${encodeURIComponent(name)}`
+  // Half a character has no address; GitHub keeps none in names.
+  const path = `/${repository.nameWithOwner}/labels/${encodeURIComponent(name.toWellFormed())}`
   return {
     __typename: 'Label',
     id: nodeId('Label', `${repository.nameWithOwner}:${name}`),
