@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // A replay takes a second or two, and ten times that on a machine that has other work.
   testTimeout: 60_000,
+  // Most tests wait for git and for the bundled action, so that a worker less than there are cores leaves one idle.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.yml', '.html', '.css'],
   moduleFileExtensions: ['ts', 'js', 'json', 'yml', 'html', 'css', 'node'],
