@@ -55,7 +55,9 @@ test('the scheduled run folds it in, and a run for it by name is told so', () =>
     const { outputs, summary, exitCode } = await named(sandbox, MISSED)
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ operation: 'skipped', branch: MISSED.branch })
-    expect(summary).toMatch(/The week ending 2024-07-21 is folded into the edition of 2024-07-28, pull request (?:#|&#35;)\d/)
+    expect(summary).toMatch(
+      /The week ending 2024-07-21 is folded into the edition of 2024-07-28, pull request (?:#|&#35;)\d/,
+    )
     expect(summary).toContain('Work on that one.')
     expect(await pullRequestOf(sandbox, MISSED)).toBeUndefined()
   }))
