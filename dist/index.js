@@ -26350,25 +26350,26 @@ function inBullets({ head, parts: parts2 }) {
 
 // src/curate/merges/bullets.ts
 function bulletsOf(judgements) {
-  const [builds, others] = partition(judgements, ({ candidate: candidate2 }) => releaseBranch(candidate2.merge.base) !== null);
-  const bots = updatesOfBots(others);
-  const series = seriesOf(others);
+  const [builds, others] = partition(judgements, isOfReleaseBranch);
+  const [sameAsBuilds, rest] = partition(others, (judgement) => isGrouped(judgement, builds));
+  const [bots, byPeople] = updatesOfBots(rest);
+  const series = seriesOf(byPeople);
   const inSeries = new Set(series.flatMap(({ parts: parts2 }) => parts2.map(({ judgement }) => judgement)));
-  const alone = others.filter(
-    (judgement) => !isGrouped(judgement, builds) && !inSeries.has(judgement) && !bots.includes(judgement)
-  );
+  const alone = byPeople.filter((judgement) => !inSeries.has(judgement));
   return [
-    ...grouped(builds, others),
+    ...grouped(builds, sameAsBuilds),
     ...[...alone.map(single), ...series.map(together)].sort(byFirstNumber),
     ...bots.length === 0 ? [] : [inOne(bots)]
   ];
 }
+var isOfReleaseBranch = (judgement) => keyOf(judgement) !== null && releaseBranch(judgement.candidate.merge.base) !== null;
 var LEAST_OF_BOTS = 3;
 function updatesOfBots(judgements) {
-  const opened = judgements.filter(
+  const [opened, others] = partition(
+    judgements,
     ({ candidate: candidate2, place }) => candidate2.merge.author?.kind === "bot" && place.section === "versions" && place.update.version !== null
   );
-  return opened.length < LEAST_OF_BOTS ? [] : opened;
+  return opened.length < LEAST_OF_BOTS ? [[], [...judgements]] : [opened, others];
 }
 function inOne(judgements) {
   const words4 = judgements.flatMap((judgement, at2) => [

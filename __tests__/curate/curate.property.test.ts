@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { curate } from '../../src/curate/curate.ts'
 import { bulletOf, wordingOf } from '../../src/curate/words/phrase.ts'
 import type { Draft } from '../../src/model/draft.ts'
-import type { Merge } from '../../src/model/merge.ts'
+import type { Author, Merge } from '../../src/model/merge.ts'
 import { plainWords } from '../../src/model/phrase.ts'
 import { pullRequestUrl } from '../../src/model/url.ts'
 import { EDITION, facts, merge, NEWSLETTER, release, SOURCE } from './invented.ts'
@@ -51,12 +51,14 @@ const anyMerge: fc.Arbitrary<Merge> = fc
     title,
     note: fc.option(title, { nil: undefined }),
     base: fc.constantFrom('master', 'master', 'master', 'release-1.30', 'feature-x'),
+    author: fc.constantFrom<Author>({ login: 'k8s-ci-robot', kind: 'bot' }, { login: 'lantern', kind: 'person' }),
     labels: fc.subarray(['kind/feature', 'kind/bug', 'kind/api-change', 'kind/deprecation', 'kind/flake', 'sig/node']),
     hours: fc.integer({ min: -20, max: 200 }),
   })
-  .map(({ number, title: words, note, base, labels, hours }) =>
+  .map(({ number, title: words, note, base, author, labels, hours }) =>
     merge(number, words, {
       base,
+      author,
       labels,
       ...(note === undefined ? {} : { note }),
       mergedAt: Temporal.Instant.from('2024-07-22T00:00:00Z').add({ hours }),

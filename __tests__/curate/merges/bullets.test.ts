@@ -33,6 +33,21 @@ describe('builds of release branches', () => {
     expect(more).toEqual([])
   })
 
+  test('beside many updates by bots, each told once', () => {
+    const told = (number: number, title: string): Merge => merge(number, title, { note: title })
+    const updates = [told(2, 'Bump etcd to 3.5.15'), told(4, 'Bump runc to 1.1.13'), told(5, 'Bump klog to 2.130.1')]
+    const main = told(1, '[go] Bump images to use Go 1.21.7')
+    expect(
+      bullets([main, go(3, 'release-1.30'), ...updates]).map(({ words, merges }) => [
+        plainWords(words),
+        ...merges.map(({ candidate: { merge: of } }) => of.number),
+      ]),
+    ).toEqual([
+      ['go to 1.21.7, also in 1.30', 1, 3],
+      ['etcd to 3.5.15, runc to 1.1.13, klog to 2.130.1', 2, 4, 5],
+    ])
+  })
+
   test('a bullet for each version', () => {
     expect(
       bullets([go(1, 'release-1.28', '1.20.9'), go(2, 'release-1.29')]).map(({ words }) => plainWords(words)),

@@ -19,30 +19,33 @@ export interface Bullet {
 
 /** The bullets of a list, in the order of the page: by component and name for promotions and versions, else by number. */
 export function bulletsOf(judgements: readonly Judgement[]): readonly Bullet[] {
-  const [builds, others] = partition(judgements, ({ candidate }) => releaseBranch(candidate.merge.base) !== null)
-  const bots = updatesOfBots(others)
-  const series = seriesOf(others)
+  const [builds, others] = partition(judgements, isOfReleaseBranch)
+  const [sameAsBuilds, rest] = partition(others, (judgement) => isGrouped(judgement, builds))
+  const [bots, byPeople] = updatesOfBots(rest)
+  const series = seriesOf(byPeople)
   const inSeries = new Set(series.flatMap(({ parts }) => parts.map(({ judgement }) => judgement)))
-  const alone = others.filter(
-    (judgement) => !isGrouped(judgement, builds) && !inSeries.has(judgement) && !bots.includes(judgement),
-  )
+  const alone = byPeople.filter((judgement) => !inSeries.has(judgement))
   return [
-    ...grouped(builds, others),
+    ...grouped(builds, sameAsBuilds),
     ...[...alone.map(single), ...series.map(together)].sort(byFirstNumber),
     ...(bots.length === 0 ? [] : [inOne(bots)]),
   ]
 }
 
+const isOfReleaseBranch = (judgement: Judgement): boolean =>
+  keyOf(judgement) !== null && releaseBranch(judgement.candidate.merge.base) !== null
+
 /** From so many on, what bots update shares one bullet. */
 const LEAST_OF_BOTS = 3
 
-/** The version updates that bots opened, where there are many. */
-function updatesOfBots(judgements: readonly Judgement[]): readonly Judgement[] {
-  const opened = judgements.filter(
+/** The version updates that bots opened, where there are many, and what is not among them. */
+function updatesOfBots(judgements: readonly Judgement[]): [Judgement[], Judgement[]] {
+  const [opened, others] = partition(
+    judgements,
     ({ candidate, place }) =>
       candidate.merge.author?.kind === 'bot' && place.section === 'versions' && place.update.version !== null,
   )
-  return opened.length < LEAST_OF_BOTS ? [] : opened
+  return opened.length < LEAST_OF_BOTS ? [[], [...judgements]] : [opened, others]
 }
 
 function inOne(judgements: readonly Judgement[]): Bullet {
