@@ -1953,8 +1953,8 @@ function compareBigInts(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function divFloorBigInt(num, denom) {
-  const whole = num / denom;
-  return num % denom < 0n ? whole - 1n : whole;
+  const whole2 = num / denom;
+  return num % denom < 0n ? whole2 - 1n : whole2;
 }
 function divModFloorBigInt(num, divisor) {
   const quotient = divFloorBigInt(num, divisor);
@@ -4001,7 +4001,7 @@ function parseTimeOnly(s) {
 function organizeAnnotationParts(timeZoneId, s) {
   let calendarIsCritical;
   const calendarIds = [];
-  return s.replace(annotationRegExp, (whole, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
+  return s.replace(annotationRegExp, (whole2, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole2), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
     timeZoneId,
     calendarId: calendarIds[0] || "iso8601"
   };
@@ -15290,11 +15290,11 @@ function escapeBackslashes(value, after) {
   const expression = /\\(?=[!-/:-@[-`{-~])/g;
   const positions = [];
   const results = [];
-  const whole = value + after;
+  const whole2 = value + after;
   let index2 = -1;
   let start = 0;
   let match;
-  while (match = expression.exec(whole)) {
+  while (match = expression.exec(whole2)) {
     positions.push(match.index);
   }
   while (++index2 < positions.length) {
@@ -22583,7 +22583,7 @@ function readFrontMatter(text5) {
 function placeOf(node2) {
   return { start: node2.position?.start.offset ?? 0, end: node2.position?.end.offset ?? 0 };
 }
-var isWithin = (place, whole) => whole.start <= place.start && place.end <= whole.end;
+var isWithin = (place, whole2) => whole2.start <= place.start && place.end <= whole2.end;
 
 // src/check/passages.ts
 var MARK = "\uE000";
@@ -22742,38 +22742,6 @@ function fixedLines(edition2, name) {
   const whenEmpty = edition2.newsletter.sections.find((plan) => plan.name === name)?.whenEmpty ?? null;
   if (whenEmpty === null || !edition2.text.includes(whenEmpty.slice(0, 12))) return [];
   return markdown.parse(whenEmpty).children.map((block) => toString2(block));
-}
-
-// src/check/fixes.ts
-function applyFixes(text5, fixes) {
-  let mended2 = "";
-  let done = 0;
-  let last = null;
-  for (const fix2 of fixes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (fix2.start < done || fix2.start === last?.start && fix2.end === last.end) continue;
-    mended2 += text5.slice(done, fix2.start) + fix2.text;
-    done = fix2.end;
-    last = fix2;
-  }
-  return mended2 + text5.slice(done);
-}
-
-// src/check/mend-edition.ts
-var ROUNDS = 5;
-function mendEdition(text5, check4) {
-  const rules = /* @__PURE__ */ new Map();
-  let mended2 = text5;
-  for (let round = 0; ; round += 1) {
-    const messages = check4(mended2);
-    const fixes = messages.flatMap(({ fix: fix2, ruleId }) => fix2 === null ? [] : [{ fix: fix2, rule: ruleId ?? "" }]);
-    const next = applyFixes(
-      mended2,
-      fixes.map(({ fix: fix2 }) => fix2)
-    );
-    if (next === mended2 || round === ROUNDS) return { text: mended2, rules, messages };
-    for (const { rule: rule3 } of fixes) rules.set(rule3, (rules.get(rule3) ?? 0) + 1);
-    mended2 = next;
-  }
 }
 
 // src/model/citation.ts
@@ -24044,7 +24012,7 @@ function isTitle(block) {
 }
 function toldTogether(edition2) {
   const first = /* @__PURE__ */ new Map();
-  const wordsOf4 = ({ whole }) => edition2.items.find(({ place }) => place.start === whole.start)?.words ?? "";
+  const wordsOf4 = ({ whole: whole2 }) => edition2.items.find(({ place }) => place.start === whole2.start)?.words ?? "";
   return toldIn(edition2).flatMap((told2) => {
     if (told2.as === "feature") return [];
     const before = first.get(told2.thing);
@@ -24801,7 +24769,7 @@ ${race2("a leak of memory", 2)}` }],
 ${race2("A race,", 2)}`, finds: [race2("A race,", 2)] }]
   },
   *check(edition2) {
-    const twice = toldTogether(edition2).map(({ whole }) => whole.start);
+    const twice = toldTogether(edition2).map(({ whole: whole2 }) => whole2.start);
     const told2 = /* @__PURE__ */ new Set();
     for (const { words: words2, place } of edition2.items) {
       const key = words2.toLowerCase().match(/[\p{L}\p{N}.]+/gu)?.join(" ") ?? "";
@@ -26174,6 +26142,152 @@ var UserDocument = new TypedDocumentString(`
 }
     `);
 
+// src/github/github-error.ts
+var GitHubError = class extends AdvisedError {
+  code;
+  operation;
+  /** What GitHub said, as it said it. */
+  said;
+  headers;
+  /** Whether it was a mutation, and GitHub may have carried it out though no answer says so. */
+  answerLost;
+  constructor(code4, operation, said, cause, circumstances = {}) {
+    super(advised(code4, operation, said, circumstances.advice), cause);
+    this.name = "GitHubError";
+    this.code = code4;
+    this.operation = operation;
+    this.said = said;
+    this.headers = circumstances.headers ?? {};
+    this.answerLost = circumstances.answerLost ?? false;
+  }
+};
+var ADVICE = [
+  {
+    said: /not permitted to create( or approve)? pull requests/i,
+    advice: 'Allow it under Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests", in the repository and in its organisation, or use the token of a GitHub App as site-token.'
+  },
+  {
+    said: /SAML|SSO/,
+    advice: "The organisation asks for single sign-on: authorise the token for it under Settings > Developer settings > Personal access tokens > Configure SSO, or use the token of a GitHub App."
+  },
+  {
+    said: /forbids access via a|lifetime/i,
+    advice: "The organisation does not let this kind of token in: use the token of a GitHub App that is installed there (docs/tokens.md)."
+  },
+  {
+    said: /IP allow list/i,
+    advice: "The organisation lets only some addresses in: run on a runner with such an address, or have the runners added."
+  },
+  {
+    said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
+    advice: "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten."
+  },
+  {
+    said: /refusing to allow .* without `?workflows?`? (scope|permission)/i,
+    advice: 'The site changed its workflows since the fork was brought up to date: give the token "Workflows: Read and write" on the fork (a classic one the scope "workflow"), or press "Sync fork" on its page.'
+  },
+  {
+    said: /fork collab/i,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^409$/,
+    operation: /^SyncFork$/,
+    advice: 'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.'
+  },
+  {
+    code: /^40[34]$/,
+    operation: /^SyncFork$/,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^422$/,
+    operation: /^SyncFork$/,
+    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.'
+  },
+  {
+    code: /^401$/,
+    advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
+  },
+  {
+    said: /secondary rate limit|abuse/i,
+    advice: "GitHub was asked too much in a short time with this token: run again in some minutes."
+  },
+  {
+    said: /rate limit/i,
+    advice: "The rate limit of the token is used up: run again when it has been renewed, within the hour."
+  },
+  { code: /^RATE_LIMITED$/, advice: "The rate limit of the token is used up: run again within the hour." },
+  { code: /^429$/, advice: "GitHub was asked too much in a short time with this token: run again in some minutes." },
+  {
+    code: /^OUT_OF_TIME$/,
+    advice: "Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take."
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
+    advice: missing(
+      "contents: write",
+      "Contents: Read and write",
+      "the site's repository, or with push-to-fork on the fork"
+    )
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
+    advice: missing("pull-requests: write", "Pull requests: Read and write")
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^NewsIssues$/,
+    advice: missing("issues: read", "Issues: Read-only")
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    advice: 'The token may not read this: give the job "contents: read", or pass a token that may see the repository (docs/tokens.md).'
+  },
+  {
+    code: /^(NOT_FOUND|404)$/,
+    advice: "It does not exist, or the token may not see it: check the name, and what the token has access to."
+  },
+  {
+    code: /^STALE_DATA$/,
+    advice: "Somebody changed the branch at the same moment: run again, nothing was overwritten."
+  },
+  {
+    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
+    advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
+  },
+  { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
+];
+function missing(permission, setting, where = "the site's repository") {
+  return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
+}
+function advised(code4, operation, said, advice) {
+  const row = ADVICE.find(
+    (each) => (each.code?.test(code4) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true)
+  );
+  return {
+    message: `GitHub did not answer the request ${operation} (${code4}): ${oneLine(said)}`,
+    advice: advice ?? row?.advice ?? "Run again; if it happens again, open an issue with this message."
+  };
+}
+function oneLine(said) {
+  const line2 = said.replace(/\s+/g, " ").trim().slice(0, 300);
+  return /[.!?]$/.test(line2) ? line2 : `${line2}.`;
+}
+
+// src/github/whole.ts
+function whole({ result, errors }, operation) {
+  const [error2] = errors;
+  if (error2 !== void 0) throw new GitHubError(error2.type, operation, error2.message);
+  return result;
+}
+function wholeOrNone(answer, operation) {
+  const isMissing = answer.result.repository === null && answer.errors.every(({ type }) => type === "NOT_FOUND");
+  return isMissing ? null : whole(answer, operation).repository;
+}
+
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -27369,8 +27483,9 @@ async function openSite(github, path3, local, here, toWrite) {
   return siteOf(site, newsletter, toWrite);
 }
 async function readSite(github, site, path3) {
-  const { result } = await github.ask(SiteDocument, { ...site, configuration: `HEAD:${path3}` });
-  if (result.repository !== null) return result.repository;
+  const answer = await github.ask(SiteDocument, { ...site, configuration: `HEAD:${path3}` });
+  const repository3 = wholeOrNone(answer, "Site");
+  if (repository3 !== null) return repository3;
   throw new AdvisedError({
     message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
     advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',
@@ -27442,14 +27557,14 @@ function problemOf(error2) {
 function unreadable(repository3, errors, key) {
   const name = fullName(repository3);
   const error2 = errors.find(({ type }) => type !== "NOT_FOUND");
-  if (error2 === void 0) return missing([repository3], key);
+  if (error2 === void 0) return missing2([repository3], key);
   return {
     message: `GitHub did not answer for ${name} (${error2.type}): ${error2.message}`,
     advice: `Run again; if it stays so, see whether the token may read ${name}, named under ${key} in the configuration.`,
     repositories: [repository3]
   };
 }
-function missing(repositories, key) {
+function missing2(repositories, key) {
   const names = repositories.map(fullName).join(", ");
   const one2 = repositories.length === 1;
   return {
@@ -27651,8 +27766,8 @@ function writtenWhen(words2) {
   const last = merged2.at(-1) ?? null;
   const first = merged2.length === 2 ? merged2[0] ?? null : null;
   if (last === null && minutes === null && zone === null) return null;
-  const whole = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
-  return { first, last: whole, minutes, zone };
+  const whole2 = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
+  return { first, last: whole2, minutes, zone };
 }
 var NOTHING = { weekday: null, number: null, month: null, year: null };
 function partOf(word2) {
@@ -30699,141 +30814,6 @@ async function factsOf(github, askLink, edition2, sundays, now) {
   return gatherCitations(github, edition2.newsletter, planned, citesOf(edition2), now, links);
 }
 
-// src/github/github-error.ts
-var GitHubError = class extends AdvisedError {
-  code;
-  operation;
-  /** What GitHub said, as it said it. */
-  said;
-  headers;
-  /** Whether it was a mutation, and GitHub may have carried it out though no answer says so. */
-  answerLost;
-  constructor(code4, operation, said, cause, circumstances = {}) {
-    super(advised(code4, operation, said, circumstances.advice), cause);
-    this.name = "GitHubError";
-    this.code = code4;
-    this.operation = operation;
-    this.said = said;
-    this.headers = circumstances.headers ?? {};
-    this.answerLost = circumstances.answerLost ?? false;
-  }
-};
-var ADVICE = [
-  {
-    said: /not permitted to create( or approve)? pull requests/i,
-    advice: 'Allow it under Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests", in the repository and in its organisation, or use the token of a GitHub App as site-token.'
-  },
-  {
-    said: /SAML|SSO/,
-    advice: "The organisation asks for single sign-on: authorise the token for it under Settings > Developer settings > Personal access tokens > Configure SSO, or use the token of a GitHub App."
-  },
-  {
-    said: /forbids access via a|lifetime/i,
-    advice: "The organisation does not let this kind of token in: use the token of a GitHub App that is installed there (docs/tokens.md)."
-  },
-  {
-    said: /IP allow list/i,
-    advice: "The organisation lets only some addresses in: run on a runner with such an address, or have the runners added."
-  },
-  {
-    said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
-    advice: "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten."
-  },
-  {
-    said: /refusing to allow .* without `?workflows?`? (scope|permission)/i,
-    advice: 'The site changed its workflows since the fork was brought up to date: give the token "Workflows: Read and write" on the fork (a classic one the scope "workflow"), or press "Sync fork" on its page.'
-  },
-  {
-    said: /fork collab/i,
-    advice: missing2("contents: write", "Contents: Read and write", "the fork")
-  },
-  {
-    code: /^409$/,
-    operation: /^SyncFork$/,
-    advice: 'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.'
-  },
-  {
-    code: /^40[34]$/,
-    operation: /^SyncFork$/,
-    advice: missing2("contents: write", "Contents: Read and write", "the fork")
-  },
-  {
-    code: /^422$/,
-    operation: /^SyncFork$/,
-    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.'
-  },
-  {
-    code: /^401$/,
-    advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
-  },
-  {
-    said: /secondary rate limit|abuse/i,
-    advice: "GitHub was asked too much in a short time with this token: run again in some minutes."
-  },
-  {
-    said: /rate limit/i,
-    advice: "The rate limit of the token is used up: run again when it has been renewed, within the hour."
-  },
-  { code: /^RATE_LIMITED$/, advice: "The rate limit of the token is used up: run again within the hour." },
-  { code: /^429$/, advice: "GitHub was asked too much in a short time with this token: run again in some minutes." },
-  {
-    code: /^OUT_OF_TIME$/,
-    advice: "Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take."
-  },
-  {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
-    advice: missing2(
-      "contents: write",
-      "Contents: Read and write",
-      "the site's repository, or with push-to-fork on the fork"
-    )
-  },
-  {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
-    advice: missing2("pull-requests: write", "Pull requests: Read and write")
-  },
-  {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^NewsIssues$/,
-    advice: missing2("issues: read", "Issues: Read-only")
-  },
-  {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    advice: 'The token may not read this: give the job "contents: read", or pass a token that may see the repository (docs/tokens.md).'
-  },
-  {
-    code: /^(NOT_FOUND|404)$/,
-    advice: "It does not exist, or the token may not see it: check the name, and what the token has access to."
-  },
-  {
-    code: /^STALE_DATA$/,
-    advice: "Somebody changed the branch at the same moment: run again, nothing was overwritten."
-  },
-  {
-    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
-    advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
-  },
-  { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
-];
-function missing2(permission, setting, where = "the site's repository") {
-  return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
-}
-function advised(code4, operation, said, advice) {
-  const row = ADVICE.find(
-    (each) => (each.code?.test(code4) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true)
-  );
-  return {
-    message: `GitHub did not answer the request ${operation} (${code4}): ${oneLine(said)}`,
-    advice: advice ?? row?.advice ?? "Run again; if it happens again, open an issue with this message."
-  };
-}
-function oneLine(said) {
-  const line2 = said.replace(/\s+/g, " ").trim().slice(0, 300);
-  return /[.!?]$/.test(line2) ? line2 : `${line2}.`;
-}
-
 // src/gather/editions/changed-editions.ts
 var MOST_PAGES = 30;
 async function listChangedEditions(github, site, newsletter, change) {
@@ -30924,12 +30904,44 @@ function readText(path3, answer) {
 var EDITIONS = 26;
 async function readEditionsBefore(github, site, { edition: edition2 }, commit, day, without) {
   const folder = edition2.path.slice(0, edition2.path.lastIndexOf("/"));
-  const { result } = await github.ask(FolderDocument, { ...site, expression: `${commit}:${folder}` });
-  const tree = result.repository?.object;
+  const answer = await github.ask(FolderDocument, { ...site, expression: `${commit}:${folder}` });
+  const tree = whole(answer, "Folder").repository?.object;
   const entries = tree != null && "entries" in tree ? tree.entries ?? [] : [];
   const posts = listEditions(entries, edition2.path, day).filter(({ path: path3 }) => !without.includes(path3));
   const paths = posts.slice(0, EDITIONS).map(({ path: path3 }) => path3);
   return readEditionTexts(github, site, commit, paths);
+}
+
+// src/check/fixes.ts
+function applyFixes(text5, fixes) {
+  let mended2 = "";
+  let done = 0;
+  let last = null;
+  for (const fix2 of fixes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (fix2.start < done || fix2.start === last?.start && fix2.end === last.end) continue;
+    mended2 += text5.slice(done, fix2.start) + fix2.text;
+    done = fix2.end;
+    last = fix2;
+  }
+  return mended2 + text5.slice(done);
+}
+
+// src/check/mend-edition.ts
+var ROUNDS = 5;
+function mendEdition(text5, check4) {
+  const rules = /* @__PURE__ */ new Map();
+  let mended2 = text5;
+  for (let round = 0; ; round += 1) {
+    const messages = check4(mended2);
+    const fixes = messages.flatMap(({ fix: fix2, ruleId }) => fix2 === null ? [] : [{ fix: fix2, rule: ruleId ?? "" }]);
+    const next = applyFixes(
+      mended2,
+      fixes.map(({ fix: fix2 }) => fix2)
+    );
+    if (next === mended2 || round === ROUNDS) return { text: mended2, rules, messages };
+    for (const { rule: rule3 } of fixes) rules.set(rule3, (rules.get(rule3) ?? 0) + 1);
+    mended2 = next;
+  }
 }
 
 // src/publish/commit-message.ts
@@ -30944,10 +30956,10 @@ function mendMessage(edition2, rules) {
 var MENDED = "Mended-by: last-week-in";
 async function blobId(bytes) {
   const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`);
-  const whole = new Uint8Array(header.length + bytes.length);
-  whole.set(header);
-  whole.set(bytes, header.length);
-  return Buffer.from(await crypto.subtle.digest("SHA-1", whole)).toString("hex");
+  const whole2 = new Uint8Array(header.length + bytes.length);
+  whole2.set(header);
+  whole2.set(bytes, header.length);
+  return Buffer.from(await crypto.subtle.digest("SHA-1", whole2)).toString("hex");
 }
 
 // src/publish/edition-state.ts
@@ -31020,13 +31032,16 @@ function pullRequestOf(nodes, home) {
 // src/publish/mend-post.ts
 var ATTEMPTS = 3;
 async function mendPost(github, site, base, edition2, mend, wait) {
+  let unsettled = null;
   for (let attempt = 1; ; attempt++) {
     const state = await readEditionState(github, { site, home: site, base }, edition2);
     const reason3 = await leftAlone(state, edition2);
     if (reason3 !== null) return { mending: { kind: "left alone", reason: reason3 }, text: null };
     const { head = "", post: post3 } = state.branch ?? {};
     const present = post3?.text ?? "";
-    const { text: text5, rules } = mend(present);
+    if (present === unsettled?.text) return { mending: { kind: "mended", rules: unsettled.rules }, text: present };
+    const mended2 = mend(present);
+    const { text: text5, rules } = mended2;
     if (text5 === present) return { mending: { kind: "nothing to mend" }, text: text5 };
     try {
       await github.change(CommitPostDocument, {
@@ -31039,7 +31054,9 @@ async function mendPost(github, site, base, edition2, mend, wait) {
       });
       return { mending: { kind: "mended", rules }, text: text5 };
     } catch (error2) {
-      if (!(error2 instanceof GitHubError) || error2.code !== "STALE_DATA") throw error2;
+      if (!(error2 instanceof GitHubError) || !(error2.answerLost || error2.code === "STALE_DATA")) throw error2;
+      unsettled = error2.answerLost ? mended2 : null;
+      if (attempt === ATTEMPTS && error2.answerLost) throw error2;
       if (attempt === ATTEMPTS) return { mending: { kind: "left alone", reason: restless(edition2) }, text: null };
       await wait(250 * 2 ** attempt);
     }
@@ -31075,80 +31092,20 @@ var restless = ({ branch: branch2 }) => ({
   advice: "Nothing was overwritten. The check runs again after the next push."
 });
 
-// src/check-pull-request.ts
-async function checkChange(setting) {
-  const { inputs, change, here, github, progress } = setting;
-  if (change === null) return { editions: [], warnings: [] };
-  const opened = await openSite(github, inputs.config, null, here, false);
-  const { newsletter } = opened;
-  const paths = await listChangedEditions(github, here, newsletter, change);
-  progress(paths.length === 0 ? "No edition changed." : `Changed: ${String(paths.length)} of the editions`);
-  if (paths.length === 0) return { editions: [], warnings: [] };
-  const read2 = ({ path: path3, text: text5 }) => text5 === null ? null : readEditionUnderCheck(path3, text5, newsletter);
-  const texts = await readEditionTexts(github, here, change.head, paths);
-  const editions = texts.map(read2);
-  const { archive, sundays, problem } = await archiveOf(setting, newsletter, change, editions);
-  const mergedAt2 = change.kind === "push" && change.toDefaultBranch ? setting.now : null;
-  const warnings = problem === null ? [] : [problem];
-  const checked = await Promise.all(
-    texts.map(async (text5, index2) => {
-      const edition2 = editions[index2] ?? null;
-      const page = pathUrl(here, "blob", change.head, text5.path);
-      if (edition2 === null) return { path: text5.path, page, messages: [], unread: text5.problem, mending: null };
-      const gathered = await factsOf(github, setting.askLink, edition2, sundays, setting.now);
-      warnings.push(...gathered?.report.problems ?? []);
-      progress(`${text5.path}: ${String(gathered?.report.facts ?? 0)} pull requests and issues`);
-      const facts = gathered?.facts ?? null;
-      const around = { archive, sundays, facts, mergedAt: mergedAt2 };
-      const { messages, mending } = await checkOrMend(setting, opened, change, edition2, around);
-      return { path: text5.path, page, messages: messages.map(told), unread: null, mending };
-    })
-  );
-  return { editions: checked, warnings };
-}
-async function archiveOf({ github, here, progress }, newsletter, change, changed) {
-  const own7 = changed.filter((edition2) => edition2 !== null);
-  const archived = (editions, problem) => ({
-    archive: readToldBefore(editions),
-    sundays: editions.flatMap(({ sunday }) => sunday ?? []),
-    problem
-  });
-  const newest2 = own7.flatMap(({ sunday }) => sunday ?? []).toSorted((a, b) => Temporal2.PlainDate.compare(b, a))[0];
-  if (newest2 === void 0) return archived(own7, null);
-  try {
-    const commit = change.kind === "pull request" ? change.base : change.head;
-    const without = own7.map(({ path: path3 }) => path3);
-    const texts = await readEditionsBefore(github, here, newsletter, commit, newest2, without);
-    const earlier2 = texts.flatMap(
-      ({ path: path3, text: text5 }) => text5 === null ? [] : [readEditionUnderCheck(path3, text5, newsletter)]
-    );
-    progress(`Earlier editions: ${String(earlier2.length)}`);
-    return archived([...earlier2, ...own7], null);
-  } catch (error2) {
-    if (!(error2 instanceof AdvisedError)) throw error2;
-    return archived(own7, error2.problem);
-  }
-}
-async function checkOrMend({ inputs, github, here, wait }, opened, change, edition2, around) {
-  const { newsletter, path: path3 } = edition2;
-  const check4 = (text5) => checkEdition(readEditionUnderCheck(path3, text5, newsletter), RULES, around);
-  const asItIs = (mending) => ({ messages: check4(edition2.text), mending });
-  if (!inputs.fix) return asItIs(null);
-  const planned = editionOf(edition2, around.sundays);
+// src/mend-on-branch.ts
+async function mendOnBranch(github, site, base, change, path3, planned, check4, wait) {
   const stranger = notOwn(change, planned?.branch ?? null);
-  if (stranger !== null || planned === null) {
-    return asItIs({ kind: "left alone", reason: stranger ?? NO_EDITION });
-  }
-  if (planned.path !== path3) return asItIs({ kind: "left alone", reason: otherName(planned.path) });
+  if (stranger !== null) return leftAlone2(stranger);
+  if (planned === null) return leftAlone2(NO_EDITION);
+  if (planned.path !== path3) return leftAlone2(otherName(planned.path));
   try {
-    const mend = (text6) => mendEdition(text6, check4);
-    const { mending, text: text5 } = await mendPost(github, here, opened.defaultBranch, planned, mend, wait);
-    return { messages: check4(text5 ?? edition2.text), mending };
+    return await mendPost(github, site, base, planned, (text5) => mendEdition(text5, check4), wait);
   } catch (error2) {
     if (!(error2 instanceof AdvisedError)) throw error2;
-    return asItIs({ kind: "left alone", reason: error2.problem });
+    return leftAlone2(error2.problem);
   }
 }
+var leftAlone2 = (reason3) => ({ mending: { kind: "left alone", reason: reason3 }, text: null });
 function notOwn(change, branch2) {
   if (change.kind === "push") {
     return {
@@ -31176,6 +31133,75 @@ var otherName = (path3) => ({
   message: `The drafting action would name this file ${path3}.`,
   advice: "Mend the file by hand: only what the action drafted is mended."
 });
+
+// src/check-change.ts
+async function checkChange(setting) {
+  const { inputs, change, here, github, progress } = setting;
+  if (change === null) return { editions: [], warnings: [] };
+  const opened = await openSite(github, inputs.config, null, here, false);
+  const { newsletter } = opened;
+  const paths = await listChangedEditions(github, here, newsletter, change);
+  progress(paths.length === 0 ? "No edition changed." : `Changed: ${String(paths.length)} of the editions`);
+  if (paths.length === 0) return { editions: [], warnings: [] };
+  const read2 = ({ path: path3, text: text5 }) => text5 === null ? null : readEditionUnderCheck(path3, text5, newsletter);
+  const texts = await readEditionTexts(github, here, change.head, paths);
+  const editions = texts.map(read2);
+  const { archive, sundays, problems } = await archiveOf(setting, newsletter, change, editions);
+  const mergedAt2 = change.kind === "push" && change.toDefaultBranch ? setting.now : null;
+  const warnings = [...problems];
+  const checked = await Promise.all(
+    texts.map(async (text5, index2) => {
+      const edition2 = editions[index2] ?? null;
+      const page = pathUrl(here, "blob", change.head, text5.path);
+      if (edition2 === null) return { path: text5.path, page, messages: [], unread: text5.problem, mending: null };
+      const gathered = await factsOf(github, setting.askLink, edition2, sundays, setting.now);
+      warnings.push(...gathered?.report.problems ?? []);
+      progress(`${text5.path}: ${String(gathered?.report.facts ?? 0)} pull requests and issues`);
+      const facts = gathered?.facts ?? null;
+      const around = { archive, sundays, facts, mergedAt: mergedAt2 };
+      const check4 = (post3) => checkEdition(readEditionUnderCheck(text5.path, post3, newsletter), RULES, around);
+      const mended2 = inputs.fix ? await mendOnBranch(
+        github,
+        here,
+        opened.defaultBranch,
+        change,
+        text5.path,
+        editionOf(edition2, sundays),
+        check4,
+        setting.wait
+      ) : null;
+      const messages = check4(mended2?.text ?? edition2.text).map(told);
+      return { path: text5.path, page, messages, unread: null, mending: mended2?.mending ?? null };
+    })
+  );
+  return { editions: checked, warnings };
+}
+async function archiveOf({ github, here, progress }, newsletter, change, changed) {
+  const own7 = changed.filter((edition2) => edition2 !== null);
+  const archived = (editions, problems) => ({
+    archive: readToldBefore(editions),
+    sundays: editions.flatMap(({ sunday }) => sunday ?? []),
+    problems
+  });
+  const newest2 = own7.flatMap(({ sunday }) => sunday ?? []).toSorted((a, b) => Temporal2.PlainDate.compare(b, a))[0];
+  if (newest2 === void 0) return archived(own7, []);
+  try {
+    const commit = change.kind === "pull request" ? change.base : change.head;
+    const without = own7.map(({ path: path3 }) => path3);
+    const texts = await readEditionsBefore(github, here, newsletter, commit, newest2, without);
+    const earlier2 = texts.flatMap(
+      ({ path: path3, text: text5 }) => text5 === null ? [] : [readEditionUnderCheck(path3, text5, newsletter)]
+    );
+    progress(`Earlier editions: ${String(earlier2.length)}`);
+    return archived(
+      [...earlier2, ...own7],
+      texts.flatMap(({ problem }) => problem ?? [])
+    );
+  } catch (error2) {
+    if (!(error2 instanceof AdvisedError)) throw error2;
+    return archived(own7, [error2.problem]);
+  }
+}
 function told({ ruleId, fatal, reason: reason3, note, place, line: line2 = 1, column = 1 }) {
   const end = place !== void 0 && "end" in place ? place.end : { line: line2, column };
   return {
@@ -31728,9 +31754,9 @@ function checkSummary({ editions, warnings }, rulesPage2) {
 
 ${notes.join("\n")}`
   ];
-  const whole = `${parts.filter((part) => part !== "").join("\n\n")}
+  const whole2 = `${parts.filter((part) => part !== "").join("\n\n")}
 `;
-  return whole.length <= LIMIT ? whole : `${whole.slice(0, LIMIT)}
+  return whole2.length <= LIMIT ? whole2 : `${whole2.slice(0, LIMIT)}
 
 \u2026 The rest does not fit into a job summary.
 `;

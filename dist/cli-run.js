@@ -1915,6 +1915,17 @@ function composePost(draft2, edition2, format, layout) {
   return post;
 }
 
+// src/github/whole.ts
+function whole({ result, errors }, operation) {
+  const [error] = errors;
+  if (error !== void 0) throw new GitHubError(error.type, operation, error.message);
+  return result;
+}
+function wholeOrNone(answer, operation) {
+  const isMissing = answer.result.repository === null && answer.errors.every(({ type }) => type === "NOT_FOUND");
+  return isMissing ? null : whole(answer, operation).repository;
+}
+
 // src/config/open-site.ts
 async function openSite(github, path2, local, here, toWrite) {
   if (local !== null) {
@@ -1934,8 +1945,9 @@ async function openSite(github, path2, local, here, toWrite) {
   return siteOf(site, newsletter, toWrite);
 }
 async function readSite(github, site, path2) {
-  const { result } = await github.ask(SiteDocument, { ...site, configuration: `HEAD:${path2}` });
-  if (result.repository !== null) return result.repository;
+  const answer = await github.ask(SiteDocument, { ...site, configuration: `HEAD:${path2}` });
+  const repository2 = wholeOrNone(answer, "Site");
+  if (repository2 !== null) return repository2;
   throw new AdvisedError({
     message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
     advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',
@@ -2102,7 +2114,7 @@ function figuresOf(judgements, told, facts, week, source) {
     told: told.length,
     leftOut: judgements.length - told.length,
     weeks: weeksOf(facts, judgements, isTold, week, source),
-    areas: shares((labels) => area === null ? labels : behind(area, labels).map(area === "sig/" ? sigName : whole)),
+    areas: shares((labels) => area === null ? labels : behind(area, labels).map(area === "sig/" ? sigName : whole2)),
     kinds: kind2 === null ? [] : shares((labels) => behind(kind2, labels))
   };
 }
@@ -2118,7 +2130,7 @@ function figuresInWords({ told, leftOut, weeks, areas }) {
     ...items.length === 0 ? [] : [{ kind: "list", items }]
   ];
 }
-var whole = (name) => name;
+var whole2 = (name) => name;
 function weeksOf({ merges, weeksBefore, archive }, judgements, isTold, week, source) {
   const isKnown = weeksBefore.some((each) => each.merges > 0);
   const before = (isKnown ? weeksBefore : []).map((each) => ({ ...each, told: toldIn(archive, each.sunday, source) }));
@@ -2346,8 +2358,8 @@ function statement(text2) {
       return "";
     });
   }
-  words3 = words3.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole2, topic) => {
-    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole2;
+  words3 = words3.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole3, topic) => {
+    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole3;
     component ||= topic;
     return "";
   });
@@ -5252,9 +5264,9 @@ async function gatherNews(github, site, plan, covers) {
   }
 }
 function withoutPrefix(title2, prefix) {
-  const [whole2, start] = [title2.trim(), prefix.trim()];
-  if (!whole2.toLowerCase().startsWith(start.toLowerCase())) return whole2;
-  return whole2.slice(start.length).trim() || whole2;
+  const [whole3, start] = [title2.trim(), prefix.trim()];
+  if (!whole3.toLowerCase().startsWith(start.toLowerCase())) return whole3;
+  return whole3.slice(start.length).trim() || whole3;
 }
 var moreExist2 = (site, { label }) => ({
   message: `More than ${String(NEWEST)} news items were opened on ${fullName(site)}; only the newest were read.`,
@@ -5962,8 +5974,9 @@ async function readOtherEditions(github, { site, home }, newsletter, sundays) {
     OtherEditionDocument,
     editions.map(({ branch: branch2, path: path2 }) => ({ ...site, branch: branch2, path: path2 }))
   );
+  const repositories = answers.map((answer) => whole(answer, "OtherEdition").repository);
   return editions.flatMap(({ week, path: path2 }, index) => {
-    const nodes = (answers[index]?.result.repository?.pullRequests.nodes ?? []).filter((node) => {
+    const nodes = (repositories[index]?.pullRequests.nodes ?? []).filter((node) => {
       const head = repositoryName(node?.headRepository?.nameWithOwner ?? "");
       return head !== null && sameRepository(head, home);
     });

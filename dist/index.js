@@ -2049,8 +2049,8 @@ function compareBigInts(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function divFloorBigInt(num, denom) {
-  const whole2 = num / denom;
-  return num % denom < 0n ? whole2 - 1n : whole2;
+  const whole3 = num / denom;
+  return num % denom < 0n ? whole3 - 1n : whole3;
 }
 function divModFloorBigInt(num, divisor) {
   const quotient = divFloorBigInt(num, divisor);
@@ -4097,7 +4097,7 @@ function parseTimeOnly(s) {
 function organizeAnnotationParts(timeZoneId, s) {
   let calendarIsCritical;
   const calendarIds = [];
-  return s.replace(annotationRegExp, (whole2, criticalStr, key, value2) => ("u-ca" === key ? (calendarIds.push(value2.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole2), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
+  return s.replace(annotationRegExp, (whole3, criticalStr, key, value2) => ("u-ca" === key ? (calendarIds.push(value2.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole3), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
     timeZoneId,
     calendarId: calendarIds[0] || "iso8601"
   };
@@ -7267,13 +7267,158 @@ var UserDocument = new TypedDocumentString(`
 }
     `);
 
+// src/github/github-error.ts
+var GitHubError = class extends AdvisedError {
+  code;
+  operation;
+  /** What GitHub said, as it said it. */
+  said;
+  headers;
+  /** Whether it was a mutation, and GitHub may have carried it out though no answer says so. */
+  answerLost;
+  constructor(code6, operation, said, cause, circumstances = {}) {
+    super(advised(code6, operation, said, circumstances.advice), cause);
+    this.name = "GitHubError";
+    this.code = code6;
+    this.operation = operation;
+    this.said = said;
+    this.headers = circumstances.headers ?? {};
+    this.answerLost = circumstances.answerLost ?? false;
+  }
+};
+var ADVICE = [
+  {
+    said: /not permitted to create( or approve)? pull requests/i,
+    advice: 'Allow it under Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests", in the repository and in its organisation, or use the token of a GitHub App as site-token.'
+  },
+  {
+    said: /SAML|SSO/,
+    advice: "The organisation asks for single sign-on: authorise the token for it under Settings > Developer settings > Personal access tokens > Configure SSO, or use the token of a GitHub App."
+  },
+  {
+    said: /forbids access via a|lifetime/i,
+    advice: "The organisation does not let this kind of token in: use the token of a GitHub App that is installed there (docs/tokens.md)."
+  },
+  {
+    said: /IP allow list/i,
+    advice: "The organisation lets only some addresses in: run on a runner with such an address, or have the runners added."
+  },
+  {
+    said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
+    advice: "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten."
+  },
+  {
+    said: /refusing to allow .* without `?workflows?`? (scope|permission)/i,
+    advice: 'The site changed its workflows since the fork was brought up to date: give the token "Workflows: Read and write" on the fork (a classic one the scope "workflow"), or press "Sync fork" on its page.'
+  },
+  {
+    said: /fork collab/i,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^409$/,
+    operation: /^SyncFork$/,
+    advice: 'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.'
+  },
+  {
+    code: /^40[34]$/,
+    operation: /^SyncFork$/,
+    advice: missing("contents: write", "Contents: Read and write", "the fork")
+  },
+  {
+    code: /^422$/,
+    operation: /^SyncFork$/,
+    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.'
+  },
+  {
+    code: /^401$/,
+    advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
+  },
+  {
+    said: /secondary rate limit|abuse/i,
+    advice: "GitHub was asked too much in a short time with this token: run again in some minutes."
+  },
+  {
+    said: /rate limit/i,
+    advice: "The rate limit of the token is used up: run again when it has been renewed, within the hour."
+  },
+  { code: /^RATE_LIMITED$/, advice: "The rate limit of the token is used up: run again within the hour." },
+  { code: /^429$/, advice: "GitHub was asked too much in a short time with this token: run again in some minutes." },
+  {
+    code: /^OUT_OF_TIME$/,
+    advice: "Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take."
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
+    advice: missing(
+      "contents: write",
+      "Contents: Read and write",
+      "the site's repository, or with push-to-fork on the fork"
+    )
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
+    advice: missing("pull-requests: write", "Pull requests: Read and write")
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    operation: /^NewsIssues$/,
+    advice: missing("issues: read", "Issues: Read-only")
+  },
+  {
+    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
+    advice: 'The token may not read this: give the job "contents: read", or pass a token that may see the repository (docs/tokens.md).'
+  },
+  {
+    code: /^(NOT_FOUND|404)$/,
+    advice: "It does not exist, or the token may not see it: check the name, and what the token has access to."
+  },
+  {
+    code: /^STALE_DATA$/,
+    advice: "Somebody changed the branch at the same moment: run again, nothing was overwritten."
+  },
+  {
+    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
+    advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
+  },
+  { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
+];
+function missing(permission, setting, where = "the site's repository") {
+  return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
+}
+function advised(code6, operation, said, advice) {
+  const row = ADVICE.find(
+    (each) => (each.code?.test(code6) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true)
+  );
+  return {
+    message: `GitHub did not answer the request ${operation} (${code6}): ${oneLine(said)}`,
+    advice: advice ?? row?.advice ?? "Run again; if it happens again, open an issue with this message."
+  };
+}
+function oneLine(said) {
+  const line2 = said.replace(/\s+/g, " ").trim().slice(0, 300);
+  return /[.!?]$/.test(line2) ? line2 : `${line2}.`;
+}
+
+// src/github/whole.ts
+function whole({ result, errors }, operation) {
+  const [error2] = errors;
+  if (error2 !== void 0) throw new GitHubError(error2.type, operation, error2.message);
+  return result;
+}
+function wholeOrNone(answer, operation) {
+  const isMissing = answer.result.repository === null && answer.errors.every(({ type }) => type === "NOT_FOUND");
+  return isMissing ? null : whole(answer, operation).repository;
+}
+
 // src/config/open-fork.ts
 async function openFork(github, name, { id, newsletter: { site } }, toWrite) {
   if (sameRepository(name, site)) {
     throw refused("is the site itself", "Leave the input out, or name a fork of the site.", name);
   }
-  const { result } = await github.ask(ForkDocument, { ...name });
-  const fork2 = result.repository;
+  const fork2 = wholeOrNone(await github.ask(ForkDocument, { ...name }), "Fork");
   if (fork2 === null) {
     throw refused(
       "does not exist, or the token may not see it",
@@ -16458,11 +16603,11 @@ function escapeBackslashes(value2, after) {
   const expression = /\\(?=[!-/:-@[-`{-~])/g;
   const positions = [];
   const results = [];
-  const whole2 = value2 + after;
+  const whole3 = value2 + after;
   let index2 = -1;
   let start = 0;
   let match;
-  while (match = expression.exec(whole2)) {
+  while (match = expression.exec(whole3)) {
     positions.push(match.index);
   }
   while (++index2 < positions.length) {
@@ -25522,8 +25667,9 @@ async function openSite(github, path3, local, here, toWrite) {
   return siteOf(site, newsletter, toWrite);
 }
 async function readSite(github, site, path3) {
-  const { result } = await github.ask(SiteDocument, { ...site, configuration: `HEAD:${path3}` });
-  if (result.repository !== null) return result.repository;
+  const answer = await github.ask(SiteDocument, { ...site, configuration: `HEAD:${path3}` });
+  const repository2 = wholeOrNone(answer, "Site");
+  if (repository2 !== null) return repository2;
   throw new AdvisedError({
     message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
     advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',
@@ -25690,7 +25836,7 @@ function figuresOf(judgements, told, facts, week, source) {
     told: told.length,
     leftOut: judgements.length - told.length,
     weeks: weeksOf(facts, judgements, isTold, week, source),
-    areas: shares((labels) => area === null ? labels : behind(area, labels).map(area === "sig/" ? sigName : whole)),
+    areas: shares((labels) => area === null ? labels : behind(area, labels).map(area === "sig/" ? sigName : whole2)),
     kinds: kind2 === null ? [] : shares((labels) => behind(kind2, labels))
   };
 }
@@ -25706,7 +25852,7 @@ function figuresInWords({ told, leftOut, weeks, areas }) {
     ...items2.length === 0 ? [] : [{ kind: "list", items: items2 }]
   ];
 }
-var whole = (name) => name;
+var whole2 = (name) => name;
 function weeksOf({ merges, weeksBefore, archive }, judgements, isTold, week, source) {
   const isKnown = weeksBefore.some((each) => each.merges > 0);
   const before = (isKnown ? weeksBefore : []).map((each) => ({ ...each, told: toldIn(archive, each.sunday, source) }));
@@ -25951,11 +26097,11 @@ var TRAILING = [
 ];
 var MOST_OF_A_NOTE = 1e3;
 function statementOfTitle(title2) {
-  return statement(oneLine(title2));
+  return statement(oneLine2(title2));
 }
 function statementOfNote(note) {
   const paragraphs = note.slice(0, MOST_OF_A_NOTE).split(/\n\s*\n|\n(?=\s*[-*•]\s)/);
-  const first = paragraphs.map(oneLine).map(withoutCall).find((words4) => new RegExp("\\p{L}", "u").test(words4)) ?? "";
+  const first = paragraphs.map(oneLine2).map(withoutCall).find((words4) => new RegExp("\\p{L}", "u").test(words4)) ?? "";
   return first.endsWith(":") ? { component: "", words: "" } : statement(firstSentence(first));
 }
 var withoutCall = (words4) => words4.replace(/^[^\p{L}`]*(?:action required|breaking change)\b[\s:!*-]*/iu, "").trim();
@@ -25975,8 +26121,8 @@ function statement(text6) {
       return "";
     });
   }
-  words4 = words4.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole2, topic) => {
-    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole2;
+  words4 = words4.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole3, topic) => {
+    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole3;
     component ||= topic;
     return "";
   });
@@ -25996,7 +26142,7 @@ function statement(text6) {
 }
 var startsWithVerb = (words4) => baseForm(words4.split(" ", 1)[0] ?? "") !== null;
 var lowered = (words4) => words4.replace(/^[A-Z](?=[a-z]+\s)/, (letter) => letter.toLowerCase());
-function oneLine(text6) {
+function oneLine2(text6) {
   return text6.replaceAll(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, "$1").replaceAll(/\(?\bhttps?:\/\/\S+/g, "").replaceAll(/\((?:see |ref:? )?\s*#\d+\)/gi, "").replaceAll(/\*\*|__(?=\w)|(?<=\w)__/g, "").replaceAll(/\s+/g, " ").trim().replace(/^"([^"]*)"$|^'([^']*)'$/, "$1$2").trim();
 }
 function firstSentence(words4) {
@@ -28004,14 +28150,14 @@ function problemOf(error2) {
 function unreadable(repository2, errors, key) {
   const name = fullName(repository2);
   const error2 = errors.find(({ type }) => type !== "NOT_FOUND");
-  if (error2 === void 0) return missing([repository2], key);
+  if (error2 === void 0) return missing2([repository2], key);
   return {
     message: `GitHub did not answer for ${name} (${error2.type}): ${error2.message}`,
     advice: `Run again; if it stays so, see whether the token may read ${name}, named under ${key} in the configuration.`,
     repositories: [repository2]
   };
 }
-function missing(repositories, key) {
+function missing2(repositories, key) {
   const names = repositories.map(fullName).join(", ");
   const one2 = repositories.length === 1;
   return {
@@ -28418,8 +28564,8 @@ function writtenWhen(words4) {
   const last = merged.at(-1) ?? null;
   const first = merged.length === 2 ? merged[0] ?? null : null;
   if (last === null && minutes2 === null && zone === null) return null;
-  const whole2 = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
-  return { first, last: whole2, minutes: minutes2, zone };
+  const whole3 = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
+  return { first, last: whole3, minutes: minutes2, zone };
 }
 var NOTHING2 = { weekday: null, number: null, month: null, year: null };
 function partOf2(word3) {
@@ -32014,9 +32160,9 @@ async function gatherNews(github, site, plan, covers) {
   }
 }
 function withoutPrefix(title2, prefix) {
-  const [whole2, start] = [title2.trim(), prefix.trim()];
-  if (!whole2.toLowerCase().startsWith(start.toLowerCase())) return whole2;
-  return whole2.slice(start.length).trim() || whole2;
+  const [whole3, start] = [title2.trim(), prefix.trim()];
+  if (!whole3.toLowerCase().startsWith(start.toLowerCase())) return whole3;
+  return whole3.slice(start.length).trim() || whole3;
 }
 var moreExist2 = (site, { label }) => ({
   message: `More than ${String(NEWEST2)} news items were opened on ${fullName(site)}; only the newest were read.`,
@@ -32508,7 +32654,7 @@ function gatherReleases(reading, repositories, covers, { source, key } = SUBPROJ
   const releases2 = parts2.flatMap((part) => part.releases);
   const unknown4 = parts2.flatMap((part) => part.unknown);
   const problems = [
-    ...unknown4.length === 0 ? [] : [missing(unknown4, key)],
+    ...unknown4.length === 0 ? [] : [missing2(unknown4, key)],
     ...new Set(parts2.flatMap((part) => part.problems))
   ];
   const hints = parts2.flatMap((part) => part.hints);
@@ -32734,141 +32880,6 @@ function proposalLines({ proposalCandidates }, format) {
   }));
 }
 
-// src/github/github-error.ts
-var GitHubError = class extends AdvisedError {
-  code;
-  operation;
-  /** What GitHub said, as it said it. */
-  said;
-  headers;
-  /** Whether it was a mutation, and GitHub may have carried it out though no answer says so. */
-  answerLost;
-  constructor(code6, operation, said, cause, circumstances = {}) {
-    super(advised(code6, operation, said, circumstances.advice), cause);
-    this.name = "GitHubError";
-    this.code = code6;
-    this.operation = operation;
-    this.said = said;
-    this.headers = circumstances.headers ?? {};
-    this.answerLost = circumstances.answerLost ?? false;
-  }
-};
-var ADVICE = [
-  {
-    said: /not permitted to create( or approve)? pull requests/i,
-    advice: 'Allow it under Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests", in the repository and in its organisation, or use the token of a GitHub App as site-token.'
-  },
-  {
-    said: /SAML|SSO/,
-    advice: "The organisation asks for single sign-on: authorise the token for it under Settings > Developer settings > Personal access tokens > Configure SSO, or use the token of a GitHub App."
-  },
-  {
-    said: /forbids access via a|lifetime/i,
-    advice: "The organisation does not let this kind of token in: use the token of a GitHub App that is installed there (docs/tokens.md)."
-  },
-  {
-    said: /IP allow list/i,
-    advice: "The organisation lets only some addresses in: run on a runner with such an address, or have the runners added."
-  },
-  {
-    said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
-    advice: "A rule protects the edition's branch: under Settings > Rules of the site's repository, let the rule leave out these branches (or let the app of site-token bypass it). Nothing was overwritten."
-  },
-  {
-    said: /refusing to allow .* without `?workflows?`? (scope|permission)/i,
-    advice: 'The site changed its workflows since the fork was brought up to date: give the token "Workflows: Read and write" on the fork (a classic one the scope "workflow"), or press "Sync fork" on its page.'
-  },
-  {
-    said: /fork collab/i,
-    advice: missing2("contents: write", "Contents: Read and write", "the fork")
-  },
-  {
-    code: /^409$/,
-    operation: /^SyncFork$/,
-    advice: 'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.'
-  },
-  {
-    code: /^40[34]$/,
-    operation: /^SyncFork$/,
-    advice: missing2("contents: write", "Contents: Read and write", "the fork")
-  },
-  {
-    code: /^422$/,
-    operation: /^SyncFork$/,
-    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.'
-  },
-  {
-    code: /^401$/,
-    advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
-  },
-  {
-    said: /secondary rate limit|abuse/i,
-    advice: "GitHub was asked too much in a short time with this token: run again in some minutes."
-  },
-  {
-    said: /rate limit/i,
-    advice: "The rate limit of the token is used up: run again when it has been renewed, within the hour."
-  },
-  { code: /^RATE_LIMITED$/, advice: "The rate limit of the token is used up: run again within the hour." },
-  { code: /^429$/, advice: "GitHub was asked too much in a short time with this token: run again in some minutes." },
-  {
-    code: /^OUT_OF_TIME$/,
-    advice: "Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take."
-  },
-  {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(CreateBranch|createRef|CommitPost|createCommitOnBranch)$/,
-    advice: missing2(
-      "contents: write",
-      "Contents: Read and write",
-      "the site's repository, or with push-to-fork on the fork"
-    )
-  },
-  {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^(OpenPullRequest|createPullRequest|UpdatePullRequest|updatePullRequest|RequestReviews|requestReviews|AddLabels|addLabelsToLabelable|AddAssignees|addAssigneesToAssignable|SetMilestone)$/,
-    advice: missing2("pull-requests: write", "Pull requests: Read and write")
-  },
-  {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    operation: /^NewsIssues$/,
-    advice: missing2("issues: read", "Issues: Read-only")
-  },
-  {
-    code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    advice: 'The token may not read this: give the job "contents: read", or pass a token that may see the repository (docs/tokens.md).'
-  },
-  {
-    code: /^(NOT_FOUND|404)$/,
-    advice: "It does not exist, or the token may not see it: check the name, and what the token has access to."
-  },
-  {
-    code: /^STALE_DATA$/,
-    advice: "Somebody changed the branch at the same moment: run again, nothing was overwritten."
-  },
-  {
-    code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
-    advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
-  },
-  { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
-];
-function missing2(permission, setting, where = "the site's repository") {
-  return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
-}
-function advised(code6, operation, said, advice) {
-  const row = ADVICE.find(
-    (each) => (each.code?.test(code6) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true)
-  );
-  return {
-    message: `GitHub did not answer the request ${operation} (${code6}): ${oneLine2(said)}`,
-    advice: advice ?? row?.advice ?? "Run again; if it happens again, open an issue with this message."
-  };
-}
-function oneLine2(said) {
-  const line2 = said.replace(/\s+/g, " ").trim().slice(0, 300);
-  return /[.!?]$/.test(line2) ? line2 : `${line2}.`;
-}
-
 // src/publish/dressing.ts
 async function readDressing(github, { site, pullRequest }) {
   const { labels, reviewers, assignees, milestone } = pullRequest;
@@ -32888,9 +32899,9 @@ async function readDressing(github, { site, pullRequest }) {
       TeamDocument,
       teams.map((name) => ({ organization: name.split("/")[0] ?? "", slug: name.split("/")[1] ?? "" }))
     ).then(answered),
-    milestone === null ? null : github.ask(MilestoneDocument, { ...site, title: milestone }).then(({ result }) => {
-      const found = result.repository?.milestones?.nodes?.find((node2) => node2?.title === milestone);
-      return found?.id ?? null;
+    milestone === null ? null : github.ask(MilestoneDocument, { ...site, title: milestone }).then((answer) => {
+      const open2 = answered([answer]).flatMap(({ result }) => result.repository?.milestones?.nodes ?? []);
+      return open2.find((each) => each?.title === milestone)?.id ?? null;
     })
   ]);
   const labelIds = idsOf(labels, (index2) => labelAnswers[index2]?.result.repository?.label?.id);
@@ -32917,7 +32928,7 @@ async function readDressing(github, { site, pullRequest }) {
   };
 }
 function answered(answers) {
-  const silent = answers.flatMap(({ errors }) => errors).find(({ path: path3 }) => path3.length === 0);
+  const silent = answers.flatMap(({ errors }) => errors).find(({ type, path: path3 }) => path3.length === 0 || !/^(?:NOT_FOUND|FORBIDDEN)$/.test(type));
   if (silent !== void 0) throw new GitHubError(silent.type, "for labels and reviewers", silent.message);
   return answers;
 }
@@ -32978,10 +32989,10 @@ function sundaysFoldedIn(messages) {
 }
 async function blobId(bytes) {
   const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`);
-  const whole2 = new Uint8Array(header.length + bytes.length);
-  whole2.set(header);
-  whole2.set(bytes, header.length);
-  return Buffer.from(await crypto.subtle.digest("SHA-1", whole2)).toString("hex");
+  const whole3 = new Uint8Array(header.length + bytes.length);
+  whole3.set(header);
+  whole3.set(bytes, header.length);
+  return Buffer.from(await crypto.subtle.digest("SHA-1", whole3)).toString("hex");
 }
 
 // src/publish/edition-state.ts
@@ -33677,10 +33688,8 @@ async function readBase(github, home, branch2, present2) {
     ids.map((expression) => ({ ...home, expression: expression ?? "" }))
   );
   const texts = /* @__PURE__ */ new Map([[present2.oid, present2.text]]);
-  for (const [index2, { result, errors }] of answers.entries()) {
-    const [error2] = errors;
-    if (error2 !== void 0) throw new GitHubError(error2.type, "File", error2.message);
-    const blob = result.repository?.object;
+  for (const [index2, answer] of answers.entries()) {
+    const blob = whole(answer, "File").repository?.object;
     texts.set(ids[index2] ?? null, blob != null && "text" in blob ? blob.text : null);
   }
   const writings = own8.map(({ before, post: post2 }) => ({
@@ -33761,10 +33770,14 @@ async function attemptOnce(github, site, state, { edition: edition2, post: draft
     body
   });
   const pullRequest = (await doing(done, "pullRequest", opening)).createPullRequest?.pullRequest;
-  if (pullRequest == null) throw new Error("GitHub opened a pull request and did not say which");
+  if (pullRequest == null) throw unnamed();
   const problems = await dress(github, pullRequest.id, dressing);
   return { operation: "created", pullRequest, reason: null, revision, problems };
 }
+var unnamed = () => new GitHubError("UNREADABLE", "OpenPullRequest", "the answer does not name the pull request", void 0, {
+  advice: "GitHub may have opened it all the same: run again, the next run looks and goes on from there.",
+  answerLost: true
+});
 function headIn({ id, home }, { branch: branch2 }) {
   return home.id === id ? { headRepository: null, head: branch2 } : { headRepository: home.id, head: `${home.owner}:${branch2}` };
 }
@@ -33815,8 +33828,9 @@ async function readOtherEditions(github, { site, home }, newsletter, sundays) {
     OtherEditionDocument,
     editions.map(({ branch: branch2, path: path3 }) => ({ ...site, branch: branch2, path: path3 }))
   );
+  const repositories = answers.map((answer) => whole(answer, "OtherEdition").repository);
   return editions.flatMap(({ week, path: path3 }, index2) => {
-    const nodes = (answers[index2]?.result.repository?.pullRequests.nodes ?? []).filter((node2) => {
+    const nodes = (repositories[index2]?.pullRequests.nodes ?? []).filter((node2) => {
       const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
       return head !== null && sameRepository(head, home);
     });
@@ -34596,10 +34610,10 @@ function difference(before, after) {
     }
   }
   return hunks.map(({ from, to, start, lines: lines4 }) => {
-    const whole2 = [...lines4, ...old.slice(to, to + AROUND).map((line2) => ` ${line2}`)];
-    const count = (mark) => whole2.filter((line2) => !line2.startsWith(mark)).length;
+    const whole3 = [...lines4, ...old.slice(to, to + AROUND).map((line2) => ` ${line2}`)];
+    const count = (mark) => whole3.filter((line2) => !line2.startsWith(mark)).length;
     return `@@ -${range(from, count("+"))} +${range(start, count("-"))} @@
-${whole2.join("\n")}`;
+${whole3.join("\n")}`;
   }).join("\n");
 }
 var range = (start, count) => `${String(count === 0 ? start : start + 1)},${String(count)}`;

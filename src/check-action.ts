@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
-import { checkChange } from './check-pull-request.ts'
+import { checkChange } from './check-change.ts'
 import { readChange } from './config/checked-change.ts'
 import { readCheckInputs } from './config/check-inputs.ts'
 import { isLoopback } from './gather/news/feed-reader.ts'

@@ -1,5 +1,6 @@
 import { beforeAll, expect, jest, test } from '@jest/globals'
-import type { Answer } from '../../sandbox/hooks.ts'
+import { partsOf, withoutPart } from '../../sandbox/faults/partial-data.ts'
+import type { Answer, SandboxRequest } from '../../sandbox/hooks.ts'
 import { check, checkPullRequest, checkPush, draftOfWeek, proposeFiles, RIGHTS } from './check-change.ts'
 import { git } from './edition-states.ts'
 import { POST, SITE, WEEK, withSandbox } from './draft-week.ts'
@@ -67,6 +68,31 @@ test.each(['Citation', 'Merges', 'FileAsOf', 'File'])(
       },
     ),
 )
+
+test.each([
+  ['the list of editions', 'Folder', 1],
+  ['an earlier edition', 'EditionText', 2],
+])('GitHub leaves out %s: the summary says that repetitions may be missed', (_, operation, nth) => {
+  let asked = 0
+  const afterAnswer = (request: SandboxRequest, answer: Answer): Answer | undefined => {
+    if (request.operation !== operation) return undefined
+    asked += 1
+    const [part] = partsOf(request, answer).filter((path) => path.length > 1)
+    return asked < nth || part === undefined
+      ? undefined
+      : withoutPart(answer, part, { type: 'FORBIDDEN', message: 'Resource not accessible by integration' })
+  }
+  return withSandbox(
+    async (sandbox) => {
+      const run = await checkPullRequest(sandbox, await proposeFiles(sandbox, 'by-hand', { [POST]: draft }))
+      expect(asked).toBe(nth)
+      expect(run.outputs).toMatchObject({ errors: '0', editions: '1' })
+      expect(run.summary).toMatch(/## Not looked at[^]*Resource not accessible by integration/)
+    },
+    WEEK,
+    { tokens: RIGHTS, hooks: { afterAnswer } },
+  )
+})
 
 test.each<[string, Answer]>([
   ['ChangedFiles', forbidden],

@@ -1,4 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
+import type { Hooks } from '../../sandbox/hooks.ts'
 import type { Sandbox } from '../../sandbox/server.ts'
 import { checkPullRequest, FORK, proposeFiles, RIGHTS } from './check-change.ts'
 import { BRANCH, draftWeek, POST, SITE, WEEK, withSandbox } from './draft-week.ts'
@@ -84,6 +85,34 @@ test('somebody was faster once: the branch is read and mended again, and nothing
       const mended = await sandbox.file(SITE, BRANCH, POST)
       expect(mended).toContain('The last word.')
       expect(mended).toContain('slug: 2024-07-28-update\n')
+    },
+    WEEK,
+    { hooks },
+  )
+})
+
+test('the answer to the commit is lost: it is looked up, and there is one commit', () => {
+  let lost = false
+  const hooks: Hooks = {
+    afterAnswer: ({ operation }) => {
+      if (operation !== 'CommitPost' || !finished || lost) return undefined
+      lost = true
+      return 'destroy'
+    },
+  }
+  let finished = false
+  return withSandbox(
+    async (sandbox) => {
+      const { number } = await brokenEdition(sandbox)
+      finished = true
+      const run = await checkPullRequest(sandbox, number, { fix: 'true' })
+      expect(lost).toBe(true)
+      expect(run.outputs).toMatchObject({ errors: '0', mended: 'true' })
+      expect((await commits(sandbox)).map(({ message }) => message.split('\n')[0])).toEqual([
+        'Draft Week Ending July 28, 2024',
+        'Finish the edition',
+        'Mend what is mechanical in Week Ending July 28, 2024',
+      ])
     },
     WEEK,
     { hooks },

@@ -53,6 +53,7 @@ const ENDS: Readonly<Record<FaultKind, { readonly question: RegExp; readonly cha
   'truncated JSON': { question: /created/, change: /created/ },
   'partial data': { question: /created/, change: /created/ },
   'part refused': { question: /FORBIDDEN.*may not read this/, change: /created/ },
+  'empty answer': { question: /created/, change: /created/ },
   'branch moves': { question: /created/, change: /created/ },
 }
 
@@ -85,6 +86,17 @@ test('a pull request whose answer was lost gets its labels and reviewers; none o
   const { end, told } = await run(once('OpenPullRequest', 'answer too late'))
   expect(end).toMatch(/created/)
   expect(told).toContain('GitHub answered OpenPullRequest with TIMEOUT; looking whether it was carried out')
+})
+
+describe('a part of an answer that stays missing', () => {
+  test.each<[string, PlannedFault, RegExp]>([
+    ['of the site', once('Site', 'part refused', 100), /FORBIDDEN.*may not read this/],
+    ['of a label', once('Label', 'partial data', 100), /for labels and reviewers.*run again/],
+    ['of a reviewer', once('User', 'partial data', 100), /for labels and reviewers.*run again/],
+    ['a label that may not be seen', once('Label', 'part refused', 100), /created/],
+  ])('%s', async (_, fault, end) => {
+    expect((await run(fault)).end).toMatch(end)
+  })
 })
 
 describe('GitHub that stays broken', () => {

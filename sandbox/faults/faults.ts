@@ -16,6 +16,11 @@ const AFTERWARDS = {
   /** The token may not see one part of what was asked; a change is refused before all work, so this is of questions. */
   'part refused': (request, answer, part) =>
     request.query.trimStart().startsWith('mutation') ? undefined : withoutOne(request, answer, part, 'not allowed'),
+  /** A change that was made is answered with nothing of it, and with no error. */
+  'empty answer': (request, answer) =>
+    request.query.trimStart().startsWith('mutation')
+      ? { ...answer, body: { data: Object.fromEntries(rootFieldsOf(request.query).map((field) => [field, null])) } }
+      : undefined,
   /** Somebody commits to the edition's branch before the answer arrives. */
   'branch moves': () => undefined,
 } satisfies Record<string, (request: SandboxRequest, answer: Answer, part: number) => Verdict>

@@ -1,4 +1,16 @@
-import { isNonNullType, Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql'
+import {
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  OperationTypeNode,
+  parse,
+  type FieldNode,
+  type GraphQLOutputType,
+  type SelectionSetNode,
+} from 'graphql'
 import type { Answer, SandboxRequest } from '../hooks.ts'
 import { githubSchema } from '../schema.ts'
 
@@ -13,46 +25,78 @@ const WHY_MISSING = {
   'not allowed': { type: 'FORBIDDEN', message: 'Resource not accessible by integration' },
 } as const
 
+/** A place in an answer: keys of objects, and indices of lists. */
+export type Part = readonly (string | number)[]
+
 /**
  * The answer with one part missing and an error in its place, as GitHub gives it for a question that takes it too long,
- * or of which the token may not see all: one field that the schema lets be null, at the root or in a repository.
- * @param pick which one, counted round and round
+ * or of which the token may not see all.
+ * @param pick which of its parts, counted round and round
  */
 export function withoutOne(
-  { query }: SandboxRequest,
+  request: Pick<SandboxRequest, 'query'>,
   answer: Answer,
   pick: number,
   why: keyof typeof WHY_MISSING = 'too much',
 ): Answer {
-  const body = answer.body
-  if (typeof body !== 'object' || body === null || !('data' in body)) return answer
-  const places = placesIn(query)
-  const path = places[pick % Math.max(1, places.length)]
-  if (path === undefined) return answer
-  const missing = { ...WHY_MISSING[why], path }
-  const errors = 'errors' in body && Array.isArray(body.errors) ? (body.errors as unknown[]) : []
-  return { ...answer, body: { data: nulled(body.data, path), errors: [...errors, missing] } }
+  const parts = partsOf(request, answer)
+  const part = parts[pick % Math.max(1, parts.length)]
+  return part === undefined ? answer : withoutPart(answer, part, WHY_MISSING[why])
 }
 
-function nulled(data: unknown, [first = '', ...rest]: readonly string[]): unknown {
-  if (typeof data !== 'object' || data === null) return data
-  const present = first in data ? (data as Record<string, unknown>)[first] : undefined
-  return { ...data, [first]: rest.length === 0 ? null : nulled(present, rest) }
+/** The answer with nothing at a place but an error that tells of it. */
+export function withoutPart(answer: Answer, path: Part, error: object): Answer {
+  const body = answer.body as { readonly data: unknown; readonly errors?: readonly object[] }
+  return { ...answer, body: { data: nulled(body.data, path), errors: [...(body.errors ?? []), { ...error, path }] } }
 }
 
-function placesIn(query: string): readonly (readonly string[])[] {
-  const repository = githubSchema().getType('Repository')
-  const fields = repository !== undefined && 'getFields' in repository ? repository.getFields() : {}
-  const mayBeNull = ({ name }: FieldNode): boolean => {
-    const type = fields[name.value]?.type
-    return type !== undefined && !isNonNullType(type)
+/** Every place in an answer that the schema lets be null and that is not; of a list, its first element. */
+export function partsOf({ query }: Pick<SandboxRequest, 'query'>, { body }: Answer): readonly Part[] {
+  if (typeof body !== 'object' || body === null || !('data' in body)) return []
+  const { definitions } = parse(query)
+  const fragments = new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  )
+  const operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
+  const schema = githubSchema()
+  const parts: Part[] = []
+
+  const ofObject = (selections: SelectionSetNode | undefined, parent: unknown, value: unknown, path: Part): void => {
+    if (!isObject(value)) return
+    for (const selection of selections?.selections ?? []) {
+      if (selection.kind === Kind.FIELD) {
+        const key = keyOf(selection)
+        const type =
+          isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[selection.name.value]?.type : null
+        if (type != null && key !== 'rateLimit') ofValue(selection, type, value[key], [...path, key])
+      } else {
+        const within = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
+        const condition = within?.typeCondition?.name.value
+        ofObject(within?.selectionSet, condition === undefined ? parent : schema.getType(condition), value, path)
+      }
+    }
   }
-  return rootFields(query).flatMap((root) => {
-    if (root.name.value !== 'repository') return root.name.value === 'search' ? [] : [[keyOf(root)]]
-    const inside = fieldsOf(root.selectionSet).filter(mayBeNull)
-    return [[keyOf(root)], ...inside.map((field) => [keyOf(root), keyOf(field)])]
-  })
+
+  const ofValue = (field: FieldNode, type: GraphQLOutputType, value: unknown, path: Part): void => {
+    if (value === null || value === undefined) return
+    if (!isNonNullType(type)) parts.push(path)
+    const named = getNullableType(type)
+    if (!isListType(named)) ofObject(field.selectionSet, named, value, path)
+    else if (Array.isArray(value)) ofValue(field, named.ofType, value[0], [...path, 0])
+  }
+
+  const root = operation?.operation === OperationTypeNode.MUTATION ? schema.getMutationType() : schema.getQueryType()
+  ofObject(operation?.selectionSet, root, body.data, [])
+  return parts
 }
+
+function nulled(value: unknown, [first, ...rest]: Part): unknown {
+  if (first === undefined) return null
+  if (Array.isArray(value)) return value.with(Number(first), nulled(value[Number(first)], rest))
+  return isObject(value) ? { ...value, [first]: nulled(value[first], rest) } : value
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 function rootFields(query: string): readonly FieldNode[] {
   const [operation] = parse(query).definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)

@@ -35,18 +35,18 @@ const anyFault: fc.Arbitrary<PlannedFault> = fc.record({
   kind: fc.constantFrom(...FAULT_KINDS),
 })
 
-/** A part of the edition's state is missing: its branch or pull request must not pass for one that is not there. */
-const partOfState: fc.Arbitrary<PlannedFault> = fc.record({
-  operation: fc.constant('EditionState'),
+/** A part of an answer is missing: what the edition has, or another tells, must not pass for what is not there. */
+const missingPart: fc.Arbitrary<PlannedFault> = fc.record({
+  operation: fc.constantFrom('EditionState', 'OtherEdition', ...QUERIES),
   nth: fc.integer({ min: 1, max: 3 }),
   times: fc.constantFrom(1, 2, 100),
   kind: fc.constantFrom('partial data', 'part refused'),
-  part: fc.nat({ max: 6 }),
+  part: fc.nat({ max: 60 }),
 })
 
 const fault: fc.Arbitrary<PlannedFault> = fc.oneof(
-  { weight: 9, arbitrary: anyFault },
-  { weight: 1, arbitrary: partOfState },
+  { weight: 8, arbitrary: anyFault },
+  { weight: 2, arbitrary: missingPart },
 )
 
 const acts: readonly Act[] = ['writes', 'rewords', 'adds a file', 'takes the label away', 'marks ready', 'new facts']

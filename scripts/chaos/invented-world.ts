@@ -7,6 +7,8 @@ export const LABEL = 'edition'
 export const REVIEWER = 'editor'
 export const BRANCH = 'update-2024-07-28'
 export const POST = '_posts/2024-07-28-update.md'
+/** The week before, whose edition people still work on: what it tells must not be told again. */
+export const WEEK_BEFORE = '2024-07-21'
 /** The merge whose words change when a history says so. */
 export const CHANGING = 1004
 /** Words of a bullet that a person may change. */
@@ -74,7 +76,6 @@ const post = (day: string): string => `---\nlayout: post\ntitle: Week Ending ${d
 export const SITE_FILES: Readonly<Record<string, string>> = {
   '.github/last-week-in.yml': CONFIGURATION,
   '_posts/2024-07-14-update.md': post('July 14, 2024'),
-  '_posts/2024-07-21-update.md': post('July 21, 2024'),
 }
 
 const FILES: Readonly<Record<string, unknown>> = {
@@ -99,9 +100,10 @@ const FILES: Readonly<Record<string, unknown>> = {
     },
   ],
   [`repos/${SOURCE}/repository.json`]: { defaultBranch: 'main' },
-  [`repos/${SOURCE}/pullRequests.json`]: NOTES.map((title, index) =>
-    merge(1001 + index, title, at(22 + (index % 7), index), ['jobs/list.go']),
-  ),
+  [`repos/${SOURCE}/pullRequests.json`]: [
+    merge(1000, 'Adds a history of jobs', at(18, 9), ['jobs/history.go']),
+    ...NOTES.map((title, index) => merge(1001 + index, title, at(22 + (index % 7), index), ['jobs/list.go'])),
+  ],
   [`repos/${SOURCE}/releases.json`]: [release(SOURCE, 'v1.4.0', at(25, 8))],
   'repos/owner/tool/repository.json': { defaultBranch: 'main' },
   'repos/owner/tool/releases.json': [release('owner/tool', 'v0.9.1', at(23, 8))],

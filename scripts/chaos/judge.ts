@@ -3,7 +3,7 @@ import type { Sandbox } from '../../sandbox/server.ts'
 import { AdvisedError } from '../../src/model/problem.ts'
 import { TOKEN, type InProcessRun } from './draft-in-process.ts'
 import { BRANCH, LABEL, POST, REVIEWER, SITE } from './invented-world.ts'
-import type { People } from './people.ts'
+import { pullRequestsOfEdition, type People } from './people.ts'
 
 /** The posts of runs without faults: with the first facts, and with the new ones. */
 export interface FaultFree {
@@ -32,7 +32,7 @@ export async function judge(
   const wrong = [...(await always(sandbox, run, people, post))]
   const said = [String(run.error), ...(run.outcome?.warnings ?? []).map(({ message }) => message)].join('\n')
   if (/without its (labels|reviewers)|There is no (label|user)/.test(said)) people.wereToldToDress = true
-  const open = (await sandbox.pullRequests(SITE)).find(({ state }) => state === 'OPEN')
+  const open = (await pullRequestsOfEdition(sandbox)).find(({ state }) => state === 'OPEN')
   if (run.outcome === null) {
     if (!(run.error instanceof AdvisedError)) wrong.push(`no advice: ${String(run.error)}`)
     else if (run.error.problem.advice === '') wrong.push(`no advice: ${run.error.message}`)
@@ -76,7 +76,7 @@ async function always(
   post: string | null,
 ): Promise<readonly string[]> {
   const wrong: string[] = []
-  const pullRequests = await sandbox.pullRequests(SITE)
+  const pullRequests = await pullRequestsOfEdition(sandbox)
   if (pullRequests.length > 1) wrong.push(`second pull request: ${String(pullRequests.length)}`)
   for (const words of people.words) if (post?.includes(words) !== true) wrong.push(`lost words: ${words}`)
   for (const path of people.files) {

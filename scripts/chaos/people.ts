@@ -2,6 +2,11 @@ import type { Sandbox } from '../../sandbox/server.ts'
 import { BRANCH, CHANGING, LABEL, POST, SITE, SOURCE } from './invented-world.ts'
 import type { Act } from './history.ts'
 
+/** The pull requests from the edition's branch. */
+export async function pullRequestsOfEdition(sandbox: Sandbox): ReturnType<Sandbox['pullRequests']> {
+  return (await sandbox.pullRequests(SITE)).filter(({ head }) => head === BRANCH)
+}
+
 /** What people did to the edition, so that it can be looked for afterwards. */
 export class People {
   /** Whether they changed the words of a bullet. */
@@ -33,7 +38,7 @@ export class People {
       changeFacts(this.#sandbox, true)
       return
     }
-    const number = (await this.#sandbox.pullRequests(SITE)).find(({ state }) => state === 'OPEN')?.number
+    const number = (await pullRequestsOfEdition(this.#sandbox)).find(({ state }) => state === 'OPEN')?.number
     if (number === undefined) return
     const pullRequest = this.#sandbox.store.pullRequest(SITE, number)
     if (act === 'marks ready') {

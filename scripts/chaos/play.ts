@@ -9,9 +9,9 @@ import { startSandbox } from '../../sandbox/server.ts'
 import { VirtualTime } from '../../sandbox/virtual-time.ts'
 import { draftInProcess, effectsOf, lineTo, type InProcessRun } from './draft-in-process.ts'
 import type { History } from './history.ts'
-import { BRANCH, POST, SITE, SITE_FILES, writeInventedWorld } from './invented-world.ts'
+import { BRANCH, POST, SITE, SITE_FILES, WEEK_BEFORE, writeInventedWorld } from './invented-world.ts'
 import { judge } from './judge.ts'
-import { changeFacts, People } from './people.ts'
+import { changeFacts, People, pullRequestsOfEdition } from './people.ts'
 
 /** What came of a history. */
 export interface Played {
@@ -48,8 +48,9 @@ export async function openStage(): Promise<Stage> {
   await sandbox.commit(SITE, 'main', SITE_FILES, { message: 'The site' })
   let time = new VirtualTime(sandbox.world.clock)
   const line = lineTo(() => time)
-  const run = (random: number): Promise<InProcessRun> =>
-    draftInProcess(sandbox, { time, fetch: line.fetch, random: () => random })
+  const run = (random: number, inputs: Readonly<Record<string, string>> = {}): Promise<InProcessRun> =>
+    draftInProcess(sandbox, { time, fetch: line.fetch, random: () => random, inputs })
+  await run(0, { 'week-ending': WEEK_BEFORE })
 
   async function clean(): Promise<void> {
     hooks = {}
@@ -57,7 +58,7 @@ export async function openStage(): Promise<Stage> {
     time = new VirtualTime(sandbox.world.clock)
     changeFacts(sandbox, false)
     const { pullRequests } = sandbox.store.repository(SITE)
-    for (const number of pullRequests.keys()) pullRequests.delete(number)
+    for (const { number } of await pullRequestsOfEdition(sandbox)) pullRequests.delete(number)
     await promisify(execFile)('git', ['-C', sandbox.git(SITE), 'update-ref', '-d', `refs/heads/${BRANCH}`])
   }
 

@@ -2,6 +2,7 @@ import { AdvisedError } from '../model/problem.ts'
 import { fullName, sameRepository, type KnownRepository, type RepositoryName } from '../model/repository.ts'
 import { ForkDocument } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
+import { wholeOrNone } from '../github/whole.ts'
 import type { OpenSite } from './open-site.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { OpenSite } from './open-site.ts'
  *
  * @param name the input push-to-fork
  * @param toWrite whether it will be written to; an archived one is then an error at once
- * @throws AdvisedError where it is missing, archived, or no fork of the site
+ * @throws AdvisedError where it is missing, archived, or no fork of the site; where GitHub does not answer for all of it
  */
 export async function openFork(
   github: GitHub,
@@ -21,8 +22,7 @@ export async function openFork(
   if (sameRepository(name, site)) {
     throw refused('is the site itself', 'Leave the input out, or name a fork of the site.', name)
   }
-  const { result } = await github.ask(ForkDocument, { ...name })
-  const fork = result.repository
+  const fork = wholeOrNone(await github.ask(ForkDocument, { ...name }), 'Fork')
   if (fork === null) {
     throw refused(
       'does not exist, or the token may not see it',

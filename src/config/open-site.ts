@@ -3,6 +3,7 @@ import { AdvisedError } from '../model/problem.ts'
 import { fullName, sameRepository, type RepositoryName } from '../model/repository.ts'
 import { SiteDocument, type SiteQuery } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
+import { wholeOrNone } from '../github/whole.ts'
 import { readConfiguration } from './configuration.ts'
 
 /** A newsletter and the repository of its site, checked to be there. */
@@ -22,7 +23,8 @@ export interface OpenSite {
  * @param local the text of that file on this machine; null where there is none
  * @param here the repository that runs the workflow
  * @param toWrite whether the site will be written to; an archived one is then an error at once
- * @throws AdvisedError where the site or the configuration is missing, empty or wrong, or the site archived
+ * @throws AdvisedError where the site or the configuration is missing, empty or wrong, or the site archived; where GitHub
+ *   does not answer for all of it
  */
 export async function openSite(
   github: GitHub,
@@ -52,8 +54,9 @@ export async function openSite(
 type Repository = NonNullable<SiteQuery['repository']>
 
 async function readSite(github: GitHub, site: RepositoryName, path: string): Promise<Repository> {
-  const { result } = await github.ask(SiteDocument, { ...site, configuration: `HEAD:${path}` })
-  if (result.repository !== null) return result.repository
+  const answer = await github.ask(SiteDocument, { ...site, configuration: `HEAD:${path}` })
+  const repository = wholeOrNone(answer, 'Site')
+  if (repository !== null) return repository
   throw new AdvisedError({
     message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
     advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',

@@ -57,9 +57,9 @@ export async function readDressing(github: GitHub, { site, pullRequest }: Newsle
       .then(answered),
     milestone === null
       ? null
-      : github.ask(MilestoneDocument, { ...site, title: milestone }).then(({ result }) => {
-          const found = result.repository?.milestones?.nodes?.find((node) => node?.title === milestone)
-          return found?.id ?? null
+      : github.ask(MilestoneDocument, { ...site, title: milestone }).then((answer) => {
+          const open = answered([answer]).flatMap(({ result }) => result.repository?.milestones?.nodes ?? [])
+          return open.find((each) => each?.title === milestone)?.id ?? null
         }),
   ])
   const labelIds = idsOf(labels, (index) => labelAnswers[index]?.result.repository?.label?.id)
@@ -88,9 +88,11 @@ export async function readDressing(github: GitHub, { site, pullRequest }: Newsle
   }
 }
 
-/** An error without a path means that there is no answer; one with a path, that there is no such label or account. */
+/** What is not found, or not for the token to see, is an answer; another error means that there is none. */
 function answered<Result>(answers: readonly Answer<Result>[]): readonly Answer<Result>[] {
-  const silent = answers.flatMap(({ errors }) => errors).find(({ path }) => path.length === 0)
+  const silent = answers
+    .flatMap(({ errors }) => errors)
+    .find(({ type, path }) => path.length === 0 || !/^(?:NOT_FOUND|FORBIDDEN)$/.test(type))
   if (silent !== undefined) throw new GitHubError(silent.type, 'for labels and reviewers', silent.message)
   return answers
 }

@@ -11,6 +11,12 @@ import { readEditionState, type EditionState } from './edition-state.ts'
 /** How often a run begins again when somebody else changes the branch at the same moment. */
 const ATTEMPTS = 3
 
+/** A post with what the rules mended in it, and how often each did. */
+interface MendedText {
+  readonly text: string
+  readonly rules: ReadonlyMap<string, number>
+}
+
 /** The post on the edition's branch after mending; null where it was left alone. */
 export interface MendedPost {
   readonly mending: Mending
@@ -20,11 +26,11 @@ export interface MendedPost {
 
 /**
  * Mends the post of an edition on the action's own branch, as one commit on the head that was read. Where somebody else
- * was faster the branch is read and the post mended again; after three times it is left for the next run. The commit
- * has not the trailers of a draft: a later run of the drafting action takes it for words of people, and keeps it.
+ * was faster, or no answer says whether the commit was made, the branch is read and the post mended again; after three
+ * times it is left for the next run. The commit has not the trailers of a draft: a later run of the drafting action takes it for words of people, and keeps it.
  *
  * @param base the site's default branch
- * @param mend what to make of a text: the mended text, and how often each rule mended
+ * @param mend what to make of a text
  * @param wait settles after so many milliseconds
  * @throws GitHubError where the branch cannot be read, or GitHub refuses the commit
  */
@@ -33,16 +39,20 @@ export async function mendPost(
   site: RepositoryName,
   base: string,
   edition: Edition,
-  mend: (text: string) => { readonly text: string; readonly rules: ReadonlyMap<string, number> },
+  mend: (text: string) => MendedText,
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<MendedPost> {
+  /** What a commit holds that was sent, and of which no answer says whether it was made. */
+  let unsettled: MendedText | null = null
   for (let attempt = 1; ; attempt++) {
     const state = await readEditionState(github, { site, home: site, base }, edition)
     const reason = await leftAlone(state, edition)
     if (reason !== null) return { mending: { kind: 'left alone', reason }, text: null }
     const { head = '', post } = state.branch ?? {}
     const present = post?.text ?? ''
-    const { text, rules } = mend(present)
+    if (present === unsettled?.text) return { mending: { kind: 'mended', rules: unsettled.rules }, text: present }
+    const mended: MendedText = mend(present)
+    const { text, rules } = mended
     if (text === present) return { mending: { kind: 'nothing to mend' }, text }
     try {
       await github.change(CommitPostDocument, {
@@ -55,7 +65,9 @@ export async function mendPost(
       })
       return { mending: { kind: 'mended', rules }, text }
     } catch (error) {
-      if (!(error instanceof GitHubError) || error.code !== 'STALE_DATA') throw error
+      if (!(error instanceof GitHubError) || !(error.answerLost || error.code === 'STALE_DATA')) throw error
+      unsettled = error.answerLost ? mended : null
+      if (attempt === ATTEMPTS && error.answerLost) throw error
       if (attempt === ATTEMPTS) return { mending: { kind: 'left alone', reason: restless(edition) }, text: null }
       await wait(250 * 2 ** attempt)
     }

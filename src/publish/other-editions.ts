@@ -5,6 +5,7 @@ import type { Newsletter } from '../model/newsletter.ts'
 import { repositoryName, sameRepository } from '../model/repository.ts'
 import { OtherEditionDocument } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
+import { whole } from '../github/whole.ts'
 import { sundaysFoldedIn } from './commit-message.ts'
 import type { Places } from './edition-state.ts'
 import type { Leave } from './plan.ts'
@@ -19,7 +20,7 @@ export interface OtherEdition extends OpenEdition {
 
 /**
  * Reads the editions of other weeks that have a pull request. One request; none for no weeks.
- * @throws GitHubError where GitHub gives no answer: without it a week could be told twice
+ * @throws GitHubError where GitHub does not answer for all of them: a week could be told twice
  */
 export async function readOtherEditions(
   github: GitHub,
@@ -32,8 +33,9 @@ export async function readOtherEditions(
     OtherEditionDocument,
     editions.map(({ branch, path }) => ({ ...site, branch, path })),
   )
+  const repositories = answers.map((answer) => whole(answer, 'OtherEdition').repository)
   return editions.flatMap(({ week, path }, index) => {
-    const nodes = (answers[index]?.result.repository?.pullRequests.nodes ?? []).filter((node) => {
+    const nodes = (repositories[index]?.pullRequests.nodes ?? []).filter((node) => {
       const head = repositoryName(node?.headRepository?.nameWithOwner ?? '')
       return head !== null && sameRepository(head, home)
     })

@@ -139,10 +139,17 @@ async function attemptOnce(
     body,
   })
   const pullRequest = (await doing(done, 'pullRequest', opening)).createPullRequest?.pullRequest
-  if (pullRequest == null) throw new Error('GitHub opened a pull request and did not say which')
+  if (pullRequest == null) throw unnamed()
   const problems = await dress(github, pullRequest.id, dressing)
   return { operation: 'created', pullRequest, reason: null, revision, problems }
 }
+
+/** Read again, the edition has the pull request. */
+const unnamed = (): GitHubError =>
+  new GitHubError('UNREADABLE', 'OpenPullRequest', 'the answer does not name the pull request', undefined, {
+    advice: 'GitHub may have opened it all the same: run again, the next run looks and goes on from there.',
+    answerLost: true,
+  })
 
 /** The branch as GitHub asks for it: one of a fork with the fork's id, and its owner before the name. */
 function headIn({ id, home }: Site, { branch }: Edition): { headRepository: string | null; head: string } {

@@ -2,7 +2,7 @@ import type { RevisedPost } from '../model/outcome.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import { FileDocument } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
-import { GitHubError } from '../github/github-error.ts'
+import { whole } from '../github/whole.ts'
 import { blobId, isOwnCommit } from './commit-message.ts'
 import type { BranchCommit, EditionBranch, EditionState } from './edition-state.ts'
 import { keepEdits } from './keep-edits/keep-edits.ts'
@@ -78,10 +78,8 @@ async function readBase(
     ids.map((expression) => ({ ...home, expression: expression ?? '' })),
   )
   const texts = new Map<string | null, string | null>([[present.oid, present.text]])
-  for (const [index, { result, errors }] of answers.entries()) {
-    const [error] = errors
-    if (error !== undefined) throw new GitHubError(error.type, 'File', error.message)
-    const blob = result.repository?.object
+  for (const [index, answer] of answers.entries()) {
+    const blob = whole(answer, 'File').repository?.object
     texts.set(ids[index] ?? null, blob != null && 'text' in blob ? blob.text : null)
   }
   const writings = own.map(({ before, post }) => ({

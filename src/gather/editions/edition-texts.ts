@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { EditionTextDocument, FolderDocument, type EditionTextQuery } from '../../github/generated.ts'
 import type { Answer, GitHub } from '../../github/github.ts'
+import { whole } from '../../github/whole.ts'
 import type { Newsletter } from '../../model/newsletter.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { RepositoryName } from '../../model/repository.ts'
@@ -69,8 +70,8 @@ export async function readEditionsBefore(
   without: readonly string[],
 ): Promise<readonly EditionText[]> {
   const folder = edition.path.slice(0, edition.path.lastIndexOf('/'))
-  const { result } = await github.ask(FolderDocument, { ...site, expression: `${commit}:${folder}` })
-  const tree = result.repository?.object
+  const answer = await github.ask(FolderDocument, { ...site, expression: `${commit}:${folder}` })
+  const tree = whole(answer, 'Folder').repository?.object
   const entries = tree != null && 'entries' in tree ? (tree.entries ?? []) : []
   const posts = listEditions(entries, edition.path, day).filter(({ path }) => !without.includes(path))
   const paths = posts.slice(0, EDITIONS).map(({ path }) => path)

@@ -1,25 +1,24 @@
 import { Temporal } from 'temporal-polyfill'
 import { checkEdition, type EditionMessage } from './check/check.ts'
 import { readEditionUnderCheck, type EditionUnderCheck } from './check/edition-under-check.ts'
-import { mendEdition } from './check/mend-edition.ts'
 import { RULES } from './check/rules.ts'
 import type { Surroundings } from './check/rule.ts'
 import { editionOf } from './check/time-of-edition.ts'
 import { readToldBefore } from './check/told-before.ts'
 import type { CheckInputs } from './config/check-inputs.ts'
-import { openSite, type OpenSite } from './config/open-site.ts'
+import { openSite } from './config/open-site.ts'
 import type { AskLink } from './gather/citations/link-check.ts'
 import { factsOf } from './facts-of-edition.ts'
 import { listChangedEditions } from './gather/editions/changed-editions.ts'
 import { readEditionsBefore, readEditionTexts, type EditionText } from './gather/editions/edition-texts.ts'
 import type { GitHub } from './github/github.ts'
 import type { Change } from './model/change.ts'
-import type { CheckedEdition, CheckMessage, CheckOutcome, Mending } from './model/checked.ts'
+import type { CheckedEdition, CheckMessage, CheckOutcome } from './model/checked.ts'
 import type { Newsletter } from './model/newsletter.ts'
 import { AdvisedError, type Problem } from './model/problem.ts'
 import type { RepositoryName } from './model/repository.ts'
 import { pathUrl } from './model/url.ts'
-import { mendPost } from './publish/mend-post.ts'
+import { mendOnBranch } from './mend-on-branch.ts'
 
 /** What a run of the edition check gets from outside. */
 export interface CheckSetting {
@@ -58,10 +57,10 @@ export async function checkChange(setting: CheckSetting): Promise<CheckOutcome> 
     text === null ? null : readEditionUnderCheck(path, text, newsletter)
   const texts = await readEditionTexts(github, here, change.head, paths)
   const editions = texts.map(read)
-  const { archive, sundays, problem } = await archiveOf(setting, newsletter, change, editions)
+  const { archive, sundays, problems } = await archiveOf(setting, newsletter, change, editions)
   const mergedAt = change.kind === 'push' && change.toDefaultBranch ? setting.now : null
 
-  const warnings: Problem[] = problem === null ? [] : [problem]
+  const warnings = [...problems]
   const checked = await Promise.all(
     texts.map(async (text, index): Promise<CheckedEdition> => {
       const edition = editions[index] ?? null
@@ -72,16 +71,30 @@ export async function checkChange(setting: CheckSetting): Promise<CheckOutcome> 
       progress(`${text.path}: ${String(gathered?.report.facts ?? 0)} pull requests and issues`)
       const facts = gathered?.facts ?? null
       const around = { archive, sundays, facts, mergedAt }
-      const { messages, mending } = await checkOrMend(setting, opened, change, edition, around)
-      return { path: text.path, page, messages: messages.map(told), unread: null, mending }
+      const check = (post: string): readonly EditionMessage[] =>
+        checkEdition(readEditionUnderCheck(text.path, post, newsletter), RULES, around)
+      const mended = inputs.fix
+        ? await mendOnBranch(
+            github,
+            here,
+            opened.defaultBranch,
+            change,
+            text.path,
+            editionOf(edition, sundays),
+            check,
+            setting.wait,
+          )
+        : null
+      const messages = check(mended?.text ?? edition.text).map(told)
+      return { path: text.path, page, messages, unread: null, mending: mended?.mending ?? null }
     }),
   )
   return { editions: checked, warnings }
 }
 
 interface Archive extends Pick<Surroundings, 'archive' | 'sundays'> {
-  /** Why it is not whole. */
-  readonly problem: Problem | null
+  /** Why it is not whole; none where it is. */
+  readonly problems: readonly Problem[]
 }
 
 /** What editions before the changed ones told; these count too, for those after them. */
@@ -92,13 +105,13 @@ async function archiveOf(
   changed: readonly (EditionUnderCheck | null)[],
 ): Promise<Archive> {
   const own = changed.filter((edition) => edition !== null)
-  const archived = (editions: readonly EditionUnderCheck[], problem: Problem | null): Archive => ({
+  const archived = (editions: readonly EditionUnderCheck[], problems: readonly Problem[]): Archive => ({
     archive: readToldBefore(editions),
     sundays: editions.flatMap(({ sunday }) => sunday ?? []),
-    problem,
+    problems,
   })
   const newest = own.flatMap(({ sunday }) => sunday ?? []).toSorted((a, b) => Temporal.PlainDate.compare(b, a))[0]
-  if (newest === undefined) return archived(own, null)
+  if (newest === undefined) return archived(own, [])
   try {
     const commit = change.kind === 'pull request' ? change.base : change.head
     const without = own.map(({ path }) => path)
@@ -107,71 +120,15 @@ async function archiveOf(
       text === null ? [] : [readEditionUnderCheck(path, text, newsletter)],
     )
     progress(`Earlier editions: ${String(earlier.length)}`)
-    return archived([...earlier, ...own], null)
+    return archived(
+      [...earlier, ...own],
+      texts.flatMap(({ problem }) => problem ?? []),
+    )
   } catch (error) {
     if (!(error instanceof AdvisedError)) throw error
-    return archived(own, error.problem)
+    return archived(own, [error.problem])
   }
 }
-
-async function checkOrMend(
-  { inputs, github, here, wait }: CheckSetting,
-  opened: OpenSite,
-  change: Change,
-  edition: EditionUnderCheck,
-  around: Surroundings,
-): Promise<{ readonly messages: readonly EditionMessage[]; readonly mending: Mending | null }> {
-  const { newsletter, path } = edition
-  const check = (text: string): readonly EditionMessage[] =>
-    checkEdition(readEditionUnderCheck(path, text, newsletter), RULES, around)
-  const asItIs = (mending: Mending | null) => ({ messages: check(edition.text), mending })
-  if (!inputs.fix) return asItIs(null)
-  const planned = editionOf(edition, around.sundays)
-  const stranger = notOwn(change, planned?.branch ?? null)
-  if (stranger !== null || planned === null) {
-    return asItIs({ kind: 'left alone', reason: stranger ?? NO_EDITION })
-  }
-  if (planned.path !== path) return asItIs({ kind: 'left alone', reason: otherName(planned.path) })
-  try {
-    const mend = (text: string) => mendEdition(text, check)
-    const { mending, text } = await mendPost(github, here, opened.defaultBranch, planned, mend, wait)
-    return { messages: check(text ?? edition.text), mending }
-  } catch (error) {
-    if (!(error instanceof AdvisedError)) throw error
-    return asItIs({ kind: 'left alone', reason: error.problem })
-  }
-}
-
-/** Why a change is not one of the action's own branch; null where it may be. */
-function notOwn(change: Change, branch: string | null): Problem | null {
-  if (change.kind === 'push') {
-    return {
-      message: 'This is a push, not a pull request.',
-      advice: 'Mend the file by hand; fix works on pull requests.',
-    }
-  }
-  if (change.fromFork) {
-    return {
-      message: 'This pull request comes from a fork, to which nothing is written.',
-      advice: 'Its author mends the file by hand; the annotations say where.',
-    }
-  }
-  if (change.headBranch === branch) return null
-  return {
-    message: `This pull request does not come from the branch of the edition, ${branch ?? 'which has no date'}.`,
-    advice: 'Mend the file by hand: only the branch of the drafting action is mended.',
-  }
-}
-
-const NO_EDITION: Problem = {
-  message: 'The file’s name has no date, so it is no edition of the drafting action.',
-  advice: 'Mend the file by hand.',
-}
-
-const otherName = (path: string): Problem => ({
-  message: `The drafting action would name this file ${path}.`,
-  advice: 'Mend the file by hand: only what the action drafted is mended.',
-})
 
 function told({ ruleId, fatal, reason, note, place, line = 1, column = 1 }: EditionMessage): CheckMessage {
   const end = place !== undefined && 'end' in place ? place.end : { line, column }
