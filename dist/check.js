@@ -16246,13 +16246,30 @@ function fillTemplate(template2, day) {
   return template2.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
 }
 
+// src/model/months.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+var MONTHS_SHORT = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
+
 // src/model/edition-name.ts
 var PLACES = {
   yyyy: "\\d{4}",
   mm: "\\d{2}",
   dd: "\\d{2}",
   d: "\\d{1,2}",
-  month: "January|February|March|April|May|June|July|August|September|October|November|December"
+  month: MONTHS.join("|")
 };
 function dateInName(name, pathTemplate) {
   const template2 = pathTemplate.slice(pathTemplate.lastIndexOf("/") + 1);
@@ -22863,8 +22880,7 @@ function nextDeadline(edition2) {
   }
   return null;
 }
-var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-var MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+var MONTH = String.raw`(?<month>${MONTHS_SHORT.join("|")})[a-z]*\.?`;
 var DAY_AFTER = new RegExp(
   String.raw`\b${MONTH}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:/|-|–|and|or)\s*)?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?`,
   "gi"
@@ -22877,7 +22893,7 @@ function lastDay(line2, sunday) {
   if (sunday === null) return null;
   const after = [...line2.matchAll(DAY_AFTER)];
   const days = (after.length > 0 ? after : [...line2.matchAll(DAY_BEFORE)]).flatMap(({ groups }) => {
-    const month = MONTHS.indexOf((groups?.["month"] ?? "").toLowerCase()) + 1;
+    const month = MONTHS_SHORT.indexOf((groups?.["month"] ?? "").toLowerCase()) + 1;
     const year = groups?.["year"];
     const day = Number(groups?.["day"]);
     return year === void 0 ? nearest(month, day, sunday) : dayOf(Number(year), month, day);
@@ -25030,26 +25046,12 @@ var templateText = {
 };
 
 // src/check/written-title.ts
-var MONTHS2 = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
 var PLACES2 = {
   yyyy: String.raw`\d{4}`,
   mm: String.raw`\d{2}`,
   dd: String.raw`\d{1,2}`,
   d: String.raw`\d{1,2}`,
-  month: MONTHS2.join("|")
+  month: MONTHS.join("|")
 };
 function readTitle(title, template2) {
   const seen = /* @__PURE__ */ new Set();
@@ -25067,7 +25069,11 @@ function readTitle(title, template2) {
   const { yyyy, mm, month: name, d, dd } = groups;
   try {
     return Temporal2.PlainDate.from(
-      { year: Number(yyyy), month: name === void 0 ? Number(mm) : MONTHS2.indexOf(name) + 1, day: Number(d ?? dd) },
+      {
+        year: Number(yyyy),
+        month: name === void 0 ? Number(mm) : MONTHS.findIndex((each) => each === name) + 1,
+        day: Number(d ?? dd)
+      },
       { overflow: "reject" }
     );
   } catch {
@@ -27646,10 +27652,8 @@ var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 
 // src/gather/cycle/when-words.ts
 var WEEKDAYS2 = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-var MONTHS3 = "january february march april may june july august september october november december".split(
-  " "
-);
-var NAMES = [...WEEKDAYS2, ...MONTHS3];
+var MONTH_WORDS = MONTHS.map((month) => month.toLowerCase());
+var NAMES = [...WEEKDAYS2, ...MONTH_WORDS];
 var ANYWHERE_ON_EARTH = "-12:00";
 var ZONES = /* @__PURE__ */ new Map([
   ["utc", "UTC"],
@@ -27870,7 +27874,7 @@ function remarksOn(written, day) {
   }
   return remarks;
 }
-var words = (day) => `${String(day.day)} ${capital(MONTHS3[day.month - 1])} ${String(day.year)}`;
+var words = (day) => `${String(day.day)} ${MONTHS[day.month - 1] ?? ""} ${String(day.year)}`;
 var weekdayName = (weekday2) => capital(WEEKDAYS2[weekday2 - 1]);
 var capital = (word2 = "") => word2.slice(0, 1).toUpperCase() + word2.slice(1);
 
@@ -31854,12 +31858,12 @@ function unexpected(error2) {
 }
 
 // src/check-action.ts
-var TIME = 10;
+var PATIENCE_MINUTES = 10;
 async function run(runner) {
   const { environment, here, printed, tell, withoutTokens } = runner;
   const inputs = readCheckInputs(runner.inputs);
   const change = readChange(environment["GITHUB_EVENT_NAME"] ?? "", context.payload);
-  const patience = runner.patience(TIME);
+  const patience = runner.patience(PATIENCE_MINUTES);
   const github = connect({ url: context.graphqlUrl, fetch, token: inputs.token, patience });
   const onThisMachine = isLoopback(new URL(context.graphqlUrl).hostname);
   const askLink = inputs.checkLinks ? (await import("./check-ask-link.js")).linkAsker(onThisMachine) : null;

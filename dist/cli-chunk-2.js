@@ -1,5 +1,7 @@
 import {
   MARK,
+  MONTHS,
+  MONTHS_SHORT,
   THING,
   Temporal,
   VFile,
@@ -207,8 +209,7 @@ function nextDeadline(edition) {
   }
   return null;
 }
-var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-var MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+var MONTH = String.raw`(?<month>${MONTHS_SHORT.join("|")})[a-z]*\.?`;
 var DAY_AFTER = new RegExp(
   String.raw`\b${MONTH}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:/|-|–|and|or)\s*)?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?`,
   "gi"
@@ -221,7 +222,7 @@ function lastDay(line, sunday) {
   if (sunday === null) return null;
   const after = [...line.matchAll(DAY_AFTER)];
   const days = (after.length > 0 ? after : [...line.matchAll(DAY_BEFORE)]).flatMap(({ groups }) => {
-    const month = MONTHS.indexOf((groups?.["month"] ?? "").toLowerCase()) + 1;
+    const month = MONTHS_SHORT.indexOf((groups?.["month"] ?? "").toLowerCase()) + 1;
     const year = groups?.["year"];
     const day = Number(groups?.["day"]);
     return year === void 0 ? nearest(month, day, sunday) : dayOf(Number(year), month, day);
@@ -2323,26 +2324,12 @@ var templateText = {
 };
 
 // src/check/written-title.ts
-var MONTHS2 = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
 var PLACES = {
   yyyy: String.raw`\d{4}`,
   mm: String.raw`\d{2}`,
   dd: String.raw`\d{1,2}`,
   d: String.raw`\d{1,2}`,
-  month: MONTHS2.join("|")
+  month: MONTHS.join("|")
 };
 function readTitle(title, template) {
   const seen = /* @__PURE__ */ new Set();
@@ -2360,7 +2347,11 @@ function readTitle(title, template) {
   const { yyyy, mm, month: name, d, dd } = groups;
   try {
     return Temporal.PlainDate.from(
-      { year: Number(yyyy), month: name === void 0 ? Number(mm) : MONTHS2.indexOf(name) + 1, day: Number(d ?? dd) },
+      {
+        year: Number(yyyy),
+        month: name === void 0 ? Number(mm) : MONTHS.findIndex((each) => each === name) + 1,
+        day: Number(d ?? dd)
+      },
       { overflow: "reject" }
     );
   } catch {

@@ -1,5 +1,6 @@
 import {
   LineCounter,
+  MONTHS,
   Temporal,
   array,
   check,
@@ -991,10 +992,8 @@ var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 
 // src/gather/cycle/when-words.ts
 var WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-var MONTHS = "january february march april may june july august september october november december".split(
-  " "
-);
-var NAMES = [...WEEKDAYS, ...MONTHS];
+var MONTH_WORDS = MONTHS.map((month) => month.toLowerCase());
+var NAMES = [...WEEKDAYS, ...MONTH_WORDS];
 var ANYWHERE_ON_EARTH = "-12:00";
 var ZONES = /* @__PURE__ */ new Map([
   ["utc", "UTC"],
@@ -1215,7 +1214,7 @@ function remarksOn(written, day) {
   }
   return remarks;
 }
-var words = (day) => `${String(day.day)} ${capital(MONTHS[day.month - 1])} ${String(day.year)}`;
+var words = (day) => `${String(day.day)} ${MONTHS[day.month - 1] ?? ""} ${String(day.year)}`;
 var weekdayName = (weekday) => capital(WEEKDAYS[weekday - 1]);
 var capital = (word2 = "") => word2.slice(0, 1).toUpperCase() + word2.slice(1);
 

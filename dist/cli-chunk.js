@@ -14528,13 +14528,30 @@ function fillTemplate(template, day) {
   return template.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
 }
 
+// src/model/months.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+var MONTHS_SHORT = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
+
 // src/model/edition-name.ts
 var PLACES = {
   yyyy: "\\d{4}",
   mm: "\\d{2}",
   dd: "\\d{2}",
   d: "\\d{1,2}",
-  month: "January|February|March|April|May|June|July|August|September|October|November|December"
+  month: MONTHS.join("|")
 };
 function dateInName(name, pathTemplate) {
   const template = pathTemplate.slice(pathTemplate.lastIndexOf("/") + 1);
@@ -24200,6 +24217,8 @@ export {
   planEdition,
   catchUp,
   postDate,
+  MONTHS,
+  MONTHS_SHORT,
   dateInName,
   isMap,
   isScalar,

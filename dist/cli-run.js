@@ -55,6 +55,8 @@ import {
 } from "./cli-chunk-2.js";
 import {
   LineCounter,
+  MONTHS,
+  MONTHS_SHORT,
   REPOSITORY_NAME,
   Temporal,
   array,
@@ -256,7 +258,6 @@ var package_default = {
     bench: "node --import ./scripts/yaml-text.js scripts/bench.ts",
     chaos: "node --import ./scripts/yaml-text.js scripts/chaos.ts",
     "check-edition": "node --import ./scripts/yaml-text.js src/cli.ts check --preset kubernetes",
-    rules: "node scripts/rules-page.ts",
     curate: "node scripts/curate.ts",
     fit: "node scripts/fit.ts",
     pictures: "node --import ./scripts/yaml-text.js scripts/pictures.ts"
@@ -403,7 +404,7 @@ var LONGEST = { minutes: 10 };
 var patienceOf = (machine, progress) => ({
   now: machine.now,
   wait: (milliseconds) => waitOn(machine, milliseconds),
-  random: Math.random,
+  random: machine.random,
   deadline: machine.now().add(LONGEST),
   progress
 });
@@ -3570,20 +3571,6 @@ function dayInWords(day, now) {
   const year = day.year === now.year ? "" : `, ${String(day.year)}`;
   return `${month} ${String(day.day)}${year}`;
 }
-var MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
 
 // src/curate/project/milestones.ts
 var MOST4 = 5;
@@ -4780,13 +4767,12 @@ function entry2(title2, link2, dates) {
   const [date] = dates.filter((each) => each !== void 0);
   return { title: words3 === "" ? null : words3, link: link2?.trim() ?? null, publishedAt: instantOf(date ?? "") };
 }
-var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 var RFC_822 = /(\d{1,2}) ([a-z]{3})[a-z]* (\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))? *([+-]\d\d:?\d\d|[a-z]{1,4})?$/i;
 function instantOf(written) {
   const [, day, month, year, hour, minute, second2 = "00", zone = "Z"] = RFC_822.exec(written.trim()) ?? [];
   const two = (digits) => String(digits).padStart(2, "0");
   const offset = /^[+-]/.test(zone) ? zone : "Z";
-  const iso = day === void 0 || month === void 0 || year === void 0 || hour === void 0 || minute === void 0 ? written.trim().replace(/^(\d{4}-\d\d-\d\d)$/, "$1T00:00Z") : `${year}-${two(MONTHS2.indexOf(month.toLowerCase()) + 1)}-${two(day)}T${two(hour)}:${minute}:${second2}${offset}`;
+  const iso = day === void 0 || month === void 0 || year === void 0 || hour === void 0 || minute === void 0 ? written.trim().replace(/^(\d{4}-\d\d-\d\d)$/, "$1T00:00Z") : `${year}-${two(MONTHS_SHORT.indexOf(month.toLowerCase()) + 1)}-${two(day)}T${two(hour)}:${minute}:${second2}${offset}`;
   try {
     return Temporal.Instant.from(iso);
   } catch {
@@ -6553,6 +6539,7 @@ function thisMachine(interrupted) {
     err: streamTo(process.stderr),
     now: () => Temporal.Now.instant(),
     elapsed: () => performance.now(),
+    random: Math.random,
     fetch,
     every: (milliseconds, call) => {
       const timer = setInterval(call, milliseconds);

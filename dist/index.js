@@ -27327,12 +27327,7 @@ function withFeatured(judgements) {
   });
 }
 
-// src/curate/words/dates.ts
-function dayInWords(day, now) {
-  const month = MONTHS[day.month - 1] ?? "";
-  const year = day.year === now.year ? "" : `, ${String(day.year)}`;
-  return `${month} ${String(day.day)}${year}`;
-}
+// src/model/months.ts
 var MONTHS = [
   "January",
   "February",
@@ -27347,6 +27342,14 @@ var MONTHS = [
   "November",
   "December"
 ];
+var MONTHS_SHORT = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
+
+// src/curate/words/dates.ts
+function dayInWords(day, now) {
+  const month = MONTHS[day.month - 1] ?? "";
+  const year = day.year === now.year ? "" : `, ${String(day.year)}`;
+  return `${month} ${String(day.day)}${year}`;
+}
 
 // src/curate/project/milestones.ts
 var MOST4 = 5;
@@ -28035,7 +28038,7 @@ var PLACES = {
   mm: "\\d{2}",
   dd: "\\d{2}",
   d: "\\d{1,2}",
-  month: "January|February|March|April|May|June|July|August|September|October|November|December"
+  month: MONTHS.join("|")
 };
 function dateInName(name, pathTemplate) {
   const template2 = pathTemplate.slice(pathTemplate.lastIndexOf("/") + 1);
@@ -28444,10 +28447,8 @@ var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 
 // src/gather/cycle/when-words.ts
 var WEEKDAYS2 = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-var MONTHS2 = "january february march april may june july august september october november december".split(
-  " "
-);
-var NAMES4 = [...WEEKDAYS2, ...MONTHS2];
+var MONTH_WORDS = MONTHS.map((month) => month.toLowerCase());
+var NAMES4 = [...WEEKDAYS2, ...MONTH_WORDS];
 var ANYWHERE_ON_EARTH = "-12:00";
 var ZONES = /* @__PURE__ */ new Map([
   ["utc", "UTC"],
@@ -28668,7 +28669,7 @@ function remarksOn(written2, day) {
   }
   return remarks;
 }
-var words3 = (day) => `${String(day.day)} ${capital3(MONTHS2[day.month - 1])} ${String(day.year)}`;
+var words3 = (day) => `${String(day.day)} ${MONTHS[day.month - 1] ?? ""} ${String(day.year)}`;
 var weekdayName = (weekday2) => capital3(WEEKDAYS2[weekday2 - 1]);
 var capital3 = (word3 = "") => word3.slice(0, 1).toUpperCase() + word3.slice(1);
 
@@ -31534,13 +31535,12 @@ function entry2(title2, link3, dates) {
   const [date] = dates.filter((each) => each !== void 0);
   return { title: words4 === "" ? null : words4, link: link3?.trim() ?? null, publishedAt: instantOf(date ?? "") };
 }
-var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 var RFC_822 = /(\d{1,2}) ([a-z]{3})[a-z]* (\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))? *([+-]\d\d:?\d\d|[a-z]{1,4})?$/i;
 function instantOf(written2) {
   const [, day, month, year, hour, minute, second2 = "00", zone = "Z"] = RFC_822.exec(written2.trim()) ?? [];
   const two = (digits) => String(digits).padStart(2, "0");
   const offset2 = /^[+-]/.test(zone) ? zone : "Z";
-  const iso = day === void 0 || month === void 0 || year === void 0 || hour === void 0 || minute === void 0 ? written2.trim().replace(/^(\d{4}-\d\d-\d\d)$/, "$1T00:00Z") : `${year}-${two(MONTHS3.indexOf(month.toLowerCase()) + 1)}-${two(day)}T${two(hour)}:${minute}:${second2}${offset2}`;
+  const iso = day === void 0 || month === void 0 || year === void 0 || hour === void 0 || minute === void 0 ? written2.trim().replace(/^(\d{4}-\d\d-\d\d)$/, "$1T00:00Z") : `${year}-${two(MONTHS_SHORT.indexOf(month.toLowerCase()) + 1)}-${two(day)}T${two(hour)}:${minute}:${second2}${offset2}`;
   try {
     return Temporal2.Instant.from(iso);
   } catch {

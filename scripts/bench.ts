@@ -6,8 +6,7 @@ import { parseArgs } from 'node:util'
 import { longestChain } from '../sandbox/longest-chain.ts'
 import { replay, type Replay } from '../sandbox/replay-week.ts'
 import { runAction } from '../sandbox/run-action.ts'
-import { startSandbox } from '../sandbox/server.ts'
-import { checkPullRequest } from '../__tests__/replay/check-change.ts'
+import { draftAndCheck } from '../__tests__/replay/check-change.ts'
 import { checkCitedEditions } from './cited-editions.ts'
 import { benchHistories } from './bench-histories.ts'
 import { crossValidate } from './cross-validation.ts'
@@ -104,33 +103,14 @@ async function largeWeek(): Promise<object> {
 
 /** The edition check on the pull request of the week's draft, with GitHub at hand. */
 async function checkOfDraft(world: string): Promise<Record<string, unknown>> {
-  const sandbox = await startSandbox(world)
-  try {
-    const { site, clock, edition } = sandbox.world
-    if ((await sandbox.file(site, 'HEAD', '.github/last-week-in.yml')) === null) {
-      await sandbox.commit(
-        site,
-        'main',
-        { '.github/last-week-in.yml': 'preset: kubernetes\n' },
-        { message: 'Configure' },
-      )
-    }
-    const inputs = { token: 'sandbox-token', 'as-of': clock, 'week-ending': edition }
-    const drafted = await runAction({ apiUrl: sandbox.url, repository: site, inputs })
-    const from = sandbox.requests.length
-    const run = await checkPullRequest(sandbox, Number(drafted.outputs['pull-request-number']))
-    // The first request asks for what the event says.
-    const requests = sandbox.requests.slice(from + 1)
-    return {
-      errors: Number(run.outputs['errors']),
-      warnings: Number(run.outputs['warnings']),
-      requests: requests.length,
-      cost: requests.reduce((sum, { cost }) => sum + cost, 0),
-      longestChain: longestChain(requests),
-      wallMs: round(run.wall),
-    }
-  } finally {
-    await sandbox.close()
+  const { run, requests } = await draftAndCheck(world)
+  return {
+    errors: Number(run.outputs['errors']),
+    warnings: Number(run.outputs['warnings']),
+    requests: requests.length,
+    cost: requests.reduce((sum, { cost }) => sum + cost, 0),
+    longestChain: longestChain(requests),
+    wallMs: round(run.wall),
   }
 }
 

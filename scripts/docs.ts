@@ -2,9 +2,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { withGeneratedParts } from './docs/generated-parts.ts'
 import { configurationJsonSchema } from './docs/json-schema.ts'
+import { rulesPage } from './docs/rules-page.ts'
 import { inputTable, keyTable, outputTable } from './docs/tables.ts'
 
-// `npm run docs`: writes schema.json, and the tables of keys, inputs and outputs into the pages that have marks for them.
+// `npm run docs`: writes schema.json, the page of the check's rules, and the tables of keys, inputs and outputs into the
+// pages that have marks for them.
 const style = await resolveConfig('README.md')
 
 const presets = (await readdir('src/config/presets')).map((file) => file.replace(/\.yml$/, '')).toSorted()
@@ -12,6 +14,8 @@ await writeFile(
   'schema.json',
   await format(JSON.stringify(configurationJsonSchema(presets)), { ...style, parser: 'json' }),
 )
+
+await writeFile('docs/rules.md', await format(rulesPage(), { ...style, parser: 'markdown' }))
 
 const pages = [
   'README.md',

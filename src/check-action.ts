@@ -13,15 +13,15 @@ import { checkOutputsOf, countOf, isFailed } from './report/check-outputs.ts'
 import { checkSummary } from './report/check-summary.ts'
 import { onRunner, type Runner } from './runner.ts'
 
-/** For how many minutes requests may be repeated. */
-const TIME = 10
+/** For how long requests may be repeated. */
+const PATIENCE_MINUTES = 10
 
 // The entry of the edition check as an action (check/action.yml).
 async function run(runner: Runner): Promise<void> {
   const { environment, here, printed, tell, withoutTokens } = runner
   const inputs = readCheckInputs(runner.inputs)
   const change = readChange(environment['GITHUB_EVENT_NAME'] ?? '', context.payload)
-  const patience = runner.patience(TIME)
+  const patience = runner.patience(PATIENCE_MINUTES)
   const github = connect({ url: context.graphqlUrl, fetch, token: inputs.token, patience })
   const onThisMachine = isLoopback(new URL(context.graphqlUrl).hostname)
   const askLink = inputs.checkLinks ? (await import('./ask-link.ts')).linkAsker(onThisMachine) : null

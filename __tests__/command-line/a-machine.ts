@@ -29,6 +29,7 @@ export function machineIn(
     out: stream('out', more.out?.isTerminal),
     now: () => Temporal.Instant.from('2026-03-16T06:00:00Z'),
     elapsed: () => 1234,
+    random: () => 0.5,
     fetch: () => Promise.reject(new Error('Nobody is to be called.')),
     every: () => () => undefined,
     run: (program, words) => programs[[program, ...words].join(' ')] ?? null,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { runAction, type ActionResult } from '../../sandbox/run-action.ts'
-import type { Sandbox } from '../../sandbox/server.ts'
+import { startSandbox, type Sandbox } from '../../sandbox/server.ts'
 import { ask, mutate, part, text } from '../sandbox/ask.ts'
 import { draftWeek, SITE, withSandbox } from './draft-week.ts'
 
@@ -119,6 +119,31 @@ export async function proposeFiles(
   )
   if (opened.errors.length > 0) throw new Error(JSON.stringify(opened.errors))
   return Number(part(opened.data, 'createPullRequest.pullRequest.number'))
+}
+
+/**
+ * Drafts the edition of a world and checks its pull request.
+ * @returns the check's run, and the requests that it made
+ */
+export async function draftAndCheck(
+  world: string,
+): Promise<{ readonly run: ActionResult; readonly requests: Sandbox['requests'] }> {
+  const sandbox = await startSandbox(world)
+  try {
+    const { site, clock, edition } = sandbox.world
+    const configuration = '.github/last-week-in.yml'
+    if ((await sandbox.file(site, 'HEAD', configuration)) === null) {
+      await sandbox.commit(site, 'main', { [configuration]: 'preset: kubernetes\n' }, { message: 'Configure' })
+    }
+    const inputs = { token: 'token-of-the-job', 'as-of': clock, 'week-ending': edition }
+    const drafted = await runAction({ apiUrl: sandbox.url, repository: site, inputs })
+    const from = sandbox.requests.length
+    const run = await checkPullRequest(sandbox, Number(drafted.outputs['pull-request-number']))
+    // The first request asks for what the event of the run says.
+    return { run, requests: sandbox.requests.slice(from + 1) }
+  } finally {
+    await sandbox.close()
+  }
 }
 
 /** The token of a person who may write to the site and to a fork of it. */

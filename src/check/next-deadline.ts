@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import { Temporal } from 'temporal-polyfill'
 import type { Range } from '../model/finding.ts'
+import { MONTHS_SHORT } from '../model/months.ts'
 import type { EditionUnderCheck, WrittenSection } from './edition-under-check.ts'
 import { placeOf } from './place.ts'
 
@@ -34,8 +35,7 @@ export function nextDeadline(edition: EditionUnderCheck): WrittenDeadline | null
   return null
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`
+const MONTH = String.raw`(?<month>${MONTHS_SHORT.join('|')})[a-z]*\.?`
 /** `July 31st`, `March 29th/30th`, `31 July`, `31st of July`, each with or without a year. */
 const DAY_AFTER = new RegExp(
   String.raw`\b${MONTH}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:/|-|–|and|or)\s*)?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?`,
@@ -50,7 +50,7 @@ function lastDay(line: string, sunday: Temporal.PlainDate | null): Temporal.Plai
   if (sunday === null) return null
   const after = [...line.matchAll(DAY_AFTER)]
   const days = (after.length > 0 ? after : [...line.matchAll(DAY_BEFORE)]).flatMap(({ groups }) => {
-    const month = MONTHS.indexOf((groups?.['month'] ?? '').toLowerCase()) + 1
+    const month = MONTHS_SHORT.indexOf((groups?.['month'] ?? '').toLowerCase()) + 1
     const year = groups?.['year']
     const day = Number(groups?.['day'])
     return year === undefined ? nearest(month, day, sunday) : dayOf(Number(year), month, day)

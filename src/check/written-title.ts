@@ -1,19 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { MONTHS } from '../model/months.ts'
 
 const PLACES: Readonly<Record<string, string>> = {
   yyyy: String.raw`\d{4}`,
@@ -44,7 +30,11 @@ export function readTitle(title: string, template: string): Temporal.PlainDate |
   const { yyyy, mm, month: name, d, dd } = groups
   try {
     return Temporal.PlainDate.from(
-      { year: Number(yyyy), month: name === undefined ? Number(mm) : MONTHS.indexOf(name) + 1, day: Number(d ?? dd) },
+      {
+        year: Number(yyyy),
+        month: name === undefined ? Number(mm) : MONTHS.findIndex((each) => each === name) + 1,
+        day: Number(d ?? dd),
+      },
       { overflow: 'reject' },
     )
   } catch {

@@ -18,6 +18,8 @@ export interface Machine {
   readonly now: () => Temporal.Instant
   /** Milliseconds since the program began. */
   readonly elapsed: () => number
+  /** From 0 to 1, without 1. */
+  readonly random: () => number
   readonly fetch: typeof globalThis.fetch
   /** Calls again and again until the returned function is called. */
   readonly every: (milliseconds: number, call: () => void) => () => void

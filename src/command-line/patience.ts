@@ -8,7 +8,7 @@ const LONGEST = { minutes: 10 }
 export const patienceOf = (machine: Machine, progress: (line: string) => void): Patience => ({
   now: machine.now,
   wait: (milliseconds: number) => waitOn(machine, milliseconds),
-  random: Math.random,
+  random: machine.random,
   deadline: machine.now().add(LONGEST),
   progress,
 })

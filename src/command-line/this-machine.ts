@@ -28,6 +28,7 @@ export function thisMachine(interrupted: () => void): Machine {
     err: streamTo(process.stderr),
     now: () => Temporal.Now.instant(),
     elapsed: () => performance.now(),
+    random: Math.random,
     fetch,
     every: (milliseconds, call) => {
       const timer = setInterval(call, milliseconds)

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
+import { MONTHS } from './months.ts'
 
 const PLACES: Readonly<Record<string, string>> = {
   yyyy: '\\d{4}',
   mm: '\\d{2}',
   dd: '\\d{2}',
   d: '\\d{1,2}',
-  month: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  month: MONTHS.join('|'),
 }
 
 /**

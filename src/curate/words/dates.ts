@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { MONTHS } from '../../model/months.ts'
 
 /** `July 31`: how the newsletter names a day; with the year, `July 31, 2025`, where it is not that of `now`. */
 export function dayInWords(day: Temporal.PlainDate, now: Temporal.PlainDate): string {
@@ -6,18 +7,3 @@ export function dayInWords(day: Temporal.PlainDate, now: Temporal.PlainDate): st
   const year = day.year === now.year ? '' : `, ${String(day.year)}`
   return `${month} ${String(day.day)}${year}`
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { ANYWHERE_ON_EARTH, MONTHS, WEEKDAYS } from './when-words.ts'
+import { MONTHS } from '../../model/months.ts'
+import { ANYWHERE_ON_EARTH, WEEKDAYS } from './when-words.ts'
 import { waysOfWriting, type WrittenDay, type WrittenWhen } from './written-when.ts'
 
 /** The `When` of a timeline's row, understood. */
@@ -129,7 +130,7 @@ function remarksOn(written: WrittenDay, day: Temporal.PlainDate): string[] {
 }
 
 const words = (day: Temporal.PlainDate): string =>
-  `${String(day.day)} ${capital(MONTHS[day.month - 1])} ${String(day.year)}`
+  `${String(day.day)} ${MONTHS[day.month - 1] ?? ''} ${String(day.year)}`
 
 const weekdayName = (weekday: number): string => capital(WEEKDAYS[weekday - 1])
 

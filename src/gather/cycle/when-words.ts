@@ -1,3 +1,4 @@
+import { MONTHS } from '../../model/months.ts'
 import { wordMeant } from './spelling.ts'
 
 /** A word of a written date, understood. */
@@ -13,10 +14,8 @@ export type WhenWord =
   | { readonly kind: 'range' }
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
-export const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-) as readonly string[]
-const NAMES: readonly string[] = [...WEEKDAYS, ...MONTHS]
+const MONTH_WORDS = MONTHS.map((month) => month.toLowerCase())
+const NAMES: readonly string[] = [...WEEKDAYS, ...MONTH_WORDS]
 
 /** Anywhere on Earth: the day is over when it is over in the last zone, UTC-12. */
 export const ANYWHERE_ON_EARTH = '-12:00'

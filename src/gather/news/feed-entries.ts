@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { MONTHS_SHORT } from '../../model/months.ts'
 
 /** An entry as the feed has it, in whatever form; null where the feed has nothing. */
 export interface WrittenEntry {
@@ -51,7 +52,6 @@ function entry(
   return { title: words === '' ? null : words, link: link?.trim() ?? null, publishedAt: instantOf(date ?? '') }
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** `Tue, 23 Jul 2024 00:00:00 +0000`, as RSS has it. */
 const RFC_822 = /(\d{1,2}) ([a-z]{3})[a-z]* (\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))? *([+-]\d\d:?\d\d|[a-z]{1,4})?$/i
 
@@ -63,7 +63,7 @@ function instantOf(written: string): Temporal.Instant | null {
   const iso =
     day === undefined || month === undefined || year === undefined || hour === undefined || minute === undefined
       ? written.trim().replace(/^(\d{4}-\d\d-\d\d)$/, '$1T00:00Z')
-      : `${year}-${two(MONTHS.indexOf(month.toLowerCase()) + 1)}-${two(day)}T${two(hour)}:${minute}:${second}${offset}`
+      : `${year}-${two(MONTHS_SHORT.indexOf(month.toLowerCase()) + 1)}-${two(day)}T${two(hour)}:${minute}:${second}${offset}`
   try {
     return Temporal.Instant.from(iso)
   } catch {

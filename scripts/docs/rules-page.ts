@@ -1,10 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { resolveConfig, format } from 'prettier'
-import type { BadExample, Example, Rule } from '../src/check/rule.ts'
-import { RULES } from '../src/check/rules.ts'
-
-// `npm run rules`: writes docs/rules.md from the rules of the edition check.
-const PAGE = 'docs/rules.md'
+import type { BadExample, Example, Rule } from '../../src/check/rule.ts'
+import { RULES } from '../../src/check/rules.ts'
 
 function example(title: string, { post, path, earlier = {} }: Example, after: readonly string[] = []): string {
   const about = [
@@ -37,9 +32,10 @@ function section(rule: Rule): string {
   ].join('\n\n')
 }
 
-const page = `# Rules of the edition check
+/** The page of the rules of the edition check, in Markdown. */
+export const rulesPage = (): string => `# Rules of the edition check
 
-<!-- Written by \`npm run rules\` from src/check/rules. -->
+<!-- Written by \`npm run docs\` from src/check/rules. -->
 
 An error must be mended before the edition is published; a warning is a matter of judgement.
 
@@ -49,5 +45,3 @@ ${RULES.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.severity} | ${ru
 
 ${RULES.map(section).join('\n\n')}
 `
-
-await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }))
