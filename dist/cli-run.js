@@ -3158,6 +3158,18 @@ function wishesOf({ labels, body }) {
 }
 var isSection = (word2) => MERGE_SECTIONS.some((section2) => section2 === word2);
 
+// src/curate/merges/reasons.ts
+var SAYS_TOO = {
+  "a feature that changes the API": ["a feature", "changes the API"],
+  "a very large change": ["a large change", "over 300 lines changed", "over 100 lines changed"],
+  "a large change": ["over 300 lines changed", "over 100 lines changed"],
+  "over 300 lines changed": ["over 100 lines changed"]
+};
+function withoutRepetition(reasons) {
+  const said = new Set(reasons.flatMap((reason2) => SAYS_TOO[reason2] ?? []));
+  return [...new Set(reasons)].filter((reason2) => !said.has(reason2));
+}
+
 // src/curate/merges/reverts.ts
 function cancelledOut(merges) {
   const cancelled = /* @__PURE__ */ new Map();
@@ -3534,7 +3546,7 @@ function decided(reading, bar, byLabels) {
   if (excluded2 !== null) return left(excluded2);
   if (override?.tell === false) return left(override.reasons.join("; "));
   const why = [...must, ...place.reason === null ? [] : [place.reason], ...score.speaksFor];
-  const reasons = [...new Set(why)];
+  const reasons = withoutRepetition(why);
   if (must.length > 0) return { ...judgement, told: true, reasons };
   const minor = hardlyWorthALine(candidate2);
   if (minor !== null) return left(minor);
@@ -3561,7 +3573,11 @@ function withFeatured(judgements) {
   return judgements.map((judgement) => {
     if (!chosen.has(mergeKey(judgement.candidate.merge))) return judgement;
     const feature = featureScore(judgement.candidate, judgement.place);
-    return { ...judgement, featured: true, reasons: [.../* @__PURE__ */ new Set([...feature?.reasons ?? [], ...judgement.reasons])] };
+    return {
+      ...judgement,
+      featured: true,
+      reasons: withoutRepetition([...feature?.reasons ?? [], ...judgement.reasons])
+    };
   });
 }
 

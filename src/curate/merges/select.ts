@@ -15,6 +15,7 @@ import { placeByLabel, type LabelPlace } from './labels.ts'
 import { hardlyWorthALine, onlyWording } from './minor.ts'
 import { mustTell } from './must-tell.ts'
 import { overrideOf, type Override } from './overrides.ts'
+import { withoutRepetition } from './reasons.ts'
 import { cancelledOut, isRevert, type Cancelled } from './reverts.ts'
 import { scoreOf, type Score, type Weights } from './score.ts'
 import { placedIn, placeOf, type Place } from './section.ts'
@@ -168,7 +169,7 @@ function decided(reading: Reading, bar: Bar, byLabels: boolean): Judgement {
   if (excluded !== null) return left(excluded)
   if (override?.tell === false) return left(override.reasons.join('; '))
   const why = [...must, ...(place.reason === null ? [] : [place.reason]), ...score.speaksFor]
-  const reasons = [...new Set(why)]
+  const reasons = withoutRepetition(why)
   if (must.length > 0) return { ...judgement, told: true, reasons }
   const minor = hardlyWorthALine(candidate)
   if (minor !== null) return left(minor)
@@ -201,6 +202,10 @@ function withFeatured(judgements: readonly Judgement[]): readonly Judgement[] {
   return judgements.map((judgement) => {
     if (!chosen.has(mergeKey(judgement.candidate.merge))) return judgement
     const feature = featureScore(judgement.candidate, judgement.place)
-    return { ...judgement, featured: true, reasons: [...new Set([...(feature?.reasons ?? []), ...judgement.reasons])] }
+    return {
+      ...judgement,
+      featured: true,
+      reasons: withoutRepetition([...(feature?.reasons ?? []), ...judgement.reasons]),
+    }
   })
 }
