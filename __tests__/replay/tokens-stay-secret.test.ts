@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkCommand } from '../../src/command-line/check-command.ts'
 import { draftCommand } from '../../src/command-line/draft-command.ts'
 import { runProgram } from '../../src/command-line/program.ts'
 import { FAULT_KINDS, faultsOf } from '../../sandbox/faults/faults.ts'
@@ -100,6 +103,21 @@ describe('no command leaves a token', () => {
     )
     const code = await runProgram(['draft'], [draftCommand], '1', machine)
     expect(code).not.toBe(0)
+    await expectNoToken([machine.printed(), machine.said()])
+  })
+
+  test.each(ECHOES)('check: %s', async (_, answer) => {
+    hooks = answering('Citation', answer)
+    const before = sandbox.requests.length
+    const folder = await mkdtemp(join(tmpdir(), 'check-'))
+    const file = '2024-07-28-update.md'
+    await writeFile(join(folder, file), '* [One](https://github.com/kubernetes/kubernetes/pull/126125)\n')
+    const environment = { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: TOKEN }
+    const machine = machineIn(folder, {}, { environment, fetch })
+    await runProgram(['check', '--preset', 'kubernetes', file], [checkCommand], '1', machine)
+    await rm(folder, { recursive: true })
+    expect(sandbox.requests.slice(before).map(({ operation }) => operation)).toContain('Citation')
+    expect(machine.said()).not.toBe('')
     await expectNoToken([machine.printed(), machine.said()])
   })
 
