@@ -7,6 +7,7 @@ import type { Outcome } from './model/outcome.ts'
 import type { Problem } from './model/problem.ts'
 import { fullName, type KnownRepository } from './model/repository.ts'
 import { readDressing } from './publish/dressing.ts'
+import { lackingSections } from './publish/lacking-sections.ts'
 import type { Leave } from './publish/plan.ts'
 import { publish } from './publish/publish.ts'
 import { pullRequestBody } from './publish/pull-request-body.ts'
@@ -56,8 +57,10 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const { draft, post, sources } = manuscript
   const warnings = [...written.warnings, ...dressing.problems]
 
+  const lacking = lackingSections(newsletter, sources)
+
   if (inputs.dryRun) {
-    const revision = leave === null ? await revise(site, home, state, post) : null
+    const revision = leave === null ? await revise(site, home, state, post, lacking) : null
     return {
       edition,
       operation: 'skipped',
@@ -71,7 +74,14 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
   const body = pullRequestBody(newsletter, edition, draft, sources)
   const { id, defaultBranch, head } = opened
   const place = { ...newsletter.site, id, defaultBranch, head, home }
-  const { problems, ...publication } = await publish(site, place, state, { edition, post, body }, dressing, wait)
+  const { problems, ...publication } = await publish(
+    site,
+    place,
+    state,
+    { edition, post, body, lacking },
+    dressing,
+    wait,
+  )
   return { edition, ...publication, manuscript, warnings: [...warnings, ...problems] }
 }
 

@@ -153,10 +153,19 @@ describe('renewBody', () => {
     expect(renewBody(present, newer)).toBe(present)
   })
 
+  test.each(['', 'A person wrote this.', block.slice(10), block.slice(0, -10)])(
+    'does not come back where people took it or one of its marks away: %#',
+    (present) => {
+      expect(renewBody(present, newer)).toBe(present)
+    },
+  )
+
   test.each([
-    ['', newer],
-    ['A person wrote this.', `A person wrote this.\n\n${newer}`],
-  ])('stands at the end of %j, which has no marks', (present, expected) => {
-    expect(renewBody(present, newer)).toBe(expected)
+    ['\n', 'x'],
+    ['\r\n', 'X'],
+  ])('keeps what people ticked', (newline, tick) => {
+    const line = '- [ ] Mark this pull request as ready, review, merge'
+    const ticked = block.replace(line, line.replace('[ ]', `[${tick}]`)).replaceAll('\n', newline)
+    expect(renewBody(ticked, newer)).toBe(newer.replace(line, line.replace('[ ]', '[x]')))
   })
 })

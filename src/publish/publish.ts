@@ -42,6 +42,8 @@ export interface Manuscript {
   readonly edition: Edition
   readonly post: string
   readonly body: string
+  /** The headings of the sections for which the draft may lack facts. */
+  readonly lacking: ReadonlySet<string>
 }
 
 /** How often a run reads the edition again: somebody else changed the branch, or GitHub did not say what it did. */
@@ -95,13 +97,13 @@ async function attemptOnce(
   github: GitHub,
   site: Site,
   state: EditionState,
-  { edition, post: draft, body }: Manuscript,
+  { edition, post: draft, body, lacking }: Manuscript,
   dressing: Dressing,
   done: Done,
 ): Promise<Publication> {
   const out = leftAlone(state)
   if (out !== null) return skipped(state, out, null)
-  const revision = await revise(github, site.home, state, draft)
+  const revision = await revise(github, site.home, state, draft, lacking)
   if (revision.leave !== null) return skipped(state, revision.leave, revision)
   const plan = planPublication(state, revision.post)
   if (plan.createBranch) {

@@ -63,8 +63,8 @@ const TO_DO: readonly (readonly [names: readonly SectionName[], what: string])[]
 ]
 
 /**
- * Puts the new block in the place of the old one and keeps every word around it; at the end where the marks are gone.
- * Where people's words leave no room for it, a sentence stands there that says where the rest is; where not even that
+ * Puts the new block in the place of the old one and keeps every word around it, and what people ticked in it. Where
+ * they took its marks away there is no place for it, and the body stays as it is. Where people's words leave no room for it, a sentence stands there that says where the rest is; where not even that
  * fits, the body stays as it is.
  */
 export function renewBody(present: string, block: string): string {
@@ -77,8 +77,14 @@ const NO_ROOM = `${BEGIN}\n\nThere is no room here for what the draft holds: the
 function replaceBlock(present: string, block: string): string {
   const begin = present.indexOf(BEGIN)
   const end = present.indexOf(END)
-  if (begin === -1 || end < begin) return present.trim() === '' ? block : `${present.trimEnd()}\n\n${block}`
-  return present.slice(0, begin) + block + present.slice(end + END.length)
+  if (begin === -1 || end < begin) return present
+  return present.slice(0, begin) + withTicks(block, present.slice(begin, end)) + present.slice(end + END.length)
+}
+
+/** Ticks in a block what is ticked in the one before it. */
+function withTicks(block: string, before: string): string {
+  const ticked = new Set([...before.matchAll(/^- \[[xX]\] (.*?)\r?$/gm)].map(([, line]) => line))
+  return block.replace(/^- \[ \] (.*)$/gm, (open, line: string) => (ticked.has(line) ? `- [x] ${line}` : open))
 }
 
 function period(newsletter: Newsletter, { covers }: Edition): string {

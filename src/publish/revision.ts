@@ -20,6 +20,7 @@ export interface Revision extends RevisedPost {
  * the post where people have committed, in one request; none where only the action has.
  *
  * @param home the repository that holds the branch
+ * @param lacking the headings of the sections for which the draft may lack facts
  * @throws GitHubError where they cannot be read
  */
 export async function revise(
@@ -27,6 +28,7 @@ export async function revise(
   home: RepositoryName,
   { branch }: EditionState,
   draft: string,
+  lacking: ReadonlySet<string>,
 ): Promise<Revision> {
   const onBranch = branch?.post?.text ?? null
   const left = (leave: Leave): Revision => ({ onBranch, post: onBranch ?? draft, kept: [], leave })
@@ -39,7 +41,7 @@ export async function revise(
   if ((await blobId(Buffer.from(branch.post.text))) !== branch.post.oid) return left(NOT_UTF8)
   const base = await readBase(github, home, branch, branch.post)
   if (base === null) return left(NO_BASE)
-  const { post, notices } = keepEdits(base.post, branch.post.text, draft, base.toldByPeople)
+  const { post, notices } = keepEdits(base.post, branch.post.text, draft, { toldByPeople: base.toldByPeople, lacking })
   return { onBranch, post, kept: notices, leave: null }
 }
 

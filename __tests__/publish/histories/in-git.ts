@@ -66,7 +66,7 @@ async function run(site: SiteInGit, edition: Edition, history: History): Promise
     defaultBranch: 'main',
     head: state.branch?.head ?? (await site.git('rev-parse', 'main')),
   }
-  const manuscript = { edition, post: history.week.draft(), body: 'The draft.' }
+  const manuscript = { edition, post: history.week.draft(), body: 'The draft.', lacking: new Set<string>() }
   const atOnce = (): Promise<void> => Promise.resolve()
   const { reason, revision } = await publish(github, place, state, manuscript, UNDRESSED, atOnce)
   if (reason !== null) throw new Error(`${edition.branch}: ${reason.message}`)

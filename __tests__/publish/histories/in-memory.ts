@@ -17,7 +17,10 @@ export function historyInMemory(steps: readonly Step[]): History {
     const draft = history.week.draft()
     const { post, notices } = first
       ? { post: draft, notices: [] }
-      : keepEdits(base?.post ?? null, before, draft, base?.toldByPeople)
+      : keepEdits(base?.post ?? null, before, draft, {
+          toldByPeople: base?.toldByPeople ?? new Set(),
+          lacking: new Set(),
+        })
     history.ran(post, notices)
     if (post !== before) writings.push({ before: first ? null : before, after: post })
   }

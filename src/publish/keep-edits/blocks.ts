@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import { identitiesOf, linksOf } from './identity.ts'
 
@@ -16,6 +17,8 @@ export interface Block {
   /** What it tells of: pull requests, releases, proposals. */
   readonly identities: readonly string[]
   readonly links: readonly string[]
+  /** Of a heading its words, without marks; else empty. */
+  readonly title: string
   /** The index of the heading it stands under: of the next higher one for a heading; null at the top. */
   readonly parent: number | null
 }
@@ -28,11 +31,21 @@ export interface Body {
 
 const markdown = remark().freeze()
 
+/** The depth of the headings of sections. */
+const SECTION = 2
+
+/** Markdown's parser drops it, and counts places without it. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
 /** The mark of a list item with the blanks around it. */
 export const ITEM_MARK = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]+/
 
 /** Cuts Markdown into its blocks. The pieces joined are the text again, byte by byte. */
 export function readBody(text: string): Body {
+  if (text.startsWith(BYTE_ORDER_MARK)) {
+    const { lead, blocks } = readBody(text.slice(1))
+    return { lead: BYTE_ORDER_MARK + lead, blocks }
+  }
   const pieces = markdown.parse(text).children.flatMap((node): { node: Nodes; start: number; end: number }[] => {
     const nodes: Nodes[] = node.type === 'list' ? node.children : [node]
     return nodes.map((each) => ({
@@ -63,6 +76,7 @@ export function readBody(text: string): Body {
       key: `${kind} ${kind === 'item' ? plain.replace(ITEM_MARK, '') : plain}`,
       identities: identitiesOf(plain),
       links: linksOf(plain),
+      title: node.type === 'heading' ? toString(node) : '',
       parent: parent === -1 ? null : parent,
     })
   }
@@ -74,6 +88,26 @@ export function sectionEnd(blocks: readonly Block[], heading: number): number {
   const depth = blocks[heading]?.depth ?? 0
   const next = blocks.findIndex((block, index) => index > heading && block.kind === 'heading' && block.depth <= depth)
   return next === -1 ? blocks.length : next
+}
+
+/** The heading of the section that a block stands in, or that it is; null where it stands above all sections. */
+export function sectionOf(blocks: readonly Block[], index: number): number | null {
+  const block = blocks[index]
+  if (block === undefined) return null
+  if (block.kind === 'heading' && block.depth <= SECTION) return index
+  return block.parent === null ? null : sectionOf(blocks, block.parent)
+}
+
+/** Whether a block is the heading of an entry in a section, such as that of a featured merge. */
+export const isEntry = (block: Block | undefined): boolean => block?.kind === 'heading' && block.depth > SECTION
+
+/** A block and, where it is a heading, all that stands under it. */
+export function wholeText(blocks: readonly Block[], index: number): string {
+  const end = blocks[index]?.kind === 'heading' ? sectionEnd(blocks, index) : index + 1
+  return blocks
+    .slice(index, end)
+    .map(({ text }) => text)
+    .join('\n\n')
 }
 
 function lineStart(text: string, offset: number): number {

@@ -7,7 +7,7 @@ export interface Halves {
   readonly body: string
 }
 
-const FRONT = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/
+const FRONT = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/
 
 /** Cuts a post after its front matter. */
 export function halves(post: string): Halves {
@@ -16,7 +16,7 @@ export function halves(post: string): Halves {
 }
 
 interface Entry {
-  /** Null for what stands before the first key. */
+  /** Null for a comment, and for what stands before the first key. */
   readonly key: string | null
   /** Whole lines: the key's and those that belong to it. */
   readonly text: string
@@ -49,9 +49,9 @@ function parts(front: string): { open: string; entries: readonly Entry[]; close:
   const [open = '', close = ''] = [lines[0], lines.at(-1)]
   const entries: { key: string | null; text: string }[] = []
   for (const line of lines.slice(1, -1)) {
-    const key = /^["']?([A-Za-z_][\w-]*)["']?[ \t]*:/.exec(line)?.[1]
+    const key = /^["']?([^\s"'#:-][^"'#:]*?)["']?[ \t]*:(?=\s|$)/.exec(line)?.[1]
     const last = entries.at(-1)
-    if (key === undefined && last !== undefined) last.text += line
+    if (key === undefined && last !== undefined && !line.startsWith('#')) last.text += line
     else entries.push({ key: key ?? null, text: line })
   }
   return { open, entries, close }

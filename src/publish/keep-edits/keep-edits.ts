@@ -1,5 +1,5 @@
 import type { KeptEdit } from '../../model/outcome.ts'
-import { readBody, sectionEnd, type Block } from './blocks.ts'
+import { isEntry, readBody, sectionEnd, sectionOf, wholeText, type Block } from './blocks.ts'
 import { halves, mergeFront } from './front-matter.ts'
 import { pairBlocks } from './pairing.ts'
 import { newcomers } from './newcomers.ts'
@@ -12,6 +12,16 @@ export interface Merged {
   readonly notices: readonly KeptEdit[]
 }
 
+/** What is known beside the posts. */
+export interface Known {
+  /** What people told themselves at any time, by what it tells of: where it is gone they deleted it, and it stays so. */
+  readonly toldByPeople: ReadonlySet<string>
+  /** The headings of the sections for which the draft lacks facts: what it does not tell there is not taken away. */
+  readonly lacking: ReadonlySet<string>
+}
+
+export const NOTHING_KNOWN: Known = { toldByPeople: new Set(), lacking: new Set() }
+
 /**
  * Brings a new draft to a post that people have worked on. Their words win: what they wrote, reworded, moved or deleted
  * stays so; what they left as it was drafted follows the draft; what is new goes to its place among what is there.
@@ -23,27 +33,21 @@ export interface Merged {
  * @param base the draft that `mine` began with; null where nobody knows it: then nothing changes
  * @param mine the post as it is now
  * @param theirs the new draft
- * @param toldByPeople what they told themselves at any time: where it is gone they deleted it, and it stays so
  */
-export function keepEdits(
-  base: string | null,
-  mine: string,
-  theirs: string,
-  toldByPeople: ReadonlySet<string> = new Set(),
-): Merged {
+export function keepEdits(base: string | null, mine: string, theirs: string, known: Known = NOTHING_KNOWN): Merged {
   if (base === null || base === theirs || mine === theirs) return { post: mine, notices: [] }
-  if (mine === base) return { post: theirs, notices: [] }
+  if (mine === base && known.toldByPeople.size + known.lacking.size === 0) return { post: theirs, notices: [] }
   const notices: KeptEdit[] = []
   const [before, now, drafted] = [halves(base), halves(mine), halves(theirs)]
   const front = mergeFront(before.front, now.front, drafted.front, notices)
-  return { post: front + mergeBody(before.body, now.body, drafted.body, toldByPeople, notices), notices }
+  return { post: front + mergeBody(before.body, now.body, drafted.body, known, notices), notices }
 }
 
 function mergeBody(
   base: string,
   mine: string,
   theirs: string,
-  toldByPeople: ReadonlySet<string>,
+  { toldByPeople, lacking }: Known,
   notices: KeptEdit[],
 ): string {
   const body = readBody(mine)
@@ -59,6 +63,8 @@ function mergeBody(
   const removed = new Set<number>()
   const replaced = new Map<number, Block>()
   const fresh = new Set<number>()
+  /** By index of the draft's block the post's block that it takes the place of. */
+  const moved = new Map<number, number>()
   for (const [index, block] of old.entries()) {
     const there = versions.toMine.of(index)
     const here = there === undefined ? undefined : body.blocks[there]
@@ -66,20 +72,30 @@ function mergeBody(
     const target = versions.toTheirs.of(index)
     const now = target === undefined ? undefined : drafted[target]
     const asDrafted = here.key === block.key
-    if (asDrafted && sameSection(versions, index, there)) {
-      if (now === undefined) removed.add(there)
-      else if (now.kind !== block.kind || !draftedInPlace(versions, index, target)) {
-        removed.add(there)
-        fresh.add(target ?? -1)
-      } else if (now.key !== block.key) replaced.set(there, now)
-    } else if (asDrafted && now?.kind === block.kind) {
-      if (now.key !== block.key) replaced.set(there, now)
+    const isUnread = lacking.has(old[sectionOf(old, index) ?? -1]?.title ?? '')
+    if (asDrafted && target !== undefined && now?.kind === block.kind) {
+      const follows = sameSection(versions, index, there) && !draftedInPlace(versions, index, target)
+      if (follows) moved.set(target, there)
+      else if (now.key !== block.key && !(isUnread && block.identities.length === 0)) replaced.set(there, now)
+    } else if (asDrafted && sameSection(versions, index, there)) {
+      if (target !== undefined) moved.set(target, there)
+      else if (!isUnread) removed.add(there)
     } else if (now?.key !== block.key && now?.key !== here.key) {
-      notices.push({ kept: here.text, drafted: now?.text ?? null })
+      notices.push({ kept: here.text, drafted: target === undefined ? null : wholeText(drafted, target) })
     }
   }
+  for (const there of moved.values()) removed.add(there)
+  keepEditedEntries(versions, removed)
+  for (const [target, there] of moved) if (removed.has(there)) fresh.add(target)
   for (const index of drafted.keys()) if (versions.toTheirs.from(index) === undefined) fresh.add(index)
-  const inserted = newcomers(versions, { fresh, removed, toldByPeople }, notices)
+  const { inserted, came } = newcomers(versions, { fresh, moved, removed, toldByPeople, lacking }, notices)
+  for (const [target, there] of moved) {
+    if (!removed.has(there) || came.has(target)) continue
+    for (const at of [there, ...under(body.blocks, there)]) removed.delete(at)
+    const here = body.blocks[there]
+    if (here === undefined || here.key === drafted[target]?.key) continue
+    notices.push({ kept: here.text, drafted: wholeText(drafted, target) })
+  }
   keepUsedHeadings(body.blocks, removed, inserted)
   return splice(body, { removed, replaced, inserted })
 }
@@ -99,6 +115,22 @@ function draftedInPlace({ base, theirs, toTheirs }: Versions, index: number, tar
   return parent === null || parentNow === null ? parent === parentNow : toTheirs.of(parent) === parentNow
 }
 
+/** The indices of what stands under a heading; none for any other block. */
+const under = (blocks: readonly Block[], index: number): readonly number[] =>
+  blocks[index]?.kind === 'heading' ? [...blocks.keys()].slice(index + 1, sectionEnd(blocks, index)) : []
+
+/** An entry that goes, and of which people changed a part, stays as a whole. */
+function keepEditedEntries({ mine, toMine, toTheirs }: Versions, removed: Set<number>): void {
+  for (const [index, block] of mine.entries()) {
+    const origin = toMine.from(index)
+    const isDropped = removed.has(index) || (origin !== undefined && toTheirs.of(origin) === undefined)
+    const inside = under(mine, index)
+    if (!isEntry(block) || !isDropped) continue
+    if (!removed.has(index) || inside.some((at) => !removed.has(at)))
+      for (const at of [index, ...inside]) removed.delete(at)
+  }
+}
+
 /** A heading that the draft dropped stays while anything stands under it. */
 function keepUsedHeadings(
   mine: readonly Block[],
@@ -107,9 +139,8 @@ function keepUsedHeadings(
 ): void {
   for (const index of [...removed].toSorted((a, b) => b - a)) {
     if (mine[index]?.kind !== 'heading') continue
-    const end = sectionEnd(mine, index)
-    const used = mine.some((_, at) => at > index && at < end && !removed.has(at))
-    const gains = [...inserted.keys()].some((at) => at >= index && at < end - 1)
+    const used = under(mine, index).some((at) => !removed.has(at))
+    const gains = [...inserted.keys()].some((at) => at >= index && at < sectionEnd(mine, index) - 1)
     if (used || gains) removed.delete(index)
   }
 }

@@ -1,29 +1,39 @@
 import type { KeptEdit } from '../../model/outcome.ts'
-import { sectionEnd, type Block } from './blocks.ts'
+import { isEntry, sectionEnd, sectionOf, wholeText, type Block } from './blocks.ts'
 import type { Versions } from './versions.ts'
 
 /** What is known of the blocks that may come in. */
 interface Coming {
   /** Indices of the draft's blocks that are new, or moved by the draft. */
   readonly fresh: ReadonlySet<number>
+  /** Of those that the draft moved. */
+  readonly moved: ReadonlyMap<number, number>
   /** Indices of the post's blocks that go. */
   readonly removed: ReadonlySet<number>
   /** What people told themselves at any time. */
   readonly toldByPeople: ReadonlySet<string>
+  /** The headings of the sections for which the draft lacks facts. */
+  readonly lacking: ReadonlySet<string>
+}
+
+/** What comes in, by index of the post's block that it comes in after (-1 for before the first), and which it is. */
+interface Newcomers {
+  readonly inserted: ReadonlyMap<number, readonly Block[]>
+  /** Indices of the draft's blocks. */
+  readonly came: ReadonlySet<number>
 }
 
 /**
  * Finds the place of each block that is new in the draft: after the block that it follows there, else before the one it
  * comes before, else at the end of its section. What people tell already or have deleted does not come in; what has no
- * place any more is a notice.
- *
- * @returns by index of the post's block what comes in after it; -1 for before the first
+ * place any more is a notice, and so is an entry that the draft has instead of one that people decided on. An entry comes
+ * in as a whole or not at all.
  */
 export function newcomers(
   versions: Versions,
-  { fresh, removed, toldByPeople }: Coming,
+  { fresh, moved, removed, toldByPeople, lacking }: Coming,
   notices: KeptEdit[],
-): ReadonlyMap<number, readonly Block[]> {
+): Newcomers {
   const { base, mine, theirs, toMine } = versions
   const kept = new Set(mine.flatMap((_, index) => (removed.has(index) ? [] : toldHereAlone(index, versions))))
   const deleted = new Set([
@@ -32,28 +42,70 @@ export function newcomers(
   ])
   /** Where a block of the draft came in: the index of the post's block that it stands after. */
   const anchors = new Map<number, number>()
-  const inserted = new Map<number, Block[]>()
-  const put = (index: number, anchor: number): void => {
-    const block = theirs[index]
-    if (block === undefined) return
-    anchors.set(index, anchor)
-    inserted.set(anchor, [...(inserted.get(anchor) ?? []), block])
-  }
+  const decided = entriesDecidedOn(versions)
 
   for (const [index, block] of theirs.entries()) {
     if (!fresh.has(index)) continue
     const [identity] = block.identities
     const known = identity !== undefined && (kept.has(identity) || deleted.has(identity))
     if (known || (block.kind === 'heading' && isThere(block, versions, removed))) continue
-    const anchor = placeOf(index, versions, anchors, removed)
-    if (anchor !== null) {
+    // An entry of which the heading did not come in, or is something else in the post, was told with its heading.
+    if (isEntry(theirs[block.parent ?? -1]) && !hasHeading(block.parent ?? -1, versions, anchors)) continue
+    if (identity === undefined && lacking.has(theirs[sectionOf(theirs, index) ?? -1]?.title ?? '')) continue
+    const instead = isEntry(block) ? (decided.get(block.parent ?? -1) ?? 0) : 0
+    const anchor = instead > 0 ? null : placeOf(index, versions, anchors, removed)
+    if (anchor === null) {
+      decided.set(block.parent ?? -1, instead - 1)
+      if (!moved.has(index)) notices.push({ kept: null, drafted: wholeText(theirs, index) })
+    } else if (block.kind !== 'heading' || hasContent(theirs, index, kept, deleted)) {
       // A section of which nothing comes in does not begin.
-      if (block.kind !== 'heading' || hasContent(theirs, index, kept, deleted)) put(index, anchor)
-    } else if (block.kind === 'item' || block.depth > 2 || block.identities.length > 0) {
-      notices.push({ kept: null, drafted: block.text })
+      anchors.set(index, anchor)
+    }
+  }
+  return { inserted: byAnchor(theirs, anchors), came: new Set(anchors.keys()) }
+}
+
+/** At one place what belongs to a section of the post stands before the sections that are new. */
+function byAnchor(
+  theirs: readonly Block[],
+  anchors: ReadonlyMap<number, number>,
+): ReadonlyMap<number, readonly Block[]> {
+  const inserted = new Map<number, Block[]>()
+  const isOfNewSection = (index: number): boolean => anchors.has(sectionOf(theirs, index) ?? -1)
+  for (const isNew of [false, true]) {
+    for (const [index, anchor] of anchors) {
+      const block = theirs[index]
+      if (block === undefined || isOfNewSection(index) !== isNew) continue
+      inserted.set(anchor, [...(inserted.get(anchor) ?? []), block])
     }
   }
   return inserted
+}
+
+/** Whether the heading of an entry is one in the post too, or comes in. */
+function hasHeading(
+  heading: number,
+  { mine, toMine, toTheirs }: Versions,
+  anchors: ReadonlyMap<number, number>,
+): boolean {
+  const origin = toTheirs.from(heading)
+  const there = origin === undefined ? undefined : toMine.of(origin)
+  return anchors.has(heading) || isEntry(mine[there ?? -1])
+}
+
+/**
+ * How many entries of a section people took away or gave another heading, and the draft has not any more: what it has
+ * instead is not asked for.
+ * @returns by index of the section's heading in the draft
+ */
+function entriesDecidedOn({ base, mine, toMine, toTheirs }: Versions): Map<number, number> {
+  const decided = new Map<number, number>()
+  for (const [index, block] of base.entries()) {
+    const section = toTheirs.of(block.parent ?? -1)
+    if (!isEntry(block) || section === undefined || toTheirs.of(index) !== undefined) continue
+    if (mine[toMine.of(index) ?? -1]?.key !== block.key) decided.set(section, (decided.get(section) ?? 0) + 1)
+  }
+  return decided
 }
 
 /**

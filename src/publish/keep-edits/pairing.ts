@@ -24,7 +24,7 @@ export class Pairing {
 
 /**
  * Finds each block of one version of a post in another version: by its words where they are in the same order, then
- * elsewhere, then by what it tells of, and last by its place among blocks that were found.
+ * elsewhere, then by what it tells of or links, and last by its place among blocks that were found.
  *
  * @param renames whether a heading may have been renamed: by people it may, by a draft it is another section
  */
@@ -35,6 +35,7 @@ export function pairBlocks(one: readonly Block[], other: readonly Block[], renam
   pairRest(pairing, one, other, (a, b) => a.kind === b.kind && sameFirst(a, b))
   pairRest(pairing, one, other, sameFirst)
   pairRest(pairing, one, other, (a, b) => a.identities.some((identity) => b.identities.includes(identity)))
+  pairRest(pairing, one, other, (a, b) => a.kind === b.kind && shareLink(a, b))
   if (renames) pairRenamed(pairing, one, other)
   pairByPlace(pairing, one, other)
   return pairing
@@ -54,6 +55,10 @@ function inOrder(one: readonly Block[], other: readonly Block[]): [number, numbe
 }
 
 const sameFirst = (a: Block, b: Block): boolean => a.identities[0] !== undefined && a.identities[0] === b.identities[0]
+
+/** Of two blocks that tell of nothing that GitHub has a number or name for: whether they link the same. */
+const shareLink = (a: Block, b: Block): boolean =>
+  a.identities.length + b.identities.length === 0 && a.links.some((link) => b.links.includes(link))
 
 function pairRest(
   pairing: Pairing,

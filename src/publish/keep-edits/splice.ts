@@ -25,7 +25,7 @@ export function splice({ lead, blocks }: Body, { removed, replaced, inserted }: 
     : '\n'
   const start: Place = { block: null, gap: '', put: [...(inserted.get(-1) ?? [])] }
   const places = [start]
-  let end = blocks.at(-1)?.gap ?? newline
+  let end = blocks.at(-1)?.gap ?? (start.put.length === 0 ? '' : newline)
   for (const [index, block] of blocks.entries()) {
     const last = places.at(-1) ?? start
     if (removed.has(index)) {
@@ -34,7 +34,7 @@ export function splice({ lead, blocks }: Body, { removed, replaced, inserted }: 
       last.put.push(...(inserted.get(index) ?? []))
     } else {
       const now = replaced.get(index)
-      const stays = now === undefined ? block : { ...now, text: dressed(now, block, newline) }
+      const stays = now === undefined ? block : { ...now, text: dressed(now, markOf(block), newline) }
       places.push({ block: stays, gap: block.gap, put: [...(inserted.get(index) ?? [])] })
     }
   }
@@ -51,12 +51,13 @@ function written({ block, gap, put }: Place, next: Block | null, end: string, ne
     if (next === null) return text + end
     return block === null ? text : text + between(block, next, gap, newline)
   }
-  const beside = block?.kind === 'item' ? block : next
+  const follows = block?.kind === 'item'
   const inner = put
     .map((each, index) => {
-      const follows = put[index + 1]
-      const dressedText = dressed(each, beside, newline)
-      return follows === undefined ? dressedText : dressedText + between(each, follows, '', newline)
+      const other = put[index + 1]
+      const mark = follows ? markOf(block, index + 1) : markOf(next, index)
+      const dressedText = dressed(each, mark, newline)
+      return other === undefined ? dressedText : dressedText + between(each, other, '', newline)
     })
     .join('')
   // The gap that was there goes to the two that are most like those it stood between.
@@ -76,9 +77,14 @@ const bothItems = (one: Block | null, other: Block | null): boolean => one?.kind
 
 const lines = (gap: string): number => gap.split('\n').length - 1
 
-/** A drafted block in the post's line ends, with the list mark of an item beside it. */
-function dressed(block: Block, beside: Block | null, newline: string): string {
+/** The mark of a list item; of a numbered one that of the item which comes `later` places after it. */
+function markOf(item: Block | null, later = 0): string | null {
+  const mark = item?.kind === 'item' ? ITEM_MARK.exec(item.text)?.[0] : undefined
+  return mark?.replace(/\d+/, (number) => String(Number(number) + later)) ?? null
+}
+
+/** A drafted block in the post's line ends, an item with a mark as the list has it. */
+function dressed(block: Block, mark: string | null, newline: string): string {
   const text = block.text.replace(/\r?\n/g, newline)
-  const mark = beside?.kind === 'item' ? /^[ \t]*[*+-][ \t]+/.exec(beside.text)?.[0] : undefined
-  return block.kind !== 'item' || mark === undefined ? text : text.replace(ITEM_MARK, () => mark)
+  return block.kind !== 'item' || mark === null ? text : text.replace(ITEM_MARK, () => mark)
 }
