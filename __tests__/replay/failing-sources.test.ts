@@ -66,6 +66,49 @@ describe('a source that fails is named, and filled in by the next run', () => {
   )
 })
 
+describe('a source that fails on a later run takes nothing off the post, and people find it as they left it', () => {
+  test.each([
+    ['FileAsOf', gateway],
+    ['FileHistory', gateway],
+    ['Releases', gateway],
+    ['Proposals', gateway],
+    ['NewsIssues', refused],
+    ['BesideTheWeek', refused],
+  ])('%s', (operation, answer) => {
+    let broken = false
+    const beforeAnswer = (request: { readonly operation: string }): Answer | undefined =>
+      broken && request.operation === operation ? answer : undefined
+    return withSandbox(
+      async (sandbox) => {
+        await draftWeek(sandbox)
+        const drafted = (await sandbox.file(SITE, BRANCH, POST)) ?? ''
+        const [list = '', , first = '', ...others] =
+          /^## Subprojects .*\n\n(?:\* .*\n)+/m.exec(drafted)?.[0].split('\n') ?? []
+        const finished = drafted.replace(
+          [list, '', first, ...others].join('\n'),
+          `## Around us\n\n${others.join('\n')}${first}\n`,
+        )
+        expect(finished).not.toBe(drafted)
+        await sandbox.commit(SITE, BRANCH, { [POST]: finished }, { message: 'Finish the edition' })
+        await draftWeek(sandbox)
+        const before = (await sandbox.file(SITE, BRANCH, POST)) ?? ''
+
+        broken = true
+        expect((await draftWeek(sandbox)).exitCode).toBe(0)
+        const meanwhile = (await sandbox.file(SITE, BRANCH, POST)) ?? ''
+        const links = (post: string): readonly string[] => post.match(/\]\([^)]*\)/g) ?? []
+        expect(links(before).filter((link) => !links(meanwhile).includes(link))).toEqual([])
+
+        broken = false
+        await draftWeek(sandbox)
+        expect(await sandbox.file(SITE, BRANCH, POST)).toBe(before)
+      },
+      WEEK,
+      { hooks: { beforeAnswer } },
+    )
+  })
+})
+
 test('without any source but the merges and the archive there is still an edition', () =>
   failing(
     ['FileAsOf', 'FileHistory', 'Releases', 'Proposals', 'NewsIssues', 'BesideTheWeek', 'RecentMerges'],

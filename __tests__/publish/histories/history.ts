@@ -40,13 +40,13 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
     deed: fc.oneof(
       { weight: 4, arbitrary: fc.constant<Deed>('run') },
-      { weight: 3, arbitrary: fc.constantFrom<Edit[]>(...EDITS) },
-      { weight: 3, arbitrary: fc.constantFrom<Deed[]>(...BY_GIT) },
+      { weight: 7, arbitrary: fc.constantFrom<Edit[]>(...EDITS) },
+      { weight: 2, arbitrary: fc.constantFrom<Deed[]>(...BY_GIT) },
     ),
     what: fc.nat({ max: 62 }),
     where: fc.nat({ max: 60 }),
   }),
-  { maxLength: 20, size: 'max' },
+  { maxLength: 24, size: 'max' },
 )
 
 /** What a step made: a post on the edition's branch, one on a branch beside it, a merge of that one, or nothing there. */
@@ -74,6 +74,7 @@ export class History {
   #ledger = new Ledger()
   #beside: Beside | null = null
   #mark = 0
+  readonly #restless: string[] = []
 
   /** The post on the branch beside the edition's; null where there is none. */
   get beside(): string | null {
@@ -85,6 +86,11 @@ export class History {
     this.#count('run')
     this.#ledger.noted(notices)
     this.post = post
+  }
+
+  /** A run followed on one that had the same facts. */
+  ranAgain(before: string): void {
+    if (before !== this.post) this.#restless.push('a second run with the same facts changed the post')
   }
 
   /** A person does something; a run is not a person's. */
@@ -115,7 +121,7 @@ export class History {
 
   /** What went wrong, in words; empty where every word was kept. */
   faults(): readonly string[] {
-    return this.#ledger.faults(this.post, this.week.draft())
+    return [...this.#ledger.faults(this.post, this.week.draft()), ...this.#restless]
   }
 
   #edit(post: string, edit: Edit, where: number): { readonly post: string; readonly meanings: readonly Meaning[] } {

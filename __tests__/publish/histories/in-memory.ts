@@ -10,7 +10,7 @@ export function historyInMemory(steps: readonly Step[]): History {
   const history = new History()
   const writings: Writing[] = []
   const byPeople = new Set<string>()
-  const run = (): void => {
+  const run = (again = false): void => {
     const before = history.post
     const first = writings.length === 0
     const base = first ? null : lastDraft(writings, [...byPeople])
@@ -23,6 +23,10 @@ export function historyInMemory(steps: readonly Step[]): History {
         })
     history.ran(post, notices)
     if (post !== before) writings.push({ before: first ? null : before, after: post })
+    if (!first && !again) {
+      run(true)
+      history.ranAgain(post)
+    }
   }
   run()
   for (const step of steps) {

@@ -1,11 +1,11 @@
 import type { KeptEdit } from '../../../src/model/outcome.ts'
-import { headingOf, numbersIn, type Meaning } from './person-edits.ts'
+import { headingOf, thingsIn, type Meaning } from './person-edits.ts'
 
 /** What people did to a post so far, and what must therefore hold of it. */
 export class Ledger {
   #written = new Set<string>()
   #deleted = new Set<string>()
-  /** By number the heading that a person moved an item to. */
+  /** By the thing that it tells the heading that a person moved an item to. */
   #moved = new Map<string, string>()
   #unplaced = new Set<string>()
 
@@ -28,17 +28,20 @@ export class Ledger {
           this.#written.delete(each.line)
           break
         case 'deleted':
-          this.#deleted.add(each.number)
+          this.#deleted.add(each.thing)
           break
         case 'told':
-          this.#deleted.delete(each.number)
-          this.#moved.delete(each.number)
+          this.#deleted.delete(each.thing)
+          this.#moved.delete(each.thing)
           break
         case 'moved':
-          if (each.from !== each.to || this.#moved.has(each.number)) this.#moved.set(each.number, each.to)
+          if (each.from !== each.to || this.#moved.has(each.thing)) this.#moved.set(each.thing, each.to)
           break
         case 'renamed':
-          for (const [number, at] of this.#moved) if (at === each.from) this.#moved.set(number, each.to)
+          for (const [thing, at] of this.#moved) if (at === each.from) this.#moved.set(thing, each.to)
+          break
+        case 'marked':
+          if (this.#written.delete(each.from)) this.#written.add(each.to)
       }
     }
   }
@@ -46,30 +49,39 @@ export class Ledger {
   /** What a run told to have no place for. */
   noted(notices: readonly KeptEdit[]): void {
     for (const { kept, drafted } of notices) {
-      if (kept === null) for (const number of numbersIn(drafted ?? '')) this.#unplaced.add(number)
+      if (kept === null) for (const thing of thingsIn(drafted ?? '')) this.#unplaced.add(thing)
     }
   }
 
   /** What is wrong with a post; empty where every word was kept. */
   faults(post: string, draft: string): readonly string[] {
     const lines = post.split(/\r?\n/)
-    const numbers = numbersIn(post)
-    const at = (number: string): string =>
+    const filled = lines.filter((line) => line !== '')
+    const things = thingsIn(post)
+    const at = (thing: string): string =>
       headingOf(
         lines,
-        lines.findIndex((line) => line.includes(`/pull/${number})`)),
+        lines.findIndex((line) => thingsIn(line).includes(thing)),
       )
     return [
       ...[...this.#written].filter((line) => !lines.includes(line)).map((line) => `lost: ${line}`),
-      ...numbers.filter((number) => this.#deleted.has(number)).map((number) => `back: #${number}`),
-      ...numbers.filter((number, index) => numbers.indexOf(number) !== index).map((number) => `twice: #${number}`),
+      ...things.filter((thing) => this.#deleted.has(thing)).map((thing) => `back: ${thing}`),
+      ...things.filter((thing, index) => things.indexOf(thing) !== index).map((thing) => `twice: ${thing}`),
+      // An entry is a heading with its text.
+      ...filled.flatMap((line, index) => {
+        const [heading, text] = [/^### /.test(line), /^It (?:does|is) /.test(line)]
+        const isWhole = heading
+          ? /^(?!\* |#)/.test(filled[index + 1] ?? '#')
+          : !text || /^### /.test(filled[index - 1] ?? '')
+        return isWhole ? [] : [`torn: ${line}`]
+      }),
       ...[...this.#moved]
-        .filter(([number, heading]) => numbers.includes(number) && at(number) !== heading)
-        .map(([number, heading]) => `moved back: #${number} from ${heading}`),
-      ...numbersIn(draft)
-        .filter((number) => !numbers.includes(number) && !this.#deleted.has(number) && !this.#unplaced.has(number))
-        .map((number) => `never told: #${number}`),
-      ...(/^---\r?\nlayout: post\r?\ndate: \S[^\n]*\r?\n---\r?\n/.test(post) ? [] : ['front matter broken']),
+        .filter(([thing, heading]) => things.includes(thing) && at(thing) !== heading)
+        .map(([thing, heading]) => `moved back: ${thing} from ${heading}`),
+      ...thingsIn(draft)
+        .filter((thing) => !things.includes(thing) && !this.#deleted.has(thing) && !this.#unplaced.has(thing))
+        .map((thing) => `never told: ${thing}`),
+      ...(/^\uFEFF?---\r?\nlayout: post\r?\ndate: \S[^\n]*\r?\n---\r?\n/.test(post) ? [] : ['front matter broken']),
     ]
   }
 }

@@ -9,6 +9,16 @@ export const EDITS = [
   'add a section',
   'change the date',
   'tell a merge',
+  'delete a paragraph',
+  'reword a paragraph',
+  'move a paragraph',
+  'delete an entry',
+  'reword an entry',
+  'delete a heading',
+  'delete a section',
+  'move a section',
+  'number a list',
+  'begin with a byte order mark',
   'end without a newline',
   'other line ends',
 ] as const
@@ -17,15 +27,15 @@ export type Edit = (typeof EDITS)[number]
 /** What an edit means for what must hold in the end. Lines are without their ends. */
 export type Meaning =
   | { readonly kind: 'wrote' | 'unwrote'; readonly line: string }
-  | { readonly kind: 'told' | 'deleted'; readonly number: string }
-  | { readonly kind: 'moved'; readonly number: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'told' | 'deleted'; readonly thing: string }
+  | { readonly kind: 'moved'; readonly thing: string; readonly from: string; readonly to: string }
   | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
+  /** The line has other marks and the same words. */
+  | { readonly kind: 'marked'; readonly from: string; readonly to: string }
 
-const LINK = /\/pull\/(\d+)\)/
-
-/** The numbers of the pull requests that some Markdown tells, in their order. */
-export const numbersIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\/pull\/(\d+)\)/g)].map(([, number = '']) => number)
+/** What some Markdown tells of, in its order: pull requests, talks, proposals, by the end of their addresses. */
+export const thingsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\/((?:pull|talk|keps\/sig)\/\d+)[^)]*\)/g)].map(([, thing = '']) => thing)
 
 /** The section's heading over a line. */
 export const headingOf = (lines: readonly string[], index: number): string =>
@@ -73,8 +83,7 @@ export function edited(
       break
     case 'delete':
       if (item !== undefined) {
-        const number = LINK.exec(unwrite(lines.splice(item, 1)[0] ?? ''))?.[1]
-        if (number !== undefined) meanings.push({ kind: 'deleted', number })
+        for (const thing of thingsIn(unwrite(lines.splice(item, 1)[0] ?? ''))) meanings.push({ kind: 'deleted', thing })
       }
       break
     case 'move':
@@ -82,7 +91,7 @@ export function edited(
         const [from, to] = [headingOf(lines, item), lines[heading] ?? '']
         const [line = ''] = lines.splice(item, 1)
         lines.splice(lines.indexOf(to) + 1, 0, '', line, '')
-        meanings.push({ kind: 'moved', number: LINK.exec(line)?.[1] ?? '', from, to })
+        for (const thing of thingsIn(line)) meanings.push({ kind: 'moved', thing, from, to })
       }
       break
     case 'reorder': {
@@ -114,11 +123,83 @@ export function edited(
       break
     }
     case 'tell a merge':
-      if (item !== undefined && !numbersIn(post).includes(String(upcoming))) {
+      if (item !== undefined && !thingsIn(post).includes(`pull/${String(upcoming)}`)) {
         lines.splice(item, 0, write(`* ${mine} ([it](https://github.com/k/k/pull/${String(upcoming)}))`))
-        meanings.push({ kind: 'told', number: String(upcoming) })
+        meanings.push({ kind: 'told', thing: `pull/${String(upcoming)}` })
       }
       break
+    case 'delete a paragraph':
+    case 'reword a paragraph':
+    case 'move a paragraph': {
+      const paragraph = pick('**News', where)
+      if (paragraph === undefined) break
+      const line = lines[paragraph] ?? ''
+      const [link] = /\(https:[^)]*\)/.exec(line) ?? []
+      if (edit === 'reword a paragraph') {
+        unwrite(line)
+        lines[paragraph] = write(`**News** of ours: [${mine}]${link ?? ''}`)
+        break
+      }
+      const [from, to] = [headingOf(lines, paragraph), lines[heading ?? 0] ?? '']
+      lines.splice(paragraph, lines[paragraph + 1] === '' ? 2 : 1)
+      if (edit === 'delete a paragraph') {
+        unwrite(line)
+        for (const thing of thingsIn(line)) meanings.push({ kind: 'deleted', thing })
+      } else {
+        lines.splice(lines.indexOf(to) + 1, 0, '', line)
+        for (const thing of thingsIn(line)) meanings.push({ kind: 'moved', thing, from, to })
+      }
+      break
+    }
+    case 'reword an entry': {
+      const entry = pick('### ', where)
+      if (entry === undefined) break
+      const at = where % 2 === 0 ? entry : entry + 2
+      const link = /\(https:[^)]*\)/.exec(unwrite(lines[at] ?? ''))?.[0] ?? ''
+      lines[at] = write(link === '' ? `It is ${mine}.` : `### [${mine}]${link}`)
+      break
+    }
+    case 'delete an entry':
+    case 'delete a section': {
+      const start = edit === 'delete a section' ? heading : pick('### ', where)
+      if (start === undefined) break
+      const isEnd = (line: string): boolean =>
+        /^##? /.test(line) || (edit === 'delete an entry' && line.startsWith('#'))
+      const next = lines.findIndex((line, index) => index > start && isEnd(line))
+      for (const line of lines.splice(start, (next === -1 ? lines.length : next) - start)) {
+        unwrite(line)
+        for (const thing of thingsIn(line)) meanings.push({ kind: 'deleted', thing })
+      }
+      break
+    }
+    case 'delete a heading':
+      if (heading !== undefined) {
+        const [from] = lines.splice(heading, 1)
+        unwrite(from ?? '')
+        meanings.push({ kind: 'renamed', from: from ?? '', to: headingOf(lines, heading - 1) })
+      }
+      break
+    case 'move a section': {
+      const to = pick('## ', where + 1)
+      if (heading === undefined || to === undefined || to === heading) break
+      const next = lines.findIndex((line, index) => index > heading && line.startsWith('## '))
+      const target = lines[to] ?? ''
+      const section = lines.splice(heading, (next === -1 ? lines.length : next) - heading)
+      lines.splice(lines.indexOf(target), 0, ...section, ...(section.at(-1) === '' ? [] : ['']))
+      break
+    }
+    case 'number a list': {
+      if (item === undefined) break
+      for (let at = item, number = 1; lines[at]?.startsWith('* ') === true; at += 1, number += 1) {
+        const from = lines[at] ?? ''
+        const to = from.replace(/^\* +/, `${String(number)}. `)
+        lines[at] = to
+        meanings.push({ kind: 'marked', from, to })
+      }
+      break
+    }
+    case 'begin with a byte order mark':
+      return { post: `\uFEFF${post.replace(/^\uFEFF/, '')}`, meanings }
     case 'end without a newline':
       return { post: post.trimEnd(), meanings }
     case 'other line ends':

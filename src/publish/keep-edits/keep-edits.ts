@@ -120,10 +120,10 @@ const under = (blocks: readonly Block[], index: number): readonly number[] =>
   blocks[index]?.kind === 'heading' ? [...blocks.keys()].slice(index + 1, sectionEnd(blocks, index)) : []
 
 /** An entry that goes, and of which people changed a part, stays as a whole. */
-function keepEditedEntries({ mine, toMine, toTheirs }: Versions, removed: Set<number>): void {
+function keepEditedEntries({ mine, theirs, toMine, toTheirs }: Versions, removed: Set<number>): void {
   for (const [index, block] of mine.entries()) {
     const origin = toMine.from(index)
-    const isDropped = removed.has(index) || (origin !== undefined && toTheirs.of(origin) === undefined)
+    const isDropped = removed.has(index) || (origin !== undefined && !isEntry(theirs[toTheirs.of(origin) ?? -1]))
     const inside = under(mine, index)
     if (!isEntry(block) || !isDropped) continue
     if (!removed.has(index) || inside.some((at) => !removed.has(at)))

@@ -37,7 +37,8 @@ export function pairBlocks(one: readonly Block[], other: readonly Block[], renam
   pairRest(pairing, one, other, (a, b) => a.identities.some((identity) => b.identities.includes(identity)))
   pairRest(pairing, one, other, (a, b) => a.kind === b.kind && shareLink(a, b))
   if (renames) pairRenamed(pairing, one, other)
-  pairByPlace(pairing, one, other)
+  pairByPlace(pairing, one, other, linkTheSame)
+  pairByPlace(pairing, one, other, linkNothingElse)
   return pairing
 }
 
@@ -92,9 +93,14 @@ function pairRenamed(pairing: Pairing, one: readonly Block[], other: readonly Bl
 
 /**
  * What is left is the same block in other words if it stands between the same neighbours under the same heading, and
- * does not link elsewhere.
+ * does not link elsewhere; first what links the same, or nothing either.
  */
-function pairByPlace(pairing: Pairing, one: readonly Block[], other: readonly Block[]): void {
+function pairByPlace(
+  pairing: Pairing,
+  one: readonly Block[],
+  other: readonly Block[],
+  mayBeTheSame: (a: Block, b: Block) => boolean,
+): void {
   for (const [from, block] of one.entries()) {
     if (block.kind === 'heading' || pairing.of(from) !== undefined) continue
     let before = from - 1
@@ -113,6 +119,8 @@ function sameParent(pairing: Pairing, a: Block, b: Block): boolean {
   return a.parent === null ? b.parent === null : pairing.of(a.parent) === (b.parent ?? undefined)
 }
 
-function mayBeTheSame(a: Block, b: Block): boolean {
-  return a.links.length === 0 || b.links.length === 0 || a.links.some((link) => b.links.includes(link))
-}
+const linkTheSame = (a: Block, b: Block): boolean =>
+  a.links.length + b.links.length === 0 || a.links.some((link) => b.links.includes(link))
+
+const linkNothingElse = (a: Block, b: Block): boolean =>
+  a.links.length === 0 || b.links.length === 0 || linkTheSame(a, b)
