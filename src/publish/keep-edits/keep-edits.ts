@@ -20,7 +20,7 @@ export interface Known {
   readonly lacking: ReadonlySet<string>
 }
 
-export const NOTHING_KNOWN: Known = { toldByPeople: new Set(), lacking: new Set() }
+const NOTHING_KNOWN: Known = { toldByPeople: new Set(), lacking: new Set() }
 
 /**
  * Brings a new draft to a post that people have worked on. Their words win: what they wrote, reworded, moved or deleted
