@@ -53,13 +53,13 @@ function figuresTable(caption, head, rows) {
 export function renderFigures(figures) {
   for (const each of document.querySelectorAll('[data-figures]')) each.toggleAttribute('hidden', figures === null)
   if (figures === null) return
-  const { told, leftOut, weeks, areas, kinds } = figures
+  const { told, leftOut, weeks, areasBy, areas, kinds } = figures
   write(
     'figures-summary',
     `${count(told + leftOut, 'merge')} were looked at: ${String(told)} told, ${String(leftOut)} left out.`,
   )
   part('figures-tables', HTMLDivElement).replaceChildren(
-    ...(areas.length > 0 ? [figuresTable('Merges by area', 'Area', areas)] : []),
+    ...(areas.length > 0 ? [figuresTable(`Merges by ${areasBy}`, areasBy === 'area' ? 'Area' : 'Label', areas)] : []),
     ...(kinds.length > 0 ? [figuresTable('Merges by kind', 'Kind', kinds)] : []),
     ...(weeks.length > 1
       ? [
