@@ -86,6 +86,16 @@ describeSite('chromium', 'the preview in a browser', () => {
     test.each([{}, { colorScheme: 'dark' as const }])('it breaks no rule of accessibility: %j', async (more) => {
       write(WRONG())
       const { page, close } = await open(pixels, more)
+    test('each name in the figures has one line, and a bar as thick as the others', async () => {
+      const { page, close } = await open(pixels)
+      const heights = (part: string) =>
+        page.evaluate<number[]>(`[...document.querySelectorAll('${part}')].map(({ clientHeight }) => clientHeight)`)
+      const [names, bars] = [await heights('#figures th[scope=row]'), await heights('#figures .chart')]
+      expect([names.length, new Set(names).size]).toEqual([30, 1])
+      expect([bars.length, new Set(bars).size]).toEqual([30, 1])
+      await close()
+    })
+
       await page.locator('#findings-list .card').nth(3).waitFor()
       expect(await faults(page)).toEqual([])
       await page.getByRole('button', { name: 'Source' }).click()

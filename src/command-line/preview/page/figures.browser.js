@@ -5,7 +5,7 @@
 import { copyOf, count, part, write } from './parts.browser.js'
 
 /**
- * A table of counts with a bar in each row: its length is the merges, its full part those that are told.
+ * A table of counts with a bar below each name: its length is the merges, its full part those that are told.
  * @param {string} caption
  * @param {string} head
  * @param {readonly { readonly name: string, readonly merges: number, readonly told: number | null }[]} rows
@@ -26,9 +26,9 @@ function figuresTable(caption, head, rows) {
   element.querySelector('tbody')?.append(
     ...rows.map(({ name, merges, told }) => {
       const row = document.createElement('tr')
-      const title = cell('th', name, '')
+      const title = cell('th', name, 'name')
       title.setAttribute('scope', 'row')
-      const chart = cell('td', '', 'chart')
+      const chart = cell('span', '', 'chart')
       for (const [kind, length] of /** @type {const} */ ([
         ['all', merges],
         ['part', told ?? 0],
@@ -37,12 +37,8 @@ function figuresTable(caption, head, rows) {
         bar.style.width = `${String((100 * length) / most)}%`
         chart.append(bar)
       }
-      row.append(
-        title,
-        cell('td', String(merges), 'number'),
-        cell('td', told === null ? '–' : String(told), 'number'),
-        chart,
-      )
+      title.append(chart)
+      row.append(title, cell('td', String(merges), 'number'), cell('td', told === null ? '–' : String(told), 'number'))
       return row
     }),
   )
