@@ -24,7 +24,7 @@ export interface Shown {
   readonly blocks: readonly Block[]
   readonly findings: readonly ShownFinding[]
   /** What the findings do not cover. */
-  readonly unchecked: string | null
+  readonly unchecked: string
   readonly reasons: ShownReasons
 }
 

@@ -107,10 +107,14 @@ function render(state) {
   write('problem', problem === null ? '' : `${problem.message} ${problem.advice}`)
   write(
     'findings-summary',
-    problem !== null ? 'There is nothing to check.' : findings.length === 0 ? 'Nothing is wrong.' : summary,
+    problem !== null
+      ? 'There is nothing to check.'
+      : findings.length === 0
+        ? 'The rules that ran find nothing.'
+        : summary,
   )
   part('findings-list', HTMLOListElement).replaceChildren(...findings.map(findingCard))
-  write('unchecked', state.unchecked ?? '')
+  write('unchecked', state.unchecked)
   renderCount('findings', problem === null ? findings.length : null, errors > 0)
 
   const hasReasons = reasons.missing === null
