@@ -19,6 +19,7 @@ import {
   number,
   object,
   optional,
+  picklist,
   piecesOf,
   pipe,
   placeOf,
@@ -2676,6 +2677,7 @@ var figures = object({
   told: count,
   leftOut: count,
   weeks: array(object({ sunday: string(), merges: count, told: nullable(count) })),
+  areasBy: optional(picklist(["area", "label"]), "area"),
   areas: shares,
   kinds: shares
 });
@@ -2707,6 +2709,7 @@ var asJson = ({ repository, number: number2, line, reason }) => ({
 export {
   location,
   checkEdition,
+  CITED_RULES,
   searchToldBefore,
   RULES,
   UsageError,

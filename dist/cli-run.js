@@ -1740,28 +1740,6 @@ function hasWords(nodes) {
   return nodes.some((node) => "children" in node ? hasWords(node.children) : node.value.trim() !== "");
 }
 
-// src/compose/line.ts
-function composeLine(phrase2, format) {
-  const tree = { type: "root", children: [{ type: "paragraph", children: phrasing(phrase2) }] };
-  return printMarkdown(tree, format).trimEnd();
-}
-
-// src/compose/front-matter.ts
-var PLAINLY_TEXT = /^(?:[A-Za-z]|\d{4}-\d{2}-\d{2}-[A-Za-z])/;
-function frontMatter(edition2, format, layout) {
-  return [
-    ...layout === null ? [] : [pair("layout", layout)],
-    pair("title", edition2.title),
-    `date: ${postDate(edition2, format)}`,
-    ...format === "markdown" ? [] : [pair("slug", edition2.slug)]
-  ].join("\n");
-}
-function pair(key, value2) {
-  const line2 = safeText(value2).trim();
-  const written = PLAINLY_TEXT.test(line2) ? stringify(line2, { version: "1.1", lineWidth: 0 }) : stringify(line2, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 });
-  return `${key}: ${written.trimEnd()}`;
-}
-
 // src/compose/configured.ts
 var REMEDY = "Write it with paragraphs, lists, headings of level 3 and deeper, emphasis, code spans and links as `[words](address)`.";
 function configuredBlocks(markdown, heading) {
@@ -1857,6 +1835,32 @@ function afterList(blocks2, block) {
   const last = blocks2.at(-1);
   if (block.type !== "list" || last?.type !== "list" || block.ordered !== last.ordered) return [...blocks2, block];
   return [...blocks2.slice(0, -1), { ...last, children: [...last.children, ...block.children] }];
+}
+
+// src/compose/line.ts
+function composeLine(phrase2, format) {
+  const tree = { type: "root", children: [{ type: "paragraph", children: phrasing(phrase2) }] };
+  return printMarkdown(tree, format).trimEnd();
+}
+function composeItem(item, format) {
+  const tree = { type: "root", children: blockNodes(item, "") };
+  return printMarkdown(tree, format).trimEnd().replace(/^\* /, "");
+}
+
+// src/compose/front-matter.ts
+var PLAINLY_TEXT = /^(?:[A-Za-z]|\d{4}-\d{2}-\d{2}-[A-Za-z])/;
+function frontMatter(edition2, format, layout) {
+  return [
+    ...layout === null ? [] : [pair("layout", layout)],
+    pair("title", edition2.title),
+    `date: ${postDate(edition2, format)}`,
+    ...format === "markdown" ? [] : [pair("slug", edition2.slug)]
+  ].join("\n");
+}
+function pair(key, value2) {
+  const line2 = safeText(value2).trim();
+  const written = PLAINLY_TEXT.test(line2) ? stringify(line2, { version: "1.1", lineWidth: 0 }) : stringify(line2, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 });
+  return `${key}: ${written.trimEnd()}`;
 }
 
 // src/compose/verify.ts
@@ -2101,6 +2105,34 @@ function sigName(slug) {
 }
 var capital = (word2) => word2.charAt(0).toUpperCase() + word2.slice(1);
 
+// src/curate/merges/labels.ts
+function placeByLabel(merge, sections2) {
+  const labels = new Set(merge.labels.flatMap(namesOf));
+  const title2 = new Set(namesInTitle(merge.title));
+  for (const plan of sections2) {
+    for (const wanted of plan.labels) {
+      const name = wanted.toLowerCase();
+      if (labels.has(name)) return { plan, reason: `labelled ${wanted}` };
+      if (title2.has(name)) return { plan, reason: `${wanted} by its title` };
+    }
+  }
+  return null;
+}
+function namesOf(label) {
+  const plain3 = label.toLowerCase().replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ").replace(/\s+/g, " ").trim();
+  const last = plain3.replace(/^.*[/:]\s*(?=\S)/, "").replace(/^[a-z]-(?=[a-z])/, "");
+  return [label.toLowerCase(), plain3, last];
+}
+function namesInTitle(title2) {
+  const [, type, scope = "", breaks] = /^([a-z]+)(?:\(([^()]*)\))?(!)?:\s/i.exec(title2) ?? [];
+  if (type === void 0) return [];
+  const isDependency = /^(?:deps?|deps-dev|dependencies)$/i.test(scope);
+  return [
+    ...breaks === void 0 ? [] : ["breaking change"],
+    ...isDependency ? ["dependencies"] : [type.toLowerCase()]
+  ];
+}
+
 // src/curate/figures.ts
 var AREAS = ["sig/", "area/", "component/", "area: ", "component: "];
 var KINDS2 = ["kind/", "type/", "type: "];
@@ -2115,7 +2147,8 @@ function figuresOf(judgements, told, facts, week, source) {
     told: told.length,
     leftOut: judgements.length - told.length,
     weeks: weeksOf(facts, judgements, isTold, week, source),
-    areas: shares((labels) => area === null ? labels : behind(area, labels).map(area === "sig/" ? sigName : whole2)),
+    areasBy: area === null ? "label" : "area",
+    areas: area === null ? shares(labelNames(judgements)) : shares((labels) => behind(area, labels).map(area === "sig/" ? sigName : whole2)),
     kinds: kind2 === null ? [] : shares((labels) => behind(kind2, labels))
   };
 }
@@ -2131,6 +2164,15 @@ function figuresInWords({ told, leftOut, weeks, areas }) {
     ...items.length === 0 ? [] : [{ kind: "list", items }]
   ];
 }
+function labelNames(judgements) {
+  const all3 = new Set(judgements.flatMap(({ candidate: candidate2 }) => candidate2.merge.labels));
+  const alike = Map.groupBy(all3, shortestName);
+  return (labels) => labels.map((label) => {
+    const name = shortestName(label);
+    return alike.get(name)?.length === 1 ? label : name;
+  });
+}
+var shortestName = (label) => namesOf(label).findLast((name) => name !== "") ?? label;
 var whole2 = (name) => name;
 function weeksOf({ merges, weeksBefore, archive }, judgements, isTold, week, source) {
   const isKnown = weeksBefore.some((each) => each.merges > 0);
@@ -2770,9 +2812,6 @@ function together({ head, parts }) {
 }
 var byFirstNumber = (a, b) => firstNumber(a) - firstNumber(b);
 var firstNumber = ({ merges }) => merges[0]?.candidate.merge.number ?? 0;
-function listOf(bullets) {
-  return bullets.length === 0 ? [] : [{ kind: "list", items: bullets.map(({ words: words3 }) => words3) }];
-}
 var single = (judgement) => ({ words: bulletOfMerge(judgement), merges: [judgement] });
 function bulletOfMerge(judgement) {
   const { candidate: candidate2, place } = judgement;
@@ -2843,6 +2882,14 @@ function partition(items, isFirst) {
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
+// src/curate/merges/homes.ts
+function homeOf({ candidate: candidate2, featured, byLabel, place }, plans) {
+  const named = (name) => plans.find((plan) => plan.name === name && (name !== "merges" || plan.labels.length === 0));
+  if (releaseBranch(candidate2.merge.base) !== null) return named(place.section) ?? null;
+  const featuredPlan = featured ? named("featured") : void 0;
+  return featuredPlan ?? byLabel?.plan ?? named(place.section) ?? named("merges") ?? null;
+}
+
 // src/curate/words/sentences.ts
 var END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx))[.!?](?=\s|$)/g;
 function cutAtSentence(text2, words3) {
@@ -2902,13 +2949,24 @@ function sigsSentence({ merge }) {
   return sigs.length > 4 ? [text(`It carries the labels of ${String(sigs.length)} SIGs.`)] : [text(`It is labelled for ${wordsInARow(sigs)}.`)];
 }
 
-// src/curate/merges/homes.ts
-function homeOf({ candidate: candidate2, featured, byLabel, place }, plans) {
-  const named = (name) => plans.find((plan) => plan.name === name && (name !== "merges" || plan.labels.length === 0));
-  if (releaseBranch(candidate2.merge.base) !== null) return named(place.section) ?? null;
-  const featuredPlan = featured ? named("featured") : void 0;
-  return featuredPlan ?? byLabel?.plan ?? named(place.section) ?? named("merges") ?? null;
+// src/curate/merges/items.ts
+function itemsOf(section2, own2, told) {
+  if (section2 !== "featured") {
+    return bulletsOf(own2).map(({ words: words3, merges }) => ({ block: { kind: "list", items: [words3] }, merges }));
+  }
+  return byFeatureScore(own2).map((judgement) => ({
+    block: featuredEntry(judgement.candidate, relatedTo(judgement.candidate, told)),
+    merges: [judgement]
+  }));
 }
+function blocksOf(items) {
+  const blocks2 = items.map(({ block }) => block);
+  const bullets = blocks2.flatMap((block) => block.kind === "list" ? block.items : []);
+  const entries = blocks2.filter(({ kind: kind2 }) => kind2 !== "list");
+  return bullets.length === 0 ? entries : [...entries, { kind: "list", items: bullets }];
+}
+var relatedTo = (candidate2, told) => told.map((judgement) => judgement.candidate).filter((other) => other !== candidate2 && other.proposals.some((number2) => candidate2.proposals.includes(number2)));
+var byFeatureScore = (judgements) => [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0));
 
 // src/curate/merges/bar.ts
 var ORDINARY = 40;
@@ -3079,34 +3137,6 @@ function wordsOf3(change) {
   }
 }
 var onOrOff = (enabled) => enabled ? "on" : "off";
-
-// src/curate/merges/labels.ts
-function placeByLabel(merge, sections2) {
-  const labels = new Set(merge.labels.flatMap(namesOf));
-  const title2 = new Set(namesInTitle(merge.title));
-  for (const plan of sections2) {
-    for (const wanted of plan.labels) {
-      const name = wanted.toLowerCase();
-      if (labels.has(name)) return { plan, reason: `labelled ${wanted}` };
-      if (title2.has(name)) return { plan, reason: `${wanted} by its title` };
-    }
-  }
-  return null;
-}
-function namesOf(label) {
-  const plain3 = label.toLowerCase().replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ").replace(/\s+/g, " ").trim();
-  const last = plain3.replace(/^.*[/:]\s*(?=\S)/, "").replace(/^[a-z]-(?=[a-z])/, "");
-  return [label.toLowerCase(), plain3, last];
-}
-function namesInTitle(title2) {
-  const [, type, scope = "", breaks] = /^([a-z]+)(?:\(([^()]*)\))?(!)?:\s/i.exec(title2) ?? [];
-  if (type === void 0) return [];
-  const isDependency = /^(?:deps?|deps-dev|dependencies)$/i.test(scope);
-  return [
-    ...breaks === void 0 ? [] : ["breaking change"],
-    ...isDependency ? ["dependencies"] : [type.toLowerCase()]
-  ];
-}
 
 // src/curate/merges/must-tell.ts
 var LABELS = [
@@ -4227,12 +4257,12 @@ function curate(facts, edition2, newsletter) {
   const contents = {
     "developer-news": () => developerNews(facts, edition2, newsletter),
     "release-schedule": () => releaseSchedule(facts, edition2, source),
-    featured: (plan) => byFeatureScore(at(plan)).map(({ candidate: candidate2 }) => featuredEntry(candidate2, relatedTo(candidate2, told))),
+    featured: blocksOf,
     "proposal-of-the-week": () => proposal.blocks,
-    merges: (plan) => listOf(bulletsOf(at(plan))),
-    promotions: (plan) => listOf(bulletsOf(at(plan))),
-    deprecated: (plan) => listOf(bulletsOf(at(plan))),
-    versions: (plan) => listOf(bulletsOf(at(plan))),
+    merges: blocksOf,
+    promotions: blocksOf,
+    deprecated: blocksOf,
+    versions: blocksOf,
     subprojects: () => subprojects(facts.subprojectReleases, facts.archive, newsletter.sources.prereleases),
     shoutouts: () => [],
     milestones: () => milestoneList(facts.milestones, source, edition2.publication.toPlainDate()),
@@ -4243,9 +4273,10 @@ function curate(facts, edition2, newsletter) {
   };
   const sections2 = plans.flatMap((plan) => {
     const { name, heading, whenEmpty } = plan;
-    const blocks2 = contents[name](plan);
+    const items = itemsOf(name, at(plan), told);
+    const blocks2 = contents[name](items);
     const filled = blocks2.length > 0 || whenEmpty === null ? blocks2 : [{ kind: "configured", markdown: whenEmpty }];
-    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, told: at(plan).map(asTold) }];
+    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, told: items.flatMap(asTold) }];
   });
   return {
     sections: sections2,
@@ -4257,10 +4288,10 @@ function curate(facts, edition2, newsletter) {
   };
 }
 var releasedIn = (covers, releases2) => releases2.filter(({ publishedAt }) => within(covers, publishedAt));
-var relatedTo = (candidate2, told) => told.map((judgement) => judgement.candidate).filter((other) => other !== candidate2 && other.proposals.some((number2) => candidate2.proposals.includes(number2)));
-var byFeatureScore = (judgements) => [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0));
-function asTold({ candidate: candidate2, reasons }) {
-  return { repository: candidate2.merge.repository, number: candidate2.merge.number, reasons };
+function asTold({ block, merges }) {
+  return merges.map(({ candidate: { merge }, reasons }) => {
+    return { repository: merge.repository, number: merge.number, item: block, reasons };
+  });
 }
 function asLeftOut(judgement) {
   const { candidate: candidate2, told, reasons } = judgement;
@@ -5873,10 +5904,10 @@ function chooseSunday({ weekEnding: named, asOf }, { timeZone: timeZone2 }) {
 function mergeLines(draft2, format) {
   return {
     told: draft2.sections.flatMap(
-      ({ told, heading }) => told.map(({ repository: repository2, number: number2, reasons }) => ({
+      ({ told, heading }) => told.map(({ repository: repository2, number: number2, item, reasons }) => ({
         repository: repository2,
         number: number2,
-        line: composeLine([link(pullRequestUrl(repository2, number2), text(`#${String(number2)}`))], format),
+        line: composeItem(item, format),
         reason: `${heading}; ${reasons.join("; ")}`
       }))
     ),

@@ -457,9 +457,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code6, lang) {
+  addCodeBlock(code5, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code6), attrs);
+    const element = this.wrap("pre", this.wrap("code", code5), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -1032,20 +1032,20 @@ CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
 CHAR_MAP[SEMI] |= SEMI_FLAG;
 CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code6 = 128; code6 <= 255; code6++) {
-  CHAR_MAP[code6] |= LOWER_CASE;
+for (let code5 = 128; code5 <= 255; code5++) {
+  CHAR_MAP[code5] |= LOWER_CASE;
 }
 for (const char of "!#$%&'*+-.^_`|~") {
   CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
 }
-for (let code6 = 48; code6 <= 57; code6++) {
-  CHAR_MAP[code6] |= TOKEN_FLAG;
+for (let code5 = 48; code5 <= 57; code5++) {
+  CHAR_MAP[code5] |= TOKEN_FLAG;
 }
-for (let code6 = 65; code6 <= 90; code6++) {
-  CHAR_MAP[code6] |= LOWER_CASE | TOKEN_FLAG;
+for (let code5 = 65; code5 <= 90; code5++) {
+  CHAR_MAP[code5] |= LOWER_CASE | TOKEN_FLAG;
 }
-for (let code6 = 97; code6 <= 122; code6++) {
-  CHAR_MAP[code6] |= TOKEN_FLAG;
+for (let code5 = 97; code5 <= 122; code5++) {
+  CHAR_MAP[code5] |= TOKEN_FLAG;
 }
 var NullObject = /* @__PURE__ */ (() => {
   const C = function() {
@@ -1065,8 +1065,8 @@ function parse2(header, options) {
   let whitespace = -1;
   let stop = options?.parameters === false ? COMMA_FLAG : 0;
   while (index2 < len) {
-    const code6 = header.charCodeAt(index2);
-    const flags = CHAR_MAP[code6];
+    const code5 = header.charCodeAt(index2);
+    const flags = CHAR_MAP[code5];
     if ((flags & stopFlags) !== 0) {
       stop |= flags & COMMA_FLAG;
       break;
@@ -1077,7 +1077,7 @@ function parse2(header, options) {
     } else {
       whitespace = -1;
     }
-    typeFlags |= code6 & NON_ASCII | flags;
+    typeFlags |= code5 & NON_ASCII | flags;
     index2++;
   }
   const valueEnd = whitespace === -1 ? index2 : whitespace;
@@ -1099,14 +1099,14 @@ function parseParameters(header, type, index2, len, stopFlags) {
     let keyFlags = 0;
     let keyWhitespace = -1;
     while (index2 < len) {
-      const code6 = header.charCodeAt(index2);
-      const flags = CHAR_MAP[code6];
+      const code5 = header.charCodeAt(index2);
+      const flags = CHAR_MAP[code5];
       if ((flags & stopFlags) !== 0) {
         if ((flags & COMMA_FLAG) !== 0)
           break parameter;
         continue parameter;
       }
-      if (code6 === EQ) {
+      if (code5 === EQ) {
         const keyEnd = keyWhitespace === -1 ? index2 : keyWhitespace;
         const value2 = header.slice(keyStart, keyEnd);
         const key = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
@@ -1118,16 +1118,16 @@ function parseParameters(header, type, index2, len, stopFlags) {
           const quotedStart = ++index2;
           let escaped = false;
           while (index2 < len) {
-            const code7 = header.charCodeAt(index2);
-            if (code7 === DQUOTE) {
+            const code6 = header.charCodeAt(index2);
+            if (code6 === DQUOTE) {
               if (parameters[key] === void 0) {
                 parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index2) : header.slice(quotedStart, index2);
               }
               index2++;
               let stop2 = 0;
               while (index2 < len) {
-                const code8 = header.charCodeAt(index2);
-                const flags2 = CHAR_MAP[code8];
+                const code7 = header.charCodeAt(index2);
+                const flags2 = CHAR_MAP[code7];
                 if ((flags2 & stopFlags) !== 0) {
                   stop2 = flags2 & COMMA_FLAG;
                   break;
@@ -1138,7 +1138,7 @@ function parseParameters(header, type, index2, len, stopFlags) {
                 break parameter;
               continue parameter;
             }
-            if (code7 === BSLASH && index2 + 1 < len) {
+            if (code6 === BSLASH && index2 + 1 < len) {
               escaped = true;
               index2 += 2;
               continue;
@@ -1151,8 +1151,8 @@ function parseParameters(header, type, index2, len, stopFlags) {
         let stop = 0;
         let valueWhitespace = -1;
         while (index2 < len) {
-          const code7 = header.charCodeAt(index2);
-          const flags2 = CHAR_MAP[code7];
+          const code6 = header.charCodeAt(index2);
+          const flags2 = CHAR_MAP[code6];
           if ((flags2 & stopFlags) !== 0) {
             stop = flags2 & COMMA_FLAG;
             break;
@@ -1179,7 +1179,7 @@ function parseParameters(header, type, index2, len, stopFlags) {
       } else {
         keyWhitespace = -1;
       }
-      keyFlags |= code6 & NON_ASCII | flags;
+      keyFlags |= code5 & NON_ASCII | flags;
       index2++;
     }
   }
@@ -5676,8 +5676,8 @@ function getSchemaMessage(lang) {
 }
 var store$1;
 // @__NO_SIDE_EFFECTS__
-function getSpecificMessage(reference2, lang) {
-  return store$1?.get(reference2)?.get(lang);
+function getSpecificMessage(reference3, lang) {
+  return store$1?.get(reference3)?.get(lang);
 }
 // @__NO_SIDE_EFFECTS__
 function _stringify(input) {
@@ -6435,10 +6435,10 @@ function safeParse(schema4, input, config$1) {
 // src/config/run-of-pull-request.ts
 var side = object({ repo: nullable(object({ full_name: string() })) });
 var sides = object({ head: side, base: side });
-function isOfPullRequest(reference2, pullRequest) {
+function isOfPullRequest(reference3, pullRequest) {
   const { success, output } = safeParse(sides, pullRequest);
   const fromFork = success && output.head.repo?.full_name !== output.base.repo?.full_name;
-  return /^refs\/pull\/[^/]+\/merge$/.test(reference2) || fromFork;
+  return /^refs\/pull\/[^/]+\/merge$/.test(reference3) || fromFork;
 }
 
 // src/github/generated.ts
@@ -7276,10 +7276,10 @@ var GitHubError = class extends AdvisedError {
   headers;
   /** Whether it was a mutation, and GitHub may have carried it out though no answer says so. */
   answerLost;
-  constructor(code6, operation, said, cause, circumstances = {}) {
-    super(advised(code6, operation, said, circumstances.advice), cause);
+  constructor(code5, operation, said, cause, circumstances = {}) {
+    super(advised(code5, operation, said, circumstances.advice), cause);
     this.name = "GitHubError";
-    this.code = code6;
+    this.code = code5;
     this.operation = operation;
     this.said = said;
     this.headers = circumstances.headers ?? {};
@@ -7388,12 +7388,12 @@ var ADVICE = [
 function missing(permission, setting, where = "the site's repository") {
   return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
 }
-function advised(code6, operation, said, advice) {
+function advised(code5, operation, said, advice) {
   const row = ADVICE.find(
-    (each) => (each.code?.test(code6) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true)
+    (each) => (each.code?.test(code5) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true)
   );
   return {
-    message: `GitHub did not answer the request ${operation} (${code6}): ${oneLine(said)}`,
+    message: `GitHub did not answer the request ${operation} (${code5}): ${oneLine(said)}`,
     advice: advice ?? row?.advice ?? "Run again; if it happens again, open an issue with this message."
   };
 }
@@ -9669,14 +9669,14 @@ function syntaxExtension(all4, extension2) {
     const maybe = hasOwnProperty.call(all4, hook) ? all4[hook] : void 0;
     const left = maybe || (all4[hook] = {});
     const right = extension2[hook];
-    let code6;
+    let code5;
     if (right) {
-      for (code6 in right) {
-        if (!hasOwnProperty.call(left, code6)) left[code6] = [];
-        const value2 = right[code6];
+      for (code5 in right) {
+        if (!hasOwnProperty.call(left, code5)) left[code5] = [];
+        const value2 = right[code5];
         constructs(
           // @ts-expect-error Looks like a list.
-          left[code6],
+          left[code5],
           Array.isArray(value2) ? value2 : value2 ? [value2] : []
         );
       }
@@ -9695,20 +9695,20 @@ function constructs(existing, list4) {
 
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value2, base) {
-  const code6 = Number.parseInt(value2, base);
+  const code5 = Number.parseInt(value2, base);
   if (
     // C0 except for HT, LF, FF, CR, space.
-    code6 < 9 || code6 === 11 || code6 > 13 && code6 < 32 || // Control character (DEL) of C0, and C1 controls.
-    code6 > 126 && code6 < 160 || // Lone high surrogates and low surrogates.
-    code6 > 55295 && code6 < 57344 || // Noncharacters.
-    code6 > 64975 && code6 < 65008 || /* eslint-disable no-bitwise */
-    (code6 & 65535) === 65535 || (code6 & 65535) === 65534 || /* eslint-enable no-bitwise */
+    code5 < 9 || code5 === 11 || code5 > 13 && code5 < 32 || // Control character (DEL) of C0, and C1 controls.
+    code5 > 126 && code5 < 160 || // Lone high surrogates and low surrogates.
+    code5 > 55295 && code5 < 57344 || // Noncharacters.
+    code5 > 64975 && code5 < 65008 || /* eslint-disable no-bitwise */
+    (code5 & 65535) === 65535 || (code5 & 65535) === 65534 || /* eslint-enable no-bitwise */
     // Out of range
-    code6 > 1114111
+    code5 > 1114111
   ) {
     return "\uFFFD";
   }
-  return String.fromCodePoint(code6);
+  return String.fromCodePoint(code5);
 }
 
 // node_modules/micromark-util-normalize-identifier/index.js
@@ -9720,31 +9720,31 @@ function normalizeIdentifier(value2) {
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-function asciiControl(code6) {
+function asciiControl(code5) {
   return (
     // Special whitespace codes (which have negative values), C0 and Control
     // character DEL
-    code6 !== null && (code6 < 32 || code6 === 127)
+    code5 !== null && (code5 < 32 || code5 === 127)
   );
 }
 var asciiDigit = regexCheck(/\d/);
 var asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
 var asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-function markdownLineEnding(code6) {
-  return code6 !== null && code6 < -2;
+function markdownLineEnding(code5) {
+  return code5 !== null && code5 < -2;
 }
-function markdownLineEndingOrSpace(code6) {
-  return code6 !== null && (code6 < 0 || code6 === 32);
+function markdownLineEndingOrSpace(code5) {
+  return code5 !== null && (code5 < 0 || code5 === 32);
 }
-function markdownSpace(code6) {
-  return code6 === -2 || code6 === -1 || code6 === 32;
+function markdownSpace(code5) {
+  return code5 === -2 || code5 === -1 || code5 === 32;
 }
 var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 var unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex2) {
   return check4;
-  function check4(code6) {
-    return code6 !== null && code6 > -1 && regex2.test(String.fromCharCode(code6));
+  function check4(code5) {
+    return code5 !== null && code5 > -1 && regex2.test(String.fromCharCode(code5));
   }
 }
 
@@ -9753,43 +9753,43 @@ function factorySpace(effects, ok3, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size2 = 0;
   return start;
-  function start(code6) {
-    if (markdownSpace(code6)) {
+  function start(code5) {
+    if (markdownSpace(code5)) {
       effects.enter(type);
-      return prefix(code6);
+      return prefix(code5);
     }
-    return ok3(code6);
+    return ok3(code5);
   }
-  function prefix(code6) {
-    if (markdownSpace(code6) && size2++ < limit) {
-      effects.consume(code6);
+  function prefix(code5) {
+    if (markdownSpace(code5) && size2++ < limit) {
+      effects.consume(code5);
       return prefix;
     }
     effects.exit(type);
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
   let size2 = 0;
   return start;
-  function start(code6) {
-    if (max > 0 && markdownSpace(code6)) {
+  function start(code5) {
+    if (max > 0 && markdownSpace(code5)) {
       effects.enter(type);
-      return prefix(code6);
+      return prefix(code5);
     }
-    return after(code6);
+    return after(code5);
   }
-  function prefix(code6) {
-    if (markdownSpace(code6) && size2 < max) {
-      effects.consume(code6);
+  function prefix(code5) {
+    if (markdownSpace(code5) && size2 < max) {
+      effects.consume(code5);
       size2++;
       return prefix;
     }
     effects.exit(type);
-    return after(code6);
+    return after(code5);
   }
-  function after(code6) {
-    return size2 >= min ? ok3(code6) : nok(code6);
+  function after(code5) {
+    return size2 >= min ? ok3(code5) : nok(code5);
   }
 }
 
@@ -9801,21 +9801,21 @@ function initializeContent(effects) {
   const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
   let previous3;
   return contentStart;
-  function afterContentStartConstruct(code6) {
-    if (code6 === null) {
-      effects.consume(code6);
+  function afterContentStartConstruct(code5) {
+    if (code5 === null) {
+      effects.consume(code5);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return factorySpace(effects, contentStart, "linePrefix");
   }
-  function paragraphInitial(code6) {
+  function paragraphInitial(code5) {
     effects.enter("paragraph");
-    return lineStart2(code6);
+    return lineStart2(code5);
   }
-  function lineStart2(code6) {
+  function lineStart2(code5) {
     const token = effects.enter("chunkText", {
       contentType: "text",
       previous: previous3
@@ -9824,21 +9824,21 @@ function initializeContent(effects) {
       previous3.next = token;
     }
     previous3 = token;
-    return data(code6);
+    return data(code5);
   }
-  function data(code6) {
-    if (code6 === null) {
+  function data(code5) {
+    if (code5 === null) {
       effects.exit("chunkText");
       effects.exit("paragraph");
-      effects.consume(code6);
+      effects.consume(code5);
       return;
     }
-    if (markdownLineEnding(code6)) {
-      effects.consume(code6);
+    if (markdownLineEnding(code5)) {
+      effects.consume(code5);
       effects.exit("chunkText");
       return lineStart2;
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return data;
   }
 }
@@ -9956,15 +9956,15 @@ function initializeDocument(effects) {
   let childToken;
   let lineStartOffset;
   return start;
-  function start(code6) {
+  function start(code5) {
     if (continued < stack.length) {
       const item = stack[continued];
       self.containerState = item[1];
-      return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code6);
+      return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code5);
     }
-    return checkNewContainers(code6);
+    return checkNewContainers(code5);
   }
-  function documentContinue(code6) {
+  function documentContinue(code5) {
     continued++;
     if (self.containerState._closeFlow) {
       self.containerState._closeFlow = void 0;
@@ -9992,51 +9992,51 @@ function initializeDocument(effects) {
       editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
       editMap.add(indexBeforeExits, index2 - indexBeforeExits, []);
       editMap.consume(self.events);
-      return checkNewContainers(code6);
+      return checkNewContainers(code5);
     }
-    return start(code6);
+    return start(code5);
   }
-  function checkNewContainers(code6) {
+  function checkNewContainers(code5) {
     if (continued === stack.length) {
       if (!childFlow) {
-        return documentContinued(code6);
+        return documentContinued(code5);
       }
       if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) {
-        return flowStart(code6);
+        return flowStart(code5);
       }
       self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
     }
     self.containerState = {};
-    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code6);
+    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code5);
   }
-  function thereIsANewContainer(code6) {
+  function thereIsANewContainer(code5) {
     if (childFlow) {
       closeFlow();
     }
     exitContainers(continued);
-    return documentContinued(code6);
+    return documentContinued(code5);
   }
-  function thereIsNoNewContainer(code6) {
+  function thereIsNoNewContainer(code5) {
     self.parser.lazy[self.now().line] = continued !== stack.length;
     lineStartOffset = self.now().offset;
-    return flowStart(code6);
+    return flowStart(code5);
   }
-  function documentContinued(code6) {
+  function documentContinued(code5) {
     self.containerState = {};
-    return effects.attempt(containerConstruct, containerContinue, flowStart)(code6);
+    return effects.attempt(containerConstruct, containerContinue, flowStart)(code5);
   }
-  function containerContinue(code6) {
+  function containerContinue(code5) {
     continued++;
     stack.push([self.currentConstruct, self.containerState]);
-    return documentContinued(code6);
+    return documentContinued(code5);
   }
-  function flowStart(code6) {
-    if (code6 === null) {
+  function flowStart(code5) {
+    if (code5 === null) {
       if (childFlow) {
         closeFlow();
       }
       exitContainers(0);
-      effects.consume(code6);
+      effects.consume(code5);
       return;
     }
     childFlow = childFlow || self.parser.flow(self.now());
@@ -10045,23 +10045,23 @@ function initializeDocument(effects) {
       contentType: "flow",
       previous: childToken
     });
-    return flowContinue(code6);
+    return flowContinue(code5);
   }
-  function flowContinue(code6) {
-    if (code6 === null) {
+  function flowContinue(code5) {
+    if (code5 === null) {
       writeToChild(effects.exit("chunkFlow"), true);
       exitContainers(0);
-      effects.consume(code6);
+      effects.consume(code5);
       return;
     }
-    if (markdownLineEnding(code6)) {
-      effects.consume(code6);
+    if (markdownLineEnding(code5)) {
+      effects.consume(code5);
       writeToChild(effects.exit("chunkFlow"));
       continued = 0;
       self.interrupt = void 0;
       return start;
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return flowContinue;
   }
   function writeToChild(token, endOfFile) {
@@ -10136,11 +10136,11 @@ function tokenizeContainer(effects, ok3, nok) {
 }
 
 // node_modules/micromark-util-classify-character/index.js
-function classifyCharacter(code6) {
-  if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
+function classifyCharacter(code5) {
+  if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
     return 1;
   }
-  if (unicodePunctuation(code6)) {
+  if (unicodePunctuation(code5)) {
     return 2;
   }
 }
@@ -10257,23 +10257,23 @@ function tokenizeAttention(effects, ok3) {
   const before = classifyCharacter(previous3);
   let marker;
   return start;
-  function start(code6) {
-    marker = code6;
+  function start(code5) {
+    marker = code5;
     effects.enter("attentionSequence");
-    return inside(code6);
+    return inside(code5);
   }
-  function inside(code6) {
-    if (code6 === marker) {
-      effects.consume(code6);
+  function inside(code5) {
+    if (code5 === marker) {
+      effects.consume(code5);
       return inside;
     }
     const token = effects.exit("attentionSequence");
-    const after = classifyCharacter(code6);
-    const open2 = !after || after === 2 && before || attentionMarkers2.includes(code6) && code6 !== 42 && code6 !== 95;
+    const after = classifyCharacter(code5);
+    const open2 = !after || after === 2 && before || attentionMarkers2.includes(code5) && code5 !== 42 && code5 !== 95;
     const close2 = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
     token._open = Boolean(marker === 42 ? open2 : open2 && (before || !close2));
     token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open2));
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 function movePoint(point3, offset2) {
@@ -10290,96 +10290,96 @@ var autolink = {
 function tokenizeAutolink(effects, ok3, nok) {
   let size2 = 0;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("autolink");
     effects.enter("autolinkMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
     return open2;
   }
-  function open2(code6) {
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+  function open2(code5) {
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       return schemeOrEmailAtext;
     }
-    if (code6 === 64) {
-      return nok(code6);
+    if (code5 === 64) {
+      return nok(code5);
     }
-    return emailAtext(code6);
+    return emailAtext(code5);
   }
-  function schemeOrEmailAtext(code6) {
-    if (code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) {
+  function schemeOrEmailAtext(code5) {
+    if (code5 === 43 || code5 === 45 || code5 === 46 || asciiAlphanumeric(code5)) {
       size2 = 1;
-      return schemeInsideOrEmailAtext(code6);
+      return schemeInsideOrEmailAtext(code5);
     }
-    return emailAtext(code6);
+    return emailAtext(code5);
   }
-  function schemeInsideOrEmailAtext(code6) {
-    if (code6 === 58) {
-      effects.consume(code6);
+  function schemeInsideOrEmailAtext(code5) {
+    if (code5 === 58) {
+      effects.consume(code5);
       size2 = 0;
       return urlInside;
     }
-    if ((code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) && size2++ < 32) {
-      effects.consume(code6);
+    if ((code5 === 43 || code5 === 45 || code5 === 46 || asciiAlphanumeric(code5)) && size2++ < 32) {
+      effects.consume(code5);
       return schemeInsideOrEmailAtext;
     }
     size2 = 0;
-    return emailAtext(code6);
+    return emailAtext(code5);
   }
-  function urlInside(code6) {
-    if (code6 === 62) {
+  function urlInside(code5) {
+    if (code5 === 62) {
       effects.exit("autolinkProtocol");
       effects.enter("autolinkMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok3;
     }
-    if (code6 === null || code6 === 32 || code6 === 60 || asciiControl(code6)) {
-      return nok(code6);
+    if (code5 === null || code5 === 32 || code5 === 60 || asciiControl(code5)) {
+      return nok(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return urlInside;
   }
-  function emailAtext(code6) {
-    if (code6 === 64) {
-      effects.consume(code6);
+  function emailAtext(code5) {
+    if (code5 === 64) {
+      effects.consume(code5);
       return emailAtSignOrDot;
     }
-    if (asciiAtext(code6)) {
-      effects.consume(code6);
+    if (asciiAtext(code5)) {
+      effects.consume(code5);
       return emailAtext;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function emailAtSignOrDot(code6) {
-    return asciiAlphanumeric(code6) ? emailLabel(code6) : nok(code6);
+  function emailAtSignOrDot(code5) {
+    return asciiAlphanumeric(code5) ? emailLabel(code5) : nok(code5);
   }
-  function emailLabel(code6) {
-    if (code6 === 46) {
-      effects.consume(code6);
+  function emailLabel(code5) {
+    if (code5 === 46) {
+      effects.consume(code5);
       size2 = 0;
       return emailAtSignOrDot;
     }
-    if (code6 === 62) {
+    if (code5 === 62) {
       effects.exit("autolinkProtocol").type = "autolinkEmail";
       effects.enter("autolinkMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok3;
     }
-    return emailValue(code6);
+    return emailValue(code5);
   }
-  function emailValue(code6) {
-    if ((code6 === 45 || asciiAlphanumeric(code6)) && size2++ < 63) {
-      const next = code6 === 45 ? emailValue : emailLabel;
-      effects.consume(code6);
+  function emailValue(code5) {
+    if ((code5 === 45 || asciiAlphanumeric(code5)) && size2++ < 63) {
+      const next = code5 === 45 ? emailValue : emailLabel;
+      effects.consume(code5);
       return next;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -10390,11 +10390,11 @@ var blankLine = {
 };
 function tokenizeBlankLine(effects, ok3, nok) {
   return start;
-  function start(code6) {
-    return markdownSpace(code6) ? factorySpace(effects, after, "linePrefix")(code6) : after(code6);
+  function start(code5) {
+    return markdownSpace(code5) ? factorySpace(effects, after, "linePrefix")(code5) : after(code5);
   }
-  function after(code6) {
-    return code6 === null || markdownLineEnding(code6) ? ok3(code6) : nok(code6);
+  function after(code5) {
+    return code5 === null || markdownLineEnding(code5) ? ok3(code5) : nok(code5);
   }
 }
 
@@ -10410,8 +10410,8 @@ var blockQuote = {
 function tokenizeBlockQuoteStart(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code6) {
-    if (code6 === 62) {
+  function start(code5) {
+    if (code5 === 62) {
       const state = self.containerState;
       if (!state.open) {
         effects.enter("blockQuote", {
@@ -10421,35 +10421,35 @@ function tokenizeBlockQuoteStart(effects, ok3, nok) {
       }
       effects.enter("blockQuotePrefix");
       effects.enter("blockQuoteMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("blockQuoteMarker");
       return after;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function after(code6) {
-    if (markdownSpace(code6)) {
+  function after(code5) {
+    if (markdownSpace(code5)) {
       effects.enter("blockQuotePrefixWhitespace");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("blockQuotePrefixWhitespace");
       effects.exit("blockQuotePrefix");
       return ok3;
     }
     effects.exit("blockQuotePrefix");
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 function tokenizeBlockQuoteContinuation(effects, ok3, nok) {
   const self = this;
   return contStart;
-  function contStart(code6) {
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
+  function contStart(code5) {
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
     }
-    return contBefore(code6);
+    return contBefore(code5);
   }
-  function contBefore(code6) {
-    return effects.attempt(blockQuote, ok3, nok)(code6);
+  function contBefore(code5) {
+    return effects.attempt(blockQuote, ok3, nok)(code5);
   }
 }
 function exit(effects) {
@@ -10463,22 +10463,22 @@ var characterEscape = {
 };
 function tokenizeCharacterEscape(effects, ok3, nok) {
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("characterEscape");
     effects.enter("escapeMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("escapeMarker");
     return inside;
   }
-  function inside(code6) {
-    if (asciiPunctuation(code6)) {
+  function inside(code5) {
+    if (asciiPunctuation(code5)) {
       effects.enter("characterEscapeValue");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("characterEscapeValue");
       effects.exit("characterEscape");
       return ok3;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -10493,29 +10493,29 @@ function tokenizeCharacterReference(effects, ok3, nok) {
   let max;
   let test;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("characterReference");
     effects.enter("characterReferenceMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("characterReferenceMarker");
     return open2;
   }
-  function open2(code6) {
-    if (code6 === 35) {
+  function open2(code5) {
+    if (code5 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("characterReferenceMarkerNumeric");
       return numeric;
     }
     effects.enter("characterReferenceValue");
     max = 31;
     test = asciiAlphanumeric;
-    return value2(code6);
+    return value2(code5);
   }
-  function numeric(code6) {
-    if (code6 === 88 || code6 === 120) {
+  function numeric(code5) {
+    if (code5 === 88 || code5 === 120) {
       effects.enter("characterReferenceMarkerHexadecimal");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("characterReferenceMarkerHexadecimal");
       effects.enter("characterReferenceValue");
       max = 6;
@@ -10525,25 +10525,25 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceValue");
     max = 7;
     test = asciiDigit;
-    return value2(code6);
+    return value2(code5);
   }
-  function value2(code6) {
-    if (code6 === 59 && size2) {
+  function value2(code5) {
+    if (code5 === 59 && size2) {
       const token = effects.exit("characterReferenceValue");
       if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
-        return nok(code6);
+        return nok(code5);
       }
       effects.enter("characterReferenceMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("characterReferenceMarker");
       effects.exit("characterReference");
       return ok3;
     }
-    if (test(code6) && size2++ < max) {
-      effects.consume(code6);
+    if (test(code5) && size2++ < max) {
+      effects.consume(code5);
       return value2;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -10555,17 +10555,17 @@ var nonLazyContinuation = {
 function tokenizeNonLazyContinuation(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function start(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return after;
   }
-  function after(code6) {
-    return self.parser.lazy[self.now().line] ? nok(code6) : ok3(code6);
+  function after(code5) {
+    return self.parser.lazy[self.now().line] ? nok(code5) : ok3(code5);
   }
 }
 
@@ -10585,149 +10585,149 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   let sizeOpen = 0;
   let marker;
   return start;
-  function start(code6) {
-    return beforeSequenceOpen(code6);
+  function start(code5) {
+    return beforeSequenceOpen(code5);
   }
-  function beforeSequenceOpen(code6) {
+  function beforeSequenceOpen(code5) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-    marker = code6;
+    marker = code5;
     effects.enter("codeFenced");
     effects.enter("codeFencedFence");
     effects.enter("codeFencedFenceSequence");
-    return sequenceOpen(code6);
+    return sequenceOpen(code5);
   }
-  function sequenceOpen(code6) {
-    if (code6 === marker) {
+  function sequenceOpen(code5) {
+    if (code5 === marker) {
       sizeOpen++;
-      effects.consume(code6);
+      effects.consume(code5);
       return sequenceOpen;
     }
     if (sizeOpen < 3) {
-      return nok(code6);
+      return nok(code5);
     }
     effects.exit("codeFencedFenceSequence");
-    return markdownSpace(code6) ? factorySpace(effects, infoBefore, "whitespace")(code6) : infoBefore(code6);
+    return markdownSpace(code5) ? factorySpace(effects, infoBefore, "whitespace")(code5) : infoBefore(code5);
   }
-  function infoBefore(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function infoBefore(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("codeFencedFence");
-      return self.interrupt ? ok3(code6) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code6);
+      return self.interrupt ? ok3(code5) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code5);
     }
     effects.enter("codeFencedFenceInfo");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return info2(code6);
+    return info2(code5);
   }
-  function info2(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function info2(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return infoBefore(code6);
+      return infoBefore(code5);
     }
-    if (markdownSpace(code6)) {
+    if (markdownSpace(code5)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return factorySpace(effects, metaBefore, "whitespace")(code6);
+      return factorySpace(effects, metaBefore, "whitespace")(code5);
     }
-    if (code6 === 96 && code6 === marker) {
-      return nok(code6);
+    if (code5 === 96 && code5 === marker) {
+      return nok(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return info2;
   }
-  function metaBefore(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
-      return infoBefore(code6);
+  function metaBefore(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
+      return infoBefore(code5);
     }
     effects.enter("codeFencedFenceMeta");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return meta(code6);
+    return meta(code5);
   }
-  function meta(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function meta(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceMeta");
-      return infoBefore(code6);
+      return infoBefore(code5);
     }
-    if (code6 === 96 && code6 === marker) {
-      return nok(code6);
+    if (code5 === 96 && code5 === marker) {
+      return nok(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return meta;
   }
-  function atNonLazyBreak(code6) {
-    return effects.attempt(closeStart, after, contentBefore)(code6);
+  function atNonLazyBreak(code5) {
+    return effects.attempt(closeStart, after, contentBefore)(code5);
   }
-  function contentBefore(code6) {
+  function contentBefore(code5) {
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return contentStart;
   }
-  function contentStart(code6) {
-    return initialPrefix > 0 && markdownSpace(code6) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code6) : beforeContentChunk(code6);
+  function contentStart(code5) {
+    return initialPrefix > 0 && markdownSpace(code5) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code5) : beforeContentChunk(code5);
   }
-  function beforeContentChunk(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
-      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code6);
+  function beforeContentChunk(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
+      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code5);
     }
     effects.enter("codeFlowValue");
-    return contentChunk(code6);
+    return contentChunk(code5);
   }
-  function contentChunk(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function contentChunk(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("codeFlowValue");
-      return beforeContentChunk(code6);
+      return beforeContentChunk(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return contentChunk;
   }
-  function after(code6) {
+  function after(code5) {
     effects.exit("codeFenced");
-    return ok3(code6);
+    return ok3(code5);
   }
   function tokenizeCloseStart(effects2, ok4, nok2) {
     let size2 = 0;
     return startBefore;
-    function startBefore(code6) {
+    function startBefore(code5) {
       effects2.enter("lineEnding");
-      effects2.consume(code6);
+      effects2.consume(code5);
       effects2.exit("lineEnding");
       return start2;
     }
-    function start2(code6) {
+    function start2(code5) {
       effects2.enter("codeFencedFence");
-      return markdownSpace(code6) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6) : beforeSequenceClose(code6);
+      return markdownSpace(code5) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5) : beforeSequenceClose(code5);
     }
-    function beforeSequenceClose(code6) {
-      if (code6 === marker) {
+    function beforeSequenceClose(code5) {
+      if (code5 === marker) {
         effects2.enter("codeFencedFenceSequence");
-        return sequenceClose(code6);
+        return sequenceClose(code5);
       }
-      return nok2(code6);
+      return nok2(code5);
     }
-    function sequenceClose(code6) {
-      if (code6 === marker) {
+    function sequenceClose(code5) {
+      if (code5 === marker) {
         size2++;
-        effects2.consume(code6);
+        effects2.consume(code5);
         return sequenceClose;
       }
       if (size2 >= sizeOpen) {
         effects2.exit("codeFencedFenceSequence");
-        return markdownSpace(code6) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code6) : sequenceCloseAfter(code6);
+        return markdownSpace(code5) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code5) : sequenceCloseAfter(code5);
       }
-      return nok2(code6);
+      return nok2(code5);
     }
-    function sequenceCloseAfter(code6) {
-      if (code6 === null || markdownLineEnding(code6)) {
+    function sequenceCloseAfter(code5) {
+      if (code5 === null || markdownLineEnding(code5)) {
         effects2.exit("codeFencedFence");
-        return ok4(code6);
+        return ok4(code5);
       }
-      return nok2(code6);
+      return nok2(code5);
     }
   }
 }
@@ -10743,50 +10743,50 @@ var furtherStart = {
 };
 function tokenizeCodeIndented(effects, ok3, nok) {
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("codeIndented");
-    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code6);
+    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code5);
   }
-  function atBreak(code6) {
-    if (code6 === null) {
-      return after(code6);
+  function atBreak(code5) {
+    if (code5 === null) {
+      return after(code5);
     }
-    if (markdownLineEnding(code6)) {
-      return effects.attempt(furtherStart, atBreak, after)(code6);
+    if (markdownLineEnding(code5)) {
+      return effects.attempt(furtherStart, atBreak, after)(code5);
     }
     effects.enter("codeFlowValue");
-    return inside(code6);
+    return inside(code5);
   }
-  function inside(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function inside(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("codeFlowValue");
-      return atBreak(code6);
+      return atBreak(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return inside;
   }
-  function after(code6) {
+  function after(code5) {
     effects.exit("codeIndented");
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 function tokenizeFurtherStart(effects, ok3, nok) {
   const self = this;
   return furtherStart2;
-  function furtherStart2(code6) {
+  function furtherStart2(code5) {
     if (self.parser.lazy[self.now().line]) {
-      return nok(code6);
+      return nok(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       effects.enter("lineEnding");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("lineEnding");
       return furtherStart2;
     }
-    return factorySpaceMinMax(effects, ok3, onNotEnoughPrefix, "linePrefix", 4, 4)(code6);
+    return factorySpaceMinMax(effects, ok3, onNotEnoughPrefix, "linePrefix", 4, 4)(code5);
   }
-  function onNotEnoughPrefix(code6) {
-    return markdownLineEnding(code6) ? furtherStart2(code6) : nok(code6);
+  function onNotEnoughPrefix(code5) {
+    return markdownLineEnding(code5) ? furtherStart2(code5) : nok(code5);
   }
 }
 
@@ -10834,8 +10834,8 @@ function resolveCodeText(events) {
   }
   return events;
 }
-function previous(code6) {
-  return code6 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+function previous(code5) {
+  return code5 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 function tokenizeCodeText(effects, ok3, nok) {
   const self = this;
@@ -10843,65 +10843,65 @@ function tokenizeCodeText(effects, ok3, nok) {
   let size2;
   let token;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("codeText");
     effects.enter("codeTextSequence");
-    return sequenceOpen(code6);
+    return sequenceOpen(code5);
   }
-  function sequenceOpen(code6) {
-    if (code6 === 96) {
-      effects.consume(code6);
+  function sequenceOpen(code5) {
+    if (code5 === 96) {
+      effects.consume(code5);
       sizeOpen++;
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between4(code6);
+    return between4(code5);
   }
-  function between4(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function between4(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (code6 === 32) {
+    if (code5 === 32) {
       effects.enter("space");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("space");
       return between4;
     }
-    if (code6 === 96) {
+    if (code5 === 96) {
       token = effects.enter("codeTextSequence");
       size2 = 0;
-      return sequenceClose(code6);
+      return sequenceClose(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       effects.enter("lineEnding");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("lineEnding");
       return between4;
     }
     effects.enter("codeTextData");
-    return data(code6);
+    return data(code5);
   }
-  function data(code6) {
-    if (code6 === null || code6 === 32 || code6 === 96 || markdownLineEnding(code6)) {
+  function data(code5) {
+    if (code5 === null || code5 === 32 || code5 === 96 || markdownLineEnding(code5)) {
       effects.exit("codeTextData");
-      return between4(code6);
+      return between4(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return data;
   }
-  function sequenceClose(code6) {
-    if (code6 === 96) {
-      effects.consume(code6);
+  function sequenceClose(code5) {
+    if (code5 === 96) {
+      effects.consume(code5);
       size2++;
       return sequenceClose;
     }
     if (size2 === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
-      return ok3(code6);
+      return ok3(code5);
     }
     token.type = "codeTextData";
-    return data(code6);
+    return data(code5);
   }
 }
 
@@ -11267,30 +11267,30 @@ function resolveContent(events) {
 function tokenizeContent(effects, ok3) {
   let previous3;
   return chunkStart;
-  function chunkStart(code6) {
+  function chunkStart(code5) {
     effects.enter("content");
     previous3 = effects.enter("chunkContent", {
       contentType: "content"
     });
-    return chunkInside(code6);
+    return chunkInside(code5);
   }
-  function chunkInside(code6) {
-    if (code6 === null) {
-      return contentEnd(code6);
+  function chunkInside(code5) {
+    if (code5 === null) {
+      return contentEnd(code5);
     }
-    if (markdownLineEnding(code6)) {
-      return effects.check(continuationConstruct, contentContinue, contentEnd)(code6);
+    if (markdownLineEnding(code5)) {
+      return effects.check(continuationConstruct, contentContinue, contentEnd)(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return chunkInside;
   }
-  function contentEnd(code6) {
+  function contentEnd(code5) {
     effects.exit("chunkContent");
     effects.exit("content");
-    return ok3(code6);
+    return ok3(code5);
   }
-  function contentContinue(code6) {
-    effects.consume(code6);
+  function contentContinue(code5) {
+    effects.consume(code5);
     effects.exit("chunkContent");
     previous3.next = effects.enter("chunkContent", {
       contentType: "content",
@@ -11303,22 +11303,22 @@ function tokenizeContent(effects, ok3) {
 function tokenizeContinuation(effects, ok3, nok) {
   const self = this;
   return startLookahead;
-  function startLookahead(code6) {
+  function startLookahead(code5) {
     effects.exit("chunkContent");
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return factorySpace(effects, prefixed, "linePrefix");
   }
-  function prefixed(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
-      return nok(code6);
+  function prefixed(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
+      return nok(code5);
     }
     const tail = self.events[self.events.length - 1];
     if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) {
-      return ok3(code6);
+      return ok3(code5);
     }
-    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code6);
+    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code5);
   }
 }
 
@@ -11327,17 +11327,17 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
   return start;
-  function start(code6) {
-    if (code6 === 60) {
+  function start(code5) {
+    if (code5 === 60) {
       effects.enter(type);
       effects.enter(literalType);
       effects.enter(literalMarkerType);
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit(literalMarkerType);
       return enclosedBefore;
     }
-    if (code6 === null || code6 === 32 || code6 === 41 || asciiControl(code6)) {
-      return nok(code6);
+    if (code5 === null || code5 === 32 || code5 === 41 || asciiControl(code5)) {
+      return nok(code5);
     }
     effects.enter(type);
     effects.enter(rawType);
@@ -11345,12 +11345,12 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return raw(code6);
+    return raw(code5);
   }
-  function enclosedBefore(code6) {
-    if (code6 === 62) {
+  function enclosedBefore(code5) {
+    if (code5 === 62) {
       effects.enter(literalMarkerType);
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit(literalMarkerType);
       effects.exit(literalType);
       effects.exit(type);
@@ -11360,57 +11360,57 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return enclosed(code6);
+    return enclosed(code5);
   }
-  function enclosed(code6) {
-    if (code6 === 62) {
+  function enclosed(code5) {
+    if (code5 === 62) {
       effects.exit("chunkString");
       effects.exit(stringType);
-      return enclosedBefore(code6);
+      return enclosedBefore(code5);
     }
-    if (code6 === null || code6 === 60 || markdownLineEnding(code6)) {
-      return nok(code6);
+    if (code5 === null || code5 === 60 || markdownLineEnding(code5)) {
+      return nok(code5);
     }
-    effects.consume(code6);
-    return code6 === 92 ? enclosedEscape : enclosed;
+    effects.consume(code5);
+    return code5 === 92 ? enclosedEscape : enclosed;
   }
-  function enclosedEscape(code6) {
-    if (code6 === 60 || code6 === 62 || code6 === 92) {
-      effects.consume(code6);
+  function enclosedEscape(code5) {
+    if (code5 === 60 || code5 === 62 || code5 === 92) {
+      effects.consume(code5);
       return enclosed;
     }
-    return enclosed(code6);
+    return enclosed(code5);
   }
-  function raw(code6) {
-    if (!balance && (code6 === null || code6 === 41 || markdownLineEndingOrSpace(code6))) {
+  function raw(code5) {
+    if (!balance && (code5 === null || code5 === 41 || markdownLineEndingOrSpace(code5))) {
       effects.exit("chunkString");
       effects.exit(stringType);
       effects.exit(rawType);
       effects.exit(type);
-      return ok3(code6);
+      return ok3(code5);
     }
-    if (balance < limit && code6 === 40) {
-      effects.consume(code6);
+    if (balance < limit && code5 === 40) {
+      effects.consume(code5);
       balance++;
       return raw;
     }
-    if (code6 === 41) {
-      effects.consume(code6);
+    if (code5 === 41) {
+      effects.consume(code5);
       balance--;
       return raw;
     }
-    if (code6 === null || code6 === 32 || code6 === 40 || asciiControl(code6)) {
-      return nok(code6);
+    if (code5 === null || code5 === 32 || code5 === 40 || asciiControl(code5)) {
+      return nok(code5);
     }
-    effects.consume(code6);
-    return code6 === 92 ? rawEscape : raw;
+    effects.consume(code5);
+    return code5 === 92 ? rawEscape : raw;
   }
-  function rawEscape(code6) {
-    if (code6 === 40 || code6 === 41 || code6 === 92) {
-      effects.consume(code6);
+  function rawEscape(code5) {
+    if (code5 === 40 || code5 === 41 || code5 === 92) {
+      effects.consume(code5);
       return raw;
     }
-    return raw(code6);
+    return raw(code5);
   }
 }
 
@@ -11420,58 +11420,58 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   let size2 = 0;
   let seen;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter(type);
     effects.enter(markerType);
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit(markerType);
     effects.enter(stringType);
     return atBreak;
   }
-  function atBreak(code6) {
-    if (size2 > 999 || code6 === null || code6 === 91 || code6 === 93 && !seen || // To do: remove in the future once we’ve switched from
+  function atBreak(code5) {
+    if (size2 > 999 || code5 === null || code5 === 91 || code5 === 93 && !seen || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
-    code6 === 94 && !size2 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code6);
+    code5 === 94 && !size2 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code5);
     }
-    if (code6 === 93) {
+    if (code5 === 93) {
       effects.exit(stringType);
       effects.enter(markerType);
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit(markerType);
       effects.exit(type);
       return ok3;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       effects.enter("lineEnding");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("lineEnding");
       return atBreak;
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return labelInside(code6);
+    return labelInside(code5);
   }
-  function labelInside(code6) {
-    if (code6 === null || code6 === 91 || code6 === 93 || markdownLineEnding(code6) || size2++ > 999) {
+  function labelInside(code5) {
+    if (code5 === null || code5 === 91 || code5 === 93 || markdownLineEnding(code5) || size2++ > 999) {
       effects.exit("chunkString");
-      return atBreak(code6);
+      return atBreak(code5);
     }
-    effects.consume(code6);
-    if (!seen) seen = !markdownSpace(code6);
-    return code6 === 92 ? labelEscape : labelInside;
+    effects.consume(code5);
+    if (!seen) seen = !markdownSpace(code5);
+    return code5 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code6) {
-    if (code6 === 91 || code6 === 92 || code6 === 93) {
-      effects.consume(code6);
+  function labelEscape(code5) {
+    if (code5 === 91 || code5 === 92 || code5 === 93) {
+      effects.consume(code5);
       size2++;
       return labelInside;
     }
-    return labelInside(code6);
+    return labelInside(code5);
   }
 }
 
@@ -11479,61 +11479,61 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
 function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
   let marker;
   return start;
-  function start(code6) {
-    if (code6 === 34 || code6 === 39 || code6 === 40) {
+  function start(code5) {
+    if (code5 === 34 || code5 === 39 || code5 === 40) {
       effects.enter(type);
       effects.enter(markerType);
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit(markerType);
-      marker = code6 === 40 ? 41 : code6;
+      marker = code5 === 40 ? 41 : code5;
       return begin;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function begin(code6) {
-    if (code6 === marker) {
+  function begin(code5) {
+    if (code5 === marker) {
       effects.enter(markerType);
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit(markerType);
       effects.exit(type);
       return ok3;
     }
     effects.enter(stringType);
-    return atBreak(code6);
+    return atBreak(code5);
   }
-  function atBreak(code6) {
-    if (code6 === marker) {
+  function atBreak(code5) {
+    if (code5 === marker) {
       effects.exit(stringType);
       return begin(marker);
     }
-    if (code6 === null) {
-      return nok(code6);
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       effects.enter("lineEnding");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("lineEnding");
       return factorySpace(effects, atBreak, "linePrefix");
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return inside(code6);
+    return inside(code5);
   }
-  function inside(code6) {
-    if (code6 === marker || code6 === null || markdownLineEnding(code6)) {
+  function inside(code5) {
+    if (code5 === marker || code5 === null || markdownLineEnding(code5)) {
       effects.exit("chunkString");
-      return atBreak(code6);
+      return atBreak(code5);
     }
-    effects.consume(code6);
-    return code6 === 92 ? escape : inside;
+    effects.consume(code5);
+    return code5 === 92 ? escape : inside;
   }
-  function escape(code6) {
-    if (code6 === marker || code6 === 92) {
-      effects.consume(code6);
+  function escape(code5) {
+    if (code5 === marker || code5 === 92) {
+      effects.consume(code5);
       return inside;
     }
-    return inside(code6);
+    return inside(code5);
   }
 }
 
@@ -11541,18 +11541,18 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
 function factoryWhitespace(effects, ok3) {
   let seen;
   return start;
-  function start(code6) {
-    if (markdownLineEnding(code6)) {
+  function start(code5) {
+    if (markdownLineEnding(code5)) {
       effects.enter("lineEnding");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("lineEnding");
       seen = true;
       return start;
     }
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code6);
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code5);
     }
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 
@@ -11569,11 +11569,11 @@ function tokenizeDefinition(effects, ok3, nok) {
   const self = this;
   let identifier;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("definition");
-    return before(code6);
+    return before(code5);
   }
-  function before(code6) {
+  function before(code5) {
     return factoryLabel.call(
       self,
       effects,
@@ -11583,22 +11583,22 @@ function tokenizeDefinition(effects, ok3, nok) {
       "definitionLabel",
       "definitionLabelMarker",
       "definitionLabelString"
-    )(code6);
+    )(code5);
   }
-  function labelAfter(code6) {
+  function labelAfter(code5) {
     identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
-    if (code6 === 58) {
+    if (code5 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("definitionMarker");
       return markerAfter;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function markerAfter(code6) {
-    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, destinationBefore)(code6) : destinationBefore(code6);
+  function markerAfter(code5) {
+    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, destinationBefore)(code5) : destinationBefore(code5);
   }
-  function destinationBefore(code6) {
+  function destinationBefore(code5) {
     return factoryDestination(
       effects,
       destinationAfter,
@@ -11609,36 +11609,36 @@ function tokenizeDefinition(effects, ok3, nok) {
       "definitionDestinationLiteralMarker",
       "definitionDestinationRaw",
       "definitionDestinationString"
-    )(code6);
+    )(code5);
   }
-  function destinationAfter(code6) {
-    return effects.attempt(titleBefore, after, after)(code6);
+  function destinationAfter(code5) {
+    return effects.attempt(titleBefore, after, after)(code5);
   }
-  function after(code6) {
-    return markdownSpace(code6) ? factorySpace(effects, afterWhitespace, "whitespace")(code6) : afterWhitespace(code6);
+  function after(code5) {
+    return markdownSpace(code5) ? factorySpace(effects, afterWhitespace, "whitespace")(code5) : afterWhitespace(code5);
   }
-  function afterWhitespace(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function afterWhitespace(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("definition");
       self.parser.defined.push(identifier);
-      return ok3(code6);
+      return ok3(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 function tokenizeTitleBefore(effects, ok3, nok) {
   return titleBefore2;
-  function titleBefore2(code6) {
-    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, beforeMarker)(code6) : nok(code6);
+  function titleBefore2(code5) {
+    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, beforeMarker)(code5) : nok(code5);
   }
-  function beforeMarker(code6) {
-    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code6);
+  function beforeMarker(code5) {
+    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code5);
   }
-  function titleAfter(code6) {
-    return markdownSpace(code6) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code6) : titleAfterOptionalWhitespace(code6);
+  function titleAfter(code5) {
+    return markdownSpace(code5) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code5) : titleAfterOptionalWhitespace(code5);
   }
-  function titleAfterOptionalWhitespace(code6) {
-    return code6 === null || markdownLineEnding(code6) ? ok3(code6) : nok(code6);
+  function titleAfterOptionalWhitespace(code5) {
+    return code5 === null || markdownLineEnding(code5) ? ok3(code5) : nok(code5);
   }
 }
 
@@ -11649,17 +11649,17 @@ var hardBreakEscape = {
 };
 function tokenizeHardBreakEscape(effects, ok3, nok) {
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("hardBreakEscape");
-    effects.consume(code6);
+    effects.consume(code5);
     return after;
   }
-  function after(code6) {
-    if (markdownLineEnding(code6)) {
+  function after(code5) {
+    if (markdownLineEnding(code5)) {
       effects.exit("hardBreakEscape");
-      return ok3(code6);
+      return ok3(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -11700,54 +11700,54 @@ function resolveHeadingAtx(events, context2) {
 function tokenizeHeadingAtx(effects, ok3, nok) {
   let size2 = 0;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("atxHeading");
-    return before(code6);
+    return before(code5);
   }
-  function before(code6) {
+  function before(code5) {
     effects.enter("atxHeadingSequence");
-    return sequenceOpen(code6);
+    return sequenceOpen(code5);
   }
-  function sequenceOpen(code6) {
-    if (code6 === 35 && size2++ < 6) {
-      effects.consume(code6);
+  function sequenceOpen(code5) {
+    if (code5 === 35 && size2++ < 6) {
+      effects.consume(code5);
       return sequenceOpen;
     }
-    if (code6 === null || markdownLineEndingOrSpace(code6)) {
+    if (code5 === null || markdownLineEndingOrSpace(code5)) {
       effects.exit("atxHeadingSequence");
-      return atBreak(code6);
+      return atBreak(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function atBreak(code6) {
-    if (code6 === 35) {
+  function atBreak(code5) {
+    if (code5 === 35) {
       effects.enter("atxHeadingSequence");
-      return sequenceFurther(code6);
+      return sequenceFurther(code5);
     }
-    if (code6 === null || markdownLineEnding(code6)) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("atxHeading");
-      return ok3(code6);
+      return ok3(code5);
     }
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, atBreak, "whitespace")(code6);
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, atBreak, "whitespace")(code5);
     }
     effects.enter("atxHeadingText");
-    return data(code6);
+    return data(code5);
   }
-  function sequenceFurther(code6) {
-    if (code6 === 35) {
-      effects.consume(code6);
+  function sequenceFurther(code5) {
+    if (code5 === 35) {
+      effects.consume(code5);
       return sequenceFurther;
     }
     effects.exit("atxHeadingSequence");
-    return atBreak(code6);
+    return atBreak(code5);
   }
-  function data(code6) {
-    if (code6 === null || code6 === 35 || markdownLineEndingOrSpace(code6)) {
+  function data(code5) {
+    if (code5 === null || code5 === 35 || markdownLineEndingOrSpace(code5)) {
       effects.exit("atxHeadingText");
-      return atBreak(code6);
+      return atBreak(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return data;
   }
 }
@@ -11852,327 +11852,327 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   let index2;
   let markerB;
   return start;
-  function start(code6) {
-    return before(code6);
+  function start(code5) {
+    return before(code5);
   }
-  function before(code6) {
+  function before(code5) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
-    effects.consume(code6);
+    effects.consume(code5);
     return open2;
   }
-  function open2(code6) {
-    if (code6 === 33) {
-      effects.consume(code6);
+  function open2(code5) {
+    if (code5 === 33) {
+      effects.consume(code5);
       return declarationOpen;
     }
-    if (code6 === 47) {
-      effects.consume(code6);
+    if (code5 === 47) {
+      effects.consume(code5);
       closingTag = true;
       return tagCloseStart;
     }
-    if (code6 === 63) {
-      effects.consume(code6);
+    if (code5 === 63) {
+      effects.consume(code5);
       marker = 3;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
-      buffer = String.fromCharCode(code6);
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
+      buffer = String.fromCharCode(code5);
       return tagName;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function declarationOpen(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function declarationOpen(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       marker = 2;
       return commentOpenInside;
     }
-    if (code6 === 91) {
-      effects.consume(code6);
+    if (code5 === 91) {
+      effects.consume(code5);
       marker = 5;
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       marker = 4;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function commentOpenInside(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function commentOpenInside(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function cdataOpenInside(code6) {
+  function cdataOpenInside(code5) {
     const value2 = "CDATA[";
-    if (code6 === value2.charCodeAt(index2++)) {
-      effects.consume(code6);
+    if (code5 === value2.charCodeAt(index2++)) {
+      effects.consume(code5);
       if (index2 === value2.length) {
         return self.interrupt ? ok3 : continuation;
       }
       return cdataOpenInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function tagCloseStart(code6) {
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
-      buffer = String.fromCharCode(code6);
+  function tagCloseStart(code5) {
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
+      buffer = String.fromCharCode(code5);
       return tagName;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function tagName(code6) {
-    if (code6 === null || code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
-      const slash = code6 === 47;
+  function tagName(code5) {
+    if (code5 === null || code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
+      const slash = code5 === 47;
       const name = buffer.toLowerCase();
       if (!slash && !closingTag && htmlRawNames.includes(name)) {
         marker = 1;
-        return self.interrupt ? ok3(code6) : continuation(code6);
+        return self.interrupt ? ok3(code5) : continuation(code5);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
         if (slash) {
-          effects.consume(code6);
+          effects.consume(code5);
           return basicSelfClosing;
         }
-        return self.interrupt ? ok3(code6) : continuation(code6);
+        return self.interrupt ? ok3(code5) : continuation(code5);
       }
       marker = 7;
-      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code6) : closingTag ? completeClosingTagAfter(code6) : completeAttributeNameBefore(code6);
+      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code5) : closingTag ? completeClosingTagAfter(code5) : completeAttributeNameBefore(code5);
     }
-    if (code6 === 45 || asciiAlphanumeric(code6)) {
-      effects.consume(code6);
-      buffer += String.fromCharCode(code6);
+    if (code5 === 45 || asciiAlphanumeric(code5)) {
+      effects.consume(code5);
+      buffer += String.fromCharCode(code5);
       return tagName;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function basicSelfClosing(code6) {
-    if (code6 === 62) {
-      effects.consume(code6);
+  function basicSelfClosing(code5) {
+    if (code5 === 62) {
+      effects.consume(code5);
       return self.interrupt ? ok3 : continuation;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function completeClosingTagAfter(code6) {
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+  function completeClosingTagAfter(code5) {
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return completeClosingTagAfter;
     }
-    return completeEnd(code6);
+    return completeEnd(code5);
   }
-  function completeAttributeNameBefore(code6) {
-    if (code6 === 47) {
-      effects.consume(code6);
+  function completeAttributeNameBefore(code5) {
+    if (code5 === 47) {
+      effects.consume(code5);
       return completeEnd;
     }
-    if (code6 === 58 || code6 === 95 || asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (code5 === 58 || code5 === 95 || asciiAlpha(code5)) {
+      effects.consume(code5);
       return completeAttributeName;
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return completeAttributeNameBefore;
     }
-    return completeEnd(code6);
+    return completeEnd(code5);
   }
-  function completeAttributeName(code6) {
-    if (code6 === 45 || code6 === 46 || code6 === 58 || code6 === 95 || asciiAlphanumeric(code6)) {
-      effects.consume(code6);
+  function completeAttributeName(code5) {
+    if (code5 === 45 || code5 === 46 || code5 === 58 || code5 === 95 || asciiAlphanumeric(code5)) {
+      effects.consume(code5);
       return completeAttributeName;
     }
-    return completeAttributeNameAfter(code6);
+    return completeAttributeNameAfter(code5);
   }
-  function completeAttributeNameAfter(code6) {
-    if (code6 === 61) {
-      effects.consume(code6);
+  function completeAttributeNameAfter(code5) {
+    if (code5 === 61) {
+      effects.consume(code5);
       return completeAttributeValueBefore;
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return completeAttributeNameAfter;
     }
-    return completeAttributeNameBefore(code6);
+    return completeAttributeNameBefore(code5);
   }
-  function completeAttributeValueBefore(code6) {
-    if (code6 === null || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96) {
-      return nok(code6);
+  function completeAttributeValueBefore(code5) {
+    if (code5 === null || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96) {
+      return nok(code5);
     }
-    if (code6 === 34 || code6 === 39) {
-      effects.consume(code6);
-      markerB = code6;
+    if (code5 === 34 || code5 === 39) {
+      effects.consume(code5);
+      markerB = code5;
       return completeAttributeValueQuoted;
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return completeAttributeValueBefore;
     }
-    return completeAttributeValueUnquoted(code6);
+    return completeAttributeValueUnquoted(code5);
   }
-  function completeAttributeValueQuoted(code6) {
-    if (code6 === markerB) {
-      effects.consume(code6);
+  function completeAttributeValueQuoted(code5) {
+    if (code5 === markerB) {
+      effects.consume(code5);
       markerB = null;
       return completeAttributeValueQuotedAfter;
     }
-    if (code6 === null || markdownLineEnding(code6)) {
-      return nok(code6);
+    if (code5 === null || markdownLineEnding(code5)) {
+      return nok(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return completeAttributeValueQuoted;
   }
-  function completeAttributeValueUnquoted(code6) {
-    if (code6 === null || code6 === 34 || code6 === 39 || code6 === 47 || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96 || markdownLineEndingOrSpace(code6)) {
-      return completeAttributeNameAfter(code6);
+  function completeAttributeValueUnquoted(code5) {
+    if (code5 === null || code5 === 34 || code5 === 39 || code5 === 47 || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96 || markdownLineEndingOrSpace(code5)) {
+      return completeAttributeNameAfter(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return completeAttributeValueUnquoted;
   }
-  function completeAttributeValueQuotedAfter(code6) {
-    if (code6 === 47 || code6 === 62 || markdownSpace(code6)) {
-      return completeAttributeNameBefore(code6);
+  function completeAttributeValueQuotedAfter(code5) {
+    if (code5 === 47 || code5 === 62 || markdownSpace(code5)) {
+      return completeAttributeNameBefore(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function completeEnd(code6) {
-    if (code6 === 62) {
-      effects.consume(code6);
+  function completeEnd(code5) {
+    if (code5 === 62) {
+      effects.consume(code5);
       return completeAfter;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function completeAfter(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
-      return continuation(code6);
+  function completeAfter(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
+      return continuation(code5);
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return completeAfter;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function continuation(code6) {
-    if (code6 === 45 && marker === 2) {
-      effects.consume(code6);
+  function continuation(code5) {
+    if (code5 === 45 && marker === 2) {
+      effects.consume(code5);
       return continuationCommentInside;
     }
-    if (code6 === 60 && marker === 1) {
-      effects.consume(code6);
+    if (code5 === 60 && marker === 1) {
+      effects.consume(code5);
       return continuationRawTagOpen;
     }
-    if (code6 === 62 && marker === 4) {
-      effects.consume(code6);
+    if (code5 === 62 && marker === 4) {
+      effects.consume(code5);
       return continuationClose;
     }
-    if (code6 === 63 && marker === 3) {
-      effects.consume(code6);
+    if (code5 === 63 && marker === 3) {
+      effects.consume(code5);
       return continuationDeclarationInside;
     }
-    if (code6 === 93 && marker === 5) {
-      effects.consume(code6);
+    if (code5 === 93 && marker === 5) {
+      effects.consume(code5);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code6) && (marker === 6 || marker === 7)) {
+    if (markdownLineEnding(code5) && (marker === 6 || marker === 7)) {
       effects.exit("htmlFlowData");
-      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code6);
+      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code5);
     }
-    if (code6 === null || markdownLineEnding(code6)) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("htmlFlowData");
-      return continuationStart(code6);
+      return continuationStart(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return continuation;
   }
-  function continuationStart(code6) {
-    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code6);
+  function continuationStart(code5) {
+    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code5);
   }
-  function continuationStartNonLazy(code6) {
+  function continuationStartNonLazy(code5) {
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return continuationBefore;
   }
-  function continuationBefore(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
-      return continuationStart(code6);
+  function continuationBefore(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
+      return continuationStart(code5);
     }
     effects.enter("htmlFlowData");
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationCommentInside(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function continuationCommentInside(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return continuationDeclarationInside;
     }
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationRawTagOpen(code6) {
-    if (code6 === 47) {
-      effects.consume(code6);
+  function continuationRawTagOpen(code5) {
+    if (code5 === 47) {
+      effects.consume(code5);
       buffer = "";
       return continuationRawEndTag;
     }
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationRawEndTag(code6) {
-    if (code6 === 62) {
+  function continuationRawEndTag(code5) {
+    if (code5 === 62) {
       const name = buffer.toLowerCase();
       if (htmlRawNames.includes(name)) {
-        effects.consume(code6);
+        effects.consume(code5);
         return continuationClose;
       }
-      return continuation(code6);
+      return continuation(code5);
     }
-    if (asciiAlpha(code6) && buffer.length < 8) {
-      effects.consume(code6);
-      buffer += String.fromCharCode(code6);
+    if (asciiAlpha(code5) && buffer.length < 8) {
+      effects.consume(code5);
+      buffer += String.fromCharCode(code5);
       return continuationRawEndTag;
     }
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationCdataInside(code6) {
-    if (code6 === 93) {
-      effects.consume(code6);
+  function continuationCdataInside(code5) {
+    if (code5 === 93) {
+      effects.consume(code5);
       return continuationDeclarationInside;
     }
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationDeclarationInside(code6) {
-    if (code6 === 62) {
-      effects.consume(code6);
+  function continuationDeclarationInside(code5) {
+    if (code5 === 62) {
+      effects.consume(code5);
       return continuationClose;
     }
-    if (code6 === 45 && marker === 2) {
-      effects.consume(code6);
+    if (code5 === 45 && marker === 2) {
+      effects.consume(code5);
       return continuationDeclarationInside;
     }
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationClose(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function continuationClose(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("htmlFlowData");
-      return continuationAfter(code6);
+      return continuationAfter(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return continuationClose;
   }
-  function continuationAfter(code6) {
+  function continuationAfter(code5) {
     effects.exit("htmlFlow");
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 function tokenizeBlankLineBefore(effects, ok3, nok) {
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return effects.attempt(blankLine, ok3, nok);
   }
@@ -12189,298 +12189,298 @@ function tokenizeHtmlText(effects, ok3, nok) {
   let index2;
   let returnState;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
-    effects.consume(code6);
+    effects.consume(code5);
     return open2;
   }
-  function open2(code6) {
-    if (code6 === 33) {
-      effects.consume(code6);
+  function open2(code5) {
+    if (code5 === 33) {
+      effects.consume(code5);
       return declarationOpen;
     }
-    if (code6 === 47) {
-      effects.consume(code6);
+    if (code5 === 47) {
+      effects.consume(code5);
       return tagCloseStart;
     }
-    if (code6 === 63) {
-      effects.consume(code6);
+    if (code5 === 63) {
+      effects.consume(code5);
       return instruction;
     }
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       return tagOpen;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function declarationOpen(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function declarationOpen(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return commentOpenInside;
     }
-    if (code6 === 91) {
-      effects.consume(code6);
+    if (code5 === 91) {
+      effects.consume(code5);
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       return declaration;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function commentOpenInside(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function commentOpenInside(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return commentEnd;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function comment(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function comment(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (code6 === 45) {
-      effects.consume(code6);
+    if (code5 === 45) {
+      effects.consume(code5);
       return commentClose;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = comment;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return comment;
   }
-  function commentClose(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function commentClose(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return commentEnd;
     }
-    return comment(code6);
+    return comment(code5);
   }
-  function commentEnd(code6) {
-    return code6 === 62 ? end(code6) : code6 === 45 ? commentClose(code6) : comment(code6);
+  function commentEnd(code5) {
+    return code5 === 62 ? end(code5) : code5 === 45 ? commentClose(code5) : comment(code5);
   }
-  function cdataOpenInside(code6) {
+  function cdataOpenInside(code5) {
     const value2 = "CDATA[";
-    if (code6 === value2.charCodeAt(index2++)) {
-      effects.consume(code6);
+    if (code5 === value2.charCodeAt(index2++)) {
+      effects.consume(code5);
       return index2 === value2.length ? cdata : cdataOpenInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function cdata(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function cdata(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (code6 === 93) {
-      effects.consume(code6);
+    if (code5 === 93) {
+      effects.consume(code5);
       return cdataClose;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = cdata;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return cdata;
   }
-  function cdataClose(code6) {
-    if (code6 === 93) {
-      effects.consume(code6);
+  function cdataClose(code5) {
+    if (code5 === 93) {
+      effects.consume(code5);
       return cdataEnd;
     }
-    return cdata(code6);
+    return cdata(code5);
   }
-  function cdataEnd(code6) {
-    if (code6 === 62) {
-      return end(code6);
+  function cdataEnd(code5) {
+    if (code5 === 62) {
+      return end(code5);
     }
-    if (code6 === 93) {
-      effects.consume(code6);
+    if (code5 === 93) {
+      effects.consume(code5);
       return cdataEnd;
     }
-    return cdata(code6);
+    return cdata(code5);
   }
-  function declaration(code6) {
-    if (code6 === null || code6 === 62) {
-      return end(code6);
+  function declaration(code5) {
+    if (code5 === null || code5 === 62) {
+      return end(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = declaration;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return declaration;
   }
-  function instruction(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function instruction(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (code6 === 63) {
-      effects.consume(code6);
+    if (code5 === 63) {
+      effects.consume(code5);
       return instructionClose;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = instruction;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return instruction;
   }
-  function instructionClose(code6) {
-    return code6 === 62 ? end(code6) : instruction(code6);
+  function instructionClose(code5) {
+    return code5 === 62 ? end(code5) : instruction(code5);
   }
-  function tagCloseStart(code6) {
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+  function tagCloseStart(code5) {
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       return tagClose;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function tagClose(code6) {
-    if (code6 === 45 || asciiAlphanumeric(code6)) {
-      effects.consume(code6);
+  function tagClose(code5) {
+    if (code5 === 45 || asciiAlphanumeric(code5)) {
+      effects.consume(code5);
       return tagClose;
     }
-    return tagCloseBetween(code6);
+    return tagCloseBetween(code5);
   }
-  function tagCloseBetween(code6) {
-    if (markdownLineEnding(code6)) {
+  function tagCloseBetween(code5) {
+    if (markdownLineEnding(code5)) {
       returnState = tagCloseBetween;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return tagCloseBetween;
     }
-    return end(code6);
+    return end(code5);
   }
-  function tagOpen(code6) {
-    if (code6 === 45 || asciiAlphanumeric(code6)) {
-      effects.consume(code6);
+  function tagOpen(code5) {
+    if (code5 === 45 || asciiAlphanumeric(code5)) {
+      effects.consume(code5);
       return tagOpen;
     }
-    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
-      return tagOpenBetween(code6);
+    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
+      return tagOpenBetween(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function tagOpenBetween(code6) {
-    if (code6 === 47) {
-      effects.consume(code6);
+  function tagOpenBetween(code5) {
+    if (code5 === 47) {
+      effects.consume(code5);
       return end;
     }
-    if (code6 === 58 || code6 === 95 || asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (code5 === 58 || code5 === 95 || asciiAlpha(code5)) {
+      effects.consume(code5);
       return tagOpenAttributeName;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = tagOpenBetween;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return tagOpenBetween;
     }
-    return end(code6);
+    return end(code5);
   }
-  function tagOpenAttributeName(code6) {
-    if (code6 === 45 || code6 === 46 || code6 === 58 || code6 === 95 || asciiAlphanumeric(code6)) {
-      effects.consume(code6);
+  function tagOpenAttributeName(code5) {
+    if (code5 === 45 || code5 === 46 || code5 === 58 || code5 === 95 || asciiAlphanumeric(code5)) {
+      effects.consume(code5);
       return tagOpenAttributeName;
     }
-    return tagOpenAttributeNameAfter(code6);
+    return tagOpenAttributeNameAfter(code5);
   }
-  function tagOpenAttributeNameAfter(code6) {
-    if (code6 === 61) {
-      effects.consume(code6);
+  function tagOpenAttributeNameAfter(code5) {
+    if (code5 === 61) {
+      effects.consume(code5);
       return tagOpenAttributeValueBefore;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = tagOpenAttributeNameAfter;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return tagOpenAttributeNameAfter;
     }
-    return tagOpenBetween(code6);
+    return tagOpenBetween(code5);
   }
-  function tagOpenAttributeValueBefore(code6) {
-    if (code6 === null || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96) {
-      return nok(code6);
+  function tagOpenAttributeValueBefore(code5) {
+    if (code5 === null || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96) {
+      return nok(code5);
     }
-    if (code6 === 34 || code6 === 39) {
-      effects.consume(code6);
-      marker = code6;
+    if (code5 === 34 || code5 === 39) {
+      effects.consume(code5);
+      marker = code5;
       return tagOpenAttributeValueQuoted;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = tagOpenAttributeValueBefore;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return tagOpenAttributeValueBefore;
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuoted(code6) {
-    if (code6 === marker) {
-      effects.consume(code6);
+  function tagOpenAttributeValueQuoted(code5) {
+    if (code5 === marker) {
+      effects.consume(code5);
       marker = void 0;
       return tagOpenAttributeValueQuotedAfter;
     }
-    if (code6 === null) {
-      return nok(code6);
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = tagOpenAttributeValueQuoted;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return tagOpenAttributeValueQuoted;
   }
-  function tagOpenAttributeValueUnquoted(code6) {
-    if (code6 === null || code6 === 34 || code6 === 39 || code6 === 60 || code6 === 61 || code6 === 96) {
-      return nok(code6);
+  function tagOpenAttributeValueUnquoted(code5) {
+    if (code5 === null || code5 === 34 || code5 === 39 || code5 === 60 || code5 === 61 || code5 === 96) {
+      return nok(code5);
     }
-    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
-      return tagOpenBetween(code6);
+    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
+      return tagOpenBetween(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuotedAfter(code6) {
-    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
-      return tagOpenBetween(code6);
+  function tagOpenAttributeValueQuotedAfter(code5) {
+    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
+      return tagOpenBetween(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function end(code6) {
-    if (code6 === 62) {
-      effects.consume(code6);
+  function end(code5) {
+    if (code5 === 62) {
+      effects.consume(code5);
       effects.exit("htmlTextData");
       effects.exit("htmlText");
       return ok3;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function lineEndingBefore(code6) {
+  function lineEndingBefore(code5) {
     effects.exit("htmlTextData");
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return lineEndingAfter;
   }
-  function lineEndingAfter(code6) {
-    return markdownSpace(code6) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6) : lineEndingAfterPrefix(code6);
+  function lineEndingAfter(code5) {
+    return markdownSpace(code5) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5) : lineEndingAfterPrefix(code5);
   }
-  function lineEndingAfterPrefix(code6) {
+  function lineEndingAfterPrefix(code5) {
     effects.enter("htmlTextData");
-    return returnState(code6);
+    return returnState(code5);
   }
 }
 
@@ -12593,12 +12593,12 @@ function tokenizeLabelEnd(effects, ok3, nok) {
     labelStart = labelStarts[labelStarts.length - 1];
   }
   return start;
-  function start(code6) {
+  function start(code5) {
     if (!labelStart) {
-      return nok(code6);
+      return nok(code5);
     }
     if (labelStart._inactive) {
-      return labelEndNok(code6);
+      return labelEndNok(code5);
     }
     defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
@@ -12606,107 +12606,107 @@ function tokenizeLabelEnd(effects, ok3, nok) {
     })));
     effects.enter("labelEnd");
     effects.enter("labelMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("labelMarker");
     effects.exit("labelEnd");
     return after;
   }
-  function after(code6) {
-    if (code6 === 40) {
-      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code6);
+  function after(code5) {
+    if (code5 === 40) {
+      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code5);
     }
-    if (code6 === 91) {
-      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code6);
+    if (code5 === 91) {
+      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code5);
     }
-    return defined ? labelEndOk(code6) : labelEndNok(code6);
+    return defined ? labelEndOk(code5) : labelEndNok(code5);
   }
-  function referenceNotFull(code6) {
-    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code6);
+  function referenceNotFull(code5) {
+    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code5);
   }
-  function labelEndOk(code6) {
+  function labelEndOk(code5) {
     labelStarts.pop();
-    return ok3(code6);
+    return ok3(code5);
   }
-  function labelEndNok(code6) {
+  function labelEndNok(code5) {
     labelStart._balanced = true;
-    return nok(code6);
+    return nok(code5);
   }
 }
 function tokenizeResource(effects, ok3, nok) {
   return resourceStart;
-  function resourceStart(code6) {
+  function resourceStart(code5) {
     effects.enter("resource");
     effects.enter("resourceMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("resourceMarker");
     return resourceBefore;
   }
-  function resourceBefore(code6) {
-    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceOpen)(code6) : resourceOpen(code6);
+  function resourceBefore(code5) {
+    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceOpen)(code5) : resourceOpen(code5);
   }
-  function resourceOpen(code6) {
-    if (code6 === 41) {
-      return resourceEnd(code6);
+  function resourceOpen(code5) {
+    if (code5 === 41) {
+      return resourceEnd(code5);
     }
-    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code6);
+    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code5);
   }
-  function resourceDestinationAfter(code6) {
-    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceBetween)(code6) : resourceEnd(code6);
+  function resourceDestinationAfter(code5) {
+    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceBetween)(code5) : resourceEnd(code5);
   }
-  function resourceDestinationMissing(code6) {
-    return nok(code6);
+  function resourceDestinationMissing(code5) {
+    return nok(code5);
   }
-  function resourceBetween(code6) {
-    if (code6 === 34 || code6 === 39 || code6 === 40) {
-      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code6);
+  function resourceBetween(code5) {
+    if (code5 === 34 || code5 === 39 || code5 === 40) {
+      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code5);
     }
-    return resourceEnd(code6);
+    return resourceEnd(code5);
   }
-  function resourceTitleAfter(code6) {
-    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceEnd)(code6) : resourceEnd(code6);
+  function resourceTitleAfter(code5) {
+    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceEnd)(code5) : resourceEnd(code5);
   }
-  function resourceEnd(code6) {
-    if (code6 === 41) {
+  function resourceEnd(code5) {
+    if (code5 === 41) {
       effects.enter("resourceMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("resourceMarker");
       effects.exit("resource");
       return ok3;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 function tokenizeReferenceFull(effects, ok3, nok) {
   const self = this;
   return referenceFull;
-  function referenceFull(code6) {
-    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code6);
+  function referenceFull(code5) {
+    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code5);
   }
-  function referenceFullAfter(code6) {
-    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code6) : nok(code6);
+  function referenceFullAfter(code5) {
+    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code5) : nok(code5);
   }
-  function referenceFullMissing(code6) {
-    return nok(code6);
+  function referenceFullMissing(code5) {
+    return nok(code5);
   }
 }
 function tokenizeReferenceCollapsed(effects, ok3, nok) {
   return referenceCollapsedStart;
-  function referenceCollapsedStart(code6) {
+  function referenceCollapsedStart(code5) {
     effects.enter("reference");
     effects.enter("referenceMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("referenceMarker");
     return referenceCollapsedOpen;
   }
-  function referenceCollapsedOpen(code6) {
-    if (code6 === 93) {
+  function referenceCollapsedOpen(code5) {
+    if (code5 === 93) {
       effects.enter("referenceMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("referenceMarker");
       effects.exit("reference");
       return ok3;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -12720,30 +12720,30 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
   const self = this;
   let labelImage;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("labelImage");
     effects.enter("labelImageMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("labelImageMarker");
     return open2;
   }
-  function open2(code6) {
-    if (code6 === 91) {
+  function open2(code5) {
+    if (code5 === 91) {
       effects.enter("labelMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("labelMarker");
       labelImage = effects.exit("labelImage");
       return after;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function after(code6) {
-    if (code6 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code6);
+  function after(code5) {
+    if (code5 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code5);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelImage);
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 
@@ -12757,21 +12757,21 @@ function tokenizeLabelStartLink(effects, ok3, nok) {
   const self = this;
   let labelLink;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("labelLink");
     effects.enter("labelMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("labelMarker");
     labelLink = effects.exit("labelLink");
     return after;
   }
-  function after(code6) {
-    if (code6 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code6);
+  function after(code5) {
+    if (code5 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code5);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelLink);
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 
@@ -12782,9 +12782,9 @@ var lineEnding = {
 };
 function tokenizeLineEnding(effects, ok3) {
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return factorySpace(effects, ok3, "linePrefix");
   }
@@ -12799,33 +12799,33 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   let size2 = 0;
   let marker;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("thematicBreak");
-    return before(code6);
+    return before(code5);
   }
-  function before(code6) {
-    marker = code6;
-    return atBreak(code6);
+  function before(code5) {
+    marker = code5;
+    return atBreak(code5);
   }
-  function atBreak(code6) {
-    if (code6 === marker) {
+  function atBreak(code5) {
+    if (code5 === marker) {
       effects.enter("thematicBreakSequence");
-      return sequence(code6);
+      return sequence(code5);
     }
-    if (size2 >= 3 && (code6 === null || markdownLineEnding(code6))) {
+    if (size2 >= 3 && (code5 === null || markdownLineEnding(code5))) {
       effects.exit("thematicBreak");
-      return ok3(code6);
+      return ok3(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function sequence(code6) {
-    if (code6 === marker) {
-      effects.consume(code6);
+  function sequence(code5) {
+    if (code5 === marker) {
+      effects.consume(code5);
       size2++;
       return sequence;
     }
     effects.exit("thematicBreakSequence");
-    return markdownSpace(code6) ? factorySpace(effects, atBreak, "whitespace")(code6) : atBreak(code6);
+    return markdownSpace(code5) ? factorySpace(effects, atBreak, "whitespace")(code5) : atBreak(code5);
   }
 }
 
@@ -12852,9 +12852,9 @@ function tokenizeListStart(effects, ok3, nok) {
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
   let size2 = 0;
   return start;
-  function start(code6) {
-    const kind2 = self.containerState.type || (code6 === 42 || code6 === 43 || code6 === 45 ? "listUnordered" : "listOrdered");
-    if (kind2 === "listUnordered" ? !self.containerState.marker || code6 === self.containerState.marker : asciiDigit(code6)) {
+  function start(code5) {
+    const kind2 = self.containerState.type || (code5 === 42 || code5 === 43 || code5 === 45 ? "listUnordered" : "listOrdered");
+    if (kind2 === "listUnordered" ? !self.containerState.marker || code5 === self.containerState.marker : asciiDigit(code5)) {
       if (!self.containerState.type) {
         self.containerState.type = kind2;
         effects.enter(kind2, {
@@ -12863,32 +12863,32 @@ function tokenizeListStart(effects, ok3, nok) {
       }
       if (kind2 === "listUnordered") {
         effects.enter("listItemPrefix");
-        return code6 === 42 || code6 === 45 ? effects.check(thematicBreak, nok, atMarker)(code6) : atMarker(code6);
+        return code5 === 42 || code5 === 45 ? effects.check(thematicBreak, nok, atMarker)(code5) : atMarker(code5);
       }
-      if (!self.interrupt || code6 === 49) {
+      if (!self.interrupt || code5 === 49) {
         effects.enter("listItemPrefix");
         effects.enter("listItemValue");
-        return inside(code6);
+        return inside(code5);
       }
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function inside(code6) {
-    if (asciiDigit(code6) && ++size2 < 10) {
-      effects.consume(code6);
+  function inside(code5) {
+    if (asciiDigit(code5) && ++size2 < 10) {
+      effects.consume(code5);
       return inside;
     }
-    if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code6 === self.containerState.marker : code6 === 41 || code6 === 46)) {
+    if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code5 === self.containerState.marker : code5 === 41 || code5 === 46)) {
       effects.exit("listItemValue");
-      return atMarker(code6);
+      return atMarker(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function atMarker(code6) {
+  function atMarker(code5) {
     effects.enter("listItemMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("listItemMarker");
-    self.containerState.marker = self.containerState.marker || code6;
+    self.containerState.marker = self.containerState.marker || code5;
     return effects.check(
       blankLine,
       // Can’t be empty when interrupting.
@@ -12896,55 +12896,55 @@ function tokenizeListStart(effects, ok3, nok) {
       effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix)
     );
   }
-  function onBlank(code6) {
+  function onBlank(code5) {
     self.containerState.initialBlankLine = true;
     initialSize++;
-    return endOfPrefix(code6);
+    return endOfPrefix(code5);
   }
-  function otherPrefix(code6) {
-    if (markdownSpace(code6)) {
+  function otherPrefix(code5) {
+    if (markdownSpace(code5)) {
       effects.enter("listItemPrefixWhitespace");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("listItemPrefixWhitespace");
       return endOfPrefix;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function endOfPrefix(code6) {
+  function endOfPrefix(code5) {
     self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 function tokenizeListContinuation(effects, ok3, nok) {
   const self = this;
   self.containerState._closeFlow = void 0;
   return effects.check(blankLine, onBlank, notBlank);
-  function onBlank(code6) {
+  function onBlank(code5) {
     self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code6);
+    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code5);
   }
-  function notBlank(code6) {
-    if (self.containerState.furtherBlankLines || !markdownSpace(code6)) {
+  function notBlank(code5) {
+    if (self.containerState.furtherBlankLines || !markdownSpace(code5)) {
       self.containerState.furtherBlankLines = void 0;
       self.containerState.initialBlankLine = void 0;
-      return notInCurrentItem(code6);
+      return notInCurrentItem(code5);
     }
     self.containerState.furtherBlankLines = void 0;
     self.containerState.initialBlankLine = void 0;
-    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code6);
+    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code5);
   }
-  function notInCurrentItem(code6) {
+  function notInCurrentItem(code5) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
+    return factorySpace(effects, effects.attempt(list, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
   }
 }
 function tokenizeIndent(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-  function afterPrefix(code6) {
+  function afterPrefix(code5) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code6) : nok(code6);
+    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code5) : nok(code5);
   }
 }
 function tokenizeListEnd(effects) {
@@ -12953,9 +12953,9 @@ function tokenizeListEnd(effects) {
 function tokenizeListItemPrefixWhitespace(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
-  function afterPrefix(code6) {
+  function afterPrefix(code5) {
     const tail = self.events[self.events.length - 1];
-    return !markdownSpace(code6) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code6) : nok(code6);
+    return !markdownSpace(code5) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code5) : nok(code5);
   }
 }
 
@@ -13016,7 +13016,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
   const self = this;
   let marker;
   return start;
-  function start(code6) {
+  function start(code5) {
     let index2 = self.events.length;
     let paragraph3;
     while (index2--) {
@@ -13027,29 +13027,29 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     }
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph3)) {
       effects.enter("setextHeadingLine");
-      marker = code6;
-      return before(code6);
+      marker = code5;
+      return before(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function before(code6) {
+  function before(code5) {
     effects.enter("setextHeadingLineSequence");
-    return inside(code6);
+    return inside(code5);
   }
-  function inside(code6) {
-    if (code6 === marker) {
-      effects.consume(code6);
+  function inside(code5) {
+    if (code5 === marker) {
+      effects.consume(code5);
       return inside;
     }
     effects.exit("setextHeadingLineSequence");
-    return markdownSpace(code6) ? factorySpace(effects, after, "lineSuffix")(code6) : after(code6);
+    return markdownSpace(code5) ? factorySpace(effects, after, "lineSuffix")(code5) : after(code5);
   }
-  function after(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function after(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("setextHeadingLine");
-      return ok3(code6);
+      return ok3(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -13067,24 +13067,24 @@ function initializeFlow(effects) {
     effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content2, afterConstruct)), "linePrefix"))
   );
   return initial;
-  function atBlankEnding(code6) {
-    if (code6 === null) {
-      effects.consume(code6);
+  function atBlankEnding(code5) {
+    if (code5 === null) {
+      effects.consume(code5);
       return;
     }
     effects.enter("lineEndingBlank");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEndingBlank");
     self.currentConstruct = void 0;
     return initial;
   }
-  function afterConstruct(code6) {
-    if (code6 === null) {
-      effects.consume(code6);
+  function afterConstruct(code5) {
+    if (code5 === null) {
+      effects.consume(code5);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     self.currentConstruct = void 0;
     return initial;
@@ -13107,31 +13107,31 @@ function initializeFactory(field) {
     const constructs2 = this.parser.constructs[field];
     const text6 = effects.attempt(constructs2, start, notText);
     return start;
-    function start(code6) {
-      return atBreak(code6) ? text6(code6) : notText(code6);
+    function start(code5) {
+      return atBreak(code5) ? text6(code5) : notText(code5);
     }
-    function notText(code6) {
-      if (code6 === null) {
-        effects.consume(code6);
+    function notText(code5) {
+      if (code5 === null) {
+        effects.consume(code5);
         return;
       }
       effects.enter("data");
-      effects.consume(code6);
+      effects.consume(code5);
       return data;
     }
-    function data(code6) {
-      if (atBreak(code6)) {
+    function data(code5) {
+      if (atBreak(code5)) {
         effects.exit("data");
-        return text6(code6);
+        return text6(code5);
       }
-      effects.consume(code6);
+      effects.consume(code5);
       return data;
     }
-    function atBreak(code6) {
-      if (code6 === null) {
+    function atBreak(code5) {
+      if (code5 === null) {
         return true;
       }
-      const list4 = constructs2[code6];
+      const list4 = constructs2[code5];
       let index2 = -1;
       if (list4) {
         while (++index2 < list4.length) {
@@ -13402,18 +13402,18 @@ function createTokenizer(parser, initialize, from) {
       }
     }
   }
-  function go(code6) {
+  function go(code5) {
     consumed = void 0;
-    expectedCode = code6;
-    state = state(code6);
+    expectedCode = code5;
+    state = state(code5);
   }
-  function consume(code6) {
-    if (markdownLineEnding(code6)) {
+  function consume(code5) {
+    if (markdownLineEnding(code5)) {
       point3.line++;
       point3.column = 1;
-      point3.offset += code6 === -3 ? 2 : 1;
+      point3.offset += code5 === -3 ? 2 : 1;
       accountForPotentialSkip();
-    } else if (code6 !== -1) {
+    } else if (code5 !== -1) {
       point3.column++;
       point3.offset++;
     }
@@ -13429,7 +13429,7 @@ function createTokenizer(parser, initialize, from) {
         point3._index++;
       }
     }
-    context2.previous = code6;
+    context2.previous = code5;
     consumed = true;
   }
   function enter(type, fields) {
@@ -13471,16 +13471,16 @@ function createTokenizer(parser, initialize, from) {
       ) : handleMapOfConstructs(constructs2);
       function handleMapOfConstructs(map5) {
         return start;
-        function start(code6) {
-          const left = code6 !== null && map5[code6];
-          const all4 = code6 !== null && map5.null;
+        function start(code5) {
+          const left = code5 !== null && map5[code5];
+          const all4 = code5 !== null && map5.null;
           const list4 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
             ...Array.isArray(all4) ? all4 : all4 ? [all4] : []
           ];
-          return handleListOfConstructs(list4)(code6);
+          return handleListOfConstructs(list4)(code5);
         }
       }
       function handleListOfConstructs(list4) {
@@ -13493,14 +13493,14 @@ function createTokenizer(parser, initialize, from) {
       }
       function handleConstruct(construct) {
         return start;
-        function start(code6) {
+        function start(code5) {
           info2 = store();
           currentConstruct = construct;
           if (!construct.partial) {
             context2.currentConstruct = construct;
           }
           if (construct.name && context2.parser.constructs.disable.null.includes(construct.name)) {
-            return nok(code6);
+            return nok(code5);
           }
           return construct.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
@@ -13510,15 +13510,15 @@ function createTokenizer(parser, initialize, from) {
             effects,
             ok3,
             nok
-          )(code6);
+          )(code5);
         }
       }
-      function ok3(code6) {
+      function ok3(code5) {
         consumed = true;
         onreturn(currentConstruct, info2);
         return returnState;
       }
-      function nok(code6) {
+      function nok(code5) {
         consumed = true;
         info2.restore();
         if (++constructIndex < listOfConstructs.length) {
@@ -13690,12 +13690,12 @@ function preprocess() {
       search.lastIndex = startPosition;
       const match = search.exec(value2);
       const endPosition = match && match.index !== void 0 ? match.index : value2.length;
-      const code6 = value2.charCodeAt(endPosition);
+      const code5 = value2.charCodeAt(endPosition);
       if (!match) {
         buffer = value2.slice(startPosition);
         break;
       }
-      if (code6 === 10 && startPosition === endPosition && atCarriageReturn) {
+      if (code5 === 10 && startPosition === endPosition && atCarriageReturn) {
         chunks.push(-3);
         atCarriageReturn = void 0;
       } else {
@@ -13707,7 +13707,7 @@ function preprocess() {
           chunks.push(value2.slice(startPosition, endPosition));
           column += endPosition - startPosition;
         }
-        switch (code6) {
+        switch (code5) {
           case 0: {
             chunks.push(65533);
             column++;
@@ -15000,17 +15000,17 @@ function checkEmphasis(state) {
 
 // node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value2) {
-  const code6 = value2.codePointAt(0);
-  return code6 === void 0 ? "" : String.fromCodePoint(code6);
+  const code5 = value2.codePointAt(0);
+  return code5 === void 0 ? "" : String.fromCodePoint(code5);
 }
 function lastCharacter(value2) {
-  const code6 = value2.codePointAt(value2.length - 2);
-  return code6 !== void 0 && code6 > 65535 ? value2.slice(-2) : value2.slice(-1);
+  const code5 = value2.codePointAt(value2.length - 2);
+  return code5 !== void 0 && code5 > 65535 ? value2.slice(-2) : value2.slice(-1);
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-function encodeCharacterReference(code6) {
-  return "&#x" + code6.toString(16).toUpperCase() + ";";
+function encodeCharacterReference(code5) {
+  return "&#x" + code5.toString(16).toUpperCase() + ";";
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-info.js
@@ -15060,23 +15060,23 @@ function htmlKind(value2) {
   if (value2.charCodeAt(0) !== 60) return;
   const next = value2.charCodeAt(1);
   if (next === 33) {
-    const code7 = value2.charCodeAt(2);
-    if (code7 === 45) return 2;
-    if (code7 === 91) return 5;
-    if (asciiAlpha(code7)) return 4;
+    const code6 = value2.charCodeAt(2);
+    if (code6 === 45) return 2;
+    if (code6 === 91) return 5;
+    if (asciiAlpha(code6)) return 4;
     return;
   }
   if (next === 63) return 3;
   const closing = next === 47;
   const start = closing ? 2 : 1;
   let end = start;
-  let code6 = value2.charCodeAt(end);
-  if (!asciiAlpha(code6)) return;
-  while (code6 === 45 || asciiAlphanumeric(code6)) {
-    code6 = value2.charCodeAt(++end);
+  let code5 = value2.charCodeAt(end);
+  if (!asciiAlpha(code5)) return;
+  while (code5 === 45 || asciiAlphanumeric(code5)) {
+    code5 = value2.charCodeAt(++end);
   }
   const name = value2.slice(start, end).toLowerCase();
-  if (!closing && code6 !== 47 && htmlRawNames.includes(name)) {
+  if (!closing && code5 !== 47 && htmlRawNames.includes(name)) {
     return 1;
   }
   return htmlBlockNames.includes(name) ? 6 : 7;
@@ -15164,12 +15164,12 @@ function encode(tokens, start) {
   const token = tokens[start ? 0 : tokens.length - 1];
   if (!token || token.attention) return;
   const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
-  const reference2 = encodeCharacterReference(
+  const reference3 = encodeCharacterReference(
     /** @type {number} */
     character.codePointAt(0)
   );
   if (start) {
-    token.value = reference2 + token.value.slice(character.length);
+    token.value = reference3 + token.value.slice(character.length);
   } else {
     let value2 = token.value.slice(0, token.value.length - character.length);
     let escapes = 0;
@@ -15177,7 +15177,7 @@ function encode(tokens, start) {
       escapes++;
     }
     if (escapes % 2) value2 += "\\";
-    token.value = value2 + reference2;
+    token.value = value2 + reference3;
   }
 }
 function improve(items2, chosen, mistake, before, after) {
@@ -15783,7 +15783,7 @@ function imageReference(node2, _, state, info2) {
     return d !== "phrasing";
   });
   subexit = state.enter("reference");
-  const reference2 = state.safe(state.associationId(node2), {
+  const reference3 = state.safe(state.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
@@ -15791,8 +15791,8 @@ function imageReference(node2, _, state, info2) {
   subexit();
   state.stack = stack;
   exit3();
-  if (type === "full" || !alt || alt !== reference2) {
-    value2 += tracker.move(reference2 + "]");
+  if (type === "full" || !alt || alt !== reference3) {
+    value2 += tracker.move(reference3 + "]");
   } else if (type === "shortcut") {
     value2 = value2.slice(0, -1);
   } else {
@@ -15959,7 +15959,7 @@ function linkReference(node2, _, state, info2) {
     return d !== "phrasing";
   });
   subexit = state.enter("reference");
-  const reference2 = state.safe(state.associationId(node2), {
+  const reference3 = state.safe(state.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
@@ -15967,8 +15967,8 @@ function linkReference(node2, _, state, info2) {
   subexit();
   state.stack = stack;
   exit3();
-  if (type === "full" || !text6 || text6 !== reference2) {
-    value2 += tracker.move(reference2 + "]");
+  if (type === "full" || !text6 || text6 !== reference3) {
+    value2 += tracker.move(reference3 + "]");
   } else if (type === "shortcut") {
     value2 = value2.slice(0, -1);
   } else {
@@ -18212,13 +18212,13 @@ function frontmatter(options) {
   let index2 = -1;
   while (++index2 < matters.length) {
     const matter2 = matters[index2];
-    const code6 = fence(matter2, "open").charCodeAt(0);
+    const code5 = fence(matter2, "open").charCodeAt(0);
     const construct = createConstruct(matter2);
-    const existing = flow4[code6];
+    const existing = flow4[code5];
     if (Array.isArray(existing)) {
       existing.push(construct);
     } else {
-      flow4[code6] = [construct];
+      flow4[code5] = [construct];
     }
   }
   return {
@@ -18256,7 +18256,7 @@ function createConstruct(matter2) {
   function tokenizeFrontmatter(effects, ok3, nok) {
     const self = this;
     return start;
-    function start(code6) {
+    function start(code5) {
       const position2 = self.now();
       if (
         // Indent not allowed.
@@ -18265,119 +18265,119 @@ function createConstruct(matter2) {
       ) {
         buffer = fence(matter2, "open");
         bufferIndex = 0;
-        if (code6 === buffer.charCodeAt(bufferIndex)) {
+        if (code5 === buffer.charCodeAt(bufferIndex)) {
           effects.enter(frontmatterType);
           effects.enter(fenceType);
           effects.enter(sequenceType);
-          return openSequence(code6);
+          return openSequence(code5);
         }
       }
-      return nok(code6);
+      return nok(code5);
     }
-    function openSequence(code6) {
+    function openSequence(code5) {
       if (bufferIndex === buffer.length) {
         effects.exit(sequenceType);
-        if (markdownSpace(code6)) {
+        if (markdownSpace(code5)) {
           effects.enter("whitespace");
-          return openSequenceWhitespace(code6);
+          return openSequenceWhitespace(code5);
         }
-        return openAfter(code6);
+        return openAfter(code5);
       }
-      if (code6 === buffer.charCodeAt(bufferIndex++)) {
-        effects.consume(code6);
+      if (code5 === buffer.charCodeAt(bufferIndex++)) {
+        effects.consume(code5);
         return openSequence;
       }
-      return nok(code6);
+      return nok(code5);
     }
-    function openSequenceWhitespace(code6) {
-      if (markdownSpace(code6)) {
-        effects.consume(code6);
+    function openSequenceWhitespace(code5) {
+      if (markdownSpace(code5)) {
+        effects.consume(code5);
         return openSequenceWhitespace;
       }
       effects.exit("whitespace");
-      return openAfter(code6);
+      return openAfter(code5);
     }
-    function openAfter(code6) {
-      if (markdownLineEnding(code6)) {
+    function openAfter(code5) {
+      if (markdownLineEnding(code5)) {
         effects.exit(fenceType);
         effects.enter("lineEnding");
-        effects.consume(code6);
+        effects.consume(code5);
         effects.exit("lineEnding");
         buffer = fence(matter2, "close");
         bufferIndex = 0;
         return effects.attempt(closingFenceConstruct, after, contentStart);
       }
-      return nok(code6);
+      return nok(code5);
     }
-    function contentStart(code6) {
-      if (code6 === null || markdownLineEnding(code6)) {
-        return contentEnd(code6);
+    function contentStart(code5) {
+      if (code5 === null || markdownLineEnding(code5)) {
+        return contentEnd(code5);
       }
       effects.enter(valueType);
-      return contentInside(code6);
+      return contentInside(code5);
     }
-    function contentInside(code6) {
-      if (code6 === null || markdownLineEnding(code6)) {
+    function contentInside(code5) {
+      if (code5 === null || markdownLineEnding(code5)) {
         effects.exit(valueType);
-        return contentEnd(code6);
+        return contentEnd(code5);
       }
-      effects.consume(code6);
+      effects.consume(code5);
       return contentInside;
     }
-    function contentEnd(code6) {
-      if (code6 === null) {
-        return nok(code6);
+    function contentEnd(code5) {
+      if (code5 === null) {
+        return nok(code5);
       }
       effects.enter("lineEnding");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("lineEnding");
       return effects.attempt(closingFenceConstruct, after, contentStart);
     }
-    function after(code6) {
+    function after(code5) {
       effects.exit(frontmatterType);
-      return ok3(code6);
+      return ok3(code5);
     }
   }
   function tokenizeClosingFence(effects, ok3, nok) {
     let bufferIndex2 = 0;
     return closeStart;
-    function closeStart(code6) {
-      if (code6 === buffer.charCodeAt(bufferIndex2)) {
+    function closeStart(code5) {
+      if (code5 === buffer.charCodeAt(bufferIndex2)) {
         effects.enter(fenceType);
         effects.enter(sequenceType);
-        return closeSequence(code6);
+        return closeSequence(code5);
       }
-      return nok(code6);
+      return nok(code5);
     }
-    function closeSequence(code6) {
+    function closeSequence(code5) {
       if (bufferIndex2 === buffer.length) {
         effects.exit(sequenceType);
-        if (markdownSpace(code6)) {
+        if (markdownSpace(code5)) {
           effects.enter("whitespace");
-          return closeSequenceWhitespace(code6);
+          return closeSequenceWhitespace(code5);
         }
-        return closeAfter(code6);
+        return closeAfter(code5);
       }
-      if (code6 === buffer.charCodeAt(bufferIndex2++)) {
-        effects.consume(code6);
+      if (code5 === buffer.charCodeAt(bufferIndex2++)) {
+        effects.consume(code5);
         return closeSequence;
       }
-      return nok(code6);
+      return nok(code5);
     }
-    function closeSequenceWhitespace(code6) {
-      if (markdownSpace(code6)) {
-        effects.consume(code6);
+    function closeSequenceWhitespace(code5) {
+      if (markdownSpace(code5)) {
+        effects.consume(code5);
         return closeSequenceWhitespace;
       }
       effects.exit("whitespace");
-      return closeAfter(code6);
+      return closeAfter(code5);
     }
-    function closeAfter(code6) {
-      if (code6 === null || markdownLineEnding(code6)) {
+    function closeAfter(code5) {
+      if (code5 === null || markdownLineEnding(code5)) {
         effects.exit(fenceType);
-        return ok3(code6);
+        return ok3(code5);
       }
-      return nok(code6);
+      return nok(code5);
     }
   }
 }
@@ -18596,13 +18596,13 @@ function printMarkdown(tree, format) {
   return wholeReferences(PRINTERS[format].stringify(tree));
 }
 function wholeReferences(markdown3) {
-  const reference2 = (high, low) => `&#x${(65536 + (high - 55296 << 10) + (low - 56320)).toString(16).toUpperCase()};`;
+  const reference3 = (high, low) => `&#x${(65536 + (high - 55296 << 10) + (low - 56320)).toString(16).toUpperCase()};`;
   return markdown3.replace(
     /([\uD800-\uDBFF])&#x(D[C-F][0-9A-F]{2});/g,
-    (_, high, low) => reference2(high.charCodeAt(0), parseInt(low, 16))
+    (_, high, low) => reference3(high.charCodeAt(0), parseInt(low, 16))
   ).replace(
     /&#x(D[89AB][0-9A-F]{2});([\uDC00-\uDFFF])/g,
-    (_, high, low) => reference2(parseInt(high, 16), low.charCodeAt(0))
+    (_, high, low) => reference3(parseInt(high, 16), low.charCodeAt(0))
   );
 }
 function parseMarkdown(markdown3) {
@@ -18628,8 +18628,8 @@ function safeText(written2) {
   return visible.replace(/ {2,}/g, " ");
 }
 function safeCode(written2) {
-  const code6 = safeText(written2).trim();
-  return code6 === "" || /[`|]|\{[{%]/.test(code6) ? null : code6;
+  const code5 = safeText(written2).trim();
+  return code5 === "" || /[`|]|\{[{%]/.test(code5) ? null : code5;
 }
 function joined(first, second2) {
   return `${first}${first.endsWith(" ") ? second2.trimStart() : second2}`;
@@ -18692,8 +18692,8 @@ function nodesOfInline(inline, open2) {
   }
 }
 function codeOrText(written2, inLink) {
-  const code6 = safeCode(written2);
-  if (code6 !== null && !(inLink && code6.includes("]"))) return { type: "inlineCode", value: code6 };
+  const code5 = safeCode(written2);
+  if (code5 !== null && !(inLink && code5.includes("]"))) return { type: "inlineCode", value: code5 };
   return { type: "text", value: trimmed(trimmed(safeText(written2), "start"), "end") };
 }
 function mergeNeighbours(nodes) {
@@ -18729,10 +18729,111 @@ function hasWords(nodes) {
   return nodes.some((node2) => "children" in node2 ? hasWords(node2.children) : node2.value.trim() !== "");
 }
 
+// src/compose/configured.ts
+var REMEDY = "Write it with paragraphs, lists, headings of level 3 and deeper, emphasis, code spans and links as `[words](address)`.";
+function configuredBlocks(markdown3, heading2) {
+  const refuse = (what, line2) => new AdvisedError({
+    message: `The configured text of the section "${heading2}" has ${what} in its line ${String(line2 ?? 1)}, which a post cannot hold.`,
+    advice: REMEDY
+  });
+  return parseMarkdown(markdown3).children.map((node2) => flow3(node2, refuse));
+}
+function flow3(node2, refuse) {
+  if (node2.type === "paragraph") return { type: "paragraph", children: words(node2.children, refuse) };
+  if (node2.type === "list") {
+    return {
+      type: "list",
+      ordered: node2.ordered ?? false,
+      start: node2.start ?? null,
+      spread: false,
+      children: node2.children.map((item) => ({
+        type: "listItem",
+        spread: false,
+        children: item.children.map((child) => flow3(child, refuse))
+      }))
+    };
+  }
+  if (node2.type !== "heading") throw refuse(nameOf(node2), node2.position?.start.line);
+  if (node2.depth === 1 || node2.depth === 2)
+    throw refuse(`a heading of level ${String(node2.depth)}`, node2.position?.start.line);
+  return { type: "heading", depth: node2.depth, children: words(node2.children, refuse) };
+}
+function words(nodes, refuse) {
+  return withoutOuterSpaces(phrases(nodes, refuse, false));
+}
+function phrases(nodes, refuse, inLink) {
+  return mergeNeighbours(nodes.map((node2) => phrase(node2, refuse, inLink)));
+}
+function phrase(node2, refuse, inLink) {
+  if (node2.type === "text") return { type: "text", value: safeText(node2.value) };
+  if (node2.type === "break") return { type: "text", value: safeText(" ") };
+  if (node2.type === "inlineCode") return codeOrText(node2.value, inLink);
+  if (node2.type === "strong" || node2.type === "emphasis")
+    return { type: node2.type, children: phrases(node2.children, refuse, inLink) };
+  if (node2.type !== "link") throw refuse(nameOf(node2), node2.position?.start.line);
+  return { type: "link", url: destination(node2.url), children: phrases(node2.children, refuse, true) };
+}
+function nameOf(node2) {
+  return NAMES2[node2.type] ?? `a node of type ${node2.type}`;
+}
+var NAMES2 = {
+  html: "HTML",
+  image: "an image",
+  imageReference: "an image",
+  linkReference: "a link by reference",
+  definition: "a definition of a link",
+  code: "a code block",
+  blockquote: "a quote",
+  thematicBreak: "a rule (a line of dashes or asterisks)",
+  yaml: "front matter"
+};
+
+// src/compose/section.ts
+function sectionBlocks(section2) {
+  const told = section2.blocks.flatMap((block) => blockNodes(block, section2.heading));
+  return [...headingNode(2, [{ kind: "text", value: section2.heading }]), ...told.reduce(afterList, [])];
+}
+function blockNodes(block, heading2) {
+  switch (block.kind) {
+    case "paragraph":
+      return paragraphNode(block.words);
+    case "list":
+      return listNode(block.items);
+    case "entry":
+      return [...headingNode(3, block.heading), ...block.paragraphs.flatMap(paragraphNode)];
+    case "configured":
+      return configuredBlocks(block.markdown, heading2);
+  }
+}
+function headingNode(depth, words4) {
+  const children = phrasing3(words4);
+  return children.length === 0 ? [] : [{ type: "heading", depth, children }];
+}
+function paragraphNode(words4) {
+  const children = phrasing3(words4);
+  return children.length === 0 ? [] : [{ type: "paragraph", children }];
+}
+function listNode(items2) {
+  const children = items2.flatMap((item) => {
+    const words4 = paragraphNode(item);
+    return words4.length === 0 ? [] : [{ type: "listItem", spread: false, children: words4 }];
+  });
+  return children.length === 0 ? [] : [{ type: "list", ordered: false, start: null, spread: false, children }];
+}
+function afterList(blocks2, block) {
+  const last = blocks2.at(-1);
+  if (block.type !== "list" || last?.type !== "list" || block.ordered !== last.ordered) return [...blocks2, block];
+  return [...blocks2.slice(0, -1), { ...last, children: [...last.children, ...block.children] }];
+}
+
 // src/compose/line.ts
 function composeLine(phrase2, format) {
   const tree = { type: "root", children: [{ type: "paragraph", children: phrasing3(phrase2) }] };
   return printMarkdown(tree, format).trimEnd();
+}
+function composeItem(item, format) {
+  const tree = { type: "root", children: blockNodes(item, "") };
+  return printMarkdown(tree, format).trimEnd().replace(/^\* /, "");
 }
 
 // node_modules/yaml/browser/dist/nodes/identity.js
@@ -19749,8 +19850,8 @@ function doubleQuotedString(value2, ctx) {
         case "u":
           {
             str += json.slice(start, i);
-            const code6 = json.substr(i + 2, 4);
-            switch (code6) {
+            const code5 = json.substr(i + 2, 4);
+            switch (code5) {
               case "0000":
                 str += "\\0";
                 break;
@@ -19776,8 +19877,8 @@ function doubleQuotedString(value2, ctx) {
                 str += "\\P";
                 break;
               default:
-                if (code6.substr(0, 2) === "00")
-                  str += "\\x" + code6.substr(2);
+                if (code5.substr(0, 2) === "00")
+                  str += "\\x" + code5.substr(2);
                 else
                   str += json.substr(i, 6);
             }
@@ -21921,22 +22022,22 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name, pos, code6, message) {
+  constructor(name, pos, code5, message) {
     super();
     this.name = name;
-    this.code = code6;
+    this.code = code5;
     this.message = message;
     this.pos = pos;
   }
 };
 var YAMLParseError = class extends YAMLError {
-  constructor(pos, code6, message) {
-    super("YAMLParseError", pos, code6, message);
+  constructor(pos, code5, message) {
+    super("YAMLParseError", pos, code5, message);
   }
 };
 var YAMLWarning = class extends YAMLError {
-  constructor(pos, code6, message) {
-    super("YAMLWarning", pos, code6, message);
+  constructor(pos, code5, message) {
+    super("YAMLWarning", pos, code5, message);
   }
 };
 var prettifyError = (src, lc) => (error2) => {
@@ -22747,7 +22848,7 @@ function resolveFlowScalar(scalar, strict, onError) {
   const { offset: offset2, type, source, end } = scalar;
   let _type;
   let value2;
-  const _onError = (rel, code6, msg) => onError(offset2 + rel, code6, msg);
+  const _onError = (rel, code5, msg) => onError(offset2 + rel, code5, msg);
   switch (type) {
     case "scalar":
       _type = Scalar.PLAIN;
@@ -22945,9 +23046,9 @@ var escapeCodes = {
 function parseCharCode(source, offset2, length, onError) {
   const cc = source.substr(offset2, length);
   const ok3 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code6 = ok3 ? parseInt(cc, 16) : NaN;
+  const code5 = ok3 ? parseInt(cc, 16) : NaN;
   try {
-    return String.fromCodePoint(code6);
+    return String.fromCodePoint(code5);
   } catch {
     const raw = source.substr(offset2 - 2, length + 2);
     onError(offset2 - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -23217,12 +23318,12 @@ var Composer = class {
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code6, message, warning2) => {
+    this.onError = (source, code5, message, warning2) => {
       const pos = getErrorPos(source);
       if (warning2)
-        this.warnings.push(new YAMLWarning(pos, code6, message));
+        this.warnings.push(new YAMLWarning(pos, code5, message));
       else
-        this.errors.push(new YAMLParseError(pos, code6, message));
+        this.errors.push(new YAMLParseError(pos, code5, message));
     };
     this.directives = new Directives({ version: options.version || "1.2" });
     this.options = options;
@@ -25096,103 +25197,6 @@ function pair2(key, value2) {
   return `${key}: ${written2.trimEnd()}`;
 }
 
-// src/compose/configured.ts
-var REMEDY = "Write it with paragraphs, lists, headings of level 3 and deeper, emphasis, code spans and links as `[words](address)`.";
-function configuredBlocks(markdown3, heading2) {
-  const refuse = (what, line2) => new AdvisedError({
-    message: `The configured text of the section "${heading2}" has ${what} in its line ${String(line2 ?? 1)}, which a post cannot hold.`,
-    advice: REMEDY
-  });
-  return parseMarkdown(markdown3).children.map((node2) => flow3(node2, refuse));
-}
-function flow3(node2, refuse) {
-  if (node2.type === "paragraph") return { type: "paragraph", children: words(node2.children, refuse) };
-  if (node2.type === "list") {
-    return {
-      type: "list",
-      ordered: node2.ordered ?? false,
-      start: node2.start ?? null,
-      spread: false,
-      children: node2.children.map((item) => ({
-        type: "listItem",
-        spread: false,
-        children: item.children.map((child) => flow3(child, refuse))
-      }))
-    };
-  }
-  if (node2.type !== "heading") throw refuse(nameOf(node2), node2.position?.start.line);
-  if (node2.depth === 1 || node2.depth === 2)
-    throw refuse(`a heading of level ${String(node2.depth)}`, node2.position?.start.line);
-  return { type: "heading", depth: node2.depth, children: words(node2.children, refuse) };
-}
-function words(nodes, refuse) {
-  return withoutOuterSpaces(phrases(nodes, refuse, false));
-}
-function phrases(nodes, refuse, inLink) {
-  return mergeNeighbours(nodes.map((node2) => phrase(node2, refuse, inLink)));
-}
-function phrase(node2, refuse, inLink) {
-  if (node2.type === "text") return { type: "text", value: safeText(node2.value) };
-  if (node2.type === "break") return { type: "text", value: safeText(" ") };
-  if (node2.type === "inlineCode") return codeOrText(node2.value, inLink);
-  if (node2.type === "strong" || node2.type === "emphasis")
-    return { type: node2.type, children: phrases(node2.children, refuse, inLink) };
-  if (node2.type !== "link") throw refuse(nameOf(node2), node2.position?.start.line);
-  return { type: "link", url: destination(node2.url), children: phrases(node2.children, refuse, true) };
-}
-function nameOf(node2) {
-  return NAMES2[node2.type] ?? `a node of type ${node2.type}`;
-}
-var NAMES2 = {
-  html: "HTML",
-  image: "an image",
-  imageReference: "an image",
-  linkReference: "a link by reference",
-  definition: "a definition of a link",
-  code: "a code block",
-  blockquote: "a quote",
-  thematicBreak: "a rule (a line of dashes or asterisks)",
-  yaml: "front matter"
-};
-
-// src/compose/section.ts
-function sectionBlocks(section2) {
-  const told = section2.blocks.flatMap((block) => blockNodes(block, section2.heading));
-  return [...headingNode(2, [{ kind: "text", value: section2.heading }]), ...told.reduce(afterList, [])];
-}
-function blockNodes(block, heading2) {
-  switch (block.kind) {
-    case "paragraph":
-      return paragraphNode(block.words);
-    case "list":
-      return listNode(block.items);
-    case "entry":
-      return [...headingNode(3, block.heading), ...block.paragraphs.flatMap(paragraphNode)];
-    case "configured":
-      return configuredBlocks(block.markdown, heading2);
-  }
-}
-function headingNode(depth, words4) {
-  const children = phrasing3(words4);
-  return children.length === 0 ? [] : [{ type: "heading", depth, children }];
-}
-function paragraphNode(words4) {
-  const children = phrasing3(words4);
-  return children.length === 0 ? [] : [{ type: "paragraph", children }];
-}
-function listNode(items2) {
-  const children = items2.flatMap((item) => {
-    const words4 = paragraphNode(item);
-    return words4.length === 0 ? [] : [{ type: "listItem", spread: false, children: words4 }];
-  });
-  return children.length === 0 ? [] : [{ type: "list", ordered: false, start: null, spread: false, children }];
-}
-function afterList(blocks2, block) {
-  const last = blocks2.at(-1);
-  if (block.type !== "list" || last?.type !== "list" || block.ordered !== last.ordered) return [...blocks2, block];
-  return [...blocks2.slice(0, -1), { ...last, children: [...last.children, ...block.children] }];
-}
-
 // src/compose/verify.ts
 function verifyPost(post2, tree) {
   const meant = tree;
@@ -25486,9 +25490,9 @@ var rule = pipe(
   }),
   metadata({ oneOf: [{ required: ["label"] }, { required: ["path"] }] }),
   rawTransform(({ dataset, addIssue, NEVER: NEVER2 }) => {
-    const { label, path: under, then } = dataset.value;
-    if (label !== void 0 && under === void 0) return { of: { kind: "label", value: label }, then };
-    if (under !== void 0 && label === void 0) return { of: { kind: "path", value: under }, then };
+    const { label, path: under2, then } = dataset.value;
+    if (label !== void 0 && under2 === void 0) return { of: { kind: "label", value: label }, then };
+    if (under2 !== void 0 && label === void 0) return { of: { kind: "path", value: under2 }, then };
     addIssue({ message: "must name either a label or a path" });
     return NEVER2;
   })
@@ -25822,6 +25826,34 @@ function sigName(slug) {
 }
 var capital = (word3) => word3.charAt(0).toUpperCase() + word3.slice(1);
 
+// src/curate/merges/labels.ts
+function placeByLabel(merge3, sections2) {
+  const labels = new Set(merge3.labels.flatMap(namesOf));
+  const title2 = new Set(namesInTitle(merge3.title));
+  for (const plan of sections2) {
+    for (const wanted of plan.labels) {
+      const name = wanted.toLowerCase();
+      if (labels.has(name)) return { plan, reason: `labelled ${wanted}` };
+      if (title2.has(name)) return { plan, reason: `${wanted} by its title` };
+    }
+  }
+  return null;
+}
+function namesOf(label) {
+  const plain4 = label.toLowerCase().replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ").replace(/\s+/g, " ").trim();
+  const last = plain4.replace(/^.*[/:]\s*(?=\S)/, "").replace(/^[a-z]-(?=[a-z])/, "");
+  return [label.toLowerCase(), plain4, last];
+}
+function namesInTitle(title2) {
+  const [, type, scope = "", breaks] = /^([a-z]+)(?:\(([^()]*)\))?(!)?:\s/i.exec(title2) ?? [];
+  if (type === void 0) return [];
+  const isDependency = /^(?:deps?|deps-dev|dependencies)$/i.test(scope);
+  return [
+    ...breaks === void 0 ? [] : ["breaking change"],
+    ...isDependency ? ["dependencies"] : [type.toLowerCase()]
+  ];
+}
+
 // src/curate/figures.ts
 var AREAS = ["sig/", "area/", "component/", "area: ", "component: "];
 var KINDS2 = ["kind/", "type/", "type: "];
@@ -25836,7 +25868,8 @@ function figuresOf(judgements, told, facts, week, source) {
     told: told.length,
     leftOut: judgements.length - told.length,
     weeks: weeksOf(facts, judgements, isTold, week, source),
-    areas: shares((labels) => area === null ? labels : behind(area, labels).map(area === "sig/" ? sigName : whole2)),
+    areasBy: area === null ? "label" : "area",
+    areas: area === null ? shares(labelNames(judgements)) : shares((labels) => behind(area, labels).map(area === "sig/" ? sigName : whole2)),
     kinds: kind2 === null ? [] : shares((labels) => behind(kind2, labels))
   };
 }
@@ -25852,6 +25885,15 @@ function figuresInWords({ told, leftOut, weeks, areas }) {
     ...items2.length === 0 ? [] : [{ kind: "list", items: items2 }]
   ];
 }
+function labelNames(judgements) {
+  const all4 = new Set(judgements.flatMap(({ candidate: candidate2 }) => candidate2.merge.labels));
+  const alike = Map.groupBy(all4, shortestName);
+  return (labels) => labels.map((label) => {
+    const name = shortestName(label);
+    return alike.get(name)?.length === 1 ? label : name;
+  });
+}
+var shortestName = (label) => namesOf(label).findLast((name) => name !== "") ?? label;
 var whole2 = (name) => name;
 function weeksOf({ merges, weeksBefore, archive }, judgements, isTold, week, source) {
   const isKnown = weeksBefore.some((each) => each.merges > 0);
@@ -26532,9 +26574,6 @@ function together({ head, parts: parts2 }) {
 }
 var byFirstNumber = (a, b) => firstNumber(a) - firstNumber(b);
 var firstNumber = ({ merges }) => merges[0]?.candidate.merge.number ?? 0;
-function listOf(bullets) {
-  return bullets.length === 0 ? [] : [{ kind: "list", items: bullets.map(({ words: words4 }) => words4) }];
-}
 var single = (judgement) => ({ words: bulletOfMerge(judgement), merges: [judgement] });
 function bulletOfMerge(judgement) {
   const { candidate: candidate2, place } = judgement;
@@ -26605,6 +26644,14 @@ function partition(items2, isFirst) {
   return [items2.filter(isFirst), items2.filter((item) => !isFirst(item))];
 }
 
+// src/curate/merges/homes.ts
+function homeOf({ candidate: candidate2, featured, byLabel, place }, plans) {
+  const named = (name) => plans.find((plan) => plan.name === name && (name !== "merges" || plan.labels.length === 0));
+  if (releaseBranch(candidate2.merge.base) !== null) return named(place.section) ?? null;
+  const featuredPlan = featured ? named("featured") : void 0;
+  return featuredPlan ?? byLabel?.plan ?? named(place.section) ?? named("merges") ?? null;
+}
+
 // src/curate/words/sentences.ts
 var END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx))[.!?](?=\s|$)/g;
 function cutAtSentence(text6, words4) {
@@ -26664,13 +26711,24 @@ function sigsSentence({ merge: merge3 }) {
   return sigs.length > 4 ? [text4(`It carries the labels of ${String(sigs.length)} SIGs.`)] : [text4(`It is labelled for ${wordsInARow(sigs)}.`)];
 }
 
-// src/curate/merges/homes.ts
-function homeOf({ candidate: candidate2, featured, byLabel, place }, plans) {
-  const named = (name) => plans.find((plan) => plan.name === name && (name !== "merges" || plan.labels.length === 0));
-  if (releaseBranch(candidate2.merge.base) !== null) return named(place.section) ?? null;
-  const featuredPlan = featured ? named("featured") : void 0;
-  return featuredPlan ?? byLabel?.plan ?? named(place.section) ?? named("merges") ?? null;
+// src/curate/merges/items.ts
+function itemsOf(section2, own8, told) {
+  if (section2 !== "featured") {
+    return bulletsOf(own8).map(({ words: words4, merges }) => ({ block: { kind: "list", items: [words4] }, merges }));
+  }
+  return byFeatureScore(own8).map((judgement) => ({
+    block: featuredEntry(judgement.candidate, relatedTo(judgement.candidate, told)),
+    merges: [judgement]
+  }));
 }
+function blocksOf(items2) {
+  const blocks2 = items2.map(({ block }) => block);
+  const bullets = blocks2.flatMap((block) => block.kind === "list" ? block.items : []);
+  const entries = blocks2.filter(({ kind: kind2 }) => kind2 !== "list");
+  return bullets.length === 0 ? entries : [...entries, { kind: "list", items: bullets }];
+}
+var relatedTo = (candidate2, told) => told.map((judgement) => judgement.candidate).filter((other) => other !== candidate2 && other.proposals.some((number3) => candidate2.proposals.includes(number3)));
+var byFeatureScore = (judgements) => [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0));
 
 // src/curate/merges/bar.ts
 var ORDINARY = 40;
@@ -26841,34 +26899,6 @@ function wordsOf3(change2) {
   }
 }
 var onOrOff = (enabled) => enabled ? "on" : "off";
-
-// src/curate/merges/labels.ts
-function placeByLabel(merge3, sections2) {
-  const labels = new Set(merge3.labels.flatMap(namesOf));
-  const title2 = new Set(namesInTitle(merge3.title));
-  for (const plan of sections2) {
-    for (const wanted of plan.labels) {
-      const name = wanted.toLowerCase();
-      if (labels.has(name)) return { plan, reason: `labelled ${wanted}` };
-      if (title2.has(name)) return { plan, reason: `${wanted} by its title` };
-    }
-  }
-  return null;
-}
-function namesOf(label) {
-  const plain4 = label.toLowerCase().replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ").replace(/\s+/g, " ").trim();
-  const last = plain4.replace(/^.*[/:]\s*(?=\S)/, "").replace(/^[a-z]-(?=[a-z])/, "");
-  return [label.toLowerCase(), plain4, last];
-}
-function namesInTitle(title2) {
-  const [, type, scope = "", breaks] = /^([a-z]+)(?:\(([^()]*)\))?(!)?:\s/i.exec(title2) ?? [];
-  if (type === void 0) return [];
-  const isDependency = /^(?:deps?|deps-dev|dependencies)$/i.test(scope);
-  return [
-    ...breaks === void 0 ? [] : ["breaking change"],
-    ...isDependency ? ["dependencies"] : [type.toLowerCase()]
-  ];
-}
 
 // src/curate/merges/must-tell.ts
 var LABELS = [
@@ -28006,12 +28036,12 @@ function curate(facts, edition2, newsletter) {
   const contents = {
     "developer-news": () => developerNews(facts, edition2, newsletter),
     "release-schedule": () => releaseSchedule(facts, edition2, source),
-    featured: (plan) => byFeatureScore(at2(plan)).map(({ candidate: candidate2 }) => featuredEntry(candidate2, relatedTo(candidate2, told))),
+    featured: blocksOf,
     "proposal-of-the-week": () => proposal.blocks,
-    merges: (plan) => listOf(bulletsOf(at2(plan))),
-    promotions: (plan) => listOf(bulletsOf(at2(plan))),
-    deprecated: (plan) => listOf(bulletsOf(at2(plan))),
-    versions: (plan) => listOf(bulletsOf(at2(plan))),
+    merges: blocksOf,
+    promotions: blocksOf,
+    deprecated: blocksOf,
+    versions: blocksOf,
     subprojects: () => subprojects(facts.subprojectReleases, facts.archive, newsletter.sources.prereleases),
     shoutouts: () => [],
     milestones: () => milestoneList(facts.milestones, source, edition2.publication.toPlainDate()),
@@ -28022,9 +28052,10 @@ function curate(facts, edition2, newsletter) {
   };
   const sections2 = plans.flatMap((plan) => {
     const { name, heading: heading2, whenEmpty } = plan;
-    const blocks2 = contents[name](plan);
+    const items2 = itemsOf(name, at2(plan), told);
+    const blocks2 = contents[name](items2);
     const filled = blocks2.length > 0 || whenEmpty === null ? blocks2 : [{ kind: "configured", markdown: whenEmpty }];
-    return filled.length === 0 ? [] : [{ name, heading: heading2, blocks: filled, told: at2(plan).map(asTold) }];
+    return filled.length === 0 ? [] : [{ name, heading: heading2, blocks: filled, told: items2.flatMap(asTold) }];
   });
   return {
     sections: sections2,
@@ -28036,10 +28067,10 @@ function curate(facts, edition2, newsletter) {
   };
 }
 var releasedIn = (covers, releases2) => releases2.filter(({ publishedAt }) => within(covers, publishedAt));
-var relatedTo = (candidate2, told) => told.map((judgement) => judgement.candidate).filter((other) => other !== candidate2 && other.proposals.some((number3) => candidate2.proposals.includes(number3)));
-var byFeatureScore = (judgements) => [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0));
-function asTold({ candidate: candidate2, reasons }) {
-  return { repository: candidate2.merge.repository, number: candidate2.merge.number, reasons };
+function asTold({ block, merges }) {
+  return merges.map(({ candidate: { merge: merge3 }, reasons }) => {
+    return { repository: merge3.repository, number: merge3.number, item: block, reasons };
+  });
 }
 function asLeftOut(judgement) {
   const { candidate: candidate2, told, reasons } = judgement;
@@ -28347,8 +28378,8 @@ async function gatherCommunity(github, { repository: repository2, paths }, cover
     });
     const problems = errors.length > 0 ? [unreadable(repository2, errors, "sources.community")] : [];
     const full = result.search.issueCount > PAGE ? [moreExist(repository2, result.search.issueCount)] : [];
-    const byNumber2 = merges.toSorted((a, b) => a.number - b.number);
-    return read(SOURCE, byNumber2, merges.length, [...problems, ...full]);
+    const byNumber3 = merges.toSorted((a, b) => a.number - b.number);
+    return read(SOURCE, byNumber3, merges.length, [...problems, ...full]);
   } catch (error2) {
     return failed(SOURCE, [], problemOf(error2));
   }
@@ -28979,8 +29010,8 @@ function isCorrectDomain(domain2) {
 function splitUrl(url) {
   let index2 = url.length;
   while (index2 > 0) {
-    const code6 = url.charCodeAt(index2 - 1);
-    if (code6 === 33 || code6 === 34 || code6 === 38 || code6 === 39 || code6 === 41 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 60 || code6 === 62 || code6 === 63 || code6 === 93 || code6 === 125) {
+    const code5 = url.charCodeAt(index2 - 1);
+    if (code5 === 33 || code5 === 34 || code5 === 38 || code5 === 39 || code5 === 41 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 60 || code5 === 62 || code5 === 63 || code5 === 93 || code5 === 125) {
       index2--;
     } else {
       break;
@@ -29003,8 +29034,8 @@ function splitUrl(url) {
   return [url, trail2];
 }
 function previous2(match) {
-  const code6 = match.input.charCodeAt(match.index - 1);
-  return match.index === 0 || unicodeWhitespace(code6) || unicodePunctuation(code6);
+  const code5 = match.input.charCodeAt(match.index - 1);
+  return match.index === 0 || unicodeWhitespace(code5) || unicodePunctuation(code5);
 }
 
 // node_modules/mdast-util-gfm-footnote/lib/index.js
@@ -29218,24 +29249,24 @@ function markdownTable(table, options) {
       alignments[columnIndex] = toAlignment(align[columnIndex]);
     }
   } else {
-    const code6 = toAlignment(align);
+    const code5 = toAlignment(align);
     while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code6;
+      alignments[columnIndex] = code5;
     }
   }
   columnIndex = -1;
   const row = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
-    const code6 = alignments[columnIndex];
+    const code5 = alignments[columnIndex];
     let before = "";
     let after = "";
-    if (code6 === 99) {
+    if (code5 === 99) {
       before = ":";
       after = ":";
-    } else if (code6 === 108) {
+    } else if (code5 === 108) {
       before = ":";
-    } else if (code6 === 114) {
+    } else if (code5 === 114) {
       after = ":";
     }
     let size2 = settings.alignDelimiters === false ? 1 : Math.max(
@@ -29268,10 +29299,10 @@ function markdownTable(table, options) {
       let after = "";
       if (settings.alignDelimiters !== false) {
         const size2 = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code6 = alignments[columnIndex];
-        if (code6 === 114) {
+        const code5 = alignments[columnIndex];
+        if (code5 === 114) {
           before = " ".repeat(size2);
-        } else if (code6 === 99) {
+        } else if (code5 === 99) {
           const half = size2 / 2;
           if (size2 % 2) {
             before = " ".repeat(half + 0.5);
@@ -29316,8 +29347,8 @@ function serialize2(value2) {
   return value2 === null || value2 === void 0 ? "" : String(value2);
 }
 function toAlignment(value2) {
-  const code6 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
-  return code6 === 67 || code6 === 99 ? 99 : code6 === 76 || code6 === 108 ? 108 : code6 === 82 || code6 === 114 ? 114 : 0;
+  const code5 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
+  return code5 === 67 || code5 === 99 ? 99 : code5 === 76 || code5 === 108 ? 108 : code5 === 82 || code5 === 114 ? 114 : 0;
 }
 
 // node_modules/mdast-util-gfm-table/lib/index.js
@@ -29690,65 +29721,65 @@ function tokenizeEmailAutolink(effects, ok3, nok) {
   let dot;
   let data;
   return start;
-  function start(code6) {
-    if (!gfmAtext(code6) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code6);
+  function start(code5) {
+    if (!gfmAtext(code5) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code5);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkEmail");
-    return atext(code6);
+    return atext(code5);
   }
-  function atext(code6) {
-    if (gfmAtext(code6)) {
-      effects.consume(code6);
+  function atext(code5) {
+    if (gfmAtext(code5)) {
+      effects.consume(code5);
       return atext;
     }
-    if (code6 === 64) {
-      effects.consume(code6);
+    if (code5 === 64) {
+      effects.consume(code5);
       return emailDomain;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function emailDomain(code6) {
-    if (code6 === 46) {
-      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code6);
+  function emailDomain(code5) {
+    if (code5 === 46) {
+      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code5);
     }
-    if (code6 === 45 || code6 === 95 || asciiAlphanumeric(code6)) {
+    if (code5 === 45 || code5 === 95 || asciiAlphanumeric(code5)) {
       data = true;
-      effects.consume(code6);
+      effects.consume(code5);
       return emailDomain;
     }
-    return emailDomainAfter(code6);
+    return emailDomainAfter(code5);
   }
-  function emailDomainDot(code6) {
-    effects.consume(code6);
+  function emailDomainDot(code5) {
+    effects.consume(code5);
     dot = true;
     return emailDomain;
   }
-  function emailDomainAfter(code6) {
+  function emailDomainAfter(code5) {
     if (data && dot && asciiAlpha(self.previous)) {
       effects.exit("literalAutolinkEmail");
       effects.exit("literalAutolink");
-      return ok3(code6);
+      return ok3(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 function tokenizeWwwAutolink(effects, ok3, nok) {
   const self = this;
   return wwwStart;
-  function wwwStart(code6) {
-    if (code6 !== 87 && code6 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code6);
+  function wwwStart(code5) {
+    if (code5 !== 87 && code5 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code5);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkWww");
-    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path2, wwwAfter), nok), nok)(code6);
+    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path2, wwwAfter), nok), nok)(code5);
   }
-  function wwwAfter(code6) {
+  function wwwAfter(code5) {
     effects.exit("literalAutolinkWww");
     effects.exit("literalAutolink");
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 function tokenizeProtocolAutolink(effects, ok3, nok) {
@@ -29756,68 +29787,68 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   let buffer = "";
   let seen = false;
   return protocolStart;
-  function protocolStart(code6) {
-    if ((code6 === 72 || code6 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
+  function protocolStart(code5) {
+    if ((code5 === 72 || code5 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
       effects.enter("literalAutolink");
       effects.enter("literalAutolinkHttp");
-      buffer += String.fromCodePoint(code6);
-      effects.consume(code6);
+      buffer += String.fromCodePoint(code5);
+      effects.consume(code5);
       return protocolPrefixInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function protocolPrefixInside(code6) {
-    if (asciiAlpha(code6) && buffer.length < 5) {
-      buffer += String.fromCodePoint(code6);
-      effects.consume(code6);
+  function protocolPrefixInside(code5) {
+    if (asciiAlpha(code5) && buffer.length < 5) {
+      buffer += String.fromCodePoint(code5);
+      effects.consume(code5);
       return protocolPrefixInside;
     }
-    if (code6 === 58) {
+    if (code5 === 58) {
       const protocol = buffer.toLowerCase();
       if (protocol === "http" || protocol === "https") {
-        effects.consume(code6);
+        effects.consume(code5);
         return protocolSlashesInside;
       }
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function protocolSlashesInside(code6) {
-    if (code6 === 47) {
-      effects.consume(code6);
+  function protocolSlashesInside(code5) {
+    if (code5 === 47) {
+      effects.consume(code5);
       if (seen) {
         return afterProtocol;
       }
       seen = true;
       return protocolSlashesInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function afterProtocol(code6) {
-    return code6 === null || asciiControl(code6) || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6) || unicodePunctuation(code6) ? nok(code6) : effects.attempt(domain, effects.attempt(path2, protocolAfter), nok)(code6);
+  function afterProtocol(code5) {
+    return code5 === null || asciiControl(code5) || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || unicodePunctuation(code5) ? nok(code5) : effects.attempt(domain, effects.attempt(path2, protocolAfter), nok)(code5);
   }
-  function protocolAfter(code6) {
+  function protocolAfter(code5) {
     effects.exit("literalAutolinkHttp");
     effects.exit("literalAutolink");
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 function tokenizeWwwPrefix(effects, ok3, nok) {
   let size2 = 0;
   return wwwPrefixInside;
-  function wwwPrefixInside(code6) {
-    if ((code6 === 87 || code6 === 119) && size2 < 3) {
+  function wwwPrefixInside(code5) {
+    if ((code5 === 87 || code5 === 119) && size2 < 3) {
       size2++;
-      effects.consume(code6);
+      effects.consume(code5);
       return wwwPrefixInside;
     }
-    if (code6 === 46 && size2 === 3) {
-      effects.consume(code6);
+    if (code5 === 46 && size2 === 3) {
+      effects.consume(code5);
       return wwwPrefixAfter;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function wwwPrefixAfter(code6) {
-    return code6 === null ? nok(code6) : ok3(code6);
+  function wwwPrefixAfter(code5) {
+    return code5 === null ? nok(code5) : ok3(code5);
   }
 }
 function tokenizeDomain(effects, ok3, nok) {
@@ -29825,130 +29856,130 @@ function tokenizeDomain(effects, ok3, nok) {
   let underscoreInLastLastSegment;
   let seen;
   return domainInside;
-  function domainInside(code6) {
-    if (code6 === 46 || code6 === 95) {
-      return effects.check(trail, domainAfter, domainAtPunctuation)(code6);
+  function domainInside(code5) {
+    if (code5 === 46 || code5 === 95) {
+      return effects.check(trail, domainAfter, domainAtPunctuation)(code5);
     }
-    if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6) || code6 !== 45 && unicodePunctuation(code6)) {
-      return domainAfter(code6);
+    if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || code5 !== 45 && unicodePunctuation(code5)) {
+      return domainAfter(code5);
     }
     seen = true;
-    effects.consume(code6);
+    effects.consume(code5);
     return domainInside;
   }
-  function domainAtPunctuation(code6) {
-    if (code6 === 95) {
+  function domainAtPunctuation(code5) {
+    if (code5 === 95) {
       underscoreInLastSegment = true;
     } else {
       underscoreInLastLastSegment = underscoreInLastSegment;
       underscoreInLastSegment = void 0;
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return domainInside;
   }
-  function domainAfter(code6) {
+  function domainAfter(code5) {
     if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
-      return nok(code6);
+      return nok(code5);
     }
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 function tokenizePath(effects, ok3) {
   let sizeOpen = 0;
   let sizeClose = 0;
   return pathInside;
-  function pathInside(code6) {
-    if (code6 === 40) {
+  function pathInside(code5) {
+    if (code5 === 40) {
       sizeOpen++;
-      effects.consume(code6);
+      effects.consume(code5);
       return pathInside;
     }
-    if (code6 === 41 && sizeClose < sizeOpen) {
-      return pathAtPunctuation(code6);
+    if (code5 === 41 && sizeClose < sizeOpen) {
+      return pathAtPunctuation(code5);
     }
-    if (code6 === 33 || code6 === 34 || code6 === 38 || code6 === 39 || code6 === 41 || code6 === 42 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 60 || code6 === 63 || code6 === 93 || code6 === 95 || code6 === 126) {
-      return effects.check(trail, ok3, pathAtPunctuation)(code6);
+    if (code5 === 33 || code5 === 34 || code5 === 38 || code5 === 39 || code5 === 41 || code5 === 42 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 60 || code5 === 63 || code5 === 93 || code5 === 95 || code5 === 126) {
+      return effects.check(trail, ok3, pathAtPunctuation)(code5);
     }
-    if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
-      return ok3(code6);
+    if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
+      return ok3(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return pathInside;
   }
-  function pathAtPunctuation(code6) {
-    if (code6 === 41) {
+  function pathAtPunctuation(code5) {
+    if (code5 === 41) {
       sizeClose++;
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return pathInside;
   }
 }
 function tokenizeTrail(effects, ok3, nok) {
   return trail2;
-  function trail2(code6) {
-    if (code6 === 33 || code6 === 34 || code6 === 39 || code6 === 41 || code6 === 42 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 63 || code6 === 95 || code6 === 126) {
-      effects.consume(code6);
+  function trail2(code5) {
+    if (code5 === 33 || code5 === 34 || code5 === 39 || code5 === 41 || code5 === 42 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 63 || code5 === 95 || code5 === 126) {
+      effects.consume(code5);
       return trail2;
     }
-    if (code6 === 38) {
-      effects.consume(code6);
+    if (code5 === 38) {
+      effects.consume(code5);
       return trailCharacterReferenceStart;
     }
-    if (code6 === 93) {
-      effects.consume(code6);
+    if (code5 === 93) {
+      effects.consume(code5);
       return trailBracketAfter;
     }
     if (
       // `<` is an end.
-      code6 === 60 || // So is whitespace.
-      code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)
+      code5 === 60 || // So is whitespace.
+      code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)
     ) {
-      return ok3(code6);
+      return ok3(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function trailBracketAfter(code6) {
-    if (code6 === null || code6 === 40 || code6 === 91 || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
-      return ok3(code6);
+  function trailBracketAfter(code5) {
+    if (code5 === null || code5 === 40 || code5 === 91 || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
+      return ok3(code5);
     }
-    return trail2(code6);
+    return trail2(code5);
   }
-  function trailCharacterReferenceStart(code6) {
-    return asciiAlpha(code6) ? trailCharacterReferenceInside(code6) : nok(code6);
+  function trailCharacterReferenceStart(code5) {
+    return asciiAlpha(code5) ? trailCharacterReferenceInside(code5) : nok(code5);
   }
-  function trailCharacterReferenceInside(code6) {
-    if (code6 === 59) {
-      effects.consume(code6);
+  function trailCharacterReferenceInside(code5) {
+    if (code5 === 59) {
+      effects.consume(code5);
       return trail2;
     }
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       return trailCharacterReferenceInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 function tokenizeEmailDomainDotTrail(effects, ok3, nok) {
   return start;
-  function start(code6) {
-    effects.consume(code6);
+  function start(code5) {
+    effects.consume(code5);
     return after;
   }
-  function after(code6) {
-    return asciiAlphanumeric(code6) ? nok(code6) : ok3(code6);
+  function after(code5) {
+    return asciiAlphanumeric(code5) ? nok(code5) : ok3(code5);
   }
 }
-function previousWww(code6) {
-  return code6 === null || code6 === 40 || code6 === 42 || code6 === 95 || code6 === 91 || code6 === 93 || code6 === 126 || markdownLineEndingOrSpace(code6);
+function previousWww(code5) {
+  return code5 === null || code5 === 40 || code5 === 42 || code5 === 95 || code5 === 91 || code5 === 93 || code5 === 126 || markdownLineEndingOrSpace(code5);
 }
-function previousProtocol(code6) {
-  return !asciiAlpha(code6);
+function previousProtocol(code5) {
+  return !asciiAlpha(code5);
 }
-function previousEmail(code6) {
-  return !(code6 === 47 || gfmAtext(code6));
+function previousEmail(code5) {
+  return !(code5 === 47 || gfmAtext(code5));
 }
-function gfmAtext(code6) {
-  return code6 === 43 || code6 === 45 || code6 === 46 || code6 === 95 || asciiAlphanumeric(code6);
+function gfmAtext(code5) {
+  return code5 === 43 || code5 === 45 || code5 === 46 || code5 === 95 || asciiAlphanumeric(code5);
 }
 function previousUnbalanced(events) {
   let index2 = events.length;
@@ -30017,21 +30048,21 @@ function tokenizePotentialGfmFootnoteCall(effects, ok3, nok) {
     }
   }
   return start;
-  function start(code6) {
+  function start(code5) {
     if (!labelStart || !labelStart._balanced) {
-      return nok(code6);
+      return nok(code5);
     }
     const id = normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
       end: self.now()
     }));
     if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) {
-      return nok(code6);
+      return nok(code5);
     }
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("gfmFootnoteCallLabelMarker");
-    return ok3(code6);
+    return ok3(code5);
   }
 }
 function resolveToPotentialGfmFootnoteCall(events, context2) {
@@ -30099,58 +30130,58 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   let size2 = 0;
   let data;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("gfmFootnoteCall");
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("gfmFootnoteCallLabelMarker");
     return callStart;
   }
-  function callStart(code6) {
-    if (code6 !== 94) return nok(code6);
+  function callStart(code5) {
+    if (code5 !== 94) return nok(code5);
     effects.enter("gfmFootnoteCallMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("gfmFootnoteCallMarker");
     effects.enter("gfmFootnoteCallString");
     effects.enter("chunkString").contentType = "string";
     return callData;
   }
-  function callData(code6) {
+  function callData(code5) {
     if (
       // Too long.
       size2 > 999 || // Closing brace with nothing.
-      code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code5 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
+      code5 === null || code5 === 91 || markdownLineEndingOrSpace(code5)
     ) {
-      return nok(code6);
+      return nok(code5);
     }
-    if (code6 === 93) {
+    if (code5 === 93) {
       effects.exit("chunkString");
       const token = effects.exit("gfmFootnoteCallString");
       if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) {
-        return nok(code6);
+        return nok(code5);
       }
       effects.enter("gfmFootnoteCallLabelMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("gfmFootnoteCallLabelMarker");
       effects.exit("gfmFootnoteCall");
       return ok3;
     }
-    if (!markdownLineEndingOrSpace(code6)) {
+    if (!markdownLineEndingOrSpace(code5)) {
       data = true;
     }
     size2++;
-    effects.consume(code6);
-    return code6 === 92 ? callEscape : callData;
+    effects.consume(code5);
+    return code5 === 92 ? callEscape : callData;
   }
-  function callEscape(code6) {
-    if (code6 === 91 || code6 === 92 || code6 === 93) {
-      effects.consume(code6);
+  function callEscape(code5) {
+    if (code5 === 91 || code5 === 92 || code5 === 93) {
+      effects.consume(code5);
       size2++;
       return callData;
     }
-    return callData(code6);
+    return callData(code5);
   }
 }
 function tokenizeDefinitionStart(effects, ok3, nok) {
@@ -30160,74 +30191,74 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   let size2 = 0;
   let data;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("gfmFootnoteDefinition")._container = true;
     effects.enter("gfmFootnoteDefinitionLabel");
     effects.enter("gfmFootnoteDefinitionLabelMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("gfmFootnoteDefinitionLabelMarker");
     return labelAtMarker;
   }
-  function labelAtMarker(code6) {
-    if (code6 === 94) {
+  function labelAtMarker(code5) {
+    if (code5 === 94) {
       effects.enter("gfmFootnoteDefinitionMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("gfmFootnoteDefinitionMarker");
       effects.enter("gfmFootnoteDefinitionLabelString");
       effects.enter("chunkString").contentType = "string";
       return labelInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function labelInside(code6) {
+  function labelInside(code5) {
     if (
       // Too long.
       size2 > 999 || // Closing brace with nothing.
-      code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code5 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
+      code5 === null || code5 === 91 || markdownLineEndingOrSpace(code5)
     ) {
-      return nok(code6);
+      return nok(code5);
     }
-    if (code6 === 93) {
+    if (code5 === 93) {
       effects.exit("chunkString");
       const token = effects.exit("gfmFootnoteDefinitionLabelString");
       identifier = normalizeIdentifier(self.sliceSerialize(token));
       effects.enter("gfmFootnoteDefinitionLabelMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("gfmFootnoteDefinitionLabelMarker");
       effects.exit("gfmFootnoteDefinitionLabel");
       return labelAfter;
     }
-    if (!markdownLineEndingOrSpace(code6)) {
+    if (!markdownLineEndingOrSpace(code5)) {
       data = true;
     }
     size2++;
-    effects.consume(code6);
-    return code6 === 92 ? labelEscape : labelInside;
+    effects.consume(code5);
+    return code5 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code6) {
-    if (code6 === 91 || code6 === 92 || code6 === 93) {
-      effects.consume(code6);
+  function labelEscape(code5) {
+    if (code5 === 91 || code5 === 92 || code5 === 93) {
+      effects.consume(code5);
       size2++;
       return labelInside;
     }
-    return labelInside(code6);
+    return labelInside(code5);
   }
-  function labelAfter(code6) {
-    if (code6 === 58) {
+  function labelAfter(code5) {
+    if (code5 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("definitionMarker");
       if (!defined.includes(identifier)) {
         defined.push(identifier);
       }
       return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function whitespaceAfter(code6) {
-    return ok3(code6);
+  function whitespaceAfter(code5) {
+    return ok3(code5);
   }
 }
 function tokenizeDefinitionContinuation(effects, ok3, nok) {
@@ -30239,9 +30270,9 @@ function gfmFootnoteDefinitionEnd(effects) {
 function tokenizeIndent2(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
-  function afterPrefix(code6) {
+  function afterPrefix(code5) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code6) : nok(code6);
+    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code5) : nok(code5);
   }
 }
 
@@ -30314,27 +30345,27 @@ function gfmStrikethrough(options) {
     const events = this.events;
     let size2 = 0;
     return start;
-    function start(code6) {
+    function start(code5) {
       if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
-        return nok(code6);
+        return nok(code5);
       }
       effects.enter("strikethroughSequenceTemporary");
-      return more(code6);
+      return more(code5);
     }
-    function more(code6) {
+    function more(code5) {
       const before = classifyCharacter(previous3);
-      if (code6 === 126) {
-        if (size2 > 1) return nok(code6);
-        effects.consume(code6);
+      if (code5 === 126) {
+        if (size2 > 1) return nok(code5);
+        effects.consume(code5);
         size2++;
         return more;
       }
-      if (size2 < 2 && !single2) return nok(code6);
+      if (size2 < 2 && !single2) return nok(code5);
       const token = effects.exit("strikethroughSequenceTemporary");
-      const after = classifyCharacter(code6);
+      const after = classifyCharacter(code5);
       token._open = !after || after === 2 && Boolean(before);
       token._close = !before || before === 2 && Boolean(after);
-      return ok3(code6);
+      return ok3(code5);
     }
   }
 }
@@ -30470,7 +30501,7 @@ function tokenizeTable(effects, ok3, nok) {
   let sizeB = 0;
   let seen;
   return start;
-  function start(code6) {
+  function start(code5) {
     let index2 = self.events.length - 1;
     while (index2 > -1) {
       const {
@@ -30486,202 +30517,202 @@ function tokenizeTable(effects, ok3, nok) {
     const tail = index2 > -1 ? self.events[index2][1].type : null;
     const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
     if (next === bodyRowStart && self.parser.lazy[self.now().line]) {
-      return nok(code6);
+      return nok(code5);
     }
-    return next(code6);
+    return next(code5);
   }
-  function headRowBefore(code6) {
+  function headRowBefore(code5) {
     effects.enter("tableHead");
     effects.enter("tableRow");
-    return headRowStart(code6);
+    return headRowStart(code5);
   }
-  function headRowStart(code6) {
-    if (code6 === 124) {
-      return headRowBreak(code6);
+  function headRowStart(code5) {
+    if (code5 === 124) {
+      return headRowBreak(code5);
     }
     seen = true;
     sizeB += 1;
-    return headRowBreak(code6);
+    return headRowBreak(code5);
   }
-  function headRowBreak(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function headRowBreak(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       if (sizeB > 1) {
         sizeB = 0;
         self.interrupt = true;
         effects.exit("tableRow");
         effects.enter("lineEnding");
-        effects.consume(code6);
+        effects.consume(code5);
         effects.exit("lineEnding");
         return headDelimiterStart;
       }
-      return nok(code6);
+      return nok(code5);
     }
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, headRowBreak, "whitespace")(code6);
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, headRowBreak, "whitespace")(code5);
     }
     sizeB += 1;
     if (seen) {
       seen = false;
       size2 += 1;
     }
-    if (code6 === 124) {
+    if (code5 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("tableCellDivider");
       seen = true;
       return headRowBreak;
     }
     effects.enter("data");
-    return headRowData(code6);
+    return headRowData(code5);
   }
-  function headRowData(code6) {
-    if (code6 === null || code6 === 124 || markdownLineEndingOrSpace(code6)) {
+  function headRowData(code5) {
+    if (code5 === null || code5 === 124 || markdownLineEndingOrSpace(code5)) {
       effects.exit("data");
-      return headRowBreak(code6);
+      return headRowBreak(code5);
     }
-    effects.consume(code6);
-    return code6 === 92 ? headRowEscape : headRowData;
+    effects.consume(code5);
+    return code5 === 92 ? headRowEscape : headRowData;
   }
-  function headRowEscape(code6) {
-    if (code6 === 92 || code6 === 124) {
-      effects.consume(code6);
+  function headRowEscape(code5) {
+    if (code5 === 92 || code5 === 124) {
+      effects.consume(code5);
       return headRowData;
     }
-    return headRowData(code6);
+    return headRowData(code5);
   }
-  function headDelimiterStart(code6) {
+  function headDelimiterStart(code5) {
     self.interrupt = false;
     if (self.parser.lazy[self.now().line]) {
-      return nok(code6);
+      return nok(code5);
     }
     effects.enter("tableDelimiterRow");
     seen = false;
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
     }
-    return headDelimiterBefore(code6);
+    return headDelimiterBefore(code5);
   }
-  function headDelimiterBefore(code6) {
-    if (code6 === 45 || code6 === 58) {
-      return headDelimiterValueBefore(code6);
+  function headDelimiterBefore(code5) {
+    if (code5 === 45 || code5 === 58) {
+      return headDelimiterValueBefore(code5);
     }
-    if (code6 === 124) {
+    if (code5 === 124) {
       seen = true;
       effects.enter("tableCellDivider");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("tableCellDivider");
       return headDelimiterCellBefore;
     }
-    return headDelimiterNok(code6);
+    return headDelimiterNok(code5);
   }
-  function headDelimiterCellBefore(code6) {
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code6);
+  function headDelimiterCellBefore(code5) {
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code5);
     }
-    return headDelimiterValueBefore(code6);
+    return headDelimiterValueBefore(code5);
   }
-  function headDelimiterValueBefore(code6) {
-    if (code6 === 58) {
+  function headDelimiterValueBefore(code5) {
+    if (code5 === 58) {
       sizeB += 1;
       seen = true;
       effects.enter("tableDelimiterMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("tableDelimiterMarker");
       return headDelimiterLeftAlignmentAfter;
     }
-    if (code6 === 45) {
+    if (code5 === 45) {
       sizeB += 1;
-      return headDelimiterLeftAlignmentAfter(code6);
+      return headDelimiterLeftAlignmentAfter(code5);
     }
-    if (code6 === null || markdownLineEnding(code6)) {
-      return headDelimiterCellAfter(code6);
+    if (code5 === null || markdownLineEnding(code5)) {
+      return headDelimiterCellAfter(code5);
     }
-    return headDelimiterNok(code6);
+    return headDelimiterNok(code5);
   }
-  function headDelimiterLeftAlignmentAfter(code6) {
-    if (code6 === 45) {
+  function headDelimiterLeftAlignmentAfter(code5) {
+    if (code5 === 45) {
       effects.enter("tableDelimiterFiller");
-      return headDelimiterFiller(code6);
+      return headDelimiterFiller(code5);
     }
-    return headDelimiterNok(code6);
+    return headDelimiterNok(code5);
   }
-  function headDelimiterFiller(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function headDelimiterFiller(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return headDelimiterFiller;
     }
-    if (code6 === 58) {
+    if (code5 === 58) {
       seen = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("tableDelimiterMarker");
       return headDelimiterRightAlignmentAfter;
     }
     effects.exit("tableDelimiterFiller");
-    return headDelimiterRightAlignmentAfter(code6);
+    return headDelimiterRightAlignmentAfter(code5);
   }
-  function headDelimiterRightAlignmentAfter(code6) {
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code6);
+  function headDelimiterRightAlignmentAfter(code5) {
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code5);
     }
-    return headDelimiterCellAfter(code6);
+    return headDelimiterCellAfter(code5);
   }
-  function headDelimiterCellAfter(code6) {
-    if (code6 === 124) {
-      return headDelimiterBefore(code6);
+  function headDelimiterCellAfter(code5) {
+    if (code5 === 124) {
+      return headDelimiterBefore(code5);
     }
-    if (code6 === null || markdownLineEnding(code6)) {
+    if (code5 === null || markdownLineEnding(code5)) {
       if (!seen || size2 !== sizeB) {
-        return headDelimiterNok(code6);
+        return headDelimiterNok(code5);
       }
       effects.exit("tableDelimiterRow");
       effects.exit("tableHead");
-      return ok3(code6);
+      return ok3(code5);
     }
-    return headDelimiterNok(code6);
+    return headDelimiterNok(code5);
   }
-  function headDelimiterNok(code6) {
-    return nok(code6);
+  function headDelimiterNok(code5) {
+    return nok(code5);
   }
-  function bodyRowStart(code6) {
+  function bodyRowStart(code5) {
     effects.enter("tableRow");
-    return bodyRowBreak(code6);
+    return bodyRowBreak(code5);
   }
-  function bodyRowBreak(code6) {
-    if (code6 === 124) {
+  function bodyRowBreak(code5) {
+    if (code5 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("tableCellDivider");
       return bodyRowBreak;
     }
-    if (code6 === null || markdownLineEnding(code6)) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("tableRow");
-      return ok3(code6);
+      return ok3(code5);
     }
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, bodyRowBreak, "whitespace")(code6);
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, bodyRowBreak, "whitespace")(code5);
     }
     effects.enter("data");
-    return bodyRowData(code6);
+    return bodyRowData(code5);
   }
-  function bodyRowData(code6) {
-    if (code6 === null || code6 === 124 || markdownLineEndingOrSpace(code6)) {
+  function bodyRowData(code5) {
+    if (code5 === null || code5 === 124 || markdownLineEndingOrSpace(code5)) {
       effects.exit("data");
-      return bodyRowBreak(code6);
+      return bodyRowBreak(code5);
     }
-    effects.consume(code6);
-    return code6 === 92 ? bodyRowEscape : bodyRowData;
+    effects.consume(code5);
+    return code5 === 92 ? bodyRowEscape : bodyRowData;
   }
-  function bodyRowEscape(code6) {
-    if (code6 === 92 || code6 === 124) {
-      effects.consume(code6);
+  function bodyRowEscape(code5) {
+    if (code5 === 92 || code5 === 124) {
+      effects.consume(code5);
       return bodyRowData;
     }
-    return bodyRowData(code6);
+    return bodyRowData(code5);
   }
 }
 function resolveTable(events, context2) {
@@ -30858,62 +30889,62 @@ function gfmTaskListItem() {
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
   return open2;
-  function open2(code6) {
+  function open2(code5) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
       // item.
       !self._gfmTasklistFirstContentOfListItem
     ) {
-      return nok(code6);
+      return nok(code5);
     }
     effects.enter("taskListCheck");
     effects.enter("taskListCheckMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("taskListCheckMarker");
     return inside;
   }
-  function inside(code6) {
-    if (markdownLineEndingOrSpace(code6)) {
+  function inside(code5) {
+    if (markdownLineEndingOrSpace(code5)) {
       effects.enter("taskListCheckValueUnchecked");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("taskListCheckValueUnchecked");
       return close2;
     }
-    if (code6 === 88 || code6 === 120) {
+    if (code5 === 88 || code5 === 120) {
       effects.enter("taskListCheckValueChecked");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("taskListCheckValueChecked");
       return close2;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function close2(code6) {
-    if (code6 === 93) {
+  function close2(code5) {
+    if (code5 === 93) {
       effects.enter("taskListCheckMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("taskListCheckMarker");
       effects.exit("taskListCheck");
       return after;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function after(code6) {
-    if (markdownLineEnding(code6)) {
-      return ok3(code6);
+  function after(code5) {
+    if (markdownLineEnding(code5)) {
+      return ok3(code5);
     }
-    if (markdownSpace(code6)) {
+    if (markdownSpace(code5)) {
       return effects.check({
         tokenize: spaceThenNonSpace
-      }, ok3, nok)(code6);
+      }, ok3, nok)(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 function spaceThenNonSpace(effects, ok3, nok) {
   return factorySpace(effects, after, "whitespace");
-  function after(code6) {
-    return code6 === null ? nok(code6) : ok3(code6);
+  function after(code5) {
+    return code5 === null ? nok(code5) : ok3(code5);
   }
 }
 
@@ -32131,8 +32162,8 @@ function newsWords(body) {
 function inOrderOfTelling(nodes) {
   const firstLabel = nodes.findIndex(isLabel);
   const above = firstLabel < 0 ? nodes : nodes.slice(0, firstLabel);
-  const under = firstLabel < 0 ? [] : nodes.slice(firstLabel);
-  return [...under, ...above].flatMap(paragraphsIn);
+  const under2 = firstLabel < 0 ? [] : nodes.slice(firstLabel);
+  return [...under2, ...above].flatMap(paragraphsIn);
 }
 function paragraphsIn(node2) {
   if (node2.type === "paragraph") return [isLabel(node2) ? afterLabel(node2) : node2.children];
@@ -32874,10 +32905,10 @@ function chooseSunday({ weekEnding: named, asOf }, { timeZone: timeZone2 }) {
 function mergeLines(draft, format) {
   return {
     told: draft.sections.flatMap(
-      ({ told, heading: heading2 }) => told.map(({ repository: repository2, number: number3, reasons }) => ({
+      ({ told, heading: heading2 }) => told.map(({ repository: repository2, number: number3, item, reasons }) => ({
         repository: repository2,
         number: number3,
-        line: composeLine([link2(pullRequestUrl(repository2, number3), text4(`#${String(number3)}`))], format),
+        line: composeItem(item, format),
         reason: `${heading2}; ${reasons.join("; ")}`
       }))
     ),
@@ -32978,6 +33009,28 @@ var absent = (kind2, name, advice) => ({
   message: `There is no ${kind2} "${name}" for the pull request.`,
   advice
 });
+
+// src/publish/lacking-sections.ts
+var OF_MERGES = ["merges", "featured", "promotions", "deprecated", "versions"];
+var SECTIONS_OF = {
+  merges: [...OF_MERGES, "proposal-of-the-week", "new-contributors", "thanks", "figures"],
+  "feature gates": OF_MERGES,
+  "news items": ["developer-news"],
+  community: ["developer-news"],
+  feeds: ["developer-news"],
+  releases: ["developer-news", "releases"],
+  "subproject releases": ["subprojects"],
+  "release cycle": ["release-schedule"],
+  "patch releases": ["release-schedule"],
+  milestones: ["release-schedule", "milestones"],
+  proposals: ["proposal-of-the-week"],
+  "new contributors": ["new-contributors"],
+  "weeks before": ["figures"]
+};
+function lackingSections({ sections: sections2 }, sources2) {
+  const names = sources2.filter(({ state }) => state !== "complete").flatMap(({ source }) => SECTIONS_OF[source] ?? []);
+  return new Set(sections2.filter(({ name }) => names.includes(name)).map(({ heading: heading2 }) => heading2));
+}
 
 // src/publish/commit-message.ts
 var TRAILER = "Drafted-by: last-week-in";
@@ -33152,10 +33205,12 @@ ${END4}`;
 function replaceBlock(present2, block) {
   const begin = present2.indexOf(BEGIN);
   const end = present2.indexOf(END4);
-  if (begin === -1 || end < begin) return present2.trim() === "" ? block : `${present2.trimEnd()}
-
-${block}`;
-  return present2.slice(0, begin) + block + present2.slice(end + END4.length);
+  if (begin === -1 || end < begin) return present2;
+  return present2.slice(0, begin) + withTicks(block, present2.slice(begin, end)) + present2.slice(end + END4.length);
+}
+function withTicks(block, before) {
+  const ticked = new Set([...before.matchAll(/^- \[[xX]\] (.*?)\r?$/gm)].map(([, line2]) => line2));
+  return block.replace(/^- \[ \] (.*)$/gm, (open2, line2) => ticked.has(line2) ? `- [x] ${line2}` : open2);
 }
 function period(newsletter, { covers }) {
   const zone = newsletter.timeZone;
@@ -33217,8 +33272,14 @@ function identitiesOf(markdown3) {
 
 // src/publish/keep-edits/blocks.ts
 var markdown2 = remark().freeze();
+var SECTION2 = 2;
+var BYTE_ORDER_MARK = "\uFEFF";
 var ITEM_MARK = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]+/;
 function readBody(text6) {
+  if (text6.startsWith(BYTE_ORDER_MARK)) {
+    const { lead: lead2, blocks: blocks3 } = readBody(text6.slice(1));
+    return { lead: BYTE_ORDER_MARK + lead2, blocks: blocks3 };
+  }
   const pieces = markdown2.parse(text6).children.flatMap((node2) => {
     const nodes = node2.type === "list" ? node2.children : [node2];
     return nodes.map((each) => ({
@@ -33248,6 +33309,7 @@ function readBody(text6) {
       key: `${kind2} ${kind2 === "item" ? plain4.replace(ITEM_MARK, "") : plain4}`,
       identities: identitiesOf(plain4),
       links: linksOf(plain4),
+      title: node2.type === "heading" ? toString2(node2) : "",
       parent: parent === -1 ? null : parent
     });
   }
@@ -33257,6 +33319,17 @@ function sectionEnd(blocks2, heading2) {
   const depth = blocks2[heading2]?.depth ?? 0;
   const next = blocks2.findIndex((block, index2) => index2 > heading2 && block.kind === "heading" && block.depth <= depth);
   return next === -1 ? blocks2.length : next;
+}
+function sectionOf(blocks2, index2) {
+  const block = blocks2[index2];
+  if (block === void 0) return null;
+  if (block.kind === "heading" && block.depth <= SECTION2) return index2;
+  return block.parent === null ? null : sectionOf(blocks2, block.parent);
+}
+var isEntry = (block) => block?.kind === "heading" && block.depth > SECTION2;
+function wholeText(blocks2, index2) {
+  const end = blocks2[index2]?.kind === "heading" ? sectionEnd(blocks2, index2) : index2 + 1;
+  return blocks2.slice(index2, end).map(({ text: text6 }) => text6).join("\n\n");
 }
 function lineStart(text6, offset2) {
   let start = offset2;
@@ -33270,7 +33343,7 @@ function lineEnd(text6, offset2) {
 }
 
 // src/publish/keep-edits/front-matter.ts
-var FRONT = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+var FRONT = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 function halves2(post2) {
   const front = FRONT.exec(post2)?.[0] ?? "";
   return { front, body: post2.slice(front.length) };
@@ -33297,9 +33370,9 @@ function parts(front) {
   const [open2 = "", close2 = ""] = [lines4[0], lines4.at(-1)];
   const entries = [];
   for (const line2 of lines4.slice(1, -1)) {
-    const key = /^["']?([A-Za-z_][\w-]*)["']?[ \t]*:/.exec(line2)?.[1];
+    const key = /^["']?([^\s"'#:-][^"'#:]*?)["']?[ \t]*:(?=\s|$)/.exec(line2)?.[1];
     const last = entries.at(-1);
-    if (key === void 0 && last !== void 0) last.text += line2;
+    if (key === void 0 && last !== void 0 && !line2.startsWith("#")) last.text += line2;
     else entries.push({ key: key ?? null, text: line2 });
   }
   return { open: open2, entries, close: close2 };
@@ -33403,8 +33476,10 @@ function pairBlocks(one2, other, renames) {
   pairRest(pairing, one2, other, (a, b) => a.kind === b.kind && sameFirst(a, b));
   pairRest(pairing, one2, other, sameFirst);
   pairRest(pairing, one2, other, (a, b) => a.identities.some((identity) => b.identities.includes(identity)));
+  pairRest(pairing, one2, other, (a, b) => a.kind === b.kind && shareLink(a, b));
   if (renames) pairRenamed(pairing, one2, other);
-  pairByPlace(pairing, one2, other);
+  pairByPlace(pairing, one2, other, linkTheSame);
+  pairByPlace(pairing, one2, other, linkNothingElse);
   return pairing;
 }
 function inOrder2(one2, other) {
@@ -33416,6 +33491,7 @@ function inOrder2(one2, other) {
   return pairs2;
 }
 var sameFirst = (a, b) => a.identities[0] !== void 0 && a.identities[0] === b.identities[0];
+var shareLink = (a, b) => a.identities.length + b.identities.length === 0 && a.links.some((link3) => b.links.includes(link3));
 function pairRest(pairing, one2, other, same3) {
   for (const [from, block] of one2.entries()) {
     if (pairing.of(from) !== void 0) continue;
@@ -33435,7 +33511,7 @@ function pairRenamed(pairing, one2, other) {
     if (renamed !== -1) pairing.pair(from, renamed);
   }
 }
-function pairByPlace(pairing, one2, other) {
+function pairByPlace(pairing, one2, other, mayBeTheSame) {
   for (const [from, block] of one2.entries()) {
     if (block.kind === "heading" || pairing.of(from) !== void 0) continue;
     let before = from - 1;
@@ -33452,12 +33528,11 @@ function pairByPlace(pairing, one2, other) {
 function sameParent(pairing, a, b) {
   return a.parent === null ? b.parent === null : pairing.of(a.parent) === (b.parent ?? void 0);
 }
-function mayBeTheSame(a, b) {
-  return a.links.length === 0 || b.links.length === 0 || a.links.some((link3) => b.links.includes(link3));
-}
+var linkTheSame = (a, b) => a.links.length + b.links.length === 0 || a.links.some((link3) => b.links.includes(link3));
+var linkNothingElse = (a, b) => a.links.length === 0 || b.links.length === 0 || linkTheSame(a, b);
 
 // src/publish/keep-edits/newcomers.ts
-function newcomers(versions, { fresh, removed, toldByPeople }, notices) {
+function newcomers(versions, { fresh, moved, removed, toldByPeople, lacking }, notices) {
   const { base, mine, theirs, toMine } = versions;
   const kept2 = new Set(mine.flatMap((_, index2) => removed.has(index2) ? [] : toldHereAlone(index2, versions)));
   const deleted = /* @__PURE__ */ new Set([
@@ -33465,26 +33540,50 @@ function newcomers(versions, { fresh, removed, toldByPeople }, notices) {
     ...toldByPeople
   ]);
   const anchors = /* @__PURE__ */ new Map();
-  const inserted = /* @__PURE__ */ new Map();
-  const put2 = (index2, anchor) => {
-    const block = theirs[index2];
-    if (block === void 0) return;
-    anchors.set(index2, anchor);
-    inserted.set(anchor, [...inserted.get(anchor) ?? [], block]);
-  };
+  const decided2 = entriesDecidedOn(versions);
   for (const [index2, block] of theirs.entries()) {
     if (!fresh.has(index2)) continue;
     const [identity] = block.identities;
     const known2 = identity !== void 0 && (kept2.has(identity) || deleted.has(identity));
     if (known2 || block.kind === "heading" && isThere(block, versions, removed)) continue;
-    const anchor = placeOf2(index2, versions, anchors, removed);
-    if (anchor !== null) {
-      if (block.kind !== "heading" || hasContent(theirs, index2, kept2, deleted)) put2(index2, anchor);
-    } else if (block.kind === "item" || block.depth > 2 || block.identities.length > 0) {
-      notices.push({ kept: null, drafted: block.text });
+    if (isEntry(theirs[block.parent ?? -1]) && !hasHeading(block.parent ?? -1, versions, anchors)) continue;
+    if (identity === void 0 && lacking.has(theirs[sectionOf(theirs, index2) ?? -1]?.title ?? "")) continue;
+    const instead = isEntry(block) ? decided2.get(block.parent ?? -1) ?? 0 : 0;
+    const anchor = instead > 0 ? null : placeOf2(index2, versions, anchors, removed);
+    if (anchor === null) {
+      decided2.set(block.parent ?? -1, instead - 1);
+      if (!moved.has(index2)) notices.push({ kept: null, drafted: wholeText(theirs, index2) });
+    } else if (block.kind !== "heading" || hasContent(theirs, index2, kept2, deleted)) {
+      anchors.set(index2, anchor);
+    }
+  }
+  return { inserted: byAnchor(theirs, anchors), came: new Set(anchors.keys()) };
+}
+function byAnchor(theirs, anchors) {
+  const inserted = /* @__PURE__ */ new Map();
+  const isOfNewSection = (index2) => anchors.has(sectionOf(theirs, index2) ?? -1);
+  for (const isNew2 of [false, true]) {
+    for (const [index2, anchor] of anchors) {
+      const block = theirs[index2];
+      if (block === void 0 || isOfNewSection(index2) !== isNew2) continue;
+      inserted.set(anchor, [...inserted.get(anchor) ?? [], block]);
     }
   }
   return inserted;
+}
+function hasHeading(heading2, { mine, toMine, toTheirs }, anchors) {
+  const origin = toTheirs.from(heading2);
+  const there = origin === void 0 ? void 0 : toMine.of(origin);
+  return anchors.has(heading2) || isEntry(mine[there ?? -1]);
+}
+function entriesDecidedOn({ base, mine, toMine, toTheirs }) {
+  const decided2 = /* @__PURE__ */ new Map();
+  for (const [index2, block] of base.entries()) {
+    const section2 = toTheirs.of(block.parent ?? -1);
+    if (!isEntry(block) || section2 === void 0 || toTheirs.of(index2) !== void 0) continue;
+    if (mine[toMine.of(index2) ?? -1]?.key !== block.key) decided2.set(section2, (decided2.get(section2) ?? 0) + 1);
+  }
+  return decided2;
 }
 function toldHereAlone(index2, { mine, theirs, toMine, toTheirs }) {
   const origin = toMine.from(index2);
@@ -33533,7 +33632,7 @@ function splice2({ lead: lead2, blocks: blocks2 }, { removed, replaced, inserted
   const newline = [lead2, ...blocks2.flatMap(({ text: text6, gap }) => [text6, gap])].some((part) => part.includes("\r\n")) ? "\r\n" : "\n";
   const start = { block: null, gap: "", put: [...inserted.get(-1) ?? []] };
   const places = [start];
-  let end = blocks2.at(-1)?.gap ?? newline;
+  let end = blocks2.at(-1)?.gap ?? (start.put.length === 0 ? "" : newline);
   for (const [index2, block] of blocks2.entries()) {
     const last = places.at(-1) ?? start;
     if (removed.has(index2)) {
@@ -33541,7 +33640,7 @@ function splice2({ lead: lead2, blocks: blocks2 }, { removed, replaced, inserted
       last.put.push(...inserted.get(index2) ?? []);
     } else {
       const now = replaced.get(index2);
-      const stays = now === void 0 ? block : { ...now, text: dressed(now, block, newline) };
+      const stays = now === void 0 ? block : { ...now, text: dressed(now, markOf(block), newline) };
       places.push({ block: stays, gap: block.gap, put: [...inserted.get(index2) ?? []] });
     }
   }
@@ -33556,11 +33655,12 @@ function written({ block, gap, put: put2 }, next, end, newline) {
     if (next === null) return text6 + end;
     return block === null ? text6 : text6 + between3(block, next, gap, newline);
   }
-  const beside = block?.kind === "item" ? block : next;
+  const follows = block?.kind === "item";
   const inner = put2.map((each, index2) => {
-    const follows = put2[index2 + 1];
-    const dressedText = dressed(each, beside, newline);
-    return follows === void 0 ? dressedText : dressedText + between3(each, follows, "", newline);
+    const other = put2[index2 + 1];
+    const mark = follows ? markOf(block, index2 + 1) : markOf(next, index2);
+    const dressedText = dressed(each, mark, newline);
+    return other === void 0 ? dressedText : dressedText + between3(each, other, "", newline);
   }).join("");
   const before = block !== null && block.kind !== first.kind && next?.kind === last.kind;
   const lead2 = block === null ? "" : between3(block, first, before || bothItems(block, next) ? gap : "", newline);
@@ -33573,22 +33673,26 @@ function between3(one2, other, there, newline) {
 }
 var bothItems = (one2, other) => one2?.kind === "item" && other?.kind === "item";
 var lines2 = (gap) => gap.split("\n").length - 1;
-function dressed(block, beside, newline) {
+function markOf(item, later2 = 0) {
+  const mark = item?.kind === "item" ? ITEM_MARK.exec(item.text)?.[0] : void 0;
+  return mark?.replace(/\d+/, (number3) => String(Number(number3) + later2)) ?? null;
+}
+function dressed(block, mark, newline) {
   const text6 = block.text.replace(/\r?\n/g, newline);
-  const mark = beside?.kind === "item" ? /^[ \t]*[*+-][ \t]+/.exec(beside.text)?.[0] : void 0;
-  return block.kind !== "item" || mark === void 0 ? text6 : text6.replace(ITEM_MARK, () => mark);
+  return block.kind !== "item" || mark === null ? text6 : text6.replace(ITEM_MARK, () => mark);
 }
 
 // src/publish/keep-edits/keep-edits.ts
-function keepEdits(base, mine, theirs, toldByPeople = /* @__PURE__ */ new Set()) {
+var NOTHING_KNOWN = { toldByPeople: /* @__PURE__ */ new Set(), lacking: /* @__PURE__ */ new Set() };
+function keepEdits(base, mine, theirs, known2 = NOTHING_KNOWN) {
   if (base === null || base === theirs || mine === theirs) return { post: mine, notices: [] };
-  if (mine === base) return { post: theirs, notices: [] };
+  if (mine === base && known2.toldByPeople.size + known2.lacking.size === 0) return { post: theirs, notices: [] };
   const notices = [];
   const [before, now, drafted2] = [halves2(base), halves2(mine), halves2(theirs)];
   const front = mergeFront(before.front, now.front, drafted2.front, notices);
-  return { post: front + mergeBody(before.body, now.body, drafted2.body, toldByPeople, notices), notices };
+  return { post: front + mergeBody(before.body, now.body, drafted2.body, known2, notices), notices };
 }
-function mergeBody(base, mine, theirs, toldByPeople, notices) {
+function mergeBody(base, mine, theirs, { toldByPeople, lacking }, notices) {
   const body = readBody(mine);
   const old = readBody(base).blocks;
   const drafted2 = readBody(theirs).blocks;
@@ -33602,6 +33706,7 @@ function mergeBody(base, mine, theirs, toldByPeople, notices) {
   const removed = /* @__PURE__ */ new Set();
   const replaced = /* @__PURE__ */ new Map();
   const fresh = /* @__PURE__ */ new Set();
+  const moved = /* @__PURE__ */ new Map();
   for (const [index2, block] of old.entries()) {
     const there = versions.toMine.of(index2);
     const here = there === void 0 ? void 0 : body.blocks[there];
@@ -33609,20 +33714,30 @@ function mergeBody(base, mine, theirs, toldByPeople, notices) {
     const target = versions.toTheirs.of(index2);
     const now = target === void 0 ? void 0 : drafted2[target];
     const asDrafted = here.key === block.key;
-    if (asDrafted && sameSection(versions, index2, there)) {
-      if (now === void 0) removed.add(there);
-      else if (now.kind !== block.kind || !draftedInPlace(versions, index2, target)) {
-        removed.add(there);
-        fresh.add(target ?? -1);
-      } else if (now.key !== block.key) replaced.set(there, now);
-    } else if (asDrafted && now?.kind === block.kind) {
-      if (now.key !== block.key) replaced.set(there, now);
+    const isUnread = lacking.has(old[sectionOf(old, index2) ?? -1]?.title ?? "");
+    if (asDrafted && target !== void 0 && now?.kind === block.kind) {
+      const follows = sameSection(versions, index2, there) && !draftedInPlace(versions, index2, target);
+      if (follows) moved.set(target, there);
+      else if (now.key !== block.key && !(isUnread && block.identities.length === 0)) replaced.set(there, now);
+    } else if (asDrafted && sameSection(versions, index2, there)) {
+      if (target !== void 0) moved.set(target, there);
+      else if (!isUnread) removed.add(there);
     } else if (now?.key !== block.key && now?.key !== here.key) {
-      notices.push({ kept: here.text, drafted: now?.text ?? null });
+      notices.push({ kept: here.text, drafted: target === void 0 ? null : wholeText(drafted2, target) });
     }
   }
+  for (const there of moved.values()) removed.add(there);
+  keepEditedEntries(versions, removed);
+  for (const [target, there] of moved) if (removed.has(there)) fresh.add(target);
   for (const index2 of drafted2.keys()) if (versions.toTheirs.from(index2) === void 0) fresh.add(index2);
-  const inserted = newcomers(versions, { fresh, removed, toldByPeople }, notices);
+  const { inserted, came } = newcomers(versions, { fresh, moved, removed, toldByPeople, lacking }, notices);
+  for (const [target, there] of moved) {
+    if (!removed.has(there) || came.has(target)) continue;
+    for (const at2 of [there, ...under(body.blocks, there)]) removed.delete(at2);
+    const here = body.blocks[there];
+    if (here === void 0 || here.key === drafted2[target]?.key) continue;
+    notices.push({ kept: here.text, drafted: wholeText(drafted2, target) });
+  }
   keepUsedHeadings(body.blocks, removed, inserted);
   return splice2(body, { removed, replaced, inserted });
 }
@@ -33637,12 +33752,22 @@ function draftedInPlace({ base, theirs, toTheirs }, index2, target) {
   const parentNow = theirs[target ?? -1]?.parent ?? null;
   return parent === null || parentNow === null ? parent === parentNow : toTheirs.of(parent) === parentNow;
 }
+var under = (blocks2, index2) => blocks2[index2]?.kind === "heading" ? [...blocks2.keys()].slice(index2 + 1, sectionEnd(blocks2, index2)) : [];
+function keepEditedEntries({ mine, theirs, toMine, toTheirs }, removed) {
+  for (const [index2, block] of mine.entries()) {
+    const origin = toMine.from(index2);
+    const isDropped = removed.has(index2) || origin !== void 0 && !isEntry(theirs[toTheirs.of(origin) ?? -1]);
+    const inside = under(mine, index2);
+    if (!isEntry(block) || !isDropped) continue;
+    if (!removed.has(index2) || inside.some((at2) => !removed.has(at2)))
+      for (const at2 of [index2, ...inside]) removed.delete(at2);
+  }
+}
 function keepUsedHeadings(mine, removed, inserted) {
   for (const index2 of [...removed].toSorted((a, b) => b - a)) {
     if (mine[index2]?.kind !== "heading") continue;
-    const end = sectionEnd(mine, index2);
-    const used = mine.some((_, at2) => at2 > index2 && at2 < end && !removed.has(at2));
-    const gains = [...inserted.keys()].some((at2) => at2 >= index2 && at2 < end - 1);
+    const used = under(mine, index2).some((at2) => !removed.has(at2));
+    const gains = [...inserted.keys()].some((at2) => at2 >= index2 && at2 < sectionEnd(mine, index2) - 1);
     if (used || gains) removed.delete(index2);
   }
 }
@@ -33662,7 +33787,7 @@ function lastDraft(writings, byPeople) {
 var toldIn2 = (post2) => post2.split("\n").flatMap((line2) => identitiesOf(line2).slice(0, 1));
 
 // src/publish/revision.ts
-async function revise(github, home, { branch: branch2 }, draft) {
+async function revise(github, home, { branch: branch2 }, draft, lacking) {
   const onBranch = branch2?.post?.text ?? null;
   const left = (leave) => ({ onBranch, post: onBranch ?? draft, kept: [], leave });
   if (branch2 === null) return { onBranch, post: draft, kept: [], leave: null };
@@ -33674,7 +33799,7 @@ async function revise(github, home, { branch: branch2 }, draft) {
   if (await blobId(Buffer.from(branch2.post.text)) !== branch2.post.oid) return left(NOT_UTF8);
   const base = await readBase(github, home, branch2, branch2.post);
   if (base === null) return left(NO_BASE);
-  const { post: post2, notices } = keepEdits(base.post, branch2.post.text, draft, base.toldByPeople);
+  const { post: post2, notices } = keepEdits(base.post, branch2.post.text, draft, { toldByPeople: base.toldByPeople, lacking });
   return { onBranch, post: post2, kept: notices, leave: null };
 }
 var NO_BASE = {
@@ -33746,10 +33871,10 @@ async function publish(github, site, state, manuscript, dressing, wait) {
     throw error2 instanceof AdvisedError ? withWhatWasDone(error2, manuscript.edition, done) : error2;
   }
 }
-async function attemptOnce(github, site, state, { edition: edition2, post: draft, body }, dressing, done) {
+async function attemptOnce(github, site, state, { edition: edition2, post: draft, body, lacking }, dressing, done) {
   const out = leftAlone(state);
   if (out !== null) return skipped(state, out, null);
-  const revision = await revise(github, site.home, state, draft);
+  const revision = await revise(github, site.home, state, draft, lacking);
   if (revision.leave !== null) return skipped(state, revision.leave, revision);
   const plan = planPublication(state, revision.post);
   if (plan.createBranch) {
@@ -33921,8 +34046,9 @@ async function draftEdition(setting) {
   const { edition: edition2, manuscript } = written2;
   const { draft, post: post2, sources: sources2 } = manuscript;
   const warnings3 = [...written2.warnings, ...dressing.problems];
+  const lacking = lackingSections(newsletter, sources2);
   if (inputs.dryRun) {
-    const revision = leave === null ? await revise(site, home, state, post2) : null;
+    const revision = leave === null ? await revise(site, home, state, post2, lacking) : null;
     return {
       edition: edition2,
       operation: "skipped",
@@ -33936,7 +34062,14 @@ async function draftEdition(setting) {
   const body = pullRequestBody(newsletter, edition2, draft, sources2);
   const { id, defaultBranch: defaultBranch2, head } = opened;
   const place = { ...newsletter.site, id, defaultBranch: defaultBranch2, head, home };
-  const { problems, ...publication } = await publish(site, place, state, { edition: edition2, post: post2, body }, dressing, wait);
+  const { problems, ...publication } = await publish(
+    site,
+    place,
+    state,
+    { edition: edition2, post: post2, body, lacking },
+    dressing,
+    wait
+  );
   return { edition: edition2, ...publication, manuscript, warnings: [...warnings3, ...problems] };
 }
 async function openHome({ inputs, site, syncFork, progress }, opened) {
@@ -34031,7 +34164,7 @@ function cutShort(operation, errors) {
   const missing3 = errors.find(({ type, message }) => isTooMuch(type, message));
   return missing3 === void 0 ? null : new GitHubError(missing3.type, operation, missing3.message);
 }
-var isTooMuch = (code6, said) => CODES.test(code6) || WORDS.test(said);
+var isTooMuch = (code5, said) => CODES.test(code5) || WORDS.test(said);
 
 // src/github/halving.ts
 var CUTS = 3;
@@ -34058,9 +34191,9 @@ async function askPart(questions, ask, nothing, cuts) {
     (part, index2) => part instanceof GitHubError ? (halves3[index2] ?? []).map(() => unanswered(nothing, part)) : part
   );
 }
-var unanswered = (result, { code: code6, message }) => ({
+var unanswered = (result, { code: code5, message }) => ({
   result,
-  errors: [{ type: code6, path: [], message }]
+  errors: [{ type: code5, path: [], message }]
 });
 
 // src/github/page-size.ts
@@ -34083,13 +34216,13 @@ async function askForPage(size2, ask) {
 }
 
 // src/github/rate-limit.ts
-function rateLimitOf({ code: code6, said, headers }, now) {
-  if (!/^(?:403|429|RATE_LIMITED)$/.test(code6) && !/rate limit|abuse detection/i.test(said)) return null;
+function rateLimitOf({ code: code5, said, headers }, now) {
+  if (!/^(?:403|429|RATE_LIMITED)$/.test(code5) && !/rate limit|abuse detection/i.test(said)) return null;
   const wait = waitOf(headers, now);
   const secondary = { kind: "secondary", wait };
   if (/secondary rate limit|abuse detection/i.test(said)) return secondary;
-  if (code6 === "RATE_LIMITED" || isUsedUp(headers) || /rate limit/i.test(said)) return { kind: "primary", wait };
-  return code6 === "429" || headers["retry-after"] !== void 0 ? secondary : null;
+  if (code5 === "RATE_LIMITED" || isUsedUp(headers) || /rate limit/i.test(said)) return { kind: "primary", wait };
+  return code5 === "429" || headers["retry-after"] !== void 0 ? secondary : null;
 }
 var isUsedUp = (headers) => String(headers["x-ratelimit-remaining"]) === "0";
 function waitOf(headers, now) {
@@ -34143,16 +34276,16 @@ function persistence({ now, wait, random, deadline: deadline2, progress }) {
     }
   };
   function tooLate(failure, end) {
-    const { code: code6, operation, said, headers, problem } = failure;
+    const { code: code5, operation, said, headers, problem } = failure;
     const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (input timeout-minutes): run again after that.`;
-    return new GitHubError(code6, operation, said, failure, { headers, advice });
+    return new GitHubError(code5, operation, said, failure, { headers, advice });
   }
 }
 function inVain(failure, attempt2) {
   if (attempt2 === 1) return failure;
-  const { code: code6, operation, said, headers, problem } = failure;
+  const { code: code5, operation, said, headers, problem } = failure;
   const often = `${said.trim().replace(/[.!?]*$/, "")} (${String(attempt2)} times)`;
-  return new GitHubError(code6, operation, often, failure, { headers, advice: problem.advice });
+  return new GitHubError(code5, operation, often, failure, { headers, advice: problem.advice });
 }
 var seconds = (milliseconds) => `${String(Math.max(1, Math.round(milliseconds / 1e3)))} s`;
 
@@ -34179,8 +34312,8 @@ function answerError(error2, secrets) {
 }
 function refusalOf(error2, operation, patience, secrets) {
   if (error2 instanceof GitHubError) return error2;
-  const { code: code6, said, headers } = readRefusal(error2, operation, patience, secrets);
-  return new GitHubError(code6, operation, withoutSecrets(said, secrets), void 0, { headers });
+  const { code: code5, said, headers } = readRefusal(error2, operation, patience, secrets);
+  return new GitHubError(code5, operation, withoutSecrets(said, secrets), void 0, { headers });
 }
 function readRefusal(error2, operation, patience, secrets) {
   if (error2 instanceof GraphqlResponseError) {
@@ -34383,11 +34516,11 @@ function connect({ url, token, fetch: fetch2, patience }) {
     }
   };
   function lost(failure) {
-    const { code: code6, operation, said, headers } = failure;
+    const { code: code5, operation, said, headers } = failure;
     if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure;
-    progress(`GitHub answered ${operation} with ${code6}; looking whether it was carried out`);
+    progress(`GitHub answered ${operation} with ${code5}; looking whether it was carried out`);
     const advice = "GitHub may have carried it out all the same: run again, the next run looks and goes on from there.";
-    return new GitHubError(code6, operation, said, failure, { headers, advice, answerLost: true });
+    return new GitHubError(code5, operation, said, failure, { headers, advice, answerLost: true });
   }
 }
 var asObject = (variables) => ({ ...variables });
@@ -34514,8 +34647,23 @@ function cutAtLine(text6, bytes) {
 
 \u2026 ${more === 0 ? "The rest of the line" : `${String(more)} more lines`} did not fit in here.`;
 }
+function blocksThatFit(blocks2, bytes) {
+  let room = bytes;
+  const end = blocks2.findIndex((block) => (room -= bytesOf(block) + 2) < 0);
+  if (end < 0) return blocks2.join("\n\n");
+  return [...blocks2.slice(0, end), `\u2026 ${String(blocks2.length - end)} more did not fit in here.`].join("\n\n");
+}
 function cutAtCharacter(line2, bytes) {
   return line2.slice(0, Math.floor(bytes / 4)).replace(/[\uD800-\uDBFF]$/, "");
+}
+
+// src/report/fenced.ts
+function fenced(text6, language = "markdown") {
+  const longest = Math.max(2, ...[...text6.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence3 = "`".repeat(longest + 1);
+  return `${fence3}${language}
+${text6.replace(/\r/g, "")}
+${fence3}`;
 }
 
 // src/report/plain-line.ts
@@ -34527,7 +34675,7 @@ function inCode(text6) {
 }
 
 // src/report/figures.ts
-function figuresSection({ told, leftOut, weeks, areas, kinds }) {
+function figuresSection({ told, leftOut, weeks, areasBy, areas, kinds }) {
   const all4 = told + leftOut;
   if (all4 === 0) return "";
   const parts2 = [
@@ -34535,8 +34683,8 @@ function figuresSection({ told, leftOut, weeks, areas, kinds }) {
 
 ${String(all4)} merges were looked at: ${String(told)} are told, ${String(leftOut)} left out.`,
     ...weeks.length > 1 ? [weekChart(weeks), weekTable(weeks)] : [],
-    ...areas.length > 1 ? [areaChart(areas)] : [],
-    ...areas.length > 0 ? [shareTable("Merges by area, as a table", "Area", areas)] : [],
+    ...areas.length > 1 ? [areaChart(areas, areasBy)] : [],
+    ...areas.length > 0 ? [shareTable(`Merges by ${areasBy}, as a table`, areasBy === "area" ? "Area" : "Label", areas)] : [],
     ...kinds.length > 1 ? [kindChart(kinds)] : [],
     ...kinds.length > 0 ? [shareTable("Merges by kind, as a table", "Kind", kinds)] : []
   ];
@@ -34552,10 +34700,10 @@ function weekChart(weeks) {
     `  line [${weeks.map(({ told }) => String(told ?? 0)).join(", ")}]`
   ]);
 }
-function areaChart(areas) {
+function areaChart(areas, by) {
   return mermaid([
     "xychart-beta horizontal",
-    '  title "Merges by area, and how many of them are told"',
+    `  title "Merges by ${by}, and how many of them are told"`,
     `  x-axis [${areas.map(({ name }) => quoted(name)).join(", ")}]`,
     `  y-axis "Merges" 0 --> ${String(most(areas))}`,
     `  bar [${areas.map(({ merges }) => String(merges)).join(", ")}]`,
@@ -34645,41 +34793,26 @@ function kept(edits) {
   const blocks2 = edits.map(({ kept: kept2, drafted: drafted2 }) => {
     if (kept2 === null) return `New in the draft, and its place is gone from the post:
 
-${code5(drafted2 ?? "")}`;
+${fenced(drafted2 ?? "")}`;
     const says = drafted2 === null ? "The draft says nothing about it any more." : `The draft says now:
 
-${code5(drafted2)}`;
+${fenced(drafted2)}`;
     return `Kept:
 
-${code5(kept2)}
+${fenced(kept2)}
 
 ${says}`;
   });
-  const [shown2, more] = firstThatFit(blocks2);
-  const rest = more === 0 ? [] : [`\u2026 ${String(more)} more did not fit in here.`];
   return `## Facts that changed under edited words
 
-${[...shown2, ...rest].join("\n\n")}`;
+${blocksThatFit(blocks2, PART)}`;
 }
 function change(before, after) {
   const lines4 = difference(before, after);
   if (before === null || lines4 === "") return "";
   return `## What would change on the branch
 
-${code5(cutAtLine(lines4, PART), "diff")}`;
-}
-function firstThatFit(blocks2) {
-  let room = PART;
-  const end = blocks2.findIndex((block) => (room -= Buffer.byteLength(block)) < 0);
-  const shown2 = end < 0 ? blocks2 : blocks2.slice(0, end);
-  return [shown2, blocks2.length - shown2.length];
-}
-function code5(text6, language = "markdown") {
-  const longest = Math.max(2, ...[...text6.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence3 = "`".repeat(longest + 1);
-  return `${fence3}${language}
-${text6.replace(/\r/g, "")}
-${fence3}`;
+${fenced(cutAtLine(lines4, PART), "diff")}`;
 }
 
 // src/report/summary.ts
@@ -34732,10 +34865,15 @@ function drafted({ draft, post: post2, told, leftOut, proposals, sources: source
 | --- | ---: | ---: |
 ${sections2.join("\n")}`,
     ...figures === "" ? [] : [figures],
-    folded2(`Told: ${String(told.length)} merges, with the reasons`, lines3(told)),
-    folded2(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines3(leftOut)),
-    ...proposals.length === 0 ? [] : [folded2(`Other KEPs of the week: ${String(proposals.length)}, with the reasons`, lines3(proposals))],
-    folded2("The draft", post2.replace(/^---\n[\s\S]*?\n---\n/, "").trim()),
+    folded2(`Told: ${String(told.length)} merges, with the reasons`, cutAtLine(lines3(told.map(byNumber2)), PART)),
+    folded2(`Left out: ${String(leftOut.length)} merges, with their bullets and the reasons`, toTakeIn(leftOut)),
+    ...proposals.length === 0 ? [] : [
+      folded2(
+        `Other KEPs of the week: ${String(proposals.length)}, with the reasons`,
+        cutAtLine(lines3(proposals), PART)
+      )
+    ],
+    folded2("The draft", cutAtLine(post2.replace(/^---\n[\s\S]*?\n---\n/, "").trim(), PART)),
     `## Sources
 
 | Source | State | Facts |
@@ -34745,10 +34883,21 @@ ${states.join("\n")}`
 }
 var items = (blocks2) => blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
 var lines3 = (merges) => merges.length === 0 ? "None." : merges.map(({ line: line2, reason: reason4 }) => `* ${line2}: ${oneLine3(reason4)}`).join("\n");
+var byNumber2 = (merge3) => ({ line: reference2(merge3), reason: merge3.reason });
+var reference2 = ({ repository: repository2, number: number3 }) => `[#${String(number3)}](${pullRequestUrl(repository2, number3)})`;
+function toTakeIn(leftOut) {
+  if (leftOut.length === 0) return "None.";
+  const blocks2 = leftOut.map((merge3) => `${reference2(merge3)}: ${oneLine3(merge3.reason)}
+
+${fenced(`* ${merge3.line}`)}`);
+  return `Copy a bullet into the post, on a line of its own.
+
+${blocksThatFit(blocks2, PART)}`;
+}
 var folded2 = (title2, body) => `<details>
 <summary>${title2}</summary>
 
-${cutAtLine(body, PART)}
+${body}
 
 </details>`;
 function requestTable(requests) {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { composeLine } from './compose/line.ts'
+import { composeItem, composeLine } from './compose/line.ts'
 import { composePost } from './compose/post.ts'
 import type { Inputs } from './config/inputs.ts'
 import { openSite, type OpenSite } from './config/open-site.ts'
@@ -14,7 +14,6 @@ import type { DraftedPost, MergeLine, ReasonedLine } from './model/outcome.ts'
 import { link, text } from './model/phrase.ts'
 import { AdvisedError, type Problem } from './model/problem.ts'
 import type { RepositoryName } from './model/repository.ts'
-import { pullRequestUrl } from './model/url.ts'
 import { lastSundayOver, weekEnding } from './model/week.ts'
 import type { WeekOnSite } from './week-on-site.ts'
 
@@ -105,10 +104,10 @@ function chooseSunday({ weekEnding: named, asOf }: Desk['inputs'], { timeZone }:
 function mergeLines(draft: Draft, format: Format): { told: readonly MergeLine[]; leftOut: readonly MergeLine[] } {
   return {
     told: draft.sections.flatMap(({ told, heading }) =>
-      told.map(({ repository, number, reasons }) => ({
+      told.map(({ repository, number, item, reasons }) => ({
         repository,
         number,
-        line: composeLine([link(pullRequestUrl(repository, number), text(`#${String(number)}`))], format),
+        line: composeItem(item, format),
         reason: `${heading}; ${reasons.join('; ')}`,
       })),
     ),

@@ -21,7 +21,7 @@ export function editionOf(sunday: string, names: Partial<Edition> = {}): Edition
   }
 }
 
-export const NO_FIGURES: Figures = { told: 0, leftOut: 0, weeks: [], areas: [], kinds: [] }
+export const NO_FIGURES: Figures = { told: 0, leftOut: 0, weeks: [], areasBy: 'area', areas: [], kinds: [] }
 
 export function draftOf(...sections: readonly Section[]): Draft {
   return { sections, leftOut: [], mergesConsidered: 0, problems: [], proposalCandidates: [], figures: NO_FIGURES }

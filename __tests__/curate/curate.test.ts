@@ -151,7 +151,14 @@ test('with nothing known only what the plan fixes is said', () => {
     ],
     leftOut: [],
     mergesConsidered: 0,
-    figures: { told: 0, leftOut: 0, weeks: [{ sunday: WEEK.sunday, merges: 0, told: 0 }], areas: [], kinds: [] },
+    figures: {
+      told: 0,
+      leftOut: 0,
+      weeks: [{ sunday: WEEK.sunday, merges: 0, told: 0 }],
+      areasBy: 'label',
+      areas: [],
+      kinds: [],
+    },
     proposalCandidates: [],
     problems: [],
   })

@@ -37,6 +37,12 @@ describe('the parts of the project', () => {
       ['bug 3/0', 'sig/node 1/0'],
       [],
     ],
+    [
+      'labels that sections take for one are one',
+      [labelled(1, 'bug', 'UI'), labelled(2, 'Type: Bug'), labelled(3, 'bug', 'C-bug'), labelled(4, ':bug: Bug', '🎉')],
+      ['bug 4/0', 'UI 1/0', '🎉 1/0'],
+      [],
+    ],
     ['no labels', [labelled(1)], [], []],
     ['no merges', [], [], []],
   ])('%s', (_what, merges, areas, kinds) => {
@@ -44,6 +50,11 @@ describe('the parts of the project', () => {
     const said = (shares: typeof found.areas) =>
       shares.map((each) => `${each.name} ${String(each.merges)}/${String(each.told)}`)
     expect([said(found.areas), said(found.kinds)]).toEqual([areas, kinds])
+  })
+
+  test('are called labels where the labels name no parts', () => {
+    expect(figures([labelled(1, 'sig/node'), labelled(2)]).areasBy).toBe('area')
+    expect(figures([labelled(1, 'bug'), labelled(2)]).areasBy).toBe('label')
   })
 
   test('are ten at most', () => {

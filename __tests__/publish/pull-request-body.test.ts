@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import type { Draft } from '../../src/model/draft.ts'
+import type { Block, Draft } from '../../src/model/draft.ts'
 import { catchUp, planEdition } from '../../src/model/edition.ts'
 import type { SourceReport } from '../../src/model/facts.ts'
 import { text } from '../../src/model/phrase.ts'
@@ -14,6 +14,7 @@ const newsletter = kubernetes()
 const edition = planEdition(newsletter, Temporal.PlainDate.from('2024-07-28'))
 const repository = { owner: 'kubernetes', name: 'kubernetes' }
 const stranger = '@everybody /lgtm fixes #1 <img src=x>'
+const item: Block = { kind: 'list', items: [[text(stranger)]] }
 const draft: Draft = {
   sections: [
     {
@@ -21,8 +22,8 @@ const draft: Draft = {
       heading: 'Other Merges',
       blocks: [{ kind: 'list', items: [[text(stranger)], [text(stranger)]] }],
       told: [
-        { repository, number: 1, reasons: [stranger] },
-        { repository, number: 2, reasons: [] },
+        { repository, number: 1, item, reasons: [stranger] },
+        { repository, number: 2, item, reasons: [] },
       ],
     },
   ],
@@ -88,7 +89,7 @@ test('at any size of week it fits, and nothing in it acts', () => {
   const message = fc.oneof(fc.constant(stranger), fc.string(), fc.stringMatching(/^[\w ,.:;()'-]{0,600}$/))
   fc.assert(
     fc.property(count, count, fc.array(message, { maxLength: 5 }), (merges, troubles, messages) => {
-      const told = Array.from({ length: merges }, (_, number) => ({ repository, number, reasons: [] }))
+      const told = Array.from({ length: merges }, (_, number) => ({ repository, number, item, reasons: [] }))
       const items = told.map(() => [text(stranger)])
       const problems = Array.from({ length: troubles }, (_, index) => ({
         message: messages[index % messages.length] ?? `KEP-${String(index)}: kep.yaml says beta.`,

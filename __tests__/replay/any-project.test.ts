@@ -118,7 +118,7 @@ test('a section of figures stands in the post where the configuration asks for o
     await writeFile(config, 'sections: [{ name: merges, heading: Merges }, { name: figures, heading: In Figures }]\n')
     const { post } = await replay(WEEK, { latency: 0, times: 1, inputs: { config } })
     expect(post).toMatch(
-      /## In Figures\n\n16 pull requests were merged, of which \d+ are told here; a week of the 12 before had 7 on average\.\n\n\* bug: 3\n/,
+      /## In Figures\n\n16 pull requests were merged, of which \d+ are told here; a week of the 12 before had 7 on average\.\n\n\* bug: 4\n/,
     )
   } finally {
     await rm(folder, { recursive: true, force: true })

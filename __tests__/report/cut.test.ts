@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { cutAtLine } from '../../src/report/cut.ts'
+import { blocksThatFit, cutAtLine } from '../../src/report/cut.ts'
 
 test.each([
   ['what fits stays as it is', 'a\nb', 3, 'a\nb'],
@@ -15,6 +15,12 @@ test.each([
   ['nor in half', 'a😀😀😀', 11, 'a\n\n… The rest of the line did not fit in here.'],
 ])('%s', (_what, text, bytes, expected) => {
   expect(cutAtLine(text, bytes)).toBe(expected)
+})
+
+test('blocks are kept whole, and those without room are counted', () => {
+  expect(blocksThatFit(['aa', 'b\nb'], 9)).toBe('aa\n\nb\nb')
+  expect(blocksThatFit(['aa', 'b\nb', 'c'], 9)).toBe('aa\n\nb\nb\n\n… 1 more did not fit in here.')
+  expect(blocksThatFit([], 9)).toBe('')
 })
 
 test('what is kept has no more bytes than there is room', () => {

@@ -13,6 +13,7 @@ const FIGURES: Figures = {
     { sunday: sunday('2026-03-08'), merges: 9, told: 5 },
     { sunday: sunday('2026-03-15'), merges: 16, told: 12 },
   ],
+  areasBy: 'area',
   areas: [
     { name: 'SIG Node', merges: 9, told: 8 },
     { name: 'bug | <b>', merges: 4, told: 2 },
@@ -41,8 +42,15 @@ describe('what is not known is not drawn', () => {
   })
 
   test('a week without merges has no figures', () => {
-    expect(figuresSection({ told: 0, leftOut: 0, weeks: [], areas: [], kinds: [] })).toBe('')
+    expect(figuresSection({ ...FIGURES, told: 0, leftOut: 0 })).toBe('')
   })
+})
+
+test('where labels name no areas, they are called labels', () => {
+  const section = figuresSection({ ...FIGURES, areasBy: 'label' })
+  expect(section).toContain('title "Merges by label, and how many of them are told"')
+  expect(section).toContain('<summary>Merges by label, as a table</summary>\n\n| Label |')
+  expect(section).not.toMatch(/area/i)
 })
 
 test('whatever labels say, a chart has its lines and no more, and no mark that acts', () => {

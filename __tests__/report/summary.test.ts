@@ -1,12 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Code, Html } from 'mdast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
 import { Temporal } from 'temporal-polyfill'
+import { visit } from 'unist-util-visit'
+import { composeLine } from '../../src/compose/line.ts'
 import { planEdition } from '../../src/model/edition.ts'
 import type { DraftedPost, MergeLine, Outcome } from '../../src/model/outcome.ts'
+import { link, text } from '../../src/model/phrase.ts'
+import { pullRequestUrl } from '../../src/model/url.ts'
 import { leftOutJson } from '../../src/report/left-out.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { jobSummary } from '../../src/report/summary.ts'
 import { NO_FIGURES } from '../compose/an-edition.ts'
 import { kubernetes } from '../config/kubernetes.ts'
+import { CORPUS } from '../site/corpus/corpus.ts'
 
 const edition = planEdition(kubernetes(), Temporal.PlainDate.from('2024-07-28'))
 const repository = { owner: 'kubernetes', name: 'kubernetes' }
@@ -18,7 +26,14 @@ const merge = (number: number, reason: string): MergeLine => ({
 })
 const manuscript: DraftedPost = {
   draft: {
-    sections: [{ name: 'merges', heading: 'Other Merges', blocks: [], told: [{ repository, number: 1, reasons: [] }] }],
+    sections: [
+      {
+        name: 'merges',
+        heading: 'Other Merges',
+        blocks: [],
+        told: [{ repository, number: 1, item: { kind: 'list', items: [] }, reasons: [] }],
+      },
+    ],
     leftOut: [{ repository, number: 2, phrase: [], reason: 'a test' }],
     mergesConsidered: 2,
     figures: NO_FIGURES,
@@ -95,6 +110,48 @@ describe('of an enormous week', () => {
     expect(summary.match(/<\/details>/g)).toHaveLength(4)
     expect(summary.match(/did not fit in here\./g)?.length).toBe(7)
     expect(summary.trimEnd().endsWith('| all | 3 | 5 |')).toBe(true)
+  })
+})
+
+describe('a bullet that is left out can be copied as Markdown from the page', () => {
+  /** What a reader of the page sees in boxes, and the HTML around. */
+  function read(leftOut: readonly MergeLine[]) {
+    const summary = jobSummary({ ...outcome, manuscript: { ...manuscript, leftOut } }, [])
+    const [boxes, tags]: [string[], string[]] = [[], []]
+    visit(remark().use(remarkGfm).parse(summary), (node: Code | Html | { readonly type: string }) => {
+      if (node.type === 'code') boxes.push((node as Code).value)
+      if (node.type === 'html') tags.push((node as Html).value)
+    })
+    return { boxes, tags: tags.join('\n') }
+  }
+  const FOLDS = /^(?:<details>\n<summary>[^<>]*<\/summary>|<\/details>)$/gm
+
+  test.each([
+    ['of usual words', 'Fix the lamp'],
+    ['with marks that end a box', '``` x `````` y ~~~ </details> <!-- z'],
+  ])('%s', (_what, words) => {
+    const url = pullRequestUrl(repository, 2)
+    const line = composeLine([link(url, text(words)), text(' of the harbour')], 'jekyll')
+    expect(read([{ ...merge(2, 'little speaks for it'), line }]).boxes).toEqual([`* ${line}`])
+  })
+
+  test.each(['jekyll', 'hugo', 'markdown'] as const)('whatever strangers write, for %s', (format) => {
+    const some = CORPUS.filter((_, index) => index % 8 === 0).map((written, number): MergeLine => {
+      const bullet = [text(written), text(' '), link(pullRequestUrl(repository, number), text(written))]
+      return { ...merge(number, written), line: composeLine(bullet, format) }
+    })
+    const { boxes, tags } = read(some)
+    const shown = some.slice(0, boxes.length)
+    expect(boxes.length).toBeGreaterThan(50)
+    expect(boxes).toEqual(shown.map(({ line }) => `* ${line}`))
+    expect(tags.replaceAll(FOLDS, '').trim()).toBe('')
+  })
+
+  test('where not all have room, no box is left open', () => {
+    const { boxes, tags } = read(Array.from({ length: 2_000 }, (_, number) => merge(number, 'little speaks for it')))
+    expect(boxes.length).toBeGreaterThan(500)
+    expect(boxes.every((box) => /^\* \[Title \d+\]\(\S+\)$/.test(box))).toBe(true)
+    expect(tags.match(/^<\/details>$/gm)).toHaveLength(4)
   })
 })
 

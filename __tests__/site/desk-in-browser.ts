@@ -40,8 +40,16 @@ export interface Preview {
 
 let real: Machine | undefined
 
-/** Starts the preview of a folder on a free port, until it is ended. */
-export async function startPreview(folder: string, words: readonly string[] = [], port = '0'): Promise<Preview> {
+/**
+ * Starts the preview of a folder on a free port, until it is ended.
+ * @param jekyll instead of the machine's
+ */
+export async function startPreview(
+  folder: string,
+  words: readonly string[] = [],
+  port = '0',
+  jekyll?: Machine['start'],
+): Promise<Preview> {
   real ??= thisMachine(() => undefined)
   let interrupt = (): void => undefined
   const stopped = new Promise<void>((resolve) => {
@@ -50,7 +58,7 @@ export async function startPreview(folder: string, words: readonly string[] = []
   const { every, start: onThisMachine } = real
   const start: Machine['start'] = (program, parameters, options) =>
     onThisMachine(program, parameters, { ...options, folder: resolve(folder, options.folder) })
-  const machine = machineIn(folder, {}, { every, start, untilStopped: () => stopped })
+  const machine = machineIn(folder, {}, { every, start: jekyll ?? start, untilStopped: () => stopped })
   const ended = runProgram(['preview', '--port', port, ...words], [previewCommand], '1', machine)
   for (;;) {
     const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(machine.printed())?.[0]

@@ -40,6 +40,9 @@ describeSite('chromium', 'the preview in a browser', () => {
       )
       .replace(/^slug: .*$/m, 'slug: 20240727-update')
 
+  /** A bullet between two others. */
+  const NFTABLES = /^\* .*\/pull\/126013\).*\n/m
+
   /** Opens the preview, and keeps what a page that is in order does not do. */
   async function open(width: number, more: { colorScheme?: 'dark'; reducedMotion?: 'reduce' } = {}) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, ...more })
@@ -83,6 +86,16 @@ describeSite('chromium', 'the preview in a browser', () => {
       await close()
     })
 
+    test('each name in the figures has one line, and a bar as thick as the others', async () => {
+      const { page, close } = await open(pixels)
+      const heights = (part: string) =>
+        page.evaluate<number[]>(`[...document.querySelectorAll('${part}')].map(({ clientHeight }) => clientHeight)`)
+      const [names, bars] = [await heights('#figures th[scope=row]'), await heights('#figures .chart')]
+      expect([names.length, new Set(names).size]).toEqual([30, 1])
+      expect([bars.length, new Set(bars).size]).toEqual([30, 1])
+      await close()
+    })
+
     test.each([{}, { colorScheme: 'dark' as const }])('it breaks no rule of accessibility: %j', async (more) => {
       write(WRONG())
       const { page, close } = await open(pixels, more)
@@ -101,11 +114,30 @@ describeSite('chromium', 'the preview in a browser', () => {
     await button.click()
     await status(page, /The bullet of kubernetes\/kubernetes#125944 is copied/)
     const bullet = await page.evaluate<string>('navigator.clipboard.readText()')
-    expect(bullet).toContain('https://github.com/kubernetes/kubernetes/pull/125944')
-    write(draft.replace('## Subprojects', `${bullet}\n\n## Subprojects`))
+    expect(bullet).toMatch(/^\* .*https:\/\/github\.com\/kubernetes\/kubernetes\/pull\/125944.*\n$/)
+    const items = await edition(page).locator('li').count()
+    write(draft.replace(NFTABLES, `$&${bullet}`))
     await status(page, /Renewed at .*: 0 errors/)
     await page.locator('#left-out-list .in-post').filter({ hasText: 'In the edition now' }).waitFor()
-    expect(await edition(page).locator('a[href$="/pull/125944"]').count()).toBe(1)
+    await edition(page).locator('li > a[href$="/pull/125944"]').waitFor()
+    expect(await edition(page).locator('li').count()).toBe(items + 1)
+    expect(incidents).toEqual([])
+    await close()
+  })
+
+  test('a told bullet that is taken away is copied back as it was', async () => {
+    write(draft)
+    const { page, incidents, close } = await open(1280)
+    expect(await page.locator('#told-summary').textContent()).toBe(
+      '24 merges told by the draft, 24 of them in the edition now.',
+    )
+    write(draft.replace(NFTABLES, ''))
+    const card = page.locator('#told-list .card').filter({ hasText: 'No longer in the edition' })
+    await card.waitFor()
+    expect(await card.locator('.words').textContent()).toBe('kube-proxy nftables: write only what changed')
+    await card.getByRole('button', { name: 'Copy bullet of kubernetes/kubernetes#126013' }).click()
+    await status(page, /is copied/)
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(NFTABLES.exec(draft)?.[0])
     expect(incidents).toEqual([])
     await close()
   })

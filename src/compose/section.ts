@@ -14,7 +14,12 @@ export function sectionBlocks(section: Section): Flow[] {
   return [...headingNode(2, [{ kind: 'text', value: section.heading }]), ...told.reduce<Flow[]>(afterList, [])]
 }
 
-function blockNodes(block: Block, heading: string): Flow[] {
+/**
+ * A block of the draft as blocks of the post.
+ * @param heading of its section, for messages
+ * @throws AdvisedError where configured Markdown cannot stand in a post.
+ */
+export function blockNodes(block: Block, heading: string): Flow[] {
   switch (block.kind) {
     case 'paragraph':
       return paragraphNode(block.words)

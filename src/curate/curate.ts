@@ -6,10 +6,9 @@ import type { Release } from '../model/release.ts'
 import { within, type Window } from '../model/week.ts'
 import { figuresInWords, figuresOf } from './figures.ts'
 import { developerNews } from './developer-news.ts'
-import { bulletOfMerge, bulletsOf, listOf } from './merges/bullets.ts'
-import type { Candidate } from './merges/candidate.ts'
-import { featuredEntry } from './merges/featured-entry.ts'
+import { bulletOfMerge } from './merges/bullets.ts'
 import { homeOf } from './merges/homes.ts'
+import { blocksOf, itemsOf, type Item } from './merges/items.ts'
 import { judge, type Judgement } from './merges/select.ts'
 import { milestoneList } from './project/milestones.ts'
 import { newContributorList, thanks } from './project/people.ts'
@@ -36,16 +35,15 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
 
   const figures = figuresOf(judgements, told, facts, edition.week, source)
 
-  const contents: Readonly<Record<SectionName, (plan: SectionPlan) => readonly Block[]>> = {
+  const contents: Readonly<Record<SectionName, (items: readonly Item[]) => readonly Block[]>> = {
     'developer-news': () => developerNews(facts, edition, newsletter),
     'release-schedule': () => releaseSchedule(facts, edition, source),
-    featured: (plan) =>
-      byFeatureScore(at(plan)).map(({ candidate }) => featuredEntry(candidate, relatedTo(candidate, told))),
+    featured: blocksOf,
     'proposal-of-the-week': () => proposal.blocks,
-    merges: (plan) => listOf(bulletsOf(at(plan))),
-    promotions: (plan) => listOf(bulletsOf(at(plan))),
-    deprecated: (plan) => listOf(bulletsOf(at(plan))),
-    versions: (plan) => listOf(bulletsOf(at(plan))),
+    merges: blocksOf,
+    promotions: blocksOf,
+    deprecated: blocksOf,
+    versions: blocksOf,
     subprojects: () => subprojects(facts.subprojectReleases, facts.archive, newsletter.sources.prereleases),
     shoutouts: () => [],
     milestones: () => milestoneList(facts.milestones, source, edition.publication.toPlainDate()),
@@ -56,10 +54,11 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
   }
   const sections = plans.flatMap((plan): Section[] => {
     const { name, heading, whenEmpty } = plan
-    const blocks = contents[name](plan)
+    const items = itemsOf(name, at(plan), told)
+    const blocks = contents[name](items)
     const filled: readonly Block[] =
       blocks.length > 0 || whenEmpty === null ? blocks : [{ kind: 'configured', markdown: whenEmpty }]
-    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, told: at(plan).map(asTold) }]
+    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, told: items.flatMap(asTold) }]
   })
   return {
     sections,
@@ -74,17 +73,10 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
 const releasedIn = (covers: Window, releases: readonly Release[]): readonly Release[] =>
   releases.filter(({ publishedAt }) => within(covers, publishedAt))
 
-/** The told merges that name a proposal which this one names too. */
-const relatedTo = (candidate: Candidate, told: readonly Judgement[]): readonly Candidate[] =>
-  told
-    .map((judgement) => judgement.candidate)
-    .filter((other) => other !== candidate && other.proposals.some((number) => candidate.proposals.includes(number)))
-
-const byFeatureScore = (judgements: readonly Judgement[]): Judgement[] =>
-  [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0))
-
-function asTold({ candidate, reasons }: Judgement): Told {
-  return { repository: candidate.merge.repository, number: candidate.merge.number, reasons }
+function asTold({ block, merges }: Item): readonly Told[] {
+  return merges.map(({ candidate: { merge }, reasons }) => {
+    return { repository: merge.repository, number: merge.number, item: block, reasons }
+  })
 }
 
 function asLeftOut(judgement: Judgement): LeftOut {

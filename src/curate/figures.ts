@@ -7,6 +7,7 @@ import { text, type Phrase } from '../model/phrase.ts'
 import { fullName, type RepositoryName } from '../model/repository.ts'
 import { within } from '../model/week.ts'
 import { sigName } from './merges/candidate.ts'
+import { namesOf } from './merges/labels.ts'
 import type { Judgement } from './merges/select.ts'
 
 /** What stands before a label that names a part of the project, the first that is in use. */
@@ -37,7 +38,11 @@ export function figuresOf(
     told: told.length,
     leftOut: judgements.length - told.length,
     weeks: weeksOf(facts, judgements, isTold, week, source),
-    areas: shares((labels) => (area === null ? labels : behind(area, labels).map(area === 'sig/' ? sigName : whole))),
+    areasBy: area === null ? 'label' : 'area',
+    areas:
+      area === null
+        ? shares(labelNames(judgements))
+        : shares((labels) => behind(area, labels).map(area === 'sig/' ? sigName : whole)),
     kinds: kind === null ? [] : shares((labels) => behind(kind, labels)),
   }
 }
@@ -56,6 +61,23 @@ export function figuresInWords({ told, leftOut, weeks, areas }: Figures): readon
     ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
   ]
 }
+
+/**
+ * Gives labels the name to count them by, as sections take them: `bug` and `Type: Bug` are one, `bug`. A label that
+ * shares its name with no other keeps all of it.
+ */
+function labelNames(judgements: readonly Judgement[]): (labels: readonly string[]) => readonly string[] {
+  const all = new Set(judgements.flatMap(({ candidate }) => candidate.merge.labels))
+  const alike = Map.groupBy(all, shortestName)
+  return (labels) =>
+    labels.map((label) => {
+      const name = shortestName(label)
+      return alike.get(name)?.length === 1 ? label : name
+    })
+}
+
+/** A label of emoji alone has no other name. */
+const shortestName = (label: string): string => namesOf(label).findLast((name) => name !== '') ?? label
 
 const whole = (name: string): string => name
 

@@ -68,6 +68,8 @@ export type Block =
 export interface Told {
   readonly repository: RepositoryName
   readonly number: number
+  /** What tells it: an entry, or a list of one bullet. Merges that are told together share it. */
+  readonly item: Block
   /** In phrases that an editor understands. */
   readonly reasons: readonly string[]
 }

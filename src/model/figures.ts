@@ -13,7 +13,9 @@ export interface Figures {
   readonly leftOut: number
   /** Oldest first, the edition's own week last; only that one where the weeks before are not known. */
   readonly weeks: readonly WeekFigures[]
-  /** Merges by SIG or area, or by label where a project has neither; the most first. A merge may count in several. */
+  /** What `areas` counts by: parts of the project, or labels of any kind where they name no parts. */
+  readonly areasBy: 'area' | 'label'
+  /** The most first. A merge may count in several. */
   readonly areas: readonly Share[]
   /** Merges by kind, the same way; empty where the labels say none. */
   readonly kinds: readonly Share[]

@@ -52,10 +52,16 @@ export interface ReasonedLine {
   readonly reason: string
 }
 
-/** A merge in one line, with the reason for telling it or not. */
-export interface MergeLine extends ReasonedLine {
+/** A merge with the reason for telling it or not. */
+export interface MergeLine {
   readonly repository: RepositoryName
   readonly number: number
+  /**
+   * The Markdown that tells it in the post, or would: of a bullet one line without the bullet's mark, of a featured merge
+   * the heading and the paragraphs. Merges that are told together share it.
+   */
+  readonly line: string
+  readonly reason: string
 }
 
 /** One request that was made to GitHub. */

@@ -34,6 +34,7 @@ const figures = v.object({
   told: count,
   leftOut: count,
   weeks: v.array(v.object({ sunday: v.string(), merges: count, told: v.nullable(count) })),
+  areasBy: v.optional(v.picklist(['area', 'label']), 'area'),
   areas: shares,
   kinds: shares,
 })

@@ -1,5 +1,7 @@
+import type { Link } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { remark } from 'remark'
+import { visit } from 'unist-util-visit'
 import type { MergeLine } from '../model/outcome.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReasonsFigures } from './reasons.ts'
@@ -22,7 +24,7 @@ export interface Shown {
   readonly blocks: readonly Block[]
   readonly findings: readonly ShownFinding[]
   /** What the findings do not cover. */
-  readonly unchecked: string | null
+  readonly unchecked: string
   readonly reasons: ShownReasons
 }
 
@@ -47,12 +49,13 @@ export interface ShownMerge {
   /** `kubernetes/kubernetes#126330` */
   readonly name: string
   readonly address: string
-  /** What its bullet says. */
+  /** What its bullet says, or the heading of its entry. */
   readonly words: string
-  /** The bullet, ready to be pasted into the post. */
-  readonly bullet: string
+  readonly kind: 'bullet' | 'entry'
+  /** The bullet with its mark, or the entry, ready to be pasted into the post on a line of its own. */
+  readonly markdown: string
   readonly reason: string
-  /** The line of the post that tells it, now; null where none links to it. */
+  /** The line of the post that tells it, now; null where nothing links to it, or to what it is told together with. */
   readonly line: number | null
 }
 
@@ -62,24 +65,43 @@ const markdown = remark().freeze()
 export function shownMerges(lines: readonly MergeLine[], blocks: readonly Block[]): readonly ShownMerge[] {
   const telling = new Map<string, Block>()
   for (const block of blocks) {
-    for (const link of block.links) {
-      const target = readGitHubLink(link)
-      const thing = target?.kind === 'pull request' || target?.kind === 'issue' ? citedAs(target) : null
+    for (const thing of thingsOf(block.links)) {
       // Of blocks in one another (an item and its paragraph) the inner one, which says less.
-      if (thing !== null && block.words.length <= (telling.get(thing)?.words.length ?? Infinity))
-        telling.set(thing, block)
+      if (block.words.length <= (telling.get(thing)?.words.length ?? Infinity)) telling.set(thing, block)
     }
   }
   return lines.map(({ repository, number, line, reason }) => {
     const name = `${fullName(repository)}#${String(number)}`
-    const block = telling.get(name.toLowerCase())
+    const { words, things } = readItem(line)
+    const own = name.toLowerCase()
+    // A bullet can tell a merge by its branch alone, `also in 1.30`, and link another one.
+    const block = telling.get(own) ?? (things.includes(own) ? undefined : telling.get(things[0] ?? ''))
+    const kind = line.startsWith('### ') ? 'entry' : 'bullet'
     return {
       name,
       address: pullRequestUrl(repository, number),
-      words: block?.words ?? toString(markdown.parse(line)).replace(/\s+/g, ' ').trim(),
-      bullet: line,
+      words: block?.words ?? words,
+      kind,
+      markdown: `${kind === 'bullet' ? '* ' : ''}${line}\n`,
       reason,
       line: block?.line ?? null,
     }
   })
 }
+
+/** The words of a bullet, or the heading of an entry, and the pull requests and issues that it links to. */
+function readItem(line: string): { readonly words: string; readonly things: readonly string[] } {
+  const tree = markdown.parse(line)
+  const links: string[] = []
+  visit(tree, 'link', ({ url }: Link) => {
+    links.push(url)
+  })
+  return { words: toString(tree.children[0]).replace(/\s+/g, ' ').trim(), things: thingsOf(links) }
+}
+
+/** The pull requests and issues that links lead to, as `owner/name#number` in lower case. */
+const thingsOf = (links: readonly string[]): readonly string[] =>
+  links.flatMap((link) => {
+    const target = readGitHubLink(link)
+    return target?.kind === 'pull request' || target?.kind === 'issue' ? citedAs(target) : []
+  })

@@ -23,6 +23,14 @@ export function cutAtLine(text: string, bytes: number): string {
   return `${kept.join('\n')}\n\n… ${more === 0 ? 'The rest of the line' : `${String(more)} more lines`} did not fit in here.`
 }
 
+/** The first blocks that have room together, with a blank line between them, and how many are missing. */
+export function blocksThatFit(blocks: readonly string[], bytes: number): string {
+  let room = bytes
+  const end = blocks.findIndex((block) => (room -= bytesOf(block) + 2) < 0)
+  if (end < 0) return blocks.join('\n\n')
+  return [...blocks.slice(0, end), `… ${String(blocks.length - end)} more did not fit in here.`].join('\n\n')
+}
+
 /** A character takes four bytes at most; half of one is not kept. */
 function cutAtCharacter(line: string, bytes: number): string {
   return line.slice(0, Math.floor(bytes / 4)).replace(/[\uD800-\uDBFF]$/, '')

@@ -5,14 +5,16 @@ import { oneLine } from './plain-line.ts'
  * The week in figures as GitHub shows them: charts in Mermaid, and behind each the same as a table, for those who do not
  * see a chart and wherever Mermaid is not drawn.
  */
-export function figuresSection({ told, leftOut, weeks, areas, kinds }: Figures): string {
+export function figuresSection({ told, leftOut, weeks, areasBy, areas, kinds }: Figures): string {
   const all = told + leftOut
   if (all === 0) return ''
   const parts = [
     `## The week in figures\n\n${String(all)} merges were looked at: ${String(told)} are told, ${String(leftOut)} left out.`,
     ...(weeks.length > 1 ? [weekChart(weeks), weekTable(weeks)] : []),
-    ...(areas.length > 1 ? [areaChart(areas)] : []),
-    ...(areas.length > 0 ? [shareTable('Merges by area, as a table', 'Area', areas)] : []),
+    ...(areas.length > 1 ? [areaChart(areas, areasBy)] : []),
+    ...(areas.length > 0
+      ? [shareTable(`Merges by ${areasBy}, as a table`, areasBy === 'area' ? 'Area' : 'Label', areas)]
+      : []),
     ...(kinds.length > 1 ? [kindChart(kinds)] : []),
     ...(kinds.length > 0 ? [shareTable('Merges by kind, as a table', 'Kind', kinds)] : []),
   ]
@@ -30,10 +32,10 @@ function weekChart(weeks: readonly WeekFigures[]): string {
   ])
 }
 
-function areaChart(areas: readonly Share[]): string {
+function areaChart(areas: readonly Share[], by: Figures['areasBy']): string {
   return mermaid([
     'xychart-beta horizontal',
-    '  title "Merges by area, and how many of them are told"',
+    `  title "Merges by ${by}, and how many of them are told"`,
     `  x-axis [${areas.map(({ name }) => quoted(name)).join(', ')}]`,
     `  y-axis "Merges" 0 --> ${String(most(areas))}`,
     `  bar [${areas.map(({ merges }) => String(merges)).join(', ')}]`,

@@ -1,7 +1,9 @@
 import type { Block } from '../model/draft.ts'
-import type { DraftedPost, Outcome, ReasonedLine, RequestMade } from '../model/outcome.ts'
+import type { DraftedPost, MergeLine, Outcome, ReasonedLine, RequestMade } from '../model/outcome.ts'
 import { sentence, type Problem } from '../model/problem.ts'
-import { cutAtLine, PART } from './cut.ts'
+import { pullRequestUrl } from '../model/url.ts'
+import { blocksThatFit, cutAtLine, PART } from './cut.ts'
+import { fenced } from './fenced.ts'
 import { figuresSection } from './figures.ts'
 import { inCode, oneLine } from './plain-line.ts'
 import { revised } from './revised.ts'
@@ -56,12 +58,17 @@ function drafted({ draft, post, told, leftOut, proposals, sources }: DraftedPost
   return [
     `## Sections\n\n| Section | Items | Merges |\n| --- | ---: | ---: |\n${sections.join('\n')}`,
     ...(figures === '' ? [] : [figures]),
-    folded(`Told: ${String(told.length)} merges, with the reasons`, lines(told)),
-    folded(`Left out: ${String(leftOut.length)} merges, with the reasons`, lines(leftOut)),
+    folded(`Told: ${String(told.length)} merges, with the reasons`, cutAtLine(lines(told.map(byNumber)), PART)),
+    folded(`Left out: ${String(leftOut.length)} merges, with their bullets and the reasons`, toTakeIn(leftOut)),
     ...(proposals.length === 0
       ? []
-      : [folded(`Other KEPs of the week: ${String(proposals.length)}, with the reasons`, lines(proposals))]),
-    folded('The draft', post.replace(/^---\n[\s\S]*?\n---\n/, '').trim()),
+      : [
+          folded(
+            `Other KEPs of the week: ${String(proposals.length)}, with the reasons`,
+            cutAtLine(lines(proposals), PART),
+          ),
+        ]),
+    folded('The draft', cutAtLine(post.replace(/^---\n[\s\S]*?\n---\n/, '').trim(), PART)),
     `## Sources\n\n| Source | State | Facts |\n| --- | --- | ---: |\n${states.join('\n')}`,
   ]
 }
@@ -72,8 +79,21 @@ const items = (blocks: readonly Block[]): number =>
 const lines = (merges: readonly ReasonedLine[]): string =>
   merges.length === 0 ? 'None.' : merges.map(({ line, reason }) => `* ${line}: ${oneLine(reason)}`).join('\n')
 
+/** What tells it stands in the draft below. */
+const byNumber = (merge: MergeLine): ReasonedLine => ({ line: reference(merge), reason: merge.reason })
+
+const reference = ({ repository, number }: MergeLine): string =>
+  `[#${String(number)}](${pullRequestUrl(repository, number)})`
+
+/** Each bullet as its Markdown, to be copied from the page into the post. */
+function toTakeIn(leftOut: readonly MergeLine[]): string {
+  if (leftOut.length === 0) return 'None.'
+  const blocks = leftOut.map((merge) => `${reference(merge)}: ${oneLine(merge.reason)}\n\n${fenced(`* ${merge.line}`)}`)
+  return `Copy a bullet into the post, on a line of its own.\n\n${blocksThatFit(blocks, PART)}`
+}
+
 const folded = (title: string, body: string): string =>
-  `<details>\n<summary>${title}</summary>\n\n${cutAtLine(body, PART)}\n\n</details>`
+  `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
 
 function requestTable(requests: readonly RequestMade[]): string {
   const rows = new Map<string, { count: number; cost: number }>()

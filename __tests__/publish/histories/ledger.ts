@@ -69,10 +69,10 @@ export class Ledger {
       ...things.filter((thing, index) => things.indexOf(thing) !== index).map((thing) => `twice: ${thing}`),
       // An entry is a heading with its text.
       ...filled.flatMap((line, index) => {
-        const [heading, text] = [line.startsWith("### "), /^It (?:does|is) /.test(line)]
+        const [heading, text] = [line.startsWith('### '), /^It (?:does|is) /.test(line)]
         const isWhole = heading
           ? /^(?!\* |#)/.test(filled[index + 1] ?? '#')
-          : !text || (filled[index - 1] ?? '').startsWith("### ")
+          : !text || (filled[index - 1] ?? '').startsWith('### ')
         return isWhole ? [] : [`torn: ${line}`]
       }),
       ...[...this.#moved]

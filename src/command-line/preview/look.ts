@@ -1,4 +1,5 @@
 import { checkEdition } from '../../check/check.ts'
+import { CITED_RULES } from '../../check/cited-rules.ts'
 import { readEditionUnderCheck } from '../../check/edition-under-check.ts'
 import { RULES } from '../../check/rules.ts'
 import type { Newsletter } from '../../model/newsletter.ts'
@@ -17,7 +18,7 @@ export interface Desk {
   readonly reasons: string
   readonly newsletter: Newsletter
   readonly known: Archive
-  /** What the check does not cover; null where it covers all that it can. */
+  /** Why it is not known what earlier editions told; null where it is. */
   readonly unchecked: string | null
 }
 
@@ -34,7 +35,7 @@ export function look(desk: Desk, machine: Pick<Machine, 'disk'>): Sight {
   const read = post(desk.file, machine)
   const text = typeof read === 'string' ? read : ''
   const problem = typeof read === 'string' ? null : read
-  const rest = { path: desk.file, problem, source: text, unchecked: desk.unchecked }
+  const rest = { path: desk.file, problem, source: text, unchecked: uncheckedOf(desk) }
   if (problem !== null) {
     return {
       shown: { ...rest, title: name, blocks: [], findings: [], reasons: reasonsOf(desk, [], machine) },
@@ -57,6 +58,11 @@ export function look(desk: Desk, machine: Pick<Machine, 'disk'>): Sight {
     shown: { ...rest, title: title === '' ? name : title, blocks, findings, reasons: reasonsOf(desk, blocks, machine) },
     html,
   }
+}
+
+function uncheckedOf({ file, unchecked }: Desk): string {
+  const asking = `${String(CITED_RULES.length)} rules that ask GitHub or other sites did not run: "last-week-in check --check-links ${file}" runs them.`
+  return unchecked === null ? asking : `${asking} ${unchecked}`
 }
 
 function post(file: string, machine: Pick<Machine, 'disk'>): string | Problem {

@@ -30,7 +30,7 @@ export async function showDesk(
   const listeners = new Set<() => void>()
 
   let sight = look(desk, machine)
-  let page: Shown['page'] = { address: PLAIN, note: site === null ? noSite(isPlain) : 'Jekyll is building the site …' }
+  let page = site === null ? { address: PLAIN, note: noSite(isPlain) } : awaited(PLAIN)
   let building: Promise<void> | null = null
   let isStale = false
 
@@ -41,14 +41,17 @@ export async function showDesk(
       const began = machine.elapsed()
       const built = await buildSite(site, folder, machine, stop.signal)
       if (stop.signal.aborted) return
-      page = pageOf(built)
+      const done = pageOf(built)
+      page = (isStale as boolean) ? awaited(done.address) : done
       const seconds = ((machine.elapsed() - began) / 1000).toFixed(1)
-      say(built.isBuilt ? `Jekyll built the site in ${seconds} s` : page.note)
+      say(built.isBuilt ? `Jekyll built the site in ${seconds} s` : done.note)
       for (const tell of listeners) tell()
     } while (isStale as boolean)
   }
   const rebuild = (): void => {
+    if (site === null) return
     isStale = true
+    page = awaited(page.address)
     building ??= build().finally(() => {
       building = null
     })
@@ -75,15 +78,15 @@ export async function showDesk(
       () => {
         sight = look(desk, machine)
         say(`${desk.file} changed: ${summary(sight.shown)}`)
-        for (const tell of listeners) tell()
         if (sight.shown.problem === null) rebuild()
+        for (const tell of listeners) tell()
       },
       machine,
     )
     const stopped = machine.untilStopped()
     say(`${desk.file}: ${summary(sight.shown)}`)
     if (sight.shown.reasons.missing !== null) say(sight.shown.reasons.missing)
-    if (desk.unchecked !== null) say(desk.unchecked)
+    say(sight.shown.unchecked)
     machine.out.write(`The preview is at ${server.url}; Ctrl-C ends it.\n`)
     rebuild()
     await stopped
@@ -101,6 +104,15 @@ const noSite = (isPlain: boolean): string =>
   isPlain
     ? 'Without the layout of the site, as --plain asks.'
     : 'Without the layout of the site: no _config.yml of Jekyll stands above the file.'
+
+/** The page while Jekyll builds the next one. The one without the layout of the site is always the newest. */
+const awaited = (address: string): Shown['page'] => ({
+  address,
+  note:
+    address === PLAIN
+      ? 'Without the layout of the site: Jekyll is building it …'
+      : 'Before the last change: Jekyll is building the site again …',
+})
 
 function pageOf(built: SiteBuild): Shown['page'] {
   if (built.isBuilt) return { address: built.page, note: 'As Jekyll builds the site.' }

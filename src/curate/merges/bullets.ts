@@ -1,4 +1,3 @@
-import type { Block } from '../../model/draft.ts'
 import { link, text, type Phrase } from '../../model/phrase.ts'
 import { pullRequestUrl } from '../../model/url.ts'
 import { bulletOf, headed, partOf, wordingOf } from '../words/phrase.ts'
@@ -66,10 +65,6 @@ function together({ head, parts }: Series): Bullet {
 
 const byFirstNumber = (a: Bullet, b: Bullet): number => firstNumber(a) - firstNumber(b)
 const firstNumber = ({ merges }: Bullet): number => merges[0]?.candidate.merge.number ?? 0
-
-export function listOf(bullets: readonly Bullet[]): readonly Block[] {
-  return bullets.length === 0 ? [] : [{ kind: 'list', items: bullets.map(({ words }) => words) }]
-}
 
 const single = (judgement: Judgement): Bullet => ({ words: bulletOfMerge(judgement), merges: [judgement] })
 

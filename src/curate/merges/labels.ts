@@ -28,9 +28,9 @@ export function placeByLabel(merge: Merge, sections: readonly SectionPlan[]): La
 
 /**
  * The names a label goes by, in lower case: `Type: Bug` is `type: bug` and `bug`, `kind/bug` is `kind/bug` and `bug`,
- * `C-bug` is `c-bug` and `bug`; emoji and their codes (`:bug:`) do not count.
+ * `C-bug` is `c-bug` and `bug`; emoji and their codes (`:bug:`) do not count. The last is the shortest.
  */
-function namesOf(label: string): string[] {
+export function namesOf(label: string): string[] {
   const plain = label
     .toLowerCase()
     .replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')

@@ -5,7 +5,7 @@
 import { copyOf, count, part, write } from './parts.browser.js'
 
 /**
- * A table of counts with a bar in each row: its length is the merges, its full part those that are told.
+ * A table of counts with a bar below each name: its length is the merges, its full part those that are told.
  * @param {string} caption
  * @param {string} head
  * @param {readonly { readonly name: string, readonly merges: number, readonly told: number | null }[]} rows
@@ -26,9 +26,9 @@ function figuresTable(caption, head, rows) {
   element.querySelector('tbody')?.append(
     ...rows.map(({ name, merges, told }) => {
       const row = document.createElement('tr')
-      const title = cell('th', name, '')
+      const title = cell('th', name, 'name')
       title.setAttribute('scope', 'row')
-      const chart = cell('td', '', 'chart')
+      const chart = cell('span', '', 'chart')
       for (const [kind, length] of /** @type {const} */ ([
         ['all', merges],
         ['part', told ?? 0],
@@ -37,12 +37,8 @@ function figuresTable(caption, head, rows) {
         bar.style.width = `${String((100 * length) / most)}%`
         chart.append(bar)
       }
-      row.append(
-        title,
-        cell('td', String(merges), 'number'),
-        cell('td', told === null ? '–' : String(told), 'number'),
-        chart,
-      )
+      title.append(chart)
+      row.append(title, cell('td', String(merges), 'number'), cell('td', told === null ? '–' : String(told), 'number'))
       return row
     }),
   )
@@ -53,13 +49,13 @@ function figuresTable(caption, head, rows) {
 export function renderFigures(figures) {
   for (const each of document.querySelectorAll('[data-figures]')) each.toggleAttribute('hidden', figures === null)
   if (figures === null) return
-  const { told, leftOut, weeks, areas, kinds } = figures
+  const { told, leftOut, weeks, areasBy, areas, kinds } = figures
   write(
     'figures-summary',
     `${count(told + leftOut, 'merge')} were looked at: ${String(told)} told, ${String(leftOut)} left out.`,
   )
   part('figures-tables', HTMLDivElement).replaceChildren(
-    ...(areas.length > 0 ? [figuresTable('Merges by area', 'Area', areas)] : []),
+    ...(areas.length > 0 ? [figuresTable(`Merges by ${areasBy}`, areasBy === 'area' ? 'Area' : 'Label', areas)] : []),
     ...(kinds.length > 0 ? [figuresTable('Merges by kind', 'Kind', kinds)] : []),
     ...(weeks.length > 1
       ? [

@@ -48,11 +48,11 @@ function mergeCard(merge, wasTold) {
       showLine(line)
     })
   } else {
-    act.textContent = 'Copy bullet'
+    act.textContent = `Copy ${merge.kind}`
     act.classList.add('copy')
-    act.setAttribute('aria-label', `Copy bullet of ${merge.name}`)
+    act.setAttribute('aria-label', `Copy ${merge.kind} of ${merge.name}`)
     act.addEventListener('click', () => {
-      void copyBullet(merge, act)
+      void copyItem(merge, act)
     })
   }
   if ((line !== null) !== wasTold) {
@@ -66,16 +66,16 @@ function mergeCard(merge, wasTold) {
 }
 
 /** @param {ShownMerge} merge @param {HTMLElement} button */
-async function copyBullet(merge, button) {
+async function copyItem(merge, button) {
   try {
-    await navigator.clipboard.writeText(merge.bullet)
+    await navigator.clipboard.writeText(merge.markdown)
     button.textContent = 'Copied'
-    say(`The bullet of ${merge.name} is copied.`)
+    say(`The ${merge.kind} of ${merge.name} is copied.`)
     setTimeout(() => {
-      button.textContent = 'Copy bullet'
+      button.textContent = `Copy ${merge.kind}`
     }, 3000)
   } catch {
-    say(`The browser did not let the bullet of ${merge.name} be copied. Here it is: ${merge.bullet}`)
+    say(`The browser did not let the ${merge.kind} of ${merge.name} be copied. Here it is: ${merge.markdown}`)
   }
 }
 
@@ -107,10 +107,14 @@ function render(state) {
   write('problem', problem === null ? '' : `${problem.message} ${problem.advice}`)
   write(
     'findings-summary',
-    problem !== null ? 'There is nothing to check.' : findings.length === 0 ? 'Nothing is wrong.' : summary,
+    problem !== null
+      ? 'There is nothing to check.'
+      : findings.length === 0
+        ? 'The rules that ran find nothing.'
+        : summary,
   )
   part('findings-list', HTMLOListElement).replaceChildren(...findings.map(findingCard))
-  write('unchecked', state.unchecked ?? '')
+  write('unchecked', state.unchecked)
   renderCount('findings', problem === null ? findings.length : null, errors > 0)
 
   const hasReasons = reasons.missing === null
