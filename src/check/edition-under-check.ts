@@ -89,7 +89,7 @@ function readSections(tree: Root, newsletter: Newsletter): readonly WrittenSecti
     const next = headings[index + 1]
     const content = blocks.slice(blocks.indexOf(heading) + 1, next === undefined ? undefined : blocks.indexOf(next))
     const title = toString(heading)
-    const plan = newsletter.sections.findIndex((each) => sameHeading(each.heading, title))
+    const plan = newsletter.sections.findIndex((each) => isSameHeading(each.heading, title))
     return {
       title,
       name: newsletter.sections[plan]?.name ?? null,
@@ -102,7 +102,7 @@ function readSections(tree: Root, newsletter: Newsletter): readonly WrittenSecti
 }
 
 /** `Featured PR` is the heading `Featured PRs` where there is one. */
-function sameHeading(configured: string, written: string): boolean {
+export function isSameHeading(configured: string, written: string): boolean {
   const plain = (heading: string): string => heading.trim().replace(/s$/, '').toLowerCase()
   return plain(configured) === plain(written)
 }

@@ -47,7 +47,7 @@ export function toldIn(edition: EditionUnderCheck): readonly Told[] {
 }
 
 /** People are told there; what they did stands elsewhere. */
-const isThanks = (name: SectionName | null): boolean =>
+export const isThanks = (name: SectionName | null): boolean =>
   name === 'thanks' || name === 'new-contributors' || name === 'shoutouts'
 
 /** A paragraph that is a link alone, with or without the number before it: people write it for a heading. */
