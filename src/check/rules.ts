@@ -36,6 +36,7 @@ import { oddBackticks } from './rules/odd-backticks.ts'
 import { oneLinkTwoChanges } from './rules/one-link-two-changes.ts'
 import { proposalAgrees } from './rules/proposal-agrees.ts'
 import { sameChangeTwice } from './rules/same-change-twice.ts'
+import { sameWordsOtherLink } from './rules/same-words-other-link.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
 import { sectionMissing } from './rules/section-missing.ts'
 import { sectionName } from './rules/section-name.ts'
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   oneLinkTwoChanges,
   featuredAndListed,
   sameChangeTwice,
+  sameWordsOtherLink,
   // House style
   itemFullStop,
   itemLength,
