@@ -30,7 +30,7 @@ describe('a heading stands for a missing section', () => {
     ['## Feature PRs', 'Feature PRs is Featured PRs (name)'],
     ['## Featured KEPs', 'Featured KEPs is KEP of the Week (name)'],
     ['## Shout-outs', 'Shout-outs is Shoutouts (name)'],
-    ['## 🎉 Promotions', '🎉 Promotions is Promotions (name)'],
+    ['## Promotions!', 'Promotions! is Promotions (name)'],
     ['## KEP', 'KEP is KEP of the Week (words)'],
     ['## Dependencies and Subprojects', 'Dependencies and Subprojects is Subprojects and Dependency Updates (words)'],
     ['# Promotions', 'Promotions is Promotions (level)'],

@@ -101,10 +101,12 @@ function readSections(tree: Root, newsletter: Newsletter): readonly WrittenSecti
   })
 }
 
-/** `Featured PR` is the heading `Featured PRs` where there is one. */
+/** `Featured PR` is the heading `Featured PRs` where there is one, and an emoji beside it changes nothing. */
 export function isSameHeading(configured: string, written: string): boolean {
-  const plain = (heading: string): string => heading.trim().replace(/s$/, '').toLowerCase()
-  return plain(configured) === plain(written)
+  const plain = (heading: string): string =>
+    heading.replace(/^[\s\p{Extended_Pictographic}\uFE0F]+|[\s\p{Extended_Pictographic}\uFE0F]+$/gu, '').toLowerCase()
+  const [one, other] = [plain(configured), plain(written)]
+  return one.replace(/s$/, '') === other.replace(/s$/, '')
 }
 
 /** The section that a place is in; null above the first one. */

@@ -11,7 +11,7 @@ export const sectionName: Rule = {
   examples: {
     good: [
       { post: '## Other Merges\n\n## Promotions' },
-      { post: '## Featured PR\n' },
+      { post: '## Featured PR\n\n## 🎉 Promotions' },
       { post: '## Version Skew Policy\n' },
       { post: '## Release Schedule\n\n### Shoutouts\n\n* Words\n\n## Other Merges\n' },
     ],
