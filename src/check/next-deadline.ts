@@ -11,7 +11,9 @@ import { placeOf } from './place.ts'
 export interface WrittenDeadline {
   /** The paragraph or heading. */
   readonly place: Range
-  /** What is due, without its day; empty where the line ends with its label. */
+  /** What stands behind the label. */
+  readonly said: string
+  /** What is due, without its day. */
   readonly name: string
   /** The last day that the line names; null where it names none. */
   readonly day: Temporal.PlainDate | null
@@ -34,7 +36,7 @@ export function nextDeadline(edition: EditionUnderCheck): WrittenDeadline | null
   const bold = line.children.filter(({ type }) => type === 'strong').map((each) => toString(each))
   const said = bold.map(afterLabel).find((words) => words !== null && words !== '') ?? firstSentence(line)
   const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, '')
-  return { place: placeOf(line), name, day: lastDay(said, edition.sunday), impossible: impossibleDay(said) }
+  return { place: placeOf(line), said, name, day: lastDay(said, edition.sunday), impossible: impossibleDay(said) }
 }
 
 /** The paragraphs and headings of a block. */

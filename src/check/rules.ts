@@ -32,6 +32,7 @@ import { nextDeadline } from './rules/next-deadline.ts'
 import { nextDeadlinePast } from './rules/next-deadline-past.ts'
 import { numberAgrees } from './rules/number-agrees.ts'
 import { nextDeadlinePasses } from './rules/next-deadline-passes.ts'
+import { oddAsterisks } from './rules/odd-asterisks.ts'
 import { oddBackticks } from './rules/odd-backticks.ts'
 import { oneLinkTwoChanges } from './rules/one-link-two-changes.ts'
 import { proposalAgrees } from './rules/proposal-agrees.ts'
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   // Words
   liquidMarks,
   oddBackticks,
+  oddAsterisks,
   doubledWord,
   flagInCode,
   // Repetition

@@ -13,6 +13,7 @@ export const nextDeadline: Rule = {
     good: [
       { post: '## Release Schedule\n\n**Next Deadline: Test Freeze, July 31**\n\nDocs are due too.' },
       { post: '## Release Schedule\n\n**Next Deadline:** Test Freeze, July 31' },
+      { post: '## Release Schedule\n\n**Next Deadline: 1.33 Cycle Begins, January ??**' },
       { post: '## Release Schedule\n\nWe moved on. The next major deadline is Test Freeze.' },
       { post: '## Release Schedule\n\n> * 🚨 Next Deadline (today): Test Freeze' },
       { post: '## Release Schedule\n\n**Next Deadlines:**\n\n* Test Freeze' },
@@ -31,12 +32,12 @@ export const nextDeadline: Rule = {
     if (section === null) return
     const deadline = written(edition)
     if (deadline !== null) {
-      const { place, name, day, impossible } = deadline
+      const { place, said, impossible } = deadline
       const next = section.content.find((block) => placeOf(block).start >= place.end)
       // What is due may stand below the label.
       const isBelow = next?.type === 'list' || (next !== undefined && lastDay(toString(next), edition.sunday) !== null)
       if (impossible !== null) yield { message: `No calendar has the day ${impossible}.`, place }
-      else if (name === '' && day === null && !isBelow) yield { message: 'The next deadline is left out.', place }
+      else if (said === '' && !isBelow) yield { message: 'The next deadline is left out.', place }
       return
     }
     const fixed = fixedLines(edition, 'release-schedule')
