@@ -28,6 +28,7 @@ import { itemVoice } from './rules/item-voice.ts'
 import { linkSpacing } from './rules/link-spacing.ts'
 import { linkSuffix } from './rules/link-suffix.ts'
 import { liquidMarks } from './rules/liquid-marks.ts'
+import { mergeConflict } from './rules/merge-conflict.ts'
 import { nextDeadline } from './rules/next-deadline.ts'
 import { nextDeadlinePast } from './rules/next-deadline-past.ts'
 import { numberAgrees } from './rules/number-agrees.ts'
@@ -49,6 +50,7 @@ import { templateText } from './rules/template-text.ts'
 import { titleAgrees } from './rules/title-agrees.ts'
 import { toldAgain } from './rules/told-again.ts'
 import { toldTwice } from './rules/told-twice.ts'
+import { unclosedBlock } from './rules/unclosed-block.ts'
 import { versionAgrees } from './rules/version-agrees.ts'
 
 /** All rules, in the order of docs/rules.md. */
@@ -73,6 +75,8 @@ export const RULES: readonly Rule[] = [
   bulletEmpty,
   bulletSpace,
   templateText,
+  mergeConflict,
+  unclosedBlock,
   nextDeadline,
   nextDeadlinePast,
   nextDeadlinePasses,
