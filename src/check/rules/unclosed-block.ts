@@ -8,9 +8,9 @@ export const unclosedBlock: Rule = {
   asks: 'Code that a line of three backticks begins, and a comment, are closed; else all below is lost, for readers and for this check.',
   mend: 'Write the line of backticks, or `-->`, where it ends.',
   examples: {
-    good: [{ post: '```yaml\na: b\n```\n\n* Words\n  ~~~\n  c\n  ~~~\n\n<!-- a note -->\n\n    ``` of code' }],
+    good: [{ post: '```\na: b\n```\n\n* Words\n  ~~~\n  c\n  ~~~\n\n<!-- a note -->\n\n    ``` of code' }],
     bad: [
-      { post: '```yaml\na: b\n\n* Words', finds: ['```yaml'] },
+      { post: '```\na: b\n\n* Words', finds: ['```'] },
       { post: '<!-- a note\n\n* Words', finds: ['<!-- a note'] },
     ],
   },
