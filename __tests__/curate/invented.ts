@@ -105,6 +105,7 @@ export const NEWSLETTER: Newsletter = {
   sections: SECTION_NAMES.slice(0, SECTION_NAMES.indexOf('shoutouts') + 1).map((name) => ({
     name,
     heading: `Heading of ${name}`,
+    otherHeadings: [],
     labels: [],
     whenEmpty: name === 'shoutouts' ? 'No shoutouts this week.' : null,
   })),

@@ -89,7 +89,7 @@ function readSections(tree: Root, newsletter: Newsletter): readonly WrittenSecti
     const next = headings[index + 1]
     const content = blocks.slice(blocks.indexOf(heading) + 1, next === undefined ? undefined : blocks.indexOf(next))
     const title = toString(heading)
-    const plan = newsletter.sections.findIndex((each) => sameHeading(each.heading, title))
+    const plan = newsletter.sections.findIndex((each) => isSameHeading(each.heading, title))
     return {
       title,
       name: newsletter.sections[plan]?.name ?? null,
@@ -101,10 +101,12 @@ function readSections(tree: Root, newsletter: Newsletter): readonly WrittenSecti
   })
 }
 
-/** `Featured PR` is the heading `Featured PRs` where there is one. */
-function sameHeading(configured: string, written: string): boolean {
-  const plain = (heading: string): string => heading.trim().replace(/s$/, '').toLowerCase()
-  return plain(configured) === plain(written)
+/** `Featured PR` is the heading `Featured PRs` where there is one, and an emoji beside it changes nothing. */
+export function isSameHeading(configured: string, written: string): boolean {
+  const plain = (heading: string): string =>
+    heading.replace(/^[\s\p{Extended_Pictographic}\uFE0F]+|[\s\p{Extended_Pictographic}\uFE0F]+$/gu, '').toLowerCase()
+  const [one, other] = [plain(configured), plain(written)]
+  return one.replace(/s$/, '') === other.replace(/s$/, '')
 }
 
 /** The section that a place is in; null above the first one. */

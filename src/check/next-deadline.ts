@@ -1,7 +1,9 @@
+import type { Heading, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { Temporal } from 'temporal-polyfill'
+import { visit } from 'unist-util-visit'
 import type { Range } from '../model/finding.ts'
-import { MONTHS_SHORT } from '../model/months.ts'
+import { MONTHS, MONTHS_SHORT } from '../model/months.ts'
 import type { EditionUnderCheck, WrittenSection } from './edition-under-check.ts'
 import { placeOf } from './place.ts'
 
@@ -9,31 +11,50 @@ import { placeOf } from './place.ts'
 export interface WrittenDeadline {
   /** The paragraph or heading. */
   readonly place: Range
+  /** What stands behind the label. */
+  readonly said: string
   /** What is due, without its day. */
   readonly name: string
   /** The last day that the line names; null where it names none. */
   readonly day: Temporal.PlainDate | null
+  /** A day that it names and that no calendar has: `March 32nd`. */
+  readonly impossible: string | null
 }
 
 export const releaseSchedule = (edition: EditionUnderCheck): WrittenSection | null =>
   edition.sections.find(({ name }) => name === 'release-schedule') ?? null
 
-const LABEL = /^\s*next\s+deadlines?\s*[:–—-]+\s*/i
+/** `Next Deadline:`, `Next Major Deadline (today):`, `The next deadline is`. */
+const LABEL = /\bnext\s+(?:[\w-]+\s+)?deadlines?\s*(?:\([^)\n]*\)\s*)?(?:[:|–—-]+|\bis\b|\bare\b)\s*/i
 
-/** The deadline that the release schedule begins with; null where it has none. */
+/** The deadline that the release schedule says, the one with a line of its own first; null where it says none. */
 export function nextDeadline(edition: EditionUnderCheck): WrittenDeadline | null {
-  for (const node of releaseSchedule(edition)?.content ?? []) {
-    const line = node.type === 'paragraph' || node.type === 'heading' ? toString(node) : ''
-    if (!LABEL.test(line)) continue
-    // What is bold is the deadline; a sentence about it may follow.
-    const first = node.type === 'paragraph' ? node.children.find(({ type }) => type === 'strong') : undefined
-    const bold = first === undefined ? '' : toString(first)
-    const said = (LABEL.test(bold) && LABEL.exec(bold)?.[0] !== bold ? bold : line).replace(LABEL, '')
-    const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, '')
-    return { place: placeOf(node), name, day: lastDay(said, edition.sunday) }
-  }
-  return null
+  const lines = (releaseSchedule(edition)?.content ?? []).flatMap(linesIn).filter((line) => LABEL.test(toString(line)))
+  const line = lines.find((each) => /^\P{L}*next\s/iu.test(toString(each))) ?? lines[0]
+  if (line === undefined) return null
+  // What is bold is the deadline; a sentence about it may follow.
+  const bold = line.children.filter(({ type }) => type === 'strong').map((each) => toString(each))
+  const said = bold.map(afterLabel).find((words) => words !== null && words !== '') ?? firstSentence(line)
+  const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, '')
+  return { place: placeOf(line), said, name, day: lastDay(said, edition.sunday), impossible: impossibleDay(said) }
 }
+
+/** The paragraphs and headings of a block. */
+function linesIn(block: RootContent): readonly (Paragraph | Heading)[] {
+  const lines: (Paragraph | Heading)[] = []
+  visit(block, (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading') lines.push(node)
+  })
+  return lines
+}
+
+function afterLabel(words: string): string | null {
+  const label = LABEL.exec(words)
+  return label === null ? null : words.slice(label.index + label[0].length).trim()
+}
+
+const firstSentence = (line: Paragraph | Heading): string =>
+  (afterLabel(toString(line)) ?? '').split(/[.;!?]\s+(?=\p{Lu})/u)[0] ?? ''
 
 const MONTH = String.raw`(?<month>${MONTHS_SHORT.join('|')})[a-z]*\.?`
 /** `July 31st`, `March 29th/30th`, `31 July`, `31st of July`, each with or without a year. */
@@ -45,17 +66,32 @@ const DAY_BEFORE = new RegExp(
   String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH}(?:,?\s+(?<year>\d{4}))?`,
   'gi',
 )
+const DAY_IN_NUMBERS = /\b(?<year>\d{4})-(?<number>\d\d)-(?<day>\d\d)\b/g
 
-function lastDay(line: string, sunday: Temporal.PlainDate | null): Temporal.PlainDate | null {
+/** @returns null where a line names none, or the edition has no day to find the year by. */
+export function lastDay(line: string, sunday: Temporal.PlainDate | null): Temporal.PlainDate | null {
   if (sunday === null) return null
-  const after = [...line.matchAll(DAY_AFTER)]
-  const days = (after.length > 0 ? after : [...line.matchAll(DAY_BEFORE)]).flatMap(({ groups }) => {
-    const month = MONTHS_SHORT.indexOf((groups?.['month'] ?? '').toLowerCase()) + 1
+  const written = [DAY_AFTER, DAY_BEFORE, DAY_IN_NUMBERS].map((form) => [...line.matchAll(form)])
+  const days = (written.find((matches) => matches.length > 0) ?? []).flatMap(({ groups }) => {
+    const named = MONTHS_SHORT.indexOf((groups?.['month'] ?? '').toLowerCase()) + 1
+    const month = Number(groups?.['number'] ?? named)
     const year = groups?.['year']
     const day = Number(groups?.['day'])
     return year === undefined ? nearest(month, day, sunday) : dayOf(Number(year), month, day)
   })
   return days.toSorted((a, b) => Temporal.PlainDate.compare(a, b)).at(-1) ?? null
+}
+
+const WHOLE_MONTH = new RegExp(String.raw`\b(?<month>${MONTHS.join('|')})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b`, 'g')
+
+/** Only behind the whole name of a month, which else can be another word. A leap year has all days of its months. */
+function impossibleDay(line: string): string | null {
+  const days = [...line.matchAll(WHOLE_MONTH)]
+  const isDay = (month: number, day: string): boolean => dayOf(2024, month, Number(day)).length > 0
+  const found = days.find(
+    ({ groups }) => !isDay(MONTHS.findIndex((each) => each === groups?.['month']) + 1, groups?.['day'] ?? ''),
+  )
+  return found?.[0] ?? null
 }
 
 /** The day without a year: the one nearest to the edition. */

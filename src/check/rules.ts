@@ -28,14 +28,17 @@ import { itemVoice } from './rules/item-voice.ts'
 import { linkSpacing } from './rules/link-spacing.ts'
 import { linkSuffix } from './rules/link-suffix.ts'
 import { liquidMarks } from './rules/liquid-marks.ts'
+import { mergeConflict } from './rules/merge-conflict.ts'
 import { nextDeadline } from './rules/next-deadline.ts'
 import { nextDeadlinePast } from './rules/next-deadline-past.ts'
 import { numberAgrees } from './rules/number-agrees.ts'
 import { nextDeadlinePasses } from './rules/next-deadline-passes.ts'
+import { oddAsterisks } from './rules/odd-asterisks.ts'
 import { oddBackticks } from './rules/odd-backticks.ts'
 import { oneLinkTwoChanges } from './rules/one-link-two-changes.ts'
 import { proposalAgrees } from './rules/proposal-agrees.ts'
 import { sameChangeTwice } from './rules/same-change-twice.ts'
+import { sameWordsOtherLink } from './rules/same-words-other-link.ts'
 import { sectionEmpty } from './rules/section-empty.ts'
 import { sectionMissing } from './rules/section-missing.ts'
 import { sectionName } from './rules/section-name.ts'
@@ -47,6 +50,7 @@ import { templateText } from './rules/template-text.ts'
 import { titleAgrees } from './rules/title-agrees.ts'
 import { toldAgain } from './rules/told-again.ts'
 import { toldTwice } from './rules/told-twice.ts'
+import { unclosedBlock } from './rules/unclosed-block.ts'
 import { versionAgrees } from './rules/version-agrees.ts'
 
 /** All rules, in the order of docs/rules.md. */
@@ -71,6 +75,8 @@ export const RULES: readonly Rule[] = [
   bulletEmpty,
   bulletSpace,
   templateText,
+  mergeConflict,
+  unclosedBlock,
   nextDeadline,
   nextDeadlinePast,
   nextDeadlinePasses,
@@ -91,6 +97,7 @@ export const RULES: readonly Rule[] = [
   // Words
   liquidMarks,
   oddBackticks,
+  oddAsterisks,
   doubledWord,
   flagInCode,
   // Repetition
@@ -99,6 +106,7 @@ export const RULES: readonly Rule[] = [
   oneLinkTwoChanges,
   featuredAndListed,
   sameChangeTwice,
+  sameWordsOtherLink,
   // House style
   itemFullStop,
   itemLength,

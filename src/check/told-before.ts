@@ -47,7 +47,7 @@ export function toldIn(edition: EditionUnderCheck): readonly Told[] {
 }
 
 /** People are told there; what they did stands elsewhere. */
-const isThanks = (name: SectionName | null): boolean =>
+export const isThanks = (name: SectionName | null): boolean =>
   name === 'thanks' || name === 'new-contributors' || name === 'shoutouts'
 
 /** A paragraph that is a link alone, with or without the number before it: people write it for a heading. */
@@ -59,24 +59,25 @@ function isTitle(block: RootContent): boolean {
   return first?.type === 'link' && rest.length === 0
 }
 
-/** What a second item of an edition tells that another one told before it. */
+/** What an edition tells that it told before: in an item that another one came before, or as a second title. */
 export interface ToldTogether extends Told {
   readonly words: string
-  /** The words and the line of the first item. */
+  /** The words and the line of the first one. */
   readonly wordsBefore: string
   readonly line: number
 }
 
-/** The links of items that an item before them has too. */
+/** The links of items that an item before them has too, and those of titles. A nested item belongs to the one above it. */
 export function toldTogether(edition: EditionUnderCheck): readonly ToldTogether[] {
   const first = new Map<string, Told>()
-  const wordsOf = ({ whole }: Told): string =>
-    edition.items.find(({ place }) => place.start === whole.start)?.words ?? ''
+  const itemOf = ({ whole }: Told) => edition.items.find(({ place }) => place.start === whole.start)
+  const wordsOf = (told: Told): string => itemOf(told)?.words ?? edition.text.slice(told.whole.start, told.whole.end)
   return toldIn(edition).flatMap((told): ToldTogether[] => {
-    if (told.as === 'feature') return []
-    const before = first.get(told.thing)
-    if (before === undefined) first.set(told.thing, told)
-    if (before === undefined || before.whole.start === told.whole.start) return []
+    // An item about what is featured belongs to its entry.
+    if (told.as === 'feature' && itemOf(told) !== undefined) return []
+    const before = first.get(`${told.as} ${told.thing}`)
+    if (before === undefined) first.set(`${told.as} ${told.thing}`, told)
+    if (before === undefined || isWithin(told.whole, before.whole)) return []
     const line = edition.text.slice(0, before.place.start).split('\n').length
     return [{ ...told, words: wordsOf(told), wordsBefore: wordsOf(before), line }]
   })

@@ -49,6 +49,10 @@ export const DESCRIBED_KEYS: Readonly<Record<string, { readonly takes: string; r
   sections: { takes: 'a list', says: 'The sections in the order of the page.' },
   'sections[].name': { takes: 'see below', says: 'What the section tells.' },
   'sections[].heading': { takes: 'text', says: 'Its heading.' },
+  'sections[].other-headings': {
+    takes: 'a list',
+    says: 'Other names that people give it. Where one stands for it, the [edition check](rules.md#section-name) asks for its heading.',
+  },
   'sections[].labels': {
     takes: 'a list',
     says: 'Merges with one of these labels are told here; for `merges`, `deprecated` and `versions`. See below.',

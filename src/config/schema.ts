@@ -59,6 +59,7 @@ const section = v.pipe(
   v.strictObject({
     name: v.picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(', ')}`),
     heading: line,
+    'other-headings': v.optional(v.array(line), []),
     labels: v.optional(v.array(line), []),
     'when-empty': v.optional(v.nullable(v.string()), null),
   }),
@@ -70,7 +71,11 @@ const section = v.pipe(
     ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
     `may have labels only where it is one of ${TAKE_LABELS.join(', ')}`,
   ),
-  v.transform(({ 'when-empty': whenEmpty, ...rest }) => ({ ...rest, whenEmpty })),
+  v.transform(({ 'other-headings': otherHeadings, 'when-empty': whenEmpty, ...rest }) => ({
+    ...rest,
+    otherHeadings,
+    whenEmpty,
+  })),
 )
 
 const isEachOnce = (names: readonly string[]): boolean => new Set(names).size === names.length

@@ -55,6 +55,8 @@ export interface Newsletter {
 export interface SectionPlan {
   readonly name: SectionName
   readonly heading: string
+  /** Other names that people give it. */
+  readonly otherHeadings: readonly string[]
   /** Merges with one of these labels are told here; empty for a section that takes none by its label. */
   readonly labels: readonly string[]
   /** Markdown that stands there when nothing is to be told; null leaves the section out. */

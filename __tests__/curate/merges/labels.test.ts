@@ -9,6 +9,7 @@ import { facts, merge, WEEK } from '../invented.ts'
 const plan = (name: SectionPlan['name'], heading: string, ...labels: string[]): SectionPlan => ({
   name,
   heading,
+  otherHeadings: [],
   labels,
   whenEmpty: null,
 })

@@ -6,13 +6,17 @@ export const bulletEmpty: Rule = {
   asks: 'Every bullet has words.',
   mend: 'Take the bullet out, or write what it tells.',
   examples: {
-    good: [{ post: '* Prevent a race' }],
-    bad: [{ post: '* Prevent a race\n*\n* Another', finds: ['*'] }],
+    good: [{ post: '* Prevent a race' }, { post: '* 🎉\n* ![](/images/race.png)' }],
+    bad: [
+      { post: '* Prevent a race\n*\n* Another', finds: ['*'] },
+      { post: '* Prevent a race\n* ...\n* <br>', finds: ['* ...', '* <br>'] },
+    ],
   },
-  *check({ items }) {
-    for (const { place, words, node } of items) {
-      const hasImage = node.children.some((child) => child.type === 'html' || child.type === 'code')
-      if (words.trim() === '' && !hasImage) yield { message: 'The bullet is empty.', place }
+  *check({ items, text }) {
+    for (const { place, words } of items) {
+      const seen = words.replace(/<br\s*\/?>|<!--[\s\S]*?-->/g, '')
+      const hasOther = /!\[|[`~]{3}/.test(text.slice(place.start, place.end))
+      if (!/[\p{L}\p{N}\p{S}]/u.test(seen) && !hasOther) yield { message: 'The bullet is empty.', place }
     }
   },
 }

@@ -1,14 +1,15 @@
 import { piecesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-/** At the start of a line: a mark of a list with something at once behind it. */
-const MARK = /(?:^|\n)[ \t]*(?<found>(?:\*(?=[\p{L}\p{N}[\uE000\uFFFC])|[-+](?=[[\p{Lu}\uE000\uFFFC])))/dgu
+/** At the start of a line: a mark of a list with something at once behind it, or a bullet that Markdown does not know. */
+const MARK =
+  /(?:^|\n)[ \t]*(?<found>(?:\*(?=[\p{L}\p{N}[\uE000\uFFFC])|[-+](?=[[\p{Lu}\uE000\uFFFC])|[•◦‣▪][ \t]*(?=\S)))/dgu
 
 export const bulletSpace: Rule = {
   id: 'bullet-space',
   severity: 'error',
-  asks: 'There is a space behind the mark of a bullet; without it Markdown reads no bullet.',
-  mend: 'Write the space.',
+  asks: 'A bullet begins with `*`, `-` or `+` and a space; Markdown reads no other one.',
+  mend: 'Write the mark and the space.',
   examples: {
     good: [
       {
@@ -21,13 +22,20 @@ export const bulletSpace: Rule = {
         finds: ['*'],
         fixed: '* Prevent a race\n* [etcd to v3.5.10](https://github.com/kubernetes/kubernetes/pull/126067)',
       },
+      { post: '• Prevent a race\n• Or not', finds: ['• ', '• '], fixed: '* Prevent a race\n* Or not' },
       { post: '-Prevent a race', finds: ['-'], fixed: '- Prevent a race' },
     ],
   },
-  *check({ passages }) {
+  *check({ passages, text }) {
     for (const { place } of piecesOf(passages, MARK)) {
-      const fix = { start: place.end, end: place.end, text: ' ' }
-      yield { message: 'There is no space behind the mark, so it is no bullet.', place, fix }
+      const isOther = /[^*+-]/.test(text.slice(place.start, place.end))
+      yield isOther
+        ? { message: 'Markdown does not know this bullet.', place, fix: { ...place, text: '* ' } }
+        : {
+            message: 'There is no space behind the mark, so it is no bullet.',
+            place,
+            fix: { start: place.end, end: place.end, text: ' ' },
+          }
     }
   },
 }

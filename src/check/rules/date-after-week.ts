@@ -5,14 +5,22 @@ import { readPostDate } from '../written-date.ts'
 
 const dated = (date: string): string => `---\ndate: ${date}\n---\n`
 
+/** So long after its week no edition appears: the year or the month is a slip. */
+export const LATEST_DAYS = 100
+
 export const dateAfterWeek: Rule = {
   id: 'date-after-week',
   severity: 'error',
-  asks: 'The date of the front matter is the day of publication, which comes after the week.',
+  asks: 'The date of the front matter is the day of publication, which comes after the week, and not more than 100 days after it.',
   mend: 'Write the day of publication.',
   examples: {
     good: [{ post: dated('2024-07-29 00:00:00 -0000') }, { post: dated('2024-08-05 22:00:00 -0000') }],
     bad: [
+      {
+        post: dated('2025-08-01 22:00:00 -0000'),
+        finds: ['2025-08-01 22:00:00 -0000'],
+        fixed: dated('2024-08-01 22:00:00 -0000'),
+      },
       {
         post: dated('2024-01-29 22:00:00 -0000'),
         finds: ['2024-01-29 22:00:00 -0000'],
@@ -29,8 +37,12 @@ export const dateAfterWeek: Rule = {
     const date = frontMatter.entries.get('date')
     if (date === undefined || planned === null) return
     const at = readPostDate(date.value, newsletter.timeZone)
-    if (at === null || Temporal.Instant.compare(at, planned.week.end) >= 0) return
-    const message = `The date ${date.value} is not after the week that ends on ${planned.week.sunday.toString()}.`
+    if (at === null) return
+    const isBefore = Temporal.Instant.compare(at, planned.week.end) < 0
+    const isLate = Temporal.Instant.compare(at, planned.week.end.add({ hours: 24 * LATEST_DAYS })) > 0
+    if (!isBefore && !isLate) return
+    const how = isBefore ? 'not after' : `more than ${String(LATEST_DAYS)} days after`
+    const message = `The date ${date.value} is ${how} the week that ends on ${planned.week.sunday.toString()}.`
     yield { message, place: date.place, fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } }
   },
 }

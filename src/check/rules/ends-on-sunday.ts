@@ -6,18 +6,20 @@ const post = '## Developer News\n'
 export const endsOnSunday: Rule = {
   id: 'ends-on-sunday',
   severity: 'error',
-  asks: 'The file is named after the Sunday that ends its week.',
+  asks: 'The file is named after the Sunday that ends its week, and in a form of which the site makes a page: Jekyll wants a hyphen and words behind the date.',
   mend: 'Rename the file.',
   examples: {
     good: [{ post, path: '_posts/2024-07-28-update.md' }],
     bad: [
       { post, path: '_posts/2024-07-29-update.md', finds: [''] },
       { post, path: '_posts/update-of-july.md', finds: [''] },
+      { post, path: '_posts/2024-07-28.md', finds: [''] },
     ],
   },
   *check({ path, sunday, newsletter }) {
     const name = path.slice(path.lastIndexOf('/') + 1)
-    if (sunday === null) {
+    const isNoPost = newsletter.edition.format === 'jekyll' && /^\d+-\d+-\d+\.\w+$/.test(name)
+    if (sunday === null || isNoPost) {
       const form = newsletter.edition.path.slice(newsletter.edition.path.lastIndexOf('/') + 1)
       yield { message: `The file's name "${name}" has not the form ${form}.`, place: START }
     } else if (sunday.dayOfWeek !== 7) {

@@ -13,6 +13,7 @@ export const nextDeadlinePast: Rule = {
     good: [{ post: due('July 28th') }, { post: due('30th or 31st August') }, { post: due('January 9') }],
     bad: [
       { post: due('July 24'), finds: ['**Next Deadline: Test Freeze, July 24**'] },
+      { post: due('2024-07-24'), finds: ['**Next Deadline: Test Freeze, 2024-07-24**'] },
       { post: due('31 July 2023'), finds: ['**Next Deadline: Test Freeze, 31 July 2023**'] },
     ],
   },

@@ -1,31 +1,24 @@
 import type { Rule } from '../rule.ts'
-import { toldTogether } from '../told-before.ts'
+import { repeatedItems } from '../same-words.ts'
 
 const race = (words: string, number: number): string =>
-  `* Prevent ${words} in the [informers](https://github.com/kubernetes/kubernetes/pull/${String(number)})`
+  `* Prevent ${words} in the [informers](https://github.com/kubernetes/kubernetes/issues/${String(number)})`
 
 export const sameChangeTwice: Rule = {
   id: 'same-change-twice',
   severity: 'error',
-  asks: 'Two items do not tell the same change in the same words.',
-  mend: 'Make one item of them, with both links.',
+  asks: 'Two items of a list do not have the same words and the same links.',
+  mend: 'Take one of them out.',
   examples: {
-    good: [{ post: `${race('a race of readers', 1)}\n${race('a leak of memory', 2)}` }],
-    bad: [{ post: `${race('a race', 1)}\n${race('A race,', 2)}`, finds: [race('A race,', 2)] }],
+    good: [
+      { post: `${race('a race of readers', 1)}\n${race('a leak of memory', 1)}` },
+      { post: '* containerd v2.1.6\n  * Fix of the CRI\n* containerd v2.0.9\n  * Fix of the CRI' },
+    ],
+    bad: [{ post: `${race('a race', 1)}\n${race('A race,', 1)}`, finds: [race('A race,', 1)] }],
   },
   *check(edition) {
-    // One link twice is told by told-twice.
-    const twice = toldTogether(edition).map(({ whole }) => whole.start)
-    const told = new Set<string>()
-    for (const { words, place } of edition.items) {
-      const key =
-        words
-          .toLowerCase()
-          .match(/[\p{L}\p{N}.]+/gu)
-          ?.join(' ') ?? ''
-      const isTwice = key.split(' ').length >= 3 && told.has(key) && !twice.includes(place.start)
-      if (isTwice) yield { message: 'Another item has the same words.', place }
-      told.add(key)
+    for (const { place, isSame } of repeatedItems(edition)) {
+      if (isSame) yield { message: 'Another item has the same words and links.', place }
     }
   },
 }

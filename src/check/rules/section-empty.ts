@@ -14,12 +14,13 @@ export const sectionEmpty: Rule = {
     ],
     bad: [
       { post: '## Featured PRs\n\n## Other Merges\n\n* Words', finds: ['## Featured PRs'] },
+      { post: '## Promotions\n\n---\n\n## Deprecated\n\nWords.', finds: ['## Promotions'] },
       { post: '## Shoutouts\n\n<!-- Ask in Slack -->\n', finds: ['## Shoutouts'] },
       { post: '## Featured PRs\n\n### One\n\n### Another\n\nWords.', finds: ['### One'] },
     ],
   },
   *check({ tree }) {
-    const blocks = tree.children.filter(({ type }) => type !== 'html' && type !== 'definition')
+    const blocks = tree.children.filter(({ type }) => !/^(?:html|definition|thematicBreak)$/.test(type))
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'heading') continue
       const next = blocks[index + 1]

@@ -1,3 +1,4 @@
+import { misnamedSections } from '../misnamed-sections.ts'
 import type { Rule } from '../rule.ts'
 
 export const sectionMissing: Rule = {
@@ -6,14 +7,19 @@ export const sectionMissing: Rule = {
   asks: 'The sections that the configuration requires (`check.required`) are there.',
   mend: 'Write the section; where there is nothing to tell, its fixed line.',
   examples: {
-    good: [{ post: '## Developer News\n\n## Release Schedule\n' }],
+    good: [
+      { post: '## Developer News\n\n## Release Schedule\n' },
+      // What stands there under another name is told by section-name.
+      { post: '## Developers News\n\n### Release Schedule\n' },
+    ],
     bad: [{ post: '## Release Schedule\n', finds: [''] }],
   },
-  *check({ sections, newsletter, frontMatter }) {
+  *check(edition) {
+    const { sections, newsletter, frontMatter } = edition
+    const there = [...sections.map(({ name }) => name), ...misnamedSections(edition).map(({ plan }) => plan.name)]
     for (const required of newsletter.check.required) {
-      if (sections.some(({ name }) => name === required)) continue
       const heading = newsletter.sections.find(({ name }) => name === required)?.heading
-      if (heading === undefined) continue
+      if (heading === undefined || there.includes(required)) continue
       const place = { start: frontMatter.end, end: frontMatter.end }
       yield { message: `There is no section "${heading}".`, place }
     }

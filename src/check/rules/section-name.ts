@@ -1,34 +1,40 @@
-import { placeOf } from '../place.ts'
+import { misnamedSections } from '../misnamed-sections.ts'
 import type { Rule } from '../rule.ts'
-import { sectionMeant } from '../section-words.ts'
+
+const developerNews = (line: string): string => `## Developer News\n\nWords.\n\n${line}\n\n* Words\n\n## Promotions\n`
 
 export const sectionName: Rule = {
   id: 'section-name',
   severity: 'error',
-  asks: 'A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it.',
+  asks: 'A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it. A heading in other words stands for a section that is not there where its letters are those of the section’s heading, of its name in the configuration or of one of its `other-headings`, or its words are words of that heading alone.',
   mend: 'Write the heading of the configuration.',
   examples: {
-    good: [{ post: '## Other Merges\n\n## Promotions' }, { post: '## Featured PR\n' }],
+    good: [
+      { post: '## Other Merges\n\n## Promotions' },
+      { post: '## Featured PR\n\n## 🎉 Promotions' },
+      { post: '## Version Skew Policy\n' },
+      { post: '## Release Schedule\n\n### Shoutouts\n\n* Words\n\n## Other Merges\n' },
+    ],
     bad: [
       { post: '## Merges\n', finds: ['## Merges'], fixed: '## Other Merges\n' },
-      { post: '## Featured KEP\n', finds: ['## Featured KEP'], fixed: '## KEP of the Week\n' },
+      { post: '## OtherMerge\n', finds: ['## OtherMerge'], fixed: '## Other Merges\n' },
+      { post: '## KEP\n', finds: ['## KEP'] },
       { post: '# Deprecated\n', finds: ['# Deprecated'], fixed: '## Deprecated\n' },
+      {
+        post: developerNews('**Other Merges**'),
+        finds: ['**Other Merges**'],
+        fixed: developerNews('## Other Merges'),
+      },
     ],
   },
-  *check({ sections, newsletter }) {
-    for (const { title, name, heading } of sections) {
-      if (name !== null && heading.depth === 2) continue
-      const meant = name ?? sectionMeant(title)
-      const plan = newsletter.sections.find((each) => each.name === meant)
-      // The section is there under its own heading too: then this one is something else, or it is told twice.
-      if (plan === undefined || sections.some((other) => other.heading !== heading && other.name === plan.name))
-        continue
-      const place = placeOf(heading)
+  *check(edition) {
+    for (const { title, place, plan, as } of misnamedSections(edition)) {
       const message =
-        name === null
-          ? `The section "${title}" is called "${plan.heading}".`
-          : `The heading "${title}" is not of the second level.`
-      yield { message, place, fix: { ...place, text: `## ${plan.heading}` } }
+        as === 'level'
+          ? `"${title}" is not a heading of the second level.`
+          : `The section "${title}" is called "${plan.heading}".`
+      // Its words alone may be meant for something that the newsletter has no section for.
+      yield as === 'words' ? { message, place } : { message, place, fix: { ...place, text: `## ${plan.heading}` } }
     }
   },
 }

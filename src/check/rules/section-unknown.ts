@@ -1,6 +1,6 @@
+import { misnamedSections } from '../misnamed-sections.ts'
 import { placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
-import { sectionMeant } from '../section-words.ts'
 
 export const sectionUnknown: Rule = {
   id: 'section-unknown',
@@ -9,14 +9,15 @@ export const sectionUnknown: Rule = {
   mend: 'Make it a heading of the third level under one of them, or add the section to the configuration.',
   examples: {
     good: [{ post: '## Developer News\n\n### Steering Committee Election\n\nVote!' }],
-    bad: [{ post: '## KubeCon Activities\n', finds: ['## KubeCon Activities'] }],
+    bad: [
+      { post: '## KubeCon Activities\n', finds: ['## KubeCon Activities'] },
+      { post: '## Version Skew Policy\n', finds: ['## Version Skew Policy'] },
+    ],
   },
-  *check({ sections, newsletter }) {
-    const plans = newsletter.sections.map(({ name }) => name)
-    for (const { title, name, heading } of sections) {
-      const meant = sectionMeant(title)
-      const isSaidElsewhere = meant !== null && plans.includes(meant) && !sections.some((other) => other.name === meant)
-      if (name !== null || isSaidElsewhere) continue
+  *check(edition) {
+    const misnamed = misnamedSections(edition).map(({ place }) => place.start)
+    for (const { title, name, heading } of edition.sections) {
+      if (name !== null || misnamed.includes(placeOf(heading).start)) continue
       yield { message: `The newsletter has no section "${title}".`, place: placeOf(heading) }
     }
   },

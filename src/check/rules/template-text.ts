@@ -4,9 +4,15 @@ import { placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
 import { fixedLines } from '../edition-under-check.ts'
 
-/** Words that stand where others were meant to be written. */
-const PLACEHOLDERS =
-  /(?<found>\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\blorem ipsum\b|\b(?:TODO|FIXME|XXX|TK|TKTK):)|^(?<blank>TODO|TBD|FIXME|XXX|TK|TKTK)\b/dg
+/** Words that stand where others were meant to be written; `TODO comments` are told of. */
+const PLACEHOLDERS = new RegExp(
+  [
+    String.raw`(?<found>\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\b[Ll]orem [Ii]psum\b)`,
+    String.raw`(?<found>\b(?:TODO|[Tt]odo|FIXME|[Ff]ixme|XXX|TKTK|TK):|(?:\[(?:TODO|FIXME)\]|\((?:TODO|FIXME)\)))`,
+    String.raw`^[\uE000]*(?<blank>(?:TODO|TBD|FIXME|XXX|TK|TKTK)\b(?! (?:comments?|items?|lists?|is|are)\b)|(?:todo|tbd|fixme)\W*$)`,
+  ].join('|'),
+  'dg',
+)
 
 export const templateText: Rule = {
   id: 'template-text',
@@ -15,6 +21,7 @@ export const templateText: Rule = {
   mend: 'Write what was meant to stand there, or take it out.',
   examples: {
     good: [
+      { post: 'TODO comments are gone, and the speakers are to be said (TBD).' },
       { post: '* Move jobs from the [list of TODO items](https://github.com/kubernetes/test-infra/pull/32904)' },
       {
         post: '## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.',
@@ -22,6 +29,8 @@ export const templateText: Rule = {
     ],
     bad: [
       { post: 'TODO: write about the summit', finds: ['TODO:'] },
+      { post: '* todo: write about it\n* Prevent (TODO)\n* tbd', finds: ['todo:', '(TODO)', 'tbd'] },
+      { post: 'Lorem ipsum dolor sit amet.', finds: ['Lorem ipsum'] },
       { post: '**Next Deadline: Test Freeze, Month DD**', finds: ['Month DD'] },
       {
         post: '## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the #shoutouts channel on Slack.\n\n* Jane for the fix',

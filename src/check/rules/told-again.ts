@@ -8,15 +8,25 @@ const earlier = {
   '_posts/2024-07-21-update.md': `${ITEM}\n\n## Subprojects and Dependency Updates\n\n* [gRPC v1.65.2](${GRPC})`,
 }
 
+/** Words before a link that only refer to it. */
+const REFERS =
+  /\b(?:revert(?:s|ed|ing)?|reversion|follow(?:s|ing)?(?:[- ]?up)?|regressions?|since|after|now that)\b(?:\W|\b(?:of|to|on|in|from|by|the|an?)\b)*$/i
+
 export const toldAgain: Rule = {
   id: 'told-again',
   severity: 'error',
-  asks: 'What an earlier edition told is not told again. What was an item there may be featured later, and the word for a revert may link what it reverts.',
+  asks: 'What an earlier edition told is not told again. What was an item there may be featured later, and a revert or what follows from a change may link it. Developer News and the Release Schedule may link what they like.',
   mend: 'Take the item out.',
   examples: {
     good: [
       { post: `## Featured PRs\n\n### [126067: Mount OCI images](${RACE})\n\nWords.`, earlier },
       { post: `## Other Merges\n\n* Images as volumes were [reverted](${RACE})`, earlier },
+      { post: `## Other Merges\n\n* Revert "[volumes mount images](${RACE})"`, earlier },
+      {
+        post: `## Subprojects and Dependency Updates\n\n* gRPC v1.65.3: fixes a regression of [v1.65.2](${GRPC})`,
+        earlier,
+      },
+      { post: `## Developer News\n\n* Please test [images as volumes](${RACE})`, earlier },
       { post: ITEM, path: '_posts/2024-07-21-update.md', earlier },
     ],
     bad: [
@@ -29,10 +39,12 @@ export const toldAgain: Rule = {
     ],
   },
   *check(edition, { archive }) {
-    for (const { thing, place, as } of toldIn(edition)) {
+    for (const { thing, section, whole, place, as } of toldIn(edition)) {
+      if (section.name === 'developer-news' || section.name === 'release-schedule') continue
       const before = toldEarlier(thing, edition, archive)
       // Featured first and an item later is a warning (featured-and-listed), as it is within one edition.
       if (before?.as !== as || /\brever[ts]/i.test(edition.text.slice(place.start, place.end))) continue
+      if (REFERS.test(edition.text.slice(whole.start, place.start).replace(/\]\([^)]*\)/g, ''))) continue
       const where = `the edition of ${before.sunday.toString()} under ${before.section}`
       yield { message: `${thing} was told before, in ${where}.`, place }
     }

@@ -8,13 +8,19 @@ const GRPC = 'https://github.com/grpc/grpc/releases/tag/v1.65.2'
 export const toldTwice: Rule = {
   id: 'told-twice',
   severity: 'error',
-  asks: 'A change or a release is told by one item of the edition.',
-  mend: 'Take one of the items out.',
+  asks: 'A change or a release is told by one item of the edition, and featured by one title.',
+  mend: 'Take one of them out.',
   examples: {
     good: [
       { post: `## Other Merges\n\n* Prevent [a race](${RACE}), and try [that](${RACE})\n\n## Promotions\n\n* Words` },
+      { post: `## Other Merges\n\n* [gRPC v1.65.2](${GRPC})\n  * [gRPC v1.65.2](${GRPC}) balances load` },
+      { post: `## Promotions\n\n* [DNS search validation to GA](${RACE})\n* [DNS name validation to GA](${RACE})` },
     ],
     bad: [
+      {
+        post: `## Featured PRs\n\n### [126067: Mount OCI images](${RACE})\n\nWords.\n\n### [126067](${RACE})\n\nMore words.`,
+        finds: [`[126067](${RACE})`],
+      },
       {
         post: `## Other Merges\n\n* Prevent [a race](${RACE}) of informers\n* Words\n* Informers [race no more](${RACE})`,
         finds: [`[race no more](${RACE})`],

@@ -1,0 +1,29 @@
+import { piecesOf } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+
+/** What kramdown reads as bold though CommonMark does not (`**Note:**words`), then asterisks beside a word or a blank. */
+const ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<![\w/*])(?<found>\*\*)(?=[\s\w\uE000])|(?<found>\*\*)(?![\w/*.])/dgu
+
+export const oddAsterisks: Rule = {
+  id: 'odd-asterisks',
+  severity: 'error',
+  asks: 'Bold words stand between two asterisks on their left and two on their right, without a blank at their inner sides.',
+  mend: 'Write the asterisks that are missing, or take out those that are too many.',
+  examples: {
+    good: [
+      { post: '**Next Deadline: Test Freeze, July 31**' },
+      { post: '**Note:**words; 2**8, and files of the form src/**/*.go' },
+    ],
+    bad: [
+      { post: '**Next Deadline: Test Freeze, July 31', finds: ['**'] },
+      { post: '**Next Deadline: Test Freeze, July 31 **', finds: ['**', '**'] },
+      { post: '** Prevent a race', finds: ['**'] },
+    ],
+  },
+  *check({ passages }) {
+    for (const { place, match } of piecesOf(passages, ASTERISKS)) {
+      if (match.groups?.['found'] === undefined) continue
+      yield { message: 'The asterisks do not pair, so they are printed.', place }
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts'
+import { repeatedItems } from '../same-words.ts'
+
+const race = (words: string, number: number): string =>
+  `* Prevent ${words} in the [informers](https://github.com/kubernetes/kubernetes/pull/${String(number)})`
+
+export const sameWordsOtherLink: Rule = {
+  id: 'same-words-other-link',
+  severity: 'warning',
+  asks: 'Items with different links have different words.',
+  mend: 'Make one item of them, with both links, or say in which the changes differ.',
+  examples: {
+    good: [{ post: `${race('a race of readers', 1)}\n${race('a leak of memory', 2)}` }],
+    bad: [{ post: `${race('a race', 1)}\n${race('A race,', 2)}`, finds: [race('A race,', 2)] }],
+  },
+  *check(edition) {
+    for (const { place, isSame } of repeatedItems(edition)) {
+      if (!isSame) yield { message: 'Another item has the same words.', place }
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import { visit } from 'unist-util-visit'
+import { placeOf } from '../place.ts'
+import type { Rule } from '../rule.ts'
+
+export const unclosedBlock: Rule = {
+  id: 'unclosed-block',
+  severity: 'error',
+  asks: 'Code that a line of three backticks begins, and a comment, are closed; else all below is lost, for readers and for this check.',
+  mend: 'Write the line of backticks, or `-->`, where it ends.',
+  examples: {
+    good: [{ post: '```\na: b\n```\n\n* Words\n  ~~~\n  c\n  ~~~\n\n<!-- a note -->\n\n    ``` of code' }],
+    bad: [
+      { post: '```\na: b\n\n* Words', finds: ['```'] },
+      { post: '<!-- a note\n\n* Words', finds: ['<!-- a note'] },
+    ],
+  },
+  *check({ tree, text }) {
+    const open: number[] = []
+    visit(tree, (node) => {
+      const { start, end } = placeOf(node)
+      const written = text.slice(start, end)
+      const fence = node.type === 'code' ? /^(?:`{3,}|~{3,})/.exec(written)?.[0] : undefined
+      const isClosed =
+        fence === undefined
+          ? node.type !== 'html' || !written.startsWith('<!--') || written.includes('-->')
+          : /\n[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(written)?.[1]?.startsWith(fence) === true
+      if (!isClosed) open.push(start)
+    })
+    for (const start of open) {
+      const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0)
+      yield { message: `What "${text.slice(start, end)}" begins is not closed.`, place: { start, end } }
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import type { Range } from '../model/finding.ts'
+import type { EditionUnderCheck } from './edition-under-check.ts'
+import { isWithin, placeOf } from './place.ts'
+import { toldTogether } from './told-before.ts'
+import { toString } from 'mdast-util-to-string'
+
+/** An item with the words of one before it. */
+export interface Repeated {
+  readonly place: Range
+  /** The other one is of the same list and has the same links, so that nothing tells the two apart. */
+  readonly isSame: boolean
+}
+
+/**
+ * The items of the first level that have the words of another. Those below an item say something of it alone. One
+ * link in two items is told by told-twice and one-link-two-changes.
+ */
+export function repeatedItems(edition: EditionUnderCheck): readonly Repeated[] {
+  const told = toldTogether(edition).map(({ whole }) => whole.start)
+  const lists = edition.tree.children.filter((block) => block.type === 'list')
+  const seen = new Map<string, Set<string>>()
+  return lists.flatMap((list) =>
+    list.children.flatMap((item): Repeated[] => {
+      const place = placeOf(item)
+      const words =
+        toString(item)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}.]+/gu) ?? []
+      const before = seen.get(words.join(' ')) ?? new Set()
+      const urls = edition.links.flatMap((link) => (isWithin(link.place, place) ? link.url : []))
+      const itself = [placeOf(list).start, ...urls].join(' ')
+      const isRepeated = words.length >= 3 && before.size > 0 && !told.includes(place.start)
+      const isSame = before.has(itself)
+      seen.set(words.join(' '), before.add(itself))
+      return isRepeated ? [{ place, isSame }] : []
+    }),
+  )
+}
