@@ -30,6 +30,8 @@ export const linkSuffix: Rule = {
       const rest = target.rest.replace(/^\/$/, '')
       // Who links a comment means it.
       if (rest === '' || /^#(?:issuecomment|discussion|pullrequestreview)/.test(rest)) continue
+      // Two addresses are told by address-form.
+      if (rest.includes('://')) continue
       const url = (target.kind === 'issue' ? issueUrl : pullRequestUrl)(target.repository, target.number)
       yield {
         message: `The link goes on with "${rest}" after the number.`,
