@@ -36,6 +36,10 @@ export const addressForm: Rule = {
         post: 'See [Prow](https://prow.k8s.io/tidehttps://testgrid.k8s.io/).',
         finds: ['https://prow.k8s.io/tidehttps://testgrid.k8s.io/'],
       },
+      {
+        post: 'See [Prow](https://prow.k8s.io[testgrid](https://testgrid.k8s.io)).',
+        finds: ['https://prow.k8s.io[testgrid](https://testgrid.k8s.io)'],
+      },
     ],
   },
   *check({ links }) {
@@ -57,4 +61,4 @@ export const addressForm: Rule = {
 const TWICE = /^(https?:\/\/.+)\1$/i
 
 /** One behind a slash or in a query may be meant: `web.archive.org/web/2020/https://…`. */
-const isTwo = (address: string): boolean => TWICE.test(address) || /\w\)?https?:\/\//i.test(address)
+const isTwo = (address: string): boolean => TWICE.test(address) || /^https?:\/\/.*[\w()[\]]https?:\/\//i.test(address)
