@@ -78,7 +78,7 @@ export function readEditionUnderCheck(path: string, text: string, newsletter: Ne
     tree,
     sections: readSections(tree, newsletter),
     items,
-    links: readLinks(tree),
+    links: readLinks(tree, body),
     passages: readPassages(tree, body),
   }
 }

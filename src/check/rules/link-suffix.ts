@@ -22,6 +22,11 @@ export const linkSuffix: Rule = {
         finds: ['https://github.com/kubernetes/kubernetes/issues/126067#top'],
         fixed: '* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067)',
       },
+      {
+        post: '* Prevent [a race]\n\n[a race]: https://github.com/kubernetes/kubernetes/pull/126067/files "A race"',
+        finds: ['https://github.com/kubernetes/kubernetes/pull/126067/files'],
+        fixed: '* Prevent [a race]\n\n[a race]: https://github.com/kubernetes/kubernetes/pull/126067 "A race"',
+      },
     ],
   },
   *check({ links }) {
