@@ -7,25 +7,33 @@ import { kubernetes } from '../config/kubernetes.ts'
 
 const newsletter = kubernetes()
 
-const FRONT_MATTER = `---
+const PATH = '_posts/2024-07-28-update.md'
+
+/** What the file of that name has above its sections. */
+function frontMatterOf(path: string): string {
+  const { planned } = readEditionUnderCheck(path, '', newsletter)
+  if (planned === null) return frontMatterOf(PATH)
+  const published = planned.week.sunday.add({ days: 4 }).toString()
+  return `---
 layout: post
-title: Week Ending July 28, 2024
-date: 2024-08-01 22:00:00 -0000
-slug: 2024-07-28-update
+title: ${planned.title}
+date: ${published} 22:00:00 -0000
+slug: ${planned.slug}
 ---
 
 `
+}
 
-/** What a rule says of one of its examples. */
+/** What rules say of an example. */
 export function checkExample(
-  rule: Rule,
+  rules: readonly Rule[],
   example: Example,
 ): { edition: EditionUnderCheck; messages: readonly EditionMessage[] } {
-  const { post, path = '_posts/2024-07-28-update.md', earlier = {}, facts = null, mergedAt } = example
-  const text = isWhole(post) ? post : FRONT_MATTER + post
+  const { post, path = PATH, earlier = {}, facts = null, mergedAt } = example
+  const text = isWhole(post) ? post : frontMatterOf(path) + post
   const edition = readEditionUnderCheck(path, text, newsletter)
   const archive = Object.entries(earlier).map(([name, each]) => readEditionUnderCheck(name, each, newsletter))
-  const messages = checkEdition(edition, [rule], {
+  const messages = checkEdition(edition, rules, {
     archive: readToldBefore(archive),
     sundays: archive.flatMap(({ sunday }) => sunday ?? []),
     facts,
@@ -35,8 +43,8 @@ export function checkExample(
 }
 
 /** The part of a checked text that stands in the example. */
-export function asInExample(post: string, text: string): string {
-  return isWhole(post) ? text : text.slice(FRONT_MATTER.length)
+export function asInExample({ post, path = PATH }: Example, text: string): string {
+  return isWhole(post) ? text : text.slice(frontMatterOf(path).length)
 }
 
 const isWhole = (post: string): boolean => post.startsWith('---')

@@ -4,18 +4,30 @@ import { applyFixes } from '../../src/check/fixes.ts'
 import { RULES } from '../../src/check/rules.ts'
 import { asInExample, checkExample } from './check-example.ts'
 
+/** Errors about what is not there: an example is a piece of an edition. */
+const ABSENCES = new Set(['front-matter', 'section-missing', 'section-empty', 'next-deadline'])
+
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('the rule %s', (_, rule) => {
   test.each(rule.examples.good.map((example) => [example.post, example] as const))(
     'finds nothing in %j',
     (__, example) => {
-      expect(checkExample(rule, example).messages.map(String)).toEqual([])
+      expect(checkExample([rule], example).messages.map(String)).toEqual([])
+    },
+  )
+
+  test.each(rule.examples.good.map((example) => [example.post, example] as const))(
+    'has no example that another rule calls wrong: %j',
+    (__, example) => {
+      const { messages } = checkExample(RULES, example)
+      const errors = messages.filter(({ fatal, ruleId }) => fatal === true && !ABSENCES.has(ruleId ?? ''))
+      expect(errors.map((message) => `${String(message)} (${String(message.ruleId)})`)).toEqual([])
     },
   )
 
   test.each(rule.examples.bad.map((example) => [example.post, example] as const))(
     'finds what is wrong in %j',
     (__, example) => {
-      const { edition, messages } = checkExample(rule, example)
+      const { edition, messages } = checkExample([rule], example)
       const marked = messages.map(({ place }) => {
         if (place === undefined || !('start' in place)) throw new Error('a message without a place')
         return edition.text.slice(place.start.offset, place.end.offset)
@@ -29,12 +41,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the rule %s', (_, 
   )
 
   test.each(rule.examples.bad.map((example) => [example.post, example] as const))('mends %j', (__, example) => {
-    const { edition, messages } = checkExample(rule, example)
+    const { edition, messages } = checkExample([rule], example)
     const mended = applyFixes(
       edition.text,
       messages.flatMap(({ fix }) => (fix === null ? [] : [fix])),
     )
-    expect(asInExample(example.post, mended)).toBe(example.fixed ?? example.post)
+    expect(asInExample(example, mended)).toBe(example.fixed ?? example.post)
   })
 
   test('has what its page needs', () => {

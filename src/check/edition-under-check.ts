@@ -9,6 +9,7 @@ import { dateInName } from '../model/edition-name.ts'
 import type { Range } from '../model/finding.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import { readFrontMatter, type FrontMatter } from './front-matter.ts'
+import { withoutOtherMarks } from './marks-beside-markdown.ts'
 import { readPassages, type Passage } from './passages.ts'
 import { placeOf } from './place.ts'
 import { readLinks, type WrittenLink } from './written-links.ts'
@@ -60,7 +61,7 @@ const markdown = remark().freeze()
 export function readEditionUnderCheck(path: string, text: string, newsletter: Newsletter): EditionUnderCheck {
   const frontMatter = readFrontMatter(text)
   // Blanked out, not cut off, so that places in the tree are places in the text.
-  const body = text.slice(0, frontMatter.end).replace(/[^\r\n]/g, ' ') + text.slice(frontMatter.end)
+  const body = text.slice(0, frontMatter.end).replace(/[^\r\n]/g, ' ') + withoutOtherMarks(text.slice(frontMatter.end))
   const tree = markdown.parse(body)
   const items: WrittenItem[] = []
   visit(tree, 'listItem', (node) => {
@@ -77,8 +78,8 @@ export function readEditionUnderCheck(path: string, text: string, newsletter: Ne
     tree,
     sections: readSections(tree, newsletter),
     items,
-    links: readLinks(tree),
-    passages: readPassages(tree, text),
+    links: readLinks(tree, body),
+    passages: readPassages(tree, body),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Range } from '../model/finding.ts'
-import { placeOf } from './place.ts'
+import { isWithin, placeOf } from './place.ts'
 
 /** A paragraph or heading as its reader sees it, in place. */
 export interface Passage {
@@ -51,4 +51,20 @@ export function* piecesOf(
       yield { place: { start: place.start + start, end: place.start + end }, match }
     }
   }
+}
+
+/** What a link stands behind in a passage that ends with it; null where the passage goes on, or is of a list. */
+export function wordsBefore(link: Range, { passages, items }: TextWithPassages): string | null {
+  const passage = passages.find(({ place }) => isWithin(link, place))
+  if (passage === undefined || items.some(({ place }) => isWithin(link, place))) return null
+  const [before, after] = [
+    passage.words.slice(0, link.start - passage.place.start),
+    passage.words.slice(link.end - passage.place.start),
+  ].map((words) => words.replaceAll(MARK, '').trim())
+  return after === '' ? (before ?? null) : null
+}
+
+interface TextWithPassages {
+  readonly passages: readonly Passage[]
+  readonly items: readonly { readonly place: Range }[]
 }

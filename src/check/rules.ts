@@ -19,6 +19,7 @@ import { flagInCode } from './rules/flag-in-code.ts'
 import { forkLink } from './rules/fork-link.ts'
 import { frontMatter } from './rules/front-matter.ts'
 import { frontMatterBlankLine } from './rules/front-matter-blank-line.ts'
+import { githubAddress } from './rules/github-address.ts'
 import { glossary } from './rules/glossary.ts'
 import { headingSpace } from './rules/heading-space.ts'
 import { hereLink } from './rules/here-link.ts'
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   emptyAddress,
   addressForm,
   addressSpaces,
+  githubAddress,
   bareAddress,
   linkSpacing,
   linkSuffix,

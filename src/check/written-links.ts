@@ -11,7 +11,7 @@ export interface WrittenLink {
   readonly place: Range
   /** What stands between the square brackets; of `<https://…>` the same as `address`. */
   readonly label: Range
-  /** What stands between the round brackets, blanks included; of a reference its definition. */
+  /** What stands between the round brackets, blanks included; of a reference in its definition. */
   readonly address: Range
   /** The label as a reader sees it. */
   readonly words: string
@@ -21,8 +21,11 @@ export interface WrittenLink {
   readonly target: GitHubLink | null
 }
 
-/** All links of an edition, in their order. */
-export function readLinks(tree: Root): readonly WrittenLink[] {
+/**
+ * All links of an edition, in their order.
+ * @param text what the tree was read from
+ */
+export function readLinks(tree: Root, text: string): readonly WrittenLink[] {
   const definitions = new Map<string, Definition>()
   visit(tree, 'definition', (node) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
@@ -41,9 +44,20 @@ export function readLinks(tree: Root): readonly WrittenLink[] {
     // `<https://…>` has no label of its own; `](` stands between a label and its address.
     const isAutolink = node.type === 'link' && label.end + 1 === place.end
     const address =
-      definition !== null ? placeOf(definition) : isAutolink ? label : { start: label.end + 2, end: place.end - 1 }
+      definition !== null
+        ? addressOf(definition, text)
+        : isAutolink
+          ? label
+          : { start: label.end + 2, end: place.end - 1 }
     const url = definition?.url ?? (node.type === 'link' ? node.url : '')
     links.push({ place, label, address, words: toString(node), url, target: readGitHubLink(url) })
   })
   return links
+}
+
+/** Where the address stands in `[words]: https://… "title"`. */
+function addressOf(definition: Definition, text: string): Range {
+  const { start, end } = placeOf(definition)
+  const [, mark = '', address = ''] = /^(\[(?:\\.|[^\]\\])*\]:\s*<?)([^\s>]*)/.exec(text.slice(start, end)) ?? []
+  return { start: start + mark.length, end: start + mark.length + address.length }
 }

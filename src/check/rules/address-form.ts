@@ -1,3 +1,4 @@
+import { THING } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 /** An address with its scheme, a path of the site, or a heading of the page. */
@@ -6,11 +7,13 @@ const FORM = /^(?:https?:\/\/[^\s/.:]+(?:[.:][^\s/:]+)+(?:[/?#:]|$)|mailto:[^\s@
 export const addressForm: Rule = {
   id: 'address-form',
   severity: 'error',
-  asks: 'The address of a link begins with `https://`, or is a path of the site.',
+  asks: 'The address of a link begins with `https://`, or is a path of the site, and is one address.',
   mend: 'Write the whole address.',
   examples: {
     good: [
       { post: 'See [the last edition](/2022/20220712) and [Prow](https://prow.k8s.io).' },
+      { post: 'See [the old page](https://web.archive.org/web/2020/https://prow.k8s.io/) of it.' },
+      { post: 'See [the post]({% post_url 2024-07-21-update %}) and [the page]({{ site.baseurl }}/2024).' },
       { post: 'Write to [the list](mailto:dev@kubernetes.io), or see [below](#deprecated).' },
     ],
     bad: [
@@ -24,14 +27,38 @@ export const addressForm: Rule = {
         post: '* Drop [a gate](http//github.com/kubernetes/kubernetes/pull/124942)',
         finds: ['http//github.com/kubernetes/kubernetes/pull/124942'],
       },
+      {
+        post: 'See [Prow](https://prow.k8s.io/tidehttps://prow.k8s.io/tide).',
+        finds: ['https://prow.k8s.io/tidehttps://prow.k8s.io/tide'],
+        fixed: 'See [Prow](https://prow.k8s.io/tide).',
+      },
+      {
+        post: 'See [Prow](https://prow.k8s.io/tidehttps://testgrid.k8s.io/).',
+        finds: ['https://prow.k8s.io/tidehttps://testgrid.k8s.io/'],
+      },
+      {
+        post: 'See [Prow](https://prow.k8s.io[testgrid](https://testgrid.k8s.io)).',
+        finds: ['https://prow.k8s.io[testgrid](https://testgrid.k8s.io)'],
+      },
     ],
   },
   *check({ links }) {
     for (const { url, address } of links) {
-      if (url.trim() === '' || FORM.test(url.trim()) || /\{[{%]/.test(url)) continue
-      const inner = /^[(<]+(https?:\/\/[^\s()<>]+)[)>]+$/i.exec(url.trim())?.[1]
+      const written = url.trim()
+      if (isTwo(written)) {
+        const [, once] = TWICE.exec(written) ?? []
+        const fix = once === undefined ? {} : { fix: { ...address, text: once } }
+        yield { message: `"${written}" is two addresses.`, place: address, ...fix }
+      }
+      if (written === '' || FORM.test(written) || written.includes(THING)) continue
+      const inner = /^[(<]+(https?:\/\/[^\s()<>]+)[)>]+$/i.exec(written)?.[1]
       const fix = inner === undefined ? {} : { fix: { ...address, text: inner } }
       yield { message: `"${url}" is no address that a reader can open.`, place: address, ...fix }
     }
   },
 }
+
+const TWICE = /^(https?:\/\/.+)\1$/i
+
+/** One behind a slash or in a query may be meant: `web.archive.org/web/2020/https://…`. */
+const isTwo = (address: string): boolean => TWICE.test(address) || /^https?:\/\/.*[\w()[\]]https?:\/\//i.test(address)

@@ -3,7 +3,7 @@ import { isWithin } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
 /** Not in round brackets: that is what remains of a broken link. */
-const ADDRESS = /(?<![\](\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg
+const ADDRESS = /(?<![(\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg
 
 export const bareAddress: Rule = {
   id: 'bare-address',
@@ -17,6 +17,7 @@ export const bareAddress: Rule = {
     ],
     bad: [
       { post: 'Please log in to https://elections.k8s.io/app and check.', finds: ['https://elections.k8s.io/app'] },
+      { post: 'Please [log in]https://elections.k8s.io/app) and check.', finds: ['https://elections.k8s.io/app'] },
     ],
   },
   *check({ passages, links }) {

@@ -3,17 +3,18 @@ import { isWithin } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
 /** What remains visible of a link that Markdown does not take for one: `](`, `[words(https:`, `] (https:`, `(https:`. */
-const REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\]?|\(https?:[^\s)]*\))/dg
+const REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\]?|\(https?:[^\s)]*\)?)/dg
 
 export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'error',
-  asks: 'A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one.',
+  asks: 'A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one and a reader sees where to click.',
   mend: 'Write it as `[words](address)`.',
   examples: {
     good: [
       { post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) (again)' },
       { post: '* `[words](address)` is a link' },
+      { post: '[![the logo](https://prow.k8s.io/logo.png)](https://prow.k8s.io)' },
     ],
     bad: [
       {
@@ -29,12 +30,20 @@ export const brokenLink: Rule = {
         finds: ['](https://github.com/kubernetes/kubernetes/pull/119556'],
       },
       { post: '(https://groups.google.com/g/dev), and more', finds: ['(https://groups.google.com/g/dev)'] },
+      { post: 'Mail (https://groups.google.com/g/dev and more', finds: ['(https://groups.google.com/g/dev'] },
+      { post: '* Prevent [](https://prow.k8s.io) a race', finds: ['[](https://prow.k8s.io)'] },
     ],
   },
   *check({ passages, links, text }) {
     for (const { place } of piecesOf(passages, REMAINS)) {
       if (links.some(({ label }) => isWithin(place, label))) continue
       yield { message: `"${text.slice(place.start, place.end)}" is not read as a link.`, place }
+    }
+    for (const { place, label, url } of links) {
+      const written = text.slice(place.start, place.end)
+      if (text.slice(label.start, label.end).trim() === '' && url !== '') {
+        yield { message: `The link "${written}" has no words, so nobody sees it.`, place }
+      }
     }
   },
 }

@@ -1,8 +1,9 @@
 import { piecesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-/** One beside a backtick is told by odd-backticks. */
-const FLAG = /(?<![\p{L}\p{N}\uFFFC`-])(?<found>--[a-z][\w-]*\w)(?![\w`-])/dgiu
+/** With its value; one beside a backtick is told by odd-backticks. */
+const FLAG =
+  /(?<![\p{L}\p{N}\uFFFC`=-])(?<found>--[a-z][\w-]*\w(?:="[^"\n\uE000\uFFFC]*"|=[^\s"`()[\]\uE000\uFFFC]*[\w*/])?)(?![\w`-])(?<value>=?)/dgiu
 
 export const flagInCode: Rule = {
   id: 'flag-in-code',
@@ -13,12 +14,19 @@ export const flagInCode: Rule = {
     good: [{ post: '* Remove `--node-ip`, and wait -- or not' }],
     bad: [
       { post: '* Remove --node-ip from kubelet', finds: ['--node-ip'], fixed: '* Remove `--node-ip` from kubelet' },
+      {
+        post: '* Set --feature-gates=Swap=true, --node-ip=--foo, or --ip=<ip>.',
+        finds: ['--feature-gates=Swap=true', '--node-ip=--foo', '--ip'],
+        fixed: '* Set `--feature-gates=Swap=true`, `--node-ip=--foo`, or --ip=<ip>.',
+      },
     ],
   },
   *check({ passages }) {
     for (const { place, match } of piecesOf(passages, FLAG)) {
       const flag = match.groups?.['found'] ?? ''
-      yield { message: `The flag ${flag} is not in code marks.`, place, fix: { ...place, text: `\`${flag}\`` } }
+      // Where its value ends is not always known: `--node-ip=<ip>`.
+      const fix = match.groups?.['value'] === '' ? { fix: { ...place, text: `\`${flag}\`` } } : {}
+      yield { message: `The flag ${flag} is not in code marks.`, place, ...fix }
     }
   },
 }

@@ -1,16 +1,27 @@
-import { fullName, sameRepository } from '../../model/repository.ts'
+import type { SectionName } from '../../model/draft.ts'
+import { fullName } from '../../model/repository.ts'
+import { sectionAt } from '../edition-under-check.ts'
 import { isWithin, placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
+
+/** Sections that also tell what other projects do. */
+const OF_OTHERS: ReadonlySet<SectionName | null> = new Set([
+  'developer-news',
+  'release-schedule',
+  'subprojects',
+] as const)
 
 export const forkLink: Rule = {
   id: 'fork-link',
   severity: 'error',
-  asks: "The link of an item or a heading leads to the project's own repository, not to somebody's fork of it. In a paragraph the fork may be meant.",
+  asks: "The link of an item or a heading leads to the project's own repository, or that of its proposals, not to somebody's fork of it. In a paragraph, and in sections that tell of other projects, the fork may be meant.",
   mend: 'Link the pull request, or the file on the default branch.',
   examples: {
     good: [
       { post: '### [KEP-2644](https://github.com/kubernetes/enhancements/tree/master/keps/sig-storage/2644-honor-pv)' },
       { post: 'Jane has [a branch](https://github.com/octocat/kubernetes/tree/faster) to try.' },
+      { post: '* [Go of others](https://github.com/octocat/go/pull/7)' },
+      { post: '## Developer News\n\n* [A branch](https://github.com/octocat/kubernetes/tree/faster) to try' },
     ],
     bad: [
       {
@@ -19,26 +30,20 @@ export const forkLink: Rule = {
       },
     ],
   },
-  *check({ links, items, tree, newsletter: { source, site, sources } }) {
-    const followed = [
-      source,
-      site,
-      ...sources.subprojects,
-      ...[sources.proposals, sources.releaseCycle, sources.patchSchedule, sources.community].flatMap((each) =>
-        each === null ? [] : [each.repository],
-      ),
-    ]
-    const owners = new Set(followed.map(({ owner }) => owner.toLowerCase()))
+  *check(edition) {
+    const { links, items, tree, newsletter } = edition
+    const { source, sources } = newsletter
+    const upstreams = [source, ...(sources.proposals === null ? [] : [sources.proposals.repository])]
     const told = [
       ...items.map(({ place }) => place),
       ...tree.children.filter(({ type }) => type === 'heading').map(placeOf),
     ]
     for (const { target, address } of links) {
-      if (!told.some((each) => isWithin(address, each))) continue
-      if (target === null || owners.has(target.repository.owner.toLowerCase())) continue
-      const named = followed.filter(({ name }) => name.toLowerCase() === target.repository.name.toLowerCase())
-      const upstream = named[0]
-      if (upstream === undefined || named.some((each) => sameRepository(each, target.repository))) continue
+      if (target === null || !told.some((each) => isWithin(address, each))) continue
+      if (OF_OTHERS.has(sectionAt(edition, address.start)?.name ?? null)) continue
+      const { owner, name } = target.repository
+      const upstream = upstreams.find((each) => each.name.toLowerCase() === name.toLowerCase())
+      if (upstream === undefined || upstreams.some((each) => each.owner.toLowerCase() === owner.toLowerCase())) continue
       const message = `The link leads to ${fullName(target.repository)}, which looks like a fork of ${fullName(upstream)}.`
       yield { message, place: address }
     }

@@ -1,8 +1,8 @@
 import { piecesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-/** At the start of a line; `#126067` is a number. */
-const MARK = /(?:^|\n)[ \t]*(?<found>#{2,6}(?=[^\s#])|#(?=[\p{L}\uE000]))/dgu
+/** At the start of a line; `#126067` is a number, and `#sig-node` a channel. */
+const MARK = /(?:^|\n)[ \t]*(?<found>#{2,6}(?=[^\s#]))/dg
 
 export const headingSpace: Rule = {
   id: 'heading-space',
@@ -10,7 +10,7 @@ export const headingSpace: Rule = {
   asks: 'There is a space behind the mark of a heading; without it Markdown reads no heading.',
   mend: 'Write the space.',
   examples: {
-    good: [{ post: '## Other Merges\n\n#126067 and #126068 are one change.' }],
+    good: [{ post: '## Other Merges\n\n#126067 and #126068 are one change.' }, { post: '* #sig-node has news' }],
     bad: [{ post: '##Other Merges\n', finds: ['##'], fixed: '## Other Merges\n' }],
   },
   *check({ passages }) {

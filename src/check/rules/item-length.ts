@@ -6,8 +6,8 @@ export const itemLength: Rule = {
   asks: 'A bullet is short: no more words than the configuration says (`check.item-words`).',
   mend: 'Say less, or make two bullets of it.',
   examples: {
-    good: [{ post: `* ${'words '.repeat(30)}` }],
-    bad: [{ post: `* ${'words '.repeat(30)}more`, finds: [`* ${'words '.repeat(30)}more`] }],
+    good: [{ post: `* ${'more words '.repeat(15)}` }],
+    bad: [{ post: `* ${'more words '.repeat(15)}more`, finds: [`* ${'more words '.repeat(15)}more`] }],
   },
   *check({ items, newsletter: { check } }) {
     for (const { words, place, node } of items) {

@@ -8,6 +8,7 @@ export const linkSpacing: Rule = {
   examples: {
     good: [
       { post: '* Two [PR](https://github.com/kubernetes/kubernetes/pull/1)s and a "[race](https://prow.k8s.io)"' },
+      { post: '* A [race](https://prow.k8s.io)[^1]\n\n[^1]: Of informers.' },
       { post: '* A `[code]`([x](https://prow.k8s.io)), a pre-[beta](https://prow.k8s.io)' },
     ],
     bad: [
@@ -35,7 +36,7 @@ export const linkSpacing: Rule = {
           fix,
         }
       }
-      if (/^(?!(?:s|es|ed|ing|'s)\b)[\p{L}\p{N}[`]/u.test(after)) {
+      if (/^(?!(?:s|es|ed|ing|'s)\b)(?:[\p{L}\p{N}`]|\[(?!\^))/u.test(after)) {
         const fix = { start: place.end, end: place.end, text: ' ' }
         yield {
           message: `There is no space after the link "${words}".`,

@@ -22,6 +22,11 @@ export const linkSuffix: Rule = {
         finds: ['https://github.com/kubernetes/kubernetes/issues/126067#top'],
         fixed: '* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067)',
       },
+      {
+        post: '* Prevent [a race]\n\n[a race]: https://github.com/kubernetes/kubernetes/pull/126067/files "A race"',
+        finds: ['https://github.com/kubernetes/kubernetes/pull/126067/files'],
+        fixed: '* Prevent [a race]\n\n[a race]: https://github.com/kubernetes/kubernetes/pull/126067 "A race"',
+      },
     ],
   },
   *check({ links }) {
@@ -30,6 +35,8 @@ export const linkSuffix: Rule = {
       const rest = target.rest.replace(/^\/$/, '')
       // Who links a comment means it.
       if (rest === '' || /^#(?:issuecomment|discussion|pullrequestreview)/.test(rest)) continue
+      // Two addresses are told by address-form.
+      if (rest.includes('://')) continue
       const url = (target.kind === 'issue' ? issueUrl : pullRequestUrl)(target.repository, target.number)
       yield {
         message: `The link goes on with "${rest}" after the number.`,

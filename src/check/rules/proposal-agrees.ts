@@ -1,4 +1,5 @@
 import type { GitHubLink } from '../../model/github-link.ts'
+import { wordsBefore } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const kep = (words: string, address: string): string =>
@@ -16,21 +17,33 @@ export const proposalAgrees: Rule = {
       { post: kep('3085: Pod Conditions', 'issues/3085') },
       { post: kep('KEP-3104: Introduce kuberc', 'pull/3392') },
       { post: kep('12 KEPs were moved', 'issues/3085') },
+      { post: 'As KEP-4138 says, see [Pod Conditions](https://kep.k8s.io/3085)' },
     ],
     bad: [
       { post: kep('4138: Pod Conditions', FOLDER), finds: ['4138: Pod Conditions'] },
       { post: kep('KEP 4138 - Pod Conditions', 'issues/3085'), finds: ['KEP 4138 - Pod Conditions'] },
+      { post: 'The [KEP–4138](https://kep.k8s.io/3085) is back.', finds: ['KEP–4138'] },
+      { post: '### KEP-4138: [Pod Conditions](https://kep.k8s.io/3085)\n\nWords.', finds: ['Pod Conditions'] },
     ],
   },
-  *check({ links }) {
-    for (const { target, words, label } of links) {
-      const linked = target === null ? null : proposalOf(target)
-      const said = numbersIn(words)
+  *check(edition) {
+    for (const { target, url, words, label, place } of edition.links) {
+      const linked = target === null ? shortLinked(url) : proposalOf(target)
+      const said = [...numbersIn(wordsBefore(place, edition)?.match(LEADING)?.[0] ?? ''), ...numbersIn(words)]
       const [first] = said
       if (linked === null || first === undefined || said.includes(linked)) continue
       yield { message: `The words say KEP ${String(first)}, but the link leads to ${String(linked)}.`, place: label }
     }
   },
+}
+
+/** Alone before the link of a title: `KEP-3085: [Pod Conditions](…)`. */
+const LEADING = /^KEP\W*\d+\W*$/i
+
+/** The number in the short address of a proposal. */
+function shortLinked(url: string): number | null {
+  const number = /^https?:\/\/(?:kep\.k8s\.io|(?:www\.)?kubernetes\.dev\/resources\/keps)\/(\d+)\/?$/i.exec(url)?.[1]
+  return number === undefined ? null : Number(number)
 }
 
 /** The number of the folder, or of the issue of a proposal; a pull request has a number of its own. */
@@ -43,7 +56,7 @@ function proposalOf(target: GitHubLink): number | null {
 }
 
 function numbersIn(words: string): readonly number[] {
-  const named = [...words.matchAll(/\bKEPs?[\s#-]*(\d{1,5})\b/gi)].map(([, number]) => Number(number))
+  const named = [...words.matchAll(/\bKEPs?[\s#–-]*(\d{1,5})\b/gi)].map(([, number]) => Number(number))
   const leading = /^#?(\d{2,5})(?=:|\s[–—:-]|$)/.exec(words)?.[1]
   return leading === undefined ? named : [...named, Number(leading)]
 }

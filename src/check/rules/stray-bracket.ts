@@ -6,40 +6,50 @@ import type { Rule } from '../rule.ts'
 export const strayBracket: Rule = {
   id: 'stray-bracket',
   severity: 'error',
-  asks: 'A square bracket that is opened is closed, and the other way round.',
+  asks: 'A square bracket that is opened is closed, and the other way round; and so is a round one directly behind a link.',
   mend: 'Take it out, or write the other one.',
   examples: {
     good: [
       { post: '* The [controller](https://github.com/kubernetes/kubernetes/pull/125638) of lists[0] and `[`' },
       { post: '* [Metrics \\[errors](https://github.com/kubernetes/kubernetes/pull/125638) and latency]' },
+      { post: '* Stop a race (and [its](https://prow.k8s.io) end, at [last](https://prow.k8s.io)); see a) and b)' },
+      { post: '* \\(The [controller](https://prow.k8s.io)) and [its (end](https://prow.k8s.io))' },
     ],
     bad: [
       { post: '* [The [controller](https://github.com/kubernetes/kubernetes/pull/125638) prevents OOM', finds: ['['] },
       { post: '* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)] prevents OOM', finds: [']'] },
+      { post: '* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)) prevents OOM', finds: [')'] },
     ],
   },
   *check({ passages, links, text }) {
-    for (const place of passages.flatMap((passage) => unpaired(passage, text))) {
+    const square = passages.flatMap((passage) => unpaired(passage, text, '[', ']'))
+    // Elsewhere a round one may be a smiley or behind a number: `a)`.
+    const round = passages
+      .flatMap((passage) => unpaired(passage, text, '(', ')'))
+      .filter(({ start }) => text.charAt(start) === ')' && links.some(({ place }) => place.end === start))
+    for (const place of [...square, ...round]) {
       // Those in the words of a link are of the title that it has.
       if (links.some(({ label }) => isWithin(place, label))) continue
-      const [there, missing] = text.charAt(place.start) === '[' ? ['[', ']'] : [']', '[']
-      yield { message: `The bracket "${there}" has no "${missing}".`, place }
+      const there = text.charAt(place.start)
+      yield { message: `The bracket "${there}" has no "${PARTNERS[there] ?? ''}".`, place }
     }
   },
 }
 
+const PARTNERS: Readonly<Record<string, string>> = { '[': ']', ']': '[', ')': '(' }
+
 /** Brackets without a partner. An escaped one may be the partner of another: a reader sees them alike. */
-function unpaired({ place, words }: Passage, text: string): readonly Range[] {
+function unpaired({ place, words }: Passage, text: string, opening: string, closing: string): readonly Range[] {
   const open: Range[] = []
   const alone: Range[] = []
   for (let index = 0; index < words.length; index++) {
     const start = place.start + index
-    const isEscaped = words[index] === THING && /^\\[[\]]/.test(text.slice(start, start + 2))
+    const isEscaped = words[index] === THING && /^\\[[\]()]/.test(text.slice(start, start + 2))
     if (isEscaped) index++
     const at = { start, end: place.start + index + 1 }
     const bracket = isEscaped ? text.charAt(start + 1) : words[index]
-    if (bracket === '[') open.push(at)
-    else if (bracket === ']' && open.pop() === undefined) alone.push(at)
+    if (bracket === opening) open.push(at)
+    else if (bracket === closing && open.pop() === undefined) alone.push(at)
   }
   // `[words(https://…)` is told as a broken link.
   const isBrokenLink = ({ start }: Range): boolean =>

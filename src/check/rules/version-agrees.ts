@@ -3,45 +3,102 @@ import type { Rule } from '../rule.ts'
 
 const release = (words: string, tag: string): string =>
   `* [${words}](https://github.com/kubernetes-client/python/releases/tag/${tag})`
-const changelog = (words: string, minor: string): string =>
-  `[${words}](https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-${minor}.md) is out.`
+const changelog = (words: string, file: string): string =>
+  `[${words}](https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-${file}) is out.`
 
 export const versionAgrees: Rule = {
   id: 'version-agrees',
   severity: 'error',
-  asks: 'The version in the words of a link is that of the release or CHANGELOG it leads to.',
+  asks: 'The version in the words of a link that name a release is that of the release or CHANGELOG it leads to.',
   mend: 'See which of the two is meant, and write it in both places.',
   examples: {
     good: [
       { post: release('python-client to v29.0.0', 'v29.0.0b1') },
+      { post: release('supports Kubernetes 1.35', 'v35.0.0') },
+      { post: release('Kubernetes 1.35', 'v35.0.0') },
+      { post: release('Python client v35.0.0 Beta 1', 'v35.0.0b1') },
       { post: release('autoscaler to 1.30', 'cluster-autoscaler-1.30.7') },
       { post: release('kustomize to v5.4.3', 'kustomize%2Fv5.4.3') },
-      { post: changelog('1.26.1', '1.26') },
+      { post: changelog('1.26.1', '1.26.md#v1261') },
     ],
     bad: [
       { post: release('python-client to v0.29.0', 'v29.0.0b1'), finds: ['python-client to v0.29.0'] },
-      { post: changelog('1.26.1', '1.25'), finds: ['1.26.1'] },
+      { post: release('Python client 36.0 is out', 'v35.0.0'), finds: ['Python client 36.0 is out'] },
+      { post: release('v35.0.0-beta.2', 'v35.0.0b1'), finds: ['v35.0.0-beta.2'] },
+      { post: changelog('1.26.1', '1.25.md'), finds: ['1.26.1'] },
+      { post: changelog('1.26.1', '1.26.md#v1262'), finds: ['1.26.1'] },
     ],
   },
-  *check({ links }) {
+  *check({ links, newsletter }) {
     for (const { target, words, label } of links) {
       const linked = target === null ? null : versionOf(target)
-      const said = [...words.matchAll(/(?<![\w.])v?(\d+(?:\.\d+)+)/g)].map(([, version]) => version ?? '')
+      if (target === null || linked === null || !isOfItself(words, target, newsletter.source.name)) continue
+      const said = versionsIn(words)
       const [first] = said
-      if (linked === null || first === undefined || said.some((each) => agree(each, linked))) continue
-      yield { message: `The words say ${first}, but the link leads to ${linked}.`, place: label }
+      if (first === undefined || said.some((each) => agree(each, linked))) continue
+      yield { message: `The words say ${shown(first)}, but the link leads to ${shown(linked)}.`, place: label }
     }
   },
 }
 
-/** The numbers of a release's tag (`cluster-autoscaler-1.30.7`), or the minor version of a CHANGELOG. */
-function versionOf(target: GitHubLink): string | null {
-  if (target.kind === 'release') return /\d+(?:\.\d+)+/.exec(target.tag)?.[0] ?? null
-  return target.kind === 'path' ? (/CHANGELOG-(\d+\.\d+)\.md$/.exec(target.path)?.[1] ?? null) : null
+/** Its numbers, and what comes before the release: `a1`, `beta2`, `rc0`. */
+interface Version {
+  readonly numbers: readonly string[]
+  readonly before: string | null
 }
 
-/** `1.30` and `1.30.7` agree: the shorter one is the beginning of the longer. */
-function agree(one: string, other: string): boolean {
-  const [a, b] = [one.split('.').map(Number), other.split('.').map(Number)]
-  return a.slice(0, b.length).every((part, index) => part === b[index])
+const shown = ({ numbers, before }: Version): string => numbers.join('.') + (before === null ? '' : `-${before}`)
+
+const VERSION = /(?<![\w.])v?(\d+(?:\.\d+)+)(?:[-. ]?(a|b|alpha|beta|rc)[-. ]?(\d+))?/gi
+
+function versionsIn(words: string): readonly Version[] {
+  return Array.from(words.matchAll(VERSION), ([, numbers = '', kind, count]) => version(numbers, kind, count))
+}
+
+function version(numbers: string, kind: string | undefined, count = ''): Version {
+  const whole = ['alpha', 'beta', 'rc'].find((each) => each.startsWith(kind?.toLowerCase() ?? '-'))
+  return { numbers: numbers.split('.'), before: whole === undefined ? null : `${whole}.${count}` }
+}
+
+/** Words around a version that do not say whose it is. */
+const SMALL =
+  /^(?:to|is|are|at|in|now|also|and|the|our|new|out|here|patch|updates?|updated|releases?|released|versions?|final|stable|available|alpha|beta|rc|candidate|changelog|notes|v|\d+)$/
+
+/**
+ * Whether the words name what was released and its version, and nothing else: in "supports Kubernetes 1.35" the version
+ * is that of something else.
+ * @param source the name of the source repository, with which many owners begin: it stands for itself only
+ */
+function isOfItself(words: string, { repository, ...target }: GitHubLink, source: string): boolean {
+  const parts = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const own = [...parts(repository.name), ...parts(target.kind === 'release' ? target.tag : '')]
+  own.push(parts(repository.name).join(''))
+  const named = parts(words.replace(VERSION, ' ')).filter((word) => !SMALL.test(word))
+  const nearest = named.at(-1)
+  if (nearest === undefined) return true
+  const isAllKnown = named.every((word) => own.includes(word) || parts(repository.owner).includes(word))
+  const isNearestKnown = own.includes(nearest) || nearest !== source.toLowerCase()
+  // A colon begins something else: `nerdctl: containerd 2.3`.
+  return isAllKnown && isNearestKnown && named.some((word) => own.includes(word)) && !words.includes(':')
+}
+
+/**
+ * The version of a release's tag (`cluster-autoscaler-1.30.7`), or of a CHANGELOG: the minor version, or with the anchor
+ * of a release (`CHANGELOG-1.35.md#v1353`) that one.
+ */
+function versionOf(target: GitHubLink): Version | null {
+  if (target.kind === 'release') return versionsIn(target.tag.replace(/^.*?(?=v?\d+\.\d)/, ''))[0] ?? null
+  const minor = target.kind === 'path' ? /CHANGELOG-(\d+\.\d+)\.md$/.exec(target.path)?.[1] : undefined
+  if (minor === undefined) return null
+  const [, patch, kind, count] =
+    new RegExp(`^#v${minor.replace('.', '')}(\\d+)(?:-(alpha|beta|rc)(\\d+))?$`).exec(target.rest) ?? []
+  return patch === undefined ? version(minor, undefined) : version(`${minor}.${patch}`, kind, count)
+}
+
+/** `1.30` and `1.30.7` agree: the shorter one is the beginning of the longer. Some leave out what comes before a release. */
+function agree(one: Version, other: Version): boolean {
+  const isSameBefore = one.before === null || other.before === null || one.before === other.before
+  return (
+    isSameBefore && one.numbers.slice(0, other.numbers.length).every((part, index) => part === other.numbers[index])
+  )
 }

@@ -1,0 +1,20 @@
+import { THING } from './passages.ts'
+
+/** Tags and outputs of Liquid on one line; Jekyll reads them before the Markdown. */
+const LIQUID = /\{\{(?:(?!\{\{|\}\})[^\n])*\}\}|\{%(?:(?!\{%|%\})[^\n])*%\}/g
+/** kramdown's attributes: `{: target="_blank"}` anywhere, `{#news}` at the end of a heading. */
+const ATTRIBUTES = /\{:[^{}\n]*\}|(?<=^#{1,6}[ \t][^\n]*)\{#[\w:.-]+\}(?=[ \t]*\r?$)/gm
+/** `[^1]`. */
+const FOOTNOTE = /\[\^[\w-]+\](:?)/g
+
+/**
+ * A post as a parser of Markdown is to read it: what Liquid and kramdown take out is blanked, and the text stays as long
+ * as it was, so that places in it are places in the post. Of footnotes only those are blanked whose note is there.
+ */
+export function withoutOtherMarks(post: string): string {
+  const notes = new Set(Array.from(post.matchAll(/^(\[\^[\w-]+\]):/gm), ([, mark]) => mark ?? ''))
+  return post
+    .replace(LIQUID, (tag) => THING.repeat(tag.length))
+    .replace(ATTRIBUTES, (attributes) => ' '.repeat(attributes.length))
+    .replace(FOOTNOTE, (mark) => (notes.has(mark.replace(/:$/, '')) ? THING.repeat(mark.length) : mark))
+}
