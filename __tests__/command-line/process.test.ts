@@ -10,7 +10,8 @@ jest.setTimeout(30_000)
 
 // What only a process of its own shows: whether it waits at all, and how it ends.
 const DRAFT = ['draft', '--repository', 'example-harbour/lamplight', '--as-of', '2026-03-16T06:00:00Z']
-const NOWHERE = { GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_TOKEN: 'a-token' }
+/** A port that refuses: it was free a moment ago. */
+let nowhere: Readonly<Record<string, string>> = {}
 
 let sandbox: Sandbox
 let hooks: Hooks = {}
@@ -21,6 +22,9 @@ beforeAll(async () => {
     hooks: { beforeAnswer: (request) => hooks.beforeAnswer?.(request) },
   })
   folder = mkdtempSync(join(tmpdir(), 'process-'))
+  const gone = await startSandbox('sandbox/weeks/lamplight-2026-03-15')
+  await gone.close()
+  nowhere = { GITHUB_API_URL: gone.url, GITHUB_TOKEN: 'a-token' }
 })
 beforeEach(() => {
   hooks = {}
@@ -33,24 +37,24 @@ const here = (): Readonly<Record<string, string>> => ({ GITHUB_API_URL: sandbox.
 
 describe('where nothing answers', () => {
   test('draft asks five times, and says what to do', async () => {
-    const { code, out, err } = await runCli([...DRAFT, '--out', 'edition.md'], folder, NOWHERE, { hurried: true })
+    const { code, out, err } = await runCli([...DRAFT, '--out', 'edition.md'], folder, nowhere, { hurried: true })
     expect(err).toMatch(/The request Site failed \(NETWORK\); asking again in \d+ s \(5 of 5\)/)
     expect(err).toMatch(
-      /error GitHub did not answer the request Site \(NETWORK\).*\n +Check the network of this machine/,
+      /error GitHub did not answer the request Site \(NETWORK\).*ECONNREFUSED.*\n +Check the network of this machine/,
     )
     expect([code, out]).toEqual([3, ''])
     expect(readdirSync(folder)).toEqual([])
   })
 
   test('an error is JSON where JSON was asked for', async () => {
-    const { code, out } = await runCli([...DRAFT, '--json'], folder, NOWHERE, { hurried: true })
+    const { code, out } = await runCli([...DRAFT, '--json'], folder, nowhere, { hurried: true })
     expect([code, JSON.parse(out)]).toEqual([3, { error: expect.objectContaining({ advice: expect.any(String) }) }])
   })
 
   test('check tells what needs no answer', async () => {
     const file = join(folder, '2024-07-28-update.md')
     writeFileSync(file, 'Words without front matter, [a link](https://github.com/kubernetes/kubernetes/pull/126125)\n')
-    const { code, out, err } = await runCli(['check', '--preset', 'kubernetes', file], folder, NOWHERE, {
+    const { code, out, err } = await runCli(['check', '--preset', 'kubernetes', file], folder, nowhere, {
       hurried: true,
     })
     rmSync(file)
