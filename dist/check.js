@@ -16554,13 +16554,13 @@ var Directives = class _Directives {
           onError(0, "%YAML directive should contain exactly one part");
           return false;
         }
-        const [version] = parts;
-        if (version === "1.1" || version === "1.2") {
-          this.yaml.version = version;
+        const [version2] = parts;
+        if (version2 === "1.1" || version2 === "1.2") {
+          this.yaml.version = version2;
           return true;
         } else {
-          const isValid = /^\d+\.\d+$/.test(version);
-          onError(6, `Unsupported YAML version ${version}`, isValid);
+          const isValid = /^\d+\.\d+$/.test(version2);
+          onError(6, `Unsupported YAML version ${version2}`, isValid);
           return false;
         }
       }
@@ -19214,14 +19214,14 @@ var Document = class _Document {
       version: "1.2"
     }, options);
     this.options = opt;
-    let { version } = opt;
+    let { version: version2 } = opt;
     if (options?._directives) {
       this.directives = options._directives.atDocument();
       if (this.directives.yaml.explicit)
-        version = this.directives.yaml.version;
+        version2 = this.directives.yaml.version;
     } else
-      this.directives = new Directives({ version });
-    this.setSchema(version, options);
+      this.directives = new Directives({ version: version2 });
+    this.setSchema(version2, options);
     this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
   /**
@@ -19401,11 +19401,11 @@ var Document = class _Document {
    *
    * Overrides all previously set schema options.
    */
-  setSchema(version, options = {}) {
-    if (typeof version === "number")
-      version = String(version);
+  setSchema(version2, options = {}) {
+    if (typeof version2 === "number")
+      version2 = String(version2);
     let opt;
-    switch (version) {
+    switch (version2) {
       case "1.1":
         if (this.directives)
           this.directives.yaml.version = "1.1";
@@ -19416,9 +19416,9 @@ var Document = class _Document {
       case "1.2":
       case "next":
         if (this.directives)
-          this.directives.yaml.version = version;
+          this.directives.yaml.version = version2;
         else
-          this.directives = new Directives({ version });
+          this.directives = new Directives({ version: version2 });
         opt = { resolveKnownTags: true, schema: "core" };
         break;
       case null:
@@ -19427,7 +19427,7 @@ var Document = class _Document {
         opt = null;
         break;
       default: {
-        const sv = JSON.stringify(version);
+        const sv = JSON.stringify(version2);
         throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
       }
     }
@@ -22634,6 +22634,24 @@ function* piecesOf(passages, pattern) {
     }
   }
 }
+function wordsBefore(link2, { passages, items }) {
+  const passage = passages.find(({ place }) => isWithin(link2, place));
+  if (passage === void 0 || items.some(({ place }) => isWithin(link2, place))) return null;
+  const [before, after] = [
+    passage.words.slice(0, link2.start - passage.place.start),
+    passage.words.slice(link2.end - passage.place.start)
+  ].map((words2) => words2.replaceAll(MARK, "").trim());
+  return after === "" ? before ?? null : null;
+}
+
+// src/check/marks-beside-markdown.ts
+var LIQUID = /\{\{(?:(?!\{\{|\}\})[^\n])*\}\}|\{%(?:(?!\{%|%\})[^\n])*%\}/g;
+var ATTRIBUTES = /\{:[^{}\n]*\}|(?<=^#{1,6}[ \t][^\n]*)\{#[\w:.-]+\}(?=[ \t]*\r?$)/gm;
+var FOOTNOTE = /\[\^[\w-]+\](:?)/g;
+function withoutOtherMarks(post3) {
+  const notes = new Set(Array.from(post3.matchAll(/^(\[\^[\w-]+\]):/gm), ([, mark]) => mark ?? ""));
+  return post3.replace(LIQUID, (tag) => THING.repeat(tag.length)).replace(ATTRIBUTES, (attributes) => " ".repeat(attributes.length)).replace(FOOTNOTE, (mark) => notes.has(mark.replace(/:$/, "")) ? THING.repeat(mark.length) : mark);
+}
 
 // src/model/repository.ts
 var REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
@@ -22684,7 +22702,7 @@ function decoded(tag) {
 }
 
 // src/check/written-links.ts
-function readLinks(tree) {
+function readLinks(tree, text5) {
   const definitions2 = /* @__PURE__ */ new Map();
   visit(tree, "definition", (node2) => {
     if (!definitions2.has(node2.identifier)) definitions2.set(node2.identifier, node2);
@@ -22698,18 +22716,23 @@ function readLinks(tree) {
     const [first, last] = [node2.children[0], node2.children.at(-1)];
     const label = first === void 0 || last === void 0 ? { start: place.start + 1, end: place.start + 1 } : { start: placeOf(first).start, end: placeOf(last).end };
     const isAutolink = node2.type === "link" && label.end + 1 === place.end;
-    const address = definition3 !== null ? placeOf(definition3) : isAutolink ? label : { start: label.end + 2, end: place.end - 1 };
+    const address = definition3 !== null ? addressOf(definition3, text5) : isAutolink ? label : { start: label.end + 2, end: place.end - 1 };
     const url = definition3?.url ?? (node2.type === "link" ? node2.url : "");
     links.push({ place, label, address, words: toString2(node2), url, target: readGitHubLink(url) });
   });
   return links;
+}
+function addressOf(definition3, text5) {
+  const { start, end } = placeOf(definition3);
+  const [, mark = "", address = ""] = /^(\[(?:\\.|[^\]\\])*\]:\s*<?)([^\s>]*)/.exec(text5.slice(start, end)) ?? [];
+  return { start: start + mark.length, end: start + mark.length + address.length };
 }
 
 // src/check/edition-under-check.ts
 var markdown = remark().freeze();
 function readEditionUnderCheck(path3, text5, newsletter) {
   const frontMatter2 = readFrontMatter(text5);
-  const body = text5.slice(0, frontMatter2.end).replace(/[^\r\n]/g, " ") + text5.slice(frontMatter2.end);
+  const body = text5.slice(0, frontMatter2.end).replace(/[^\r\n]/g, " ") + withoutOtherMarks(text5.slice(frontMatter2.end));
   const tree = markdown.parse(body);
   const items = [];
   visit(tree, "listItem", (node2) => {
@@ -22726,8 +22749,8 @@ function readEditionUnderCheck(path3, text5, newsletter) {
     tree,
     sections: readSections(tree, newsletter),
     items,
-    links: readLinks(tree),
-    passages: readPassages(tree, text5)
+    links: readLinks(tree, body),
+    passages: readPassages(tree, body)
   };
 }
 function readSections(tree, newsletter) {
@@ -22737,7 +22760,7 @@ function readSections(tree, newsletter) {
     const next = headings[index2 + 1];
     const content3 = blocks.slice(blocks.indexOf(heading2) + 1, next === void 0 ? void 0 : blocks.indexOf(next));
     const title = toString2(heading2);
-    const plan = newsletter.sections.findIndex((each) => sameHeading(each.heading, title));
+    const plan = newsletter.sections.findIndex((each) => isSameHeading(each.heading, title));
     return {
       title,
       name: newsletter.sections[plan]?.name ?? null,
@@ -22748,9 +22771,10 @@ function readSections(tree, newsletter) {
     };
   });
 }
-function sameHeading(configured, written) {
-  const plain3 = (heading2) => heading2.trim().replace(/s$/, "").toLowerCase();
-  return plain3(configured) === plain3(written);
+function isSameHeading(configured, written) {
+  const plain3 = (heading2) => heading2.replace(/^[\s\p{Extended_Pictographic}\uFE0F]+|[\s\p{Extended_Pictographic}\uFE0F]+$/gu, "").toLowerCase();
+  const [one2, other] = [plain3(configured), plain3(written)];
+  return one2.replace(/s$/, "") === other.replace(/s$/, "");
 }
 function sectionAt(edition2, offset2) {
   return edition2.sections.find(({ place }) => place.start <= offset2 && offset2 < place.end) ?? null;
@@ -22867,19 +22891,28 @@ function mustExist(edition2) {
 
 // src/check/next-deadline.ts
 var releaseSchedule = (edition2) => edition2.sections.find(({ name }) => name === "release-schedule") ?? null;
-var LABEL = /^\s*next\s+deadlines?\s*[:–—-]+\s*/i;
+var LABEL = /\bnext\s+(?:[\w-]+\s+)?deadlines?\s*(?:\([^)\n]*\)\s*)?(?:[:|–—-]+|\bis\b|\bare\b)\s*/i;
 function nextDeadline(edition2) {
-  for (const node2 of releaseSchedule(edition2)?.content ?? []) {
-    const line2 = node2.type === "paragraph" || node2.type === "heading" ? toString2(node2) : "";
-    if (!LABEL.test(line2)) continue;
-    const first = node2.type === "paragraph" ? node2.children.find(({ type }) => type === "strong") : void 0;
-    const bold = first === void 0 ? "" : toString2(first);
-    const said = (LABEL.test(bold) && LABEL.exec(bold)?.[0] !== bold ? bold : line2).replace(LABEL, "");
-    const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, "");
-    return { place: placeOf(node2), name, day: lastDay(said, edition2.sunday) };
-  }
-  return null;
+  const lines = (releaseSchedule(edition2)?.content ?? []).flatMap(linesIn).filter((line3) => LABEL.test(toString2(line3)));
+  const line2 = lines.find((each) => new RegExp("^\\P{L}*next\\s", "iu").test(toString2(each))) ?? lines[0];
+  if (line2 === void 0) return null;
+  const bold = line2.children.filter(({ type }) => type === "strong").map((each) => toString2(each));
+  const said = bold.map(afterLabel).find((words2) => words2 !== null && words2 !== "") ?? firstSentence(line2);
+  const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, "");
+  return { place: placeOf(line2), said, name, day: lastDay(said, edition2.sunday), impossible: impossibleDay(said) };
 }
+function linesIn(block) {
+  const lines = [];
+  visit(block, (node2) => {
+    if (node2.type === "paragraph" || node2.type === "heading") lines.push(node2);
+  });
+  return lines;
+}
+function afterLabel(words2) {
+  const label = LABEL.exec(words2);
+  return label === null ? null : words2.slice(label.index + label[0].length).trim();
+}
+var firstSentence = (line2) => (afterLabel(toString2(line2)) ?? "").split(new RegExp("[.;!?]\\s+(?=\\p{Lu})", "u"))[0] ?? "";
 var MONTH = String.raw`(?<month>${MONTHS_SHORT.join("|")})[a-z]*\.?`;
 var DAY_AFTER = new RegExp(
   String.raw`\b${MONTH}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:/|-|–|and|or)\s*)?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?`,
@@ -22889,16 +22922,27 @@ var DAY_BEFORE = new RegExp(
   String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH}(?:,?\s+(?<year>\d{4}))?`,
   "gi"
 );
+var DAY_IN_NUMBERS = /\b(?<year>\d{4})-(?<number>\d\d)-(?<day>\d\d)\b/g;
 function lastDay(line2, sunday) {
   if (sunday === null) return null;
-  const after = [...line2.matchAll(DAY_AFTER)];
-  const days = (after.length > 0 ? after : [...line2.matchAll(DAY_BEFORE)]).flatMap(({ groups }) => {
-    const month = MONTHS_SHORT.indexOf((groups?.["month"] ?? "").toLowerCase()) + 1;
+  const written = [DAY_AFTER, DAY_BEFORE, DAY_IN_NUMBERS].map((form) => [...line2.matchAll(form)]);
+  const days = (written.find((matches) => matches.length > 0) ?? []).flatMap(({ groups }) => {
+    const named = MONTHS_SHORT.indexOf((groups?.["month"] ?? "").toLowerCase()) + 1;
+    const month = Number(groups?.["number"] ?? named);
     const year = groups?.["year"];
     const day = Number(groups?.["day"]);
     return year === void 0 ? nearest(month, day, sunday) : dayOf(Number(year), month, day);
   });
   return days.toSorted((a, b) => Temporal2.PlainDate.compare(a, b)).at(-1) ?? null;
+}
+var WHOLE_MONTH = new RegExp(String.raw`\b(?<month>${MONTHS.join("|")})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b`, "g");
+function impossibleDay(line2) {
+  const days = [...line2.matchAll(WHOLE_MONTH)];
+  const isDay = (month, day) => dayOf(2024, month, Number(day)).length > 0;
+  const found = days.find(
+    ({ groups }) => !isDay(MONTHS.findIndex((each) => each === groups?.["month"]) + 1, groups?.["day"] ?? "")
+  );
+  return found?.[0] ?? null;
 }
 function nearest(month, day, sunday) {
   const distance = (each) => Math.abs(sunday.until(each, { largestUnit: "days" }).days);
@@ -23402,22 +23446,22 @@ function* wrongStages({ text: text5 }, { start, end }, proposal) {
   for (const sentence2 of text5.slice(start, end).matchAll(/\S(?:[^.!?\n]|[.!?](?!\s))*/g)) {
     if (!ABOUT_IT.test(sentence2[0])) continue;
     for (const claim of sentence2[0].matchAll(CLAIM2)) {
-      const [words2, named = "", version = ""] = claim;
+      const [words2, named = "", version2 = ""] = claim;
       const stage = /^(?:ga|stable)$/i.test(named) ? "stable" : named.toLowerCase();
-      const said = saidOf(proposal, stage, `v${version}`);
+      const said = saidOf(proposal, stage, `v${version2}`);
       if (said === null) continue;
       const from = start + sentence2.index + claim.index;
       yield {
-        message: `kep.yaml says ${said}, not ${stage} in v${version}.`,
+        message: `kep.yaml says ${said}, not ${stage} in v${version2}.`,
         place: { start: from, end: from + words2.length }
       };
     }
   }
 }
-function saidOf({ stage, latestMilestone, milestones }, claimed, version) {
+function saidOf({ stage, latestMilestone, milestones }, claimed, version2) {
   const planned = milestones[claimed];
-  if (planned === version) return null;
-  if (stage !== claimed && latestMilestone === version && stage !== null) return `${stage} in ${latestMilestone}`;
+  if (planned === version2) return null;
+  if (stage !== claimed && latestMilestone === version2 && stage !== null) return `${stage} in ${latestMilestone}`;
   return planned === void 0 ? null : `${claimed} in ${planned}`;
 }
 
@@ -23602,11 +23646,13 @@ var FORM = /^(?:https?:\/\/[^\s/.:]+(?:[.:][^\s/:]+)+(?:[/?#:]|$)|mailto:[^\s@]+
 var addressForm = {
   id: "address-form",
   severity: "error",
-  asks: "The address of a link begins with `https://`, or is a path of the site.",
+  asks: "The address of a link begins with `https://`, or is a path of the site, and is one address.",
   mend: "Write the whole address.",
   examples: {
     good: [
       { post: "See [the last edition](/2022/20220712) and [Prow](https://prow.k8s.io)." },
+      { post: "See [the old page](https://web.archive.org/web/2020/https://prow.k8s.io/) of it." },
+      { post: "See [the post]({% post_url 2024-07-21-update %}) and [the page]({{ site.baseurl }}/2024)." },
       { post: "Write to [the list](mailto:dev@kubernetes.io), or see [below](#deprecated)." }
     ],
     bad: [
@@ -23619,18 +23665,39 @@ var addressForm = {
       {
         post: "* Drop [a gate](http//github.com/kubernetes/kubernetes/pull/124942)",
         finds: ["http//github.com/kubernetes/kubernetes/pull/124942"]
+      },
+      {
+        post: "See [Prow](https://prow.k8s.io/tidehttps://prow.k8s.io/tide).",
+        finds: ["https://prow.k8s.io/tidehttps://prow.k8s.io/tide"],
+        fixed: "See [Prow](https://prow.k8s.io/tide)."
+      },
+      {
+        post: "See [Prow](https://prow.k8s.io/tidehttps://testgrid.k8s.io/).",
+        finds: ["https://prow.k8s.io/tidehttps://testgrid.k8s.io/"]
+      },
+      {
+        post: "See [Prow](https://prow.k8s.io[testgrid](https://testgrid.k8s.io)).",
+        finds: ["https://prow.k8s.io[testgrid](https://testgrid.k8s.io)"]
       }
     ]
   },
   *check({ links }) {
     for (const { url, address } of links) {
-      if (url.trim() === "" || FORM.test(url.trim()) || /\{[{%]/.test(url)) continue;
-      const inner = /^[(<]+(https?:\/\/[^\s()<>]+)[)>]+$/i.exec(url.trim())?.[1];
+      const written = url.trim();
+      if (isTwo(written)) {
+        const [, once2] = TWICE.exec(written) ?? [];
+        const fix3 = once2 === void 0 ? {} : { fix: { ...address, text: once2 } };
+        yield { message: `"${written}" is two addresses.`, place: address, ...fix3 };
+      }
+      if (written === "" || FORM.test(written) || written.includes(THING)) continue;
+      const inner = /^[(<]+(https?:\/\/[^\s()<>]+)[)>]+$/i.exec(written)?.[1];
       const fix2 = inner === void 0 ? {} : { fix: { ...address, text: inner } };
       yield { message: `"${url}" is no address that a reader can open.`, place: address, ...fix2 };
     }
   }
 };
+var TWICE = /^(https?:\/\/.+)\1$/i;
+var isTwo = (address) => TWICE.test(address) || /^https?:\/\/.*[\w()[\]]https?:\/\//i.test(address);
 
 // src/check/rules/address-spaces.ts
 var addressSpaces = {
@@ -23660,7 +23727,7 @@ var addressSpaces = {
 };
 
 // src/check/rules/bare-address.ts
-var ADDRESS2 = /(?<![\](\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg;
+var ADDRESS2 = /(?<![(\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg;
 var bareAddress = {
   id: "bare-address",
   severity: "error",
@@ -23672,7 +23739,8 @@ var bareAddress = {
       { post: "Use `http://localhost:8080` for it, or <https://elections.k8s.io/app>." }
     ],
     bad: [
-      { post: "Please log in to https://elections.k8s.io/app and check.", finds: ["https://elections.k8s.io/app"] }
+      { post: "Please log in to https://elections.k8s.io/app and check.", finds: ["https://elections.k8s.io/app"] },
+      { post: "Please [log in]https://elections.k8s.io/app) and check.", finds: ["https://elections.k8s.io/app"] }
     ]
   },
   *check({ passages, links }) {
@@ -23685,7 +23753,7 @@ var bareAddress = {
 };
 
 // src/check/rules/brackets-without-address.ts
-var BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[(?!sic\]|\.\.\.\])[^\][]{2,}\])(?![\w(:\uFFFC[]|\s?\()/dg;
+var BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[(?!sic\]|\.\.\.\])[^\][]{2,}\](?:\[[^\][]*\])?)(?![\w(:\uFFFC[]|\s?\()/dg;
 var bracketsWithoutAddress = {
   id: "brackets-without-address",
   severity: "error",
@@ -23695,10 +23763,12 @@ var bracketsWithoutAddress = {
     good: [
       { post: "* [RC1 is available](https://github.com/kubernetes/kubernetes/releases/tag/v1.24.0-rc.1)" },
       { post: "* Read `[alpha]` and keys[0]" },
+      { post: "* Read [the summary][1] of it[^2]\n\n[1]: https://prow.k8s.io\n[^2]: A summary." },
       { post: "### [113274: [KEP-3521] New Pod API](https://github.com/kubernetes/kubernetes/pull/113274)" }
     ],
     bad: [
       { post: "1.24 is nearly here! [RC1 is available] for your testing pleasure.", finds: ["[RC1 is available]"] },
+      { post: "* Prevent [a race][126067] and [a leak][]", finds: ["[a race][126067]", "[a leak][]"] },
       { post: "* The [`--experimental-encryption` flag] is removed", finds: ["[`--experimental-encryption` flag]"] }
     ]
   },
@@ -23711,16 +23781,17 @@ var bracketsWithoutAddress = {
 };
 
 // src/check/rules/broken-link.ts
-var REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\]?|\(https?:[^\s)]*\))/dg;
+var REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\]?|\(https?:[^\s)]*\)?)/dg;
 var brokenLink = {
   id: "broken-link",
   severity: "error",
-  asks: "A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one.",
+  asks: "A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one and a reader sees where to click.",
   mend: "Write it as `[words](address)`.",
   examples: {
     good: [
       { post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) (again)" },
-      { post: "* `[words](address)` is a link" }
+      { post: "* `[words](address)` is a link" },
+      { post: "[![the logo](https://prow.k8s.io/logo.png)](https://prow.k8s.io)" }
     ],
     bad: [
       {
@@ -23735,13 +23806,21 @@ var brokenLink = {
         post: "* Shrink the cache [without fields](https://github.com/kubernetes/kubernetes/pull/119556",
         finds: ["](https://github.com/kubernetes/kubernetes/pull/119556"]
       },
-      { post: "(https://groups.google.com/g/dev), and more", finds: ["(https://groups.google.com/g/dev)"] }
+      { post: "(https://groups.google.com/g/dev), and more", finds: ["(https://groups.google.com/g/dev)"] },
+      { post: "Mail (https://groups.google.com/g/dev and more", finds: ["(https://groups.google.com/g/dev"] },
+      { post: "* Prevent [](https://prow.k8s.io) a race", finds: ["[](https://prow.k8s.io)"] }
     ]
   },
   *check({ passages, links, text: text5 }) {
     for (const { place } of piecesOf(passages, REMAINS)) {
       if (links.some(({ label }) => isWithin(place, label))) continue;
       yield { message: `"${text5.slice(place.start, place.end)}" is not read as a link.`, place };
+    }
+    for (const { place, label, url } of links) {
+      const written = text5.slice(place.start, place.end);
+      if (text5.slice(label.start, label.end).trim() === "" && url !== "") {
+        yield { message: `The link "${written}" has no words, so nobody sees it.`, place };
+      }
     }
   }
 };
@@ -23753,24 +23832,28 @@ var bulletEmpty = {
   asks: "Every bullet has words.",
   mend: "Take the bullet out, or write what it tells.",
   examples: {
-    good: [{ post: "* Prevent a race" }],
-    bad: [{ post: "* Prevent a race\n*\n* Another", finds: ["*"] }]
+    good: [{ post: "* Prevent a race" }, { post: "* \u{1F389}\n* ![](/images/race.png)" }],
+    bad: [
+      { post: "* Prevent a race\n*\n* Another", finds: ["*"] },
+      { post: "* Prevent a race\n* ...\n* <br>", finds: ["* ...", "* <br>"] }
+    ]
   },
-  *check({ items }) {
-    for (const { place, words: words2, node: node2 } of items) {
-      const hasImage = node2.children.some((child) => child.type === "html" || child.type === "code");
-      if (words2.trim() === "" && !hasImage) yield { message: "The bullet is empty.", place };
+  *check({ items, text: text5 }) {
+    for (const { place, words: words2 } of items) {
+      const seen = words2.replace(/<br\s*\/?>|<!--[\s\S]*?-->/g, "");
+      const hasOther = /!\[|[`~]{3}/.test(text5.slice(place.start, place.end));
+      if (!/[\p{L}\p{N}\p{S}]/u.test(seen) && !hasOther) yield { message: "The bullet is empty.", place };
     }
   }
 };
 
 // src/check/rules/bullet-space.ts
-var MARK2 = /(?:^|\n)[ \t]*(?<found>(?:\*(?=[\p{L}\p{N}[\uE000\uFFFC])|[-+](?=[[\p{Lu}\uE000\uFFFC])))/dgu;
+var MARK2 = /(?:^|\n)[ \t]*(?<found>(?:\*(?=[\p{L}\p{N}[\uE000\uFFFC])|[-+](?=[[\p{Lu}\uE000\uFFFC])|[•◦‣▪][ \t]*(?=\S)))/dgu;
 var bulletSpace = {
   id: "bullet-space",
   severity: "error",
-  asks: "There is a space behind the mark of a bullet; without it Markdown reads no bullet.",
-  mend: "Write the space.",
+  asks: "A bullet begins with `*`, `-` or `+` and a space; Markdown reads no other one.",
+  mend: "Write the mark and the space.",
   examples: {
     good: [
       {
@@ -23783,13 +23866,18 @@ var bulletSpace = {
         finds: ["*"],
         fixed: "* Prevent a race\n* [etcd to v3.5.10](https://github.com/kubernetes/kubernetes/pull/126067)"
       },
+      { post: "\u2022 Prevent a race\n\u2022 Or not", finds: ["\u2022 ", "\u2022 "], fixed: "* Prevent a race\n* Or not" },
       { post: "-Prevent a race", finds: ["-"], fixed: "- Prevent a race" }
     ]
   },
-  *check({ passages }) {
+  *check({ passages, text: text5 }) {
     for (const { place } of piecesOf(passages, MARK2)) {
-      const fix2 = { start: place.end, end: place.end, text: " " };
-      yield { message: "There is no space behind the mark, so it is no bullet.", place, fix: fix2 };
+      const isOther = /[^*+-]/.test(text5.slice(place.start, place.end));
+      yield isOther ? { message: "Markdown does not know this bullet.", place, fix: { ...place, text: "* " } } : {
+        message: "There is no space behind the mark, so it is no bullet.",
+        place,
+        fix: { start: place.end, end: place.end, text: " " }
+      };
     }
   }
 };
@@ -23817,14 +23905,20 @@ var dated = (date) => `---
 date: ${date}
 ---
 `;
+var LATEST_DAYS = 100;
 var dateAfterWeek = {
   id: "date-after-week",
   severity: "error",
-  asks: "The date of the front matter is the day of publication, which comes after the week.",
+  asks: "The date of the front matter is the day of publication, which comes after the week, and not more than 100 days after it.",
   mend: "Write the day of publication.",
   examples: {
     good: [{ post: dated("2024-07-29 00:00:00 -0000") }, { post: dated("2024-08-05 22:00:00 -0000") }],
     bad: [
+      {
+        post: dated("2025-08-01 22:00:00 -0000"),
+        finds: ["2025-08-01 22:00:00 -0000"],
+        fixed: dated("2024-08-01 22:00:00 -0000")
+      },
       {
         post: dated("2024-01-29 22:00:00 -0000"),
         finds: ["2024-01-29 22:00:00 -0000"],
@@ -23841,8 +23935,12 @@ var dateAfterWeek = {
     const date = frontMatter2.entries.get("date");
     if (date === void 0 || planned === null) return;
     const at2 = readPostDate(date.value, newsletter.timeZone);
-    if (at2 === null || Temporal2.Instant.compare(at2, planned.week.end) >= 0) return;
-    const message = `The date ${date.value} is not after the week that ends on ${planned.week.sunday.toString()}.`;
+    if (at2 === null) return;
+    const isBefore2 = Temporal2.Instant.compare(at2, planned.week.end) < 0;
+    const isLate = Temporal2.Instant.compare(at2, planned.week.end.add({ hours: 24 * LATEST_DAYS })) > 0;
+    if (!isBefore2 && !isLate) return;
+    const how = isBefore2 ? "not after" : `more than ${String(LATEST_DAYS)} days after`;
+    const message = `The date ${date.value} is ${how} the week that ends on ${planned.week.sunday.toString()}.`;
     yield { message, place: date.place, fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } };
   }
 };
@@ -23860,14 +23958,15 @@ var dateNearWeek = {
   mend: "See that year and month are right.",
   examples: {
     good: [{ post: dated2("2024-08-05 22:00:00 -0000") }],
-    bad: [{ post: dated2("2025-08-01 22:00:00 -0000"), finds: ["2025-08-01 22:00:00 -0000"] }]
+    bad: [{ post: dated2("2024-09-01 22:00:00 -0000"), finds: ["2024-09-01 22:00:00 -0000"] }]
   },
   *check({ frontMatter: frontMatter2, newsletter, planned }) {
     const date = frontMatter2.entries.get("date");
     if (date === void 0 || planned === null) return;
     const at2 = readPostDate(date.value, newsletter.timeZone);
     const latest = planned.week.end.add({ hours: 24 * DAYS });
-    if (at2 === null || Temporal2.Instant.compare(at2, latest) <= 0) return;
+    const isLate = at2 !== null && Temporal2.Instant.compare(at2, planned.week.end.add({ hours: 24 * LATEST_DAYS })) > 0;
+    if (at2 === null || isLate || Temporal2.Instant.compare(at2, latest) <= 0) return;
     const message = `The date ${date.value} is more than ${String(DAYS)} days after the week that ends on ${planned.week.sunday.toString()}.`;
     yield { message, place: date.place };
   }
@@ -23935,25 +24034,40 @@ var dateValid = {
 // src/check/rules/doubled-word.ts
 var DOUBLED = new RegExp("(?<![\\p{L}\\p{N}_./-])(?<found>(?<word>\\p{L}+)[\\uE000]*\\s[\\s\\uE000]*(?<again>\\k<word>))(?![\\p{L}\\p{N}_/-]|\\.\\w|'\\p{L})", "dgiu");
 var RIGHT = /* @__PURE__ */ new Set(["had", "that", "bye", "so", "very", "revert"]);
+var PARTICLE_BEFORE = new RegExp("(?:\\b(?:log|sign|opt|turn|switch|plug|check|step)\\p{L}*|\\b(?:is|are|was|were|be|been|stays?))[\\s\\uE000]+$", "iu");
+var PARTICLES = /* @__PURE__ */ new Set(["in", "on", "off", "out", "up"]);
+var GRAMMAR = new Set(
+  "a an the and or of to in on at by for from with as is are was be it its this that these you we if when not".split(
+    " "
+  )
+);
 var doubledWord = {
   id: "doubled-word",
   severity: "error",
   asks: "No word stands twice in a row.",
   mend: "Take one of them out.",
   examples: {
-    good: [{ post: "All that that had had was `a a`, and so, so much, in New New York." }],
+    good: [
+      { post: "All that that had had was `a a`, and so, so much, in New New York." },
+      { post: "Users log in in a browser. Service service accounts, and IN in selectors." }
+    ],
     bad: [
       { post: "During the rollout of a a runtime configuration", finds: ["a a"] },
       { post: "The the rollout", finds: ["The the"] },
+      { post: "A fix in in the kubelet", finds: ["in in"] },
       { post: "Purge of [of old tokens](https://prow.k8s.io)", finds: ["of [of"] }
     ]
   },
-  *check({ passages }) {
+  *check({ passages, text: text5 }) {
     for (const { place, match } of piecesOf(passages, DOUBLED)) {
       const { word: word2 = "", again = "" } = match.groups ?? {};
-      const isName = new RegExp("^\\p{Lu}", "u").test(word2) && word2 === again;
-      const isLetter = word2.length === 1 && word2.toLowerCase() !== "a";
-      if (RIGHT.has(word2.toLowerCase()) || isName || isLetter) continue;
+      const plain3 = word2.toLowerCase();
+      const isBegun = new RegExp("^\\p{Lu}\\p{Ll}*$", "u").test(word2) && again === plain3 && GRAMMAR.has(plain3);
+      const isName = word2 === again ? new RegExp("^\\p{Lu}", "u").test(word2) : !isBegun;
+      const isLetter = word2.length === 1 && plain3 !== "a";
+      const before = text5.slice(Math.max(0, place.start - 20), place.start);
+      const isParticle = PARTICLES.has(plain3) && PARTICLE_BEFORE.test(before);
+      if (RIGHT.has(plain3) || isName || isLetter || isParticle) continue;
       yield { message: `The word "${word2}" stands twice.`, place };
     }
   }
@@ -23982,18 +24096,20 @@ var post2 = "## Developer News\n";
 var endsOnSunday = {
   id: "ends-on-sunday",
   severity: "error",
-  asks: "The file is named after the Sunday that ends its week.",
+  asks: "The file is named after the Sunday that ends its week, and in a form of which the site makes a page: Jekyll wants a hyphen and words behind the date.",
   mend: "Rename the file.",
   examples: {
     good: [{ post: post2, path: "_posts/2024-07-28-update.md" }],
     bad: [
       { post: post2, path: "_posts/2024-07-29-update.md", finds: [""] },
-      { post: post2, path: "_posts/update-of-july.md", finds: [""] }
+      { post: post2, path: "_posts/update-of-july.md", finds: [""] },
+      { post: post2, path: "_posts/2024-07-28.md", finds: [""] }
     ]
   },
   *check({ path: path3, sunday, newsletter }) {
     const name = path3.slice(path3.lastIndexOf("/") + 1);
-    if (sunday === null) {
+    const isNoPost = newsletter.edition.format === "jekyll" && /^\d+-\d+-\d+\.\w+$/.test(name);
+    if (sunday === null || isNoPost) {
       const form = newsletter.edition.path.slice(newsletter.edition.path.lastIndexOf("/") + 1);
       yield { message: `The file's name "${name}" has not the form ${form}.`, place: START };
     } else if (sunday.dayOfWeek !== 7) {
@@ -24028,14 +24144,15 @@ function isTitle(block) {
 }
 function toldTogether(edition2) {
   const first = /* @__PURE__ */ new Map();
-  const wordsOf4 = ({ whole: whole2 }) => edition2.items.find(({ place }) => place.start === whole2.start)?.words ?? "";
+  const itemOf = ({ whole: whole2 }) => edition2.items.find(({ place }) => place.start === whole2.start);
+  const wordsOf5 = (told2) => itemOf(told2)?.words ?? edition2.text.slice(told2.whole.start, told2.whole.end);
   return toldIn(edition2).flatMap((told2) => {
-    if (told2.as === "feature") return [];
-    const before = first.get(told2.thing);
-    if (before === void 0) first.set(told2.thing, told2);
-    if (before === void 0 || before.whole.start === told2.whole.start) return [];
+    if (told2.as === "feature" && itemOf(told2) !== void 0) return [];
+    const before = first.get(`${told2.as} ${told2.thing}`);
+    if (before === void 0) first.set(`${told2.as} ${told2.thing}`, told2);
+    if (before === void 0 || isWithin(told2.whole, before.whole)) return [];
     const line2 = edition2.text.slice(0, before.place.start).split("\n").length;
-    return [{ ...told2, words: wordsOf4(told2), wordsBefore: wordsOf4(before), line: line2 }];
+    return [{ ...told2, words: wordsOf5(told2), wordsBefore: wordsOf5(before), line: line2 }];
   });
 }
 function thingOf(target) {
@@ -24107,7 +24224,7 @@ ${ITEM}`,
 };
 
 // src/check/rules/flag-in-code.ts
-var FLAG = /(?<![\p{L}\p{N}\uFFFC`-])(?<found>--[a-z][\w-]*\w)(?![\w`-])/dgiu;
+var FLAG = /(?<![\p{L}\p{N}\uFFFC`=-])(?<found>--[a-z][\w-]*\w(?:="[^"\n\uE000\uFFFC]*"|=[^\s"`()[\]\uE000\uFFFC]*[\w*/])?)(?![\w`-])(?<value>=?)/dgiu;
 var flagInCode = {
   id: "flag-in-code",
   severity: "warning",
@@ -24116,27 +24233,40 @@ var flagInCode = {
   examples: {
     good: [{ post: "* Remove `--node-ip`, and wait -- or not" }],
     bad: [
-      { post: "* Remove --node-ip from kubelet", finds: ["--node-ip"], fixed: "* Remove `--node-ip` from kubelet" }
+      { post: "* Remove --node-ip from kubelet", finds: ["--node-ip"], fixed: "* Remove `--node-ip` from kubelet" },
+      {
+        post: "* Set --feature-gates=Swap=true, --node-ip=--foo, or --ip=<ip>.",
+        finds: ["--feature-gates=Swap=true", "--node-ip=--foo", "--ip"],
+        fixed: "* Set `--feature-gates=Swap=true`, `--node-ip=--foo`, or --ip=<ip>."
+      }
     ]
   },
   *check({ passages }) {
     for (const { place, match } of piecesOf(passages, FLAG)) {
       const flag2 = match.groups?.["found"] ?? "";
-      yield { message: `The flag ${flag2} is not in code marks.`, place, fix: { ...place, text: `\`${flag2}\`` } };
+      const fix2 = match.groups?.["value"] === "" ? { fix: { ...place, text: `\`${flag2}\`` } } : {};
+      yield { message: `The flag ${flag2} is not in code marks.`, place, ...fix2 };
     }
   }
 };
 
 // src/check/rules/fork-link.ts
+var OF_OTHERS = /* @__PURE__ */ new Set([
+  "developer-news",
+  "release-schedule",
+  "subprojects"
+]);
 var forkLink = {
   id: "fork-link",
   severity: "error",
-  asks: "The link of an item or a heading leads to the project's own repository, not to somebody's fork of it. In a paragraph the fork may be meant.",
+  asks: "The link of an item or a heading leads to the project's own repository, or that of its proposals, not to somebody's fork of it. In a paragraph, and in sections that tell of other projects, the fork may be meant.",
   mend: "Link the pull request, or the file on the default branch.",
   examples: {
     good: [
       { post: "### [KEP-2644](https://github.com/kubernetes/enhancements/tree/master/keps/sig-storage/2644-honor-pv)" },
-      { post: "Jane has [a branch](https://github.com/octocat/kubernetes/tree/faster) to try." }
+      { post: "Jane has [a branch](https://github.com/octocat/kubernetes/tree/faster) to try." },
+      { post: "* [Go of others](https://github.com/octocat/go/pull/7)" },
+      { post: "## Developer News\n\n* [A branch](https://github.com/octocat/kubernetes/tree/faster) to try" }
     ],
     bad: [
       {
@@ -24145,26 +24275,20 @@ var forkLink = {
       }
     ]
   },
-  *check({ links, items, tree, newsletter: { source, site, sources: sources2 } }) {
-    const followed = [
-      source,
-      site,
-      ...sources2.subprojects,
-      ...[sources2.proposals, sources2.releaseCycle, sources2.patchSchedule, sources2.community].flatMap(
-        (each) => each === null ? [] : [each.repository]
-      )
-    ];
-    const owners = new Set(followed.map(({ owner }) => owner.toLowerCase()));
+  *check(edition2) {
+    const { links, items, tree, newsletter } = edition2;
+    const { source, sources: sources2 } = newsletter;
+    const upstreams = [source, ...sources2.proposals === null ? [] : [sources2.proposals.repository]];
     const told2 = [
       ...items.map(({ place }) => place),
       ...tree.children.filter(({ type }) => type === "heading").map(placeOf)
     ];
     for (const { target, address } of links) {
-      if (!told2.some((each) => isWithin(address, each))) continue;
-      if (target === null || owners.has(target.repository.owner.toLowerCase())) continue;
-      const named = followed.filter(({ name }) => name.toLowerCase() === target.repository.name.toLowerCase());
-      const upstream = named[0];
-      if (upstream === void 0 || named.some((each) => sameRepository(each, target.repository))) continue;
+      if (target === null || !told2.some((each) => isWithin(address, each))) continue;
+      if (OF_OTHERS.has(sectionAt(edition2, address.start)?.name ?? null)) continue;
+      const { owner, name } = target.repository;
+      const upstream = upstreams.find((each) => each.name.toLowerCase() === name.toLowerCase());
+      if (upstream === void 0 || upstreams.some((each) => each.owner.toLowerCase() === owner.toLowerCase())) continue;
       const message = `The link leads to ${fullName(target.repository)}, which looks like a fork of ${fullName(upstream)}.`;
       yield { message, place: address };
     }
@@ -24240,6 +24364,112 @@ var frontMatterBlankLine = {
   }
 };
 
+// src/model/slips.ts
+function slipsBetween(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const options = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1)];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) options.push(at(beforeLast, column - 2) + 1);
+      current.push(Math.min(...options));
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, b.length);
+}
+var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+
+// src/check/rules/github-address.ts
+var ADDRESS3 = /^https?:\/\/(?<host>[^/?#]+)(?<path>[^?#]*)/i;
+var PAGES = ["pull", "pulls", "issues", "releases", "discussions", "commit", "commits", "blob", "tree"];
+var pull = (address) => `* Prevent [a race](${address})`;
+var githubAddress = {
+  id: "github-address",
+  severity: "error",
+  asks: "An address on github.com is one that GitHub has: `github.com/owner/name/pull/126067`, `\u2026/issues/126067`, `\u2026/releases/tag/v1.31.0`.",
+  mend: "Open the page and copy its address from the browser's bar.",
+  examples: {
+    good: [
+      { post: pull("https://github.com/kubernetes/kubernetes/pull/126067") },
+      { post: "See [the list](https://github.com/kubernetes/kubernetes/pulls?q=is%3Apr+is%3Aopen)." },
+      { post: "See [the board](https://github.com/orgs/kubernetes/projects/98/views/1)." },
+      {
+        post: "Jane keeps [her pages](https://octocat.github.io/pull/126067) and [a list](https://github.com/octocat)."
+      }
+    ],
+    bad: [
+      {
+        post: pull("https://github.com/kubernetes/kubernetes/pulls/126067"),
+        finds: ["https://github.com/kubernetes/kubernetes/pulls/126067"],
+        fixed: pull("https://github.com/kubernetes/kubernetes/pull/126067")
+      },
+      {
+        post: pull("https://github.com/kubernetes/kubernetes/pull/"),
+        finds: ["https://github.com/kubernetes/kubernetes/pull/"]
+      },
+      {
+        post: pull("https://github.com/kubernetes/kubernetes/pr/126067"),
+        finds: ["https://github.com/kubernetes/kubernetes/pr/126067"]
+      },
+      {
+        post: "* [etcd v3.6.8](https://github.com/etcd-io/etcd/releases/tags/v3.6.8)",
+        finds: ["https://github.com/etcd-io/etcd/releases/tags/v3.6.8"]
+      },
+      {
+        post: pull("https://githb.com/kubernetes/kubernetes/pull/126067"),
+        finds: ["https://githb.com/kubernetes/kubernetes/pull/126067"]
+      }
+    ]
+  },
+  *check({ links }) {
+    for (const { url, address } of links) {
+      const { host = "", path: path3 = "" } = ADDRESS3.exec(url.trim())?.groups ?? {};
+      const name = host.toLowerCase().replace(/^www\./, "");
+      if (isNearlyGitHub(name)) yield { message: `"${host}" is not github.com.`, place: address };
+      if (name !== "github.com") continue;
+      const wrong2 = wrongIn(path3);
+      if (wrong2 === null) continue;
+      const singular = url.replace(/^(https?:\/\/[^/]+\/[^/]+\/[^/]+\/pull)s(\/\d+)\/?$/i, "$1$2");
+      yield {
+        message: `GitHub has no page "${wrong2}" there.`,
+        place: address,
+        ...singular === url ? {} : { fix: { ...address, text: singular } }
+      };
+    }
+  }
+};
+function isNearlyGitHub(host) {
+  if (host === "github.com" || host === "github.co" || !/^[\w.-]+$/.test(host)) return false;
+  return slipsBetween(host, "github.com") === 1 || /^github\.com(?!munity)[a-z]/.test(host);
+}
+function wrongIn(path3) {
+  const [owner, name, page = "", thing = ""] = path3.toLowerCase().slice(1).split("/");
+  const isDoubled = owner === "" && path3.length > 1 || name === "" && page !== "" || page === "" && thing !== "";
+  if (isDoubled) return "//";
+  const isNumber = /^\d+$/.test(thing);
+  switch (page) {
+    case "pull":
+      return /^(?:\d|new$)/.test(thing) ? null : `pull/${thing}`;
+    case "pulls":
+      return isNumber ? `pulls/${thing}` : null;
+    case "issues":
+      return /^x+$/.test(thing) ? `issues/${thing}` : null;
+    case "releases":
+      return thing === "tags" ? "releases/tags" : null;
+    default:
+      return isMistyped(page) ? page : null;
+  }
+}
+function isMistyped(page) {
+  if (PAGES.includes(page)) return false;
+  return /^(?:(?:pull|issue)s?)?\d+$|^prs?$|^pull[-_]?requests?$/.test(page) || PAGES.some((each) => slipsBetween(page, each) === 1);
+}
+
 // src/check/rules/glossary.ts
 var glossary = {
   id: "glossary",
@@ -24277,14 +24507,14 @@ function inAnyCase(name) {
 }
 
 // src/check/rules/heading-space.ts
-var MARK3 = /(?:^|\n)[ \t]*(?<found>#{2,6}(?=[^\s#])|#(?=[\p{L}\uE000]))/dgu;
+var MARK3 = /(?:^|\n)[ \t]*(?<found>#{2,6}(?=[^\s#]))/dg;
 var headingSpace = {
   id: "heading-space",
   severity: "error",
   asks: "There is a space behind the mark of a heading; without it Markdown reads no heading.",
   mend: "Write the space.",
   examples: {
-    good: [{ post: "## Other Merges\n\n#126067 and #126068 are one change." }],
+    good: [{ post: "## Other Merges\n\n#126067 and #126068 are one change." }, { post: "* #sig-node has news" }],
     bad: [{ post: "##Other Merges\n", finds: ["##"], fixed: "## Other Merges\n" }]
   },
   *check({ passages }) {
@@ -24344,8 +24574,8 @@ var itemLength = {
   asks: "A bullet is short: no more words than the configuration says (`check.item-words`).",
   mend: "Say less, or make two bullets of it.",
   examples: {
-    good: [{ post: `* ${"words ".repeat(30)}` }],
-    bad: [{ post: `* ${"words ".repeat(30)}more`, finds: [`* ${"words ".repeat(30)}more`] }]
+    good: [{ post: `* ${"more words ".repeat(15)}` }],
+    bad: [{ post: `* ${"more words ".repeat(15)}more`, finds: [`* ${"more words ".repeat(15)}more`] }]
   },
   *check({ items, newsletter: { check: check4 } }) {
     for (const { words: words2, place, node: node2 } of items) {
@@ -24414,6 +24644,7 @@ var linkSpacing = {
   examples: {
     good: [
       { post: '* Two [PR](https://github.com/kubernetes/kubernetes/pull/1)s and a "[race](https://prow.k8s.io)"' },
+      { post: "* A [race](https://prow.k8s.io)[^1]\n\n[^1]: Of informers." },
       { post: "* A `[code]`([x](https://prow.k8s.io)), a pre-[beta](https://prow.k8s.io)" }
     ],
     bad: [
@@ -24441,7 +24672,7 @@ var linkSpacing = {
           fix: fix2
         };
       }
-      if (/^(?!(?:s|es|ed|ing|'s)\b)[\p{L}\p{N}[`]/u.test(after)) {
+      if (/^(?!(?:s|es|ed|ing|'s)\b)(?:[\p{L}\p{N}`]|\[(?!\^))/u.test(after)) {
         const fix2 = { start: place.end, end: place.end, text: " " };
         yield {
           message: `There is no space after the link "${words2}".`,
@@ -24497,6 +24728,11 @@ var linkSuffix = {
         post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067#top)",
         finds: ["https://github.com/kubernetes/kubernetes/issues/126067#top"],
         fixed: "* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067)"
+      },
+      {
+        post: '* Prevent [a race]\n\n[a race]: https://github.com/kubernetes/kubernetes/pull/126067/files "A race"',
+        finds: ["https://github.com/kubernetes/kubernetes/pull/126067/files"],
+        fixed: '* Prevent [a race]\n\n[a race]: https://github.com/kubernetes/kubernetes/pull/126067 "A race"'
       }
     ]
   },
@@ -24505,6 +24741,7 @@ var linkSuffix = {
       if (target?.kind !== "pull request" && target?.kind !== "issue") continue;
       const rest = target.rest.replace(/^\/$/, "");
       if (rest === "" || /^#(?:issuecomment|discussion|pullrequestreview)/.test(rest)) continue;
+      if (rest.includes("://")) continue;
       const url = (target.kind === "issue" ? issueUrl : pullRequestUrl)(target.repository, target.number);
       yield {
         message: `The link goes on with "${rest}" after the number.`,
@@ -24541,22 +24778,69 @@ var liquidMarks = {
   }
 };
 
+// src/check/rules/merge-conflict.ts
+var mergeConflict = {
+  id: "merge-conflict",
+  severity: "error",
+  asks: "No marks of a merge conflict are left.",
+  mend: "Keep what is right of the two sides, and take the marks out.",
+  examples: {
+    good: [{ post: "Words\n=======\n\n```\n<<<<<<< HEAD\n```" }],
+    bad: [
+      {
+        post: "<<<<<<< HEAD\n* One\n=======\n* Other\n>>>>>>> main",
+        finds: ["<<<<<<< HEAD", ">>>>>>> main"]
+      }
+    ]
+  },
+  *check({ text: text5, tree }) {
+    const shown2 = [];
+    visit(tree, "code", (node2) => {
+      shown2.push(placeOf(node2));
+    });
+    for (const { index: index2, 0: mark } of text5.matchAll(/^(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?$/gm)) {
+      const place = { start: index2, end: index2 + mark.length };
+      if (!shown2.some((code4) => isWithin(place, code4))) yield { message: `"${mark}" is of a merge conflict.`, place };
+    }
+  }
+};
+
 // src/check/rules/next-deadline.ts
 var nextDeadline2 = {
   id: "next-deadline",
   severity: "error",
-  asks: "The release schedule says the next deadline: `**Next Deadline: Test Freeze, July 31**`.",
+  asks: "The release schedule says the next deadline: `**Next Deadline: Test Freeze, July 31**`. Other forms that say it count too.",
   mend: "Write the line above the first paragraph of the section; in a week of a release, what comes next.",
   examples: {
     good: [
       { post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 31**\n\nDocs are due too." },
-      { post: "## Release Schedule\n\n**Next Deadline:** Test Freeze, July 31" }
+      { post: "## Release Schedule\n\n**Next Deadline:** Test Freeze, July 31" },
+      { post: "## Release Schedule\n\n**Next Deadline: 1.33 Cycle Begins, January ??**" },
+      { post: "## Release Schedule\n\nWe moved on. The next major deadline is Test Freeze." },
+      { post: "## Release Schedule\n\n> * \u{1F6A8} Next Deadline (today): Test Freeze" },
+      { post: "## Release Schedule\n\n**Next Deadlines:**\n\n* Test Freeze" }
     ],
-    bad: [{ post: "## Release Schedule\n\n**1.31 is released!**\n\nGo and try it.", finds: ["## Release Schedule"] }]
+    bad: [
+      { post: "## Release Schedule\n\n**1.31 is released!**\n\nGo and try it.", finds: ["## Release Schedule"] },
+      { post: "## Release Schedule\n\n**Next Deadline:**\n\nGo and try 1.31.", finds: ["**Next Deadline:**"] },
+      {
+        post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 32nd**",
+        finds: ["**Next Deadline: Test Freeze, July 32nd**"]
+      }
+    ]
   },
   *check(edition2) {
     const section2 = releaseSchedule(edition2);
-    if (section2 === null || nextDeadline(edition2) !== null) return;
+    if (section2 === null) return;
+    const deadline3 = nextDeadline(edition2);
+    if (deadline3 !== null) {
+      const { place, said, impossible } = deadline3;
+      const next = section2.content.find((block) => placeOf(block).start >= place.end);
+      const isBelow = next?.type === "list" || next !== void 0 && lastDay(toString2(next), edition2.sunday) !== null;
+      if (impossible !== null) yield { message: `No calendar has the day ${impossible}.`, place };
+      else if (said === "" && !isBelow) yield { message: "The next deadline is left out.", place };
+      return;
+    }
     const fixed2 = fixedLines(edition2, "release-schedule");
     const isFixedLine = fixed2.length > 0 && section2.content.every((each) => fixed2.includes(toString2(each)));
     if (isFixedLine) return;
@@ -24578,6 +24862,7 @@ var nextDeadlinePast = {
     good: [{ post: due("July 28th") }, { post: due("30th or 31st August") }, { post: due("January 9") }],
     bad: [
       { post: due("July 24"), finds: ["**Next Deadline: Test Freeze, July 24**"] },
+      { post: due("2024-07-24"), finds: ["**Next Deadline: Test Freeze, 2024-07-24**"] },
       { post: due("31 July 2023"), finds: ["**Next Deadline: Test Freeze, 31 July 2023**"] }
     ]
   },
@@ -24591,8 +24876,9 @@ var nextDeadlinePast = {
 };
 
 // src/check/rules/number-agrees.ts
-var OWN = /^(?:[\w./-]+\s?)?#(\d+)\b|^(\d{3,7})(?=:)|^(\d{6,7})(?=\s|$)|(?<!&)#(\d{3,7})$/g;
-var OTHER = /\b(?:reverts?|cherry[ -]?picks?|of|fix(?:es)?|for|follow(?:s|[ -]?up)|see|after|part)\b[^#]*#\d+$/i;
+var OWN = /^\(?(?:[\w./-]+\s?)?#(\d+)\b|^PR\s(\d{3,7})\b|^(\d{3,7})(?=[:;])|^(\d{6,7})(?=\s|$)|(?<!&|\()#(\d{3,7})$/g;
+var LEADING = /^(?:PR\s?)?#?(\d{3,7}):?$/;
+var OTHER = /\b(?:(?:reverts?|cherry[ -]?picks?|of|fix(?:es)?|for|follow(?:s|[ -]?up)|see|after|part)\b[^#\n]*|(?:in|from|by|with|to|since|closes|resolves|backports?|undo|rework|reapply) )#\d+$/i;
 var race = (number3, words2) => `### [${words2}](https://github.com/kubernetes/kubernetes/pull/${String(number3)})
 
 Words.`;
@@ -24607,19 +24893,35 @@ var numberAgrees = {
       { post: race(126067, "kubernetes#126067: Revert #125000") },
       { post: race(126067, 'Revert "Prevent a race" of #125000') },
       { post: "* Revert [PR #126067](https://github.com/kubernetes/kubernetes/pull/128761)" },
-      { post: race(126067, "Drop 32768 as a port, #2") }
+      { post: race(126067, "Race introduced in #125000") },
+      { post: race(126067, "Prevent a race (#125000)") },
+      { post: race(126067, "Drop 32768 as a port, #2") },
+      { post: "#126067 [Prevent a race](https://github.com/kubernetes/kubernetes/pull/126067)" },
+      { post: "* #126067 [prevented](https://github.com/kubernetes/kubernetes/pull/128761)" }
     ],
     bad: [
       { post: race(126067, "#126076: Prevent a race"), finds: ["#126076: Prevent a race"] },
       { post: race(126067, "126076 Prevent a race"), finds: ["126076 Prevent a race"] },
-      { post: race(126067, "Prevent a race #126076"), finds: ["Prevent a race #126076"] }
+      { post: race(126067, "Prevent a race #126076"), finds: ["Prevent a race #126076"] },
+      { post: race(126067, "(#126076)"), finds: ["(#126076)"] },
+      { post: race(126067, "PR 126076: Prevent a race"), finds: ["PR 126076: Prevent a race"] },
+      {
+        post: "#126076 [Prevent a race](https://github.com/kubernetes/kubernetes/pull/126067)",
+        finds: ["Prevent a race"]
+      },
+      {
+        post: "* Prevent a race of the informers\n* [#126076](https://github.com/kubernetes/kubernetes/pull/126067) too",
+        finds: ["#126076"]
+      }
     ]
   },
-  *check({ links, text: text5 }) {
-    for (const { target, words: words2, label, place } of links) {
+  *check(edition2) {
+    for (const { target, words: words2, label, place } of edition2.links) {
       if (target?.kind !== "pull request" && target?.kind !== "issue") continue;
-      const before = text5.slice(Math.max(0, place.start - 20), place.start);
-      const own7 = OTHER.test(before + words2) ? [] : [...words2.matchAll(OWN)];
+      const before = edition2.text.slice(Math.max(0, place.start - 20), place.start);
+      const leading = LEADING.exec(wordsBefore(place, edition2) ?? "");
+      const inWords = OTHER.test(before + words2) ? [] : [...words2.matchAll(OWN)];
+      const own7 = leading === null ? inWords : [leading, ...inWords];
       const numbers = own7.map((match) => Number(match.slice(1).join("")));
       const [first] = numbers;
       if (first === void 0 || numbers.includes(target.number)) continue;
@@ -24662,6 +24964,32 @@ var nextDeadlinePasses = {
 };
 var isOver = (day, on) => Temporal2.PlainDate.compare(day, on) < 0;
 
+// src/check/rules/odd-asterisks.ts
+var ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<![\w/*])(?<found>\*\*)(?=[\s\w\uE000])|(?<found>\*\*)(?![\w/*.])/dgu;
+var oddAsterisks = {
+  id: "odd-asterisks",
+  severity: "error",
+  asks: "Bold words stand between two asterisks on their left and two on their right, without a blank at their inner sides.",
+  mend: "Write the asterisks that are missing, or take out those that are too many.",
+  examples: {
+    good: [
+      { post: "**Next Deadline: Test Freeze, July 31**" },
+      { post: "**Note:**words; 2**8, and files of the form src/**/*.go" }
+    ],
+    bad: [
+      { post: "**Next Deadline: Test Freeze, July 31", finds: ["**"] },
+      { post: "**Next Deadline: Test Freeze, July 31 **", finds: ["**", "**"] },
+      { post: "** Prevent a race", finds: ["**"] }
+    ]
+  },
+  *check({ passages }) {
+    for (const { place, match } of piecesOf(passages, ASTERISKS)) {
+      if (match.groups?.["found"] === void 0) continue;
+      yield { message: "The asterisks do not pair, so they are printed.", place };
+    }
+  }
+};
+
 // src/check/rules/odd-backticks.ts
 var oddBackticks = {
   id: "odd-backticks",
@@ -24690,7 +25018,8 @@ var SMALL = /^(?:a|an|and|are|as|at|be|been|by|can|do|for|from|get|gets|has|have
 function isSameStatement(one2, other) {
   const [a, b] = [wordsOf2(one2), wordsOf2(other)];
   const shared = [...a].filter((word2) => b.has(word2)).length;
-  return shared >= Math.max(1, Math.min(a.size, b.size, 2));
+  const isParallel = [...a][0] === [...b][0] && [...a].at(-1) === [...b].at(-1) && shared >= 2 && shared < Math.min(a.size, b.size);
+  return shared >= Math.max(1, Math.min(a.size, b.size, 2)) && !isParallel;
 }
 function wordsOf2(statement) {
   const words2 = statement.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.]*/gu) ?? [];
@@ -24719,8 +25048,8 @@ var oneLinkTwoChanges = {
     ]
   },
   *check(edition2) {
-    for (const { thing, words: words2, wordsBefore, line: line2, place } of toldTogether(edition2)) {
-      if (isSameStatement(words2, wordsBefore)) continue;
+    for (const { thing, words: words2, wordsBefore: wordsBefore2, line: line2, place } of toldTogether(edition2)) {
+      if (isSameStatement(words2, wordsBefore2)) continue;
       yield { message: `${thing} is linked for another change on line ${String(line2)}.`, place };
     }
   }
@@ -24741,23 +25070,31 @@ var proposalAgrees = {
       { post: kep("KEP-3085: Pod Conditions", FOLDER2) },
       { post: kep("3085: Pod Conditions", "issues/3085") },
       { post: kep("KEP-3104: Introduce kuberc", "pull/3392") },
-      { post: kep("12 KEPs were moved", "issues/3085") }
+      { post: kep("12 KEPs were moved", "issues/3085") },
+      { post: "As KEP-4138 says, see [Pod Conditions](https://kep.k8s.io/3085)" }
     ],
     bad: [
       { post: kep("4138: Pod Conditions", FOLDER2), finds: ["4138: Pod Conditions"] },
-      { post: kep("KEP 4138 - Pod Conditions", "issues/3085"), finds: ["KEP 4138 - Pod Conditions"] }
+      { post: kep("KEP 4138 - Pod Conditions", "issues/3085"), finds: ["KEP 4138 - Pod Conditions"] },
+      { post: "The [KEP\u20134138](https://kep.k8s.io/3085) is back.", finds: ["KEP\u20134138"] },
+      { post: "### KEP-4138: [Pod Conditions](https://kep.k8s.io/3085)\n\nWords.", finds: ["Pod Conditions"] }
     ]
   },
-  *check({ links }) {
-    for (const { target, words: words2, label } of links) {
-      const linked = target === null ? null : proposalOf(target);
-      const said = numbersIn(words2);
+  *check(edition2) {
+    for (const { target, url, words: words2, label, place } of edition2.links) {
+      const linked = target === null ? shortLinked(url) : proposalOf(target);
+      const said = [...numbersIn(wordsBefore(place, edition2)?.match(LEADING2)?.[0] ?? ""), ...numbersIn(words2)];
       const [first] = said;
       if (linked === null || first === void 0 || said.includes(linked)) continue;
       yield { message: `The words say KEP ${String(first)}, but the link leads to ${String(linked)}.`, place: label };
     }
   }
 };
+var LEADING2 = /^KEP\W*\d+\W*$/i;
+function shortLinked(url) {
+  const number3 = /^https?:\/\/(?:kep\.k8s\.io|(?:www\.)?kubernetes\.dev\/resources\/keps)\/(\d+)\/?$/i.exec(url)?.[1];
+  return number3 === void 0 ? null : Number(number3);
+}
 function proposalOf(target) {
   if (target.kind === "path") {
     const folder = /(?:^|\/)keps\/[\w-]+\/(\d{1,5})-/.exec(target.path)?.[1];
@@ -24766,32 +25103,70 @@ function proposalOf(target) {
   return target.kind === "issue" && target.repository.name === "enhancements" ? target.number : null;
 }
 function numbersIn(words2) {
-  const named = [...words2.matchAll(/\bKEPs?[\s#-]*(\d{1,5})\b/gi)].map(([, number3]) => Number(number3));
+  const named = [...words2.matchAll(/\bKEPs?[\s#–-]*(\d{1,5})\b/gi)].map(([, number3]) => Number(number3));
   const leading = /^#?(\d{2,5})(?=:|\s[–—:-]|$)/.exec(words2)?.[1];
   return leading === void 0 ? named : [...named, Number(leading)];
 }
 
+// src/check/same-words.ts
+function repeatedItems(edition2) {
+  const told2 = toldTogether(edition2).map(({ whole: whole2 }) => whole2.start);
+  const lists = edition2.tree.children.filter((block) => block.type === "list");
+  const seen = /* @__PURE__ */ new Map();
+  return lists.flatMap(
+    (list4) => list4.children.flatMap((item) => {
+      const place = placeOf(item);
+      const words2 = toString2(item).toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+      const before = seen.get(words2.join(" ")) ?? /* @__PURE__ */ new Set();
+      const urls = edition2.links.flatMap((link2) => isWithin(link2.place, place) ? link2.url : []);
+      const itself = [placeOf(list4).start, ...urls].join(" ");
+      const isRepeated = words2.length >= 3 && before.size > 0 && !told2.includes(place.start);
+      const isSame2 = before.has(itself);
+      seen.set(words2.join(" "), before.add(itself));
+      return isRepeated ? [{ place, isSame: isSame2 }] : [];
+    })
+  );
+}
+
 // src/check/rules/same-change-twice.ts
-var race2 = (words2, number3) => `* Prevent ${words2} in the [informers](https://github.com/kubernetes/kubernetes/pull/${String(number3)})`;
+var race2 = (words2, number3) => `* Prevent ${words2} in the [informers](https://github.com/kubernetes/kubernetes/issues/${String(number3)})`;
 var sameChangeTwice = {
   id: "same-change-twice",
   severity: "error",
-  asks: "Two items do not tell the same change in the same words.",
-  mend: "Make one item of them, with both links.",
+  asks: "Two items of a list do not have the same words and the same links.",
+  mend: "Take one of them out.",
   examples: {
-    good: [{ post: `${race2("a race of readers", 1)}
-${race2("a leak of memory", 2)}` }],
+    good: [
+      { post: `${race2("a race of readers", 1)}
+${race2("a leak of memory", 1)}` },
+      { post: "* containerd v2.1.6\n  * Fix of the CRI\n* containerd v2.0.9\n  * Fix of the CRI" }
+    ],
     bad: [{ post: `${race2("a race", 1)}
-${race2("A race,", 2)}`, finds: [race2("A race,", 2)] }]
+${race2("A race,", 1)}`, finds: [race2("A race,", 1)] }]
   },
   *check(edition2) {
-    const twice = toldTogether(edition2).map(({ whole: whole2 }) => whole2.start);
-    const told2 = /* @__PURE__ */ new Set();
-    for (const { words: words2, place } of edition2.items) {
-      const key = words2.toLowerCase().match(/[\p{L}\p{N}.]+/gu)?.join(" ") ?? "";
-      const isTwice = key.split(" ").length >= 3 && told2.has(key) && !twice.includes(place.start);
-      if (isTwice) yield { message: "Another item has the same words.", place };
-      told2.add(key);
+    for (const { place, isSame: isSame2 } of repeatedItems(edition2)) {
+      if (isSame2) yield { message: "Another item has the same words and links.", place };
+    }
+  }
+};
+
+// src/check/rules/same-words-other-link.ts
+var race3 = (words2, number3) => `* Prevent ${words2} in the [informers](https://github.com/kubernetes/kubernetes/pull/${String(number3)})`;
+var sameWordsOtherLink = {
+  id: "same-words-other-link",
+  severity: "warning",
+  asks: "Items with different links have different words.",
+  mend: "Make one item of them, with both links, or say in which the changes differ.",
+  examples: {
+    good: [{ post: `${race3("a race of readers", 1)}
+${race3("a leak of memory", 2)}` }],
+    bad: [{ post: `${race3("a race", 1)}
+${race3("A race,", 2)}`, finds: [race3("A race,", 2)] }]
+  },
+  *check(edition2) {
+    for (const { place, isSame: isSame2 } of repeatedItems(edition2)) {
+      if (!isSame2) yield { message: "Another item has the same words.", place };
     }
   }
 };
@@ -24810,12 +25185,13 @@ var sectionEmpty = {
     ],
     bad: [
       { post: "## Featured PRs\n\n## Other Merges\n\n* Words", finds: ["## Featured PRs"] },
+      { post: "## Promotions\n\n---\n\n## Deprecated\n\nWords.", finds: ["## Promotions"] },
       { post: "## Shoutouts\n\n<!-- Ask in Slack -->\n", finds: ["## Shoutouts"] },
       { post: "## Featured PRs\n\n### One\n\n### Another\n\nWords.", finds: ["### One"] }
     ]
   },
   *check({ tree }) {
-    const blocks = tree.children.filter(({ type }) => type !== "html" && type !== "definition");
+    const blocks = tree.children.filter(({ type }) => !/^(?:html|definition|thematicBreak)$/.test(type));
     for (const [index2, block] of blocks.entries()) {
       if (block.type !== "heading") continue;
       const next = blocks[index2 + 1];
@@ -24825,6 +25201,54 @@ var sectionEmpty = {
   }
 };
 
+// src/check/misnamed-sections.ts
+function misnamedSections(edition2) {
+  const { sections: sections2, newsletter } = edition2;
+  const isThere = (index2) => sections2.some(({ plan, heading: heading2 }) => plan === index2 && heading2.depth === 2);
+  const missing3 = newsletter.sections.filter((_, index2) => !isThere(index2));
+  const headings = sections2.flatMap(({ title, heading: heading2, plan: index2 }) => {
+    const place = placeOf(heading2);
+    const own7 = missing3.find((plan2) => plan2 === newsletter.sections[index2 ?? -1]);
+    if (index2 !== null) return own7 === void 0 ? [] : [{ title, place, plan: own7, as: "level" }];
+    const named = missing3.find((plan2) => namesOf(plan2, newsletter).some((name) => isNearly(name, title)));
+    if (named !== void 0) return [{ title, place, plan: named, as: "name" }];
+    const [plan, ...others] = newsletter.sections.filter(({ heading: name }) => hasWordsOf(name, title));
+    return plan === void 0 || others.length > 0 || !missing3.includes(plan) ? [] : [{ title, place, plan, as: "words" }];
+  });
+  return [...headings, ...linesOfLowerLevel(edition2, missing3)];
+}
+function namesOf({ heading: heading2, otherHeadings, name }, { sections: sections2 }) {
+  const isOnly = sections2.filter((each) => each.name === name).length === 1;
+  return [heading2, ...otherHeadings, ...isOnly ? [name] : []];
+}
+function linesOfLowerLevel({ sections: sections2, newsletter }, missing3) {
+  return sections2.flatMap(({ content: content3 }, index2) => {
+    const before = sections2.slice(0, index2 + 1).findLast(({ plan }) => plan !== null)?.plan ?? -1;
+    const after = sections2.slice(index2 + 1).find(({ plan }) => plan !== null)?.plan ?? newsletter.sections.length;
+    return content3.filter(isLine).flatMap((line2) => {
+      const title = toString2(line2);
+      const plan = missing3.find(({ heading: heading2, name }) => !isThanks(name) && isSameHeading(heading2, title));
+      const order2 = plan === void 0 ? -1 : newsletter.sections.indexOf(plan);
+      if (plan === void 0 || order2 <= before || order2 >= after) return [];
+      const isSure = plan.heading.includes(" ") || line2.type === "heading" && line2.depth === 3;
+      return isSure ? [{ title, place: placeOf(line2), plan, as: "level" }] : [];
+    });
+  });
+}
+var isLine = (block) => block.type === "heading" || block.type === "paragraph";
+function isNearly(name, title) {
+  if (isSameHeading(name, title)) return true;
+  const [one2, other] = [lettersOf(name), lettersOf(title)];
+  const reach = Math.floor(one2.length / 9);
+  return other !== "" && Math.abs(one2.length - other.length) <= reach && slipsBetween(one2, other) <= reach;
+}
+var lettersOf = (text5) => text5.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+function hasWordsOf(name, title) {
+  const [known, said] = [wordsOf3(name), wordsOf3(title)];
+  return said.length > 0 && said.every((word2) => known.includes(word2));
+}
+var wordsOf3 = (text5) => (text5.toLowerCase().match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((word2) => !/^(?:a|an|and|of|the)$/.test(word2)).map((word2) => word2.replace(/ies$/, "y").replace(/s$/, ""));
+
 // src/check/rules/section-missing.ts
 var sectionMissing = {
   id: "section-missing",
@@ -24832,64 +25256,64 @@ var sectionMissing = {
   asks: "The sections that the configuration requires (`check.required`) are there.",
   mend: "Write the section; where there is nothing to tell, its fixed line.",
   examples: {
-    good: [{ post: "## Developer News\n\n## Release Schedule\n" }],
+    good: [
+      { post: "## Developer News\n\n## Release Schedule\n" },
+      // What stands there under another name is told by section-name.
+      { post: "## Developers News\n\n### Release Schedule\n" }
+    ],
     bad: [{ post: "## Release Schedule\n", finds: [""] }]
   },
-  *check({ sections: sections2, newsletter, frontMatter: frontMatter2 }) {
+  *check(edition2) {
+    const { sections: sections2, newsletter, frontMatter: frontMatter2 } = edition2;
+    const there = [...sections2.map(({ name }) => name), ...misnamedSections(edition2).map(({ plan }) => plan.name)];
     for (const required of newsletter.check.required) {
-      if (sections2.some(({ name }) => name === required)) continue;
       const heading2 = newsletter.sections.find(({ name }) => name === required)?.heading;
-      if (heading2 === void 0) continue;
+      if (heading2 === void 0 || there.includes(required)) continue;
       const place = { start: frontMatter2.end, end: frontMatter2.end };
       yield { message: `There is no section "${heading2}".`, place };
     }
   }
 };
 
-// src/check/section-words.ts
-var MEANT2 = [
-  [
-    /\b(?:keps?|proposals?|enhancements?) of the\b|\bfeatured (?:keps?|proposals?|enhancements?)\b/i,
-    "proposal-of-the-week"
-  ],
-  [/\bfeatured\b/i, "featured"],
-  [/\b(?:sub-?|related )projects?\b|\bdependenc(?:y|ies)\b/i, "subprojects"],
-  [/\bversions?\b/i, "versions"],
-  [/\bdeprecat|\bremov(?:ed|al)/i, "deprecated"],
-  [/\bpromot|\bgraduat/i, "promotions"],
-  [/\bmerge[ds]?\b/i, "merges"],
-  [/\bshout-?\s?outs?\b|\bkudos\b|\bthanks\b/i, "shoutouts"],
-  [/\brelease (?:schedule|cycle|calendar|timeline)\b|^schedule$/i, "release-schedule"],
-  [/\b(?:developer|dev|contributor) news\b|^news$/i, "developer-news"]
-];
-function sectionMeant(heading2) {
-  return MEANT2.find(([words2]) => words2.test(heading2))?.[1] ?? null;
-}
-
 // src/check/rules/section-name.ts
+var developerNews = (line2) => `## Developer News
+
+Words.
+
+${line2}
+
+* Words
+
+## Promotions
+`;
 var sectionName = {
   id: "section-name",
   severity: "error",
-  asks: "A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it.",
+  asks: "A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it. A heading in other words stands for a section that is not there where its letters are those of the section\u2019s heading, of its name in the configuration or of one of its `other-headings`, or its words are words of that heading alone.",
   mend: "Write the heading of the configuration.",
   examples: {
-    good: [{ post: "## Other Merges\n\n## Promotions" }, { post: "## Featured PR\n" }],
+    good: [
+      { post: "## Other Merges\n\n## Promotions" },
+      { post: "## Featured PR\n\n## \u{1F389} Promotions" },
+      { post: "## Version Skew Policy\n" },
+      { post: "## Release Schedule\n\n### Shoutouts\n\n* Words\n\n## Other Merges\n" }
+    ],
     bad: [
       { post: "## Merges\n", finds: ["## Merges"], fixed: "## Other Merges\n" },
-      { post: "## Featured KEP\n", finds: ["## Featured KEP"], fixed: "## KEP of the Week\n" },
-      { post: "# Deprecated\n", finds: ["# Deprecated"], fixed: "## Deprecated\n" }
+      { post: "## OtherMerge\n", finds: ["## OtherMerge"], fixed: "## Other Merges\n" },
+      { post: "## KEP\n", finds: ["## KEP"] },
+      { post: "# Deprecated\n", finds: ["# Deprecated"], fixed: "## Deprecated\n" },
+      {
+        post: developerNews("**Other Merges**"),
+        finds: ["**Other Merges**"],
+        fixed: developerNews("## Other Merges")
+      }
     ]
   },
-  *check({ sections: sections2, newsletter }) {
-    for (const { title, name, heading: heading2 } of sections2) {
-      if (name !== null && heading2.depth === 2) continue;
-      const meant = name ?? sectionMeant(title);
-      const plan = newsletter.sections.find((each) => each.name === meant);
-      if (plan === void 0 || sections2.some((other) => other.heading !== heading2 && other.name === plan.name))
-        continue;
-      const place = placeOf(heading2);
-      const message = name === null ? `The section "${title}" is called "${plan.heading}".` : `The heading "${title}" is not of the second level.`;
-      yield { message, place, fix: { ...place, text: `## ${plan.heading}` } };
+  *check(edition2) {
+    for (const { title, place, plan, as } of misnamedSections(edition2)) {
+      const message = as === "level" ? `"${title}" is not a heading of the second level.` : `The section "${title}" is called "${plan.heading}".`;
+      yield as === "words" ? { message, place } : { message, place, fix: { ...place, text: `## ${plan.heading}` } };
     }
   }
 };
@@ -24927,14 +25351,15 @@ var sectionUnknown = {
   mend: "Make it a heading of the third level under one of them, or add the section to the configuration.",
   examples: {
     good: [{ post: "## Developer News\n\n### Steering Committee Election\n\nVote!" }],
-    bad: [{ post: "## KubeCon Activities\n", finds: ["## KubeCon Activities"] }]
+    bad: [
+      { post: "## KubeCon Activities\n", finds: ["## KubeCon Activities"] },
+      { post: "## Version Skew Policy\n", finds: ["## Version Skew Policy"] }
+    ]
   },
-  *check({ sections: sections2, newsletter }) {
-    const plans = newsletter.sections.map(({ name }) => name);
-    for (const { title, name, heading: heading2 } of sections2) {
-      const meant = sectionMeant(title);
-      const isSaidElsewhere = meant !== null && plans.includes(meant) && !sections2.some((other) => other.name === meant);
-      if (name !== null || isSaidElsewhere) continue;
+  *check(edition2) {
+    const misnamed = misnamedSections(edition2).map(({ place }) => place.start);
+    for (const { title, name, heading: heading2 } of edition2.sections) {
+      if (name !== null || misnamed.includes(placeOf(heading2).start)) continue;
       yield { message: `The newsletter has no section "${title}".`, place: placeOf(heading2) };
     }
   }
@@ -24969,44 +25394,57 @@ var slugAgrees = {
 var strayBracket = {
   id: "stray-bracket",
   severity: "error",
-  asks: "A square bracket that is opened is closed, and the other way round.",
+  asks: "A square bracket that is opened is closed, and the other way round; and so is a round one directly behind a link.",
   mend: "Take it out, or write the other one.",
   examples: {
     good: [
       { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638) of lists[0] and `[`" },
-      { post: "* [Metrics \\[errors](https://github.com/kubernetes/kubernetes/pull/125638) and latency]" }
+      { post: "* [Metrics \\[errors](https://github.com/kubernetes/kubernetes/pull/125638) and latency]" },
+      { post: "* Stop a race (and [its](https://prow.k8s.io) end, at [last](https://prow.k8s.io)); see a) and b)" },
+      { post: "* \\(The [controller](https://prow.k8s.io)) and [its (end](https://prow.k8s.io))" }
     ],
     bad: [
       { post: "* [The [controller](https://github.com/kubernetes/kubernetes/pull/125638) prevents OOM", finds: ["["] },
-      { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)] prevents OOM", finds: ["]"] }
+      { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)] prevents OOM", finds: ["]"] },
+      { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)) prevents OOM", finds: [")"] }
     ]
   },
   *check({ passages, links, text: text5 }) {
-    for (const place of passages.flatMap((passage) => unpaired(passage, text5))) {
+    const square = passages.flatMap((passage) => unpaired(passage, text5, "[", "]"));
+    const round = passages.flatMap((passage) => unpaired(passage, text5, "(", ")")).filter(({ start }) => text5.charAt(start) === ")" && links.some(({ place }) => place.end === start));
+    for (const place of [...square, ...round]) {
       if (links.some(({ label }) => isWithin(place, label))) continue;
-      const [there, missing3] = text5.charAt(place.start) === "[" ? ["[", "]"] : ["]", "["];
-      yield { message: `The bracket "${there}" has no "${missing3}".`, place };
+      const there = text5.charAt(place.start);
+      yield { message: `The bracket "${there}" has no "${PARTNERS[there] ?? ""}".`, place };
     }
   }
 };
-function unpaired({ place, words: words2 }, text5) {
+var PARTNERS = { "[": "]", "]": "[", ")": "(" };
+function unpaired({ place, words: words2 }, text5, opening, closing) {
   const open2 = [];
   const alone = [];
   for (let index2 = 0; index2 < words2.length; index2++) {
     const start = place.start + index2;
-    const isEscaped = words2[index2] === THING && /^\\[[\]]/.test(text5.slice(start, start + 2));
+    const isEscaped = words2[index2] === THING && /^\\[[\]()]/.test(text5.slice(start, start + 2));
     if (isEscaped) index2++;
     const at2 = { start, end: place.start + index2 + 1 };
     const bracket = isEscaped ? text5.charAt(start + 1) : words2[index2];
-    if (bracket === "[") open2.push(at2);
-    else if (bracket === "]" && open2.pop() === void 0) alone.push(at2);
+    if (bracket === opening) open2.push(at2);
+    else if (bracket === closing && open2.pop() === void 0) alone.push(at2);
   }
   const isBrokenLink = ({ start }) => /^\[[^\][]*\((?:https?:|\/)/.test(words2.slice(start - place.start));
   return [...alone, ...open2.filter((each) => !isBrokenLink(each))].filter(({ start, end }) => end === start + 1);
 }
 
 // src/check/rules/template-text.ts
-var PLACEHOLDERS = /(?<found>\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\blorem ipsum\b|\b(?:TODO|FIXME|XXX|TK|TKTK):)|^(?<blank>TODO|TBD|FIXME|XXX|TK|TKTK)\b/dg;
+var PLACEHOLDERS = new RegExp(
+  [
+    String.raw`(?<found>\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\b[Ll]orem [Ii]psum\b)`,
+    String.raw`(?<found>\b(?:TODO|[Tt]odo|FIXME|[Ff]ixme|XXX|TKTK|TK):|(?:\[(?:TODO|FIXME)\]|\((?:TODO|FIXME)\)))`,
+    String.raw`^[\uE000]*(?<blank>(?:TODO|TBD|FIXME|XXX|TK|TKTK)\b(?! (?:comments?|items?|lists?|is|are)\b)|(?:todo|tbd|fixme)\W*$)`
+  ].join("|"),
+  "dg"
+);
 var templateText = {
   id: "template-text",
   severity: "error",
@@ -25014,6 +25452,7 @@ var templateText = {
   mend: "Write what was meant to stand there, or take it out.",
   examples: {
     good: [
+      { post: "TODO comments are gone, and the speakers are to be said (TBD)." },
       { post: "* Move jobs from the [list of TODO items](https://github.com/kubernetes/test-infra/pull/32904)" },
       {
         post: "## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack."
@@ -25021,6 +25460,8 @@ var templateText = {
     ],
     bad: [
       { post: "TODO: write about the summit", finds: ["TODO:"] },
+      { post: "* todo: write about it\n* Prevent (TODO)\n* tbd", finds: ["todo:", "(TODO)", "tbd"] },
+      { post: "Lorem ipsum dolor sit amet.", finds: ["Lorem ipsum"] },
       { post: "**Next Deadline: Test Freeze, Month DD**", finds: ["Month DD"] },
       {
         post: "## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the #shoutouts channel on Slack.\n\n* Jane for the fix",
@@ -25136,10 +25577,11 @@ var earlier = {
 
 * [gRPC v1.65.2](${GRPC})`
 };
+var REFERS = /\b(?:revert(?:s|ed|ing)?|reversion|follow(?:s|ing)?(?:[- ]?up)?|regressions?|since|after|now that)\b(?:\W|\b(?:of|to|on|in|from|by|the|an?)\b)*$/i;
 var toldAgain = {
   id: "told-again",
   severity: "error",
-  asks: "What an earlier edition told is not told again. What was an item there may be featured later, and the word for a revert may link what it reverts.",
+  asks: "What an earlier edition told is not told again. What was an item there may be featured later, and a revert or what follows from a change may link it. Developer News and the Release Schedule may link what they like.",
   mend: "Take the item out.",
   examples: {
     good: [
@@ -25151,6 +25593,18 @@ Words.`, earlier },
       { post: `## Other Merges
 
 * Images as volumes were [reverted](${RACE3})`, earlier },
+      { post: `## Other Merges
+
+* Revert "[volumes mount images](${RACE3})"`, earlier },
+      {
+        post: `## Subprojects and Dependency Updates
+
+* gRPC v1.65.3: fixes a regression of [v1.65.2](${GRPC})`,
+        earlier
+      },
+      { post: `## Developer News
+
+* Please test [images as volumes](${RACE3})`, earlier },
       { post: ITEM2, path: "_posts/2024-07-21-update.md", earlier }
     ],
     bad: [
@@ -25167,9 +25621,11 @@ Words.`, earlier },
     ]
   },
   *check(edition2, { archive }) {
-    for (const { thing, place, as } of toldIn(edition2)) {
+    for (const { thing, section: section2, whole: whole2, place, as } of toldIn(edition2)) {
+      if (section2.name === "developer-news" || section2.name === "release-schedule") continue;
       const before = toldEarlier(thing, edition2, archive);
       if (before?.as !== as || /\brever[ts]/i.test(edition2.text.slice(place.start, place.end))) continue;
+      if (REFERS.test(edition2.text.slice(whole2.start, place.start).replace(/\]\([^)]*\)/g, ""))) continue;
       const where = `the edition of ${before.sunday.toString()} under ${before.section}`;
       yield { message: `${thing} was told before, in ${where}.`, place };
     }
@@ -25182,8 +25638,8 @@ var GRPC2 = "https://github.com/grpc/grpc/releases/tag/v1.65.2";
 var toldTwice = {
   id: "told-twice",
   severity: "error",
-  asks: "A change or a release is told by one item of the edition.",
-  mend: "Take one of the items out.",
+  asks: "A change or a release is told by one item of the edition, and featured by one title.",
+  mend: "Take one of them out.",
   examples: {
     good: [
       { post: `## Other Merges
@@ -25192,9 +25648,29 @@ var toldTwice = {
 
 ## Promotions
 
-* Words` }
+* Words` },
+      { post: `## Other Merges
+
+* [gRPC v1.65.2](${GRPC2})
+  * [gRPC v1.65.2](${GRPC2}) balances load` },
+      { post: `## Promotions
+
+* [DNS search validation to GA](${RACE4})
+* [DNS name validation to GA](${RACE4})` }
     ],
     bad: [
+      {
+        post: `## Featured PRs
+
+### [126067: Mount OCI images](${RACE4})
+
+Words.
+
+### [126067](${RACE4})
+
+More words.`,
+        finds: [`[126067](${RACE4})`]
+      },
       {
         post: `## Other Merges
 
@@ -25216,50 +25692,110 @@ var toldTwice = {
     ]
   },
   *check(edition2) {
-    for (const { thing, words: words2, wordsBefore, line: line2, place } of toldTogether(edition2)) {
-      if (!isSameStatement(words2, wordsBefore)) continue;
+    for (const { thing, words: words2, wordsBefore: wordsBefore2, line: line2, place } of toldTogether(edition2)) {
+      if (!isSameStatement(words2, wordsBefore2)) continue;
       yield { message: `${thing} was told already, on line ${String(line2)}.`, place };
+    }
+  }
+};
+
+// src/check/rules/unclosed-block.ts
+var unclosedBlock = {
+  id: "unclosed-block",
+  severity: "error",
+  asks: "Code that a line of three backticks begins, and a comment, are closed; else all below is lost, for readers and for this check.",
+  mend: "Write the line of backticks, or `-->`, where it ends.",
+  examples: {
+    good: [{ post: "```\na: b\n```\n\n* Words\n  ~~~\n  c\n  ~~~\n\n<!-- a note -->\n\n    ``` of code" }],
+    bad: [
+      { post: "```\na: b\n\n* Words", finds: ["```"] },
+      { post: "<!-- a note\n\n* Words", finds: ["<!-- a note"] }
+    ]
+  },
+  *check({ tree, text: text5 }) {
+    const open2 = [];
+    visit(tree, (node2) => {
+      const { start, end } = placeOf(node2);
+      const written = text5.slice(start, end);
+      const fence = node2.type === "code" ? /^(?:`{3,}|~{3,})/.exec(written)?.[0] : void 0;
+      const isClosed = fence === void 0 ? node2.type !== "html" || !written.startsWith("<!--") || written.includes("-->") : /\n[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(written)?.[1]?.startsWith(fence) === true;
+      if (!isClosed) open2.push(start);
+    });
+    for (const start of open2) {
+      const end = start + (/^[^\r\n]*/.exec(text5.slice(start))?.[0].length ?? 0);
+      yield { message: `What "${text5.slice(start, end)}" begins is not closed.`, place: { start, end } };
     }
   }
 };
 
 // src/check/rules/version-agrees.ts
 var release = (words2, tag) => `* [${words2}](https://github.com/kubernetes-client/python/releases/tag/${tag})`;
-var changelog = (words2, minor) => `[${words2}](https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-${minor}.md) is out.`;
+var changelog = (words2, file) => `[${words2}](https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-${file}) is out.`;
 var versionAgrees = {
   id: "version-agrees",
   severity: "error",
-  asks: "The version in the words of a link is that of the release or CHANGELOG it leads to.",
+  asks: "The version in the words of a link that name a release is that of the release or CHANGELOG it leads to.",
   mend: "See which of the two is meant, and write it in both places.",
   examples: {
     good: [
       { post: release("python-client to v29.0.0", "v29.0.0b1") },
+      { post: release("supports Kubernetes 1.35", "v35.0.0") },
+      { post: release("Kubernetes 1.35", "v35.0.0") },
+      { post: release("Python client v35.0.0 Beta 1", "v35.0.0b1") },
       { post: release("autoscaler to 1.30", "cluster-autoscaler-1.30.7") },
       { post: release("kustomize to v5.4.3", "kustomize%2Fv5.4.3") },
-      { post: changelog("1.26.1", "1.26") }
+      { post: changelog("1.26.1", "1.26.md#v1261") }
     ],
     bad: [
       { post: release("python-client to v0.29.0", "v29.0.0b1"), finds: ["python-client to v0.29.0"] },
-      { post: changelog("1.26.1", "1.25"), finds: ["1.26.1"] }
+      { post: release("Python client 36.0 is out", "v35.0.0"), finds: ["Python client 36.0 is out"] },
+      { post: release("v35.0.0-beta.2", "v35.0.0b1"), finds: ["v35.0.0-beta.2"] },
+      { post: changelog("1.26.1", "1.25.md"), finds: ["1.26.1"] },
+      { post: changelog("1.26.1", "1.26.md#v1262"), finds: ["1.26.1"] }
     ]
   },
-  *check({ links }) {
+  *check({ links, newsletter }) {
     for (const { target, words: words2, label } of links) {
       const linked = target === null ? null : versionOf(target);
-      const said = [...words2.matchAll(/(?<![\w.])v?(\d+(?:\.\d+)+)/g)].map(([, version]) => version ?? "");
+      if (target === null || linked === null || !isOfItself(words2, target, newsletter.source.name)) continue;
+      const said = versionsIn(words2);
       const [first] = said;
-      if (linked === null || first === void 0 || said.some((each) => agree(each, linked))) continue;
-      yield { message: `The words say ${first}, but the link leads to ${linked}.`, place: label };
+      if (first === void 0 || said.some((each) => agree(each, linked))) continue;
+      yield { message: `The words say ${shown(first)}, but the link leads to ${shown(linked)}.`, place: label };
     }
   }
 };
+var shown = ({ numbers, before }) => numbers.join(".") + (before === null ? "" : `-${before}`);
+var VERSION4 = /(?<![\w.])v?(\d+(?:\.\d+)+)(?:[-. ]?(a|b|alpha|beta|rc)[-. ]?(\d+))?/gi;
+function versionsIn(words2) {
+  return Array.from(words2.matchAll(VERSION4), ([, numbers = "", kind, count]) => version(numbers, kind, count));
+}
+function version(numbers, kind, count = "") {
+  const whole2 = ["alpha", "beta", "rc"].find((each) => each.startsWith(kind?.toLowerCase() ?? "-"));
+  return { numbers: numbers.split("."), before: whole2 === void 0 ? null : `${whole2}.${count}` };
+}
+var SMALL2 = /^(?:to|is|are|at|in|now|also|and|the|our|new|out|here|patch|updates?|updated|releases?|released|versions?|final|stable|available|alpha|beta|rc|candidate|changelog|notes|v|\d+)$/;
+function isOfItself(words2, { repository: repository3, ...target }, source) {
+  const parts = (name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own7 = [...parts(repository3.name), ...parts(target.kind === "release" ? target.tag : "")];
+  own7.push(parts(repository3.name).join(""));
+  const named = parts(words2.replace(VERSION4, " ")).filter((word2) => !SMALL2.test(word2));
+  const nearest2 = named.at(-1);
+  if (nearest2 === void 0) return true;
+  const isAllKnown = named.every((word2) => own7.includes(word2) || parts(repository3.owner).includes(word2));
+  const isNearestKnown = own7.includes(nearest2) || nearest2 !== source.toLowerCase();
+  return isAllKnown && isNearestKnown && named.some((word2) => own7.includes(word2)) && !words2.includes(":");
+}
 function versionOf(target) {
-  if (target.kind === "release") return /\d+(?:\.\d+)+/.exec(target.tag)?.[0] ?? null;
-  return target.kind === "path" ? /CHANGELOG-(\d+\.\d+)\.md$/.exec(target.path)?.[1] ?? null : null;
+  if (target.kind === "release") return versionsIn(target.tag.replace(/^.*?(?=v?\d+\.\d)/, ""))[0] ?? null;
+  const minor = target.kind === "path" ? /CHANGELOG-(\d+\.\d+)\.md$/.exec(target.path)?.[1] : void 0;
+  if (minor === void 0) return null;
+  const [, patch, kind, count] = new RegExp(`^#v${minor.replace(".", "")}(\\d+)(?:-(alpha|beta|rc)(\\d+))?$`).exec(target.rest) ?? [];
+  return patch === void 0 ? version(minor, void 0) : version(`${minor}.${patch}`, kind, count);
 }
 function agree(one2, other) {
-  const [a, b] = [one2.split(".").map(Number), other.split(".").map(Number)];
-  return a.slice(0, b.length).every((part, index2) => part === b[index2]);
+  const isSameBefore = one2.before === null || other.before === null || one2.before === other.before;
+  return isSameBefore && one2.numbers.slice(0, other.numbers.length).every((part, index2) => part === other.numbers[index2]);
 }
 
 // src/check/rules.ts
@@ -25284,6 +25820,8 @@ var RULES = [
   bulletEmpty,
   bulletSpace,
   templateText,
+  mergeConflict,
+  unclosedBlock,
   nextDeadline2,
   nextDeadlinePast,
   nextDeadlinePasses,
@@ -25294,6 +25832,7 @@ var RULES = [
   emptyAddress,
   addressForm,
   addressSpaces,
+  githubAddress,
   bareAddress,
   linkSpacing,
   linkSuffix,
@@ -25304,6 +25843,7 @@ var RULES = [
   // Words
   liquidMarks,
   oddBackticks,
+  oddAsterisks,
   doubledWord,
   flagInCode,
   // Repetition
@@ -25312,6 +25852,7 @@ var RULES = [
   oneLinkTwoChanges,
   featuredAndListed,
   sameChangeTwice,
+  sameWordsOtherLink,
   // House style
   itemFullStop,
   itemLength,
@@ -26182,7 +26723,7 @@ var ADVICE = [
   },
   {
     said: /IP allow list/i,
-    advice: "The organisation lets only some addresses in: run on a runner with such an address, or have the runners added."
+    advice: "The organisation lets only some addresses in: run where the address is one of them, or have that of your machine or runner added."
   },
   {
     said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
@@ -26213,7 +26754,7 @@ var ADVICE = [
   },
   {
     code: /^401$/,
-    advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
+    advice: 'The token is missing, wrong or expired: use a valid one: GITHUB_TOKEN or "gh auth login" on a command line, the inputs token and site-token in a workflow.'
   },
   {
     said: /secondary rate limit|abuse/i,
@@ -26227,7 +26768,7 @@ var ADVICE = [
   { code: /^429$/, advice: "GitHub was asked too much in a short time with this token: run again in some minutes." },
   {
     code: /^OUT_OF_TIME$/,
-    advice: "Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take."
+    advice: "Run again: what was done stays, and the next run goes on from there. In a workflow the input timeout-minutes says how long it may take."
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
@@ -26250,7 +26791,7 @@ var ADVICE = [
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    advice: 'The token may not read this: give the job "contents: read", or pass a token that may see the repository (docs/tokens.md).'
+    advice: 'The token may not read this: use one that may see the repository; that of a job in a workflow needs "contents: read" (docs/tokens.md).'
   },
   {
     code: /^(NOT_FOUND|404)$/,
@@ -26264,7 +26805,7 @@ var ADVICE = [
     code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
     advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
   },
-  { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
+  { code: /^NETWORK$/, advice: "Check the network of this machine and https://www.githubstatus.com, then run again." }
 ];
 function missing(permission, setting, where = "the site's repository") {
   return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
@@ -27073,7 +27614,7 @@ function safeParse(schema4, input, config$1) {
 var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
 
 // src/config/presets/kubernetes.yml
-var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
+var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n    other-headings: [Featured Pull Requests]\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n    other-headings: [Featured KEP]\n  - name: merges\n    heading: Other Merges\n    other-headings: [Additional Merges, Other PRs, Other Pull Requests, Other Changes]\n  - name: promotions\n    heading: Promotions\n    other-headings: [Promoted, Feature Promotions, Graduations]\n  - name: deprecated\n    heading: Deprecated\n    other-headings: [Removed, Removals, Deprecations, Deprecations and Removals]\n  - name: versions\n    heading: Version Updates\n    other-headings: [Version Bumps]\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n    other-headings: [Related Projects]\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
 
 // src/config/presets.ts
 var PRESETS = /* @__PURE__ */ new Map([
@@ -27225,6 +27766,7 @@ var section = pipe(
   strictObject({
     name: picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(", ")}`),
     heading: line,
+    "other-headings": optional(array(line), []),
     labels: optional(array(line), []),
     "when-empty": optional(nullable(string4()), null)
   }),
@@ -27236,7 +27778,11 @@ var section = pipe(
     ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
     `may have labels only where it is one of ${TAKE_LABELS.join(", ")}`
   ),
-  transform(({ "when-empty": whenEmpty, ...rest }) => ({ ...rest, whenEmpty }))
+  transform(({ "other-headings": otherHeadings, "when-empty": whenEmpty, ...rest }) => ({
+    ...rest,
+    otherHeadings,
+    whenEmpty
+  }))
 );
 var isEachOnce = (names) => new Set(names).size === names.length;
 var sections = pipe(
@@ -27631,24 +28177,6 @@ function wordMeant(written, words2) {
   const nearest2 = near.filter(({ slips }) => slips === fewest);
   return nearest2.length === 1 ? nearest2[0]?.word ?? null : null;
 }
-function slipsBetween(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const options = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1)];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) options.push(at(beforeLast, column - 2) + 1);
-      current.push(Math.min(...options));
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return at(last, b.length);
-}
-var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 
 // src/gather/cycle/when-words.ts
 var WEEKDAYS2 = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -30151,14 +30679,14 @@ var SLOW = ["~", "[^"];
 var MOST = 500;
 var withFew = (text5, mark) => text5.split(mark, MOST).length < MOST ? text5 : text5.replaceAll(mark, " ");
 function markdownText(nodes) {
-  return nodes.map(wordsOf3).join("").replace(/\s+/g, " ").trim();
+  return nodes.map(wordsOf4).join("").replace(/\s+/g, " ").trim();
 }
 var NOT_READ = /* @__PURE__ */ new Set(["delete", "image", "imageReference", "footnoteReference"]);
-function wordsOf3(node2) {
+function wordsOf4(node2) {
   if (node2.type === "text" || node2.type === "inlineCode") return node2.value;
   if (node2.type === "break") return " ";
   if (node2.type === "html") return /^<br\s*\/?>$/i.test(node2.value) ? " " : "";
-  return "children" in node2 && !NOT_READ.has(node2.type) ? node2.children.map(wordsOf3).join("") : "";
+  return "children" in node2 && !NOT_READ.has(node2.type) ? node2.children.map(wordsOf4).join("") : "";
 }
 
 // src/gather/cycle/timeline-rows.ts
@@ -30325,21 +30853,21 @@ async function readCycle(github, place, at2, asOf) {
   const entries = listing?.object?.__typename === "Tree" ? listing.object.entries ?? [] : [];
   const versions = newestVersions(entries.filter(({ type }) => type === "tree").map(({ name }) => name));
   if (listing === null || versions.length === 0) return failed(SOURCE, null, noCycles(place));
-  const paths = versions.map((version) => `${folder}/release-${version}/README.md`);
+  const paths = versions.map((version2) => `${folder}/release-${version2}/README.md`);
   const phasesPath = `${folder}/${PHASES}`;
   const texts = await readFiles(github, repository3, listing.commit, [...paths, phasesPath]);
   const near = asOf.toZonedDateTimeISO("UTC").toPlainDate();
   const pages = [];
-  for (const [index2, version] of versions.entries()) {
+  for (const [index2, version2] of versions.entries()) {
     const [path3, text5] = [paths[index2], texts[index2]];
     if (path3 === void 0 || text5 == null) continue;
-    const page2 = readPage(text5, version, { repository: repository3, branch: listing.branch, path: path3 }, near);
+    const page2 = readPage(text5, version2, { repository: repository3, branch: listing.branch, path: path3 }, near);
     pages.push(page2);
     if (page2.cycle !== null && isUnderWay(page2.cycle, at2)) break;
   }
   const cycles = pages.map(({ cycle }) => cycle).filter((cycle) => cycle !== null);
   const chosen = cycleAt(cycles, at2);
-  if (chosen === null) return failed(SOURCE, null, ...versions.map((version) => noTimeline(place, version)));
+  if (chosen === null) return failed(SOURCE, null, ...versions.map((version2) => noTimeline(place, version2)));
   const page = pages.find(({ cycle }) => cycle === chosen);
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1);
   const missing3 = next !== void 0 && isOver2(chosen, at2) ? [noTimeline(place, next)] : [];
@@ -30354,19 +30882,19 @@ function cycleAt(cycles, at2) {
   const next = byVersion2.filter((cycle) => isBefore(at2, startOf(cycle))).at(-1);
   return underWay ?? next ?? byVersion2[0] ?? null;
 }
-function readPage(text5, version, page, near) {
+function readPage(text5, version2, page, near) {
   const timeline = readTimeline(text5, page, near);
   const { deadlines } = timeline;
   const first = deadlines.find(({ name }) => isCycleStart(name)) ?? deadlines[0];
-  if (first === void 0) return { version, path: page.path, timeline, cycle: null };
+  if (first === void 0) return { version: version2, path: page.path, timeline, cycle: null };
   const cycle = {
-    version,
+    version: version2,
     page: pathUrl(page.repository, "tree", page.branch, page.path.replace(/\/README\.md$/, "")),
     start: first.day,
     release: releaseOf(deadlines)?.day ?? null,
     deadlines
   };
-  return { version, path: page.path, timeline, cycle };
+  return { version: version2, path: page.path, timeline, cycle };
 }
 var releaseOf = (deadlines) => deadlines.find(({ name }) => isReleaseDay(name));
 var startOf = (cycle) => cycle.start.toZonedDateTime("UTC").toInstant();
@@ -30380,8 +30908,8 @@ function newestVersions(folders) {
   const versions = folders.flatMap((name) => /^release-(\d+\.\d+)$/.exec(name)?.[1] ?? []);
   return versions.sort((a, b) => minorOf(b) - minorOf(a)).slice(0, NEWEST);
 }
-function minorOf(version) {
-  const [major, minor] = version.split(".");
+function minorOf(version2) {
+  const [major, minor] = version2.split(".");
   return Number(major) * 1e4 + Number(minor);
 }
 function noCycles({ repository: repository3, folder }) {
@@ -30390,11 +30918,11 @@ function noCycles({ repository: repository3, folder }) {
     advice: "Correct the folder under sources.release-cycle in the configuration."
   };
 }
-function noTimeline({ repository: repository3, folder }, version) {
+function noTimeline({ repository: repository3, folder }, version2) {
   return {
-    message: `The page of the ${version} release cycle in ${fullName(repository3)} has no timeline that can be read.`,
+    message: `The page of the ${version2} release cycle in ${fullName(repository3)} has no timeline that can be read.`,
     advice: "Write the dates of the cycle in by hand if they are known.",
-    place: `${folder}/release-${version}/README.md`
+    place: `${folder}/release-${version2}/README.md`
   };
 }
 
@@ -30653,8 +31181,8 @@ function readKepYaml(text5) {
   if (parsed2?.success !== true) return { kind: "unreadable", reason: "it is not a list of keys and values", line: null };
   const kep2 = parsed2.output;
   const milestones = Object.entries(kep2.milestone).flatMap(([stage, release2]) => {
-    const version = releaseVersion(release2);
-    return version === null ? [] : [[stage.toLowerCase(), version]];
+    const version2 = releaseVersion(release2);
+    return version2 === null ? [] : [[stage.toLowerCase(), version2]];
   });
   return {
     kind: "kep",
@@ -30684,8 +31212,8 @@ function oneOf(written, known) {
   return wordMeant(word2, known) ?? word2;
 }
 function releaseVersion(written) {
-  const version = /^v?([1-9]\d*\.\d+)(?:\.\d+)?(?![\w.])/i.exec(written)?.[1];
-  return version === void 0 ? null : `v${version}`;
+  const version2 = /^v?([1-9]\d*\.\d+)(?:\.\d+)?(?![\w.])/i.exec(written)?.[1];
+  return version2 === void 0 ? null : `v${version2}`;
 }
 function sigName(written) {
   const name = written.toLowerCase().replace(/[\s_]+/g, "-");
@@ -31427,13 +31955,13 @@ function persistence({ now, wait, random, deadline: deadline3, progress }) {
         heldUntil = Math.max(heldUntil, now().epochMilliseconds + pause);
       }
       const left = `${String(attempt + 1)} of ${String(TRIES)}`;
-      progress(`GitHub answered ${operation} with ${failure.code}; asking again in ${seconds(pause)} (${left})`);
+      progress(`The request ${operation} failed (${failure.code}); asking again in ${seconds(pause)} (${left})`);
       await wait(pause);
     }
   };
   function tooLate(failure, end) {
     const { code: code4, operation, said, headers, problem } = failure;
-    const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (input timeout-minutes): run again after that.`;
+    const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (in a workflow, the input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (in a workflow, the input timeout-minutes): run again after that.`;
     return new GitHubError(code4, operation, said, failure, { headers, advice });
   }
 }
@@ -31674,7 +32202,7 @@ function connect({ url, token, fetch: fetch2, patience }) {
   function lost(failure) {
     const { code: code4, operation, said, headers } = failure;
     if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure;
-    progress(`GitHub answered ${operation} with ${code4}; looking whether it was carried out`);
+    progress(`The request ${operation} failed (${code4}); looking whether it was carried out`);
     const advice = "GitHub may have carried it out all the same: run again, the next run looks and goes on from there.";
     return new GitHubError(code4, operation, said, failure, { headers, advice, answerLost: true });
   }
@@ -31904,8 +32432,8 @@ function annotate({ severity: severity2, message: said, place, title }, printed)
 }
 function rulesPage(environment) {
   const action = repositoryName(environment["GITHUB_ACTION_REPOSITORY"] ?? "");
-  const version = environment["GITHUB_ACTION_REF"] ?? "";
-  return action === null || version === "" ? null : pathUrl(action, "blob", version, "docs/rules.md");
+  const version2 = environment["GITHUB_ACTION_REF"] ?? "";
+  return action === null || version2 === "" ? null : pathUrl(action, "blob", version2, "docs/rules.md");
 }
 await onRunner(process.env, run);
 /*! Bundled license information:

@@ -12,6 +12,7 @@ import {
   fixedLines,
   fullName,
   integer,
+  isSameHeading,
   isWithin,
   issueUrl,
   minValue,
@@ -31,12 +32,15 @@ import {
   safeParse,
   sameRepository,
   sectionAt,
+  slipsBetween,
   string,
   tellingsOfMerges,
   timeOfEdition,
   toString,
   transform,
-  union
+  union,
+  visit,
+  wordsBefore
 } from "./cli-chunk.js";
 import {
   AdvisedError
@@ -52,7 +56,8 @@ var CODES = {
   dim: [2, 22],
   bold: [1, 22]
 };
-var isColoured = ({ isTerminal }, environment) => isTerminal && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
+var isSteered = ({ isTerminal }, environment) => isTerminal && environment["TERM"] !== "dumb";
+var isColoured = (stream, environment) => isSteered(stream, environment) && (environment["NO_COLOR"] ?? "") === "";
 function paintFor(stream, environment) {
   const wanted = isColoured(stream, environment);
   const paint = ([on, off]) => (text) => wanted ? `\x1B[${String(on)}m${text}\x1B[${String(off)}m` : text;
@@ -197,19 +202,28 @@ function mustExist(edition) {
 
 // src/check/next-deadline.ts
 var releaseSchedule = (edition) => edition.sections.find(({ name }) => name === "release-schedule") ?? null;
-var LABEL = /^\s*next\s+deadlines?\s*[:–—-]+\s*/i;
+var LABEL = /\bnext\s+(?:[\w-]+\s+)?deadlines?\s*(?:\([^)\n]*\)\s*)?(?:[:|–—-]+|\bis\b|\bare\b)\s*/i;
 function nextDeadline(edition) {
-  for (const node of releaseSchedule(edition)?.content ?? []) {
-    const line = node.type === "paragraph" || node.type === "heading" ? toString(node) : "";
-    if (!LABEL.test(line)) continue;
-    const first = node.type === "paragraph" ? node.children.find(({ type }) => type === "strong") : void 0;
-    const bold = first === void 0 ? "" : toString(first);
-    const said = (LABEL.test(bold) && LABEL.exec(bold)?.[0] !== bold ? bold : line).replace(LABEL, "");
-    const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, "");
-    return { place: placeOf(node), name, day: lastDay(said, edition.sunday) };
-  }
-  return null;
+  const lines = (releaseSchedule(edition)?.content ?? []).flatMap(linesIn).filter((line2) => LABEL.test(toString(line2)));
+  const line = lines.find((each) => new RegExp("^\\P{L}*next\\s", "iu").test(toString(each))) ?? lines[0];
+  if (line === void 0) return null;
+  const bold = line.children.filter(({ type }) => type === "strong").map((each) => toString(each));
+  const said = bold.map(afterLabel).find((words) => words !== null && words !== "") ?? firstSentence(line);
+  const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, "");
+  return { place: placeOf(line), said, name, day: lastDay(said, edition.sunday), impossible: impossibleDay(said) };
 }
+function linesIn(block) {
+  const lines = [];
+  visit(block, (node) => {
+    if (node.type === "paragraph" || node.type === "heading") lines.push(node);
+  });
+  return lines;
+}
+function afterLabel(words) {
+  const label = LABEL.exec(words);
+  return label === null ? null : words.slice(label.index + label[0].length).trim();
+}
+var firstSentence = (line) => (afterLabel(toString(line)) ?? "").split(new RegExp("[.;!?]\\s+(?=\\p{Lu})", "u"))[0] ?? "";
 var MONTH = String.raw`(?<month>${MONTHS_SHORT.join("|")})[a-z]*\.?`;
 var DAY_AFTER = new RegExp(
   String.raw`\b${MONTH}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:/|-|–|and|or)\s*)?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?`,
@@ -219,16 +233,27 @@ var DAY_BEFORE = new RegExp(
   String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH}(?:,?\s+(?<year>\d{4}))?`,
   "gi"
 );
+var DAY_IN_NUMBERS = /\b(?<year>\d{4})-(?<number>\d\d)-(?<day>\d\d)\b/g;
 function lastDay(line, sunday) {
   if (sunday === null) return null;
-  const after = [...line.matchAll(DAY_AFTER)];
-  const days = (after.length > 0 ? after : [...line.matchAll(DAY_BEFORE)]).flatMap(({ groups }) => {
-    const month = MONTHS_SHORT.indexOf((groups?.["month"] ?? "").toLowerCase()) + 1;
+  const written = [DAY_AFTER, DAY_BEFORE, DAY_IN_NUMBERS].map((form) => [...line.matchAll(form)]);
+  const days = (written.find((matches) => matches.length > 0) ?? []).flatMap(({ groups }) => {
+    const named = MONTHS_SHORT.indexOf((groups?.["month"] ?? "").toLowerCase()) + 1;
+    const month = Number(groups?.["number"] ?? named);
     const year = groups?.["year"];
     const day = Number(groups?.["day"]);
     return year === void 0 ? nearest(month, day, sunday) : dayOf(Number(year), month, day);
   });
   return days.toSorted((a, b) => Temporal.PlainDate.compare(a, b)).at(-1) ?? null;
+}
+var WHOLE_MONTH = new RegExp(String.raw`\b(?<month>${MONTHS.join("|")})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b`, "g");
+function impossibleDay(line) {
+  const days = [...line.matchAll(WHOLE_MONTH)];
+  const isDay = (month, day) => dayOf(2024, month, Number(day)).length > 0;
+  const found = days.find(
+    ({ groups }) => !isDay(MONTHS.findIndex((each) => each === groups?.["month"]) + 1, groups?.["day"] ?? "")
+  );
+  return found?.[0] ?? null;
 }
 function nearest(month, day, sunday) {
   const distance = (each) => Math.abs(sunday.until(each, { largestUnit: "days" }).days);
@@ -717,22 +742,22 @@ function* wrongStages({ text }, { start, end }, proposal) {
   for (const sentence of text.slice(start, end).matchAll(/\S(?:[^.!?\n]|[.!?](?!\s))*/g)) {
     if (!ABOUT_IT.test(sentence[0])) continue;
     for (const claim of sentence[0].matchAll(CLAIM2)) {
-      const [words, named = "", version = ""] = claim;
+      const [words, named = "", version2 = ""] = claim;
       const stage = /^(?:ga|stable)$/i.test(named) ? "stable" : named.toLowerCase();
-      const said = saidOf(proposal, stage, `v${version}`);
+      const said = saidOf(proposal, stage, `v${version2}`);
       if (said === null) continue;
       const from = start + sentence.index + claim.index;
       yield {
-        message: `kep.yaml says ${said}, not ${stage} in v${version}.`,
+        message: `kep.yaml says ${said}, not ${stage} in v${version2}.`,
         place: { start: from, end: from + words.length }
       };
     }
   }
 }
-function saidOf({ stage, latestMilestone, milestones }, claimed, version) {
+function saidOf({ stage, latestMilestone, milestones }, claimed, version2) {
   const planned = milestones[claimed];
-  if (planned === version) return null;
-  if (stage !== claimed && latestMilestone === version && stage !== null) return `${stage} in ${latestMilestone}`;
+  if (planned === version2) return null;
+  if (stage !== claimed && latestMilestone === version2 && stage !== null) return `${stage} in ${latestMilestone}`;
   return planned === void 0 ? null : `${claimed} in ${planned}`;
 }
 
@@ -892,11 +917,13 @@ var FORM = /^(?:https?:\/\/[^\s/.:]+(?:[.:][^\s/:]+)+(?:[/?#:]|$)|mailto:[^\s@]+
 var addressForm = {
   id: "address-form",
   severity: "error",
-  asks: "The address of a link begins with `https://`, or is a path of the site.",
+  asks: "The address of a link begins with `https://`, or is a path of the site, and is one address.",
   mend: "Write the whole address.",
   examples: {
     good: [
       { post: "See [the last edition](/2022/20220712) and [Prow](https://prow.k8s.io)." },
+      { post: "See [the old page](https://web.archive.org/web/2020/https://prow.k8s.io/) of it." },
+      { post: "See [the post]({% post_url 2024-07-21-update %}) and [the page]({{ site.baseurl }}/2024)." },
       { post: "Write to [the list](mailto:dev@kubernetes.io), or see [below](#deprecated)." }
     ],
     bad: [
@@ -909,18 +936,39 @@ var addressForm = {
       {
         post: "* Drop [a gate](http//github.com/kubernetes/kubernetes/pull/124942)",
         finds: ["http//github.com/kubernetes/kubernetes/pull/124942"]
+      },
+      {
+        post: "See [Prow](https://prow.k8s.io/tidehttps://prow.k8s.io/tide).",
+        finds: ["https://prow.k8s.io/tidehttps://prow.k8s.io/tide"],
+        fixed: "See [Prow](https://prow.k8s.io/tide)."
+      },
+      {
+        post: "See [Prow](https://prow.k8s.io/tidehttps://testgrid.k8s.io/).",
+        finds: ["https://prow.k8s.io/tidehttps://testgrid.k8s.io/"]
+      },
+      {
+        post: "See [Prow](https://prow.k8s.io[testgrid](https://testgrid.k8s.io)).",
+        finds: ["https://prow.k8s.io[testgrid](https://testgrid.k8s.io)"]
       }
     ]
   },
   *check({ links }) {
     for (const { url, address } of links) {
-      if (url.trim() === "" || FORM.test(url.trim()) || /\{[{%]/.test(url)) continue;
-      const inner = /^[(<]+(https?:\/\/[^\s()<>]+)[)>]+$/i.exec(url.trim())?.[1];
+      const written = url.trim();
+      if (isTwo(written)) {
+        const [, once] = TWICE.exec(written) ?? [];
+        const fix2 = once === void 0 ? {} : { fix: { ...address, text: once } };
+        yield { message: `"${written}" is two addresses.`, place: address, ...fix2 };
+      }
+      if (written === "" || FORM.test(written) || written.includes(THING)) continue;
+      const inner = /^[(<]+(https?:\/\/[^\s()<>]+)[)>]+$/i.exec(written)?.[1];
       const fix = inner === void 0 ? {} : { fix: { ...address, text: inner } };
       yield { message: `"${url}" is no address that a reader can open.`, place: address, ...fix };
     }
   }
 };
+var TWICE = /^(https?:\/\/.+)\1$/i;
+var isTwo = (address) => TWICE.test(address) || /^https?:\/\/.*[\w()[\]]https?:\/\//i.test(address);
 
 // src/check/rules/address-spaces.ts
 var addressSpaces = {
@@ -950,7 +998,7 @@ var addressSpaces = {
 };
 
 // src/check/rules/bare-address.ts
-var ADDRESS = /(?<![\](\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg;
+var ADDRESS = /(?<![(\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg;
 var bareAddress = {
   id: "bare-address",
   severity: "error",
@@ -962,7 +1010,8 @@ var bareAddress = {
       { post: "Use `http://localhost:8080` for it, or <https://elections.k8s.io/app>." }
     ],
     bad: [
-      { post: "Please log in to https://elections.k8s.io/app and check.", finds: ["https://elections.k8s.io/app"] }
+      { post: "Please log in to https://elections.k8s.io/app and check.", finds: ["https://elections.k8s.io/app"] },
+      { post: "Please [log in]https://elections.k8s.io/app) and check.", finds: ["https://elections.k8s.io/app"] }
     ]
   },
   *check({ passages, links }) {
@@ -975,7 +1024,7 @@ var bareAddress = {
 };
 
 // src/check/rules/brackets-without-address.ts
-var BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[(?!sic\]|\.\.\.\])[^\][]{2,}\])(?![\w(:\uFFFC[]|\s?\()/dg;
+var BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[(?!sic\]|\.\.\.\])[^\][]{2,}\](?:\[[^\][]*\])?)(?![\w(:\uFFFC[]|\s?\()/dg;
 var bracketsWithoutAddress = {
   id: "brackets-without-address",
   severity: "error",
@@ -985,10 +1034,12 @@ var bracketsWithoutAddress = {
     good: [
       { post: "* [RC1 is available](https://github.com/kubernetes/kubernetes/releases/tag/v1.24.0-rc.1)" },
       { post: "* Read `[alpha]` and keys[0]" },
+      { post: "* Read [the summary][1] of it[^2]\n\n[1]: https://prow.k8s.io\n[^2]: A summary." },
       { post: "### [113274: [KEP-3521] New Pod API](https://github.com/kubernetes/kubernetes/pull/113274)" }
     ],
     bad: [
       { post: "1.24 is nearly here! [RC1 is available] for your testing pleasure.", finds: ["[RC1 is available]"] },
+      { post: "* Prevent [a race][126067] and [a leak][]", finds: ["[a race][126067]", "[a leak][]"] },
       { post: "* The [`--experimental-encryption` flag] is removed", finds: ["[`--experimental-encryption` flag]"] }
     ]
   },
@@ -1001,16 +1052,17 @@ var bracketsWithoutAddress = {
 };
 
 // src/check/rules/broken-link.ts
-var REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\]?|\(https?:[^\s)]*\))/dg;
+var REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\]?|\(https?:[^\s)]*\)?)/dg;
 var brokenLink = {
   id: "broken-link",
   severity: "error",
-  asks: "A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one.",
+  asks: "A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one and a reader sees where to click.",
   mend: "Write it as `[words](address)`.",
   examples: {
     good: [
       { post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) (again)" },
-      { post: "* `[words](address)` is a link" }
+      { post: "* `[words](address)` is a link" },
+      { post: "[![the logo](https://prow.k8s.io/logo.png)](https://prow.k8s.io)" }
     ],
     bad: [
       {
@@ -1025,13 +1077,21 @@ var brokenLink = {
         post: "* Shrink the cache [without fields](https://github.com/kubernetes/kubernetes/pull/119556",
         finds: ["](https://github.com/kubernetes/kubernetes/pull/119556"]
       },
-      { post: "(https://groups.google.com/g/dev), and more", finds: ["(https://groups.google.com/g/dev)"] }
+      { post: "(https://groups.google.com/g/dev), and more", finds: ["(https://groups.google.com/g/dev)"] },
+      { post: "Mail (https://groups.google.com/g/dev and more", finds: ["(https://groups.google.com/g/dev"] },
+      { post: "* Prevent [](https://prow.k8s.io) a race", finds: ["[](https://prow.k8s.io)"] }
     ]
   },
   *check({ passages, links, text }) {
     for (const { place } of piecesOf(passages, REMAINS)) {
       if (links.some(({ label }) => isWithin(place, label))) continue;
       yield { message: `"${text.slice(place.start, place.end)}" is not read as a link.`, place };
+    }
+    for (const { place, label, url } of links) {
+      const written = text.slice(place.start, place.end);
+      if (text.slice(label.start, label.end).trim() === "" && url !== "") {
+        yield { message: `The link "${written}" has no words, so nobody sees it.`, place };
+      }
     }
   }
 };
@@ -1043,24 +1103,28 @@ var bulletEmpty = {
   asks: "Every bullet has words.",
   mend: "Take the bullet out, or write what it tells.",
   examples: {
-    good: [{ post: "* Prevent a race" }],
-    bad: [{ post: "* Prevent a race\n*\n* Another", finds: ["*"] }]
+    good: [{ post: "* Prevent a race" }, { post: "* \u{1F389}\n* ![](/images/race.png)" }],
+    bad: [
+      { post: "* Prevent a race\n*\n* Another", finds: ["*"] },
+      { post: "* Prevent a race\n* ...\n* <br>", finds: ["* ...", "* <br>"] }
+    ]
   },
-  *check({ items }) {
-    for (const { place, words, node } of items) {
-      const hasImage = node.children.some((child) => child.type === "html" || child.type === "code");
-      if (words.trim() === "" && !hasImage) yield { message: "The bullet is empty.", place };
+  *check({ items, text }) {
+    for (const { place, words } of items) {
+      const seen = words.replace(/<br\s*\/?>|<!--[\s\S]*?-->/g, "");
+      const hasOther = /!\[|[`~]{3}/.test(text.slice(place.start, place.end));
+      if (!/[\p{L}\p{N}\p{S}]/u.test(seen) && !hasOther) yield { message: "The bullet is empty.", place };
     }
   }
 };
 
 // src/check/rules/bullet-space.ts
-var MARK2 = /(?:^|\n)[ \t]*(?<found>(?:\*(?=[\p{L}\p{N}[\uE000\uFFFC])|[-+](?=[[\p{Lu}\uE000\uFFFC])))/dgu;
+var MARK2 = /(?:^|\n)[ \t]*(?<found>(?:\*(?=[\p{L}\p{N}[\uE000\uFFFC])|[-+](?=[[\p{Lu}\uE000\uFFFC])|[•◦‣▪][ \t]*(?=\S)))/dgu;
 var bulletSpace = {
   id: "bullet-space",
   severity: "error",
-  asks: "There is a space behind the mark of a bullet; without it Markdown reads no bullet.",
-  mend: "Write the space.",
+  asks: "A bullet begins with `*`, `-` or `+` and a space; Markdown reads no other one.",
+  mend: "Write the mark and the space.",
   examples: {
     good: [
       {
@@ -1073,13 +1137,18 @@ var bulletSpace = {
         finds: ["*"],
         fixed: "* Prevent a race\n* [etcd to v3.5.10](https://github.com/kubernetes/kubernetes/pull/126067)"
       },
+      { post: "\u2022 Prevent a race\n\u2022 Or not", finds: ["\u2022 ", "\u2022 "], fixed: "* Prevent a race\n* Or not" },
       { post: "-Prevent a race", finds: ["-"], fixed: "- Prevent a race" }
     ]
   },
-  *check({ passages }) {
+  *check({ passages, text }) {
     for (const { place } of piecesOf(passages, MARK2)) {
-      const fix = { start: place.end, end: place.end, text: " " };
-      yield { message: "There is no space behind the mark, so it is no bullet.", place, fix };
+      const isOther = /[^*+-]/.test(text.slice(place.start, place.end));
+      yield isOther ? { message: "Markdown does not know this bullet.", place, fix: { ...place, text: "* " } } : {
+        message: "There is no space behind the mark, so it is no bullet.",
+        place,
+        fix: { start: place.end, end: place.end, text: " " }
+      };
     }
   }
 };
@@ -1107,14 +1176,20 @@ var dated = (date) => `---
 date: ${date}
 ---
 `;
+var LATEST_DAYS = 100;
 var dateAfterWeek = {
   id: "date-after-week",
   severity: "error",
-  asks: "The date of the front matter is the day of publication, which comes after the week.",
+  asks: "The date of the front matter is the day of publication, which comes after the week, and not more than 100 days after it.",
   mend: "Write the day of publication.",
   examples: {
     good: [{ post: dated("2024-07-29 00:00:00 -0000") }, { post: dated("2024-08-05 22:00:00 -0000") }],
     bad: [
+      {
+        post: dated("2025-08-01 22:00:00 -0000"),
+        finds: ["2025-08-01 22:00:00 -0000"],
+        fixed: dated("2024-08-01 22:00:00 -0000")
+      },
       {
         post: dated("2024-01-29 22:00:00 -0000"),
         finds: ["2024-01-29 22:00:00 -0000"],
@@ -1131,8 +1206,12 @@ var dateAfterWeek = {
     const date = frontMatter2.entries.get("date");
     if (date === void 0 || planned === null) return;
     const at = readPostDate(date.value, newsletter.timeZone);
-    if (at === null || Temporal.Instant.compare(at, planned.week.end) >= 0) return;
-    const message = `The date ${date.value} is not after the week that ends on ${planned.week.sunday.toString()}.`;
+    if (at === null) return;
+    const isBefore = Temporal.Instant.compare(at, planned.week.end) < 0;
+    const isLate = Temporal.Instant.compare(at, planned.week.end.add({ hours: 24 * LATEST_DAYS })) > 0;
+    if (!isBefore && !isLate) return;
+    const how = isBefore ? "not after" : `more than ${String(LATEST_DAYS)} days after`;
+    const message = `The date ${date.value} is ${how} the week that ends on ${planned.week.sunday.toString()}.`;
     yield { message, place: date.place, fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } };
   }
 };
@@ -1150,14 +1229,15 @@ var dateNearWeek = {
   mend: "See that year and month are right.",
   examples: {
     good: [{ post: dated2("2024-08-05 22:00:00 -0000") }],
-    bad: [{ post: dated2("2025-08-01 22:00:00 -0000"), finds: ["2025-08-01 22:00:00 -0000"] }]
+    bad: [{ post: dated2("2024-09-01 22:00:00 -0000"), finds: ["2024-09-01 22:00:00 -0000"] }]
   },
   *check({ frontMatter: frontMatter2, newsletter, planned }) {
     const date = frontMatter2.entries.get("date");
     if (date === void 0 || planned === null) return;
     const at = readPostDate(date.value, newsletter.timeZone);
     const latest = planned.week.end.add({ hours: 24 * DAYS });
-    if (at === null || Temporal.Instant.compare(at, latest) <= 0) return;
+    const isLate = at !== null && Temporal.Instant.compare(at, planned.week.end.add({ hours: 24 * LATEST_DAYS })) > 0;
+    if (at === null || isLate || Temporal.Instant.compare(at, latest) <= 0) return;
     const message = `The date ${date.value} is more than ${String(DAYS)} days after the week that ends on ${planned.week.sunday.toString()}.`;
     yield { message, place: date.place };
   }
@@ -1225,25 +1305,40 @@ var dateValid = {
 // src/check/rules/doubled-word.ts
 var DOUBLED = new RegExp("(?<![\\p{L}\\p{N}_./-])(?<found>(?<word>\\p{L}+)[\\uE000]*\\s[\\s\\uE000]*(?<again>\\k<word>))(?![\\p{L}\\p{N}_/-]|\\.\\w|'\\p{L})", "dgiu");
 var RIGHT = /* @__PURE__ */ new Set(["had", "that", "bye", "so", "very", "revert"]);
+var PARTICLE_BEFORE = new RegExp("(?:\\b(?:log|sign|opt|turn|switch|plug|check|step)\\p{L}*|\\b(?:is|are|was|were|be|been|stays?))[\\s\\uE000]+$", "iu");
+var PARTICLES = /* @__PURE__ */ new Set(["in", "on", "off", "out", "up"]);
+var GRAMMAR = new Set(
+  "a an the and or of to in on at by for from with as is are was be it its this that these you we if when not".split(
+    " "
+  )
+);
 var doubledWord = {
   id: "doubled-word",
   severity: "error",
   asks: "No word stands twice in a row.",
   mend: "Take one of them out.",
   examples: {
-    good: [{ post: "All that that had had was `a a`, and so, so much, in New New York." }],
+    good: [
+      { post: "All that that had had was `a a`, and so, so much, in New New York." },
+      { post: "Users log in in a browser. Service service accounts, and IN in selectors." }
+    ],
     bad: [
       { post: "During the rollout of a a runtime configuration", finds: ["a a"] },
       { post: "The the rollout", finds: ["The the"] },
+      { post: "A fix in in the kubelet", finds: ["in in"] },
       { post: "Purge of [of old tokens](https://prow.k8s.io)", finds: ["of [of"] }
     ]
   },
-  *check({ passages }) {
+  *check({ passages, text }) {
     for (const { place, match } of piecesOf(passages, DOUBLED)) {
       const { word = "", again = "" } = match.groups ?? {};
-      const isName = new RegExp("^\\p{Lu}", "u").test(word) && word === again;
-      const isLetter = word.length === 1 && word.toLowerCase() !== "a";
-      if (RIGHT.has(word.toLowerCase()) || isName || isLetter) continue;
+      const plain = word.toLowerCase();
+      const isBegun = new RegExp("^\\p{Lu}\\p{Ll}*$", "u").test(word) && again === plain && GRAMMAR.has(plain);
+      const isName = word === again ? new RegExp("^\\p{Lu}", "u").test(word) : !isBegun;
+      const isLetter = word.length === 1 && plain !== "a";
+      const before = text.slice(Math.max(0, place.start - 20), place.start);
+      const isParticle = PARTICLES.has(plain) && PARTICLE_BEFORE.test(before);
+      if (RIGHT.has(plain) || isName || isLetter || isParticle) continue;
       yield { message: `The word "${word}" stands twice.`, place };
     }
   }
@@ -1272,18 +1367,20 @@ var post2 = "## Developer News\n";
 var endsOnSunday = {
   id: "ends-on-sunday",
   severity: "error",
-  asks: "The file is named after the Sunday that ends its week.",
+  asks: "The file is named after the Sunday that ends its week, and in a form of which the site makes a page: Jekyll wants a hyphen and words behind the date.",
   mend: "Rename the file.",
   examples: {
     good: [{ post: post2, path: "_posts/2024-07-28-update.md" }],
     bad: [
       { post: post2, path: "_posts/2024-07-29-update.md", finds: [""] },
-      { post: post2, path: "_posts/update-of-july.md", finds: [""] }
+      { post: post2, path: "_posts/update-of-july.md", finds: [""] },
+      { post: post2, path: "_posts/2024-07-28.md", finds: [""] }
     ]
   },
   *check({ path, sunday, newsletter }) {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    if (sunday === null) {
+    const isNoPost = newsletter.edition.format === "jekyll" && /^\d+-\d+-\d+\.\w+$/.test(name);
+    if (sunday === null || isNoPost) {
       const form = newsletter.edition.path.slice(newsletter.edition.path.lastIndexOf("/") + 1);
       yield { message: `The file's name "${name}" has not the form ${form}.`, place: START };
     } else if (sunday.dayOfWeek !== 7) {
@@ -1318,14 +1415,15 @@ function isTitle(block) {
 }
 function toldTogether(edition) {
   const first = /* @__PURE__ */ new Map();
-  const wordsOf3 = ({ whole }) => edition.items.find(({ place }) => place.start === whole.start)?.words ?? "";
+  const itemOf = ({ whole }) => edition.items.find(({ place }) => place.start === whole.start);
+  const wordsOf4 = (told) => itemOf(told)?.words ?? edition.text.slice(told.whole.start, told.whole.end);
   return toldIn(edition).flatMap((told) => {
-    if (told.as === "feature") return [];
-    const before = first.get(told.thing);
-    if (before === void 0) first.set(told.thing, told);
-    if (before === void 0 || before.whole.start === told.whole.start) return [];
+    if (told.as === "feature" && itemOf(told) !== void 0) return [];
+    const before = first.get(`${told.as} ${told.thing}`);
+    if (before === void 0) first.set(`${told.as} ${told.thing}`, told);
+    if (before === void 0 || isWithin(told.whole, before.whole)) return [];
     const line = edition.text.slice(0, before.place.start).split("\n").length;
-    return [{ ...told, words: wordsOf3(told), wordsBefore: wordsOf3(before), line }];
+    return [{ ...told, words: wordsOf4(told), wordsBefore: wordsOf4(before), line }];
   });
 }
 function thingOf(target) {
@@ -1409,7 +1507,7 @@ ${ITEM}`,
 };
 
 // src/check/rules/flag-in-code.ts
-var FLAG = /(?<![\p{L}\p{N}\uFFFC`-])(?<found>--[a-z][\w-]*\w)(?![\w`-])/dgiu;
+var FLAG = /(?<![\p{L}\p{N}\uFFFC`=-])(?<found>--[a-z][\w-]*\w(?:="[^"\n\uE000\uFFFC]*"|=[^\s"`()[\]\uE000\uFFFC]*[\w*/])?)(?![\w`-])(?<value>=?)/dgiu;
 var flagInCode = {
   id: "flag-in-code",
   severity: "warning",
@@ -1418,27 +1516,40 @@ var flagInCode = {
   examples: {
     good: [{ post: "* Remove `--node-ip`, and wait -- or not" }],
     bad: [
-      { post: "* Remove --node-ip from kubelet", finds: ["--node-ip"], fixed: "* Remove `--node-ip` from kubelet" }
+      { post: "* Remove --node-ip from kubelet", finds: ["--node-ip"], fixed: "* Remove `--node-ip` from kubelet" },
+      {
+        post: "* Set --feature-gates=Swap=true, --node-ip=--foo, or --ip=<ip>.",
+        finds: ["--feature-gates=Swap=true", "--node-ip=--foo", "--ip"],
+        fixed: "* Set `--feature-gates=Swap=true`, `--node-ip=--foo`, or --ip=<ip>."
+      }
     ]
   },
   *check({ passages }) {
     for (const { place, match } of piecesOf(passages, FLAG)) {
       const flag = match.groups?.["found"] ?? "";
-      yield { message: `The flag ${flag} is not in code marks.`, place, fix: { ...place, text: `\`${flag}\`` } };
+      const fix = match.groups?.["value"] === "" ? { fix: { ...place, text: `\`${flag}\`` } } : {};
+      yield { message: `The flag ${flag} is not in code marks.`, place, ...fix };
     }
   }
 };
 
 // src/check/rules/fork-link.ts
+var OF_OTHERS = /* @__PURE__ */ new Set([
+  "developer-news",
+  "release-schedule",
+  "subprojects"
+]);
 var forkLink = {
   id: "fork-link",
   severity: "error",
-  asks: "The link of an item or a heading leads to the project's own repository, not to somebody's fork of it. In a paragraph the fork may be meant.",
+  asks: "The link of an item or a heading leads to the project's own repository, or that of its proposals, not to somebody's fork of it. In a paragraph, and in sections that tell of other projects, the fork may be meant.",
   mend: "Link the pull request, or the file on the default branch.",
   examples: {
     good: [
       { post: "### [KEP-2644](https://github.com/kubernetes/enhancements/tree/master/keps/sig-storage/2644-honor-pv)" },
-      { post: "Jane has [a branch](https://github.com/octocat/kubernetes/tree/faster) to try." }
+      { post: "Jane has [a branch](https://github.com/octocat/kubernetes/tree/faster) to try." },
+      { post: "* [Go of others](https://github.com/octocat/go/pull/7)" },
+      { post: "## Developer News\n\n* [A branch](https://github.com/octocat/kubernetes/tree/faster) to try" }
     ],
     bad: [
       {
@@ -1447,26 +1558,20 @@ var forkLink = {
       }
     ]
   },
-  *check({ links, items, tree, newsletter: { source, site, sources } }) {
-    const followed = [
-      source,
-      site,
-      ...sources.subprojects,
-      ...[sources.proposals, sources.releaseCycle, sources.patchSchedule, sources.community].flatMap(
-        (each) => each === null ? [] : [each.repository]
-      )
-    ];
-    const owners = new Set(followed.map(({ owner }) => owner.toLowerCase()));
+  *check(edition) {
+    const { links, items, tree, newsletter } = edition;
+    const { source, sources } = newsletter;
+    const upstreams = [source, ...sources.proposals === null ? [] : [sources.proposals.repository]];
     const told = [
       ...items.map(({ place }) => place),
       ...tree.children.filter(({ type }) => type === "heading").map(placeOf)
     ];
     for (const { target, address } of links) {
-      if (!told.some((each) => isWithin(address, each))) continue;
-      if (target === null || owners.has(target.repository.owner.toLowerCase())) continue;
-      const named = followed.filter(({ name }) => name.toLowerCase() === target.repository.name.toLowerCase());
-      const upstream = named[0];
-      if (upstream === void 0 || named.some((each) => sameRepository(each, target.repository))) continue;
+      if (target === null || !told.some((each) => isWithin(address, each))) continue;
+      if (OF_OTHERS.has(sectionAt(edition, address.start)?.name ?? null)) continue;
+      const { owner, name } = target.repository;
+      const upstream = upstreams.find((each) => each.name.toLowerCase() === name.toLowerCase());
+      if (upstream === void 0 || upstreams.some((each) => each.owner.toLowerCase() === owner.toLowerCase())) continue;
       const message = `The link leads to ${fullName(target.repository)}, which looks like a fork of ${fullName(upstream)}.`;
       yield { message, place: address };
     }
@@ -1542,6 +1647,92 @@ var frontMatterBlankLine = {
   }
 };
 
+// src/check/rules/github-address.ts
+var ADDRESS3 = /^https?:\/\/(?<host>[^/?#]+)(?<path>[^?#]*)/i;
+var PAGES = ["pull", "pulls", "issues", "releases", "discussions", "commit", "commits", "blob", "tree"];
+var pull = (address) => `* Prevent [a race](${address})`;
+var githubAddress = {
+  id: "github-address",
+  severity: "error",
+  asks: "An address on github.com is one that GitHub has: `github.com/owner/name/pull/126067`, `\u2026/issues/126067`, `\u2026/releases/tag/v1.31.0`.",
+  mend: "Open the page and copy its address from the browser's bar.",
+  examples: {
+    good: [
+      { post: pull("https://github.com/kubernetes/kubernetes/pull/126067") },
+      { post: "See [the list](https://github.com/kubernetes/kubernetes/pulls?q=is%3Apr+is%3Aopen)." },
+      { post: "See [the board](https://github.com/orgs/kubernetes/projects/98/views/1)." },
+      {
+        post: "Jane keeps [her pages](https://octocat.github.io/pull/126067) and [a list](https://github.com/octocat)."
+      }
+    ],
+    bad: [
+      {
+        post: pull("https://github.com/kubernetes/kubernetes/pulls/126067"),
+        finds: ["https://github.com/kubernetes/kubernetes/pulls/126067"],
+        fixed: pull("https://github.com/kubernetes/kubernetes/pull/126067")
+      },
+      {
+        post: pull("https://github.com/kubernetes/kubernetes/pull/"),
+        finds: ["https://github.com/kubernetes/kubernetes/pull/"]
+      },
+      {
+        post: pull("https://github.com/kubernetes/kubernetes/pr/126067"),
+        finds: ["https://github.com/kubernetes/kubernetes/pr/126067"]
+      },
+      {
+        post: "* [etcd v3.6.8](https://github.com/etcd-io/etcd/releases/tags/v3.6.8)",
+        finds: ["https://github.com/etcd-io/etcd/releases/tags/v3.6.8"]
+      },
+      {
+        post: pull("https://githb.com/kubernetes/kubernetes/pull/126067"),
+        finds: ["https://githb.com/kubernetes/kubernetes/pull/126067"]
+      }
+    ]
+  },
+  *check({ links }) {
+    for (const { url, address } of links) {
+      const { host = "", path = "" } = ADDRESS3.exec(url.trim())?.groups ?? {};
+      const name = host.toLowerCase().replace(/^www\./, "");
+      if (isNearlyGitHub(name)) yield { message: `"${host}" is not github.com.`, place: address };
+      if (name !== "github.com") continue;
+      const wrong = wrongIn(path);
+      if (wrong === null) continue;
+      const singular = url.replace(/^(https?:\/\/[^/]+\/[^/]+\/[^/]+\/pull)s(\/\d+)\/?$/i, "$1$2");
+      yield {
+        message: `GitHub has no page "${wrong}" there.`,
+        place: address,
+        ...singular === url ? {} : { fix: { ...address, text: singular } }
+      };
+    }
+  }
+};
+function isNearlyGitHub(host) {
+  if (host === "github.com" || host === "github.co" || !/^[\w.-]+$/.test(host)) return false;
+  return slipsBetween(host, "github.com") === 1 || /^github\.com(?!munity)[a-z]/.test(host);
+}
+function wrongIn(path) {
+  const [owner, name, page = "", thing = ""] = path.toLowerCase().slice(1).split("/");
+  const isDoubled = owner === "" && path.length > 1 || name === "" && page !== "" || page === "" && thing !== "";
+  if (isDoubled) return "//";
+  const isNumber = /^\d+$/.test(thing);
+  switch (page) {
+    case "pull":
+      return /^(?:\d|new$)/.test(thing) ? null : `pull/${thing}`;
+    case "pulls":
+      return isNumber ? `pulls/${thing}` : null;
+    case "issues":
+      return /^x+$/.test(thing) ? `issues/${thing}` : null;
+    case "releases":
+      return thing === "tags" ? "releases/tags" : null;
+    default:
+      return isMistyped(page) ? page : null;
+  }
+}
+function isMistyped(page) {
+  if (PAGES.includes(page)) return false;
+  return /^(?:(?:pull|issue)s?)?\d+$|^prs?$|^pull[-_]?requests?$/.test(page) || PAGES.some((each) => slipsBetween(page, each) === 1);
+}
+
 // src/check/rules/glossary.ts
 var glossary = {
   id: "glossary",
@@ -1579,14 +1770,14 @@ function inAnyCase(name) {
 }
 
 // src/check/rules/heading-space.ts
-var MARK3 = /(?:^|\n)[ \t]*(?<found>#{2,6}(?=[^\s#])|#(?=[\p{L}\uE000]))/dgu;
+var MARK3 = /(?:^|\n)[ \t]*(?<found>#{2,6}(?=[^\s#]))/dg;
 var headingSpace = {
   id: "heading-space",
   severity: "error",
   asks: "There is a space behind the mark of a heading; without it Markdown reads no heading.",
   mend: "Write the space.",
   examples: {
-    good: [{ post: "## Other Merges\n\n#126067 and #126068 are one change." }],
+    good: [{ post: "## Other Merges\n\n#126067 and #126068 are one change." }, { post: "* #sig-node has news" }],
     bad: [{ post: "##Other Merges\n", finds: ["##"], fixed: "## Other Merges\n" }]
   },
   *check({ passages }) {
@@ -1646,8 +1837,8 @@ var itemLength = {
   asks: "A bullet is short: no more words than the configuration says (`check.item-words`).",
   mend: "Say less, or make two bullets of it.",
   examples: {
-    good: [{ post: `* ${"words ".repeat(30)}` }],
-    bad: [{ post: `* ${"words ".repeat(30)}more`, finds: [`* ${"words ".repeat(30)}more`] }]
+    good: [{ post: `* ${"more words ".repeat(15)}` }],
+    bad: [{ post: `* ${"more words ".repeat(15)}more`, finds: [`* ${"more words ".repeat(15)}more`] }]
   },
   *check({ items, newsletter: { check } }) {
     for (const { words, place, node } of items) {
@@ -1716,6 +1907,7 @@ var linkSpacing = {
   examples: {
     good: [
       { post: '* Two [PR](https://github.com/kubernetes/kubernetes/pull/1)s and a "[race](https://prow.k8s.io)"' },
+      { post: "* A [race](https://prow.k8s.io)[^1]\n\n[^1]: Of informers." },
       { post: "* A `[code]`([x](https://prow.k8s.io)), a pre-[beta](https://prow.k8s.io)" }
     ],
     bad: [
@@ -1743,7 +1935,7 @@ var linkSpacing = {
           fix
         };
       }
-      if (/^(?!(?:s|es|ed|ing|'s)\b)[\p{L}\p{N}[`]/u.test(after)) {
+      if (/^(?!(?:s|es|ed|ing|'s)\b)(?:[\p{L}\p{N}`]|\[(?!\^))/u.test(after)) {
         const fix = { start: place.end, end: place.end, text: " " };
         yield {
           message: `There is no space after the link "${words}".`,
@@ -1776,6 +1968,11 @@ var linkSuffix = {
         post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067#top)",
         finds: ["https://github.com/kubernetes/kubernetes/issues/126067#top"],
         fixed: "* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067)"
+      },
+      {
+        post: '* Prevent [a race]\n\n[a race]: https://github.com/kubernetes/kubernetes/pull/126067/files "A race"',
+        finds: ["https://github.com/kubernetes/kubernetes/pull/126067/files"],
+        fixed: '* Prevent [a race]\n\n[a race]: https://github.com/kubernetes/kubernetes/pull/126067 "A race"'
       }
     ]
   },
@@ -1784,6 +1981,7 @@ var linkSuffix = {
       if (target?.kind !== "pull request" && target?.kind !== "issue") continue;
       const rest = target.rest.replace(/^\/$/, "");
       if (rest === "" || /^#(?:issuecomment|discussion|pullrequestreview)/.test(rest)) continue;
+      if (rest.includes("://")) continue;
       const url = (target.kind === "issue" ? issueUrl : pullRequestUrl)(target.repository, target.number);
       yield {
         message: `The link goes on with "${rest}" after the number.`,
@@ -1820,22 +2018,69 @@ var liquidMarks = {
   }
 };
 
+// src/check/rules/merge-conflict.ts
+var mergeConflict = {
+  id: "merge-conflict",
+  severity: "error",
+  asks: "No marks of a merge conflict are left.",
+  mend: "Keep what is right of the two sides, and take the marks out.",
+  examples: {
+    good: [{ post: "Words\n=======\n\n```\n<<<<<<< HEAD\n```" }],
+    bad: [
+      {
+        post: "<<<<<<< HEAD\n* One\n=======\n* Other\n>>>>>>> main",
+        finds: ["<<<<<<< HEAD", ">>>>>>> main"]
+      }
+    ]
+  },
+  *check({ text, tree }) {
+    const shown2 = [];
+    visit(tree, "code", (node) => {
+      shown2.push(placeOf(node));
+    });
+    for (const { index, 0: mark } of text.matchAll(/^(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?$/gm)) {
+      const place = { start: index, end: index + mark.length };
+      if (!shown2.some((code) => isWithin(place, code))) yield { message: `"${mark}" is of a merge conflict.`, place };
+    }
+  }
+};
+
 // src/check/rules/next-deadline.ts
 var nextDeadline2 = {
   id: "next-deadline",
   severity: "error",
-  asks: "The release schedule says the next deadline: `**Next Deadline: Test Freeze, July 31**`.",
+  asks: "The release schedule says the next deadline: `**Next Deadline: Test Freeze, July 31**`. Other forms that say it count too.",
   mend: "Write the line above the first paragraph of the section; in a week of a release, what comes next.",
   examples: {
     good: [
       { post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 31**\n\nDocs are due too." },
-      { post: "## Release Schedule\n\n**Next Deadline:** Test Freeze, July 31" }
+      { post: "## Release Schedule\n\n**Next Deadline:** Test Freeze, July 31" },
+      { post: "## Release Schedule\n\n**Next Deadline: 1.33 Cycle Begins, January ??**" },
+      { post: "## Release Schedule\n\nWe moved on. The next major deadline is Test Freeze." },
+      { post: "## Release Schedule\n\n> * \u{1F6A8} Next Deadline (today): Test Freeze" },
+      { post: "## Release Schedule\n\n**Next Deadlines:**\n\n* Test Freeze" }
     ],
-    bad: [{ post: "## Release Schedule\n\n**1.31 is released!**\n\nGo and try it.", finds: ["## Release Schedule"] }]
+    bad: [
+      { post: "## Release Schedule\n\n**1.31 is released!**\n\nGo and try it.", finds: ["## Release Schedule"] },
+      { post: "## Release Schedule\n\n**Next Deadline:**\n\nGo and try 1.31.", finds: ["**Next Deadline:**"] },
+      {
+        post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 32nd**",
+        finds: ["**Next Deadline: Test Freeze, July 32nd**"]
+      }
+    ]
   },
   *check(edition) {
     const section = releaseSchedule(edition);
-    if (section === null || nextDeadline(edition) !== null) return;
+    if (section === null) return;
+    const deadline2 = nextDeadline(edition);
+    if (deadline2 !== null) {
+      const { place, said, impossible } = deadline2;
+      const next = section.content.find((block) => placeOf(block).start >= place.end);
+      const isBelow = next?.type === "list" || next !== void 0 && lastDay(toString(next), edition.sunday) !== null;
+      if (impossible !== null) yield { message: `No calendar has the day ${impossible}.`, place };
+      else if (said === "" && !isBelow) yield { message: "The next deadline is left out.", place };
+      return;
+    }
     const fixed2 = fixedLines(edition, "release-schedule");
     const isFixedLine = fixed2.length > 0 && section.content.every((each) => fixed2.includes(toString(each)));
     if (isFixedLine) return;
@@ -1857,6 +2102,7 @@ var nextDeadlinePast = {
     good: [{ post: due("July 28th") }, { post: due("30th or 31st August") }, { post: due("January 9") }],
     bad: [
       { post: due("July 24"), finds: ["**Next Deadline: Test Freeze, July 24**"] },
+      { post: due("2024-07-24"), finds: ["**Next Deadline: Test Freeze, 2024-07-24**"] },
       { post: due("31 July 2023"), finds: ["**Next Deadline: Test Freeze, 31 July 2023**"] }
     ]
   },
@@ -1870,8 +2116,9 @@ var nextDeadlinePast = {
 };
 
 // src/check/rules/number-agrees.ts
-var OWN = /^(?:[\w./-]+\s?)?#(\d+)\b|^(\d{3,7})(?=:)|^(\d{6,7})(?=\s|$)|(?<!&)#(\d{3,7})$/g;
-var OTHER = /\b(?:reverts?|cherry[ -]?picks?|of|fix(?:es)?|for|follow(?:s|[ -]?up)|see|after|part)\b[^#]*#\d+$/i;
+var OWN = /^\(?(?:[\w./-]+\s?)?#(\d+)\b|^PR\s(\d{3,7})\b|^(\d{3,7})(?=[:;])|^(\d{6,7})(?=\s|$)|(?<!&|\()#(\d{3,7})$/g;
+var LEADING = /^(?:PR\s?)?#?(\d{3,7}):?$/;
+var OTHER = /\b(?:(?:reverts?|cherry[ -]?picks?|of|fix(?:es)?|for|follow(?:s|[ -]?up)|see|after|part)\b[^#\n]*|(?:in|from|by|with|to|since|closes|resolves|backports?|undo|rework|reapply) )#\d+$/i;
 var race = (number2, words) => `### [${words}](https://github.com/kubernetes/kubernetes/pull/${String(number2)})
 
 Words.`;
@@ -1886,19 +2133,35 @@ var numberAgrees = {
       { post: race(126067, "kubernetes#126067: Revert #125000") },
       { post: race(126067, 'Revert "Prevent a race" of #125000') },
       { post: "* Revert [PR #126067](https://github.com/kubernetes/kubernetes/pull/128761)" },
-      { post: race(126067, "Drop 32768 as a port, #2") }
+      { post: race(126067, "Race introduced in #125000") },
+      { post: race(126067, "Prevent a race (#125000)") },
+      { post: race(126067, "Drop 32768 as a port, #2") },
+      { post: "#126067 [Prevent a race](https://github.com/kubernetes/kubernetes/pull/126067)" },
+      { post: "* #126067 [prevented](https://github.com/kubernetes/kubernetes/pull/128761)" }
     ],
     bad: [
       { post: race(126067, "#126076: Prevent a race"), finds: ["#126076: Prevent a race"] },
       { post: race(126067, "126076 Prevent a race"), finds: ["126076 Prevent a race"] },
-      { post: race(126067, "Prevent a race #126076"), finds: ["Prevent a race #126076"] }
+      { post: race(126067, "Prevent a race #126076"), finds: ["Prevent a race #126076"] },
+      { post: race(126067, "(#126076)"), finds: ["(#126076)"] },
+      { post: race(126067, "PR 126076: Prevent a race"), finds: ["PR 126076: Prevent a race"] },
+      {
+        post: "#126076 [Prevent a race](https://github.com/kubernetes/kubernetes/pull/126067)",
+        finds: ["Prevent a race"]
+      },
+      {
+        post: "* Prevent a race of the informers\n* [#126076](https://github.com/kubernetes/kubernetes/pull/126067) too",
+        finds: ["#126076"]
+      }
     ]
   },
-  *check({ links, text }) {
-    for (const { target, words, label, place } of links) {
+  *check(edition) {
+    for (const { target, words, label, place } of edition.links) {
       if (target?.kind !== "pull request" && target?.kind !== "issue") continue;
-      const before = text.slice(Math.max(0, place.start - 20), place.start);
-      const own = OTHER.test(before + words) ? [] : [...words.matchAll(OWN)];
+      const before = edition.text.slice(Math.max(0, place.start - 20), place.start);
+      const leading = LEADING.exec(wordsBefore(place, edition) ?? "");
+      const inWords = OTHER.test(before + words) ? [] : [...words.matchAll(OWN)];
+      const own = leading === null ? inWords : [leading, ...inWords];
       const numbers = own.map((match) => Number(match.slice(1).join("")));
       const [first] = numbers;
       if (first === void 0 || numbers.includes(target.number)) continue;
@@ -1941,6 +2204,32 @@ var nextDeadlinePasses = {
 };
 var isOver = (day, on) => Temporal.PlainDate.compare(day, on) < 0;
 
+// src/check/rules/odd-asterisks.ts
+var ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<![\w/*])(?<found>\*\*)(?=[\s\w\uE000])|(?<found>\*\*)(?![\w/*.])/dgu;
+var oddAsterisks = {
+  id: "odd-asterisks",
+  severity: "error",
+  asks: "Bold words stand between two asterisks on their left and two on their right, without a blank at their inner sides.",
+  mend: "Write the asterisks that are missing, or take out those that are too many.",
+  examples: {
+    good: [
+      { post: "**Next Deadline: Test Freeze, July 31**" },
+      { post: "**Note:**words; 2**8, and files of the form src/**/*.go" }
+    ],
+    bad: [
+      { post: "**Next Deadline: Test Freeze, July 31", finds: ["**"] },
+      { post: "**Next Deadline: Test Freeze, July 31 **", finds: ["**", "**"] },
+      { post: "** Prevent a race", finds: ["**"] }
+    ]
+  },
+  *check({ passages }) {
+    for (const { place, match } of piecesOf(passages, ASTERISKS)) {
+      if (match.groups?.["found"] === void 0) continue;
+      yield { message: "The asterisks do not pair, so they are printed.", place };
+    }
+  }
+};
+
 // src/check/rules/odd-backticks.ts
 var oddBackticks = {
   id: "odd-backticks",
@@ -1969,7 +2258,8 @@ var SMALL = /^(?:a|an|and|are|as|at|be|been|by|can|do|for|from|get|gets|has|have
 function isSameStatement(one, other) {
   const [a, b] = [wordsOf2(one), wordsOf2(other)];
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= Math.max(1, Math.min(a.size, b.size, 2));
+  const isParallel = [...a][0] === [...b][0] && [...a].at(-1) === [...b].at(-1) && shared >= 2 && shared < Math.min(a.size, b.size);
+  return shared >= Math.max(1, Math.min(a.size, b.size, 2)) && !isParallel;
 }
 function wordsOf2(statement) {
   const words = statement.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.]*/gu) ?? [];
@@ -1998,8 +2288,8 @@ var oneLinkTwoChanges = {
     ]
   },
   *check(edition) {
-    for (const { thing, words, wordsBefore, line, place } of toldTogether(edition)) {
-      if (isSameStatement(words, wordsBefore)) continue;
+    for (const { thing, words, wordsBefore: wordsBefore2, line, place } of toldTogether(edition)) {
+      if (isSameStatement(words, wordsBefore2)) continue;
       yield { message: `${thing} is linked for another change on line ${String(line)}.`, place };
     }
   }
@@ -2020,23 +2310,31 @@ var proposalAgrees = {
       { post: kep("KEP-3085: Pod Conditions", FOLDER2) },
       { post: kep("3085: Pod Conditions", "issues/3085") },
       { post: kep("KEP-3104: Introduce kuberc", "pull/3392") },
-      { post: kep("12 KEPs were moved", "issues/3085") }
+      { post: kep("12 KEPs were moved", "issues/3085") },
+      { post: "As KEP-4138 says, see [Pod Conditions](https://kep.k8s.io/3085)" }
     ],
     bad: [
       { post: kep("4138: Pod Conditions", FOLDER2), finds: ["4138: Pod Conditions"] },
-      { post: kep("KEP 4138 - Pod Conditions", "issues/3085"), finds: ["KEP 4138 - Pod Conditions"] }
+      { post: kep("KEP 4138 - Pod Conditions", "issues/3085"), finds: ["KEP 4138 - Pod Conditions"] },
+      { post: "The [KEP\u20134138](https://kep.k8s.io/3085) is back.", finds: ["KEP\u20134138"] },
+      { post: "### KEP-4138: [Pod Conditions](https://kep.k8s.io/3085)\n\nWords.", finds: ["Pod Conditions"] }
     ]
   },
-  *check({ links }) {
-    for (const { target, words, label } of links) {
-      const linked = target === null ? null : proposalOf(target);
-      const said = numbersIn(words);
+  *check(edition) {
+    for (const { target, url, words, label, place } of edition.links) {
+      const linked = target === null ? shortLinked(url) : proposalOf(target);
+      const said = [...numbersIn(wordsBefore(place, edition)?.match(LEADING2)?.[0] ?? ""), ...numbersIn(words)];
       const [first] = said;
       if (linked === null || first === void 0 || said.includes(linked)) continue;
       yield { message: `The words say KEP ${String(first)}, but the link leads to ${String(linked)}.`, place: label };
     }
   }
 };
+var LEADING2 = /^KEP\W*\d+\W*$/i;
+function shortLinked(url) {
+  const number2 = /^https?:\/\/(?:kep\.k8s\.io|(?:www\.)?kubernetes\.dev\/resources\/keps)\/(\d+)\/?$/i.exec(url)?.[1];
+  return number2 === void 0 ? null : Number(number2);
+}
 function proposalOf(target) {
   if (target.kind === "path") {
     const folder = /(?:^|\/)keps\/[\w-]+\/(\d{1,5})-/.exec(target.path)?.[1];
@@ -2045,32 +2343,70 @@ function proposalOf(target) {
   return target.kind === "issue" && target.repository.name === "enhancements" ? target.number : null;
 }
 function numbersIn(words) {
-  const named = [...words.matchAll(/\bKEPs?[\s#-]*(\d{1,5})\b/gi)].map(([, number2]) => Number(number2));
+  const named = [...words.matchAll(/\bKEPs?[\s#–-]*(\d{1,5})\b/gi)].map(([, number2]) => Number(number2));
   const leading = /^#?(\d{2,5})(?=:|\s[–—:-]|$)/.exec(words)?.[1];
   return leading === void 0 ? named : [...named, Number(leading)];
 }
 
+// src/check/same-words.ts
+function repeatedItems(edition) {
+  const told = toldTogether(edition).map(({ whole }) => whole.start);
+  const lists = edition.tree.children.filter((block) => block.type === "list");
+  const seen = /* @__PURE__ */ new Map();
+  return lists.flatMap(
+    (list) => list.children.flatMap((item) => {
+      const place = placeOf(item);
+      const words = toString(item).toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+      const before = seen.get(words.join(" ")) ?? /* @__PURE__ */ new Set();
+      const urls = edition.links.flatMap((link) => isWithin(link.place, place) ? link.url : []);
+      const itself = [placeOf(list).start, ...urls].join(" ");
+      const isRepeated = words.length >= 3 && before.size > 0 && !told.includes(place.start);
+      const isSame2 = before.has(itself);
+      seen.set(words.join(" "), before.add(itself));
+      return isRepeated ? [{ place, isSame: isSame2 }] : [];
+    })
+  );
+}
+
 // src/check/rules/same-change-twice.ts
-var race2 = (words, number2) => `* Prevent ${words} in the [informers](https://github.com/kubernetes/kubernetes/pull/${String(number2)})`;
+var race2 = (words, number2) => `* Prevent ${words} in the [informers](https://github.com/kubernetes/kubernetes/issues/${String(number2)})`;
 var sameChangeTwice = {
   id: "same-change-twice",
   severity: "error",
-  asks: "Two items do not tell the same change in the same words.",
-  mend: "Make one item of them, with both links.",
+  asks: "Two items of a list do not have the same words and the same links.",
+  mend: "Take one of them out.",
   examples: {
-    good: [{ post: `${race2("a race of readers", 1)}
-${race2("a leak of memory", 2)}` }],
+    good: [
+      { post: `${race2("a race of readers", 1)}
+${race2("a leak of memory", 1)}` },
+      { post: "* containerd v2.1.6\n  * Fix of the CRI\n* containerd v2.0.9\n  * Fix of the CRI" }
+    ],
     bad: [{ post: `${race2("a race", 1)}
-${race2("A race,", 2)}`, finds: [race2("A race,", 2)] }]
+${race2("A race,", 1)}`, finds: [race2("A race,", 1)] }]
   },
   *check(edition) {
-    const twice = toldTogether(edition).map(({ whole }) => whole.start);
-    const told = /* @__PURE__ */ new Set();
-    for (const { words, place } of edition.items) {
-      const key = words.toLowerCase().match(/[\p{L}\p{N}.]+/gu)?.join(" ") ?? "";
-      const isTwice = key.split(" ").length >= 3 && told.has(key) && !twice.includes(place.start);
-      if (isTwice) yield { message: "Another item has the same words.", place };
-      told.add(key);
+    for (const { place, isSame: isSame2 } of repeatedItems(edition)) {
+      if (isSame2) yield { message: "Another item has the same words and links.", place };
+    }
+  }
+};
+
+// src/check/rules/same-words-other-link.ts
+var race3 = (words, number2) => `* Prevent ${words} in the [informers](https://github.com/kubernetes/kubernetes/pull/${String(number2)})`;
+var sameWordsOtherLink = {
+  id: "same-words-other-link",
+  severity: "warning",
+  asks: "Items with different links have different words.",
+  mend: "Make one item of them, with both links, or say in which the changes differ.",
+  examples: {
+    good: [{ post: `${race3("a race of readers", 1)}
+${race3("a leak of memory", 2)}` }],
+    bad: [{ post: `${race3("a race", 1)}
+${race3("A race,", 2)}`, finds: [race3("A race,", 2)] }]
+  },
+  *check(edition) {
+    for (const { place, isSame: isSame2 } of repeatedItems(edition)) {
+      if (!isSame2) yield { message: "Another item has the same words.", place };
     }
   }
 };
@@ -2089,12 +2425,13 @@ var sectionEmpty = {
     ],
     bad: [
       { post: "## Featured PRs\n\n## Other Merges\n\n* Words", finds: ["## Featured PRs"] },
+      { post: "## Promotions\n\n---\n\n## Deprecated\n\nWords.", finds: ["## Promotions"] },
       { post: "## Shoutouts\n\n<!-- Ask in Slack -->\n", finds: ["## Shoutouts"] },
       { post: "## Featured PRs\n\n### One\n\n### Another\n\nWords.", finds: ["### One"] }
     ]
   },
   *check({ tree }) {
-    const blocks = tree.children.filter(({ type }) => type !== "html" && type !== "definition");
+    const blocks = tree.children.filter(({ type }) => !/^(?:html|definition|thematicBreak)$/.test(type));
     for (const [index, block] of blocks.entries()) {
       if (block.type !== "heading") continue;
       const next = blocks[index + 1];
@@ -2104,6 +2441,54 @@ var sectionEmpty = {
   }
 };
 
+// src/check/misnamed-sections.ts
+function misnamedSections(edition) {
+  const { sections, newsletter } = edition;
+  const isThere = (index) => sections.some(({ plan, heading }) => plan === index && heading.depth === 2);
+  const missing = newsletter.sections.filter((_, index) => !isThere(index));
+  const headings = sections.flatMap(({ title, heading, plan: index }) => {
+    const place = placeOf(heading);
+    const own = missing.find((plan2) => plan2 === newsletter.sections[index ?? -1]);
+    if (index !== null) return own === void 0 ? [] : [{ title, place, plan: own, as: "level" }];
+    const named = missing.find((plan2) => namesOf(plan2, newsletter).some((name) => isNearly(name, title)));
+    if (named !== void 0) return [{ title, place, plan: named, as: "name" }];
+    const [plan, ...others] = newsletter.sections.filter(({ heading: name }) => hasWordsOf(name, title));
+    return plan === void 0 || others.length > 0 || !missing.includes(plan) ? [] : [{ title, place, plan, as: "words" }];
+  });
+  return [...headings, ...linesOfLowerLevel(edition, missing)];
+}
+function namesOf({ heading, otherHeadings, name }, { sections }) {
+  const isOnly = sections.filter((each) => each.name === name).length === 1;
+  return [heading, ...otherHeadings, ...isOnly ? [name] : []];
+}
+function linesOfLowerLevel({ sections, newsletter }, missing) {
+  return sections.flatMap(({ content }, index) => {
+    const before = sections.slice(0, index + 1).findLast(({ plan }) => plan !== null)?.plan ?? -1;
+    const after = sections.slice(index + 1).find(({ plan }) => plan !== null)?.plan ?? newsletter.sections.length;
+    return content.filter(isLine).flatMap((line) => {
+      const title = toString(line);
+      const plan = missing.find(({ heading, name }) => !isThanks(name) && isSameHeading(heading, title));
+      const order = plan === void 0 ? -1 : newsletter.sections.indexOf(plan);
+      if (plan === void 0 || order <= before || order >= after) return [];
+      const isSure = plan.heading.includes(" ") || line.type === "heading" && line.depth === 3;
+      return isSure ? [{ title, place: placeOf(line), plan, as: "level" }] : [];
+    });
+  });
+}
+var isLine = (block) => block.type === "heading" || block.type === "paragraph";
+function isNearly(name, title) {
+  if (isSameHeading(name, title)) return true;
+  const [one, other] = [lettersOf(name), lettersOf(title)];
+  const reach = Math.floor(one.length / 9);
+  return other !== "" && Math.abs(one.length - other.length) <= reach && slipsBetween(one, other) <= reach;
+}
+var lettersOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+function hasWordsOf(name, title) {
+  const [known, said] = [wordsOf3(name), wordsOf3(title)];
+  return said.length > 0 && said.every((word) => known.includes(word));
+}
+var wordsOf3 = (text) => (text.toLowerCase().match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((word) => !/^(?:a|an|and|of|the)$/.test(word)).map((word) => word.replace(/ies$/, "y").replace(/s$/, ""));
+
 // src/check/rules/section-missing.ts
 var sectionMissing = {
   id: "section-missing",
@@ -2111,64 +2496,64 @@ var sectionMissing = {
   asks: "The sections that the configuration requires (`check.required`) are there.",
   mend: "Write the section; where there is nothing to tell, its fixed line.",
   examples: {
-    good: [{ post: "## Developer News\n\n## Release Schedule\n" }],
+    good: [
+      { post: "## Developer News\n\n## Release Schedule\n" },
+      // What stands there under another name is told by section-name.
+      { post: "## Developers News\n\n### Release Schedule\n" }
+    ],
     bad: [{ post: "## Release Schedule\n", finds: [""] }]
   },
-  *check({ sections, newsletter, frontMatter: frontMatter2 }) {
+  *check(edition) {
+    const { sections, newsletter, frontMatter: frontMatter2 } = edition;
+    const there = [...sections.map(({ name }) => name), ...misnamedSections(edition).map(({ plan }) => plan.name)];
     for (const required of newsletter.check.required) {
-      if (sections.some(({ name }) => name === required)) continue;
       const heading = newsletter.sections.find(({ name }) => name === required)?.heading;
-      if (heading === void 0) continue;
+      if (heading === void 0 || there.includes(required)) continue;
       const place = { start: frontMatter2.end, end: frontMatter2.end };
       yield { message: `There is no section "${heading}".`, place };
     }
   }
 };
 
-// src/check/section-words.ts
-var MEANT2 = [
-  [
-    /\b(?:keps?|proposals?|enhancements?) of the\b|\bfeatured (?:keps?|proposals?|enhancements?)\b/i,
-    "proposal-of-the-week"
-  ],
-  [/\bfeatured\b/i, "featured"],
-  [/\b(?:sub-?|related )projects?\b|\bdependenc(?:y|ies)\b/i, "subprojects"],
-  [/\bversions?\b/i, "versions"],
-  [/\bdeprecat|\bremov(?:ed|al)/i, "deprecated"],
-  [/\bpromot|\bgraduat/i, "promotions"],
-  [/\bmerge[ds]?\b/i, "merges"],
-  [/\bshout-?\s?outs?\b|\bkudos\b|\bthanks\b/i, "shoutouts"],
-  [/\brelease (?:schedule|cycle|calendar|timeline)\b|^schedule$/i, "release-schedule"],
-  [/\b(?:developer|dev|contributor) news\b|^news$/i, "developer-news"]
-];
-function sectionMeant(heading) {
-  return MEANT2.find(([words]) => words.test(heading))?.[1] ?? null;
-}
-
 // src/check/rules/section-name.ts
+var developerNews = (line) => `## Developer News
+
+Words.
+
+${line}
+
+* Words
+
+## Promotions
+`;
 var sectionName = {
   id: "section-name",
   severity: "error",
-  asks: "A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it.",
+  asks: "A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it. A heading in other words stands for a section that is not there where its letters are those of the section\u2019s heading, of its name in the configuration or of one of its `other-headings`, or its words are words of that heading alone.",
   mend: "Write the heading of the configuration.",
   examples: {
-    good: [{ post: "## Other Merges\n\n## Promotions" }, { post: "## Featured PR\n" }],
+    good: [
+      { post: "## Other Merges\n\n## Promotions" },
+      { post: "## Featured PR\n\n## \u{1F389} Promotions" },
+      { post: "## Version Skew Policy\n" },
+      { post: "## Release Schedule\n\n### Shoutouts\n\n* Words\n\n## Other Merges\n" }
+    ],
     bad: [
       { post: "## Merges\n", finds: ["## Merges"], fixed: "## Other Merges\n" },
-      { post: "## Featured KEP\n", finds: ["## Featured KEP"], fixed: "## KEP of the Week\n" },
-      { post: "# Deprecated\n", finds: ["# Deprecated"], fixed: "## Deprecated\n" }
+      { post: "## OtherMerge\n", finds: ["## OtherMerge"], fixed: "## Other Merges\n" },
+      { post: "## KEP\n", finds: ["## KEP"] },
+      { post: "# Deprecated\n", finds: ["# Deprecated"], fixed: "## Deprecated\n" },
+      {
+        post: developerNews("**Other Merges**"),
+        finds: ["**Other Merges**"],
+        fixed: developerNews("## Other Merges")
+      }
     ]
   },
-  *check({ sections, newsletter }) {
-    for (const { title, name, heading } of sections) {
-      if (name !== null && heading.depth === 2) continue;
-      const meant = name ?? sectionMeant(title);
-      const plan = newsletter.sections.find((each) => each.name === meant);
-      if (plan === void 0 || sections.some((other) => other.heading !== heading && other.name === plan.name))
-        continue;
-      const place = placeOf(heading);
-      const message = name === null ? `The section "${title}" is called "${plan.heading}".` : `The heading "${title}" is not of the second level.`;
-      yield { message, place, fix: { ...place, text: `## ${plan.heading}` } };
+  *check(edition) {
+    for (const { title, place, plan, as } of misnamedSections(edition)) {
+      const message = as === "level" ? `"${title}" is not a heading of the second level.` : `The section "${title}" is called "${plan.heading}".`;
+      yield as === "words" ? { message, place } : { message, place, fix: { ...place, text: `## ${plan.heading}` } };
     }
   }
 };
@@ -2206,14 +2591,15 @@ var sectionUnknown = {
   mend: "Make it a heading of the third level under one of them, or add the section to the configuration.",
   examples: {
     good: [{ post: "## Developer News\n\n### Steering Committee Election\n\nVote!" }],
-    bad: [{ post: "## KubeCon Activities\n", finds: ["## KubeCon Activities"] }]
+    bad: [
+      { post: "## KubeCon Activities\n", finds: ["## KubeCon Activities"] },
+      { post: "## Version Skew Policy\n", finds: ["## Version Skew Policy"] }
+    ]
   },
-  *check({ sections, newsletter }) {
-    const plans = newsletter.sections.map(({ name }) => name);
-    for (const { title, name, heading } of sections) {
-      const meant = sectionMeant(title);
-      const isSaidElsewhere = meant !== null && plans.includes(meant) && !sections.some((other) => other.name === meant);
-      if (name !== null || isSaidElsewhere) continue;
+  *check(edition) {
+    const misnamed = misnamedSections(edition).map(({ place }) => place.start);
+    for (const { title, name, heading } of edition.sections) {
+      if (name !== null || misnamed.includes(placeOf(heading).start)) continue;
       yield { message: `The newsletter has no section "${title}".`, place: placeOf(heading) };
     }
   }
@@ -2248,44 +2634,57 @@ var slugAgrees = {
 var strayBracket = {
   id: "stray-bracket",
   severity: "error",
-  asks: "A square bracket that is opened is closed, and the other way round.",
+  asks: "A square bracket that is opened is closed, and the other way round; and so is a round one directly behind a link.",
   mend: "Take it out, or write the other one.",
   examples: {
     good: [
       { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638) of lists[0] and `[`" },
-      { post: "* [Metrics \\[errors](https://github.com/kubernetes/kubernetes/pull/125638) and latency]" }
+      { post: "* [Metrics \\[errors](https://github.com/kubernetes/kubernetes/pull/125638) and latency]" },
+      { post: "* Stop a race (and [its](https://prow.k8s.io) end, at [last](https://prow.k8s.io)); see a) and b)" },
+      { post: "* \\(The [controller](https://prow.k8s.io)) and [its (end](https://prow.k8s.io))" }
     ],
     bad: [
       { post: "* [The [controller](https://github.com/kubernetes/kubernetes/pull/125638) prevents OOM", finds: ["["] },
-      { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)] prevents OOM", finds: ["]"] }
+      { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)] prevents OOM", finds: ["]"] },
+      { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)) prevents OOM", finds: [")"] }
     ]
   },
   *check({ passages, links, text }) {
-    for (const place of passages.flatMap((passage) => unpaired(passage, text))) {
+    const square = passages.flatMap((passage) => unpaired(passage, text, "[", "]"));
+    const round = passages.flatMap((passage) => unpaired(passage, text, "(", ")")).filter(({ start }) => text.charAt(start) === ")" && links.some(({ place }) => place.end === start));
+    for (const place of [...square, ...round]) {
       if (links.some(({ label }) => isWithin(place, label))) continue;
-      const [there, missing] = text.charAt(place.start) === "[" ? ["[", "]"] : ["]", "["];
-      yield { message: `The bracket "${there}" has no "${missing}".`, place };
+      const there = text.charAt(place.start);
+      yield { message: `The bracket "${there}" has no "${PARTNERS[there] ?? ""}".`, place };
     }
   }
 };
-function unpaired({ place, words }, text) {
+var PARTNERS = { "[": "]", "]": "[", ")": "(" };
+function unpaired({ place, words }, text, opening, closing) {
   const open = [];
   const alone = [];
   for (let index = 0; index < words.length; index++) {
     const start = place.start + index;
-    const isEscaped = words[index] === THING && /^\\[[\]]/.test(text.slice(start, start + 2));
+    const isEscaped = words[index] === THING && /^\\[[\]()]/.test(text.slice(start, start + 2));
     if (isEscaped) index++;
     const at = { start, end: place.start + index + 1 };
     const bracket = isEscaped ? text.charAt(start + 1) : words[index];
-    if (bracket === "[") open.push(at);
-    else if (bracket === "]" && open.pop() === void 0) alone.push(at);
+    if (bracket === opening) open.push(at);
+    else if (bracket === closing && open.pop() === void 0) alone.push(at);
   }
   const isBrokenLink = ({ start }) => /^\[[^\][]*\((?:https?:|\/)/.test(words.slice(start - place.start));
   return [...alone, ...open.filter((each) => !isBrokenLink(each))].filter(({ start, end }) => end === start + 1);
 }
 
 // src/check/rules/template-text.ts
-var PLACEHOLDERS = /(?<found>\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\blorem ipsum\b|\b(?:TODO|FIXME|XXX|TK|TKTK):)|^(?<blank>TODO|TBD|FIXME|XXX|TK|TKTK)\b/dg;
+var PLACEHOLDERS = new RegExp(
+  [
+    String.raw`(?<found>\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\b[Ll]orem [Ii]psum\b)`,
+    String.raw`(?<found>\b(?:TODO|[Tt]odo|FIXME|[Ff]ixme|XXX|TKTK|TK):|(?:\[(?:TODO|FIXME)\]|\((?:TODO|FIXME)\)))`,
+    String.raw`^[\uE000]*(?<blank>(?:TODO|TBD|FIXME|XXX|TK|TKTK)\b(?! (?:comments?|items?|lists?|is|are)\b)|(?:todo|tbd|fixme)\W*$)`
+  ].join("|"),
+  "dg"
+);
 var templateText = {
   id: "template-text",
   severity: "error",
@@ -2293,6 +2692,7 @@ var templateText = {
   mend: "Write what was meant to stand there, or take it out.",
   examples: {
     good: [
+      { post: "TODO comments are gone, and the speakers are to be said (TBD)." },
       { post: "* Move jobs from the [list of TODO items](https://github.com/kubernetes/test-infra/pull/32904)" },
       {
         post: "## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack."
@@ -2300,6 +2700,8 @@ var templateText = {
     ],
     bad: [
       { post: "TODO: write about the summit", finds: ["TODO:"] },
+      { post: "* todo: write about it\n* Prevent (TODO)\n* tbd", finds: ["todo:", "(TODO)", "tbd"] },
+      { post: "Lorem ipsum dolor sit amet.", finds: ["Lorem ipsum"] },
       { post: "**Next Deadline: Test Freeze, Month DD**", finds: ["Month DD"] },
       {
         post: "## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the #shoutouts channel on Slack.\n\n* Jane for the fix",
@@ -2415,10 +2817,11 @@ var earlier = {
 
 * [gRPC v1.65.2](${GRPC})`
 };
+var REFERS = /\b(?:revert(?:s|ed|ing)?|reversion|follow(?:s|ing)?(?:[- ]?up)?|regressions?|since|after|now that)\b(?:\W|\b(?:of|to|on|in|from|by|the|an?)\b)*$/i;
 var toldAgain = {
   id: "told-again",
   severity: "error",
-  asks: "What an earlier edition told is not told again. What was an item there may be featured later, and the word for a revert may link what it reverts.",
+  asks: "What an earlier edition told is not told again. What was an item there may be featured later, and a revert or what follows from a change may link it. Developer News and the Release Schedule may link what they like.",
   mend: "Take the item out.",
   examples: {
     good: [
@@ -2430,6 +2833,18 @@ Words.`, earlier },
       { post: `## Other Merges
 
 * Images as volumes were [reverted](${RACE3})`, earlier },
+      { post: `## Other Merges
+
+* Revert "[volumes mount images](${RACE3})"`, earlier },
+      {
+        post: `## Subprojects and Dependency Updates
+
+* gRPC v1.65.3: fixes a regression of [v1.65.2](${GRPC})`,
+        earlier
+      },
+      { post: `## Developer News
+
+* Please test [images as volumes](${RACE3})`, earlier },
       { post: ITEM2, path: "_posts/2024-07-21-update.md", earlier }
     ],
     bad: [
@@ -2446,9 +2861,11 @@ Words.`, earlier },
     ]
   },
   *check(edition, { archive }) {
-    for (const { thing, place, as } of toldIn(edition)) {
+    for (const { thing, section, whole, place, as } of toldIn(edition)) {
+      if (section.name === "developer-news" || section.name === "release-schedule") continue;
       const before = toldEarlier(thing, edition, archive);
       if (before?.as !== as || /\brever[ts]/i.test(edition.text.slice(place.start, place.end))) continue;
+      if (REFERS.test(edition.text.slice(whole.start, place.start).replace(/\]\([^)]*\)/g, ""))) continue;
       const where = `the edition of ${before.sunday.toString()} under ${before.section}`;
       yield { message: `${thing} was told before, in ${where}.`, place };
     }
@@ -2461,8 +2878,8 @@ var GRPC2 = "https://github.com/grpc/grpc/releases/tag/v1.65.2";
 var toldTwice = {
   id: "told-twice",
   severity: "error",
-  asks: "A change or a release is told by one item of the edition.",
-  mend: "Take one of the items out.",
+  asks: "A change or a release is told by one item of the edition, and featured by one title.",
+  mend: "Take one of them out.",
   examples: {
     good: [
       { post: `## Other Merges
@@ -2471,9 +2888,29 @@ var toldTwice = {
 
 ## Promotions
 
-* Words` }
+* Words` },
+      { post: `## Other Merges
+
+* [gRPC v1.65.2](${GRPC2})
+  * [gRPC v1.65.2](${GRPC2}) balances load` },
+      { post: `## Promotions
+
+* [DNS search validation to GA](${RACE4})
+* [DNS name validation to GA](${RACE4})` }
     ],
     bad: [
+      {
+        post: `## Featured PRs
+
+### [126067: Mount OCI images](${RACE4})
+
+Words.
+
+### [126067](${RACE4})
+
+More words.`,
+        finds: [`[126067](${RACE4})`]
+      },
       {
         post: `## Other Merges
 
@@ -2495,50 +2932,110 @@ var toldTwice = {
     ]
   },
   *check(edition) {
-    for (const { thing, words, wordsBefore, line, place } of toldTogether(edition)) {
-      if (!isSameStatement(words, wordsBefore)) continue;
+    for (const { thing, words, wordsBefore: wordsBefore2, line, place } of toldTogether(edition)) {
+      if (!isSameStatement(words, wordsBefore2)) continue;
       yield { message: `${thing} was told already, on line ${String(line)}.`, place };
+    }
+  }
+};
+
+// src/check/rules/unclosed-block.ts
+var unclosedBlock = {
+  id: "unclosed-block",
+  severity: "error",
+  asks: "Code that a line of three backticks begins, and a comment, are closed; else all below is lost, for readers and for this check.",
+  mend: "Write the line of backticks, or `-->`, where it ends.",
+  examples: {
+    good: [{ post: "```\na: b\n```\n\n* Words\n  ~~~\n  c\n  ~~~\n\n<!-- a note -->\n\n    ``` of code" }],
+    bad: [
+      { post: "```\na: b\n\n* Words", finds: ["```"] },
+      { post: "<!-- a note\n\n* Words", finds: ["<!-- a note"] }
+    ]
+  },
+  *check({ tree, text }) {
+    const open = [];
+    visit(tree, (node) => {
+      const { start, end } = placeOf(node);
+      const written = text.slice(start, end);
+      const fence = node.type === "code" ? /^(?:`{3,}|~{3,})/.exec(written)?.[0] : void 0;
+      const isClosed = fence === void 0 ? node.type !== "html" || !written.startsWith("<!--") || written.includes("-->") : /\n[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(written)?.[1]?.startsWith(fence) === true;
+      if (!isClosed) open.push(start);
+    });
+    for (const start of open) {
+      const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0);
+      yield { message: `What "${text.slice(start, end)}" begins is not closed.`, place: { start, end } };
     }
   }
 };
 
 // src/check/rules/version-agrees.ts
 var release = (words, tag) => `* [${words}](https://github.com/kubernetes-client/python/releases/tag/${tag})`;
-var changelog = (words, minor) => `[${words}](https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-${minor}.md) is out.`;
+var changelog = (words, file) => `[${words}](https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-${file}) is out.`;
 var versionAgrees = {
   id: "version-agrees",
   severity: "error",
-  asks: "The version in the words of a link is that of the release or CHANGELOG it leads to.",
+  asks: "The version in the words of a link that name a release is that of the release or CHANGELOG it leads to.",
   mend: "See which of the two is meant, and write it in both places.",
   examples: {
     good: [
       { post: release("python-client to v29.0.0", "v29.0.0b1") },
+      { post: release("supports Kubernetes 1.35", "v35.0.0") },
+      { post: release("Kubernetes 1.35", "v35.0.0") },
+      { post: release("Python client v35.0.0 Beta 1", "v35.0.0b1") },
       { post: release("autoscaler to 1.30", "cluster-autoscaler-1.30.7") },
       { post: release("kustomize to v5.4.3", "kustomize%2Fv5.4.3") },
-      { post: changelog("1.26.1", "1.26") }
+      { post: changelog("1.26.1", "1.26.md#v1261") }
     ],
     bad: [
       { post: release("python-client to v0.29.0", "v29.0.0b1"), finds: ["python-client to v0.29.0"] },
-      { post: changelog("1.26.1", "1.25"), finds: ["1.26.1"] }
+      { post: release("Python client 36.0 is out", "v35.0.0"), finds: ["Python client 36.0 is out"] },
+      { post: release("v35.0.0-beta.2", "v35.0.0b1"), finds: ["v35.0.0-beta.2"] },
+      { post: changelog("1.26.1", "1.25.md"), finds: ["1.26.1"] },
+      { post: changelog("1.26.1", "1.26.md#v1262"), finds: ["1.26.1"] }
     ]
   },
-  *check({ links }) {
+  *check({ links, newsletter }) {
     for (const { target, words, label } of links) {
       const linked = target === null ? null : versionOf(target);
-      const said = [...words.matchAll(/(?<![\w.])v?(\d+(?:\.\d+)+)/g)].map(([, version]) => version ?? "");
+      if (target === null || linked === null || !isOfItself(words, target, newsletter.source.name)) continue;
+      const said = versionsIn(words);
       const [first] = said;
-      if (linked === null || first === void 0 || said.some((each) => agree(each, linked))) continue;
-      yield { message: `The words say ${first}, but the link leads to ${linked}.`, place: label };
+      if (first === void 0 || said.some((each) => agree(each, linked))) continue;
+      yield { message: `The words say ${shown(first)}, but the link leads to ${shown(linked)}.`, place: label };
     }
   }
 };
+var shown = ({ numbers, before }) => numbers.join(".") + (before === null ? "" : `-${before}`);
+var VERSION = /(?<![\w.])v?(\d+(?:\.\d+)+)(?:[-. ]?(a|b|alpha|beta|rc)[-. ]?(\d+))?/gi;
+function versionsIn(words) {
+  return Array.from(words.matchAll(VERSION), ([, numbers = "", kind, count2]) => version(numbers, kind, count2));
+}
+function version(numbers, kind, count2 = "") {
+  const whole = ["alpha", "beta", "rc"].find((each) => each.startsWith(kind?.toLowerCase() ?? "-"));
+  return { numbers: numbers.split("."), before: whole === void 0 ? null : `${whole}.${count2}` };
+}
+var SMALL2 = /^(?:to|is|are|at|in|now|also|and|the|our|new|out|here|patch|updates?|updated|releases?|released|versions?|final|stable|available|alpha|beta|rc|candidate|changelog|notes|v|\d+)$/;
+function isOfItself(words, { repository, ...target }, source) {
+  const parts = (name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = [...parts(repository.name), ...parts(target.kind === "release" ? target.tag : "")];
+  own.push(parts(repository.name).join(""));
+  const named = parts(words.replace(VERSION, " ")).filter((word) => !SMALL2.test(word));
+  const nearest2 = named.at(-1);
+  if (nearest2 === void 0) return true;
+  const isAllKnown = named.every((word) => own.includes(word) || parts(repository.owner).includes(word));
+  const isNearestKnown = own.includes(nearest2) || nearest2 !== source.toLowerCase();
+  return isAllKnown && isNearestKnown && named.some((word) => own.includes(word)) && !words.includes(":");
+}
 function versionOf(target) {
-  if (target.kind === "release") return /\d+(?:\.\d+)+/.exec(target.tag)?.[0] ?? null;
-  return target.kind === "path" ? /CHANGELOG-(\d+\.\d+)\.md$/.exec(target.path)?.[1] ?? null : null;
+  if (target.kind === "release") return versionsIn(target.tag.replace(/^.*?(?=v?\d+\.\d)/, ""))[0] ?? null;
+  const minor = target.kind === "path" ? /CHANGELOG-(\d+\.\d+)\.md$/.exec(target.path)?.[1] : void 0;
+  if (minor === void 0) return null;
+  const [, patch, kind, count2] = new RegExp(`^#v${minor.replace(".", "")}(\\d+)(?:-(alpha|beta|rc)(\\d+))?$`).exec(target.rest) ?? [];
+  return patch === void 0 ? version(minor, void 0) : version(`${minor}.${patch}`, kind, count2);
 }
 function agree(one, other) {
-  const [a, b] = [one.split(".").map(Number), other.split(".").map(Number)];
-  return a.slice(0, b.length).every((part, index) => part === b[index]);
+  const isSameBefore = one.before === null || other.before === null || one.before === other.before;
+  return isSameBefore && one.numbers.slice(0, other.numbers.length).every((part, index) => part === other.numbers[index]);
 }
 
 // src/check/rules.ts
@@ -2563,6 +3060,8 @@ var RULES = [
   bulletEmpty,
   bulletSpace,
   templateText,
+  mergeConflict,
+  unclosedBlock,
   nextDeadline2,
   nextDeadlinePast,
   nextDeadlinePasses,
@@ -2573,6 +3072,7 @@ var RULES = [
   emptyAddress,
   addressForm,
   addressSpaces,
+  githubAddress,
   bareAddress,
   linkSpacing,
   linkSuffix,
@@ -2583,6 +3083,7 @@ var RULES = [
   // Words
   liquidMarks,
   oddBackticks,
+  oddAsterisks,
   doubledWord,
   flagInCode,
   // Repetition
@@ -2591,6 +3092,7 @@ var RULES = [
   oneLinkTwoChanges,
   featuredAndListed,
   sameChangeTwice,
+  sameWordsOtherLink,
   // House style
   itemFullStop,
   itemLength,
@@ -2611,18 +3113,19 @@ var UsageError = class extends AdvisedError {
 
 // src/command-line/text-file.ts
 var MOST = 1e6;
+var READABLE = "See that you may read it.";
+var ELSEWHERE = "Name another file, or see that you may write there.";
 function readTextFile(path, option, { disk }) {
   const where = option === null ? "" : ` behind ${option}`;
   const kind = disk.kind(path);
   if (kind === "nothing") throw new UsageError(`There is no file ${path}.`, `Correct the path${where}.`);
   if (kind === "folder") throw new UsageError(`${path} is a folder.`, `Name a file in it${where}.`);
-  const bytes = contentOf(path, disk);
-  if (bytes.length > MOST) {
-    throw new UsageError(
-      `${path} has ${String(bytes.length)} bytes.`,
-      `Name a text of at most ${String(MOST)} bytes${where}.`
-    );
+  if (kind === "other") throw new UsageError(`${path} is a device or a pipe.`, `Name a text file${where}.`);
+  const size = orSay(path, "read", READABLE, () => disk.size(path));
+  if (size > MOST) {
+    throw new UsageError(`${path} has ${String(size)} bytes.`, `Name a text of at most ${String(MOST)} bytes${where}.`);
   }
+  const bytes = orSay(path, "read", READABLE, () => disk.read(path));
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (!text.includes("\0")) return text;
@@ -2630,29 +3133,36 @@ function readTextFile(path, option, { disk }) {
   }
   throw new UsageError(`${path} is not a text in UTF-8.`, `Name a text file${where}.`);
 }
-function contentOf(path, disk) {
-  try {
-    return disk.read(path);
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${path} cannot be read: ${said}.`, "See that you may read it.");
+function writeTextFiles(files, force, machine) {
+  const paths = files.map(({ path }) => path);
+  mayWrite(paths, force, machine);
+  orSay(paths.join(", "), "written", ELSEWHERE, () => {
+    machine.disk.writeAll(files);
+  });
+}
+function mayWrite(paths, force, { disk }) {
+  for (const path of paths) {
+    orSay(path, "written", ELSEWHERE, () => {
+      disk.mayPut(path);
+    });
+    const kind = disk.kind(path);
+    if (kind === "folder" || path.endsWith("/")) {
+      throw new UsageError(`${path} is a folder.`, `Name a file, such as ${path.replace(/\/+$/, "")}/edition.md.`);
+    }
+    if (kind === "other") throw new UsageError(`${path} is a device or a pipe.`, "Name a file.");
+    if (kind === "file" && !force) {
+      throw new UsageError(`${path} is there already.`, "Name another file, or replace it with --force.");
+    }
   }
 }
-function writeTextFile(path, text, force, { disk }) {
-  mayWrite(path, force, { disk });
+function orSay(path, what, advice, act) {
   try {
-    disk.write(path, text);
+    return act();
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${path} cannot be written: ${said}.`, "Name another file, or see that you may write there.");
-  }
-}
-function mayWrite(path, force, { disk }) {
-  const kind = disk.kind(path);
-  if (kind === "folder")
-    throw new UsageError(`${path} is a folder.`, `Name a file, such as ${path.replace(/\/$/, "")}/edition.md.`);
-  if (kind === "file" && !force) {
-    throw new UsageError(`${path} is there already.`, "Name another file, or replace it with --force.");
+    throw new UsageError(
+      `${path} cannot be ${what}: ${error instanceof Error ? error.message : String(error)}.`,
+      advice
+    );
   }
 }
 
@@ -2712,11 +3222,12 @@ export {
   CITED_RULES,
   searchToldBefore,
   RULES,
-  UsageError,
   printable,
+  UsageError,
   readTextFile,
-  writeTextFile,
+  writeTextFiles,
   mayWrite,
+  isSteered,
   isColoured,
   paintFor,
   readReasons,

@@ -1204,7 +1204,7 @@ var ADVICE = [
   },
   {
     said: /IP allow list/i,
-    advice: "The organisation lets only some addresses in: run on a runner with such an address, or have the runners added."
+    advice: "The organisation lets only some addresses in: run where the address is one of them, or have that of your machine or runner added."
   },
   {
     said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
@@ -1235,7 +1235,7 @@ var ADVICE = [
   },
   {
     code: /^401$/,
-    advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
+    advice: 'The token is missing, wrong or expired: use a valid one: GITHUB_TOKEN or "gh auth login" on a command line, the inputs token and site-token in a workflow.'
   },
   {
     said: /secondary rate limit|abuse/i,
@@ -1249,7 +1249,7 @@ var ADVICE = [
   { code: /^429$/, advice: "GitHub was asked too much in a short time with this token: run again in some minutes." },
   {
     code: /^OUT_OF_TIME$/,
-    advice: "Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take."
+    advice: "Run again: what was done stays, and the next run goes on from there. In a workflow the input timeout-minutes says how long it may take."
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
@@ -1272,7 +1272,7 @@ var ADVICE = [
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    advice: 'The token may not read this: give the job "contents: read", or pass a token that may see the repository (docs/tokens.md).'
+    advice: 'The token may not read this: use one that may see the repository; that of a job in a workflow needs "contents: read" (docs/tokens.md).'
   },
   {
     code: /^(NOT_FOUND|404)$/,
@@ -1286,7 +1286,7 @@ var ADVICE = [
     code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
     advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
   },
-  { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
+  { code: /^NETWORK$/, advice: "Check the network of this machine and https://www.githubstatus.com, then run again." }
 ];
 function missing(permission, setting, where = "the site's repository") {
   return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
@@ -1422,13 +1422,13 @@ function persistence({ now, wait, random, deadline, progress }) {
         heldUntil = Math.max(heldUntil, now().epochMilliseconds + pause);
       }
       const left = `${String(attempt + 1)} of ${String(TRIES)}`;
-      progress(`GitHub answered ${operation} with ${failure.code}; asking again in ${seconds(pause)} (${left})`);
+      progress(`The request ${operation} failed (${failure.code}); asking again in ${seconds(pause)} (${left})`);
       await wait(pause);
     }
   };
   function tooLate(failure, end) {
     const { code, operation, said, headers, problem } = failure;
-    const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (input timeout-minutes): run again after that.`;
+    const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (in a workflow, the input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (in a workflow, the input timeout-minutes): run again after that.`;
     return new GitHubError(code, operation, said, failure, { headers, advice });
   }
 }
@@ -1669,7 +1669,7 @@ function connect({ url, token, fetch, patience }) {
   function lost(failure) {
     const { code, operation, said, headers } = failure;
     if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure;
-    progress(`GitHub answered ${operation} with ${code}; looking whether it was carried out`);
+    progress(`The request ${operation} failed (${code}); looking whether it was carried out`);
     const advice = "GitHub may have carried it out all the same: run again, the next run looks and goes on from there.";
     return new GitHubError(code, operation, said, failure, { headers, advice, answerLost: true });
   }

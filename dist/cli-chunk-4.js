@@ -20,6 +20,7 @@ import {
   remark,
   remarkGfm,
   safeParse,
+  slipsBetween,
   string,
   transform,
   trim,
@@ -971,24 +972,6 @@ function wordMeant(written, words2) {
   const nearest = near.filter(({ slips }) => slips === fewest);
   return nearest.length === 1 ? nearest[0]?.word ?? null : null;
 }
-function slipsBetween(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const options = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1)];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) options.push(at(beforeLast, column - 2) + 1);
-      current.push(Math.min(...options));
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return at(last, b.length);
-}
-var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 
 // src/gather/cycle/when-words.ts
 var WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -1392,14 +1375,14 @@ function doubt(page, row, message) {
 // src/gather/cycle/cycle.ts
 var SOURCE = "release cycle";
 var NEWEST = 3;
-async function gatherCycle(github, place, at2, asOf) {
+async function gatherCycle(github, place, at, asOf) {
   try {
-    return await readCycle(github, place, at2, asOf);
+    return await readCycle(github, place, at, asOf);
   } catch (error) {
     return failed(SOURCE, null, problemOf(error));
   }
 }
-async function readCycle(github, place, at2, asOf) {
+async function readCycle(github, place, at, asOf) {
   const { repository, folder } = place;
   const answer = await github.ask(FileAsOfDocument, { ...repository, path: folder, asOf: asOf.toString() });
   const listing = readAsOf(answer.result);
@@ -1419,23 +1402,23 @@ async function readCycle(github, place, at2, asOf) {
     if (path === void 0 || text == null) continue;
     const page2 = readPage(text, version, { repository, branch: listing.branch, path }, near);
     pages.push(page2);
-    if (page2.cycle !== null && isUnderWay(page2.cycle, at2)) break;
+    if (page2.cycle !== null && isUnderWay(page2.cycle, at)) break;
   }
   const cycles = pages.map(({ cycle }) => cycle).filter((cycle) => cycle !== null);
-  const chosen = cycleAt(cycles, at2);
+  const chosen = cycleAt(cycles, at);
   if (chosen === null) return failed(SOURCE, null, ...versions.map((version) => noTimeline(place, version)));
   const page = pages.find(({ cycle }) => cycle === chosen);
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1);
-  const missing2 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
+  const missing2 = next !== void 0 && isOver(chosen, at) ? [noTimeline(place, next)] : [];
   const problems = [...page?.timeline.unread ?? [], ...missing2];
   const phases = { repository, branch: listing.branch, path: phasesPath };
   const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) };
   return read(SOURCE, told, told.deadlines.length, problems, page?.timeline.doubtful);
 }
-function cycleAt(cycles, at2) {
+function cycleAt(cycles, at) {
   const byVersion2 = [...cycles].sort((a, b) => minorOf(b.version) - minorOf(a.version));
-  const underWay = byVersion2.find((cycle) => isUnderWay(cycle, at2));
-  const next = byVersion2.filter((cycle) => isBefore(at2, startOf(cycle))).at(-1);
+  const underWay = byVersion2.find((cycle) => isUnderWay(cycle, at));
+  const next = byVersion2.filter((cycle) => isBefore(at, startOf(cycle))).at(-1);
   return underWay ?? next ?? byVersion2[0] ?? null;
 }
 function readPage(text, version, page, near) {
@@ -1454,10 +1437,10 @@ function readPage(text, version, page, near) {
 }
 var releaseOf = (deadlines) => deadlines.find(({ name }) => isReleaseDay(name));
 var startOf = (cycle) => cycle.start.toZonedDateTime("UTC").toInstant();
-var isUnderWay = (cycle, at2) => !isBefore(at2, startOf(cycle)) && !isOver(cycle, at2);
-function isOver(cycle, at2) {
+var isUnderWay = (cycle, at) => !isBefore(at, startOf(cycle)) && !isOver(cycle, at);
+function isOver(cycle, at) {
   const end = releaseOf(cycle.deadlines) ?? cycle.deadlines.at(-1);
-  return end === void 0 || isBefore(end.over, at2);
+  return end === void 0 || isBefore(end.over, at);
 }
 var isBefore = (a, b) => Temporal.Instant.compare(a, b) < 0;
 function newestVersions(folders) {

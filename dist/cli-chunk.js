@@ -2582,11 +2582,11 @@ var EditMap = class {
     this.index.clear();
   }
 };
-function addImplementation(editMap, at, remove, add, before) {
+function addImplementation(editMap, at2, remove, add, before) {
   if (remove === 0 && add.length === 0) {
     return;
   }
-  const existing = editMap.index.get(at);
+  const existing = editMap.index.get(at2);
   if (existing) {
     existing[1] += remove;
     if (before) {
@@ -2597,9 +2597,9 @@ function addImplementation(editMap, at, remove, add, before) {
     }
     return;
   }
-  const change = [at, remove, add];
+  const change = [at2, remove, add];
   editMap.map.push(change);
-  editMap.index.set(at, change);
+  editMap.index.set(at2, change);
 }
 
 // node_modules/micromark/lib/initialize/document.js
@@ -14514,8 +14514,8 @@ function catchUp(edition, newest, atMost, timeZone) {
 }
 function postDate({ publication }, format) {
   if (format === "markdown") return publication.toPlainDate().toString();
-  const at = publication.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().toString({ smallestUnit: "second" });
-  return format === "hugo" ? `${at}Z` : `${at.replace("T", " ")} -0000`;
+  const at2 = publication.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().toString({ smallestUnit: "second" });
+  return format === "hugo" ? `${at2}Z` : `${at2.replace("T", " ")} -0000`;
 }
 function fillTemplate(template, day) {
   const values = {
@@ -20880,11 +20880,11 @@ function readFrontMatter(text5) {
   const lines = { start, end: start + inner.length };
   const end = block[0].length;
   const document3 = parseDocument(inner, { version: "1.1", schema: "failsafe" });
-  const at = ([from, to]) => ({ start: start + from, end: start + to });
+  const at2 = ([from, to]) => ({ start: start + from, end: start + to });
   const [error] = document3.errors;
   if (error !== void 0) {
     const message = error.message.split(/ at line |\n/)[0] ?? error.code;
-    return { lines, end, problem: { message, place: at(error.pos) }, entries: /* @__PURE__ */ new Map() };
+    return { lines, end, problem: { message, place: at2(error.pos) }, entries: /* @__PURE__ */ new Map() };
   }
   const { contents } = document3;
   if (contents === null) return { lines, end, problem: null, entries: /* @__PURE__ */ new Map() };
@@ -20895,7 +20895,7 @@ function readFrontMatter(text5) {
   for (const { key, value } of contents.items) {
     if (!isScalar(key) || !isScalar(value)) continue;
     const written = typeof value.value === "string" ? value.value : "";
-    entries.set(String(key.value), { value: written, place: at(value.range) });
+    entries.set(String(key.value), { value: written, place: at2(value.range) });
   }
   return { lines, end, problem: null, entries };
 }
@@ -20938,6 +20938,24 @@ function* piecesOf(passages, pattern) {
     }
   }
 }
+function wordsBefore(link2, { passages, items }) {
+  const passage = passages.find(({ place }) => isWithin(link2, place));
+  if (passage === void 0 || items.some(({ place }) => isWithin(link2, place))) return null;
+  const [before, after] = [
+    passage.words.slice(0, link2.start - passage.place.start),
+    passage.words.slice(link2.end - passage.place.start)
+  ].map((words) => words.replaceAll(MARK, "").trim());
+  return after === "" ? before ?? null : null;
+}
+
+// src/check/marks-beside-markdown.ts
+var LIQUID = /\{\{(?:(?!\{\{|\}\})[^\n])*\}\}|\{%(?:(?!\{%|%\})[^\n])*%\}/g;
+var ATTRIBUTES = /\{:[^{}\n]*\}|(?<=^#{1,6}[ \t][^\n]*)\{#[\w:.-]+\}(?=[ \t]*\r?$)/gm;
+var FOOTNOTE = /\[\^[\w-]+\](:?)/g;
+function withoutOtherMarks(post) {
+  const notes = new Set(Array.from(post.matchAll(/^(\[\^[\w-]+\]):/gm), ([, mark]) => mark ?? ""));
+  return post.replace(LIQUID, (tag) => THING.repeat(tag.length)).replace(ATTRIBUTES, (attributes) => " ".repeat(attributes.length)).replace(FOOTNOTE, (mark) => notes.has(mark.replace(/:$/, "")) ? THING.repeat(mark.length) : mark);
+}
 
 // src/model/github-link.ts
 var ADDRESS = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(pull|issues|releases\/tag|releases|blob|tree)\/([^?#]*)(.*)$/is;
@@ -20975,7 +20993,7 @@ function decoded(tag) {
 }
 
 // src/check/written-links.ts
-function readLinks(tree) {
+function readLinks(tree, text5) {
   const definitions = /* @__PURE__ */ new Map();
   visit(tree, "definition", (node2) => {
     if (!definitions.has(node2.identifier)) definitions.set(node2.identifier, node2);
@@ -20989,18 +21007,23 @@ function readLinks(tree) {
     const [first, last] = [node2.children[0], node2.children.at(-1)];
     const label = first === void 0 || last === void 0 ? { start: place.start + 1, end: place.start + 1 } : { start: placeOf(first).start, end: placeOf(last).end };
     const isAutolink = node2.type === "link" && label.end + 1 === place.end;
-    const address = definition3 !== null ? placeOf(definition3) : isAutolink ? label : { start: label.end + 2, end: place.end - 1 };
+    const address = definition3 !== null ? addressOf(definition3, text5) : isAutolink ? label : { start: label.end + 2, end: place.end - 1 };
     const url = definition3?.url ?? (node2.type === "link" ? node2.url : "");
     links.push({ place, label, address, words: toString(node2), url, target: readGitHubLink(url) });
   });
   return links;
+}
+function addressOf(definition3, text5) {
+  const { start, end } = placeOf(definition3);
+  const [, mark = "", address = ""] = /^(\[(?:\\.|[^\]\\])*\]:\s*<?)([^\s>]*)/.exec(text5.slice(start, end)) ?? [];
+  return { start: start + mark.length, end: start + mark.length + address.length };
 }
 
 // src/check/edition-under-check.ts
 var markdown = remark().freeze();
 function readEditionUnderCheck(path2, text5, newsletter) {
   const frontMatter = readFrontMatter(text5);
-  const body = text5.slice(0, frontMatter.end).replace(/[^\r\n]/g, " ") + text5.slice(frontMatter.end);
+  const body = text5.slice(0, frontMatter.end).replace(/[^\r\n]/g, " ") + withoutOtherMarks(text5.slice(frontMatter.end));
   const tree = markdown.parse(body);
   const items = [];
   visit(tree, "listItem", (node2) => {
@@ -21017,8 +21040,8 @@ function readEditionUnderCheck(path2, text5, newsletter) {
     tree,
     sections: readSections(tree, newsletter),
     items,
-    links: readLinks(tree),
-    passages: readPassages(tree, text5)
+    links: readLinks(tree, body),
+    passages: readPassages(tree, body)
   };
 }
 function readSections(tree, newsletter) {
@@ -21028,7 +21051,7 @@ function readSections(tree, newsletter) {
     const next = headings[index2 + 1];
     const content3 = blocks.slice(blocks.indexOf(heading2) + 1, next === void 0 ? void 0 : blocks.indexOf(next));
     const title = toString(heading2);
-    const plan = newsletter.sections.findIndex((each) => sameHeading(each.heading, title));
+    const plan = newsletter.sections.findIndex((each) => isSameHeading(each.heading, title));
     return {
       title,
       name: newsletter.sections[plan]?.name ?? null,
@@ -21039,9 +21062,10 @@ function readSections(tree, newsletter) {
     };
   });
 }
-function sameHeading(configured, written) {
-  const plain = (heading2) => heading2.trim().replace(/s$/, "").toLowerCase();
-  return plain(configured) === plain(written);
+function isSameHeading(configured, written) {
+  const plain = (heading2) => heading2.replace(/^[\s\p{Extended_Pictographic}\uFE0F]+|[\s\p{Extended_Pictographic}\uFE0F]+$/gu, "").toLowerCase();
+  const [one2, other] = [plain(configured), plain(written)];
+  return one2.replace(/s$/, "") === other.replace(/s$/, "");
 }
 function sectionAt(edition, offset) {
   return edition.sections.find(({ place }) => place.start <= offset && offset < place.end) ?? null;
@@ -22893,19 +22917,19 @@ var EditMap2 = class {
     this.index.clear();
   }
 };
-function addImplementation2(editMap, at, remove, add) {
+function addImplementation2(editMap, at2, remove, add) {
   if (remove === 0 && add.length === 0) {
     return;
   }
-  const existing = editMap.index.get(at);
+  const existing = editMap.index.get(at2);
   if (existing) {
     existing[1] += remove;
     existing[2].push(...add);
     return;
   }
-  const change = [at, remove, add];
+  const change = [at2, remove, add];
   editMap.map.push(change);
-  editMap.index.set(at, change);
+  editMap.index.set(at2, change);
 }
 
 // node_modules/micromark-extension-gfm-table/lib/infer.js
@@ -24192,6 +24216,26 @@ function safeParse(schema4, input, config$1) {
   };
 }
 
+// src/model/slips.ts
+function slipsBetween(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const options = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1)];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) options.push(at(beforeLast, column - 2) + 1);
+      current.push(Math.min(...options));
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, b.length);
+}
+var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+
 export {
   VFile,
   REPOSITORY_NAME,
@@ -24233,8 +24277,10 @@ export {
   MARK,
   THING,
   piecesOf,
+  wordsBefore,
   readGitHubLink,
   readEditionUnderCheck,
+  isSameHeading,
   sectionAt,
   fixedLines,
   tellingsOfMerges,
@@ -24243,6 +24289,7 @@ export {
   citesOf,
   editionOf,
   timeOfEdition,
+  slipsBetween,
   isLogin,
   isTagName,
   isGateName,

@@ -44,6 +44,7 @@ import {
   UsageError,
   checkEdition,
   isColoured,
+  isSteered,
   mayWrite,
   paintFor,
   printable,
@@ -51,7 +52,7 @@ import {
   reasonsBeside,
   reasonsJson,
   searchToldBefore,
-  writeTextFile
+  writeTextFiles
 } from "./cli-chunk-2.js";
 import {
   LineCounter,
@@ -340,7 +341,7 @@ function printMessages(path2, messages, colours) {
 `;
   }).join("");
 }
-function printJson(path2, messages) {
+function printJson(path2, messages, left) {
   const problems = messages.map(({ line: line2 = 1, column = 1, fatal, reason: reason2, ruleId }) => ({
     rule: ruleId,
     severity: fatal === true ? "error" : "warning",
@@ -348,7 +349,8 @@ function printJson(path2, messages) {
     column,
     message: reason2
   }));
-  return `${JSON.stringify({ file: path2, problems })}
+  const unchecked = left.map(({ message, advice }) => ({ message, advice }));
+  return `${JSON.stringify({ file: path2, problems, ...unchecked.length > 0 ? { unchecked } : {} })}
 `;
 }
 function onOneLine(text2) {
@@ -365,8 +367,17 @@ function tokenOf(machine) {
   });
 }
 function knownToken({ environment, run: run2 }) {
-  const token = environment["GITHUB_TOKEN"]?.trim() ?? environment["GH_TOKEN"]?.trim() ?? "";
-  const found = token === "" ? run2("gh", ["auth", "token"]) : token;
+  for (const name of ["GITHUB_TOKEN", "GH_TOKEN"]) {
+    const token = environment[name]?.trim() ?? "";
+    if (/[^!-~]/.test(token)) {
+      throw new AdvisedError({
+        message: `${name} holds white space or other characters that no token has.`,
+        advice: "Set it to the token alone."
+      });
+    }
+    if (token !== "") return token;
+  }
+  const found = run2("gh", ["auth", "token"]);
   return found === "" ? null : found;
 }
 function apiOf({ environment }) {
@@ -378,44 +389,16 @@ function apiOf({ environment }) {
     advice: "Unset it, or set it to an address such as https://api.github.com."
   });
 }
-function repositoryOf(named, machine) {
-  if (named !== void 0) {
-    const repository2 = repositoryName(named);
-    if (repository2 !== null) return repository2;
-    throw new UsageError(`--repository takes owner/name, not "${named}".`, "Name the repository as GitHub does.");
-  }
-  const found = originOf(machine);
-  if (found !== null) return found;
-  throw new UsageError(
-    'It is not known which repository this is for: no git remote "origin" on GitHub was found here.',
-    "Run it in a copy of the repository, or name it with --repository owner/name."
-  );
-}
-function originOf({ run: run2 }) {
-  const url = run2("git", ["remote", "get-url", "origin"]) ?? "";
-  const path2 = /^(?:https?:\/\/(?:[^@/]+@)?[^/]+\/|ssh:\/\/[^/]+\/|[\w.-]+@[\w.-]+:)([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(
-    url
-  )?.[1];
-  return path2 === void 0 ? null : repositoryName(path2);
-}
 
 // src/command-line/patience.ts
 var LONGEST = { minutes: 10 };
-var patienceOf = (machine, progress) => ({
-  now: machine.now,
-  wait: (milliseconds) => waitOn(machine, milliseconds),
-  random: machine.random,
-  deadline: machine.now().add(LONGEST),
+var patienceOf = ({ now, wait, random }, progress) => ({
+  now,
+  wait,
+  random,
+  deadline: now().add(LONGEST),
   progress
 });
-function waitOn(machine, milliseconds) {
-  return new Promise((resolve2) => {
-    const stop = machine.every(milliseconds, () => {
-      stop();
-      resolve2();
-    });
-  });
-}
 
 // src/command-line/ask-github.ts
 async function askerOn(given, machine, sundays) {
@@ -428,7 +411,7 @@ async function askerOn(given, machine, sundays) {
     if (given["offline"] !== true) {
       say('GitHub is not asked: set GITHUB_TOKEN to a token, log in with "gh auth login", or pass --offline.');
     }
-    return () => Promise.resolve(null);
+    return () => Promise.resolve({ facts: null, problems: [] });
   }
   const [{ connect: connect2 }, { factsOf }, { linkAsker }] = await Promise.all([
     import("./cli-client.js"),
@@ -440,8 +423,9 @@ async function askerOn(given, machine, sundays) {
   const askLink = given["check-links"] === true ? linkAsker(isLoopback(new URL(url).hostname)) : null;
   return async (edition2) => {
     const gathered = await factsOf(github, askLink, edition2, sundays, machine.now());
-    for (const problem of gathered?.report.problems ?? []) say(sentence(problem));
-    return gathered?.facts ?? null;
+    const problems = gathered?.report.problems ?? [];
+    for (const problem of problems) say(sentence(problem));
+    return { facts: gathered?.facts ?? null, problems };
   };
 }
 
@@ -473,6 +457,11 @@ function readGiven(command, words3) {
     const names = tokens.flatMap((token) => token.kind === "option" ? [token.name] : []);
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice !== void 0) throw new UsageError(`The option --${twice} is given twice.`, "Give it once.");
+    const empty = tokens.find((token) => token.kind !== "option-terminator" && token.value === "");
+    if (empty !== void 0) {
+      const what = empty.kind === "option" ? `The value of ${empty.rawName}` : "The name of a file";
+      throw new UsageError(`${what} is empty.`, help);
+    }
     if (command.operand === "FILE\u2026" && positionals.length === 0) throw new UsageError("No file was named.", help);
     if (command.operand === "[FILE]" && positionals.length > 1) {
       throw new UsageError(`${String(positionals.length)} files were named.`, "Name one.");
@@ -521,7 +510,7 @@ function wrapped(text2, width) {
 function editionReader(newsletter, machine) {
   const known = /* @__PURE__ */ new Map();
   return (path2) => {
-    const key = path2.replace(/^(\.\/)+/, "").replaceAll(/\/+/g, "/");
+    const key = machine.disk.whole(path2);
     const edition2 = known.get(key) ?? readEditionUnderCheck(path2, readTextFile(path2, null, machine), newsletter);
     known.set(key, edition2);
     return edition2;
@@ -540,7 +529,7 @@ function editionsIn(folder, newsletter, { disk }) {
 }
 function archiveIn(folder, newsletter, machine, except) {
   const all3 = folder === void 0 ? [] : editionsIn(folder, newsletter, machine);
-  const paths = all3.filter((path2) => path2 !== except);
+  const paths = all3.filter((path2) => except === null || machine.disk.whole(path2) !== machine.disk.whole(except));
   const texts = new Map(paths.map((path2) => [path2, readTextFile(path2, "--archive", machine)]));
   const read2 = editionReader(newsletter, machine);
   const sundays = paths.flatMap(
@@ -568,7 +557,7 @@ var EXIT = {
 var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
 
 // src/config/presets/kubernetes.yml
-var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
+var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n    other-headings: [Featured Pull Requests]\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n    other-headings: [Featured KEP]\n  - name: merges\n    heading: Other Merges\n    other-headings: [Additional Merges, Other PRs, Other Pull Requests, Other Changes]\n  - name: promotions\n    heading: Promotions\n    other-headings: [Promoted, Feature Promotions, Graduations]\n  - name: deprecated\n    heading: Deprecated\n    other-headings: [Removed, Removals, Deprecations, Deprecations and Removals]\n  - name: versions\n    heading: Version Updates\n    other-headings: [Version Bumps]\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n    other-headings: [Related Projects]\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
 
 // src/config/presets.ts
 var PRESETS = /* @__PURE__ */ new Map([
@@ -720,6 +709,7 @@ var section = pipe(
   strictObject({
     name: picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(", ")}`),
     heading: line,
+    "other-headings": optional(array(line), []),
     labels: optional(array(line), []),
     "when-empty": optional(nullable(string()), null)
   }),
@@ -731,17 +721,21 @@ var section = pipe(
     ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
     `may have labels only where it is one of ${TAKE_LABELS.join(", ")}`
   ),
-  transform(({ "when-empty": whenEmpty, ...rest }) => ({ ...rest, whenEmpty }))
+  transform(({ "other-headings": otherHeadings, "when-empty": whenEmpty, ...rest }) => ({
+    ...rest,
+    otherHeadings,
+    whenEmpty
+  }))
 );
 var isEachOnce = (names) => new Set(names).size === names.length;
 var sections = pipe(
   array(section),
   nonEmpty("must name at least one section"),
   check(
-    (list) => isEachOnce(list.filter(({ name, labels }) => name !== "merges" || labels.length === 0).map(({ name }) => name)),
+    (list2) => isEachOnce(list2.filter(({ name, labels }) => name !== "merges" || labels.length === 0).map(({ name }) => name)),
     'must not name a section twice, save "merges" with labels'
   ),
-  check((list) => isEachOnce(list.map(({ heading }) => heading)), "must not have a heading twice")
+  check((list2) => isEachOnce(list2.map(({ heading }) => heading)), "must not have a heading twice")
 );
 var ADDRESS_RULE = "must be an address as https://host/path, or http on this machine";
 var feedAddress = pipe(
@@ -965,6 +959,47 @@ function keyRange(document, path2) {
   return isNode(node) ? node.range?.[0] ?? null : null;
 }
 
+// src/command-line/repository-here.ts
+function rootHere({ folder, run: run2 }) {
+  const root = run2("git", ["rev-parse", "--show-toplevel"]) ?? "";
+  return root === "" || root === folder ? "" : `${root}/`;
+}
+function originHere(machine) {
+  const host = hostOf(apiOf(machine));
+  const remote = machine.run("git", ["remote", "get-url", "origin"]) ?? "";
+  if (remote === "") return { address: null, repository: null, host };
+  const address = remote.replace(/^(\w+:\/\/)[^/]*@/, "$1");
+  const whole3 = remote.replace(/^((?:[^@/:]+@)?[^/:]+):(?!\/\/)\/?/, "ssh://$1/");
+  if (!URL.canParse(whole3)) return { address, repository: null, host };
+  const { protocol, hostname, pathname } = new URL(whole3);
+  const known = [host, `www.${host}`, `ssh.${host}`];
+  const isThere = known.includes(hostname.toLowerCase()) || protocol === "ssh:" && known.includes(sshHost(hostname, machine));
+  const name = pathname.replace(/^\//, "").replace(/(?:\.git)?\/?$/, "");
+  return { address, repository: isThere ? repositoryName(name) : null, host };
+}
+function sshHost(named, { run: run2 }) {
+  const settings = /^\w[\w.-]*$/.test(named) ? run2("ssh", ["-G", named]) : null;
+  return /^hostname (\S+)$/m.exec(settings ?? "")?.[1] ?? "";
+}
+function hostOf(api) {
+  const { hostname } = new URL(api);
+  return isLoopback(hostname) ? "github.com" : hostname.replace(/^api\./, "");
+}
+function repositoryOf(named, machine) {
+  if (named !== void 0) {
+    const repository3 = repositoryName(named);
+    if (repository3 !== null) return repository3;
+    throw new UsageError(`--repository takes owner/name, not "${named}".`, "Name the repository as GitHub does.");
+  }
+  const { address, repository: repository2, host } = originHere(machine);
+  if (repository2 !== null) return repository2;
+  const why = address === null ? 'no git remote "origin" was found here' : `the git remote "origin" is ${address}, which is no repository on ${host}`;
+  throw new UsageError(
+    `It is not known which repository this is for: ${why}.`,
+    "Run it in a copy of the repository, or name it with --repository owner/name."
+  );
+}
+
 // src/command-line/newsletter-here.ts
 var CONFIGURATION = ".github/last-week-in.yml";
 var LWKD = { owner: "kubernetes-sigs", name: "lwkd" };
@@ -984,14 +1019,15 @@ function configurationOf(given, machine) {
   if (preset !== void 0) return { path: "--preset", text: `preset: ${preset}
 ` };
   if (file !== void 0) return { path: file, text: readTextFile(file, "--config", machine) };
-  const isHere = valueOf(given, "repository") === void 0 && machine.disk.kind(CONFIGURATION) === "file";
-  return { path: CONFIGURATION, text: isHere ? readTextFile(CONFIGURATION, "--config", machine) : null };
+  const path2 = `${rootHere(machine)}${CONFIGURATION}`;
+  const isHere = valueOf(given, "repository") === void 0 && machine.disk.kind(path2) !== "nothing";
+  return isHere ? { path: path2, text: readTextFile(path2, null, machine) } : { path: CONFIGURATION, text: null };
 }
 function newsletterHere(given, machine) {
   const { path: path2, text: text2 } = configurationOf(given["config"] === void 0 ? given : { config: given["config"] }, machine);
-  const origin = originOf(machine);
-  const preset = origin === null || fullName(origin) === fullName(LWKD) ? "kubernetes" : "default";
-  return readConfiguration(text2 ?? `preset: ${preset}`, path2, origin ?? LWKD);
+  const { address, repository: repository2 } = originHere(machine);
+  const isLwkd = address === null || repository2 !== null && sameRepository(repository2, LWKD);
+  return readConfiguration(text2 ?? `preset: ${isLwkd ? "kubernetes" : "default"}`, path2, repository2 ?? LWKD);
 }
 
 // src/command-line/program.ts
@@ -1079,7 +1115,8 @@ Each message is a line "file:line:column severity message rule"; docs/rules.md o
 last-week-in explains each rule. It ends with 0 when there is no error (there may be
 warnings) and with 1 when there is one. With --json it ends with 0 whatever was
 found: the lines say it. GitHub is asked with the token of GITHUB_TOKEN, GH_TOKEN or
-"gh auth token", if there is one.`,
+"gh auth token", if there is one. Where it does not answer, what needs no answer is
+checked all the same, and it ends with 3.`,
   operand: "FILE\u2026",
   options: {
     archive: { value: "DIR", what: "the folder of the earlier editions, so that nothing is told twice" },
@@ -1106,9 +1143,11 @@ async function check3(given, machine, files) {
   for (const file of files) {
     try {
       const edition2 = read2(file);
-      const messages = checkEdition(edition2, RULES, { ...known, facts: await ask(edition2), mergedAt: null });
+      const { facts, problems } = await ask(edition2);
+      const messages = checkEdition(edition2, RULES, { ...known, facts, mergedAt: null });
       const colours = isColoured(machine.out, machine.environment);
-      machine.out.write(isJson ? printJson(file, messages) : printMessages(file, messages, colours));
+      machine.out.write(isJson ? printJson(file, messages, problems) : printMessages(file, messages, colours));
+      if (problems.length > 0) codes.add(EXIT.failed);
       if (!isJson && messages.some(({ fatal }) => fatal === true)) codes.add(EXIT.found);
     } catch (error) {
       if (!(error instanceof AdvisedError)) throw error;
@@ -4591,9 +4630,9 @@ function netChanges(branch2, steps) {
 }
 function readVersions(text2) {
   if (text2 === "") return /* @__PURE__ */ new Map();
-  const list = safeParse(List, readYamlStrings(text2));
-  if (!list.success) return null;
-  const entries = list.output.dependencies.flatMap((entry3) => {
+  const list2 = safeParse(List, readYamlStrings(text2));
+  if (!list2.success) return null;
+  const entries = list2.output.dependencies.flatMap((entry3) => {
     const dependency = safeParse(Entry, entry3);
     return dependency.success ? [[dependency.output.name, dependency.output.version]] : [];
   });
@@ -4695,7 +4734,7 @@ function stepsOfWeek(files, read2) {
       moving: new Set(turns.flatMap(({ turns: turns2 }) => [...turns2.keys()]))
     };
   });
-  const changes = lists.flatMap((list, index) => list.changes.map((change) => ({ ...change, list: index })));
+  const changes = lists.flatMap((list2, index) => list2.changes.map((change) => ({ ...change, list: index })));
   const homes = /* @__PURE__ */ new Map();
   const lookUp = (gate) => {
     const names = (index) => lists[index]?.moving.has(gate) === true && lists[index].gates.has(gate);
@@ -4707,8 +4746,8 @@ function stepsOfWeek(files, read2) {
   return byMerge(changes).map((merged) => {
     const touched = [...new Set(merged.flatMap(({ turns: turns2 }) => [...turns2.keys()]))];
     const before = new Map(touched.map((gate) => [gate, lookUp(gate)]));
-    for (const { list, turns: turns2 } of merged) {
-      for (const [gate, { now }] of turns2) put(lists[list]?.gates, gate, now);
+    for (const { list: list2, turns: turns2 } of merged) {
+      for (const [gate, { now }] of turns2) put(lists[list2]?.gates, gate, now);
     }
     const turns = touched.flatMap((gate) => {
       const [was, is] = [before.get(gate), lookUp(gate)];
@@ -4742,8 +4781,8 @@ function byMerge(changes) {
   const ordered = changes.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
   return [...Map.groupBy(ordered, ({ merge, commit }) => merge ?? commit).values()];
 }
-var isNew = (merged, list) => merged.find((change) => change.list === list)?.before === null;
-var isDeleted = (merged, list) => merged.findLast((change) => change.list === list)?.after === null;
+var isNew = (merged, list2) => merged.find((change) => change.list === list2)?.before === null;
+var isDeleted = (merged, list2) => merged.findLast((change) => change.list === list2)?.after === null;
 
 // src/gather/gates/feature-gates.ts
 var SOURCE3 = "feature gates";
@@ -4768,7 +4807,7 @@ function gatherFeatureGates(week, paths) {
 var textsOf = ({ text: text2, changes }) => [text2, ...changes.flatMap(({ before, after }) => [before, after])].filter((each) => each !== null);
 function unreadParts(file, lists) {
   const read2 = textsOf(file).map((text2) => lists.get(text2) ?? null);
-  const entries = Math.max(0, ...read2.map((list) => list?.unread ?? 0));
+  const entries = Math.max(0, ...read2.map((list2) => list2?.unread ?? 0));
   if (entries === 0 && !read2.includes(null)) return [];
   const what = read2.includes(null) ? file.path : `${String(entries)} entries of ${file.path}`;
   return [
@@ -5316,8 +5355,8 @@ function readSchedule(text2, path2) {
     problems.push({ message, advice: "Mend the file, or look the dates up by hand.", place });
   };
   for (const error of document.errors) note(`The YAML is broken: ${error.message.split("\n")[0] ?? ""}`, error.pos[0]);
-  const list = document.get("schedules");
-  if (!isSeq(list)) {
+  const list2 = document.get("schedules");
+  if (!isSeq(list2)) {
     if (problems.length === 0) note("The file has no list named `schedules`.", void 0);
     return { schedules: [], problems };
   }
@@ -5342,7 +5381,7 @@ function readSchedule(text2, path2) {
     if (entry3.items.length > 0) note(`A patch release of ${of} has no version such as 1.30.4.`, entry3.range?.[0]);
     return null;
   };
-  const schedules = list.items.flatMap((entry3) => {
+  const schedules = list2.items.flatMap((entry3) => {
     const release = isMap(entry3) ? word2(entry3, "release") : null;
     if (!isMap(entry3) || release === null || !/^v?\d+\.\d+$/.test(release)) {
       note("An entry has no `release` such as 1.30.", isMap(entry3) || isScalar(entry3) ? entry3.range?.[0] : void 0);
@@ -6083,10 +6122,11 @@ async function readWeekOnSite({ inputs, site }, newsletter, places, edition2) {
 // src/command-line/progress.ts
 function progressOn({ err, environment, elapsed, every }) {
   const paint = paintFor(err, environment);
-  const clear = err.isTerminal ? "\r\x1B[K" : "";
+  const isRedrawn = isSteered(err, environment);
+  const clear = isRedrawn ? "\r\x1B[K" : "";
   const seconds = () => `${(elapsed() / 1e3).toFixed(1).padStart(5)} s`;
   const wait = () => {
-    if (err.isTerminal) err.write(`${clear}${paint.dim(`${seconds()}  reading GitHub \u2026`)}`);
+    if (isRedrawn) err.write(`${clear}${paint.dim(`${seconds()}  reading GitHub \u2026`)}`);
   };
   const stop = every(200, wait);
   return {
@@ -6107,8 +6147,9 @@ var draftCommand = {
   summary: "draft an edition and print it, or write it to a file",
   about: `Drafts the edition of a week and prints it. Nothing is written to GitHub.
 
-The token comes from GITHUB_TOKEN, or from "gh auth token". The configuration is
-${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
+The token comes from GITHUB_TOKEN, GH_TOKEN or "gh auth token". The configuration is
+${CONFIGURATION} of the repository you are in; where it has none, that
+of the repository on GitHub.`,
   operand: null,
   options: {
     repository: { value: "OWNER/NAME", what: 'the repository of the site; left out: that of the git remote "origin"' },
@@ -6120,7 +6161,7 @@ ${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
     "week-ending": { value: "DATE", what: "the Sunday of the week; left out: the last one that is over" },
     "as-of": { value: "INSTANT", what: "draft as it would have been at this moment, such as 2024-07-30T06:00:00Z" },
     out: { value: "FILE", what: "write the post to this file instead of printing it, and the reasons beside it" },
-    force: { value: null, what: "replace the file of --out if it is there" },
+    force: { value: null, what: "replace the files of --out if they are there" },
     json: { value: null, what: "print JSON: the post, what is told and left out with the reasons, the sources" }
   },
   examples: [
@@ -6132,7 +6173,8 @@ ${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
 };
 async function draft(given, machine) {
   const out = valueOf(given, "out");
-  if (out !== void 0) mayWrite(out, given["force"] === true, machine);
+  const force = given["force"] === true;
+  if (out !== void 0) mayWrite([out, reasonsBeside(out)], force, machine);
   const wanted = { ...configurationOf(given, machine), ...weekOf(given, machine) };
   const here = repositoryOf(valueOf(given, "repository"), machine);
   const known = { url: apiOf(machine), token: tokenOf(machine), fetch: machine.fetch };
@@ -6160,8 +6202,8 @@ async function draft(given, machine) {
     progress.end();
   }
   if (out !== void 0) {
-    writeTextFile(out, written.manuscript.post, given["force"] === true, machine);
-    writeTextFile(reasonsBeside(out), reasonsJson(written.manuscript), true, machine);
+    const reasons = { path: reasonsBeside(out), text: reasonsJson(written.manuscript) };
+    writeTextFiles([{ path: out, text: written.manuscript.post }, reasons], force, machine);
   }
   if (given["json"] === true)
     machine.out.write(`${JSON.stringify(asJson(written, github.requests, out ?? null), null, 1)}
@@ -6220,18 +6262,15 @@ function conclude({ warnings, edition: edition2 }, requests, out, machine) {
 }
 
 // src/command-line/init/configuration-text.ts
-function configurationText(name, preset, { format, path: path2, knownBy }) {
-  const found = knownBy.length === 0 ? "no generator of sites was found" : `found by ${knownBy.join(", ")}`;
+function configurationText(name, preset, site) {
   return `# The weekly update that last-week-in drafts. Only what differs from the preset has to stand here; every key is
 # explained in docs/configuration.md of last-week-in. Take the # away from a line to use it.
 preset: ${preset}
 
 name: ${scalar(name)}
 
-edition:
-  format: ${format} # jekyll, hugo or markdown; ${found}
-  path: ${scalar(path2)}
-  # title: 'Week Ending {month} {d}, {yyyy}'
+${site === null ? "# edition:" : editionText(site)}
+#   title: 'Week Ending {month} {d}, {yyyy}'
 
 # The weekday and time at which an edition is planned to be published; it becomes its date.
 # publication:
@@ -6263,6 +6302,12 @@ edition:
 #   - label: highlight
 #     then: featured
 `;
+}
+function editionText({ format, path: path2, knownBy }) {
+  const found = knownBy.length === 0 ? "no generator of sites was found" : `found by ${knownBy.join(", ")}`;
+  return `edition:
+  format: ${format} # jekyll, hugo or markdown; ${found}
+  path: ${scalar(path2)}`;
 }
 var scalar = (text2) => stringify(text2, { lineWidth: 0 }).trimEnd();
 
@@ -6342,14 +6387,14 @@ jobs:
           week-ending: \${{ inputs.week-ending }}
           dry-run: \${{ inputs.dry-run || false }}
 `;
-var check4 = (branch2, folder) => `name: Edition check
+var check4 = (branch2, path2) => `name: Edition check
 
 on:
   pull_request:
-    paths: ['${folder}/**']
+    paths: ${list(path2, "QUOTE_SINGLE")}
   push:
-    branches: [${branch2}]
-    paths: ['${folder}/**']
+    branches: ${list(branch2, "PLAIN")}
+    paths: ${list(path2, "QUOTE_SINGLE")}
 
 permissions: {}
 
@@ -6363,22 +6408,29 @@ jobs:
     steps:
       - uses: ${ACTIONS}/check@${VERSION3}
 `;
+var list = (pattern, style) => stringify([pattern], {
+  ...{ collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 },
+  ...{ defaultStringType: style, singleQuote: true }
+}).trim();
+var literally = (text2) => text2.replace(/[\\*?+![\]]/g, "\\$&");
+function patternOf(path2) {
+  const [fixed = ""] = path2.split("{");
+  return `${literally(fixed.slice(0, fixed.lastIndexOf("/") + 1))}**`;
+}
 var DRAFTING = ".github/workflows/weekly.yml";
 var CHECKING = ".github/workflows/check-edition.yml";
 function workflows(branch2, path2) {
   return [
     { path: DRAFTING, text: DRAFT },
-    { path: CHECKING, text: check4(branch2, path2.slice(0, Math.max(0, path2.lastIndexOf("/")))) }
+    { path: CHECKING, text: check4(literally(branch2), patternOf(path2)) }
   ];
 }
 
 // src/command-line/init/init-command.ts
-var CONFIGURATION2 = ".github/last-week-in.yml";
-var LWKD2 = "kubernetes-sigs/lwkd";
 var initCommand = {
   name: "init",
   summary: "write configuration and workflows for the repository you are in",
-  about: `Writes ${CONFIGURATION2}, ${DRAFTING} and
+  about: `Writes ${CONFIGURATION}, ${DRAFTING} and
 ${CHECKING} into the repository you are in, and says
 what it found out and what to do next. It asks nothing. A file that is
 there is kept, unless you say --force.`,
@@ -6403,71 +6455,67 @@ function init(given, machine) {
     );
   }
   const at = (path2) => `${root}/${path2}`;
-  const repository2 = originOf(machine);
-  const preset = presetOf2(given, repository2);
-  const site = siteHere(machine.disk, at);
-  const project = repository2?.name ?? root.replace(/^.*[/\\]/, "");
-  const name = preset === "kubernetes" ? "Last Week in Kubernetes Development" : `Last Week in ${project}`;
+  const isForced = given["force"] === true;
+  const isKept = (path2) => !isForced && machine.disk.kind(at(path2)) !== "nothing";
+  const origin = originHere(machine);
+  const preset = presetOf2(given, origin.repository);
   const branch2 = branchOf(machine);
-  const files = [
-    { path: CONFIGURATION2, text: configurationText(name, preset, site) },
-    ...workflows(branch2 ?? "main", site.path)
-  ];
-  const force = given["force"] === true;
-  const kept = files.filter(({ path: path2 }) => machine.disk.kind(at(path2)) !== "nothing" && !force);
-  const fresh = files.filter((file) => !kept.includes(file));
-  for (const { path: path2, text: text2 } of fresh) writeTextFile(at(path2), text2, force, machine);
-  const found = { repository: repository2, branch: branch2, site, preset };
-  const written = fresh.map(({ path: path2 }) => path2);
-  if (given["json"] === true)
-    machine.out.write(
-      `${JSON.stringify(
-        asJson2(
-          found,
-          written,
-          kept.map(({ path: path2 }) => path2)
-        )
-      )}
-`
-    );
-  else
-    machine.out.write(
-      report(
-        found,
-        written,
-        kept.map(({ path: path2 }) => path2)
-      )
-    );
+  const project = origin.repository?.name ?? root.replace(/^.*[/\\]/, "");
+  const name = preset === "kubernetes" ? "Last Week in Kubernetes Development" : `Last Week in ${project}`;
+  const seen = siteHere(machine.disk, at);
+  const configuration = configurationText(name, preset, seen.knownBy.length === 0 && preset !== "default" ? null : seen);
+  const there = isKept(CONFIGURATION) ? readTextFile(at(CONFIGURATION), null, machine) : null;
+  const { edition: edition2 } = readConfiguration(there ?? configuration, CONFIGURATION, origin.repository ?? LWKD);
+  const files = [{ path: CONFIGURATION, text: configuration }, ...workflows(branch2.name ?? UNBORN, edition2.path)];
+  const fresh = files.filter(({ path: path2 }) => !isKept(path2));
+  const kept = files.filter(({ path: path2 }) => isKept(path2));
+  writeTextFiles(
+    fresh.map(({ path: path2, text: text2 }) => ({ path: at(path2), text: text2 })),
+    isForced,
+    machine
+  );
+  const found = {
+    origin,
+    branch: branch2,
+    site: { format: edition2.format, path: edition2.path, knownBy: there === null ? seen.knownBy : [CONFIGURATION] },
+    preset: there === null ? preset : null,
+    written: fresh.map(({ path: path2 }) => path2),
+    kept: kept.map(({ path: path2 }) => path2)
+  };
+  machine.out.write(given["json"] === true ? `${JSON.stringify(asJson2(found))}
+` : report(found));
   return EXIT.done;
 }
+var UNBORN = "main";
 function presetOf2(given, repository2) {
   const named = given["preset"];
   if (typeof named !== "string") {
-    return repository2 !== null && fullName(repository2).toLowerCase() === LWKD2 ? "kubernetes" : "default";
+    return repository2 !== null && sameRepository(repository2, LWKD) ? "kubernetes" : "default";
   }
   if (PRESETS.has(named)) return named;
   throw new UsageError(`There is no preset "${named}".`, `Use one of: ${[...PRESETS.keys()].join(", ")}.`);
 }
 function branchOf({ run: run2 }) {
-  const remote = run2("git", ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
-  const here = remote?.replace(/^origin\//, "") ?? run2("git", ["symbolic-ref", "--short", "HEAD"]);
-  return here === "" ? null : here;
+  const remote = run2("git", ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]) ?? "";
+  if (remote !== "") return { name: remote.replace(/^origin\//, ""), isGuess: false };
+  const here = run2("git", ["symbolic-ref", "--short", "HEAD"]) ?? "";
+  return { name: here === "" ? null : here, isGuess: true };
 }
-function report({ repository: repository2, branch: branch2, site, preset }, written, kept) {
+function report({ origin, branch: branch2, site, preset, written, kept }) {
   const knownBy = site.knownBy.length === 0 ? "no other generator was found" : `by ${site.knownBy.join(", ")}`;
   const lines2 = [
     "Found",
-    `  repository  ${repository2 === null ? 'no git remote "origin" yet' : fullName(repository2)}`,
-    `  branch      ${branch2 ?? "none yet"}`,
+    `  repository  ${repositoryLine(origin)}`,
+    `  branch      ${branchLine(branch2)}`,
     `  site        ${site.format} (${knownBy})`,
     `  editions    ${site.path}`,
-    `  preset      ${preset}`,
+    ...preset === null ? [] : [`  preset      ${preset}`],
     "",
     ...written.map((path2) => `Wrote ${path2}`),
     ...kept.map((path2) => `Kept  ${path2}, which was there (--force replaces it)`),
     "",
     "Next",
-    `  1. Look through ${CONFIGURATION2}.`,
+    `  1. Look through ${CONFIGURATION}.`,
     "  2. In the workflows, put the account that holds last-week-in in the place of OWNER.",
     "  3. Commit the files and push them to the default branch.",
     "  4. See a draft, with a token in GITHUB_TOKEN and last-week-in cloned beside this repository:",
@@ -6479,18 +6527,25 @@ function report({ repository: repository2, branch: branch2, site, preset }, writ
   return `${lines2.join("\n")}
 `;
 }
-function asJson2({ repository: repository2, branch: branch2, site, preset }, written, kept) {
-  return {
-    repository: repository2 === null ? null : fullName(repository2),
-    branch: branch2,
-    format: site.format,
-    path: site.path,
-    knownBy: site.knownBy,
-    preset,
-    written,
-    kept
-  };
+function repositoryLine({ address, repository: repository2, host }) {
+  if (repository2 !== null) return fullName(repository2);
+  return address === null ? 'no git remote "origin" yet' : `none: the git remote "origin" is ${address}, not on ${host}`;
 }
+function branchLine({ name, isGuess }) {
+  if (!isGuess) return name ?? UNBORN;
+  return `${name ?? `${UNBORN}, as none is there yet`} (a guess: git does not know the default branch of "origin")`;
+}
+var asJson2 = ({ origin, branch: branch2, site, preset, written, kept }) => ({
+  repository: origin.repository === null ? null : fullName(origin.repository),
+  branch: branch2.name,
+  branchIsGuess: branch2.isGuess,
+  format: site.format,
+  path: site.path,
+  knownBy: site.knownBy,
+  preset,
+  written,
+  kept
+});
 
 // src/command-line/preview/preview-command.ts
 var PORT = 4180;
@@ -6548,7 +6603,7 @@ function portOf(given) {
   throw new UsageError(`--port must be a number up to 65535, not "${text2}".`, `Leave it out to use ${String(PORT)}.`);
 }
 function newestEdition(newsletter, machine) {
-  const template2 = newsletter.edition.path;
+  const template2 = `${rootHere(machine)}${newsletter.edition.path}`;
   const folder = template2.includes("/") ? template2.slice(0, template2.lastIndexOf("/")) : ".";
   const newest = machine.disk.kind(folder) === "folder" ? editionsIn(folder, newsletter, machine).at(-1) : void 0;
   if (newest !== void 0) return newest;
@@ -6567,9 +6622,20 @@ function archiveOf(given, file, newsletter, machine) {
 
 // src/command-line/this-machine.ts
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 var PATIENCE = 1e4;
 function thisMachine(interrupted) {
   const folder = process.cwd();
@@ -6588,6 +6654,9 @@ function thisMachine(interrupted) {
     elapsed: () => performance.now(),
     random: Math.random,
     fetch,
+    wait: (milliseconds) => new Promise((over) => {
+      setTimeout(over, milliseconds);
+    }),
     every: (milliseconds, call) => {
       const timer = setInterval(call, milliseconds);
       timer.unref();
@@ -6629,13 +6698,38 @@ var streamTo = (stream) => ({
     stream.write(text2);
   }
 });
+function kindOf(path2) {
+  try {
+    const found = statSync(path2, { throwIfNoEntry: false });
+    if (found === void 0) return "nothing";
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : "other";
+  } catch {
+    return "file";
+  }
+}
+function writeAll(files) {
+  const unfinished = files.map(({ path: path2, text: text2 }) => ({ path: path2, text: text2, name: `${path2}.${String(process.pid)}.unfinished` }));
+  try {
+    for (const { path: path2, text: text2, name } of unfinished) {
+      makeFolder(dirname(path2));
+      writeFileSync(name, text2);
+    }
+    for (const { path: path2, name } of unfinished) renameSync(name, path2);
+  } catch (error) {
+    for (const { name } of unfinished) rmSync(name, { force: true });
+    throw error;
+  }
+}
+function makeFolder(path2) {
+  if (kindOf(path2) !== "nothing") return;
+  makeFolder(dirname(path2));
+  mkdirSync(path2);
+}
 function diskFrom(folder) {
   const at = (path2) => resolve(folder, path2);
   return {
-    kind: (path2) => {
-      const found = statSync(at(path2), { throwIfNoEntry: false });
-      return found === void 0 ? "nothing" : found.isDirectory() ? "folder" : "file";
-    },
+    kind: (path2) => kindOf(at(path2)),
+    whole: (path2) => at(path2).replaceAll(sep, "/"),
     names: (path2) => {
       try {
         return readdirSync(at(path2)).toSorted();
@@ -6643,18 +6737,18 @@ function diskFrom(folder) {
         return [];
       }
     },
+    size: (path2) => statSync(at(path2)).size,
     read: (path2) => readFileSync(at(path2)),
+    mayPut: (path2) => {
+      let above = dirname(at(path2));
+      while (kindOf(above) === "nothing") above = dirname(above);
+      accessSync(`${above}/`, constants.W_OK | constants.X_OK);
+    },
     write: (path2, text2) => {
-      const target = at(path2);
-      const unfinished = `${target}.${String(process.pid)}.unfinished`;
-      mkdirSync(dirname(target), { recursive: true });
-      try {
-        writeFileSync(unfinished, text2);
-        renameSync(unfinished, target);
-      } catch (error) {
-        rmSync(unfinished, { force: true });
-        throw error;
-      }
+      writeAll([{ path: at(path2), text: text2 }]);
+    },
+    writeAll: (files) => {
+      writeAll(files.map(({ path: path2, text: text2 }) => ({ path: at(path2), text: text2 })));
     },
     stamp: (path2) => {
       const found = statSync(at(path2), { throwIfNoEntry: false });
@@ -6679,6 +6773,7 @@ async function run(words3) {
   process.stdout.on("error", (error) => {
     process.exit(error.code === "EPIPE" ? EXIT.done : EXIT.failed);
   });
+  process.stderr.on("error", () => void 0);
   const machine = thisMachine(() => {
     process.stderr.write("\nStopped; nothing was written.\n");
     process.exit(EXIT.interrupted);

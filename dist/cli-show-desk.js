@@ -17663,7 +17663,7 @@ function refused(port, error) {
   if (error.code === "EADDRINUSE") {
     return new AdvisedError({
       message: `${where} is taken, by another preview perhaps.`,
-      advice: `End that, or use another one: --port ${String(port + 1)}.`
+      advice: `End that, or use another one: --port ${String(port === 65535 ? port - 1 : port + 1)}.`
     });
   }
   return new AdvisedError(
@@ -17673,12 +17673,12 @@ function refused(port, error) {
 }
 
 // src/command-line/preview/site-build.ts
-function siteAround(path, { disk }) {
-  const parts = path.replaceAll("\\", "/").split("/");
-  for (let above = parts.length - 1; above >= 0; above--) {
-    const root6 = parts.slice(0, above).join("/");
-    const folder = root6 === "" ? path.startsWith("/") && above <= 1 ? "/" : "" : `${root6}/`;
-    if (disk.kind(`${folder}_config.yml`) === "file") return { root: folder, post: parts.slice(above).join("/") };
+function siteAround(post2, { disk }) {
+  const parts = disk.whole(post2).split("/");
+  for (let above = parts.length - 1; above > 0; above--) {
+    const root6 = `${parts.slice(0, above).join("/")}/`;
+    if (disk.kind(`${root6}_config.yml`) === "file") return { root: root6, post: parts.slice(above).join("/") };
+    if (disk.kind(`${root6}.git`) !== "nothing") return null;
   }
   return null;
 }
@@ -17696,7 +17696,7 @@ async function buildSite(site, folder, machine, stop) {
   let said = "";
   for (const [program, parameters] of [...bundled, ["jekyll", words]]) {
     const environment = { LANG: "C.UTF-8", ...program === "jekyll" ? { JEKYLL_NO_BUNDLER_REQUIRE: "true" } : {} };
-    const ended = await machine.start(program, parameters, { folder: site.root || ".", environment, stop });
+    const ended = await machine.start(program, parameters, { folder: site.root, environment, stop });
     if (ended.isDone && disk.kind(`${folder}/site${PAGE}index.html`) === "file") return { isBuilt: true, page: PAGE };
     said = ended.isDone ? "Jekyll made no page of the post." : firstLines(ended.said);
     if (stop.aborted) break;

@@ -7301,7 +7301,7 @@ var ADVICE = [
   },
   {
     said: /IP allow list/i,
-    advice: "The organisation lets only some addresses in: run on a runner with such an address, or have the runners added."
+    advice: "The organisation lets only some addresses in: run where the address is one of them, or have that of your machine or runner added."
   },
   {
     said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
@@ -7332,7 +7332,7 @@ var ADVICE = [
   },
   {
     code: /^401$/,
-    advice: "The token is missing, wrong or expired: pass a valid one as the input token (and site-token)."
+    advice: 'The token is missing, wrong or expired: use a valid one: GITHUB_TOKEN or "gh auth login" on a command line, the inputs token and site-token in a workflow.'
   },
   {
     said: /secondary rate limit|abuse/i,
@@ -7346,7 +7346,7 @@ var ADVICE = [
   { code: /^429$/, advice: "GitHub was asked too much in a short time with this token: run again in some minutes." },
   {
     code: /^OUT_OF_TIME$/,
-    advice: "Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take."
+    advice: "Run again: what was done stays, and the next run goes on from there. In a workflow the input timeout-minutes says how long it may take."
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
@@ -7369,7 +7369,7 @@ var ADVICE = [
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    advice: 'The token may not read this: give the job "contents: read", or pass a token that may see the repository (docs/tokens.md).'
+    advice: 'The token may not read this: use one that may see the repository; that of a job in a workflow needs "contents: read" (docs/tokens.md).'
   },
   {
     code: /^(NOT_FOUND|404)$/,
@@ -7383,7 +7383,7 @@ var ADVICE = [
     code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
     advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
   },
-  { code: /^NETWORK$/, advice: "Check the network of the runner and https://www.githubstatus.com, then run again." }
+  { code: /^NETWORK$/, advice: "Check the network of this machine and https://www.githubstatus.com, then run again." }
 ];
 function missing(permission, setting, where = "the site's repository") {
   return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
@@ -25258,7 +25258,7 @@ function composePost(draft, edition2, format, layout) {
 var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
 
 // src/config/presets/kubernetes.yml
-var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n  - name: merges\n    heading: Other Merges\n  - name: promotions\n    heading: Promotions\n  - name: deprecated\n    heading: Deprecated\n  - name: versions\n    heading: Version Updates\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
+var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n    other-headings: [Featured Pull Requests]\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n    other-headings: [Featured KEP]\n  - name: merges\n    heading: Other Merges\n    other-headings: [Additional Merges, Other PRs, Other Pull Requests, Other Changes]\n  - name: promotions\n    heading: Promotions\n    other-headings: [Promoted, Feature Promotions, Graduations]\n  - name: deprecated\n    heading: Deprecated\n    other-headings: [Removed, Removals, Deprecations, Deprecations and Removals]\n  - name: versions\n    heading: Version Updates\n    other-headings: [Version Bumps]\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n    other-headings: [Related Projects]\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
 
 // src/config/presets.ts
 var PRESETS = /* @__PURE__ */ new Map([
@@ -25407,6 +25407,7 @@ var section = pipe(
   strictObject({
     name: picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(", ")}`),
     heading: line,
+    "other-headings": optional(array(line), []),
     labels: optional(array(line), []),
     "when-empty": optional(nullable(string()), null)
   }),
@@ -25418,7 +25419,11 @@ var section = pipe(
     ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
     `may have labels only where it is one of ${TAKE_LABELS.join(", ")}`
   ),
-  transform(({ "when-empty": whenEmpty, ...rest }) => ({ ...rest, whenEmpty }))
+  transform(({ "other-headings": otherHeadings, "when-empty": whenEmpty, ...rest }) => ({
+    ...rest,
+    otherHeadings,
+    whenEmpty
+  }))
 );
 var isEachOnce = (names) => new Set(names).size === names.length;
 var sections = pipe(
@@ -28461,18 +28466,7 @@ function withPhases(deadlines, markdown3, { repository: repository2, branch: bra
 }
 var anchorOf = (heading2) => heading2.toLowerCase().replace(/[^\w\s-]/g, "").replace(/\s/g, "-");
 
-// src/gather/cycle/spelling.ts
-function wordMeant(written2, words4) {
-  if (words4.includes(written2)) return written2;
-  const abbreviated = written2.length < 3 ? [] : words4.filter((word3) => word3.startsWith(written2));
-  if (abbreviated.length === 1) return abbreviated[0] ?? null;
-  if (written2.length < 4) return null;
-  const reach = written2.length > 5 ? 2 : 1;
-  const near = words4.map((word3) => ({ word: word3, slips: slipsBetween(written2, word3) })).filter(({ slips }) => slips <= reach);
-  const fewest = Math.min(...near.map(({ slips }) => slips));
-  const nearest = near.filter(({ slips }) => slips === fewest);
-  return nearest.length === 1 ? nearest[0]?.word ?? null : null;
-}
+// src/model/slips.ts
 function slipsBetween(a, b) {
   let beforeLast = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -28491,6 +28485,19 @@ function slipsBetween(a, b) {
   return at(last, b.length);
 }
 var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+
+// src/gather/cycle/spelling.ts
+function wordMeant(written2, words4) {
+  if (words4.includes(written2)) return written2;
+  const abbreviated = written2.length < 3 ? [] : words4.filter((word3) => word3.startsWith(written2));
+  if (abbreviated.length === 1) return abbreviated[0] ?? null;
+  if (written2.length < 4) return null;
+  const reach = written2.length > 5 ? 2 : 1;
+  const near = words4.map((word3) => ({ word: word3, slips: slipsBetween(written2, word3) })).filter(({ slips }) => slips <= reach);
+  const fewest = Math.min(...near.map(({ slips }) => slips));
+  const nearest = near.filter(({ slips }) => slips === fewest);
+  return nearest.length === 1 ? nearest[0]?.word ?? null : null;
+}
 
 // src/gather/cycle/when-words.ts
 var WEEKDAYS2 = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -34271,13 +34278,13 @@ function persistence({ now, wait, random, deadline: deadline2, progress }) {
         heldUntil = Math.max(heldUntil, now().epochMilliseconds + pause);
       }
       const left = `${String(attempt2 + 1)} of ${String(TRIES)}`;
-      progress(`GitHub answered ${operation} with ${failure.code}; asking again in ${seconds(pause)} (${left})`);
+      progress(`The request ${operation} failed (${failure.code}); asking again in ${seconds(pause)} (${left})`);
       await wait(pause);
     }
   };
   function tooLate(failure, end) {
     const { code: code5, operation, said, headers, problem } = failure;
-    const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (input timeout-minutes): run again after that.`;
+    const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (in a workflow, the input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (in a workflow, the input timeout-minutes): run again after that.`;
     return new GitHubError(code5, operation, said, failure, { headers, advice });
   }
 }
@@ -34518,7 +34525,7 @@ function connect({ url, token, fetch: fetch2, patience }) {
   function lost(failure) {
     const { code: code5, operation, said, headers } = failure;
     if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure;
-    progress(`GitHub answered ${operation} with ${code5}; looking whether it was carried out`);
+    progress(`The request ${operation} failed (${code5}); looking whether it was carried out`);
     const advice = "GitHub may have carried it out all the same: run again, the next run looks and goes on from there.";
     return new GitHubError(code5, operation, said, failure, { headers, advice, answerLost: true });
   }

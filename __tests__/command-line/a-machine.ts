@@ -31,6 +31,7 @@ export function machineIn(
     elapsed: () => 1234,
     random: () => 0.5,
     fetch: () => Promise.reject(new Error('Nobody is to be called.')),
+    wait: () => Promise.resolve(),
     every: () => () => undefined,
     run: (program, words) => programs[[program, ...words].join(' ')] ?? null,
     start: () => Promise.resolve({ isDone: false, said: 'not there' }),

@@ -117,21 +117,48 @@ test('the token of gh is used where the environment has none', async () => {
   expect(await draft('', here)).toBe(0)
 })
 
+test('a token that is empty hides no other', async () => {
+  const environment = { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: '', GH_TOKEN: 'sandbox-token' }
+  expect(await draft('', machine({ environment }))).toBe(0)
+})
+
+test('post and reasons are written both or neither', async () => {
+  const here = machine()
+  const { writeAll } = here.disk
+  const failing: Machine['disk'] = {
+    ...here.disk,
+    writeAll: (files) => {
+      writeFileSync(join(folder, 'no-folder'), '')
+      writeAll(files.map((file, at) => (at === 0 ? file : { ...file, path: 'no-folder/reasons.json' })))
+    },
+  }
+  expect(await draft('--out edition.md', machine({ disk: failing }))).toBe(2)
+  expect(readdirSync(folder)).toEqual(['no-folder'])
+})
+
 test.each([
   ['no network', 'http://127.0.0.1:9', 'draft-token', /NETWORK.*\n.*Check the network/],
   ['no address', 'nonsense', 'draft-token', /GITHUB_API_URL.*nonsense.*\n.*https:\/\/api\.github\.com/],
 ])('%s', async (_what, url, token, words) => {
-  const here = machine({
-    environment: { GITHUB_API_URL: url, GITHUB_TOKEN: token },
-    // Waits pass at once.
-    every: (_milliseconds, call) => {
-      queueMicrotask(call)
-      return () => undefined
-    },
-  })
+  const here = machine({ environment: { GITHUB_API_URL: url, GITHUB_TOKEN: token } })
   expect(await draft('--out edition.md', here)).toBe(3)
   expect(here.said()).toMatch(words)
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('on a dumb terminal no line is taken away', async () => {
+  const here = machine({
+    environment: { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: 'sandbox-token', TERM: 'dumb' },
+    err: { isTerminal: true, write: () => undefined },
+    every: (_milliseconds, call) => {
+      call()
+      return () => undefined
+    },
+  })
+  expect(await draft('', here)).toBe(0)
+  expect(here.said()).toContain('merges: 16')
+  expect(here.said()).not.toContain('\r')
+  expect(here.said()).not.toContain('\u001B')
 })
 
 test('on a terminal the time counts while nothing comes, and the line is taken away', async () => {

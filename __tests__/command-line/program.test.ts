@@ -21,6 +21,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'wrong.yml'), 'nonsense: true\n')
   writeFileSync(join(folder, 'huge.yml'), 'a'.repeat(1_000_001))
   writeFileSync(join(folder, 'there.md'), 'words of people\n')
+  writeFileSync(join(folder, 'edition.reasons.json'), '{}\n')
   mkdirSync(join(folder, 'folder'))
 })
 afterAll(() => {
@@ -56,6 +57,14 @@ describe('what is called wrongly says what is wrong and what to do', () => {
     ['draft --config huge.yml', /1000001 bytes/, /at most 1000000 bytes/],
     ['draft --out there.md', /there.md is there already/, /--force/],
     ['draft --out folder', /folder is a folder/, /folder\/edition.md/],
+    ['draft --out new.txt/', /new.txt\/ is a folder/, /new.txt\/edition.md/],
+    ['draft --out /dev/null --force', /\/dev\/null is a device/, /Name a file/],
+    ['draft --out there.md/edition.md', /there.md\/edition.md cannot be written: .*ENOTDIR/, /Name another file/],
+    ['draft --out edition.md', /edition.reasons.json is there already/, /--force/],
+    ['draft --out=', /value of --out is empty/, /last-week-in draft --help/],
+    ['check --config= there.md', /value of --config is empty/, /last-week-in check --help/],
+    ['check --offline /dev/zero', /\/dev\/zero is a device/, /Name a text file/],
+    ['check --offline huge.yml', /1000001 bytes/, /at most 1000000 bytes/],
     ['check', /No file was named/, /last-week-in check --help/],
     ['check --offline nowhere.md', /no file nowhere.md/, /Correct the path/],
     ['check --offline folder', /folder is a folder/, /Name a file in it/],
@@ -91,6 +100,17 @@ test('without a token it says what to do, and where to see a draft without one',
   const { code, said } = await run('draft')
   expect(code).toBe(3)
   expect(said).toMatch(/no token.*\n.*GITHUB_TOKEN.*gh auth login.*npm ci && npm start/)
+})
+
+test('the name of a file that is empty', async () => {
+  const machine = machineIn(folder, ORIGIN)
+  expect(await runProgram(['check', ''], COMMANDS, '1', machine)).toBe(2)
+  expect(machine.said()).toMatch(/The name of a file is empty/)
+})
+
+test('a token that can be none is not sent', async () => {
+  const { code, said } = await run('draft', machineIn(folder, ORIGIN, { environment: { GITHUB_TOKEN: 'a\nb' } }))
+  expect([code, said]).toEqual([3, expect.stringMatching(/GITHUB_TOKEN holds white space.*\n.*token alone/)])
 })
 
 test('an error is JSON where JSON was asked for', async () => {

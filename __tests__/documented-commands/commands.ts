@@ -24,7 +24,7 @@ export interface Ended {
   readonly err: string
 }
 
-/** What npx would start: the command line of this checkout, which stands beside the folder in the documentation. */
+/** What npx starts, without its own second: the command line of this checkout, beside the folder in the documentation. */
 const CLI = `"${process.execPath}" "${resolve('dist/cli.js')}"`
 
 /**

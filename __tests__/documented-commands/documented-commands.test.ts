@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts'
@@ -88,6 +89,35 @@ test('each script that a page names is one of package.json', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
   const named = PAGES.flatMap((page) => [...readFileSync(page, 'utf8').matchAll(/npm run (?:--silent )?([\w:-]+)/g)])
   expect(named.map(([, script]) => script).filter((script) => !Object.hasOwn(scripts, script ?? ''))).toEqual([])
+})
+
+describe('npx itself, without a network, starts', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  let parent = ''
+  beforeAll(() => {
+    parent = mkdtempSync(join(tmpdir(), 'beside-'))
+    mkdirSync(join(parent, 'site'))
+    symlinkSync(resolve('.'), join(parent, 'last-week-in'))
+  })
+  afterAll(() => {
+    rmSync(parent, { recursive: true, force: true })
+  })
+  const run = (words: string, folder: string) =>
+    spawnSync('npx', words.split(' '), {
+      cwd: folder,
+      env: { PATH: process.env['PATH'] ?? '', HOME: parent, npm_config_offline: 'true' },
+      encoding: 'utf8',
+    })
+
+  test('the clone by its path, in the folder of the site beside it', () => {
+    expect(run('../last-week-in --version', join(parent, 'site')).stdout).toBe(`${version}\n`)
+    const { status, stderr } = run('../last-week-in init', join(parent, 'site'))
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`site is not in a git repository`)])
+  })
+
+  test('the command by its name, in the clone', () => {
+    expect(run('last-week-in --version', resolve('.')).stdout).toBe(`${version}\n`)
+  })
 })
 
 describe('runs', () => {

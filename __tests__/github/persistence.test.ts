@@ -90,7 +90,7 @@ describe('a question is asked again where that may help', () => {
     expect(time.waits.map((wait) => Math.round(wait / 1000))).toEqual(waits)
     expect(client.requests).toHaveLength(waits.length + 1)
     expect(told).toHaveLength(waits.length)
-    expect(told[0]).toMatch(/^GitHub answered Site with \w+; asking again in \d+ s \(2 of 5\)$/)
+    expect(told[0]).toMatch(/^The request Site failed \(\w+\); asking again in \d+ s \(2 of 5\)$/)
   })
 
   test.each<[string, Answer, string]>([
@@ -203,7 +203,9 @@ describe('a mutation', () => {
     await expect(changed).rejects.toThrow(GitHubError)
     await expect(changed).rejects.toMatchObject({ answerLost: true })
     expect(client.requests).toHaveLength(1)
-    expect(told).toEqual([expect.stringMatching(/^GitHub answered \w+ with \w+; looking whether it was carried out$/)])
+    expect(told).toEqual([
+      expect.stringMatching(/^The request \w+ failed \(\w+\); looking whether it was carried out$/),
+    ])
   })
 
   test('is made again all the same where twice is as once', async () => {

@@ -85,7 +85,7 @@ describe('a change that was carried out though its answer was lost is found', ()
 test('a pull request whose answer was lost gets its labels and reviewers; none opens a second time', async () => {
   const { end, told } = await run(once('OpenPullRequest', 'answer too late'))
   expect(end).toMatch(/created/)
-  expect(told).toContain('GitHub answered OpenPullRequest with TIMEOUT; looking whether it was carried out')
+  expect(told).toContain('The request OpenPullRequest failed (TIMEOUT); looking whether it was carried out')
 })
 
 describe('a part of an answer that stays missing', () => {

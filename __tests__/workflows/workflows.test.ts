@@ -15,7 +15,9 @@ const job = v.looseObject({
 })
 const triggers = v.looseObject({
   workflow_dispatch: v.nullish(v.looseObject({ inputs: v.optional(inputs, {}) })),
-  workflow_call: v.optional(v.looseObject({ inputs, secrets: v.record(v.string(), v.unknown()) })),
+  workflow_call: v.optional(
+    v.looseObject({ inputs, outputs: v.unknown(), secrets: v.record(v.string(), v.unknown()) }),
+  ),
 })
 const workflow = v.looseObject({ on: triggers, jobs: v.record(v.string(), job) })
 
@@ -23,7 +25,7 @@ const read = (path: string): string => readFileSync(path, 'utf8')
 const folder = '.github/workflows'
 const names = readdirSync(folder)
 const parsed = (name: string): v.InferOutput<typeof workflow> => v.parse(workflow, parse(read(`${folder}/${name}`)))
-const action = v.parse(v.looseObject({ inputs }), parse(read('action.yml')))
+const action = v.parse(v.looseObject({ inputs, outputs: v.record(v.string(), v.unknown()) }), parse(read('action.yml')))
 
 /** The workflows that the documentation shows, by their place. */
 const shown = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
@@ -71,6 +73,22 @@ describe('the reusable workflow', () => {
       expect(use?.with[name]).toBe(`\${{ inputs.${name} }}`)
       expect(String(draft?.inputs[name]?.default)).toBe(given)
     }
+  })
+
+  test('passes on each output of the action', () => {
+    const job = parsed('draft.yml').jobs['draft']
+    const outputs = Object.keys(action.outputs)
+    const passedOn = (from: string): Readonly<Record<string, string>> =>
+      Object.fromEntries(outputs.map((name) => [name, `\${{ ${from}.outputs.${name} }}`]))
+    expect(draft?.outputs).toEqual(
+      Object.fromEntries(
+        Object.entries(passedOn('jobs.draft')).map(([name, value]) => [
+          name,
+          { description: expect.any(String), value },
+        ]),
+      ),
+    )
+    expect(job?.['outputs']).toEqual(passedOn(`steps.${String(use?.['id'])}`))
   })
 
   test('runs of one newsletter wait for one another, those of others do not', () => {

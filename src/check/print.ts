@@ -1,3 +1,4 @@
+import type { Problem } from '../model/problem.ts'
 import type { EditionMessage } from './check.ts'
 
 /** `file:line:column severity message rule`, a line a message; with colours where a person reads it. */
@@ -11,8 +12,11 @@ export function printMessages(path: string, messages: readonly EditionMessage[],
     .join('')
 }
 
-/** A line of JSON: `{"file", "problems": [{"rule", "severity", "line", "column", "message"}]}`. */
-export function printJson(path: string, messages: readonly EditionMessage[]): string {
+/**
+ * A line of JSON: `{"file", "problems": [{"rule", "severity", "line", "column", "message"}]}`, and where something was
+ * left unchecked `"unchecked": [{"message", "advice"}]`.
+ */
+export function printJson(path: string, messages: readonly EditionMessage[], left: readonly Problem[]): string {
   const problems = messages.map(({ line = 1, column = 1, fatal, reason, ruleId }) => ({
     rule: ruleId,
     severity: fatal === true ? 'error' : 'warning',
@@ -20,7 +24,8 @@ export function printJson(path: string, messages: readonly EditionMessage[]): st
     column,
     message: reason,
   }))
-  return `${JSON.stringify({ file: path, problems })}\n`
+  const unchecked = left.map(({ message, advice }) => ({ message, advice }))
+  return `${JSON.stringify({ file: path, problems, ...(unchecked.length > 0 ? { unchecked } : {}) })}\n`
 }
 
 /** A message quotes an edition, which strangers may have written: no line breaks, nothing that steers a terminal. */

@@ -2,15 +2,22 @@ import type { Temporal } from 'temporal-polyfill'
 import type { EditionUnderCheck } from '../check/edition-under-check.ts'
 import { isLoopback } from '../gather/news/feed-reader.ts'
 import type { CitedFacts } from '../model/citation.ts'
-import { sentence } from '../model/problem.ts'
+import { sentence, type Problem } from '../model/problem.ts'
 import type { Given } from './command.ts'
 import { apiOf, knownToken } from './github-access.ts'
 import type { Machine } from './machine.ts'
 import { patienceOf } from './patience.ts'
 import { printable } from './printable.ts'
 
-/** What GitHub says about the things that an edition cites; null where it is not asked. */
-export type Ask = (edition: EditionUnderCheck) => Promise<CitedFacts | null>
+/** What GitHub said about the things that an edition cites. */
+interface Asked {
+  /** Null where it is not asked. */
+  readonly facts: CitedFacts | null
+  /** What it did not answer; no fact says anything of that. */
+  readonly problems: readonly Problem[]
+}
+
+export type Ask = (edition: EditionUnderCheck) => Promise<Asked>
 
 /**
  * Asks GitHub about editions, unless --offline says no or there is no token; what it could not say is told on standard
@@ -26,7 +33,7 @@ export async function askerOn(given: Given, machine: Machine, sundays: readonly 
     if (given['offline'] !== true) {
       say('GitHub is not asked: set GITHUB_TOKEN to a token, log in with "gh auth login", or pass --offline.')
     }
-    return () => Promise.resolve(null)
+    return () => Promise.resolve({ facts: null, problems: [] })
   }
   const [{ connect }, { factsOf }, { linkAsker }] = await Promise.all([
     import('../github/client.ts'),
@@ -38,7 +45,8 @@ export async function askerOn(given: Given, machine: Machine, sundays: readonly 
   const askLink = given['check-links'] === true ? linkAsker(isLoopback(new URL(url).hostname)) : null
   return async (edition) => {
     const gathered = await factsOf(github, askLink, edition, sundays, machine.now())
-    for (const problem of gathered?.report.problems ?? []) say(sentence(problem))
-    return gathered?.facts ?? null
+    const problems = gathered?.report.problems ?? []
+    for (const problem of problems) say(sentence(problem))
+    return { facts: gathered?.facts ?? null, problems }
   }
 }

@@ -21,7 +21,8 @@ Each message is a line "file:line:column severity message rule"; docs/rules.md o
 last-week-in explains each rule. It ends with 0 when there is no error (there may be
 warnings) and with 1 when there is one. With --json it ends with 0 whatever was
 found: the lines say it. GitHub is asked with the token of GITHUB_TOKEN, GH_TOKEN or
-"gh auth token", if there is one.`,
+"gh auth token", if there is one. Where it does not answer, what needs no answer is
+checked all the same, and it ends with 3.`,
   operand: 'FILE…',
   options: {
     archive: { value: 'DIR', what: 'the folder of the earlier editions, so that nothing is told twice' },
@@ -49,9 +50,11 @@ async function check(given: Given, machine: Machine, files: readonly string[]): 
   for (const file of files) {
     try {
       const edition = read(file)
-      const messages = checkEdition(edition, RULES, { ...known, facts: await ask(edition), mergedAt: null })
+      const { facts, problems } = await ask(edition)
+      const messages = checkEdition(edition, RULES, { ...known, facts, mergedAt: null })
       const colours = isColoured(machine.out, machine.environment)
-      machine.out.write(isJson ? printJson(file, messages) : printMessages(file, messages, colours))
+      machine.out.write(isJson ? printJson(file, messages, problems) : printMessages(file, messages, colours))
+      if (problems.length > 0) codes.add(EXIT.failed)
       if (!isJson && messages.some(({ fatal }) => fatal === true)) codes.add(EXIT.found)
     } catch (error) {
       if (!(error instanceof AdvisedError)) throw error

@@ -67,6 +67,11 @@ export function readGiven(
     const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
     const twice = names.find((name, at) => names.indexOf(name) !== at)
     if (twice !== undefined) throw new UsageError(`The option --${twice} is given twice.`, 'Give it once.')
+    const empty = tokens.find((token) => token.kind !== 'option-terminator' && token.value === '')
+    if (empty !== undefined) {
+      const what = empty.kind === 'option' ? `The value of ${empty.rawName}` : 'The name of a file'
+      throw new UsageError(`${what} is empty.`, help)
+    }
     if (command.operand === 'FILE…' && positionals.length === 0) throw new UsageError('No file was named.', help)
     if (command.operand === '[FILE]' && positionals.length > 1) {
       throw new UsageError(`${String(positionals.length)} files were named.`, 'Name one.')

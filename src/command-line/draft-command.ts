@@ -11,13 +11,14 @@ import { readWeekOnSite } from '../week-on-site.ts'
 import { valueOf, type Command, type Given } from './command.ts'
 import { CONFIGURATION, configurationOf } from './newsletter-here.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { apiOf, repositoryOf, tokenOf } from './github-access.ts'
+import { apiOf, tokenOf } from './github-access.ts'
 import type { Machine } from './machine.ts'
 import { patienceOf } from './patience.ts'
 import { paintFor } from './paint.ts'
 import { printable } from './printable.ts'
 import { progressOn } from './progress.ts'
-import { mayWrite, writeTextFile } from './text-file.ts'
+import { repositoryOf } from './repository-here.ts'
+import { mayWrite, writeTextFiles } from './text-file.ts'
 import { UsageError } from './usage-error.ts'
 
 export const draftCommand: Command = {
@@ -25,8 +26,9 @@ export const draftCommand: Command = {
   summary: 'draft an edition and print it, or write it to a file',
   about: `Drafts the edition of a week and prints it. Nothing is written to GitHub.
 
-The token comes from GITHUB_TOKEN, or from "gh auth token". The configuration is
-${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
+The token comes from GITHUB_TOKEN, GH_TOKEN or "gh auth token". The configuration is
+${CONFIGURATION} of the repository you are in; where it has none, that
+of the repository on GitHub.`,
   operand: null,
   options: {
     repository: { value: 'OWNER/NAME', what: 'the repository of the site; left out: that of the git remote "origin"' },
@@ -38,7 +40,7 @@ ${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
     'week-ending': { value: 'DATE', what: 'the Sunday of the week; left out: the last one that is over' },
     'as-of': { value: 'INSTANT', what: 'draft as it would have been at this moment, such as 2024-07-30T06:00:00Z' },
     out: { value: 'FILE', what: 'write the post to this file instead of printing it, and the reasons beside it' },
-    force: { value: null, what: 'replace the file of --out if it is there' },
+    force: { value: null, what: 'replace the files of --out if they are there' },
     json: { value: null, what: 'print JSON: the post, what is told and left out with the reasons, the sources' },
   },
   examples: [
@@ -51,7 +53,8 @@ ${CONFIGURATION} here; where there is none, that of the repository on GitHub.`,
 
 async function draft(given: Given, machine: Machine): Promise<ExitCode> {
   const out = valueOf(given, 'out')
-  if (out !== undefined) mayWrite(out, given['force'] === true, machine)
+  const force = given['force'] === true
+  if (out !== undefined) mayWrite([out, reasonsBeside(out)], force, machine)
   const wanted = { ...configurationOf(given, machine), ...weekOf(given, machine) }
   const here = repositoryOf(valueOf(given, 'repository'), machine)
   const known = { url: apiOf(machine), token: tokenOf(machine), fetch: machine.fetch }
@@ -81,8 +84,8 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
   }
 
   if (out !== undefined) {
-    writeTextFile(out, written.manuscript.post, given['force'] === true, machine)
-    writeTextFile(reasonsBeside(out), reasonsJson(written.manuscript), true, machine)
+    const reasons = { path: reasonsBeside(out), text: reasonsJson(written.manuscript) }
+    writeTextFiles([{ path: out, text: written.manuscript.post }, reasons], force, machine)
   }
   if (given['json'] === true)
     machine.out.write(`${JSON.stringify(asJson(written, github.requests, out ?? null), null, 1)}\n`)

@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.ts'
 export function editionReader(newsletter: Newsletter, machine: Machine): (path: string) => EditionUnderCheck {
   const known = new Map<string, EditionUnderCheck>()
   return (path) => {
-    const key = path.replace(/^(\.\/)+/, '').replaceAll(/\/+/g, '/')
+    const key = machine.disk.whole(path)
     const edition = known.get(key) ?? readEditionUnderCheck(path, readTextFile(path, null, machine), newsletter)
     known.set(key, edition)
     return edition
@@ -54,7 +54,7 @@ export function archiveIn(
   except: string | null,
 ): Archive {
   const all = folder === undefined ? [] : editionsIn(folder, newsletter, machine)
-  const paths = all.filter((path) => path !== except)
+  const paths = all.filter((path) => except === null || machine.disk.whole(path) !== machine.disk.whole(except))
   const texts = new Map(paths.map((path) => [path, readTextFile(path, '--archive', machine)]))
   const read = editionReader(newsletter, machine)
   const sundays = paths.flatMap(

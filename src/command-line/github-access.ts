@@ -1,10 +1,8 @@
-import { repositoryName, type RepositoryName } from '../model/repository.ts'
 import { AdvisedError } from '../model/problem.ts'
 import type { Machine } from './machine.ts'
-import { UsageError } from './usage-error.ts'
 
 /**
- * The token to read GitHub with: `GITHUB_TOKEN`, else that of GitHub's own command line.
+ * The token to read GitHub with: `GITHUB_TOKEN`, else `GH_TOKEN`, else that of GitHub's own command line.
  * @throws AdvisedError where there is none, with what to do about it
  */
 export function tokenOf(machine: Pick<Machine, 'environment' | 'run'>): string {
@@ -17,10 +15,22 @@ export function tokenOf(machine: Pick<Machine, 'environment' | 'run'>): string {
   })
 }
 
-/** The same token, or null where there is none. */
+/**
+ * The same token, or null where there is none.
+ * @throws AdvisedError where what is set can be no token
+ */
 export function knownToken({ environment, run }: Pick<Machine, 'environment' | 'run'>): string | null {
-  const token = environment['GITHUB_TOKEN']?.trim() ?? environment['GH_TOKEN']?.trim() ?? ''
-  const found = token === '' ? run('gh', ['auth', 'token']) : token
+  for (const name of ['GITHUB_TOKEN', 'GH_TOKEN']) {
+    const token = environment[name]?.trim() ?? ''
+    if (/[^!-~]/.test(token)) {
+      throw new AdvisedError({
+        message: `${name} holds white space or other characters that no token has.`,
+        advice: 'Set it to the token alone.',
+      })
+    }
+    if (token !== '') return token
+  }
+  const found = run('gh', ['auth', 'token'])
   return found === '' ? null : found
 }
 
@@ -36,32 +46,4 @@ export function apiOf({ environment }: Pick<Machine, 'environment'>): string {
     message: `${name} is no address: ${url}`,
     advice: 'Unset it, or set it to an address such as https://api.github.com.',
   })
-}
-
-/**
- * The repository that a command is for: what was named, else that of the git remote `origin`.
- * @param named the value of --repository
- * @throws UsageError where it is no name, or there is no such remote
- */
-export function repositoryOf(named: string | undefined, machine: Pick<Machine, 'run'>): RepositoryName {
-  if (named !== undefined) {
-    const repository = repositoryName(named)
-    if (repository !== null) return repository
-    throw new UsageError(`--repository takes owner/name, not "${named}".`, 'Name the repository as GitHub does.')
-  }
-  const found = originOf(machine)
-  if (found !== null) return found
-  throw new UsageError(
-    'It is not known which repository this is for: no git remote "origin" on GitHub was found here.',
-    'Run it in a copy of the repository, or name it with --repository owner/name.',
-  )
-}
-
-/** The repository of the git remote `origin`; null where there is none. */
-export function originOf({ run }: Pick<Machine, 'run'>): RepositoryName | null {
-  const url = run('git', ['remote', 'get-url', 'origin']) ?? ''
-  const path = /^(?:https?:\/\/(?:[^@/]+@)?[^/]+\/|ssh:\/\/[^/]+\/|[\w.-]+@[\w.-]+:)([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(
-    url,
-  )?.[1]
-  return path === undefined ? null : repositoryName(path)
 }

@@ -21,7 +21,9 @@ export interface Machine {
   /** From 0 to 1, without 1. */
   readonly random: () => number
   readonly fetch: typeof globalThis.fetch
-  /** Calls again and again until the returned function is called. */
+  /** Settles after so many milliseconds; the program does not end before. */
+  readonly wait: (milliseconds: number) => Promise<void>
+  /** Calls again and again until the returned function is called, or the program has nothing else to do. */
   readonly every: (milliseconds: number, call: () => void) => () => void
   /** What a program prints, without the white space at its ends; null where it is not there, fails or takes too long. */
   readonly run: (program: string, parameters: readonly string[]) => string | null
@@ -40,18 +42,39 @@ export interface Machine {
   readonly disk: Disk
 }
 
+/** A file to write. */
+export interface TextFile {
+  readonly path: string
+  readonly text: string
+}
+
 /** Files and folders by their path from `folder`. */
 export interface Disk {
-  readonly kind: (path: string) => 'file' | 'folder' | 'nothing'
+  /** `other` is a device, a pipe or the like: what has no end, or is no place for a text. */
+  readonly kind: (path: string) => 'file' | 'folder' | 'other' | 'nothing'
+  /** The whole path, without `.` and `..`. */
+  readonly whole: (path: string) => string
   /** The names in a folder, sorted; empty where there is none. */
   readonly names: (path: string) => readonly string[]
+  /**
+   * The bytes of a file.
+   * @throws Error as Node does
+   */
+  readonly size: (path: string) => number
   /** @throws Error as Node does */
   readonly read: (path: string) => Uint8Array
   /**
-   * Writes a whole file or nothing: under another name first, renamed when it is complete. Makes the folders to it.
+   * Looks whether a file may be put there, without writing anything.
+   * @throws Error as Node does, where the folder, or the nearest one that is there, may not be written
+   */
+  readonly mayPut: (path: string) => void
+  /** Writes one file, as `writeAll` does. */
+  readonly write: (path: string, text: string) => void
+  /**
+   * Writes whole files, all or none: under other names first, renamed when all are complete. Makes the folders to them.
    * @throws Error as Node does
    */
-  readonly write: (path: string, text: string) => void
+  readonly writeAll: (files: readonly TextFile[]) => void
   /** What tells one state of a file from another; null where there is no file. */
   readonly stamp: (path: string) => string | null
   /** Makes a folder for the time of the run and gives its whole path. */

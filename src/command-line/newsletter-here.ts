@@ -1,16 +1,16 @@
 import { readConfiguration } from '../config/configuration.ts'
 import { PRESETS } from '../config/presets.ts'
 import type { Newsletter } from '../model/newsletter.ts'
-import { fullName } from '../model/repository.ts'
+import { sameRepository, type RepositoryName } from '../model/repository.ts'
 import { valueOf, type Given } from './command.ts'
-import { originOf } from './github-access.ts'
 import type { Machine } from './machine.ts'
+import { originHere, rootHere } from './repository-here.ts'
 import { readTextFile } from './text-file.ts'
 import { UsageError } from './usage-error.ts'
 
 export const CONFIGURATION = '.github/last-week-in.yml'
 /** The newsletter that the preset of Kubernetes was made for. */
-const LWKD = { owner: 'kubernetes-sigs', name: 'lwkd' }
+export const LWKD: RepositoryName = { owner: 'kubernetes-sigs', name: 'lwkd' }
 
 /** What names the newsletter of files here. */
 export const CONFIGURATION_OPTIONS = {
@@ -26,7 +26,7 @@ interface Configuration {
 }
 
 /**
- * The configuration that a command is to use: of --config, of --preset, or the one here.
+ * The configuration that a command is to use: of --config, of --preset, or that of the repository here.
  * @throws UsageError where both are given, there is no such preset, or the file cannot be used
  */
 export function configurationOf(given: Given, machine: Machine): Configuration {
@@ -40,9 +40,10 @@ export function configurationOf(given: Given, machine: Machine): Configuration {
   }
   if (preset !== undefined) return { path: '--preset', text: `preset: ${preset}\n` }
   if (file !== undefined) return { path: file, text: readTextFile(file, '--config', machine) }
+  const path = `${rootHere(machine)}${CONFIGURATION}`
   // A repository that is named is not the one here, and neither is its configuration.
-  const isHere = valueOf(given, 'repository') === undefined && machine.disk.kind(CONFIGURATION) === 'file'
-  return { path: CONFIGURATION, text: isHere ? readTextFile(CONFIGURATION, '--config', machine) : null }
+  const isHere = valueOf(given, 'repository') === undefined && machine.disk.kind(path) !== 'nothing'
+  return isHere ? { path, text: readTextFile(path, null, machine) } : { path: CONFIGURATION, text: null }
 }
 
 /**
@@ -53,7 +54,7 @@ export function configurationOf(given: Given, machine: Machine): Configuration {
  */
 export function newsletterHere(given: Given, machine: Machine): Newsletter {
   const { path, text } = configurationOf(given['config'] === undefined ? given : { config: given['config'] }, machine)
-  const origin = originOf(machine)
-  const preset = origin === null || fullName(origin) === fullName(LWKD) ? 'kubernetes' : 'default'
-  return readConfiguration(text ?? `preset: ${preset}`, path, origin ?? LWKD)
+  const { address, repository } = originHere(machine)
+  const isLwkd = address === null || (repository !== null && sameRepository(repository, LWKD))
+  return readConfiguration(text ?? `preset: ${isLwkd ? 'kubernetes' : 'default'}`, path, repository ?? LWKD)
 }

@@ -9,9 +9,13 @@ const CODES: Readonly<Record<Colour, readonly [on: number, off: number]>> = {
   bold: [1, 22],
 }
 
-/** Whether a stream has colours: on a terminal alone, and not where `NO_COLOR` (no-color.org) is set or it is dumb. */
-export const isColoured = ({ isTerminal }: Pick<Stream, 'isTerminal'>, environment: Machine['environment']): boolean =>
-  isTerminal && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
+/** Whether a stream does what escape sequences say: a terminal, unless it is dumb. */
+export const isSteered = ({ isTerminal }: Pick<Stream, 'isTerminal'>, environment: Machine['environment']): boolean =>
+  isTerminal && environment['TERM'] !== 'dumb'
+
+/** Whether a stream has colours: what is steered, unless `NO_COLOR` (no-color.org) is set. */
+export const isColoured = (stream: Pick<Stream, 'isTerminal'>, environment: Machine['environment']): boolean =>
+  isSteered(stream, environment) && (environment['NO_COLOR'] ?? '') === ''
 
 /** Colours for a stream that has them. */
 export function paintFor(

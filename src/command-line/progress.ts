@@ -1,5 +1,5 @@
 import type { Machine } from './machine.ts'
-import { paintFor } from './paint.ts'
+import { isSteered, paintFor } from './paint.ts'
 
 export interface Progress {
   /** Prints a step that is done, with the time since the program began. */
@@ -14,10 +14,11 @@ export interface Progress {
  */
 export function progressOn({ err, environment, elapsed, every }: Machine): Progress {
   const paint = paintFor(err, environment)
-  const clear = err.isTerminal ? '\r\u001B[K' : ''
+  const isRedrawn = isSteered(err, environment)
+  const clear = isRedrawn ? '\r\u001B[K' : ''
   const seconds = (): string => `${(elapsed() / 1000).toFixed(1).padStart(5)} s`
   const wait = (): void => {
-    if (err.isTerminal) err.write(`${clear}${paint.dim(`${seconds()}  reading GitHub …`)}`)
+    if (isRedrawn) err.write(`${clear}${paint.dim(`${seconds()}  reading GitHub …`)}`)
   }
   const stop = every(200, wait)
   return {

@@ -16,6 +16,8 @@ export async function run(words: readonly string[]): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed)
   })
+  // Nobody can be told any more; the work goes on.
+  process.stderr.on('error', () => undefined)
   // Files are written whole or not at all, so that there is nothing to take back.
   const machine = thisMachine(() => {
     process.stderr.write('\nStopped; nothing was written.\n')

@@ -1,9 +1,20 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
-import type { Disk, Machine, Stream } from './machine.ts'
+import type { Disk, Machine, Stream, TextFile } from './machine.ts'
 
 /** How long another program may take, in milliseconds. */
 const PATIENCE = 10_000
@@ -30,6 +41,10 @@ export function thisMachine(interrupted: () => void): Machine {
     elapsed: () => performance.now(),
     random: Math.random,
     fetch,
+    wait: (milliseconds) =>
+      new Promise((over) => {
+        setTimeout(over, milliseconds)
+      }),
     every: (milliseconds, call) => {
       const timer = setInterval(call, milliseconds)
       timer.unref()
@@ -76,14 +91,44 @@ const streamTo = (stream: NodeJS.WriteStream): Stream => ({
   },
 })
 
+function kindOf(path: string): ReturnType<Disk['kind']> {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found === undefined) return 'nothing'
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other'
+  } catch {
+    // It is there, behind a folder that may not be entered: to read it says why.
+    return 'file'
+  }
+}
+
+function writeAll(files: readonly TextFile[]): void {
+  const unfinished = files.map(({ path, text }) => ({ path, text, name: `${path}.${String(process.pid)}.unfinished` }))
+  try {
+    for (const { path, text, name } of unfinished) {
+      makeFolder(dirname(path))
+      writeFileSync(name, text)
+    }
+    for (const { path, name } of unfinished) renameSync(name, path)
+  } catch (error) {
+    for (const { name } of unfinished) rmSync(name, { force: true })
+    throw error
+  }
+}
+
+/** One after the other: where the system takes no folder at all (`/proc`), Node tries for ever to make them at once. */
+function makeFolder(path: string): void {
+  if (kindOf(path) !== 'nothing') return
+  makeFolder(dirname(path))
+  mkdirSync(path)
+}
+
 /** The files of this machine, by their path from a folder. */
 export function diskFrom(folder: string): Disk {
   const at = (path: string): string => resolve(folder, path)
   return {
-    kind: (path) => {
-      const found = statSync(at(path), { throwIfNoEntry: false })
-      return found === undefined ? 'nothing' : found.isDirectory() ? 'folder' : 'file'
-    },
+    kind: (path) => kindOf(at(path)),
+    whole: (path) => at(path).replaceAll(sep, '/'),
     names: (path) => {
       try {
         return readdirSync(at(path)).toSorted()
@@ -91,18 +136,18 @@ export function diskFrom(folder: string): Disk {
         return []
       }
     },
+    size: (path) => statSync(at(path)).size,
     read: (path) => readFileSync(at(path)),
+    mayPut: (path) => {
+      let above = dirname(at(path))
+      while (kindOf(above) === 'nothing') above = dirname(above)
+      accessSync(`${above}/`, constants.W_OK | constants.X_OK)
+    },
     write: (path, text) => {
-      const target = at(path)
-      const unfinished = `${target}.${String(process.pid)}.unfinished`
-      mkdirSync(dirname(target), { recursive: true })
-      try {
-        writeFileSync(unfinished, text)
-        renameSync(unfinished, target)
-      } catch (error) {
-        rmSync(unfinished, { force: true })
-        throw error
-      }
+      writeAll([{ path: at(path), text }])
+    },
+    writeAll: (files) => {
+      writeAll(files.map(({ path, text }) => ({ path: at(path), text })))
     },
     stamp: (path) => {
       const found = statSync(at(path), { throwIfNoEntry: false })

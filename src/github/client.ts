@@ -150,7 +150,7 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
   function lost(failure: GitHubError): GitHubError {
     const { code, operation, said, headers } = failure
     if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure
-    progress(`GitHub answered ${operation} with ${code}; looking whether it was carried out`)
+    progress(`The request ${operation} failed (${code}); looking whether it was carried out`)
     const advice = 'GitHub may have carried it out all the same: run again, the next run looks and goes on from there.'
     return new GitHubError(code, operation, said, failure, { headers, advice, answerLost: true })
   }

@@ -63,7 +63,7 @@ const ADVICE: readonly Advice[] = [
   {
     said: /IP allow list/i,
     advice:
-      'The organisation lets only some addresses in: run on a runner with such an address, or have the runners added.',
+      'The organisation lets only some addresses in: run where the address is one of them, or have that of your machine or runner added.',
   },
   {
     said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
@@ -97,7 +97,8 @@ const ADVICE: readonly Advice[] = [
   },
   {
     code: /^401$/,
-    advice: 'The token is missing, wrong or expired: pass a valid one as the input token (and site-token).',
+    advice:
+      'The token is missing, wrong or expired: use a valid one: GITHUB_TOKEN or "gh auth login" on a command line, the inputs token and site-token in a workflow.',
   },
   {
     said: /secondary rate limit|abuse/i,
@@ -112,7 +113,7 @@ const ADVICE: readonly Advice[] = [
   {
     code: /^OUT_OF_TIME$/,
     advice:
-      'Run again: what was done stays, and the next run goes on from there. The input timeout-minutes says how long a run may take.',
+      'Run again: what was done stays, and the next run goes on from there. In a workflow the input timeout-minutes says how long it may take.',
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
@@ -137,7 +138,7 @@ const ADVICE: readonly Advice[] = [
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     advice:
-      'The token may not read this: give the job "contents: read", or pass a token that may see the repository (docs/tokens.md).',
+      'The token may not read this: use one that may see the repository; that of a job in a workflow needs "contents: read" (docs/tokens.md).',
   },
   {
     code: /^(NOT_FOUND|404)$/,
@@ -151,7 +152,7 @@ const ADVICE: readonly Advice[] = [
     code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
     advice: 'GitHub is overloaded or the question was too large for it at this moment: run again in some minutes.',
   },
-  { code: /^NETWORK$/, advice: 'Check the network of the runner and https://www.githubstatus.com, then run again.' },
+  { code: /^NETWORK$/, advice: 'Check the network of this machine and https://www.githubstatus.com, then run again.' },
 ]
 
 /** What to grant: to the token of the job by its name in a workflow, to an app or personal token by its name in the settings. */

@@ -76,7 +76,7 @@ export function persistence({ now, wait, random, deadline, progress }: Patience)
         heldUntil = Math.max(heldUntil, now().epochMilliseconds + pause)
       }
       const left = `${String(attempt + 1)} of ${String(TRIES)}`
-      progress(`GitHub answered ${operation} with ${failure.code}; asking again in ${seconds(pause)} (${left})`)
+      progress(`The request ${operation} failed (${failure.code}); asking again in ${seconds(pause)} (${left})`)
       await wait(pause)
     }
   }
@@ -85,8 +85,8 @@ export function persistence({ now, wait, random, deadline, progress }: Patience)
     const { code, operation, said, headers, problem } = failure
     const advice =
       rateLimitOf(failure, now()) === null
-        ? `${problem.advice} The time of this run was over (input timeout-minutes).`
-        : `GitHub wants no requests with this token before ${end.round('second').toString()}, and this run may not take so long (input timeout-minutes): run again after that.`
+        ? `${problem.advice} The time of this run was over (in a workflow, the input timeout-minutes).`
+        : `GitHub wants no requests with this token before ${end.round('second').toString()}, and this run may not take so long (in a workflow, the input timeout-minutes): run again after that.`
     return new GitHubError(code, operation, said, failure, { headers, advice })
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
@@ -141,6 +141,7 @@ test('prints JSON', async () => {
   expect(JSON.parse(on.printed())).toEqual({
     repository: null,
     branch: null,
+    branchIsGuess: true,
     format: 'markdown',
     path: 'updates/{yyyy}-{mm}-{dd}.md',
     knownBy: [],
@@ -171,4 +172,56 @@ test('a place that cannot be written says so', async () => {
   const on = machine()
   expect(await init('', on)).toBe(2)
   expect(on.said()).toMatch(/cannot be written: E.*\n.*may write there/)
+})
+
+test.each<readonly [what: string, preset: string, files: readonly string[], format: string, path: string]>([
+  ['an empty repository', 'kubernetes', [], 'jekyll', '_posts/{yyyy}-{mm}-{dd}-update.md'],
+  ['one of Hugo', 'kubernetes', ['hugo.toml'], 'hugo', 'content/posts/{yyyy}-{mm}-{dd}-update.md'],
+])('%s with a preset that was made for a site', async (_what, preset, files, format, path) => {
+  put(...files)
+  const on = machine()
+  expect(await init(`--preset ${preset}`, on)).toBe(0)
+  const { edition } = readConfiguration(written('.github/last-week-in.yml'), 'x.yml', here)
+  expect(edition).toMatchObject({ format, path })
+  expect(on.printed()).toContain(`editions    ${path}`)
+  expect(written('.github/workflows/check-edition.yml')).toContain(`['${path.slice(0, path.lastIndexOf('/'))}/**']`)
+})
+
+test('the check looks where a configuration that is kept has its editions', async () => {
+  put('.github/last-week-in.yml')
+  writeFileSync(
+    join(folder, '.github/last-week-in.yml'),
+    'edition: { format: hugo, path: "site/news/{yyyy}-{mm}-{dd}.md" }\n',
+  )
+  const on = machine()
+  expect(await init('', on)).toBe(0)
+  expect(written('.github/workflows/check-edition.yml')).toContain(`paths: ['site/news/**']`)
+  expect(on.printed()).toContain('site        hugo (by .github/last-week-in.yml)\n  editions    site/news/')
+  expect(on.printed()).not.toContain('preset ')
+})
+
+test('a configuration that is kept and has an error says so, and nothing is written', async () => {
+  put('.github/last-week-in.yml')
+  writeFileSync(join(folder, '.github/last-week-in.yml'), 'nmae: Weekly\n')
+  const on = machine()
+  expect(await init('', on)).toBe(3)
+  expect(on.said()).toContain('.github/last-week-in.yml:1: There is no key "nmae".')
+  expect(existsSync(join(folder, '.github/workflows'))).toBe(false)
+})
+
+test('a branch that was guessed is told as a guess', async () => {
+  const on = machine({
+    'git symbolic-ref --short refs/remotes/origin/HEAD': '',
+    'git symbolic-ref --short HEAD': 'my-feature',
+  })
+  expect(await init('', on)).toBe(0)
+  expect(on.printed()).toContain('branch      my-feature (a guess: git does not know')
+})
+
+test('a remote that is not on GitHub is told as such', async () => {
+  const on = machine({ 'git remote get-url origin': 'git@gitlab.com:group/sub/thing.git' })
+  expect(await init('', on)).toBe(0)
+  expect(on.printed()).toContain(
+    'repository  none: the git remote "origin" is git@gitlab.com:group/sub/thing.git, not on github.com',
+  )
 })

@@ -4,19 +4,17 @@ import type { SiteHere } from './site-here.ts'
 /**
  * A configuration for a newsletter that begins, with what was found, and with comments on what it may want to say.
  * @param name the newsletter's name
+ * @param site null where the preset says it
  */
-export function configurationText(name: string, preset: string, { format, path, knownBy }: SiteHere): string {
-  const found = knownBy.length === 0 ? 'no generator of sites was found' : `found by ${knownBy.join(', ')}`
+export function configurationText(name: string, preset: string, site: SiteHere | null): string {
   return `# The weekly update that last-week-in drafts. Only what differs from the preset has to stand here; every key is
 # explained in docs/configuration.md of last-week-in. Take the # away from a line to use it.
 preset: ${preset}
 
 name: ${scalar(name)}
 
-edition:
-  format: ${format} # jekyll, hugo or markdown; ${found}
-  path: ${scalar(path)}
-  # title: 'Week Ending {month} {d}, {yyyy}'
+${site === null ? '# edition:' : editionText(site)}
+#   title: 'Week Ending {month} {d}, {yyyy}'
 
 # The weekday and time at which an edition is planned to be published; it becomes its date.
 # publication:
@@ -48,6 +46,13 @@ edition:
 #   - label: highlight
 #     then: featured
 `
+}
+
+function editionText({ format, path, knownBy }: SiteHere): string {
+  const found = knownBy.length === 0 ? 'no generator of sites was found' : `found by ${knownBy.join(', ')}`
+  return `edition:
+  format: ${format} # jekyll, hugo or markdown; ${found}
+  path: ${scalar(path)}`
 }
 
 const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd()

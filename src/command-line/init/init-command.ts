@@ -1,18 +1,16 @@
+import { readConfiguration } from '../../config/configuration.ts'
 import { PRESETS } from '../../config/presets.ts'
-import { fullName, type RepositoryName } from '../../model/repository.ts'
+import { fullName, sameRepository, type RepositoryName } from '../../model/repository.ts'
 import type { Command, Given } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { originOf } from '../github-access.ts'
 import type { Machine } from '../machine.ts'
-import { writeTextFile } from '../text-file.ts'
+import { CONFIGURATION, LWKD } from '../newsletter-here.ts'
+import { originHere, type Origin } from '../repository-here.ts'
+import { readTextFile, writeTextFiles } from '../text-file.ts'
 import { UsageError } from '../usage-error.ts'
 import { configurationText } from './configuration-text.ts'
 import { siteHere, type SiteHere } from './site-here.ts'
 import { CHECKING, DRAFTING, workflows } from './workflows.ts'
-
-const CONFIGURATION = '.github/last-week-in.yml'
-/** The newsletter that the preset of Kubernetes was made for. */
-const LWKD = 'kubernetes-sigs/lwkd'
 
 export const initCommand: Command = {
   name: 'init',
@@ -43,82 +41,87 @@ function init(given: Given, machine: Machine): ExitCode {
     )
   }
   const at = (path: string): string => `${root}/${path}`
-  const repository = originOf(machine)
-  const preset = presetOf(given, repository)
-  const site = siteHere(machine.disk, at)
-  const project = repository?.name ?? root.replace(/^.*[/\\]/, '')
-  const name = preset === 'kubernetes' ? 'Last Week in Kubernetes Development' : `Last Week in ${project}`
-
+  const isForced = given['force'] === true
+  const isKept = (path: string): boolean => !isForced && machine.disk.kind(at(path)) !== 'nothing'
+  const origin = originHere(machine)
+  const preset = presetOf(given, origin.repository)
   const branch = branchOf(machine)
-  const files = [
-    { path: CONFIGURATION, text: configurationText(name, preset, site) },
-    ...workflows(branch ?? 'main', site.path),
-  ]
-  const force = given['force'] === true
-  const kept = files.filter(({ path }) => machine.disk.kind(at(path)) !== 'nothing' && !force)
-  const fresh = files.filter((file) => !kept.includes(file))
-  for (const { path, text } of fresh) writeTextFile(at(path), text, force, machine)
 
-  const found = { repository, branch, site, preset }
-  const written = fresh.map(({ path }) => path)
-  if (given['json'] === true)
-    machine.out.write(
-      `${JSON.stringify(
-        asJson(
-          found,
-          written,
-          kept.map(({ path }) => path),
-        ),
-      )}\n`,
-    )
-  else
-    machine.out.write(
-      report(
-        found,
-        written,
-        kept.map(({ path }) => path),
-      ),
-    )
+  const project = origin.repository?.name ?? root.replace(/^.*[/\\]/, '')
+  const name = preset === 'kubernetes' ? 'Last Week in Kubernetes Development' : `Last Week in ${project}`
+  const seen = siteHere(machine.disk, at)
+  // Any preset but the default one is made for a site; where the files show no other, its own holds.
+  const configuration = configurationText(name, preset, seen.knownBy.length === 0 && preset !== 'default' ? null : seen)
+  const there = isKept(CONFIGURATION) ? readTextFile(at(CONFIGURATION), null, machine) : null
+  const { edition } = readConfiguration(there ?? configuration, CONFIGURATION, origin.repository ?? LWKD)
+
+  const files = [{ path: CONFIGURATION, text: configuration }, ...workflows(branch.name ?? UNBORN, edition.path)]
+  const fresh = files.filter(({ path }) => !isKept(path))
+  const kept = files.filter(({ path }) => isKept(path))
+  writeTextFiles(
+    fresh.map(({ path, text }) => ({ path: at(path), text })),
+    isForced,
+    machine,
+  )
+
+  const found: Found = {
+    origin,
+    branch,
+    site: { format: edition.format, path: edition.path, knownBy: there === null ? seen.knownBy : [CONFIGURATION] },
+    preset: there === null ? preset : null,
+    written: fresh.map(({ path }) => path),
+    kept: kept.map(({ path }) => path),
+  }
+  machine.out.write(given['json'] === true ? `${JSON.stringify(asJson(found))}\n` : report(found))
   return EXIT.done
 }
 
+/** The default branch of a repository that has none yet. */
+const UNBORN = 'main'
+
+interface Branch {
+  /** Null where there is none yet. */
+  readonly name: string | null
+  /** It is checked out; whether it is the default one git does not know here. */
+  readonly isGuess: boolean
+}
+
 interface Found {
-  readonly repository: RepositoryName | null
-  /** The default branch; null where git does not say. */
-  readonly branch: string | null
+  readonly origin: Origin
+  readonly branch: Branch
   readonly site: SiteHere
-  readonly preset: string
+  /** Null where a configuration is kept. */
+  readonly preset: string | null
+  readonly written: readonly string[]
+  readonly kept: readonly string[]
 }
 
 function presetOf(given: Given, repository: RepositoryName | null): string {
   const named = given['preset']
   if (typeof named !== 'string') {
-    return repository !== null && fullName(repository).toLowerCase() === LWKD ? 'kubernetes' : 'default'
+    return repository !== null && sameRepository(repository, LWKD) ? 'kubernetes' : 'default'
   }
   if (PRESETS.has(named)) return named
   throw new UsageError(`There is no preset "${named}".`, `Use one of: ${[...PRESETS.keys()].join(', ')}.`)
 }
 
 /** The default branch of the remote, else the one that is checked out. */
-function branchOf({ run }: Machine): string | null {
-  const remote = run('git', ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'])
-  const here = remote?.replace(/^origin\//, '') ?? run('git', ['symbolic-ref', '--short', 'HEAD'])
-  return here === '' ? null : here
+function branchOf({ run }: Machine): Branch {
+  const remote = run('git', ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']) ?? ''
+  if (remote !== '') return { name: remote.replace(/^origin\//, ''), isGuess: false }
+  const here = run('git', ['symbolic-ref', '--short', 'HEAD']) ?? ''
+  return { name: here === '' ? null : here, isGuess: true }
 }
 
-function report(
-  { repository, branch, site, preset }: Found,
-  written: readonly string[],
-  kept: readonly string[],
-): string {
+function report({ origin, branch, site, preset, written, kept }: Found): string {
   const knownBy = site.knownBy.length === 0 ? 'no other generator was found' : `by ${site.knownBy.join(', ')}`
   const lines = [
     'Found',
-    `  repository  ${repository === null ? 'no git remote "origin" yet' : fullName(repository)}`,
-    `  branch      ${branch ?? 'none yet'}`,
+    `  repository  ${repositoryLine(origin)}`,
+    `  branch      ${branchLine(branch)}`,
     `  site        ${site.format} (${knownBy})`,
     `  editions    ${site.path}`,
-    `  preset      ${preset}`,
+    ...(preset === null ? [] : [`  preset      ${preset}`]),
     '',
     ...written.map((path) => `Wrote ${path}`),
     ...kept.map((path) => `Kept  ${path}, which was there (--force replaces it)`),
@@ -136,19 +139,24 @@ function report(
   return `${lines.join('\n')}\n`
 }
 
-function asJson(
-  { repository, branch, site, preset }: Found,
-  written: readonly string[],
-  kept: readonly string[],
-): unknown {
-  return {
-    repository: repository === null ? null : fullName(repository),
-    branch,
-    format: site.format,
-    path: site.path,
-    knownBy: site.knownBy,
-    preset,
-    written,
-    kept,
-  }
+function repositoryLine({ address, repository, host }: Origin): string {
+  if (repository !== null) return fullName(repository)
+  return address === null ? 'no git remote "origin" yet' : `none: the git remote "origin" is ${address}, not on ${host}`
 }
+
+function branchLine({ name, isGuess }: Branch): string {
+  if (!isGuess) return name ?? UNBORN
+  return `${name ?? `${UNBORN}, as none is there yet`} (a guess: git does not know the default branch of "origin")`
+}
+
+const asJson = ({ origin, branch, site, preset, written, kept }: Found): unknown => ({
+  repository: origin.repository === null ? null : fullName(origin.repository),
+  branch: branch.name,
+  branchIsGuess: branch.isGuess,
+  format: site.format,
+  path: site.path,
+  knownBy: site.knownBy,
+  preset,
+  written,
+  kept,
+})

@@ -1,8 +1,5 @@
-/** A workflow that `init` writes. */
-export interface Workflow {
-  readonly path: string
-  readonly text: string
-}
+import { stringify } from 'yaml'
+import type { TextFile } from '../machine.ts'
 
 /** How a workflow names the repository of the actions. */
 const ACTIONS = 'OWNER/last-week-in'
@@ -42,14 +39,14 @@ jobs:
           dry-run: \${{ inputs.dry-run || false }}
 `
 
-const check = (branch: string, folder: string): string => `name: Edition check
+const check = (branch: string, path: string): string => `name: Edition check
 
 on:
   pull_request:
-    paths: ['${folder}/**']
+    paths: ${list(path, 'QUOTE_SINGLE')}
   push:
-    branches: [${branch}]
-    paths: ['${folder}/**']
+    branches: ${list(branch, 'PLAIN')}
+    paths: ${list(path, 'QUOTE_SINGLE')}
 
 permissions: {}
 
@@ -64,6 +61,22 @@ jobs:
       - uses: ${ACTIONS}/check@${VERSION}
 `
 
+/** A list of one in YAML; a plain one is quoted where it has to be. */
+const list = (pattern: string, style: 'PLAIN' | 'QUOTE_SINGLE'): string =>
+  stringify([pattern], {
+    ...{ collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 },
+    ...{ defaultStringType: style, singleQuote: true },
+  }).trim()
+
+/** What stands for itself in a workflow's patterns. Source: docs.github.com, "Filter pattern cheat sheet". */
+const literally = (text: string): string => text.replace(/[\\*?+![\]]/g, '\\$&')
+
+/** The files of editions: all in the folder of their path, up to where it holds a part of the date. */
+function patternOf(path: string): string {
+  const [fixed = ''] = path.split('{')
+  return `${literally(fixed.slice(0, fixed.lastIndexOf('/') + 1))}**`
+}
+
 export const DRAFTING = '.github/workflows/weekly.yml'
 export const CHECKING = '.github/workflows/check-edition.yml'
 
@@ -72,9 +85,9 @@ export const CHECKING = '.github/workflows/check-edition.yml'
  * @param branch the default branch
  * @param path the path of an edition, with placeholders
  */
-export function workflows(branch: string, path: string): readonly Workflow[] {
+export function workflows(branch: string, path: string): readonly TextFile[] {
   return [
     { path: DRAFTING, text: DRAFT },
-    { path: CHECKING, text: check(branch, path.slice(0, Math.max(0, path.lastIndexOf('/')))) },
+    { path: CHECKING, text: check(literally(branch), patternOf(path)) },
   ]
 }

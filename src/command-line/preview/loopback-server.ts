@@ -49,7 +49,7 @@ function refused(port: number, error: NodeJS.ErrnoException): AdvisedError {
   if (error.code === 'EADDRINUSE') {
     return new AdvisedError({
       message: `${where} is taken, by another preview perhaps.`,
-      advice: `End that, or use another one: --port ${String(port + 1)}.`,
+      advice: `End that, or use another one: --port ${String(port === 65_535 ? port - 1 : port + 1)}.`,
     })
   }
   return new AdvisedError(

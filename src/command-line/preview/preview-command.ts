@@ -5,6 +5,7 @@ import { archiveIn, editionsIn } from '../editions-here.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Machine } from '../machine.ts'
 import { CONFIGURATION_OPTIONS, newsletterHere } from '../newsletter-here.ts'
+import { rootHere } from '../repository-here.ts'
 import { readTextFile } from '../text-file.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Desk } from './look.ts'
@@ -72,7 +73,7 @@ function portOf(given: Given): number {
 }
 
 function newestEdition(newsletter: Newsletter, machine: Machine): string {
-  const template = newsletter.edition.path
+  const template = `${rootHere(machine)}${newsletter.edition.path}`
   const folder = template.includes('/') ? template.slice(0, template.lastIndexOf('/')) : '.'
   const newest = machine.disk.kind(folder) === 'folder' ? editionsIn(folder, newsletter, machine).at(-1) : undefined
   if (newest !== undefined) return newest

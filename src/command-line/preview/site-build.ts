@@ -3,22 +3,19 @@ import type { Machine } from '../machine.ts'
 
 /** A Jekyll site around a post. */
 export interface SiteAround {
-  /** The folder of `_config.yml`; empty where it is the folder of the call. */
+  /** The folder of `_config.yml`, with a slash. */
   readonly root: string
   /** The post's path from there. */
   readonly post: string
 }
 
-/**
- * The site that a post stands in: the nearest folder above it with a `_config.yml`.
- * @param path the post's path from the folder of the call, or a whole one
- */
-export function siteAround(path: string, { disk }: Pick<Machine, 'disk'>): SiteAround | null {
-  const parts = path.replaceAll('\\', '/').split('/')
-  for (let above = parts.length - 1; above >= 0; above--) {
-    const root = parts.slice(0, above).join('/')
-    const folder = root === '' ? (path.startsWith('/') && above <= 1 ? '/' : '') : `${root}/`
-    if (disk.kind(`${folder}_config.yml`) === 'file') return { root: folder, post: parts.slice(above).join('/') }
+/** The site that a post stands in: the nearest folder above it with a `_config.yml`, not beyond its repository. */
+export function siteAround(post: string, { disk }: Pick<Machine, 'disk'>): SiteAround | null {
+  const parts = disk.whole(post).split('/')
+  for (let above = parts.length - 1; above > 0; above--) {
+    const root = `${parts.slice(0, above).join('/')}/`
+    if (disk.kind(`${root}_config.yml`) === 'file') return { root, post: parts.slice(above).join('/') }
+    if (disk.kind(`${root}.git`) !== 'nothing') return null
   }
   return null
 }
@@ -55,7 +52,7 @@ export async function buildSite(
   let said = ''
   for (const [program, parameters] of [...bundled, ['jekyll', words] as const]) {
     const environment = { LANG: 'C.UTF-8', ...(program === 'jekyll' ? { JEKYLL_NO_BUNDLER_REQUIRE: 'true' } : {}) }
-    const ended = await machine.start(program, parameters, { folder: site.root || '.', environment, stop })
+    const ended = await machine.start(program, parameters, { folder: site.root, environment, stop })
     if (ended.isDone && disk.kind(`${folder}/site${PAGE}index.html`) === 'file') return { isBuilt: true, page: PAGE }
     said = ended.isDone ? 'Jekyll made no page of the post.' : firstLines(ended.said)
     if (stop.aborted) break

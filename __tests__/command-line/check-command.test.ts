@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Hooks } from '../../sandbox/hooks.ts'
+import { startSandbox, type Sandbox } from '../../sandbox/server.ts'
+import { checkCommand } from '../../src/command-line/check-command.ts'
+import { runProgram } from '../../src/command-line/program.ts'
+import { machineIn, type TestMachine } from './a-machine.ts'
+
+const FILE = '2024-07-28-update.md'
+const GOOD = `---
+layout: post
+title: Week Ending July 28, 2024
+date: 2024-08-01 22:00:00 -0000
+slug: 2024-07-28-update
+---
+
+## Developer News
+
+The summit [takes place](https://www.kubernetes.dev/events/2024/kcsna/) in November.
+
+## Release Schedule
+
+**Next Deadline: Website Freeze, August 7**
+
+Docs are due too.
+`
+
+let sandbox: Sandbox
+let hooks: Hooks = {}
+let folder = ''
+beforeAll(async () => {
+  sandbox = await startSandbox('sandbox/weeks/2024-07-28', {
+    latency: 0,
+    hooks: { beforeAnswer: (request) => hooks.beforeAnswer?.(request) },
+  })
+  folder = mkdtempSync(join(tmpdir(), 'check-'))
+  writeFileSync(join(folder, FILE), GOOD)
+})
+afterAll(async () => {
+  await sandbox.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function check(...words: readonly string[]): Promise<{ readonly code: number; readonly on: TestMachine }> {
+  const environment = { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: 'x' }
+  const on = machineIn(folder, {}, { environment, fetch })
+  return { code: await runProgram(['check', '--preset', 'kubernetes', ...words], [checkCommand], '1', on), on }
+}
+
+test('an edition in which nothing is wrong, with GitHub asked', async () => {
+  hooks = {}
+  const { code, on } = await check(FILE)
+  expect([code, on.printed(), on.said()]).toEqual([0, '', ''])
+  expect(sandbox.requests.length).toBeGreaterThan(0)
+})
+
+test('where GitHub refuses, what was left unchecked is said and the code is no good one', async () => {
+  hooks = { beforeAnswer: () => ({ status: 401, body: { message: 'Bad credentials' } }) }
+  const { code, on } = await check(FILE)
+  expect([code, on.printed()]).toEqual([3, ''])
+  expect(on.said()).toMatch(/Bad credentials.*The token is missing, wrong or expired: use a valid one: GITHUB_TOKEN/)
+
+  const asJson = await check('--json', FILE)
+  expect([asJson.code, JSON.parse(asJson.on.printed())]).toEqual([
+    3,
+    {
+      file: FILE,
+      problems: [],
+      unchecked: expect.arrayContaining([
+        { message: expect.stringContaining('Bad credentials'), advice: expect.stringContaining('GITHUB_TOKEN') },
+      ]),
+    },
+  ])
+})
