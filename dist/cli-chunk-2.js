@@ -2205,7 +2205,7 @@ var nextDeadlinePasses = {
 var isOver = (day, on) => Temporal.PlainDate.compare(day, on) < 0;
 
 // src/check/rules/odd-asterisks.ts
-var ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<![\w/*])(?<found>\*\*)(?=[\s\w\uE000])|(?<found>\*\*)(?![\w/*.])/dgu;
+var ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<found>(?<![\w/*])\*\*(?=[\s\w\uE000])|\*\*(?![\w/*.]))/dgu;
 var oddAsterisks = {
   id: "odd-asterisks",
   severity: "error",
@@ -2496,11 +2496,7 @@ var sectionMissing = {
   asks: "The sections that the configuration requires (`check.required`) are there.",
   mend: "Write the section; where there is nothing to tell, its fixed line.",
   examples: {
-    good: [
-      { post: "## Developer News\n\n## Release Schedule\n" },
-      // What stands there under another name is told by section-name.
-      { post: "## Developers News\n\n### Release Schedule\n" }
-    ],
+    good: [{ post: "## Developer News\n\n## Release Schedule\n" }],
     bad: [{ post: "## Release Schedule\n", finds: [""] }]
   },
   *check(edition) {
@@ -2679,9 +2675,9 @@ function unpaired({ place, words }, text, opening, closing) {
 // src/check/rules/template-text.ts
 var PLACEHOLDERS = new RegExp(
   [
-    String.raw`(?<found>\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\b[Ll]orem [Ii]psum\b)`,
-    String.raw`(?<found>\b(?:TODO|[Tt]odo|FIXME|[Ff]ixme|XXX|TKTK|TK):|(?:\[(?:TODO|FIXME)\]|\((?:TODO|FIXME)\)))`,
-    String.raw`^[\uE000]*(?<blank>(?:TODO|TBD|FIXME|XXX|TK|TKTK)\b(?! (?:comments?|items?|lists?|is|are)\b)|(?:todo|tbd|fixme)\W*$)`
+    String.raw`(?:\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\b[Ll]orem [Ii]psum\b)`,
+    String.raw`(?:\b(?:TODO|[Tt]odo|FIXME|[Ff]ixme|XXX|TKTK|TK):|(?:\[(?:TODO|FIXME)\]|\((?:TODO|FIXME)\)))`,
+    String.raw`^[\uE000]*(?:(?:TODO|TBD|FIXME|XXX|TK|TKTK)\b(?! (?:comments?|items?|lists?|is|are)\b)|(?:todo|tbd|fixme)\W*$)`
   ].join("|"),
   "dg"
 );
