@@ -2172,6 +2172,18 @@ function namesInTitle(title2) {
   ];
 }
 
+// src/model/group-by.ts
+function groupBy(values, keyOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value2 of values) {
+    const key = keyOf2(value2);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [value2]);
+    else group.push(value2);
+  }
+  return groups;
+}
+
 // src/curate/figures.ts
 var AREAS = ["sig/", "area/", "component/", "area: ", "component: "];
 var KINDS2 = ["kind/", "type/", "type: "];
@@ -2205,7 +2217,7 @@ function figuresInWords({ told, leftOut, weeks, areas }) {
 }
 function labelNames(judgements) {
   const all3 = new Set(judgements.flatMap(({ candidate: candidate2 }) => candidate2.merge.labels));
-  const alike = Map.groupBy(all3, shortestName);
+  const alike = groupBy(all3, shortestName);
   return (labels) => labels.map((label) => {
     const name = shortestName(label);
     return alike.get(name)?.length === 1 ? label : name;
@@ -4510,7 +4522,7 @@ async function readReleaseBranchFiles(github, source, path2, merges) {
       if (merge.commit === null || before === void 0 || after === void 0 || unread.has(merge.commit)) return [];
       return [[merge.base, { commit: merge.commit, merge: merge.number, at: merge.mergedAt, before, after }]];
     });
-    const branches = Map.groupBy(changes, ([branch2]) => branch2);
+    const branches = groupBy(changes, ([branch2]) => branch2);
     return {
       branches: new Map([...branches].map(([branch2, each]) => [branch2, each.map(([, change]) => change)])),
       problems: unread.size > 0 ? [unreadMerges(path2, unread.size)] : []
@@ -4779,7 +4791,7 @@ function put(holding, gate, state) {
 }
 function byMerge(changes) {
   const ordered = changes.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
-  return [...Map.groupBy(ordered, ({ merge, commit }) => merge ?? commit).values()];
+  return [...groupBy(ordered, ({ merge, commit }) => merge ?? commit).values()];
 }
 var isNew = (merged, list2) => merged.find((change) => change.list === list2)?.before === null;
 var isDeleted = (merged, list2) => merged.findLast((change) => change.list === list2)?.after === null;

@@ -25859,6 +25859,18 @@ function namesInTitle(title2) {
   ];
 }
 
+// src/model/group-by.ts
+function groupBy(values, keyOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value2 of values) {
+    const key = keyOf2(value2);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [value2]);
+    else group.push(value2);
+  }
+  return groups;
+}
+
 // src/curate/figures.ts
 var AREAS = ["sig/", "area/", "component/", "area: ", "component: "];
 var KINDS2 = ["kind/", "type/", "type: "];
@@ -25892,7 +25904,7 @@ function figuresInWords({ told, leftOut, weeks, areas }) {
 }
 function labelNames(judgements) {
   const all4 = new Set(judgements.flatMap(({ candidate: candidate2 }) => candidate2.merge.labels));
-  const alike = Map.groupBy(all4, shortestName);
+  const alike = groupBy(all4, shortestName);
   return (labels) => labels.map((label) => {
     const name = shortestName(label);
     return alike.get(name)?.length === 1 ? label : name;
@@ -28320,7 +28332,7 @@ async function readReleaseBranchFiles(github, source, path3, merges) {
       if (merge3.commit === null || before === void 0 || after === void 0 || unread.has(merge3.commit)) return [];
       return [[merge3.base, { commit: merge3.commit, merge: merge3.number, at: merge3.mergedAt, before, after }]];
     });
-    const branches = Map.groupBy(changes, ([branch2]) => branch2);
+    const branches = groupBy(changes, ([branch2]) => branch2);
     return {
       branches: new Map([...branches].map(([branch2, each]) => [branch2, each.map(([, change2]) => change2)])),
       problems: unread.size > 0 ? [unreadMerges(path3, unread.size)] : []
@@ -31515,7 +31527,7 @@ function put(holding, gate, state) {
 }
 function byMerge(changes) {
   const ordered = changes.toSorted((a, b) => Temporal2.Instant.compare(a.at, b.at));
-  return [...Map.groupBy(ordered, ({ merge: merge3, commit }) => merge3 ?? commit).values()];
+  return [...groupBy(ordered, ({ merge: merge3, commit }) => merge3 ?? commit).values()];
 }
 var isNew = (merged, list4) => merged.find((change2) => change2.list === list4)?.before === null;
 var isDeleted = (merged, list4) => merged.findLast((change2) => change2.list === list4)?.after === null;
@@ -34926,7 +34938,7 @@ ${String(failures.length)} of them had no whole answer: ${counted2(failures)}.`;
 ${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join("\n")}${failed2}`;
 }
 function counted2(failures) {
-  const counts2 = Map.groupBy(failures, (failure) => failure);
+  const counts2 = groupBy(failures, (failure) => failure);
   return [...counts2].map(([each, all4]) => all4.length === 1 ? each : `${each} ${String(all4.length)} times`).join(", ");
 }
 

@@ -8,6 +8,7 @@ import { connect } from '../../src/github/client.ts'
 import { weekEnding } from '../../src/model/week.ts'
 import { smallSandbox } from '../sandbox/small-world.ts'
 import { virtualPatience } from '../github/patience.ts'
+import { groupBy } from '../../src/model/group-by.ts'
 
 jest.setTimeout(30_000)
 
@@ -106,7 +107,7 @@ async function gathersAll(bursts: readonly Burst[]): Promise<void> {
 /** Weeks of some bursts. More than 1,000 in one second cannot be had of GitHub, and are another test's. */
 const weeks = (bursts: number, most: number): fc.Arbitrary<readonly Burst[]> =>
   fc.array(burst(most), { maxLength: bursts }).filter((all) => {
-    const seconds = Map.groupBy(all, ({ second }) => second).values()
+    const seconds = groupBy(all, ({ second }) => second).values()
     return [...seconds].every((same) => same.reduce((sum, { merges }) => sum + merges, 0) <= 1000)
   })
 

@@ -9,6 +9,7 @@ import { within } from '../model/week.ts'
 import { sigName } from './merges/candidate.ts'
 import { namesOf } from './merges/labels.ts'
 import type { Judgement } from './merges/select.ts'
+import { groupBy } from '../model/group-by.ts'
 
 /** What stands before a label that names a part of the project, the first that is in use. */
 const AREAS = ['sig/', 'area/', 'component/', 'area: ', 'component: ']
@@ -68,7 +69,7 @@ export function figuresInWords({ told, leftOut, weeks, areas }: Figures): readon
  */
 function labelNames(judgements: readonly Judgement[]): (labels: readonly string[]) => readonly string[] {
   const all = new Set(judgements.flatMap(({ candidate }) => candidate.merge.labels))
-  const alike = Map.groupBy(all, shortestName)
+  const alike = groupBy(all, shortestName)
   return (labels) =>
     labels.map((label) => {
       const name = shortestName(label)

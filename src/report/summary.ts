@@ -7,6 +7,7 @@ import { fenced } from './fenced.ts'
 import { figuresSection } from './figures.ts'
 import { inCode, oneLine } from './plain-line.ts'
 import { revised } from './revised.ts'
+import { groupBy } from '../model/group-by.ts'
 
 /**
  * The job summary as Markdown: how the run ended, what the edition tells and why, what was left out and why, the draft
@@ -111,6 +112,6 @@ function requestTable(requests: readonly RequestMade[]): string {
 
 /** `Merges (502) 3 times, Site (TIMEOUT)` */
 function counted(failures: readonly string[]): string {
-  const counts = Map.groupBy(failures, (failure) => failure)
+  const counts = groupBy(failures, (failure) => failure)
   return [...counts].map(([each, all]) => (all.length === 1 ? each : `${each} ${String(all.length)} times`)).join(', ')
 }

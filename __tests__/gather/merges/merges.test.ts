@@ -7,6 +7,7 @@ import { AdvisedError } from '../../../src/model/problem.ts'
 import { weekEnding } from '../../../src/model/week.ts'
 import { cannedGitHub, refusal, to } from '../canned-github.ts'
 import { pullRequest, searchOver, type CannedMerge } from '../canned-search.ts'
+import { groupBy } from '../../../src/model/group-by.ts'
 
 const source = { owner: 'owner', name: 'name' }
 const week = weekEnding(Temporal.PlainDate.from('2024-07-28'), 'UTC')
@@ -162,7 +163,7 @@ const anyWorld = fc
     { maxLength: 12 },
   )
   .map((bursts) => bursts.flatMap(({ second, burst }) => Array.from({ length: burst }, () => second)))
-  .filter((seconds) => [...Map.groupBy(seconds, (second) => second).values()].every(({ length }) => length <= 1000))
+  .filter((seconds) => [...groupBy(seconds, (second) => second).values()].every(({ length }) => length <= 1000))
   .map((seconds) => merges(...seconds))
 
 test('the set gathered is the set in the world, each once, in order', async () => {

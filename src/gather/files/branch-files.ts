@@ -5,6 +5,7 @@ import type { RepositoryName } from '../../model/repository.ts'
 import type { FileChange } from './file-changes.ts'
 import type { ArrivedMerge } from '../merges/merges.ts'
 import { problemOf } from '../source-report.ts'
+import { groupBy } from '../../model/group-by.ts'
 
 /** What merges did to one file on branches other than the default one. */
 export interface BranchFiles {
@@ -43,7 +44,7 @@ export async function readReleaseBranchFiles(
       if (merge.commit === null || before === undefined || after === undefined || unread.has(merge.commit)) return []
       return [[merge.base, { commit: merge.commit, merge: merge.number, at: merge.mergedAt, before, after }]]
     })
-    const branches = Map.groupBy(changes, ([branch]) => branch)
+    const branches = groupBy(changes, ([branch]) => branch)
     return {
       branches: new Map([...branches].map(([branch, each]) => [branch, each.map(([, change]) => change)])),
       problems: unread.size > 0 ? [unreadMerges(path, unread.size)] : [],

@@ -4,6 +4,7 @@ import type { FileChange, FileOfWeek } from '../files/file-changes.ts'
 import { isChange, turnsBetween } from './gate-changes.ts'
 import type { Gates, GateLists } from './gate-list.ts'
 import type { GateStep, GateTurn } from './gate-turn.ts'
+import { groupBy } from '../../model/group-by.ts'
 
 /** A change to one of the lists; `list` is its place among them. */
 interface ListChange extends FileChange {
@@ -92,7 +93,7 @@ function put(holding: Map<string, GateState> | undefined, gate: string, state: G
 /** All commits of a pull request are one step; a commit without one is a step of its own. */
 function byMerge(changes: readonly ListChange[]): readonly (readonly ListChange[])[] {
   const ordered = changes.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
-  return [...Map.groupBy(ordered, ({ merge, commit }) => merge ?? commit).values()]
+  return [...groupBy(ordered, ({ merge, commit }) => merge ?? commit).values()]
 }
 
 const isNew = (merged: readonly ListChange[], list: number | undefined): boolean =>
