@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { readConfiguration } from '../../src/config/configuration.ts'
 import { readEditionUnderCheck } from '../../src/check/edition-under-check.ts'
 import { misnamedSections } from '../../src/check/misnamed-sections.ts'
+import type { Rule } from '../../src/check/rule.ts'
+import { sectionMissing } from '../../src/check/rules/section-missing.ts'
+import { sectionName } from '../../src/check/rules/section-name.ts'
 import { kubernetes } from '../config/kubernetes.ts'
+import { checkExample } from './check-example.ts'
 
 const anyProject = readConfiguration(
   `sections:
@@ -76,4 +80,11 @@ test('any newsletter has its own names', () => {
     'Breaking is Breaking Changes (words)',
   ])
   expect(told('## New Feature\n\n## Featured\n\n## Others\n', anyProject)).toEqual(['Others is Other Changes (words)'])
+})
+
+test('a section under another name is told by section-name alone', () => {
+  const post = '## Developers News\n\n### Release Schedule\n'
+  const ids = (rules: readonly Rule[]): readonly string[] =>
+    checkExample(rules, { post }).messages.map(({ ruleId }) => ruleId ?? '')
+  expect(ids([sectionMissing, sectionName])).toEqual(['section-name', 'section-name'])
 })

@@ -2,7 +2,7 @@ import { piecesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 /** What kramdown reads as bold though CommonMark does not (`**Note:**words`), then asterisks beside a word or a blank. */
-const ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<![\w/*])(?<found>\*\*)(?=[\s\w\uE000])|(?<found>\*\*)(?![\w/*.])/dgu
+const ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<found>(?<![\w/*])\*\*(?=[\s\w\uE000])|\*\*(?![\w/*.]))/dgu
 
 export const oddAsterisks: Rule = {
   id: 'odd-asterisks',
