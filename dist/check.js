@@ -22755,9 +22755,9 @@ function readEditionUnderCheck(path3, text5, newsletter) {
 }
 function readSections(tree, newsletter) {
   const blocks = tree.children;
-  const headings = blocks.filter((block) => block.type === "heading" && block.depth <= 2);
-  return headings.map((heading2, index2) => {
-    const next = headings[index2 + 1];
+  const headings2 = blocks.filter((block) => block.type === "heading" && block.depth <= 2);
+  return headings2.map((heading2, index2) => {
+    const next = headings2[index2 + 1];
     const content3 = blocks.slice(blocks.indexOf(heading2) + 1, next === void 0 ? void 0 : blocks.indexOf(next));
     const title = toString2(heading2);
     const plan = newsletter.sections.findIndex((each) => isSameHeading(each.heading, title));
@@ -22818,13 +22818,13 @@ function examplePullRequest(title, {
 // src/check/tellings.ts
 var OF_MERGES = /* @__PURE__ */ new Set(["featured", "merges", "promotions", "deprecated", "versions"]);
 function tellingsOfMerges(edition2) {
-  const headings = edition2.sections.flatMap(({ content: content3 }) => content3.filter(isEntryHeading));
+  const headings2 = edition2.sections.flatMap(({ content: content3 }) => content3.filter(isEntryHeading));
   const pieces = [
     ...edition2.items.map(({ node: node2 }) => ({
       as: "item",
       own: node2.children.filter(({ type }) => type !== "list")
     })),
-    ...headings.map((heading2) => ({ as: "heading", own: [heading2] }))
+    ...headings2.map((heading2) => ({ as: "heading", own: [heading2] }))
   ];
   return pieces.flatMap(({ as, own: own7 }) => {
     const [first, last] = [own7[0], own7.at(-1)];
@@ -24491,10 +24491,10 @@ var glossary = {
     ]
   },
   *check({ passages, tree, newsletter: { check: check4 } }) {
-    const headings = tree.children.filter(({ type }) => type === "heading").map(placeOf);
+    const headings2 = tree.children.filter(({ type }) => type === "heading").map(placeOf);
     for (const name of check4.glossary) {
       for (const { place, match } of piecesOf(passages, inAnyCase(name))) {
-        if (match[0] === name || headings.some((heading2) => isWithin(place, heading2))) continue;
+        if (match[0] === name || headings2.some((heading2) => isWithin(place, heading2))) continue;
         yield { message: `"${match[0]}" is written "${name}".`, place, fix: { ...place, text: name } };
       }
     }
@@ -25206,7 +25206,7 @@ function misnamedSections(edition2) {
   const { sections: sections2, newsletter } = edition2;
   const isThere = (index2) => sections2.some(({ plan, heading: heading2 }) => plan === index2 && heading2.depth === 2);
   const missing3 = newsletter.sections.filter((_, index2) => !isThere(index2));
-  const headings = sections2.flatMap(({ title, heading: heading2, plan: index2 }) => {
+  const headings2 = sections2.flatMap(({ title, heading: heading2, plan: index2 }) => {
     const place = placeOf(heading2);
     const own7 = missing3.find((plan2) => plan2 === newsletter.sections[index2 ?? -1]);
     if (index2 !== null) return own7 === void 0 ? [] : [{ title, place, plan: own7, as: "level" }];
@@ -25215,7 +25215,7 @@ function misnamedSections(edition2) {
     const [plan, ...others] = newsletter.sections.filter(({ heading: name }) => hasWordsOf(name, title));
     return plan === void 0 || others.length > 0 || !missing3.includes(plan) ? [] : [{ title, place, plan, as: "words" }];
   });
-  return [...headings, ...linesOfLowerLevel(edition2, missing3)];
+  return [...headings2, ...linesOfLowerLevel(edition2, missing3)];
 }
 function namesOf({ heading: heading2, otherHeadings, name }, { sections: sections2 }) {
   const isOnly = sections2.filter((each) => each.name === name).length === 1;
@@ -26092,6 +26092,10 @@ var EditionStateDocument = new TypedDocumentString(`
       first: 20
       orderBy: {field: CREATED_AT, direction: DESC}
     ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         number
@@ -26423,14 +26427,19 @@ var OpenPullRequestDocument = new TypedDocumentString(`
 }
     `);
 var OtherEditionDocument = new TypedDocumentString(`
-    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!) {
+    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(
       headRefName: $branch
       states: [OPEN, MERGED]
-      first: 5
+      first: $first
+      after: $after
       orderBy: {field: CREATED_AT, direction: DESC}
     ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         number
         state
@@ -26549,6 +26558,33 @@ var ProposalsDocument = new TypedDocumentString(`
     }
   }
 }`);
+var PullRequestsFromDocument = new TypedDocumentString(`
+    query PullRequestsFrom($owner: String!, $name: String!, $branch: String!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      headRefName: $branch
+      first: 100
+      after: $after
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        url
+        body
+        state
+        headRepository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+}
+    `);
 var RecentMergesDocument = new TypedDocumentString(`
     query RecentMerges($owner: String!, $name: String!, $size: Int!, $after: String) {
   rateLimit {
@@ -27652,9 +27688,9 @@ var FORMATS = ["jekyll", "hugo", "markdown"];
 // src/config/patterns.ts
 var TEMPLATE = /^(?!.*\{(?!(?:yyyy|mm|dd|month|d)\})[^{}]*\})/;
 var DATED = /^(?=.*\{yyyy\})(?=.*\{mm\})(?=.*\{dd\})/;
-var PATH_INSIDE = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]*$/;
-var PATH_OR_FOLDER = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/;
-var BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/\/|.*(?:\/|\.lock|\.)$)[\w./{}-]*$/;
+var PATH_INSIDE = /^(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$)|\.[gG][iI][tT][hH][uU][bB](?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]*$/;
+var PATH_OR_FOLDER = /^(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$)|\.[gG][iI][tT][hH][uU][bB](?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/;
+var BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/[./]|.*[./]$|.*\.lock(?:\/|$))[\w./{}-]*$/;
 var FEED_ADDRESS = /^(?:https:\/\/[^@/]+\/|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/)/;
 var POST_NAMES = {
   jekyll: /^(?!(?:.*\/)?_posts\/)|\/\{yyyy\}-\{mm\}-\{dd\}-[^/]+$/,
@@ -28147,260 +28183,30 @@ async function readFiles(github, repository3, commit, paths) {
   });
 }
 
+// src/gather/headings.ts
+function headings(markdown3, level) {
+  const opening = "#".repeat(level);
+  return markdown3.split(/\r\n?|\n/).filter((line2) => line2.startsWith(`${opening} `) || line2.startsWith(`${opening}	`)).map((line2) => withoutClosing(line2.slice(level)).trim()).filter((words2) => words2 !== "");
+}
+function withoutClosing(line2) {
+  let end = line2.length;
+  while (end > 0 && " 	#".includes(line2.charAt(end - 1))) end -= 1;
+  return line2.slice(0, end);
+}
+
 // src/gather/cycle/phases.ts
 var PHASES = "release_phases.md";
 function withPhases(deadlines, markdown3, { repository: repository3, branch: branch2, path: path3 }) {
-  const headings = [...(markdown3 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
+  const phases = headings(markdown3 ?? "", 2);
   return deadlines.map((deadline3) => {
     if (deadline3.phase !== null || !deadline3.major) return deadline3;
     const wanted = /^docs? (?:deadline|complete)\b/i.test(deadline3.name) ? "Docs" : deadline3.name;
-    const heading2 = headings.find((each) => sameName(each, wanted));
+    const heading2 = phases.find((each) => sameName(each, wanted));
     if (heading2 === void 0) return deadline3;
     return { ...deadline3, phase: pathUrl(repository3, "blob", branch2, path3, anchorOf(heading2)) };
   });
 }
 var anchorOf = (heading2) => heading2.toLowerCase().replace(/[^\w\s-]/g, "").replace(/\s/g, "-");
-
-// src/gather/cycle/spelling.ts
-function wordMeant(written, words2) {
-  if (words2.includes(written)) return written;
-  const abbreviated = written.length < 3 ? [] : words2.filter((word2) => word2.startsWith(written));
-  if (abbreviated.length === 1) return abbreviated[0] ?? null;
-  if (written.length < 4) return null;
-  const reach = written.length > 5 ? 2 : 1;
-  const near = words2.map((word2) => ({ word: word2, slips: slipsBetween(written, word2) })).filter(({ slips }) => slips <= reach);
-  const fewest = Math.min(...near.map(({ slips }) => slips));
-  const nearest2 = near.filter(({ slips }) => slips === fewest);
-  return nearest2.length === 1 ? nearest2[0]?.word ?? null : null;
-}
-
-// src/gather/cycle/when-words.ts
-var WEEKDAYS2 = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-var MONTH_WORDS = MONTHS.map((month) => month.toLowerCase());
-var NAMES = [...WEEKDAYS2, ...MONTH_WORDS];
-var ANYWHERE_ON_EARTH = "-12:00";
-var ZONES = /* @__PURE__ */ new Map([
-  ["utc", "UTC"],
-  ["gmt", "UTC"],
-  ["z", "UTC"],
-  ["aoe", ANYWHERE_ON_EARTH],
-  ["pdt", "-07:00"],
-  ["pst", "-08:00"],
-  ["pt", "America/Los_Angeles"],
-  ["pacific", "America/Los_Angeles"],
-  ["mdt", "-06:00"],
-  ["mst", "-07:00"],
-  ["cdt", "-05:00"],
-  ["cst", "-06:00"],
-  ["edt", "-04:00"],
-  ["est", "-05:00"],
-  ["et", "America/New_York"],
-  ["eastern", "America/New_York"],
-  ["bst", "+01:00"],
-  ["cet", "+01:00"],
-  ["cest", "+02:00"],
-  ["ist", "+05:30"],
-  ["jst", "+09:00"]
-]);
-var RANGE_WORDS = /* @__PURE__ */ new Set(["-", "&", "to", "until", "till", "through", "thru", "and"]);
-var PIECES = /(\d{4})[-.](\d{1,2})[-.](\d{1,2})|(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap]m\b)?|(\d{1,2})\s?([ap]m\b)|utc([+-])(\d{1,2})(?::?(\d{2}))?\b|'?(\d+)|([a-z]+|[-&])/g;
-function whenWords(text5) {
-  const words2 = [];
-  let afterWeek = false;
-  for (const match of text5.matchAll(PIECES)) {
-    const [, year, month, day, hour, minute, half, bareHour, bareHalf, sign, hours, minutes, digits, letters] = match;
-    if (year !== void 0 && month !== void 0 && day !== void 0) {
-      words2.push({ kind: "year", year: Number(year) }, { kind: "month", month: Number(month) });
-      words2.push({ kind: "number", number: Number(day) });
-    } else if (hour !== void 0) words2.push(...time2(Number(hour), Number(minute), half));
-    else if (bareHour !== void 0) words2.push(...time2(Number(bareHour), 0, bareHalf));
-    else if (sign !== void 0) {
-      words2.push(...offset(sign, hours ?? "0", minutes ?? "00"));
-    } else if (digits !== void 0) words2.push(...afterWeek ? [] : number2(digits, match[0].startsWith("'")));
-    else if (letters !== void 0) words2.push(...word(letters));
-    afterWeek = letters === "week" || letters === "wk";
-  }
-  return words2;
-}
-function word(letters) {
-  if (RANGE_WORDS.has(letters)) return [{ kind: "range" }];
-  const zone = ZONES.get(letters);
-  if (zone !== void 0) return [{ kind: "zone", zone }];
-  if (letters === "noon") return [{ kind: "time", minutes: 12 * 60 }];
-  const name = wordMeant(letters, NAMES);
-  if (name === null) return [];
-  const place = NAMES.indexOf(name);
-  return place < WEEKDAYS2.length ? [{ kind: "weekday", weekday: place + 1 }] : [{ kind: "month", month: place - WEEKDAYS2.length + 1 }];
-}
-function number2(digits, apostrophe) {
-  const value = Number(digits);
-  if (digits.length <= 2) return [apostrophe ? { kind: "year", year: 2e3 + value } : { kind: "number", number: value }];
-  if (digits.length !== 4) return [];
-  if (value >= 2e3 && value < 2100) return [{ kind: "year", year: value }];
-  return time2(Math.floor(value / 100), value % 100, void 0);
-}
-function time2(hour, minute, half) {
-  const hourOfDay = half === void 0 ? hour : hour % 12 + (half === "pm" ? 12 : 0);
-  const minutes = hourOfDay * 60 + minute;
-  return minute < 60 && minutes <= 24 * 60 ? [{ kind: "time", minutes }] : [];
-}
-function offset(sign, hours, minutes) {
-  if (Number(hours) > 14 || Number(minutes) > 59) return [];
-  return [{ kind: "zone", zone: `${sign}${hours.padStart(2, "0")}:${minutes}` }];
-}
-
-// src/gather/cycle/written-when.ts
-function waysOfWriting(text5) {
-  const plain3 = text5.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
-  const ways = [];
-  for (const part of plain3.split(/[/;|()\n]|\bor\b/)) {
-    const way = writtenWhen(whenWords(part));
-    if (way === null) continue;
-    const before = ways.at(-1);
-    const joined2 = before === void 0 ? null : join2(before, way);
-    if (joined2 === null) ways.push(way);
-    else ways[ways.length - 1] = joined2;
-  }
-  return ways;
-}
-function join2(a, b) {
-  const onlyZone = b.last === null && b.minutes === null;
-  if (onlyZone) return a.zone === null ? { ...a, zone: b.zone } : a;
-  if (b.last === null && a.last !== null && a.minutes === null)
-    return { ...a, minutes: b.minutes, zone: b.zone ?? a.zone };
-  if (a.last === null && b.last !== null && b.minutes === null)
-    return { ...b, minutes: a.minutes, zone: a.zone ?? b.zone };
-  return null;
-}
-function writtenWhen(words2) {
-  const days = [];
-  let day = null;
-  let minutes = null;
-  let zone = null;
-  for (const word2 of words2) {
-    if (word2.kind === "time") minutes = word2.minutes;
-    else if (word2.kind === "zone") zone ??= word2.zone;
-    else if (word2.kind === "range") {
-      if (day?.number != null) {
-        days.push(day);
-        day = null;
-      }
-    } else if (word2.kind === "number" && day?.number != null) return null;
-    else day = { ...day ?? NOTHING, ...partOf(word2) };
-  }
-  if (day !== null) days.push(day);
-  const merged2 = mergeParts(days);
-  if (merged2.length > 2) return null;
-  const last = merged2.at(-1) ?? null;
-  const first = merged2.length === 2 ? merged2[0] ?? null : null;
-  if (last === null && minutes === null && zone === null) return null;
-  const whole2 = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
-  return { first, last: whole2, minutes, zone };
-}
-var NOTHING = { weekday: null, number: null, month: null, year: null };
-function partOf(word2) {
-  if (word2.kind === "weekday") return { weekday: word2.weekday };
-  if (word2.kind === "month") return { month: word2.month };
-  if (word2.kind === "year") return { year: word2.year };
-  return { number: word2.number };
-}
-function mergeParts(days) {
-  const merged2 = [];
-  for (const day of days) {
-    const before = merged2.at(-1);
-    if (before === void 0 || day.number !== null) merged2.push(day);
-    else {
-      merged2[merged2.length - 1] = {
-        weekday: before.weekday ?? day.weekday,
-        number: before.number,
-        month: before.month ?? day.month,
-        year: before.year ?? day.year
-      };
-    }
-  }
-  return merged2;
-}
-
-// src/gather/cycle/timeline-date.ts
-var DAYS_TOO_FAR = 200;
-function readWhen(text5, near) {
-  const ways = waysOfWriting(text5);
-  const month = ways.find((way) => way.last?.month != null)?.last?.month ?? null;
-  const year = ways.find((way) => way.last?.year != null)?.last?.year ?? null;
-  const dated5 = ways.flatMap((way) => {
-    if (way.last === null) return [];
-    const last = { ...way.last, month: way.last.month ?? month, year: way.last.year ?? year };
-    const day2 = resolve(last, near);
-    return day2 === null ? [] : [{ way, last, day: day2 }];
-  });
-  const chosen = dated5.find(({ way }) => way.zone === ANYWHERE_ON_EARTH) ?? dated5.find(({ way }) => way.zone === "UTC" && way.minutes !== null) ?? dated5[0];
-  if (chosen === void 0) return null;
-  const remarks = remarksOn(chosen.last, chosen.day);
-  const apart = dated5.find(({ day: day2 }) => Math.abs(day2.until(chosen.day).days) > 1);
-  if (apart !== void 0) remarks.push(`${words(apart.day)} stands beside ${words(chosen.day)}`);
-  const spoken = { day: chosen.day, over: overAt(chosen.way, chosen.day) };
-  const inUtc = chosen.way.zone === ANYWHERE_ON_EARTH ? null : hourInUtc(ways, spoken.over);
-  const { day, over } = inUtc ?? spoken;
-  return { firstDay: firstDay(chosen.way.first, day), day, over, remarks };
-}
-var NOT_YET = new Set(
-  "n na none pending unknown date time to be decided determined confirmed announced later".split(" ")
-);
-function isUndecided(text5) {
-  const said = text5.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-  return said.some((word2) => /^tb[acd]$/.test(word2)) || said.every((word2) => NOT_YET.has(word2) || word2 === "a");
-}
-function resolve(written, near) {
-  const { number: number3, month } = written;
-  if (number3 === null || month === null) return null;
-  const stated = written.year === null ? null : plainDate(written.year, month, number3);
-  if (stated !== null && daysApart(stated, near) <= DAYS_TOO_FAR) return stated;
-  const inReach = [near.year - 1, near.year, near.year + 1].map((year) => plainDate(year, month, number3)).filter((day) => day !== null).filter((day) => daysApart(day, near) <= DAYS_TOO_FAR).sort((a, b) => daysApart(a, near) - daysApart(b, near));
-  return inReach.find((day) => day.dayOfWeek === written.weekday) ?? inReach[0] ?? stated;
-}
-function plainDate(year, month, day) {
-  try {
-    return Temporal2.PlainDate.from({ year, month, day }, { overflow: "reject" });
-  } catch {
-    return null;
-  }
-}
-var daysApart = (a, b) => Math.abs(a.until(b).days);
-function firstDay(first, last) {
-  if (first?.number == null) return last;
-  const before = first.month === null && first.number > last.day ? last.subtract({ months: 1 }) : last;
-  const day = plainDate(before.year, first.month ?? before.month, first.number);
-  if (day === null) return last;
-  return Temporal2.PlainDate.compare(day, last) <= 0 ? day : day.subtract({ years: 1 });
-}
-function overAt(way, day) {
-  const minutes = way.minutes ?? 24 * 60;
-  return day.toPlainDateTime().add({ minutes }).toZonedDateTime(way.zone ?? "UTC").toInstant();
-}
-function hourInUtc(ways, other) {
-  const utc = ways.find((way) => way.zone === "UTC" && way.minutes !== null && way.last?.number == null);
-  if (utc === void 0) return null;
-  const around = other.toZonedDateTimeISO("UTC").toPlainDate();
-  const options = [-1, 0, 1].map((days) => {
-    const day = around.add({ days });
-    const over = overAt(utc, day);
-    return { day, over, apart: Math.abs(over.epochMilliseconds - other.epochMilliseconds) };
-  });
-  return options.sort((a, b) => a.apart - b.apart)[0] ?? null;
-}
-function remarksOn(written, day) {
-  const remarks = [];
-  if (written.year !== null && written.year !== day.year) {
-    remarks.push(`the year ${String(written.year)} lies outside the cycle, so ${String(day.year)} is meant`);
-  }
-  if (written.weekday !== null && written.weekday !== day.dayOfWeek) {
-    remarks.push(`${words(day)} is a ${weekdayName(day.dayOfWeek)}, not a ${weekdayName(written.weekday)}`);
-  }
-  return remarks;
-}
-var words = (day) => `${String(day.day)} ${MONTHS[day.month - 1] ?? ""} ${String(day.year)}`;
-var weekdayName = (weekday2) => capital(WEEKDAYS2[weekday2 - 1]);
-var capital = (word2 = "") => word2.slice(0, 1).toUpperCase() + word2.slice(1);
 
 // node_modules/ccount/index.js
 function ccount(value, character) {
@@ -30660,20 +30466,21 @@ function remarkGfm(options) {
 
 // src/gather/markdown-text.ts
 var markdown2 = remark().use(remarkGfm).freeze();
+var MOST_CHARACTERS = 3e4;
+var MOST_LINES = 500;
 function parseMarkdown(text5) {
-  if (DEEP.test(text5)) return NOTHING2;
-  try {
-    return markdown2.parse(SLOW.reduce(withFew, text5));
-  } catch (error2) {
-    if (error2 instanceof RangeError) return NOTHING2;
-    throw error2;
-  }
+  const page = SLOW.reduce(withFew, linesOf(text5).slice(0, MOST_LINES).join("\n").slice(0, MOST_CHARACTERS));
+  return DEEP.test(page) ? NOTHING : markdown2.parse(page);
 }
-var NOTHING2 = { type: "root", children: [] };
-var DEEP = /^(?:[ \t]{0,3}(?:>|[*+-][ \t])){101}/m;
-var SLOW = ["~", "[^"];
-var MOST = 500;
-var withFew = (text5, mark) => text5.split(mark, MOST).length < MOST ? text5 : text5.replaceAll(mark, " ");
+function isTooLong(text5) {
+  return text5.length > MOST_CHARACTERS || linesOf(text5).length > MOST_LINES;
+}
+var linesOf = (text5) => text5.split(/\r\n?|\n/);
+var NOTHING = { type: "root", children: [] };
+var DEEP = /(?:(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t])|\[\^[^\]\n]{1,99}\]:)[ \t]*){21}/;
+var SLOW = ["[", "]", "*", "_", "~", "`", "<"];
+var MOST_MARKS = 500;
+var withFew = (text5, mark) => text5.split(mark, MOST_MARKS).length < MOST_MARKS ? text5 : text5.replaceAll(mark, " ");
 function markdownText(nodes) {
   return nodes.map(wordsOf4).join("").replace(/\s+/g, " ").trim();
 }
@@ -30684,6 +30491,247 @@ function wordsOf4(node2) {
   if (node2.type === "html") return /^<br\s*\/?>$/i.test(node2.value) ? " " : "";
   return "children" in node2 && !NOT_READ.has(node2.type) ? node2.children.map(wordsOf4).join("") : "";
 }
+
+// src/gather/cycle/spelling.ts
+function wordMeant(written, words2) {
+  if (words2.includes(written)) return written;
+  const abbreviated = written.length < 3 ? [] : words2.filter((word2) => word2.startsWith(written));
+  if (abbreviated.length === 1) return abbreviated[0] ?? null;
+  if (written.length < 4) return null;
+  const reach = written.length > 5 ? 2 : 1;
+  const near = words2.map((word2) => ({ word: word2, slips: slipsBetween(written, word2) })).filter(({ slips }) => slips <= reach);
+  const fewest = Math.min(...near.map(({ slips }) => slips));
+  const nearest2 = near.filter(({ slips }) => slips === fewest);
+  return nearest2.length === 1 ? nearest2[0]?.word ?? null : null;
+}
+
+// src/gather/cycle/when-words.ts
+var WEEKDAYS2 = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+var MONTH_WORDS = MONTHS.map((month) => month.toLowerCase());
+var NAMES = [...WEEKDAYS2, ...MONTH_WORDS];
+var ANYWHERE_ON_EARTH = "-12:00";
+var ZONES = /* @__PURE__ */ new Map([
+  ["utc", "UTC"],
+  ["gmt", "UTC"],
+  ["z", "UTC"],
+  ["aoe", ANYWHERE_ON_EARTH],
+  ["pdt", "-07:00"],
+  ["pst", "-08:00"],
+  ["pt", "America/Los_Angeles"],
+  ["pacific", "America/Los_Angeles"],
+  ["mdt", "-06:00"],
+  ["mst", "-07:00"],
+  ["cdt", "-05:00"],
+  ["cst", "-06:00"],
+  ["edt", "-04:00"],
+  ["est", "-05:00"],
+  ["et", "America/New_York"],
+  ["eastern", "America/New_York"],
+  ["bst", "+01:00"],
+  ["cet", "+01:00"],
+  ["cest", "+02:00"],
+  ["ist", "+05:30"],
+  ["jst", "+09:00"]
+]);
+var RANGE_WORDS = /* @__PURE__ */ new Set(["-", "&", "to", "until", "till", "through", "thru", "and"]);
+var PIECES = /(\d{4})[-.](\d{1,2})[-.](\d{1,2})|(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap]m\b)?|(\d{1,2})\s?([ap]m\b)|utc([+-])(\d{1,2})(?::?(\d{2}))?\b|'?(\d+)|([a-z]+|[-&])/g;
+function whenWords(text5) {
+  const words2 = [];
+  let afterWeek = false;
+  for (const match of text5.matchAll(PIECES)) {
+    const [, year, month, day, hour, minute, half, bareHour, bareHalf, sign, hours, minutes, digits, letters] = match;
+    if (year !== void 0 && month !== void 0 && day !== void 0) {
+      words2.push({ kind: "year", year: Number(year) }, { kind: "month", month: Number(month) });
+      words2.push({ kind: "number", number: Number(day) });
+    } else if (hour !== void 0) words2.push(...time2(Number(hour), Number(minute), half));
+    else if (bareHour !== void 0) words2.push(...time2(Number(bareHour), 0, bareHalf));
+    else if (sign !== void 0) {
+      words2.push(...offset(sign, hours ?? "0", minutes ?? "00"));
+    } else if (digits !== void 0) words2.push(...afterWeek ? [] : number2(digits, match[0].startsWith("'")));
+    else if (letters !== void 0) words2.push(...word(letters));
+    afterWeek = letters === "week" || letters === "wk";
+  }
+  return words2;
+}
+function word(letters) {
+  if (RANGE_WORDS.has(letters)) return [{ kind: "range" }];
+  const zone = ZONES.get(letters);
+  if (zone !== void 0) return [{ kind: "zone", zone }];
+  if (letters === "noon") return [{ kind: "time", minutes: 12 * 60 }];
+  const name = wordMeant(letters, NAMES);
+  if (name === null) return [];
+  const place = NAMES.indexOf(name);
+  return place < WEEKDAYS2.length ? [{ kind: "weekday", weekday: place + 1 }] : [{ kind: "month", month: place - WEEKDAYS2.length + 1 }];
+}
+function number2(digits, apostrophe) {
+  const value = Number(digits);
+  if (digits.length <= 2) return [apostrophe ? { kind: "year", year: 2e3 + value } : { kind: "number", number: value }];
+  if (digits.length !== 4) return [];
+  if (value >= 2e3 && value < 2100) return [{ kind: "year", year: value }];
+  return time2(Math.floor(value / 100), value % 100, void 0);
+}
+function time2(hour, minute, half) {
+  const hourOfDay = half === void 0 ? hour : hour % 12 + (half === "pm" ? 12 : 0);
+  const minutes = hourOfDay * 60 + minute;
+  return minute < 60 && minutes <= 24 * 60 ? [{ kind: "time", minutes }] : [];
+}
+function offset(sign, hours, minutes) {
+  if (Number(hours) > 14 || Number(minutes) > 59) return [];
+  return [{ kind: "zone", zone: `${sign}${hours.padStart(2, "0")}:${minutes}` }];
+}
+
+// src/gather/cycle/written-when.ts
+function waysOfWriting(text5) {
+  const plain3 = text5.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
+  const ways = [];
+  for (const part of plain3.split(/[/;|()\n]|\bor\b/)) {
+    const way = writtenWhen(whenWords(part));
+    if (way === null) continue;
+    const before = ways.at(-1);
+    const joined2 = before === void 0 ? null : join2(before, way);
+    if (joined2 === null) ways.push(way);
+    else ways[ways.length - 1] = joined2;
+  }
+  return ways;
+}
+function join2(a, b) {
+  const onlyZone = b.last === null && b.minutes === null;
+  if (onlyZone) return a.zone === null ? { ...a, zone: b.zone } : a;
+  if (b.last === null && a.last !== null && a.minutes === null)
+    return { ...a, minutes: b.minutes, zone: b.zone ?? a.zone };
+  if (a.last === null && b.last !== null && b.minutes === null)
+    return { ...b, minutes: a.minutes, zone: a.zone ?? b.zone };
+  return null;
+}
+function writtenWhen(words2) {
+  const days = [];
+  let day = null;
+  let minutes = null;
+  let zone = null;
+  for (const word2 of words2) {
+    if (word2.kind === "time") minutes = word2.minutes;
+    else if (word2.kind === "zone") zone ??= word2.zone;
+    else if (word2.kind === "range") {
+      if (day?.number != null) {
+        days.push(day);
+        day = null;
+      }
+    } else if (word2.kind === "number" && day?.number != null) return null;
+    else day = { ...day ?? NOTHING2, ...partOf(word2) };
+  }
+  if (day !== null) days.push(day);
+  const merged2 = mergeParts(days);
+  if (merged2.length > 2) return null;
+  const last = merged2.at(-1) ?? null;
+  const first = merged2.length === 2 ? merged2[0] ?? null : null;
+  if (last === null && minutes === null && zone === null) return null;
+  const whole2 = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
+  return { first, last: whole2, minutes, zone };
+}
+var NOTHING2 = { weekday: null, number: null, month: null, year: null };
+function partOf(word2) {
+  if (word2.kind === "weekday") return { weekday: word2.weekday };
+  if (word2.kind === "month") return { month: word2.month };
+  if (word2.kind === "year") return { year: word2.year };
+  return { number: word2.number };
+}
+function mergeParts(days) {
+  const merged2 = [];
+  for (const day of days) {
+    const before = merged2.at(-1);
+    if (before === void 0 || day.number !== null) merged2.push(day);
+    else {
+      merged2[merged2.length - 1] = {
+        weekday: before.weekday ?? day.weekday,
+        number: before.number,
+        month: before.month ?? day.month,
+        year: before.year ?? day.year
+      };
+    }
+  }
+  return merged2;
+}
+
+// src/gather/cycle/timeline-date.ts
+var DAYS_TOO_FAR = 200;
+function readWhen(text5, near) {
+  const ways = waysOfWriting(text5);
+  const month = ways.find((way) => way.last?.month != null)?.last?.month ?? null;
+  const year = ways.find((way) => way.last?.year != null)?.last?.year ?? null;
+  const dated5 = ways.flatMap((way) => {
+    if (way.last === null) return [];
+    const last = { ...way.last, month: way.last.month ?? month, year: way.last.year ?? year };
+    const day2 = resolve(last, near);
+    return day2 === null ? [] : [{ way, last, day: day2 }];
+  });
+  const chosen = dated5.find(({ way }) => way.zone === ANYWHERE_ON_EARTH) ?? dated5.find(({ way }) => way.zone === "UTC" && way.minutes !== null) ?? dated5[0];
+  if (chosen === void 0) return null;
+  const remarks = remarksOn(chosen.last, chosen.day);
+  const apart = dated5.find(({ day: day2 }) => Math.abs(day2.until(chosen.day).days) > 1);
+  if (apart !== void 0) remarks.push(`${words(apart.day)} stands beside ${words(chosen.day)}`);
+  const spoken = { day: chosen.day, over: overAt(chosen.way, chosen.day) };
+  const inUtc = chosen.way.zone === ANYWHERE_ON_EARTH ? null : hourInUtc(ways, spoken.over);
+  const { day, over } = inUtc ?? spoken;
+  return { firstDay: firstDay(chosen.way.first, day), day, over, remarks };
+}
+var NOT_YET = new Set(
+  "n na none pending unknown date time to be decided determined confirmed announced later".split(" ")
+);
+function isUndecided(text5) {
+  const said = text5.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  return said.some((word2) => /^tb[acd]$/.test(word2)) || said.every((word2) => NOT_YET.has(word2) || word2 === "a");
+}
+function resolve(written, near) {
+  const { number: number3, month } = written;
+  if (number3 === null || month === null) return null;
+  const stated = written.year === null ? null : plainDate(written.year, month, number3);
+  if (stated !== null && daysApart(stated, near) <= DAYS_TOO_FAR) return stated;
+  const inReach = [near.year - 1, near.year, near.year + 1].map((year) => plainDate(year, month, number3)).filter((day) => day !== null).filter((day) => daysApart(day, near) <= DAYS_TOO_FAR).sort((a, b) => daysApart(a, near) - daysApart(b, near));
+  return inReach.find((day) => day.dayOfWeek === written.weekday) ?? inReach[0] ?? stated;
+}
+function plainDate(year, month, day) {
+  try {
+    return Temporal2.PlainDate.from({ year, month, day }, { overflow: "reject" });
+  } catch {
+    return null;
+  }
+}
+var daysApart = (a, b) => Math.abs(a.until(b).days);
+function firstDay(first, last) {
+  if (first?.number == null) return last;
+  const before = first.month === null && first.number > last.day ? last.subtract({ months: 1 }) : last;
+  const day = plainDate(before.year, first.month ?? before.month, first.number);
+  if (day === null) return last;
+  return Temporal2.PlainDate.compare(day, last) <= 0 ? day : day.subtract({ years: 1 });
+}
+function overAt(way, day) {
+  const minutes = way.minutes ?? 24 * 60;
+  return day.toPlainDateTime().add({ minutes }).toZonedDateTime(way.zone ?? "UTC").toInstant();
+}
+function hourInUtc(ways, other) {
+  const utc = ways.find((way) => way.zone === "UTC" && way.minutes !== null && way.last?.number == null);
+  if (utc === void 0) return null;
+  const around = other.toZonedDateTimeISO("UTC").toPlainDate();
+  const options = [-1, 0, 1].map((days) => {
+    const day = around.add({ days });
+    const over = overAt(utc, day);
+    return { day, over, apart: Math.abs(over.epochMilliseconds - other.epochMilliseconds) };
+  });
+  return options.sort((a, b) => a.apart - b.apart)[0] ?? null;
+}
+function remarksOn(written, day) {
+  const remarks = [];
+  if (written.year !== null && written.year !== day.year) {
+    remarks.push(`the year ${String(written.year)} lies outside the cycle, so ${String(day.year)} is meant`);
+  }
+  if (written.weekday !== null && written.weekday !== day.dayOfWeek) {
+    remarks.push(`${words(day)} is a ${weekdayName(day.dayOfWeek)}, not a ${weekdayName(written.weekday)}`);
+  }
+  return remarks;
+}
+var words = (day) => `${String(day.day)} ${MONTHS[day.month - 1] ?? ""} ${String(day.year)}`;
+var weekdayName = (weekday2) => capital(WEEKDAYS2[weekday2 - 1]);
+var capital = (word2 = "") => word2.slice(0, 1).toUpperCase() + word2.slice(1);
 
 // src/gather/cycle/timeline-rows.ts
 var WHAT = /^(?:what|event|milestone)$/i;
@@ -30761,7 +30809,7 @@ function readTimeline(markdown3, page, near) {
   const rows = timelineRows(markdown3);
   const middle = middleOf(rows, near);
   const dated5 = [];
-  const unread2 = [];
+  const unread2 = isTooLong(markdown3) ? [restOfPage(page)] : [];
   const doubtful = [];
   for (const row of rows) {
     const name = deadlineName(row.what);
@@ -30818,6 +30866,11 @@ function phaseUrl(target, page) {
   if (!path3.endsWith("/release_phases.md") || hash === "") return null;
   return pathUrl(page.repository, "blob", page.branch, path3, hash.slice(1));
 }
+var restOfPage = ({ path: path3 }) => ({
+  message: "The page of the timeline is so long that only its beginning was read.",
+  advice: "Look through the rest of it for deadlines of the coming weeks.",
+  place: path3
+});
 function unreadRow(page, row, name) {
   return {
     message: `The day of \u201C${name}\u201D cannot be read from \u201C${row.when}\u201D.`,
@@ -31490,6 +31543,32 @@ async function blobId(bytes) {
   return Buffer.from(await crypto.subtle.digest("SHA-1", whole2)).toString("hex");
 }
 
+// src/publish/own-pull-request.ts
+var NO_PAGE = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+var MOST_PAGES2 = 10;
+async function ownPullRequest(home, branch2, first, next) {
+  let page = first;
+  let newest2 = null;
+  for (let pages = 0; ; pages += 1) {
+    const own7 = (page.nodes ?? []).filter((node2) => {
+      const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
+      return head !== null && sameRepository(head, home);
+    });
+    const open2 = own7.find(({ state }) => state === "OPEN");
+    if (open2 !== void 0) return open2;
+    newest2 ??= own7[0] ?? null;
+    const { hasNextPage, endCursor } = page.pageInfo;
+    if (!hasNextPage || endCursor === null) return newest2;
+    if (pages === MOST_PAGES2 && newest2 === null) throw crowdedOut(branch2);
+    if (pages === MOST_PAGES2) return newest2;
+    page = await next(endCursor);
+  }
+}
+var crowdedOut = (branch2) => new AdvisedError({
+  message: `The pull request of the branch ${branch2} could not be found: hundreds were opened from branches of that name in forks.`,
+  advice: "Nothing was written. Let only collaborators open pull requests for a while (Settings > Moderation options > Interaction limits), and name the branches of coming editions otherwise (edition.branch in the configuration)."
+});
+
 // src/publish/edition-state.ts
 async function readEditionState(github, { site, home, base }, edition2) {
   const folder = edition2.path.slice(0, Math.max(0, edition2.path.lastIndexOf("/")));
@@ -31515,6 +31594,11 @@ async function readEditionState(github, { site, home, base }, edition2) {
   const ahead = there.base?.compare;
   const post3 = there.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
   const commits = parentsFirst((ahead?.commits.nodes ?? []).filter((commit) => commit !== null));
+  const { branch: branch2 } = edition2;
+  const own7 = await ownPullRequest(home, branch2, found.pullRequests, async (after) => {
+    const more = await github.ask(PullRequestsFromDocument, { owner: site.owner, name: site.name, branch: branch2, after });
+    return whole(more, "PullRequestsFrom").repository?.pullRequests ?? NO_PAGE;
+  });
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
     posts: entries.filter(({ type }) => type === "blob"),
@@ -31529,7 +31613,7 @@ async function readEditionState(github, { site, home, base }, edition2) {
       })),
       complete: ahead?.aheadBy === commits.length
     },
-    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], home)
+    pullRequest: own7 && { id: own7.id, number: own7.number, url: own7.url, body: own7.body, state: own7.state }
   };
 }
 function parentsFirst(commits) {
@@ -31545,16 +31629,6 @@ function parentsFirst(commits) {
   };
   for (const commit of commits) add(commit);
   return [...ordered];
-}
-function pullRequestOf(nodes, home) {
-  const own7 = nodes.filter((node2) => {
-    const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
-    return head !== null && sameRepository(head, home);
-  });
-  const chosen = own7.find(({ state: state2 }) => state2 === "OPEN") ?? own7[0];
-  if (chosen === void 0) return null;
-  const { id, number: number3, url, body, state } = chosen;
-  return { id, number: number3, url, body, state };
 }
 
 // src/publish/mend-post.ts
@@ -31896,23 +31970,32 @@ async function askForPage(size, ask) {
 }
 
 // src/github/rate-limit.ts
-function rateLimitOf({ code: code4, said, headers }, now) {
-  if (!/^(?:403|429|RATE_LIMITED)$/.test(code4) && !/rate limit|abuse detection/i.test(said)) return null;
-  const wait = waitOf(headers, now);
-  const secondary = { kind: "secondary", wait };
-  if (/secondary rate limit|abuse detection/i.test(said)) return secondary;
-  if (code4 === "RATE_LIMITED" || isUsedUp(headers) || /rate limit/i.test(said)) return { kind: "primary", wait };
-  return code4 === "429" || headers["retry-after"] !== void 0 ? secondary : null;
+function isRateLimit({ code: code4, said, headers }) {
+  if (/rate limit|abuse detection/i.test(said) || /^(?:429|RATE_LIMITED)$/.test(code4)) return true;
+  return code4 === "403" && (isUsedUp(headers) || headers["retry-after"] !== void 0);
 }
 var isUsedUp = (headers) => String(headers["x-ratelimit-remaining"]) === "0";
-function waitOf(headers, now) {
-  const seconds2 = wholeNumber(headers["retry-after"]);
-  if (seconds2 !== null) return seconds2 * 1e3;
-  const reset = wholeNumber(headers["x-ratelimit-reset"]);
-  return reset === null || !isUsedUp(headers) ? null : Math.max(0, (reset + 1) * 1e3 - now.epochMilliseconds);
+var LONGEST2 = 24 * 60 * 60;
+function waitAskedFor({ headers }, now) {
+  const after = String(headers["retry-after"]);
+  const reset = isUsedUp(headers) ? wholeNumber(String(headers["x-ratelimit-reset"])) : null;
+  const waits = [
+    wholeNumber(after),
+    httpDate(after)?.since(now).total("seconds") ?? null,
+    // GitHub's clock and this one may differ by a second.
+    reset === null ? null : reset + 1 - now.epochMilliseconds / 1e3
+  ].filter((seconds2) => seconds2 !== null && seconds2 <= LONGEST2);
+  return waits.length === 0 ? null : Math.max(...waits) * 1e3;
 }
-function wholeNumber(text5) {
-  return text5 !== void 0 && /^\d{1,12}$/.test(String(text5)) ? Number(text5) : null;
+var wholeNumber = (text5) => /^\d{1,12}$/.test(text5) ? Number(text5) : null;
+function httpDate(text5) {
+  const [, day = "", month = "", year = "", time3 = ""] = /^[a-z]{3}, (\d\d) ([a-z]{3}) (\d{4}) (\d\d:\d\d:\d\d) GMT$/i.exec(text5) ?? [];
+  const number3 = String(MONTHS_SHORT.indexOf(month.toLowerCase()) + 1).padStart(2, "0");
+  try {
+    return Temporal2.Instant.from(`${year}-${number3}-${day}T${time3}Z`);
+  } catch {
+    return null;
+  }
 }
 
 // src/github/persistence.ts
@@ -31928,10 +32011,10 @@ function persistence({ now, wait, random, deadline: deadline3, progress }) {
     if (timeLeft() <= 0) throw new GitHubError("OUT_OF_TIME", operation, "the time of this run is over");
   }
   function pauseAfter(failure, attempt) {
-    const limit = rateLimitOf(failure, now());
-    if (limit === null) return FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + random() / 2);
-    if (limit.wait === null) return FIRST_PAUSE * 2 ** (attempt - 1) * (1 + random() / 4);
-    return limit.wait + 1e3 * random();
+    const asked = waitAskedFor(failure, now());
+    if (asked === null && isRateLimit(failure)) return FIRST_PAUSE * 2 ** (attempt - 1) * (1 + random() / 4);
+    const growing = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + random() / 2);
+    return asked === null ? growing : Math.max(growing, asked + 1e3 * random());
   }
   return async (operation, ask, mayRepeat) => {
     for (let attempt = 1; ; attempt += 1) {
@@ -31945,9 +32028,9 @@ function persistence({ now, wait, random, deadline: deadline3, progress }) {
       const pause = repeats ? pauseAfter(failure, attempt) : 0;
       if (!repeats || pause >= timeLeft()) {
         if (!(answer instanceof GitHubError)) return answer;
-        throw repeats ? tooLate(answer, now().add({ milliseconds: Math.ceil(pause) })) : inVain(answer, attempt);
+        throw repeats ? tooLate(answer) : inVain(answer, attempt);
       }
-      if (rateLimitOf(failure, now()) !== null) {
+      if (isRateLimit(failure) || waitAskedFor(failure, now()) !== null) {
         heldUntil = Math.max(heldUntil, now().epochMilliseconds + pause);
       }
       const left = `${String(attempt + 1)} of ${String(TRIES)}`;
@@ -31955,9 +32038,11 @@ function persistence({ now, wait, random, deadline: deadline3, progress }) {
       await wait(pause);
     }
   };
-  function tooLate(failure, end) {
+  function tooLate(failure) {
     const { code: code4, operation, said, headers, problem } = failure;
-    const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (in a workflow, the input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (in a workflow, the input timeout-minutes): run again after that.`;
+    const asked = waitAskedFor(failure, now());
+    const end = now().add({ milliseconds: Math.ceil(asked ?? 0) });
+    const advice = asked === null || asked < timeLeft() ? `${problem.advice} The time of this run was over (in a workflow, the input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (in a workflow, the input timeout-minutes): run again after that.`;
     return new GitHubError(code4, operation, said, failure, { headers, advice });
   }
 }
@@ -32095,19 +32180,19 @@ function rootField(document3) {
 var FORM2 = /^\s*query (\w+)\(([^)]*)\) \{\n {2}(\w+)(\([\s\S]*?\n {2}\})\n\}\s*([\s\S]*)$/;
 
 // src/github/worth-repeating.ts
-function isPassing(failure, now) {
-  return /^(?:5\d\d|NETWORK|TIMEOUT|UNREADABLE|RESOURCE_LIMITS_EXCEEDED|SERVICE_UNAVAILABLE)$/.test(failure.code) || cutShort("", [{ type: "UNKNOWN", path: [], message: failure.said }]) !== null || rateLimitOf(failure, now) !== null;
+function isPassing(failure) {
+  return /^(?:5\d\d|NETWORK|TIMEOUT|UNREADABLE|RESOURCE_LIMITS_EXCEEDED|SERVICE_UNAVAILABLE)$/.test(failure.code) || cutShort("", [{ type: "UNKNOWN", path: [], message: failure.said }]) !== null || isRateLimit(failure);
 }
 var TWICE_AS_ONCE = /^(?:AddLabels|RequestReviews|AddAssignees|SetMilestone)$/;
-function isRepeatable(failure, now) {
-  return isNotCarriedOut(failure, now) || TWICE_AS_ONCE.test(failure.operation) && isPassing(failure, now);
+function isRepeatable(failure) {
+  return isNotCarriedOut(failure) || TWICE_AS_ONCE.test(failure.operation) && isPassing(failure);
 }
-function isNotCarriedOut(failure, now) {
-  return rateLimitOf(failure, now) !== null || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(failure.said);
+function isNotCarriedOut(failure) {
+  return isRateLimit(failure) || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(failure.said);
 }
 
 // src/github/client.ts
-var LONGEST2 = 6e4;
+var LONGEST3 = 6e4;
 function connect({ url, token, fetch: fetch2, patience }) {
   const requests = [];
   const send = graphql2.defaults({
@@ -32117,7 +32202,7 @@ function connect({ url, token, fetch: fetch2, patience }) {
   const persist = persistence(patience);
   const { now, deadline: deadline3, progress } = patience;
   async function attempt(operation, query, variables) {
-    const longest = Math.max(1, Math.min(LONGEST2, deadline3.epochMilliseconds - now().epochMilliseconds));
+    const longest = Math.max(1, Math.min(LONGEST3, deadline3.epochMilliseconds - now().epochMilliseconds));
     try {
       const result = await send(query, {
         ...variables,
@@ -32139,7 +32224,7 @@ function connect({ url, token, fetch: fetch2, patience }) {
     return persist(
       operation,
       () => attempt(operation, query, variables),
-      (failure) => isPassing(failure, now()) && !(inSmallerParts && isOverload(failure))
+      (failure) => isPassing(failure) && !(inSmallerParts && isOverload(failure))
     );
   }
   async function answerEach(query, group, inSmallerParts) {
@@ -32184,7 +32269,7 @@ function connect({ url, token, fetch: fetch2, patience }) {
       const { result, errors } = await persist(
         operation,
         () => attempt(operation, query, asObject(variables)),
-        (failure) => isRepeatable(failure, now())
+        isRepeatable
       ).catch((error3) => {
         throw error3 instanceof GitHubError ? lost(error3) : error3;
       });
@@ -32197,7 +32282,7 @@ function connect({ url, token, fetch: fetch2, patience }) {
   };
   function lost(failure) {
     const { code: code4, operation, said, headers } = failure;
-    if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure;
+    if (!isPassing(failure) || isNotCarriedOut(failure)) return failure;
     progress(`The request ${operation} failed (${code4}); looking whether it was carried out`);
     const advice = "GitHub may have carried it out all the same: run again, the next run looks and goes on from there.";
     return new GitHubError(code4, operation, said, failure, { headers, advice, answerLost: true });
@@ -32262,6 +32347,26 @@ function checkOutputsOf(outcome) {
   ]);
 }
 
+// src/report/cut.ts
+var bytesOf = (text5) => Buffer.byteLength(text5);
+function cutAtLine(text5, bytes) {
+  if (bytesOf(text5) <= bytes) return text5;
+  const lines = text5.split("\n");
+  let room = bytes;
+  const end = lines.findIndex((line2) => {
+    room -= bytesOf(line2) + 1;
+    return room < 0;
+  });
+  const kept = end === 0 ? [cutAtCharacter(lines[0] ?? "", bytes)] : lines.slice(0, end);
+  const more = lines.length - kept.length;
+  return `${kept.join("\n")}
+
+\u2026 ${more === 0 ? "The rest of the line" : `${String(more)} more lines`} did not fit in here.`;
+}
+function cutAtCharacter(line2, bytes) {
+  return line2.slice(0, Math.floor(bytes / 4)).replace(/[\uD800-\uDBFF]$/, "");
+}
+
 // src/report/plain-line.ts
 function oneLine2(text5) {
   return logLine(text5).replace(/[&\\`*_{}[\]<>|@#$~]/g, (character) => `&#${String(character.charCodeAt(0))};`);
@@ -32282,11 +32387,7 @@ function checkSummary({ editions, warnings }, rulesPage2) {
 
 ${notes.join("\n")}`
   ];
-  const whole2 = `${parts.filter((part) => part !== "").join("\n\n")}
-`;
-  return whole2.length <= LIMIT ? whole2 : `${whole2.slice(0, LIMIT)}
-
-\u2026 The rest does not fit into a job summary.
+  return `${cutAtLine(parts.filter((part) => part !== "").join("\n\n"), LIMIT)}
 `;
 }
 function ofEdition({ path: path3, page, messages, unread: unread2, mending }, rulesPage2) {

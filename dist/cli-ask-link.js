@@ -1,11 +1,11 @@
 import {
   LinkRefused
-} from "./cli-chunk-6.js";
+} from "./cli-chunk-7.js";
 import {
   isLoopback
-} from "./cli-chunk-5.js";
+} from "./cli-chunk-6.js";
+import "./cli-chunk-9.js";
 import "./cli-chunk-8.js";
-import "./cli-chunk-7.js";
 
 // src/ask-link.ts
 import { lookup as lookUp } from "node:dns";

@@ -1,3232 +1,3687 @@
-import {
-  MARK,
-  MONTHS,
-  MONTHS_SHORT,
-  THING,
-  Temporal,
-  VFile,
-  allCitations,
-  array,
-  citedAs,
-  citedFolders,
-  fixedLines,
-  fullName,
-  integer,
-  isSameHeading,
-  isWithin,
-  issueUrl,
-  minValue,
-  nullable,
-  number,
-  object,
-  optional,
-  picklist,
-  piecesOf,
-  pipe,
-  placeOf,
-  postDate,
-  pullRequestUrl,
-  rawTransform,
-  readGitHubLink,
-  repositoryName,
-  safeParse,
-  sameRepository,
-  sectionAt,
-  slipsBetween,
-  string,
-  tellingsOfMerges,
-  timeOfEdition,
-  toString,
-  transform,
-  union,
-  visit,
-  wordsBefore
-} from "./cli-chunk.js";
-import {
-  AdvisedError
-} from "./cli-chunk-8.js";
+// node_modules/temporal-polyfill/chunks/root.js
+var NativeTemporal = globalThis.Temporal;
 
-// src/command-line/printable.ts
-var printable = (text) => text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, " ");
+// node_modules/temporal-utils/dist/errorMessages.js
+var expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
+var expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
+var forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
+var invalidObject = "Invalid object";
+var numberOutOfRange = (entityName, val, min, max) => invalidEntity(entityName, val) + `; must be between ${min}-${max}`;
+var invalidEntity = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
 
-// src/command-line/paint.ts
-var CODES = {
-  red: [31, 39],
-  yellow: [33, 39],
-  dim: [2, 22],
-  bold: [1, 22]
-};
-var isSteered = ({ isTerminal }, environment) => isTerminal && environment["TERM"] !== "dumb";
-var isColoured = (stream, environment) => isSteered(stream, environment) && (environment["NO_COLOR"] ?? "") === "";
-function paintFor(stream, environment) {
-  const wanted = isColoured(stream, environment);
-  const paint = ([on, off]) => (text) => wanted ? `\x1B[${String(on)}m${text}\x1B[${String(off)}m` : text;
-  return { red: paint(CODES.red), yellow: paint(CODES.yellow), dim: paint(CODES.dim), bold: paint(CODES.bold) };
+// node_modules/temporal-utils/dist/utils.js
+var nanoInMicro = 1e3;
+var nanoInMilli = 1e6;
+var nanoInSec = 1e9;
+var nanoInMinute = 6e10;
+var nanoInHour = 36e11;
+function normalizeOptions(options) {
+  if (options === void 0) {
+    return /* @__PURE__ */ Object.create(null);
+  }
+  return requireObjectLike(options);
+}
+function toFiniteNumber(arg, entityName = "number") {
+  if (typeof arg === "bigint") {
+    throw new TypeError(forbiddenBigIntToNumber(entityName));
+  }
+  arg = Number(arg);
+  if (!Number.isFinite(arg)) {
+    throw new RangeError(expectedFinite(entityName, arg));
+  }
+  return arg;
+}
+function toIntegerWithTrunc(arg, entityName) {
+  return Math.trunc(toFiniteNumber(arg, entityName)) || 0;
+}
+function toPositiveIntegerWithTruncation(arg, entityName) {
+  return requireNumberIsPositive(toIntegerWithTrunc(arg, entityName), entityName);
+}
+function requireNumberIsPositive(num, entityName = "number") {
+  if (num <= 0) {
+    throw new RangeError(expectedPositive(entityName, num));
+  }
+  return num;
+}
+function constrainToRange(num, min, max) {
+  return Math.min(Math.max(num, min), max);
+}
+function isObjectLike(arg) {
+  return arg !== null && (typeof arg === "object" || typeof arg === "function");
+}
+function requireObjectLike(arg) {
+  if (!isObjectLike(arg)) {
+    throw new TypeError(invalidObject);
+  }
+  return arg;
 }
 
-// node_modules/vfile-location/lib/index.js
-function location(file) {
-  const value = String(file);
-  const indices = [];
-  let cr = -1;
-  let lf = -1;
-  return { toOffset, toPoint };
-  function grow() {
-    const from = indices.at(-1) ?? 0;
-    if (cr < from) {
-      cr = value.indexOf("\r", from);
-      if (cr === -1) cr = Infinity;
+// node_modules/temporal-polyfill/chunks/internal.js
+var invalidEntity2 = invalidEntity;
+var missingField = (fieldName) => `Missing ${fieldName}`;
+var invalidBag = "Invalid bag";
+var invalidChoice = (fieldName, val, choiceMap) => invalidEntity(fieldName, val) + "; must be " + Object.keys(choiceMap).join();
+var forbiddenValueOf = "Cannot use valueOf";
+var invalidCallingContext = "Invalid calling context";
+var missingYear = (allowEra) => "Missing year" + (allowEra ? "/era/eraYear" : "");
+var invalidLeapMonth = "Invalid leap month";
+var invalidCalendar = (calendarId) => invalidEntity("Calendar", calendarId);
+var exoticCalendarRequired = (calendarId, remedy) => `Unknown calendar ${calendarId}; might need ${remedy}`;
+var invalidTimeZone = (calendarId) => invalidEntity("TimeZone", calendarId);
+var outOfBoundsDate = "Out-of-bounds date";
+var failedParse = (s) => `Cannot parse: ${s}`;
+var constrainToRange2 = constrainToRange;
+var isObjectLike2 = isObjectLike;
+function throwRangeError(message) {
+  throw new RangeError(message);
+}
+function throwTypeError(message) {
+  throw new TypeError(message);
+}
+function clampProp(props, propName, min, max, overflow) {
+  return clampEntity(propName, ((props2, propName2) => {
+    const propVal = props2[propName2];
+    return void 0 === propVal && throwTypeError(missingField(propName2)), propVal;
+  })(props, propName), min, max, overflow);
+}
+function clampEntity(entityName, num, min, max, overflow, choices) {
+  const clamped = constrainToRange2(num, min, max);
+  return overflow && num !== clamped && throwRangeError(((entityName2, val, min2, max2, choices2) => choices2 ? numberOutOfRange(entityName2, choices2[val], choices2[min2], choices2[max2]) : numberOutOfRange(entityName2, val, min2, max2))(entityName, num, min, max, choices)), clamped;
+}
+function memoize(generator, MapClass = Map, maxSize = 1e4) {
+  const map = new MapClass();
+  return (key, ...otherArgs) => {
+    if (map.has(key)) {
+      return map.get(key);
     }
-    if (lf < from) {
-      lf = value.indexOf("\n", from);
-      if (lf === -1) lf = Infinity;
-    }
-    const eol = cr + 1 === lf ? lf : Math.min(cr, lf);
-    indices.push((eol === Infinity ? value.length : eol) + 1);
+    map.size >= maxSize && map.clear();
+    const val = generator(key, ...otherArgs);
+    return map.set(key, val), val;
+  };
+}
+var createNameDescriptors = (name) => createPropDescriptors({
+  name
+}, 1);
+var createPropDescriptors = (propVals, readonly) => mapProps((value) => ({
+  value,
+  configurable: 1,
+  writable: !readonly
+}), propVals);
+var createStringTagDescriptors = (value) => ({
+  [Symbol.toStringTag]: {
+    value,
+    configurable: 1
   }
-  function toPoint(offset) {
-    if (typeof offset === "number" && offset > -1 && offset <= value.length) {
-      while ((indices.at(-1) ?? 0) <= offset) grow();
-      let low = 0;
-      let high = indices.length - 1;
-      while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        if (indices[middle] > offset) {
-          high = middle;
-        } else {
-          low = middle + 1;
+});
+function mapProps(transformer, props) {
+  const res = {};
+  for (const propName in props) {
+    res[propName] = transformer(props[propName], propName);
+  }
+  return res;
+}
+function zipPropsConst(propNames, propVal) {
+  const res = {};
+  for (const propName of propNames) {
+    res[propName] = propVal;
+  }
+  return res;
+}
+function createPropGetters(propNames) {
+  const getters = {};
+  for (const propName of propNames) {
+    getters[propName] = (slots) => slots[propName];
+  }
+  return getters;
+}
+function pluckProps(propNames, props, dest = /* @__PURE__ */ Object.create(null)) {
+  for (const propName of propNames) {
+    dest[propName] = props[propName];
+  }
+  return dest;
+}
+function allPropsEqual(propNames, props0, props1) {
+  for (const propName of propNames) {
+    if (props0[propName] !== props1[propName]) {
+      return 0;
+    }
+  }
+  return 1;
+}
+function zeroOutProps(propNames, clearUntilI, props) {
+  const copy = {
+    ...props
+  };
+  for (let i = 0; i < clearUntilI; i++) {
+    copy[propNames[i]] = 0;
+  }
+  return copy;
+}
+function bindArgs(f, ...boundArgs) {
+  return (...dynamicArgs) => f(...boundArgs, ...dynamicArgs);
+}
+function noop() {
+}
+function capitalize(s) {
+  return s[0].toUpperCase() + s.substring(1);
+}
+function sortStrings(...strss) {
+  return [].concat(...strss).sort();
+}
+function createRegExp(meat) {
+  return new RegExp(`^${meat}$`);
+}
+function parseSubsecNano(fracStr) {
+  return parseInt(fracStr.padEnd(9, "0"));
+}
+function parseInt0(s) {
+  return void 0 === s ? 0 : parseInt(s);
+}
+function padNumber(digits, num) {
+  return String(num).padStart(digits, "0");
+}
+var padNumber2 = /* @__PURE__ */ bindArgs(padNumber, 2);
+function compareNumbers(a, b) {
+  return Math.sign(a - b);
+}
+function compareBigInts(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function divFloorBigInt(num, denom) {
+  const whole = num / denom;
+  return num % denom < 0n ? whole - 1n : whole;
+}
+function divModFloorBigInt(num, divisor) {
+  const quotient = divFloorBigInt(num, divisor);
+  return [quotient, num - quotient * divisor];
+}
+function divModFloor(num, divisor) {
+  return [Math.floor(num / divisor), modFloor(num, divisor)];
+}
+function modFloor(num, divisor) {
+  return (num % divisor + divisor) % divisor;
+}
+function divTrunc(num, divisor) {
+  return Math.trunc(num / divisor) || 0;
+}
+function modTrunc(num, divisor) {
+  return num % divisor || 0;
+}
+function fabricateNearHalfFraction(halfCompare, sign = 1) {
+  return sign * (0.5 + halfCompare / 5);
+}
+function hasHalf(num) {
+  return 0.5 === Math.abs(num % 1);
+}
+var isoCalendarId = "iso8601";
+var gregoryCalendarId = "gregory";
+var gregoryEraOrigins = {
+  "bce": -1,
+  "ce": 0
+};
+function normalizeEraName(era) {
+  const normalized = era.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
+  return "bc" === normalized || "b" === normalized ? "bce" : "ad" === normalized || "a" === normalized ? "ce" : normalized;
+}
+var isoCalendarImpl = void 0;
+var gregoryCalendarImpl = 0;
+function getCalendarSlotId(calendar) {
+  return calendar === isoCalendarImpl ? "iso8601" : 0 === calendar ? "gregory" : calendar.id;
+}
+var monthCodeRegExp = /^M(\d{2})(L?)$/;
+function parseMonthCode(monthCode) {
+  const m = monthCodeRegExp.exec(monthCode);
+  return m || throwRangeError(((monthCode2) => `Invalid monthCode: ${monthCode2}`)(monthCode)), [parseInt(m[1]), Boolean(m[2])];
+}
+function formatMonthCode(monthCodeNumber, isLeapMonth) {
+  return "M" + padNumber2(monthCodeNumber) + (isLeapMonth ? "L" : "");
+}
+function monthCodeNumberToMonth(monthCodeNumber, isLeapMonth, leapMonth) {
+  return monthCodeNumber + (isLeapMonth || leapMonth && monthCodeNumber >= leapMonth ? 1 : 0);
+}
+var unitNameMap = {
+  nanosecond: 0,
+  microsecond: 1,
+  millisecond: 2,
+  second: 3,
+  minute: 4,
+  hour: 5,
+  day: 6,
+  week: 7,
+  month: 8,
+  year: 9
+};
+var unitNamesAsc = /* @__PURE__ */ Object.keys(unitNameMap);
+var nanoInMicro2 = nanoInMicro;
+var nanoInMilli2 = nanoInMilli;
+var nanoInSec2 = nanoInSec;
+var nanoInMinute2 = nanoInMinute;
+var nanoInHour2 = nanoInHour;
+var nanoInUtcDay = 864e11;
+var unitNanoMap = [1, nanoInMicro2, nanoInMilli2, nanoInSec2, nanoInMinute2, nanoInHour2, nanoInUtcDay];
+var bigNanoInMicro = /* @__PURE__ */ BigInt(nanoInMicro2);
+var bigNanoInMilli = /* @__PURE__ */ BigInt(nanoInMilli2);
+var bigNanoInSec = /* @__PURE__ */ BigInt(nanoInSec2);
+var bigNanoInMinute = /* @__PURE__ */ BigInt(nanoInMinute2);
+var bigNanoInHour = /* @__PURE__ */ BigInt(nanoInHour2);
+var bigNanoInUtcDay = /* @__PURE__ */ BigInt(nanoInUtcDay);
+function divideBigNanoToExactNumber(bigNano, divisorNano) {
+  const days = Number(bigNano / bigNanoInUtcDay);
+  const timeNano = Number(bigNano % bigNanoInUtcDay);
+  return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
+}
+var timeFieldNamesAsc = /* @__PURE__ */ unitNamesAsc.slice(0, 6);
+var timeGetters = /* @__PURE__ */ createPropGetters(timeFieldNamesAsc);
+var yearFieldNamesAsc = ["year"];
+var dayFieldNamesAsc = ["day"];
+var calendarDateFieldNamesAsc = ["day", "month", "year"];
+var offsetFieldNames = ["offset"];
+var timeZoneFieldNames = ["timeZone"];
+var eraYearFieldNames = ["era", "eraYear"];
+var allYearFieldNames = ["era", "eraYear", "year"];
+var monthFieldNames = ["month", "monthCode"];
+var monthDayFieldNames = ["day", "month", "monthCode"];
+var timeFieldNamesAlpha = /* @__PURE__ */ sortStrings(timeFieldNamesAsc);
+var yearFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
+var yearMonthFieldNamesAlpha = /* @__PURE__ */ sortStrings(monthFieldNames, yearFieldNamesAsc);
+var yearMonthFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
+var yearMonthCodeFieldNamesAlpha = /* @__PURE__ */ sortStrings(["monthCode"], yearFieldNamesAsc);
+var yearMonthCodeFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+var monthCodeDayFieldNamesAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, ["monthCode"]);
+var dateFieldNamesAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
+var dateFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
+var dateTimeFieldNamesAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
+var dateTimeFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
+var dateTimeAndOffsetFieldNamesAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
+var dateTimeAndOffsetFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
+var dateTimeAndZoneFieldNamesAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+var dateTimeAndZoneFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+var yearMonthCodeDayFieldNamesAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
+var yearMonthCodeDayFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+var timeFieldDefaults = /* @__PURE__ */ zipPropsConst(timeFieldNamesAsc, 0);
+function validateTimeFields(timeFields) {
+  return constrainTimeFields(timeFields, 1), timeFields;
+}
+var maxValues = {
+  hour: 23,
+  minute: 59,
+  second: 59
+};
+function constrainTimeFields(timeFields, overflow) {
+  const constrainedFields = {};
+  for (const fieldName of timeFieldNamesAsc) {
+    constrainedFields[fieldName] = clampEntity(fieldName, timeFields[fieldName], 0, maxValues[fieldName] || 999, overflow);
+  }
+  return constrainedFields;
+}
+function timeFieldsToNano(timeFields) {
+  return timeFieldsToSec(timeFields) * nanoInSec2 + timeFieldsToSubsecNano(timeFields);
+}
+function timeFieldsToMilli(timeFields) {
+  return 1e3 * timeFieldsToSec(timeFields) + timeFields.millisecond;
+}
+function timeFieldsToSec(timeFields) {
+  return 3600 * timeFields.hour + 60 * timeFields.minute + timeFields.second;
+}
+function timeFieldsToSubsecNano(timeFields) {
+  return timeFields.millisecond * nanoInMilli2 + timeFields.microsecond * nanoInMicro2 + timeFields.nanosecond;
+}
+function nanoToTimeAndDay(nano) {
+  const [dayDelta, timeNano] = divModFloor(nano, nanoInUtcDay);
+  return [nanoToTimeFields(timeNano), dayDelta];
+}
+function nanoToTimeFields(timeNano) {
+  const [timeMilli, nanoAfterMilli] = divModFloor(timeNano, nanoInMilli2);
+  const [microsecond, nanosecond] = divModFloor(nanoAfterMilli, nanoInMicro2);
+  return milliToTimeFields(timeMilli, microsecond, nanosecond);
+}
+function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
+  const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
+  const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
+  const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
+  return {
+    hour,
+    minute,
+    second,
+    millisecond,
+    microsecond,
+    nanosecond
+  };
+}
+function epochNanoToSecMod(epochNano) {
+  const [epochSec, nano] = divModFloorBigInt(epochNano, bigNanoInSec);
+  return [Number(epochSec), Number(nano)];
+}
+function epochNanoToMilli(epochNano) {
+  return Number(divFloorBigInt(epochNano, bigNanoInMilli));
+}
+function isoDateTimeToEpochNano(isoDateTime) {
+  return isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime));
+}
+function isoDateTimeToEpochMilli(isoDateTime) {
+  return isoDateToEpochMilli(isoDateTime) + timeFieldsToMilli(isoDateTime);
+}
+function isoDateToEpochNano(isoDate) {
+  return BigInt(isoDateToEpochDays(isoDate)) * bigNanoInUtcDay;
+}
+function isoDateToEpochMilli(isoDate) {
+  return 864e5 * isoDateToEpochDays(isoDate);
+}
+function isoDateToEpochDays(isoDate) {
+  return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day);
+}
+function isoPartsToEpochDays(isoYear, isoMonth = 1, isoDay = 1) {
+  const monthIndex = isoMonth - 1;
+  return isoYear += Math.floor(monthIndex / 12), isoMonth = modFloor(monthIndex, 12), Date.UTC(isoYear % 400 - 400, isoMonth, 0) / 864e5 + 146097 * (divTrunc(isoYear, 400) + 1) + isoDay;
+}
+function epochNanoToIsoDateTime(epochNano) {
+  const [epochDays, nanoAfterDay] = divModFloorBigInt(epochNano, bigNanoInUtcDay);
+  return {
+    ...epochDaysToIsoDate(Number(epochDays)),
+    ...nanoToTimeFields(Number(nanoAfterDay))
+  };
+}
+function epochDaysToIsoDate(epochDays) {
+  const legacyDate = new Date(864e5 * modFloor(epochDays, 146097));
+  return {
+    year: legacyDate.getUTCFullYear() + 400 * Math.floor(epochDays / 146097),
+    month: legacyDate.getUTCMonth() + 1,
+    day: legacyDate.getUTCDate()
+  };
+}
+var isoEpochFirstLeapYear = 1972;
+function computeIsoMonthCodeParts(month) {
+  return [month, 0];
+}
+function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
+  if (!isLeapMonth) {
+    return {
+      year: 1972,
+      month: monthCodeNumber
+    };
+  }
+}
+function computeIsoFieldsFromParts(year, month, day) {
+  return {
+    year,
+    month,
+    day
+  };
+}
+function computeIsoDaysInMonth(year, month) {
+  switch (month) {
+    case 2:
+      return computeIsoInLeapYear(year) ? 29 : 28;
+    case 4:
+    case 6:
+    case 9:
+    case 11:
+      return 30;
+  }
+  return 31;
+}
+function computeIsoDaysInYear(year) {
+  return computeIsoInLeapYear(year) ? 366 : 365;
+}
+function computeIsoInLeapYear(year) {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+function addIsoMonths(year, month, monthDelta) {
+  return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
+    year,
+    month
+  };
+}
+function diffIsoMonthSlots(year0, month0, year1, month1) {
+  return 12 * (year1 - year0) + month1 - month0;
+}
+function computeIsoDayOfWeek(isoDate) {
+  return modFloor(isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) + 4, 7) || 7;
+}
+function computeIsoDayOfYear(isoDate) {
+  return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) - isoPartsToEpochDays(isoDate.year) + 1;
+}
+function computeIsoWeekFields(isoDate) {
+  let yearOfWeek = isoDate.year;
+  let weekOfYear = Math.floor((computeIsoDayOfYear(isoDate) - computeIsoDayOfWeek(isoDate) + 10) / 7);
+  let weeksInYear = computeIsoWeeksInYear(yearOfWeek);
+  return weekOfYear < 1 ? weekOfYear = weeksInYear = computeIsoWeeksInYear(--yearOfWeek) : weekOfYear > weeksInYear && (weekOfYear = 1, weeksInYear = computeIsoWeeksInYear(++yearOfWeek)), {
+    weekOfYear,
+    yearOfWeek,
+    De: weeksInYear
+  };
+}
+function computeIsoWeeksInYear(year) {
+  const y0DayOfWeek = computeIsoDayOfWeek({
+    year,
+    month: 1,
+    day: 1
+  });
+  return 4 === y0DayOfWeek || 3 === y0DayOfWeek && computeIsoInLeapYear(year) ? 53 : 52;
+}
+function computeGregoryEraFields({ year }) {
+  return year < 1 ? {
+    era: "bce",
+    eraYear: 1 - year
+  } : {
+    era: "ce",
+    eraYear: year
+  };
+}
+function validateIsoDateTimeFields(isoDateTime) {
+  return validateIsoDateFields(isoDateTime), validateTimeFields(isoDateTime);
+}
+function validateIsoDateFields(isoInternals) {
+  return constrainIsoDateFields(isoInternals, 1), isoInternals;
+}
+function constrainIsoDateFields(isoDate, overflow) {
+  const { year } = isoDate;
+  const month = clampProp(isoDate, "month", 1, 12, overflow);
+  return {
+    year,
+    month,
+    day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
+  };
+}
+function computeCalendarDateFields(calendar, isoDate) {
+  return calendar ? calendar.de(isoDate) : isoDate;
+}
+function computeCalendarMonthCodeParts(calendar, year, month) {
+  return calendar ? calendar.L(year, month) : computeIsoMonthCodeParts(month);
+}
+function computeCalendarEraFields(calendar, isoDate) {
+  return 0 === calendar ? computeGregoryEraFields(isoDate) : calendar && calendar.h?.(isoDate) || {};
+}
+function computeCalendarIsoFieldsFromParts(calendar, year, month, day) {
+  return calendar ? calendar.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
+}
+function computeCalendarMonthsInYearForYear(calendar, year) {
+  return calendar ? calendar.j(year) : 12;
+}
+function computeCalendarDaysInMonthForYearMonth(calendar, year, month) {
+  return calendar ? calendar.o(year, month) : computeIsoDaysInMonth(year, month);
+}
+function computeCalendarMonthCode(calendar, isoDate) {
+  const { year, month } = computeCalendarDateFields(calendar, isoDate);
+  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+  return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function computeCalendarInLeapYear(calendar, isoDate) {
+  const { year } = computeCalendarDateFields(calendar, isoDate);
+  return calendar ? calendar.q(year) : computeIsoInLeapYear(year);
+}
+function computeCalendarMonthsInYear(calendar, isoDate) {
+  const { year } = computeCalendarDateFields(calendar, isoDate);
+  return computeCalendarMonthsInYearForYear(calendar, year);
+}
+function computeCalendarDaysInMonth(calendar, isoDate) {
+  const { year, month } = computeCalendarDateFields(calendar, isoDate);
+  return computeCalendarDaysInMonthForYearMonth(calendar, year, month);
+}
+function computeCalendarDaysInYear(calendar, isoDate) {
+  const { year } = computeCalendarDateFields(calendar, isoDate);
+  return calendar ? calendar.i(year) : computeIsoDaysInYear(year);
+}
+function computeCalendarDayOfYear(calendar, isoDate) {
+  if (!calendar) {
+    return computeIsoDayOfYear(isoDate);
+  }
+  const { year } = computeCalendarDateFields(calendar, isoDate);
+  const yearStartIsoDate = computeCalendarIsoFieldsFromParts(calendar, year, 1, 1);
+  return isoDateToEpochDays(isoDate) - isoDateToEpochDays(yearStartIsoDate) + 1;
+}
+function computeCalendarWeekOfYear(calendar, isoDate) {
+  return calendar === isoCalendarImpl ? computeIsoWeekFields(isoDate).weekOfYear : void 0;
+}
+function computeCalendarYearOfWeek(calendar, isoDate) {
+  return calendar === isoCalendarImpl ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
+}
+var durationFieldNamesAsc = /* @__PURE__ */ unitNamesAsc.map((unitName) => unitName + "s");
+var durationGetters = /* @__PURE__ */ createPropGetters(durationFieldNamesAsc);
+var durationFieldNamesAlpha = /* @__PURE__ */ sortStrings(durationFieldNamesAsc);
+var durationTimeFieldNamesAsc = /* @__PURE__ */ durationFieldNamesAsc.slice(0, 6);
+var durationDateFieldNamesAsc = /* @__PURE__ */ durationFieldNamesAsc.slice(6);
+var durationCalendarFieldNamesAsc = /* @__PURE__ */ durationDateFieldNamesAsc.slice(1);
+var durationFieldDefaults = /* @__PURE__ */ zipPropsConst(durationFieldNamesAsc, 0);
+var durationTimeFieldDefaults = /* @__PURE__ */ zipPropsConst(durationTimeFieldNamesAsc, 0);
+var clearDurationFields = /* @__PURE__ */ bindArgs(zeroOutProps, durationFieldNamesAsc);
+function requirePropDefined(optionName, optionVal) {
+  return null == optionVal && throwRangeError(missingField(optionName)), optionVal;
+}
+var requireString = /* @__PURE__ */ bindArgs(requireType, "string");
+function requireType(typeName, arg, entityName = typeName) {
+  return typeof arg !== typeName && throwTypeError(invalidEntity2(entityName, arg)), arg;
+}
+function requireNumberIsInteger(num, entityName = "number") {
+  return Number.isInteger(num) || throwRangeError(((entityName2, num2) => `Non-integer ${entityName2}: ${num2}`)(entityName, num)), num || 0;
+}
+function toString(arg) {
+  return "symbol" == typeof arg && throwTypeError("Cannot convert Symbol to string"), String(arg);
+}
+function toPrimitiveWithStringHint(arg) {
+  if (!isObjectLike(arg)) {
+    return arg;
+  }
+  const exoticToPrimitive = arg[Symbol.toPrimitive];
+  if (null != exoticToPrimitive) {
+    "function" != typeof exoticToPrimitive && throwTypeError();
+    const primitive = Reflect.apply(exoticToPrimitive, arg, ["string"]);
+    return isObjectLike(primitive) && throwTypeError(), primitive;
+  }
+  return Date.prototype[Symbol.toPrimitive].call(arg, "string");
+}
+function toBigInt(bi) {
+  return "boolean" == typeof bi ? BigInt(bi ? 1 : 0) : "string" == typeof bi ? BigInt(bi) : ("bigint" != typeof bi && throwTypeError(`Invalid bigint: ${bi}`), bi);
+}
+function toStrictInteger(arg, entityName) {
+  return requireNumberIsInteger(toFiniteNumber(arg, entityName), entityName);
+}
+var smallestUnitStr = "smallestUnit";
+var overflowMap = {
+  constrain: 0,
+  reject: 1
+};
+var epochDisambigMap = {
+  compatible: 0,
+  reject: 1,
+  earlier: 2,
+  later: 3
+};
+var offsetDisambigMap = {
+  reject: 0,
+  use: 1,
+  prefer: 2,
+  ignore: 3
+};
+var calendarDisplayMap = {
+  auto: 0,
+  never: 1,
+  critical: 2,
+  always: 3
+};
+var timeZoneDisplayMap = {
+  auto: 0,
+  never: 1,
+  critical: 2
+};
+var offsetDisplayMap = {
+  auto: 0,
+  never: 1
+};
+var roundingModeMap = {
+  floor: 0,
+  halfFloor: 1,
+  ceil: 2,
+  halfCeil: 3,
+  trunc: 4,
+  halfTrunc: 5,
+  expand: 6,
+  halfExpand: 7,
+  halfEven: 8
+};
+var roundingModeFuncs = [Math.floor, (num) => hasHalf(num) ? Math.floor(num) : Math.round(num), Math.ceil, (num) => hasHalf(num) ? Math.ceil(num) : Math.round(num), Math.trunc, (num) => hasHalf(num) ? Math.trunc(num) || 0 : Math.round(num), (num) => num < 0 ? Math.floor(num) : Math.ceil(num), (num) => Math.sign(num) * Math.round(Math.abs(num)) || 0, (num) => hasHalf(num) ? (num = Math.trunc(num) || 0) + num % 2 : Math.round(num)];
+var directionMap = {
+  previous: -1,
+  next: 1
+};
+function coerceRoundingIncInteger(options) {
+  const roundingInc = options.roundingIncrement;
+  if (void 0 === roundingInc) {
+    return 1;
+  }
+  const integer = toIntegerWithTrunc(roundingInc, "roundingIncrement");
+  return (integer < 1 || integer > 10 ** 9) && throwRangeError(invalidEntity2("roundingIncrement", integer)), integer;
+}
+function coerceFractionalSecondDigits(options) {
+  let subsecDigits = options.fractionalSecondDigits;
+  if (void 0 !== subsecDigits) {
+    if ("number" != typeof subsecDigits) {
+      if ("auto" === toString(subsecDigits)) {
+        return;
+      }
+      throwRangeError(invalidEntity2("fractionalSecondDigits", subsecDigits));
+    }
+    subsecDigits = clampEntity("fractionalSecondDigits", Math.floor(subsecDigits), 0, 9, 1);
+  }
+  return subsecDigits;
+}
+function coerceUnitOption(optionName, options, minUnit = 0, ensureDefined) {
+  let unitStr = options[optionName];
+  if (void 0 === unitStr) {
+    return ensureDefined ? minUnit : void 0;
+  }
+  if (unitStr = toString(unitStr), "auto" === unitStr) {
+    return ensureDefined ? minUnit : null;
+  }
+  let unit = unitNameMap[unitStr];
+  return void 0 === unit && (unit = durationFieldNamesAsc.indexOf(unitStr)), unit < 0 && throwRangeError(invalidChoice(optionName, unitStr, unitNameMap)), unit;
+}
+function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0) {
+  const enumArg = options[optionName];
+  if (void 0 === enumArg) {
+    return defaultChoice;
+  }
+  const enumStr = toString(enumArg);
+  const enumNum = enumNameMap[enumStr];
+  return void 0 === enumNum && throwRangeError(invalidChoice(optionName, enumStr, enumNameMap)), enumNum;
+}
+var coerceSmallestUnit = /* @__PURE__ */ bindArgs(coerceUnitOption, smallestUnitStr);
+var coerceLargestUnit = /* @__PURE__ */ bindArgs(coerceUnitOption, "largestUnit");
+var coerceTotalUnit = /* @__PURE__ */ bindArgs(coerceUnitOption, "unit");
+var coerceOverflow = /* @__PURE__ */ bindArgs(coerceChoiceOption, "overflow", overflowMap);
+var coerceEpochDisambig = /* @__PURE__ */ bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
+var coerceOffsetDisambig = /* @__PURE__ */ bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
+var coerceCalendarDisplay = /* @__PURE__ */ bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
+var coerceTimeZoneDisplay = /* @__PURE__ */ bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
+var coerceOffsetDisplay = /* @__PURE__ */ bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
+var coerceRoundingMode = /* @__PURE__ */ bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
+var coerceDirection = /* @__PURE__ */ bindArgs(coerceChoiceOption, "direction", directionMap);
+function normalizeOptionsOrString(options, optionName) {
+  return "string" == typeof options ? ((optionName2, optionVal) => {
+    const res = /* @__PURE__ */ Object.create(null);
+    return res[optionName2] = optionVal, res;
+  })(optionName, options) : requireObjectLike(options);
+}
+function validateRoundingInc(roundingInc, smallestUnit, allowManyLargeUnits, solarMode) {
+  const upUnitNano = solarMode ? nanoInUtcDay : unitNanoMap[smallestUnit + 1];
+  if (upUnitNano) {
+    const incNano = roundingInc * unitNanoMap[smallestUnit];
+    (upUnitNano % incNano || !solarMode && incNano === upUnitNano) && throwRangeError(invalidEntity2("roundingIncrement", roundingInc));
+  } else {
+    !allowManyLargeUnits && roundingInc > 1 && throwRangeError(invalidEntity2("roundingIncrement", roundingInc));
+  }
+  return roundingInc;
+}
+function validateUnitRange(optionName, unit, minUnit, maxUnit) {
+  return null != unit && clampEntity(optionName, unit, minUnit, maxUnit, 1, unitNamesAsc), unit;
+}
+function checkLargestSmallestUnit(largestUnit, smallestUnit) {
+  smallestUnit > largestUnit && throwRangeError("smallestUnit > largestUnit");
+}
+function refineDiffOptions(roundingModeInvert, options, defaultLargestUnit, maxUnit = 9, minUnit = 0, defaultRoundingMode = 4) {
+  options = normalizeOptions(options);
+  let largestUnit = coerceLargestUnit(options, minUnit);
+  let roundingInc = coerceRoundingIncInteger(options);
+  let roundingMode = coerceRoundingMode(options, defaultRoundingMode);
+  let smallestUnit = coerceSmallestUnit(options, minUnit, 1);
+  return largestUnit = validateUnitRange("largestUnit", largestUnit, minUnit, maxUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, minUnit, maxUnit), null == largestUnit ? largestUnit = Math.max(defaultLargestUnit, smallestUnit) : checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingModeInvert && (roundingMode = ((roundingMode2) => roundingMode2 < 4 ? (roundingMode2 + 2) % 4 : roundingMode2)(roundingMode)), [largestUnit, smallestUnit, roundingInc, roundingMode];
+}
+function refineRoundingOptions(options, maxUnit = 6, solarMode) {
+  let roundingInc = coerceRoundingIncInteger(options = normalizeOptionsOrString(options, smallestUnitStr));
+  const roundingMode = coerceRoundingMode(options, 7);
+  let smallestUnit = coerceSmallestUnit(options);
+  return smallestUnit = requirePropDefined(smallestUnitStr, smallestUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, 0, maxUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, void 0, solarMode), [smallestUnit, roundingInc, roundingMode];
+}
+function combineDateAndTime(isoDate, time) {
+  return pluckProps(calendarDateFieldNamesAsc, isoDate, pluckProps(timeFieldNamesAsc, time));
+}
+var epochNanoMax = /* @__PURE__ */ BigInt(1e8) * bigNanoInUtcDay;
+var epochNanoMin = /* @__PURE__ */ BigInt(-1e8) * bigNanoInUtcDay;
+var plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
+function checkIsoYearMonthInBounds(isoDate) {
+  const isoYearMonthIndex = 12 * isoDate.year + isoDate.month;
+  return (isoYearMonthIndex < -3261848 || isoYearMonthIndex > 3309129) && throwRangeError(outOfBoundsDate), isoDate;
+}
+function checkIsoDateInBounds(isoDate, allowPlainDateLowerEdge = 1) {
+  const epochNano = isoDateToEpochNano(isoDate);
+  return (epochNano < (allowPlainDateLowerEdge ? plainDateEpochNanoMin : epochNanoMin) || epochNano > epochNanoMax) && throwRangeError(outOfBoundsDate), isoDate;
+}
+function checkIsoDateTimeInBounds(isoDateTime) {
+  return checkIsoDateTimeEpochNanoInBounds(isoDateTimeToEpochNano(isoDateTime)), isoDateTime;
+}
+function checkIsoDateTimeEpochNanoInBounds(epochNano) {
+  return (epochNano <= plainDateEpochNanoMin || epochNano >= epochNanoMax + bigNanoInUtcDay) && throwRangeError(outOfBoundsDate), epochNano;
+}
+function checkEpochNanoInBounds(epochNano) {
+  return (epochNano < epochNanoMin || epochNano > epochNanoMax) && throwRangeError(outOfBoundsDate), epochNano;
+}
+function isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano) {
+  return checkEpochNanoInBounds(isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime) - offsetNano));
+}
+function roundNumberToInc(num, roundingInc, roundingMode) {
+  return roundWithMode(num / roundingInc, roundingMode) * roundingInc || 0;
+}
+function roundWithMode(num, roundingMode) {
+  return roundingModeFuncs[roundingMode](num);
+}
+function totalRelativeUnit(wholeValue, sign, endEpochNano, moveValueToEpochNano) {
+  const unitWindow = clampRelativeUnitValue(wholeValue, sign, moveValueToEpochNano, endEpochNano);
+  return interpolateRelativeUnitWindow(unitWindow, Number(endEpochNano - unitWindow.N) / Number(unitWindow.te - unitWindow.N));
+}
+function roundRelativeUnitWindow(unitWindow, endEpochNano, roundingInc, roundingMode) {
+  return roundNumberToInc(interpolateRelativeUnitWindow(unitWindow, computeEpochNanoFrac(endEpochNano, unitWindow.N, unitWindow.te)), roundingInc, roundingMode);
+}
+function clampRelativeUnitValue(startValue, valueDelta, moveValueToEpochNano, epochNanoProgress) {
+  let unitWindow = computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano);
+  return ((epochNanoProgress2, epochNano0, epochNano1, sign) => sign > 0 ? epochNano0 <= epochNanoProgress2 && epochNanoProgress2 <= epochNano1 : epochNano1 <= epochNanoProgress2 && epochNanoProgress2 <= epochNano0)(epochNanoProgress, unitWindow.N, unitWindow.te, Math.sign(valueDelta)) || (unitWindow = computeRelativeUnitWindow(startValue + valueDelta, valueDelta, moveValueToEpochNano)), unitWindow;
+}
+function computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano) {
+  const endValue = startValue + valueDelta;
+  return {
+    ve: startValue,
+    pe: endValue,
+    N: moveValueToEpochNano(startValue),
+    te: moveValueToEpochNano(endValue)
+  };
+}
+function interpolateRelativeUnitWindow(unitWindow, fraction) {
+  return unitWindow.ve + fraction * (unitWindow.pe - unitWindow.ve);
+}
+function computeEpochNanoFrac(epochNanoProgress, epochNano0, epochNano1) {
+  const denomBig = epochNano1 - epochNano0;
+  const numeratorBig = epochNanoProgress - epochNano0;
+  if (!numeratorBig) {
+    return 0;
+  }
+  const absNumerator = numeratorBig < 0n ? -numeratorBig : numeratorBig;
+  const absDenom = denomBig < 0n ? -denomBig : denomBig;
+  const fracSign = compareBigInts(numeratorBig, 0n) === compareBigInts(denomBig, 0n) ? 1 : -1;
+  return compareBigInts(absNumerator, absDenom) <= 0 ? absNumerator === absDenom ? fracSign : fabricateNearHalfFraction(compareBigInts(2n * absNumerator, absDenom), fracSign) : Number(numeratorBig) / Number(denomBig);
+}
+function createEpochNanoSlots(epochNano) {
+  return {
+    epochNanoseconds: epochNano
+  };
+}
+function createZonedEpochNanoSlots(epochNano, timeZone, calendar) {
+  return {
+    calendar,
+    timeZone,
+    epochNanoseconds: epochNano
+  };
+}
+function createDateTimeSlots(isoDateTime, calendar) {
+  return pluckProps(timeFieldNamesAsc, isoDateTime, createDateSlots(isoDateTime, calendar));
+}
+function createDateSlots(isoDate, calendar) {
+  return pluckProps(calendarDateFieldNamesAsc, isoDate, {
+    calendar
+  });
+}
+function createTimeSlots(time) {
+  return pluckProps(timeFieldNamesAsc, time);
+}
+function createDurationSlots(durationFields) {
+  return pluckProps(durationFieldNamesAsc, durationFields, {
+    sign: computeDurationSign(durationFields)
+  });
+}
+function roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode) {
+  return createZonedEpochNanoSlots(6 === smallestUnit ? roundZonedEpochToDay(slots, roundingMode) : roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode), slots.timeZone, slots.calendar);
+}
+function computeZonedHoursInDay(slots) {
+  const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+  return divideBigNanoToExactNumber(epochNano1 - epochNano0, nanoInHour2);
+}
+function computeZonedStartOfDay(slots) {
+  const { timeZone, calendar } = slots;
+  return createZonedEpochNanoSlots(getStartOfDayInstantFor(timeZone, combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults)), timeZone, calendar);
+}
+function roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned) {
+  if (0 === smallestUnit && 1 === roundingInc) {
+    return durationFields;
+  }
+  const sign = computeDurationSign(durationFields) || 1;
+  const nudgeFunc = isUniformUnit(smallestUnit, isZoned) ? isZoned && smallestUnit < 6 && largestUnit >= 6 ? nudgeZonedTimeDuration : nudgeDayTimeDuration : nudgeRelativeDuration;
+  let [roundedDurationFields, roundedEpochNano, grewBigUnit] = nudgeFunc(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps);
+  return grewBigUnit && 7 !== smallestUnit && (roundedDurationFields = ((durationFields2, endEpochNano2, largestUnit2, smallestUnit2, sign2, relativeOps2) => {
+    for (let currentUnit = smallestUnit2 + 1; currentUnit <= largestUnit2; currentUnit++) {
+      if (7 === currentUnit && 7 !== largestUnit2) {
+        continue;
+      }
+      const baseDurationFields = clearDurationFields(currentUnit, durationFields2);
+      baseDurationFields[durationFieldNamesAsc[currentUnit]] += sign2;
+      const thresholdCompare = compareBigInts(endEpochNano2, moveRelativeMarkerToEpochNano(relativeOps2, baseDurationFields));
+      if (thresholdCompare && thresholdCompare !== sign2) {
+        break;
+      }
+      durationFields2 = baseDurationFields;
+    }
+    return durationFields2;
+  })(roundedDurationFields, roundedEpochNano, largestUnit, Math.max(6, smallestUnit), sign, relativeOps)), roundedDurationFields;
+}
+function roundDayTimeDurationByInc(durationFields, nanoInc, roundingMode) {
+  const maxUnit = Math.max(Math.min(getMaxDurationUnit(durationFields), 6), 3);
+  return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(durationFields), BigInt(nanoInc), roundingMode), maxUnit);
+}
+function roundZonedEpochToDay(slots, roundingMode) {
+  const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+  return roundZonedEpochToBounds(slots.epochNanoseconds, epochNano0, epochNano1, roundingMode);
+}
+function roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode) {
+  if (0 === smallestUnit && 1 === roundingInc) {
+    return slots.epochNanoseconds;
+  }
+  const isoDateTime = zonedEpochSlotsToIso(slots);
+  return getInstantPreferringOffset(slots.timeZone, roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode), isoDateTime.offsetNanoseconds);
+}
+function roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode) {
+  return roundDateTimeToInc(isoDateTime, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundTimeToUnit(timeFields, smallestUnit, roundingInc, roundingMode) {
+  return roundTimeToInc(timeFields, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundDateTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano) {
+  const [roundedTimeFields, dayDelta] = roundTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano);
+  const roundedIsoDateTime = combineDateAndTime(moveDateByDays(isoDateTime, dayDelta), roundedTimeFields);
+  return checkIsoDateTimeInBounds(roundedIsoDateTime), roundedIsoDateTime;
+}
+function roundTimeToInc(timeFields, nanoInc, roundingMode, spanNano = nanoInUtcDay) {
+  const timeNano = timeFieldsToNano(timeFields);
+  const remainderNano = timeNano % spanNano;
+  return nanoToTimeAndDay(timeNano - remainderNano + roundNumberToInc(remainderNano, nanoInc, roundingMode));
+}
+function nudgeRelativeDuration(sign, durationFields, endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+  const smallestUnitFieldName = durationFieldNamesAsc[smallestUnit];
+  const baseDurationFields = clearDurationFields(smallestUnit, durationFields);
+  7 === smallestUnit && (durationFields = {
+    ...durationFields,
+    weeks: durationFields.weeks + Math.trunc(durationFields.days / 7)
+  });
+  const truncedVal = divTrunc(durationFields[smallestUnitFieldName], roundingInc) * roundingInc;
+  const nudgeWindow = clampRelativeUnitValue(truncedVal, roundingInc * sign, (value) => (baseDurationFields[smallestUnitFieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)), endEpochNano);
+  const roundedVal = roundRelativeUnitWindow(nudgeWindow, endEpochNano, roundingInc, roundingMode);
+  return baseDurationFields[smallestUnitFieldName] = roundedVal, [baseDurationFields, roundedVal === nudgeWindow.pe ? nudgeWindow.te : nudgeWindow.N, roundedVal !== truncedVal];
+}
+function nudgeZonedTimeDuration(sign, durationFields, _endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+  const timeNano = Number(durationTimeToBigNano(durationFields));
+  const nanoInc = computeNanoInc(smallestUnit, roundingInc);
+  let roundedTimeNano = roundNumberToInc(timeNano, nanoInc, roundingMode);
+  const dateDurationFields = {
+    ...durationFields,
+    ...durationTimeFieldDefaults
+  };
+  const dayEpochNano0 = relativeOps.X(dateDurationFields);
+  const dayEpochNano1 = relativeOps.X({
+    ...dateDurationFields,
+    days: dateDurationFields.days + sign
+  });
+  const daySpanNano = Number(dayEpochNano1 - dayEpochNano0);
+  Math.sign(daySpanNano) !== sign && throwRangeError("Out-of-bounds TimeZone gap");
+  const beyondDayNano = roundedTimeNano - daySpanNano;
+  let dayDelta = 0;
+  let nudgedEpochNano;
+  beyondDayNano && Math.sign(beyondDayNano) !== sign ? nudgedEpochNano = dayEpochNano0 + BigInt(roundedTimeNano) : (dayDelta += sign, roundedTimeNano = roundNumberToInc(beyondDayNano, nanoInc, roundingMode), nudgedEpochNano = dayEpochNano1 + BigInt(roundedTimeNano));
+  const durationTimeFields = nanoToDurationTimeFields(roundedTimeNano);
+  return [{
+    ...durationFields,
+    ...durationTimeFields,
+    days: durationFields.days + dayDelta
+  }, nudgedEpochNano, Boolean(dayDelta)];
+}
+function nudgeDayTimeDuration(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  const bigNano = durationDayTimeToBigNano(durationFields);
+  const roundedBigNano = roundBigNanoToInc(bigNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
+  const nanoDiff = roundedBigNano - bigNano;
+  const expandedBigUnit = Math.sign(Number(roundedBigNano / bigNanoInUtcDay) - Number(bigNano / bigNanoInUtcDay)) === sign;
+  const roundedDayTimeFields = nanoToDurationDayTimeFields(roundedBigNano, Math.min(largestUnit, 6));
+  return [{
+    ...durationFields,
+    ...roundedDayTimeFields
+  }, endEpochNano + nanoDiff, expandedBigUnit];
+}
+function computeZonedDayEpochInterval(slots) {
+  const { timeZone } = slots;
+  const isoDateTime0 = combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults);
+  const isoDateTime1 = combineDateAndTime(moveDateByDays(isoDateTime0, 1), timeFieldDefaults);
+  return [getStartOfDayInstantFor(timeZone, isoDateTime0), getStartOfDayInstantFor(timeZone, isoDateTime1)];
+}
+function roundZonedEpochToBounds(epochNano, epochNano0, epochNano1, roundingMode) {
+  return roundWithMode(computeEpochNanoFrac(epochNano < epochNano1 ? epochNano : epochNano1 - 1n, epochNano0, epochNano1), roundingMode) ? epochNano1 : epochNano0;
+}
+function roundToMinute(offsetNano) {
+  return roundNumberToInc(offsetNano, nanoInMinute2, 7);
+}
+function roundBigNanoToInc(bigNano, bigNanoInc, roundingMode) {
+  return roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, bigNano / bigNanoInc % 2n);
+}
+function roundBigNanoToDayOriginInc(bigNano, bigNanoInc, roundingMode) {
+  const [day, timeNano] = divModFloorBigInt(bigNano, bigNanoInUtcDay);
+  const dayOriginNano = day * bigNanoInUtcDay;
+  return dayOriginNano + roundBigNanoToIncWithTail(timeNano, bigNanoInc, roundingMode, dayOriginNano / bigNanoInc + timeNano / bigNanoInc & 1n);
+}
+function roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, quotientTail) {
+  const quotient = bigNano / bigNanoInc;
+  const remainder = bigNano % bigNanoInc;
+  let fraction = 0;
+  remainder && (fraction = fabricateNearHalfFraction(compareBigInts(2n * (remainder < 0n ? -remainder : remainder), bigNanoInc), Math.sign(Number(remainder))));
+  const roundedTail = roundWithMode(Number(quotientTail) + fraction, roundingMode);
+  return (quotient - quotientTail + BigInt(roundedTail)) * bigNanoInc;
+}
+function computeNanoInc(smallestUnit, roundingInc) {
+  return unitNanoMap[smallestUnit] * roundingInc;
+}
+function computeBigNanoInc(smallestUnit, roundingInc) {
+  return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
+}
+var zonedEpochSlotsToIso = /* @__PURE__ */ memoize(_zonedEpochSlotsToIso, WeakMap);
+function _zonedEpochSlotsToIso(slots) {
+  const { epochNanoseconds, timeZone } = slots;
+  const offsetNanoseconds = timeZone.B(epochNanoseconds);
+  return {
+    ...epochNanoToIsoDateTime(epochNanoseconds + BigInt(offsetNanoseconds)),
+    offsetNanoseconds
+  };
+}
+function getInstantPreferringOffset(timeZone, isoDateTime, offsetNano) {
+  return getMatchingInstantFor(timeZone, isoDateTime, offsetNano, 2, 0);
+}
+function getMatchingInstantFor(timeZone, isoDateTime, offsetNano, offsetDisambig = 0, epochDisambig = 0, epochFuzzy, hasZ) {
+  if (hasZ || void 0 !== offsetNano && 1 === offsetDisambig) {
+    return isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano || 0);
+  }
+  const possibleEpochNanos = timeZone.O(isoDateTime);
+  if (void 0 !== offsetNano && 3 !== offsetDisambig) {
+    checkIsoDateInBounds(isoDateTime, 0);
+    const matchingEpochNano = ((possibleEpochNanos2, isoDateTime2, offsetNano2, fuzzy) => {
+      const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime2);
+      fuzzy && (offsetNano2 = roundToMinute(offsetNano2));
+      for (const possibleEpochNano of possibleEpochNanos2) {
+        let possibleOffsetNano = Number(zonedEpochNano - possibleEpochNano);
+        if (fuzzy && (possibleOffsetNano = roundToMinute(possibleOffsetNano)), possibleOffsetNano === offsetNano2) {
+          return possibleEpochNano;
         }
       }
-      return {
-        line: low + 1,
-        column: offset - (low > 0 ? indices[low - 1] : 0) + 1,
-        offset
-      };
+    })(possibleEpochNanos, isoDateTime, offsetNano, epochFuzzy);
+    if (void 0 !== matchingEpochNano) {
+      return matchingEpochNano;
     }
+    0 === offsetDisambig && throwRangeError("Invalid TimeZone offset");
   }
-  function toOffset(point) {
-    if (point && typeof point.line === "number" && typeof point.column === "number" && !Number.isNaN(point.line) && // Excludes `NaN` too.
-    point.column > 0) {
-      while (indices.length < point.line && (indices.at(-1) ?? 0) <= value.length) {
-        grow();
-      }
-      const offset = (point.line > 1 ? indices[point.line - 2] : 0) + point.column - 1;
-      if (offset < indices[point.line - 1]) return offset;
-    }
+  return getSingleInstantFor(timeZone, isoDateTime, epochDisambig, possibleEpochNanos);
+}
+function getSingleInstantFor(timeZone, isoDateTime, disambig = 0, possibleEpochNanos = timeZone.O(isoDateTime)) {
+  if (1 === possibleEpochNanos.length) {
+    return possibleEpochNanos[0];
   }
+  if (1 === disambig && throwRangeError("Ambiguous offset"), possibleEpochNanos.length) {
+    return possibleEpochNanos[3 === disambig ? 1 : 0];
+  }
+  const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
+  const gapNano = ((timeZone2, zonedEpochNano2) => {
+    const startOffsetNano = timeZone2.B(zonedEpochNano2 - bigNanoInUtcDay);
+    return ((gapNano2) => (gapNano2 > nanoInUtcDay && throwRangeError("Out-of-bounds TimeZone gap"), gapNano2))(timeZone2.B(zonedEpochNano2 + bigNanoInUtcDay) - startOffsetNano);
+  })(timeZone, zonedEpochNano);
+  const shiftedIsoDateTime = epochNanoToIsoDateTime(zonedEpochNano + BigInt(gapNano * (2 === disambig ? -1 : 1)));
+  return (possibleEpochNanos = timeZone.O(shiftedIsoDateTime))[2 === disambig ? 0 : possibleEpochNanos.length - 1];
 }
-
-// src/check/check.ts
-function checkEdition(edition, rules, around) {
-  const file = new VFile({ path: edition.path, value: edition.text });
-  const positions = location(file);
-  const point = (offset) => positions.toPoint(Math.min(offset, edition.text.length));
-  const messages = rules.flatMap(
-    (rule) => [...rule.check(edition, around)].map((finding) => {
-      const [start, end] = [point(finding.place.start), point(finding.place.end)];
-      const place = start !== void 0 && end !== void 0 ? { start, end } : null;
-      const message = file.message(finding.message, { place, ruleId: rule.id, source: "last-week-in" });
-      message.fatal = rule.severity === "error";
-      message.note = rule.mend;
-      return Object.assign(message, { fix: finding.fix ?? null });
-    })
-  );
-  return messages.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+function getStartOfDayInstantFor(timeZone, isoDateTime) {
+  const possibleEpochNanos = timeZone.O(isoDateTime);
+  if (possibleEpochNanos.length) {
+    return possibleEpochNanos[0];
+  }
+  const zonedEpochNanoDayBefore = isoDateTimeToEpochNano(isoDateTime) - bigNanoInUtcDay;
+  return timeZone.C(zonedEpochNanoDayBefore, 1);
 }
-
-// src/check/example-facts.ts
-var NOTHING_KNOWN = {
-  things: /* @__PURE__ */ new Map(),
-  proposals: /* @__PURE__ */ new Map(),
-  gates: /* @__PURE__ */ new Map(),
-  links: /* @__PURE__ */ new Map(),
-  deadlines: null,
-  merges: []
-};
-function examplePullRequest(title, {
-  mergedAt: mergedAt2 = "2024-07-23T19:20:44Z",
-  ...more
-} = {}) {
+function moveYearMonth(calendar, isoDate, durationSlots, overflow = 0) {
+  computeDurationSign(durationSlots) && clampEntity("unit", getMaxDurationUnit(durationSlots), 8, 9, 1, durationFieldNamesAsc);
+  const first = checkIsoDateInBounds(moveToStartOfMonth(calendar, isoDate));
+  return moveToStartOfMonth(calendar, moveDate(calendar, first, durationSlots, overflow));
+}
+function moveZonedEpochSlots(slots, durationFields, overflow = 0) {
+  const { calendar, epochNanoseconds: epochNano, timeZone } = slots;
+  const timeOnlyNano = durationTimeToBigNano(durationFields);
+  let movedEpochNano = epochNano;
+  if (durationHasDateParts(durationFields)) {
+    const isoDateTime = zonedEpochSlotsToIso(slots);
+    movedEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, isoDateTime, {
+      ...durationFields,
+      ...durationTimeFieldDefaults
+    }, overflow), isoDateTime)) + timeOnlyNano;
+  } else {
+    movedEpochNano += timeOnlyNano;
+  }
   return {
-    kind: "pull request",
-    title,
-    body: "",
-    author: null,
-    base: "master",
-    defaultBranch: "master",
-    ...more,
-    mergedAt: mergedAt2 === null ? null : Temporal.Instant.from(mergedAt2)
+    ...slots,
+    epochNanoseconds: checkEpochNanoInBounds(movedEpochNano)
   };
 }
-
-// src/check/rules/cited-exists.ts
-var FACTS = {
-  ...NOTHING_KNOWN,
-  things: /* @__PURE__ */ new Map([
-    ["kubernetes/kubernetes#126067", examplePullRequest("Promote JobSuccessPolicy to Beta")],
-    ["kubernetes/kubernetes#1260670", { kind: "missing" }]
-  ])
-};
-var citedExists = {
-  id: "cited-exists",
-  severity: "error",
-  asks: "A pull request that is told, or that is linked in the source repository, exists.",
-  mend: "Correct the number, or the repository.",
-  needsGitHub: true,
-  examples: {
-    good: [
-      { post: "* [JobSuccessPolicy](https://github.com/kubernetes/kubernetes/pull/126067) to beta", facts: FACTS }
-    ],
-    bad: [
-      {
-        post: "* [JobSuccessPolicy](https://github.com/kubernetes/kubernetes/pull/1260670) to beta",
-        facts: FACTS,
-        finds: ["[JobSuccessPolicy](https://github.com/kubernetes/kubernetes/pull/1260670)"]
-      }
-    ]
-  },
-  *check(edition, { facts }) {
-    for (const citation of mustExist(edition)) {
-      if (facts?.things.get(citedAs(citation))?.kind !== "missing") continue;
-      const { repository, number: number2, place } = citation;
-      yield { message: `There is no pull request #${String(number2)} in ${fullName(repository)}.`, place };
+function moveDateTime(calendar, isoDateTime, durationFields, overflow = 0) {
+  const [movedTimeFields, dayDelta] = moveTime(isoDateTime, durationFields);
+  return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(calendar, isoDateTime, {
+    ...durationFields,
+    ...durationTimeFieldDefaults,
+    days: durationFields.days + dayDelta
+  }, overflow), movedTimeFields));
+}
+function moveTime(timeFields, durationFields) {
+  return moveTimeByNano(timeFields, durationTimeToBigNano(durationFields));
+}
+function moveEpochNano(epochNano, durationFields) {
+  return moveEpochNanoByNano(epochNano, (clampEntity("unit", getMaxDurationUnit(fields = durationFields), 0, 5, 1, durationFieldNamesAsc), durationTimeToBigNano(fields)));
+  var fields;
+}
+function moveDate(calendar, isoDate, durationFields, overflow = 0) {
+  let { years, months, weeks, days } = durationFields;
+  let movedIsoDate;
+  if (days += Number(durationTimeToBigNano(durationFields) / bigNanoInUtcDay), years || months) {
+    movedIsoDate = moveDateByCalendarUnits(calendar, isoDate, years, months, overflow);
+  } else {
+    if (!weeks && !days) {
+      return isoDate;
+    }
+    movedIsoDate = isoDate;
+  }
+  return (weeks || days) && (movedIsoDate = moveDateByDays(movedIsoDate, 7 * weeks + days)), checkIsoDateInBounds(movedIsoDate);
+}
+function moveToStartOfMonth(calendar, isoDate) {
+  return moveDateByDays(isoDate, 1 - computeCalendarDateFields(calendar, isoDate).day);
+}
+function moveDateByCalendarUnits(calendar, isoDate, years, months, overflow) {
+  const dateParts = computeCalendarDateFields(calendar, isoDate);
+  let { year, month, day } = dateParts;
+  if (years) {
+    const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+    year += years, month = resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, calendar ? calendar.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+  }
+  if (months) {
+    const yearMonthParts = addCalendarMonths(calendar, year, month, months);
+    ({ year, month } = yearMonthParts);
+  }
+  return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar, year, month, day);
+}
+function addCalendarMonths(calendar, year, month, monthDelta) {
+  return calendar ? calendar.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
+}
+function resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
+  if (isLeapMonth) {
+    const leapMonthMeta = calendar ? calendar.l : void 0;
+    if (void 0 !== targetLeapMonth && (leapMonthMeta < 0 || targetLeapMonth === monthCodeNumber + 1)) {
+      return targetLeapMonth;
+    }
+    if (1 === overflow && throwRangeError(invalidLeapMonth), leapMonthMeta < 0) {
+      return -leapMonthMeta;
     }
   }
-};
-function mustExist(edition) {
-  const told = new Set(tellingsOfMerges(edition).flatMap(({ citations }) => citations.map(({ place }) => place.start)));
-  return allCitations(edition).filter(
-    ({ repository, as, place }) => as === "pull request" && (told.has(place.start) || sameRepository(repository, edition.newsletter.source))
-  );
+  return monthCodeNumberToMonth(monthCodeNumber, 0, targetLeapMonth);
 }
-
-// src/check/next-deadline.ts
-var releaseSchedule = (edition) => edition.sections.find(({ name }) => name === "release-schedule") ?? null;
-var LABEL = /\bnext\s+(?:[\w-]+\s+)?deadlines?\s*(?:\([^)\n]*\)\s*)?(?:[:|–—-]+|\bis\b|\bare\b)\s*/i;
-function nextDeadline(edition) {
-  const lines = (releaseSchedule(edition)?.content ?? []).flatMap(linesIn).filter((line2) => LABEL.test(toString(line2)));
-  const line = lines.find((each) => new RegExp("^\\P{L}*next\\s", "iu").test(toString(each))) ?? lines[0];
-  if (line === void 0) return null;
-  const bold = line.children.filter(({ type }) => type === "strong").map((each) => toString(each));
-  const said = bold.map(afterLabel).find((words) => words !== null && words !== "") ?? firstSentence(line);
-  const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, "");
-  return { place: placeOf(line), said, name, day: lastDay(said, edition.sunday), impossible: impossibleDay(said) };
+function moveTimeByNano(timeFields, durationBigNano) {
+  const durDays = Number(durationBigNano / bigNanoInUtcDay);
+  const durTimeNano = Number(durationBigNano % bigNanoInUtcDay);
+  const [newTimeFields, overflowDays] = nanoToTimeAndDay(timeFieldsToNano(timeFields) + durTimeNano);
+  return [newTimeFields, durDays + overflowDays];
 }
-function linesIn(block) {
-  const lines = [];
-  visit(block, (node) => {
-    if (node.type === "paragraph" || node.type === "heading") lines.push(node);
-  });
-  return lines;
+function moveEpochNanoByNano(epochNano, deltaNano) {
+  return checkEpochNanoInBounds(epochNano + deltaNano);
 }
-function afterLabel(words) {
-  const label = LABEL.exec(words);
-  return label === null ? null : words.slice(label.index + label[0].length).trim();
+function moveDateByDays(isoDate, days) {
+  return days ? epochDaysToIsoDate(isoDateToEpochDays(isoDate) + days) : isoDate;
 }
-var firstSentence = (line) => (afterLabel(toString(line)) ?? "").split(new RegExp("[.;!?]\\s+(?=\\p{Lu})", "u"))[0] ?? "";
-var MONTH = String.raw`(?<month>${MONTHS_SHORT.join("|")})[a-z]*\.?`;
-var DAY_AFTER = new RegExp(
-  String.raw`\b${MONTH}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:/|-|–|and|or)\s*)?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?`,
-  "gi"
-);
-var DAY_BEFORE = new RegExp(
-  String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH}(?:,?\s+(?<year>\d{4}))?`,
-  "gi"
-);
-var DAY_IN_NUMBERS = /\b(?<year>\d{4})-(?<number>\d\d)-(?<day>\d\d)\b/g;
-function lastDay(line, sunday) {
-  if (sunday === null) return null;
-  const written = [DAY_AFTER, DAY_BEFORE, DAY_IN_NUMBERS].map((form) => [...line.matchAll(form)]);
-  const days = (written.find((matches) => matches.length > 0) ?? []).flatMap(({ groups }) => {
-    const named = MONTHS_SHORT.indexOf((groups?.["month"] ?? "").toLowerCase()) + 1;
-    const month = Number(groups?.["number"] ?? named);
-    const year = groups?.["year"];
-    const day = Number(groups?.["day"]);
-    return year === void 0 ? nearest(month, day, sunday) : dayOf(Number(year), month, day);
-  });
-  return days.toSorted((a, b) => Temporal.PlainDate.compare(a, b)).at(-1) ?? null;
+function getCommonCalendar(a, b) {
+  return getCalendarSlotId(a) !== getCalendarSlotId(b) && throwRangeError("Mismatching Calendars"), a;
 }
-var WHOLE_MONTH = new RegExp(String.raw`\b(?<month>${MONTHS.join("|")})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b`, "g");
-function impossibleDay(line) {
-  const days = [...line.matchAll(WHOLE_MONTH)];
-  const isDay = (month, day) => dayOf(2024, month, Number(day)).length > 0;
-  const found = days.find(
-    ({ groups }) => !isDay(MONTHS.findIndex((each) => each === groups?.["month"]) + 1, groups?.["day"] ?? "")
-  );
-  return found?.[0] ?? null;
+function getCommonTimeZone(a, b) {
+  return a.m !== b.m && throwRangeError("Mismatching TimeZones"), a;
 }
-function nearest(month, day, sunday) {
-  const distance = (each) => Math.abs(sunday.until(each, { largestUnit: "days" }).days);
-  const candidates = [-1, 0, 1].flatMap((step) => dayOf(sunday.year + step, month, day));
-  return candidates.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
+function getZonedTimeZoneId(slots) {
+  return slots.timeZone.id;
 }
-function dayOf(year, month, day) {
-  try {
-    return [Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" })];
-  } catch {
-    return [];
-  }
-}
-
-// src/check/rules/deadline-agrees.ts
-var deadline = (name, day) => ({
-  name,
-  day: Temporal.PlainDate.from(day),
-  over: Temporal.Instant.from(`${day}T23:59:59Z`),
-  major: true,
-  phase: null
-});
-var FACTS2 = {
-  ...NOTHING_KNOWN,
-  deadlines: [deadline("Docs Freeze", "2024-07-30"), deadline("Test Freeze", "2024-07-31")]
-};
-var deadlineAgrees = {
-  id: "deadline-agrees",
-  severity: "warning",
-  asks: "The day of the next deadline is that of the release cycle\u2019s page. A day more or less, by the time zone, is no finding.",
-  mend: "Write the day of the page of the release cycle.",
-  needsGitHub: true,
-  examples: {
-    good: [
-      { post: "## Release Schedule\n\n**Next Deadline: Tests Freeze, 31 July**\n", facts: FACTS2 },
-      { post: "## Release Schedule\n\n**Next Deadline: Release Day, August 13th**\n", facts: FACTS2 }
-    ],
-    bad: [
-      {
-        post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 24**\n",
-        facts: FACTS2,
-        finds: ["**Next Deadline: Test Freeze, July 24**"]
-      }
-    ]
-  },
-  *check(edition, { facts }) {
-    const written = nextDeadline(edition);
-    const day = written?.day ?? null;
-    if (written === null || day === null) return;
-    const same = (facts?.deadlines ?? []).filter(({ name }) => isSame(name, written.name));
-    const [first] = same;
-    if (first === void 0 || same.some((each) => Math.abs(each.day.until(day, { largestUnit: "days" }).days) <= 1))
-      return;
-    const said = first.day.toLocaleString("en-US", { month: "long", day: "numeric" });
-    yield { message: `The release cycle has "${first.name}" on ${said}.`, place: written.place };
-  }
-};
-function isSame(one, other) {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  return a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word));
-}
-var wordsOf = (name) => new Set(
-  (name.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !/^(?:the|a|v|for|of|begins?|starts?)$/.test(word)).map((word) => word.replace(/s$/, ""))
-);
-
-// src/check/rules/gate-stage.ts
-var RANK = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 };
-var CLAIM = /\bto\s+(alpha|beta|GA|stable|general availability)\b/gi;
-var LINK = "[JobSuccessPolicy](https://github.com/kubernetes/kubernetes/pull/126067)";
-var FACTS3 = {
-  ...NOTHING_KNOWN,
-  gates: /* @__PURE__ */ new Map([["JobSuccessPolicy", { stage: "Beta", enabled: true, locked: false, version: "1.31" }]])
-};
-var gateStage = {
-  id: "gate-stage",
-  severity: "warning",
-  asks: "A feature gate under Promotions has reached the stage that is told, as the list of gates says.",
-  mend: "Write the stage that the list of gates has.",
-  needsGitHub: true,
-  examples: {
-    good: [{ post: `## Promotions
-
-* ${LINK} to Beta`, facts: FACTS3 }],
-    bad: [{ post: `## Promotions
-
-* ${LINK} to GA`, facts: FACTS3, finds: [`${LINK} to GA`] }]
-  },
-  *check(edition, { facts }) {
-    if (facts === null) return;
-    for (const { section, words, place } of tellingsOfMerges(edition)) {
-      if (section !== "promotions") continue;
-      const stages = new Set([...words.matchAll(CLAIM)].map(([, stage2 = ""]) => stageOf(stage2)));
-      const gates = [...new Set(words.match(/[A-Za-z]\w+/g))].flatMap((word2) => {
-        const state2 = facts.gates.get(word2);
-        return state2 === void 0 ? [] : [{ word: word2, state: state2 }];
-      });
-      const [stage] = stages;
-      const [gate] = gates;
-      if (stage === void 0 || gate === void 0 || stages.size > 1 || gates.length > 1) continue;
-      const { state, word } = gate;
-      if (state.stage === "Deprecated" || RANK[state.stage] >= RANK[stage]) continue;
-      const since = state.version === null ? "" : ` since ${state.version}`;
-      yield { message: `The list of feature gates says that ${word} is ${state.stage}${since}, not ${stage}.`, place };
+function diffZonedDateTimesRounded(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  return largestUnit < 6 ? diffEpochNanosRounded(startZoned.epochNanoseconds, endZoned.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar2, startZoned2, endZoned2, largestUnit2, smallestUnit2, roundingInc2, roundingMode2) => {
+    const timeZone = getCommonTimeZone(startZoned2.timeZone, endZoned2.timeZone);
+    const endEpochNano = endZoned2.epochNanoseconds;
+    if (endEpochNano === startZoned2.epochNanoseconds) {
+      return durationFieldDefaults;
     }
-  }
-};
-function stageOf(words) {
-  if (/^alpha$/i.test(words)) return "Alpha";
-  return /^beta$/i.test(words) ? "Beta" : "GA";
+    let durationFields;
+    return durationFields = diffZonedEpochsExact(timeZone, calendar2, startZoned2, endZoned2, largestUnit2), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit2, smallestUnit2, roundingInc2, roundingMode2, createZonedRelativeOps(calendar2, timeZone, startZoned2), 1), durationFields;
+  })(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode);
 }
-
-// src/check/rules/issue-as-merge.ts
-var ISSUE = "[out-of-order watch events](https://github.com/kubernetes/kubernetes/issues/127588)";
-var FACTS4 = {
-  ...NOTHING_KNOWN,
-  things: /* @__PURE__ */ new Map([
-    ["kubernetes/kubernetes#127588", { kind: "issue", title: "Watch events are out of order" }]
-  ])
-};
-var issueAsMerge = {
-  id: "issue-as-merge",
-  severity: "error",
-  asks: "What is told as merged links the pull request, not the issue that it closes.",
-  mend: "Link the pull request; the issue\u2019s timeline names it.",
-  needsGitHub: true,
-  examples: {
-    good: [{ post: `## Developer News
-
-We are looking into ${ISSUE}.`, facts: FACTS4 }],
-    bad: [{ post: `## Other Merges
-
-* Prevent ${ISSUE}`, facts: FACTS4, finds: [ISSUE] }]
-  },
-  *check(edition, { facts }) {
-    for (const { citations } of tellingsOfMerges(edition)) {
-      const [first] = citations;
-      const onlyIssues = citations.every((citation) => facts?.things.get(citedAs(citation))?.kind === "issue");
-      if (first === void 0 || !onlyIssues) continue;
-      yield { message: `#${String(first.number)} is an issue, and no pull request is linked.`, place: first.place };
+function diffDateTimesRounded(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  return largestUnit <= 6 ? diffEpochNanosRounded(isoDateTimeToEpochNano(startIsoDateTime), isoDateTimeToEpochNano(endIsoDateTime), largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar2, startIsoDateTime2, endIsoDateTime2, largestUnit2, smallestUnit2, roundingInc2, roundingMode2) => {
+    const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime2);
+    const sign = compareBigInts(endEpochNano, isoDateTimeToEpochNano(startIsoDateTime2));
+    if (!sign) {
+      return durationFieldDefaults;
     }
-  }
-};
-
-// src/check/rules/link-answers.ts
-var FACTS5 = {
-  ...NOTHING_KNOWN,
-  links: /* @__PURE__ */ new Map([
-    ["https://www.kubernetes.dev/events/2024/kcsna/", null],
-    ["https://www.kubernetes.dev/events/2024/kcsnaa/", "it answers 404 (Not Found)"]
-  ])
-};
-var linkAnswers = {
-  id: "link-answers",
-  severity: "warning",
-  asks: "A link answers. Asked only where the check may call other sites (the input `check-links`).",
-  mend: "Correct the address, or link another page.",
-  needsGitHub: true,
-  examples: {
-    good: [{ post: "[Registration](https://www.kubernetes.dev/events/2024/kcsna/) is open.", facts: FACTS5 }],
-    bad: [
-      {
-        post: "[Registration](https://www.kubernetes.dev/events/2024/kcsnaa/) is open.",
-        facts: FACTS5,
-        finds: ["[Registration](https://www.kubernetes.dev/events/2024/kcsnaa/)"]
-      }
-    ]
-  },
-  *check({ links }, { facts }) {
-    for (const { url, place } of links) {
-      const wrong = facts?.links.get(url) ?? null;
-      if (wrong !== null) yield { message: `${url} cannot be read: ${wrong}.`, place };
-    }
-  }
-};
-
-// src/check/likeness.ts
-var SAYS_NOTHING = new Set(
-  `a about after again all allow allowed allows already also an and any are as at be been before being both but by can
-  cannot could do does doing done during each either for from get gets had has have having how if in instead into is it
-  its just more most much new no not now of off on once one only or other our out over own per same so some such than
-  that the their them then there these they this those through to too under until up use used using via was we were
-  what when where which while who will with within without would you your
-  add added adding adds fix fixed fixes fixing improve improved make makes making remove removed support supported
-  supports supporting update updated updates change changed changes
-  release note kind sig cherry pick pull request issue pr kubernetes k8s bug feature cleanup priority none`.split(
-    /\s+/
-  )
-);
-function likenessAmong(texts) {
-  const heldBy = /* @__PURE__ */ new Map();
-  const stems = /* @__PURE__ */ new Map();
-  const stemsIn = (text) => {
-    const known = stems.get(text) ?? new Set(stemsOf(text));
-    stems.set(text, known);
-    return known;
-  };
-  for (const text of texts) for (const stem of stemsIn(text)) heldBy.set(stem, (heldBy.get(stem) ?? 0) + 1);
-  const weight = (stem) => Math.log((texts.length + 1) / ((heldBy.get(stem) ?? 0) + 0.5));
-  return (words, text) => {
-    const asked = [...new Set(stemsOf(words))];
-    if (asked.length < 2) return null;
-    const held = stemsIn(text);
-    const sum = (some) => some.reduce((total, stem) => total + weight(stem), 0);
-    return sum(asked.filter((stem) => has(held, stem))) / sum(asked);
+    let durationFields;
+    return durationFields = diffDateTimesBig(calendar2, startIsoDateTime2, endIsoDateTime2, sign, largestUnit2), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit2, smallestUnit2, roundingInc2, roundingMode2, ((calendar3, origin) => ({
+      ne: isoDateTimeToEpochNano(origin),
+      X: (duration) => isoDateTimeToEpochNano(combineDateAndTime(moveDate(calendar3, origin, duration), origin))
+    }))(calendar2, startIsoDateTime2)), durationFields;
+  })(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode);
+}
+function diffYearMonthsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  const firstOfMonth0 = moveToStartOfMonth(calendar, startIsoDate);
+  const firstOfMonth1 = moveToStartOfMonth(calendar, endIsoDate);
+  return compareIsoDates(firstOfMonth0, firstOfMonth1) ? diffDateCalendarUnitsRounded(calendar, checkIsoDateInBounds(firstOfMonth0), checkIsoDateInBounds(firstOfMonth1), largestUnit, smallestUnit, roundingInc, roundingMode, 8) : durationFieldDefaults;
+}
+function diffDatesRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+  return 6 === largestUnit ? diffEpochNanosRounded(isoDateToEpochNano(startIsoDate), isoDateToEpochNano(endIsoDate), largestUnit, smallestUnit, roundingInc, roundingMode) : diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision);
+}
+function diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  const timeDiffNano = roundNumberToInc(timeFieldsToNano(plainTimeSlots1) - timeFieldsToNano(plainTimeSlots0), computeNanoInc(smallestUnit, roundingInc), roundingMode);
+  return {
+    ...durationFieldDefaults,
+    ...nanoToDurationTimeFields(timeDiffNano, largestUnit)
   };
 }
-function has(held, stem) {
-  if (held.has(stem)) return true;
-  return stem.length >= 4 && [...held].some((each) => each.includes(stem) || each.length >= 5 && stem.includes(each));
+function diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+  const endEpochNano = isoDateToEpochNano(endIsoDate);
+  if (!compareIsoDates(startIsoDate, endIsoDate)) {
+    return durationFieldDefaults;
+  }
+  let durationFields;
+  return durationFields = diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit), smallestUnit === smallestPrecision && 1 === roundingInc || (durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createDateRelativeOps(calendar, startIsoDate))), durationFields;
 }
-function stemsOf(text) {
-  const plain = text.replace(/https?:\/\/\S+/g, " ");
-  const initials = [...plain.matchAll(new RegExp("\\b\\p{L}\\w+(?:-\\p{L}\\w+){2,}", "gu"))].map(
-    ([name]) => name.replace(/(\w)\w*-?/g, "$1")
-  );
-  const parts = [plain, ...initials].join(" ").split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
-    const inner = word.split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
-    return inner.length > 1 ? [...inner, word] : [word];
-  });
-  return parts.map((part) => part.toLowerCase()).flatMap((word) => isTelling(word) ? [stemOf(word)] : []);
+function diffEpochNanosRounded(startEpochNano, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  return {
+    ...durationFieldDefaults,
+    ...nanoToDurationDayTimeFields(roundBigNanoToInc(endEpochNano - startEpochNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode), largestUnit)
+  };
 }
-var isTelling = (word) => word.length > 1 && !SAYS_NOTHING.has(word) && !/^\d$/.test(word);
-function stemOf(word) {
-  if (word.length < 5 || /\d/.test(word)) return word.replace(/s$/, "");
-  return word.replace(/(?:ations?|ating|ated|ates?|ations|ings?|ed|es|e|s|ions?|ors?|ers?|al|ly|ment|able)$/, "");
-}
-
-// src/check/rules/link-fits-words.ts
-var UNLIKE = 0.05;
-var DOUBTFUL = 0.25;
-var FITS = 0.5;
-var BETTER_BY = 0.4;
-var COMPLETION = examplePullRequest("Add shell completion for the new --subresource flag");
-var GRACE = { number: 111030, title: "Enable ProbeTerminationGracePeriod by default", body: "" };
-var FACTS6 = {
-  ...NOTHING_KNOWN,
-  things: /* @__PURE__ */ new Map([
-    ["kubernetes/kubernetes#109070", COMPLETION],
-    ["kubernetes/kubernetes#111030", examplePullRequest(GRACE.title)]
-  ]),
-  merges: [GRACE, { number: 109070, title: COMPLETION.title, body: "" }]
-};
-var WRONG = "[ProbeTerminationGracePeriod](https://github.com/kubernetes/kubernetes/pull/109070)";
-var linkFitsWords = {
-  id: "link-fits-words",
-  severity: "warning",
-  asks: "The words of a bullet speak of the pull request that it links. They are held against its title and body; the score is 0 where the two share no word that says something, and 1 where all are shared. Bullets with several pull requests are not held against them.",
-  mend: "See whether the link leads to the change that the words tell, and correct one of them.",
-  needsGitHub: true,
-  examples: {
-    good: [
-      {
-        post: "## Other Merges\n\n* [ProbeTerminationGracePeriod](https://github.com/kubernetes/kubernetes/pull/111030) is on by default",
-        facts: FACTS6
-      }
-    ],
-    bad: [{ post: `## Other Merges
-
-* ${WRONG} is on by default`, facts: FACTS6, finds: [WRONG] }]
-  },
-  *check(edition, { facts }) {
-    if (facts === null) return;
-    const things = [...facts.things.values()].filter((thing) => thing.kind === "pull request");
-    const likeness = likenessAmong([...things, ...facts.merges].map(textOf));
-    for (const { as, citations, words } of tellingsOfMerges(edition)) {
-      const [citation, ...more] = citations;
-      if (as !== "item" || citation === void 0 || more.length > 0) continue;
-      const thing = facts.things.get(citedAs(citation));
-      const score = thing?.kind === "pull request" ? likeness(words, textOf(thing)) : null;
-      if (thing?.kind !== "pull request" || score === null || score > DOUBTFUL) continue;
-      const others = sameRepository(citation.repository, edition.newsletter.source) ? facts.merges : [];
-      const better = others.filter(({ number: number2 }) => number2 !== citation.number).map((merge2) => ({ merge: merge2, score: likeness(words, textOf(merge2)) ?? 0 })).filter((other) => other.score >= FITS && other.score - score >= BETTER_BY).toSorted((a, b) => b.score - a.score)[0];
-      if (score > UNLIKE && better === void 0) continue;
-      const said = `The words fit #${String(citation.number)}, "${thing.title}", badly (score ${score.toFixed(2)})`;
-      const hint = better === void 0 ? "" : `; #${String(better.merge.number)}, "${better.merge.title}", fits them better (${better.score.toFixed(2)})`;
-      yield { message: `${said}${hint}.`, place: citation.place };
+function diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit) {
+  return largestUnit < 6 ? {
+    ...durationFieldDefaults,
+    ...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, largestUnit)
+  } : ((timeZone2, startZoned2, endZoned2) => {
+    const sign = compareBigInts(endZoned2.epochNanoseconds, startZoned2.epochNanoseconds);
+    if (!sign) {
+      return durationFieldDefaults;
     }
-  }
-};
-var COMPARED = 1e4;
-var textOf = ({ title, body }) => `${title}
-${body.slice(0, COMPARED)}`;
-
-// src/check/rules/mentioned-exists.ts
-var FACTS7 = {
-  ...NOTHING_KNOWN,
-  things: /* @__PURE__ */ new Map([
-    ["kubernetes/kuberentes#126067", { kind: "repository missing" }],
-    ["kubernetes/enhancements#99999", { kind: "missing" }]
-  ])
-};
-var mentionedExists = {
-  id: "mentioned-exists",
-  severity: "warning",
-  asks: "Any other pull request or issue that is linked exists, and so does its repository. An issue may have been moved, and its old address leads on.",
-  mend: "Follow the link, and correct it where it leads nowhere.",
-  needsGitHub: true,
-  examples: {
-    good: [{ post: "See [the KEP](https://github.com/kubernetes/enhancements/issues/2644).", facts: FACTS7 }],
-    bad: [
-      {
-        post: "See [the KEP](https://github.com/kubernetes/enhancements/issues/99999).",
-        facts: FACTS7,
-        finds: ["[the KEP](https://github.com/kubernetes/enhancements/issues/99999)"]
-      },
-      {
-        post: "* [JobSuccessPolicy](https://github.com/kubernetes/kuberentes/pull/126067) to beta",
-        facts: FACTS7,
-        finds: ["[JobSuccessPolicy](https://github.com/kubernetes/kuberentes/pull/126067)"]
-      }
-    ]
-  },
-  *check(edition, { facts }) {
-    const told = new Set(mustExist(edition).map(({ place }) => place.start));
-    for (const citation of allCitations(edition)) {
-      const { repository, number: number2, place } = citation;
-      const kind = facts?.things.get(citedAs(citation))?.kind;
-      if (kind === "repository missing") {
-        yield { message: `GitHub knows no public repository ${fullName(repository)}.`, place };
-      }
-      if (kind === "missing" && !told.has(place.start)) {
-        yield { message: `GitHub knows no #${String(number2)} in ${fullName(repository)}.`, place };
-      }
-    }
-  }
-};
-
-// src/check/rules/named-person.ts
-var LINK2 = "[DRA resource quotas](https://github.com/kubernetes/kubernetes/pull/120611)";
-var FACTS8 = {
-  ...NOTHING_KNOWN,
-  things: /* @__PURE__ */ new Map([
-    [
-      "kubernetes/kubernetes#120611",
-      examplePullRequest("DRA: resource quotas", { author: { login: "pohly", name: "Patrick Ohly" } })
-    ]
-  ])
-};
-var namedPerson = {
-  id: "named-person",
-  severity: "warning",
-  asks: "Who is named as the one who made a change or wrote a KEP is its author on GitHub.",
-  mend: "Name the author, or see whether the person did it together with them.",
-  needsGitHub: true,
-  examples: {
-    good: [
-      { post: `## Other Merges
-
-* ${LINK2} by [Patrick](https://github.com/pohly)`, facts: FACTS8 },
-      { post: `## Other Merges
-
-* ${LINK2} by Patrick Ohly`, facts: FACTS8 }
-    ],
-    bad: [
-      { post: `## Other Merges
-
-* ${LINK2} by @aojea`, facts: FACTS8, finds: ["@aojea"] },
-      { post: `## Other Merges
-
-* ${LINK2} by Paula Ohm`, facts: FACTS8, finds: ["Paula Ohm"] }
-    ]
-  },
-  *check(edition, around) {
-    yield* ofPullRequests(edition, around);
-    yield* ofProposals(edition, around);
-  }
-};
-function* ofPullRequests(edition, { facts }) {
-  for (const { place, citations } of tellingsOfMerges(edition)) {
-    const [citation, ...more] = citations;
-    const thing = citation === void 0 || more.length > 0 ? void 0 : facts?.things.get(citedAs(citation));
-    if (citation === void 0 || thing?.kind !== "pull request" || thing.author === null) continue;
-    const author = thing.author;
-    if (isMachine(author.login)) continue;
-    for (const person of personsIn(edition.text, place)) {
-      if (isAuthor(person, author)) continue;
-      yield {
-        message: `#${String(citation.number)} is by ${author.login}, not by ${person.written}.`,
-        place: person.place
+    if (!compareIsoDates(zonedEpochSlotsToIso(startZoned2), zonedEpochSlotsToIso(endZoned2))) {
+      return {
+        ...durationFieldDefaults,
+        ...nanoToDurationDayTimeFields(endZoned2.epochNanoseconds - startZoned2.epochNanoseconds, 5)
       };
     }
-  }
-}
-function* ofProposals(edition, { facts }) {
-  for (const section of edition.sections) {
-    if (section.name !== "proposal-of-the-week") continue;
-    const inside = citedFolders(edition).filter(
-      ({ place }) => section.place.start <= place.start && place.end <= section.place.end
-    );
-    const folders = [...new Set(inside.map(({ folder }) => folder))];
-    const proposal = folders.length === 1 ? facts?.proposals.get(folders[0] ?? "") : void 0;
-    if (proposal === void 0 || proposal.authors.length === 0) continue;
-    for (const { login, written, place } of personsIn(edition.text, section.place)) {
-      if (login === null || proposal.authors.some((author) => author.toLowerCase() === login.toLowerCase())) continue;
-      yield { message: `kep.yaml names ${proposal.authors.join(", ")} as its authors, not ${written}.`, place };
-    }
-  }
-}
-var BY = new RegExp("\\bby\\s+(?:\\[(?<label>[^\\]]+)\\]\\(https:\\/\\/github\\.com\\/(?<profile>[A-Za-z0-9-]+)\\/?\\)|@(?<login>[A-Za-z0-9][A-Za-z0-9-]*)|(?<name>\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{L}+(?![\\p{L}\\d-])))", "gu");
-function personsIn(text, { start, end }) {
-  return [...text.slice(start, end).matchAll(BY)].map((found) => {
-    const { profile, login, name } = found.groups ?? {};
-    const written = found[0].replace(/^by\s+/, "");
-    const to = start + found.index + found[0].length;
+    const [startIsoDateTime, endIsoDate, remainderNano] = prepareZonedEpochDiff(timeZone2, startZoned2, endZoned2, sign);
     return {
-      login: profile ?? login ?? null,
-      written: name ?? `@${profile ?? login ?? ""}`,
-      place: { start: to - written.length, end: to }
+      ...(start = startIsoDateTime, end = endIsoDate, diffCalendarDates(calendar, start, end, largestUnit)),
+      ...nanoToDurationTimeFields(remainderNano)
     };
-  });
+    var start, end;
+  })(timeZone, startZoned, endZoned);
 }
-function isAuthor(person, { login, name }) {
-  if (person.login !== null) return person.login.toLowerCase() === login.toLowerCase();
-  if (name === null) return true;
-  const parts = new Set(name.toLowerCase().split(/\s+/));
-  return parts.size < 2 || person.written.toLowerCase().split(/\s+/).some((part) => parts.has(part));
+function diffDateTimesExact(calendar, startIsoDateTime, endIsoDateTime, largestUnit) {
+  const startEpochNano = isoDateTimeToEpochNano(startIsoDateTime);
+  const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
+  const sign = compareBigInts(endEpochNano, startEpochNano);
+  return sign ? largestUnit <= 6 ? {
+    ...durationFieldDefaults,
+    ...nanoToDurationDayTimeFields(endEpochNano - startEpochNano, largestUnit)
+  } : diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) : durationFieldDefaults;
 }
-var isMachine = (login) => /(?:^|-)(?:bot|robot)(?:$|-)|\[bot\]$/i.test(login);
-
-// src/check/rules/proposal-stage.ts
-var FOLDER = "keps/sig-storage/2644-honor-pv-reclaim-policy";
-var FACTS9 = {
-  ...NOTHING_KNOWN,
-  proposals: /* @__PURE__ */ new Map([
-    [
-      FOLDER,
-      {
-        title: "Honor Persistent Volume Reclaim Policy",
-        status: "implementable",
-        stage: "beta",
-        latestMilestone: "v1.31",
-        milestones: { alpha: "v1.23", beta: "v1.31" },
-        authors: ["deepakkinni"]
-      }
-    ]
-  ])
-};
-var ENTRY = `## KEP of the Week
-
-### [KEP-2644: Honor Persistent Volume Reclaim Policy](https://github.com/kubernetes/enhancements/tree/master/${FOLDER})
-`;
-var proposalStage = {
-  id: "proposal-stage",
-  severity: "warning",
-  asks: "The stage of the KEP of the Week, and the release of that stage, are those of its kep.yaml.",
-  mend: "Write what kep.yaml says; where that is behind, tell the owners of the KEP.",
-  needsGitHub: true,
-  examples: {
-    good: [
-      { post: `${ENTRY}
-This KEP is tracked for beta release in the upcoming v1.31.`, facts: FACTS9 },
-      { post: `${ENTRY}
-This KEP was in alpha in v1.23 and is tracked to graduate to beta in v1.31.`, facts: FACTS9 }
-    ],
-    bad: [
-      {
-        post: `${ENTRY}
-This KEP is tracked for stable release in the upcoming v1.31.`,
-        facts: FACTS9,
-        finds: ["stable release in the upcoming v1.31"]
-      },
-      {
-        post: `${ENTRY}
-This KEP graduated to beta in the v1.30 release.`,
-        facts: FACTS9,
-        finds: ["beta in the v1.30"]
-      }
-    ]
-  },
-  *check(edition, { facts }) {
-    if (facts === null) return;
-    for (const section of edition.sections) {
-      if (section.name !== "proposal-of-the-week") continue;
-      const inside = citedFolders(edition).filter(
-        ({ place }) => section.place.start <= place.start && place.end <= section.place.end
-      );
-      const folders = [...new Set(inside.map(({ folder }) => folder))];
-      const proposal = folders.length === 1 ? facts.proposals.get(folders[0] ?? "") : void 0;
-      if (proposal !== void 0) yield* wrongStages(edition, section.place, proposal);
+function diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) {
+  let diffEndDate = endIsoDateTime;
+  let timeNano = timeFieldsToNano(endIsoDateTime) - timeFieldsToNano(startIsoDateTime);
+  return Math.sign(timeNano) === -sign && (diffEndDate = moveDateByDays(endIsoDateTime, -sign), timeNano += nanoInUtcDay * sign), {
+    ...diffCalendarDates(calendar, startIsoDateTime, diffEndDate, largestUnit),
+    ...nanoToDurationTimeFields(timeNano)
+  };
+}
+function prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign) {
+  const startIsoDate = zonedEpochSlotsToIso(startZoned);
+  const endIsoDate = zonedEpochSlotsToIso(endZoned);
+  const endEpochNano = endZoned.epochNanoseconds;
+  let dayCorrection = 0;
+  const timeDiffNano = timeFieldsToNano(endIsoDate) - timeFieldsToNano(startIsoDate);
+  Math.sign(timeDiffNano) === -sign && dayCorrection++;
+  const maxDayCorrection = sign > 0 ? 2 : 1;
+  for (; ; dayCorrection++) {
+    const midIsoDate = moveDateByDays(endIsoDate, dayCorrection * -sign);
+    const midEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(midIsoDate, startIsoDate));
+    if (dayCorrection === maxDayCorrection || compareBigInts(endEpochNano, midEpochNano) !== -sign) {
+      return [startIsoDate, midIsoDate, Number(endEpochNano - midEpochNano)];
     }
   }
+}
+function diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit) {
+  if (largestUnit <= 7) {
+    return ((asWeeks, start, end) => {
+      const days = countIsoDays(start, end);
+      return asWeeks ? {
+        ...durationFieldDefaults,
+        weeks: divTrunc(days, 7),
+        days: modTrunc(days, 7)
+      } : {
+        ...durationFieldDefaults,
+        days
+      };
+    })(7 === largestUnit, startIsoDate, endIsoDate);
+  }
+  const yearMonthDayStart = computeCalendarDateFields(calendar, startIsoDate);
+  const yearMonthDayEnd = computeCalendarDateFields(calendar, endIsoDate);
+  if (8 === largestUnit) {
+    const { year: year02, month: month02, day: day02 } = yearMonthDayStart;
+    const { year: year12, month: month12, day: day12 } = yearMonthDayEnd;
+    const sign = Math.sign(compareNumbers(year12, year02) || compareNumbers(month12, month02) || countIsoDays(startIsoDate, endIsoDate));
+    let months = 0;
+    let days = 0;
+    if (sign) {
+      months = calendar ? calendar.ee(year02, month02, year12, month12) : diffIsoMonthSlots(year02, month02, year12, month12);
+      let anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0);
+      sign * compareNumbers(day02, day12) > 0 && (months -= sign, anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0)), days = countIsoDays(anchorIsoDate, endIsoDate);
+    }
+    return {
+      ...durationFieldDefaults,
+      months,
+      days
+    };
+  }
+  const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
+  let { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
+  let yearDiff = year1 - year0;
+  let monthDiff = month1 - month0;
+  let dayDiff = day1 - day0;
+  if (yearDiff || monthDiff) {
+    const sign = Math.sign(yearDiff || monthDiff);
+    let daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1);
+    let dayCorrect = 0;
+    if (Math.sign(day1 - day0) === -sign) {
+      const origDaysInMonth1 = daysInMonth1;
+      const yearMonthParts = addCalendarMonths(calendar, year1, month1, -sign);
+      ({ year: year1, month: month1 } = yearMonthParts), yearDiff = year1 - year0, monthDiff = month1 - month0, daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1), dayCorrect = sign < 0 ? -origDaysInMonth1 : daysInMonth1;
+    }
+    if (dayDiff = day1 - Math.min(day0, daysInMonth1) + dayCorrect, yearDiff) {
+      const [monthCodeNumber0, isLeapMonth0] = computeCalendarMonthCodeParts(calendar, year0, month0);
+      const [monthCodeNumber1, isLeapMonth1] = computeCalendarMonthCodeParts(calendar, year1, month1);
+      const leapMonthMeta = calendar ? calendar.l : void 0;
+      if (monthDiff = void 0 !== leapMonthMeta && isLeapMonth0 && !isLeapMonth1 && (leapMonthMeta < 0 ? sign > 0 && monthCodeNumber1 === -leapMonthMeta : sign < 0 && monthCodeNumber1 === monthCodeNumber0) ? 0 : monthCodeNumber1 - monthCodeNumber0 || Number(isLeapMonth1) - Number(isLeapMonth0), Math.sign(monthDiff) === -sign) {
+        const monthCorrect = sign < 0 && -computeCalendarMonthsInYearForYear(calendar, year1);
+        year1 -= sign, yearDiff = year1 - year0, monthDiff = month1 - resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar ? calendar.p(year1) : void 0, 0) + (monthCorrect || computeCalendarMonthsInYearForYear(calendar, year1));
+      } else if (calendar) {
+        const month0Projected = resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar.p(year1), 0);
+        monthDiff = calendar.ee(year1, month0Projected, year1, month1);
+      }
+    }
+  }
+  return {
+    ...durationFieldDefaults,
+    years: yearDiff,
+    months: monthDiff,
+    days: dayDiff
+  };
+}
+function compareIsoDates(isoDate0, isoDate1) {
+  return compareNumbers(isoDate0.year, isoDate1.year) || compareNumbers(isoDate0.month, isoDate1.month) || compareNumbers(isoDate0.day, isoDate1.day);
+}
+function countIsoDays(startIsoDate, endIsoDate) {
+  return isoDateToEpochDays(endIsoDate) - isoDateToEpochDays(startIsoDate);
+}
+function spanRelativeDuration(relativeToSlots, durationFields, largestUnit) {
+  return isZonedEpochSlots(relativeToSlots) ? ((relativeToSlots2, durationFields2, largestUnit2) => {
+    const { calendar, timeZone } = relativeToSlots2;
+    const endSlots = moveZonedEpochSlots(relativeToSlots2, durationFields2);
+    return [diffZonedEpochsExact(timeZone, calendar, relativeToSlots2, endSlots, largestUnit2), endSlots.epochNanoseconds, createZonedRelativeOps(calendar, timeZone, relativeToSlots2)];
+  })(relativeToSlots, durationFields, largestUnit) : ((relativeToSlots2, durationFields2, largestUnit2) => {
+    const { calendar } = relativeToSlots2;
+    const origin = checkIsoDateTimeInBounds(combineDateAndTime(relativeToSlots2, timeFieldDefaults));
+    const end = moveDateTime(calendar, origin, durationFields2);
+    return [diffDateTimesExact(calendar, origin, end, largestUnit2), isoDateTimeToEpochNano(end), createDateRelativeOps(calendar, relativeToSlots2)];
+  })(relativeToSlots, durationFields, largestUnit);
+}
+function moveRelativeEndpointToEpochNano(relativeToSlots, durationFields) {
+  return isZonedEpochSlots(relativeToSlots) ? moveZonedEpochSlots(relativeToSlots, durationFields).epochNanoseconds : isoDateTimeToEpochNano(moveDateTime(relativeToSlots.calendar, combineDateAndTime(relativeToSlots, timeFieldDefaults), durationFields));
+}
+function moveRelativeMarkerToEpochNano(relativeOps, dateDuration) {
+  return durationHasDateParts(dateDuration) ? relativeOps.X(dateDuration) : relativeOps.ne;
+}
+function createZonedRelativeOps(calendar, timeZone, slots) {
+  const origin = zonedEpochSlotsToIso(slots);
+  return {
+    ne: slots.epochNanoseconds,
+    X: (duration) => getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, origin, duration), origin))
+  };
+}
+function createDateRelativeOps(calendar, origin) {
+  return {
+    ne: isoDateToEpochNano(origin),
+    X: (duration) => isoDateToEpochNano(moveDate(calendar, origin, duration))
+  };
+}
+function isZonedEpochSlots(slots) {
+  return "timeZone" in slots;
+}
+function isUniformUnit(unit, isZoned) {
+  return unit <= 6 - (isZoned ? 1 : 0);
+}
+function nanoToGivenFields(nano, largestUnit, fieldNames) {
+  const fields = {};
+  for (let unit = largestUnit; unit >= 0; unit--) {
+    const divisor = unitNanoMap[unit];
+    fields[fieldNames[unit]] = divTrunc(nano, divisor), nano = modTrunc(nano, divisor);
+  }
+  return fields;
+}
+var maxDurationSeconds = 2 ** 53;
+function addDurationsWithoutRelativeTo(doSubtract, slots, otherSlots) {
+  const maxUnit = Math.max(getMaxDurationUnit(slots), getMaxDurationUnit(otherSlots));
+  return clampEntity("unit", maxUnit, 0, 6, 1, durationFieldNamesAsc), ((doSubtract2, slots2, otherSlots2, maxUnit2) => createDurationSlots(validateDurationFields(((a, b, largestUnit, doSubtract3) => {
+    const combined = durationDayTimeToBigNano(a) + durationDayTimeToBigNano(b) * BigInt(doSubtract3 ? -1 : 1);
+    return Number.isFinite(Number(combined / bigNanoInUtcDay)) || throwRangeError(outOfBoundsDate), {
+      ...durationFieldDefaults,
+      ...nanoToDurationDayTimeFields(combined, largestUnit)
+    };
+  })(slots2, otherSlots2, maxUnit2, doSubtract2))))(doSubtract, slots, otherSlots, maxUnit);
+}
+function roundDuration(refineRelativeTo, slots, options) {
+  const durationLargestUnit = getMaxDurationUnit(slots);
+  const [largestUnit, smallestUnit, roundingInc, roundingMode, relativeToSlots] = ((options2, defaultLargestUnit, refineRelativeTo2) => {
+    options2 = normalizeOptionsOrString(options2, smallestUnitStr);
+    let largestUnit2 = coerceLargestUnit(options2);
+    const relativeToInternals = refineRelativeTo2(options2.relativeTo);
+    let roundingInc2 = coerceRoundingIncInteger(options2);
+    const roundingMode2 = coerceRoundingMode(options2, 7);
+    let smallestUnit2 = coerceSmallestUnit(options2);
+    return void 0 === largestUnit2 && void 0 === smallestUnit2 && throwRangeError("Required smallestUnit or largestUnit"), null == smallestUnit2 && (smallestUnit2 = 0), null == largestUnit2 && (largestUnit2 = Math.max(smallestUnit2, defaultLargestUnit)), checkLargestSmallestUnit(largestUnit2, smallestUnit2), roundingInc2 = validateRoundingInc(roundingInc2, smallestUnit2, 1), roundingInc2 > 1 && smallestUnit2 > 5 && largestUnit2 !== smallestUnit2 && throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"), [largestUnit2, smallestUnit2, roundingInc2, roundingMode2, relativeToInternals];
+  })(options, durationLargestUnit, refineRelativeTo);
+  if (!relativeToSlots && Math.max(durationLargestUnit, largestUnit) <= 6) {
+    return createDurationSlots(validateDurationFields(((durationFields, largestUnit2, smallestUnit2, roundingInc2, roundingMode2) => {
+      const roundedBigNano = roundBigNanoToInc(durationDayTimeToBigNano(durationFields), computeBigNanoInc(smallestUnit2, roundingInc2), roundingMode2);
+      return {
+        ...durationFieldDefaults,
+        ...nanoToDurationDayTimeFields(roundedBigNano, largestUnit2)
+      };
+    })(slots, largestUnit, smallestUnit, roundingInc, roundingMode)));
+  }
+  relativeToSlots || throwRangeError("Missing relativeTo");
+  const isZoned = isZonedEpochSlots(relativeToSlots);
+  if (!slots.sign && (!isZoned || largestUnit < 6)) {
+    return slots;
+  }
+  const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, largestUnit);
+  return createDurationSlots(roundRelativeDuration(balancedDuration, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned));
+}
+function absDuration(slots) {
+  return -1 === slots.sign ? negateDuration(slots) : slots;
+}
+function negateDuration(slots) {
+  return createDurationSlots(negateDurationFields(slots));
+}
+function negateDurationFields(fields) {
+  const res = {};
+  for (const fieldName of durationFieldNamesAsc) {
+    res[fieldName] = -1 * fields[fieldName] || 0;
+  }
+  return res;
+}
+function computeDurationSign(fields, fieldNames = durationFieldNamesAsc) {
+  let sign = 0;
+  for (const fieldName of fieldNames) {
+    const fieldSign = Math.sign(fields[fieldName]);
+    fieldSign && (sign && sign !== fieldSign && throwRangeError("Cannot mix duration signs"), sign = fieldSign);
+  }
+  return sign;
+}
+function validateDurationFields(fields) {
+  for (const calendarUnit of durationCalendarFieldNamesAsc) {
+    validateDurationCalendarUnit(calendarUnit, fields[calendarUnit]);
+  }
+  const bigNano = durationDayTimeToBigNano(fields);
+  return validateDurationTimeUnit(Number(bigNano / bigNanoInSec)), fields;
+}
+function validateDurationCalendarUnit(unit, value) {
+  return clampEntity(unit, value, -4294967295, 4294967295, 1);
+}
+function validateDurationTimeUnit(n) {
+  Number.isSafeInteger(n) || throwRangeError("Out-of-bounds duration");
+}
+function durationDayTimeToBigNano(fields) {
+  return BigInt(fields.days) * bigNanoInUtcDay + durationTimeToBigNano(fields);
+}
+function durationTimeToBigNano(fields) {
+  return BigInt(fields.hours) * bigNanoInHour + BigInt(fields.minutes) * bigNanoInMinute + durationSubMinuteToBigNano(fields);
+}
+function durationSubMinuteToBigNano(fields) {
+  return BigInt(fields.seconds) * bigNanoInSec + BigInt(fields.milliseconds) * bigNanoInMilli + BigInt(fields.microseconds) * bigNanoInMicro + BigInt(fields.nanoseconds);
+}
+function nanoToDurationDayTimeFields(bigNano, largestUnit = 6) {
+  const days = Number(bigNano / bigNanoInUtcDay);
+  const timeNano = Number(bigNano % bigNanoInUtcDay);
+  const unitNano = unitNanoMap[largestUnit];
+  const largestUnitVal = largestUnit <= 3 ? Number(bigNano / BigInt(unitNano)) : days * (nanoInUtcDay / unitNano) + divTrunc(timeNano, unitNano);
+  Number.isFinite(largestUnitVal) || throwRangeError(outOfBoundsDate), largestUnit <= 3 && Math.abs(largestUnitVal) / (nanoInSec2 / unitNanoMap[largestUnit]) >= maxDurationSeconds && throwRangeError(outOfBoundsDate);
+  const dayTimeFields = nanoToGivenFields(timeNano, largestUnit, durationFieldNamesAsc);
+  return dayTimeFields[durationFieldNamesAsc[largestUnit]] = largestUnitVal, dayTimeFields;
+}
+function nanoToDurationTimeFields(nano, largestUnit = 5) {
+  return nanoToGivenFields(nano, largestUnit, durationFieldNamesAsc);
+}
+function durationHasDateParts(fields) {
+  return Boolean(computeDurationSign(fields, durationDateFieldNamesAsc));
+}
+function getMaxDurationUnit(fields) {
+  let unit = 9;
+  for (; unit > 0 && !fields[durationFieldNamesAsc[unit]]; unit--) {
+  }
+  return unit;
+}
+function compareZonedEpochSlots(zonedEpochSlots0, zonedEpochSlots1) {
+  return compareBigInts(zonedEpochSlots0.epochNanoseconds, zonedEpochSlots1.epochNanoseconds);
+}
+function compareDurations(refineRelativeTo, durationSlots0, durationSlots1, options) {
+  const relativeToSlots = refineRelativeTo(normalizeOptions(options).relativeTo);
+  const maxUnit = Math.max(getMaxDurationUnit(durationSlots0), getMaxDurationUnit(durationSlots1));
+  return allPropsEqual(durationFieldNamesAsc, durationSlots0, durationSlots1) ? 0 : isUniformUnit(maxUnit, relativeToSlots && isZonedEpochSlots(relativeToSlots)) ? compareBigInts(durationDayTimeToBigNano(durationSlots0), durationDayTimeToBigNano(durationSlots1)) : (relativeToSlots || throwRangeError("Missing relativeTo"), compareBigInts(moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots0), moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots1)));
+}
+function compareIsoDateTimeFields(isoDateTime0, isoDateTime1) {
+  return compareIsoDateFields(isoDateTime0, isoDateTime1) || compareTimeFields(isoDateTime0, isoDateTime1);
+}
+function compareIsoDateFields(isoDate0, isoDate1) {
+  return compareNumbers(isoDateToEpochDays(isoDate0), isoDateToEpochDays(isoDate1));
+}
+function compareTimeFields(timeFields0, timeFields1) {
+  return compareNumbers(timeFieldsToNano(timeFields0), timeFieldsToNano(timeFields1));
+}
+function instantsEqual(instantSlots0, instantSlots1) {
+  return !compareZonedEpochSlots(instantSlots0, instantSlots1);
+}
+function zonedDateTimesEqual(zonedDateTimeSlots0, zonedDateTimeSlots1) {
+  return !compareZonedEpochSlots(zonedDateTimeSlots0, zonedDateTimeSlots1) && zonedDateTimeSlots0.timeZone.m === zonedDateTimeSlots1.timeZone.m && zonedDateTimeSlots0.calendar === zonedDateTimeSlots1.calendar;
+}
+function plainDateTimesEqual(plainDateTimeSlots0, plainDateTimeSlots1) {
+  return !compareIsoDateTimeFields(plainDateTimeSlots0, plainDateTimeSlots1) && plainDateTimeSlots0.calendar === plainDateTimeSlots1.calendar;
+}
+function plainDatesEqual(plainDateSlots0, plainDateSlots1) {
+  return !compareIsoDateFields(plainDateSlots0, plainDateSlots1) && plainDateSlots0.calendar === plainDateSlots1.calendar;
+}
+function plainYearMonthsEqual(plainYearMonthSlots0, plainYearMonthSlots1) {
+  return !compareIsoDateFields(plainYearMonthSlots0, plainYearMonthSlots1) && plainYearMonthSlots0.calendar === plainYearMonthSlots1.calendar;
+}
+function plainMonthDaysEqual(plainMonthDaySlots0, plainMonthDaySlots1) {
+  return !compareIsoDateFields(plainMonthDaySlots0, plainMonthDaySlots1) && plainMonthDaySlots0.calendar === plainMonthDaySlots1.calendar;
+}
+function plainTimesEqual(plainTimeSlots0, plainTimeSlots1) {
+  return !compareTimeFields(plainTimeSlots0, plainTimeSlots1);
+}
+function getCalendarEraOrigins(calendar) {
+  return 0 === calendar ? gregoryEraOrigins : calendar ? calendar.k : void 0;
+}
+function getCalendarFieldNames(calendar, fieldNames, fieldNamesWithEra = fieldNames) {
+  return getCalendarEraOrigins(calendar) ? fieldNamesWithEra : fieldNames;
+}
+function resolveCalendarYear(fields, calendar) {
+  const exoticCalendar = calendar || void 0;
+  const eraOrigins = getCalendarEraOrigins(calendar);
+  let { era, eraYear, year } = fields;
+  if (void 0 !== year && (year = toIntegerWithTrunc(year, "year")), void 0 !== eraYear && (eraYear = toIntegerWithTrunc(eraYear, "eraYear")), void 0 !== era || void 0 !== eraYear) {
+    void 0 !== era && void 0 !== eraYear || throwTypeError("Mismatching era/eraYear"), eraOrigins || throwRangeError("Forbidden era/eraYear");
+    const normalizedEra = normalizeEraName(era);
+    const eraOrigin = eraOrigins[normalizedEra];
+    void 0 === eraOrigin && throwRangeError(((era2) => `Invalid era: ${era2}`)(era));
+    const yearByEra = exoticCalendar?._ ? exoticCalendar._(eraYear, normalizedEra, eraOrigin) : eraYearToYear(eraYear, eraOrigin);
+    void 0 !== year && year !== yearByEra && throwRangeError("Mismatching year/eraYear"), year = yearByEra;
+  } else {
+    void 0 === year && throwTypeError(missingYear(eraOrigins));
+  }
+  return year;
+}
+function resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow) {
+  let { month, monthCode } = fields;
+  if (void 0 !== monthCode) {
+    const monthByCode = ((calendar2, monthCode2, year2, overflow2, monthCodeParts2 = parseMonthCode(monthCode2)) => {
+      const leapMonth = calendar2 ? calendar2.p(year2) : void 0;
+      const [monthCodeNumber, wantsLeapMonth] = monthCodeParts2;
+      let month2 = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
+      if (wantsLeapMonth) {
+        const leapMonthMeta = calendar2 ? calendar2.l : void 0;
+        void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month2 > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month2 && (1 === overflow2 && throwRangeError(invalidLeapMonth), month2 = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month2 !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow2 && throwRangeError(invalidLeapMonth));
+      }
+      return month2;
+    })(calendar, monthCode, year, overflow, monthCodeParts);
+    void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
+  } else {
+    void 0 === month && throwTypeError("Missing month/monthCode");
+  }
+  return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+}
+function resolveCalendarDay(fields, calendar, year, month, overflow) {
+  return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow);
+}
+function eraYearToYear(eraYear, eraOrigin) {
+  return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
+}
+function resolveTimeFields(fields, overflow) {
+  return constrainTimeFields(pluckProps(timeFieldNamesAsc, {
+    ...timeFieldDefaults,
+    ...fields
+  }), overflow);
+}
+var offsetRegExp = /^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;
+function parseOffsetNano(s) {
+  const offsetNano = parseOffsetNanoMaybe(s);
+  return void 0 === offsetNano && throwRangeError(failedParse(s)), offsetNano;
+}
+function parseOffsetNanoMaybe(s, onlyHourMinute) {
+  const parts = offsetRegExp.exec(s);
+  if (parts) {
+    return onlyHourMinute && parts[5] && throwRangeError(failedParse(s)), /* @__PURE__ */ ((s2) => s2 && "+" !== s2 ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour2 + parseInt0(parts[4]) * nanoInMinute2 + parseInt0(parts[5]) * nanoInSec2 + parseSubsecNano(parts[6] || ""));
+  }
+}
+var dateFieldRefiners = {
+  era: toString,
+  month: toPositiveIntegerWithTruncation,
+  monthCode(monthCode, fieldName) {
+    return requireString(toPrimitiveWithStringHint(monthCode), fieldName);
+  },
+  day: toPositiveIntegerWithTruncation
 };
-var ABOUT_IT = /^(?:(?:this|the)\s+(?:KEP|feature|enhancement|proposal)\b|it\b|KEP[\s-]?\d)/i;
-var CLAIM2 = /\b(alpha|beta|stable|GA)\b(?:(?!\b(?:alpha|beta|stable|GA)\b|\d\.\d)[^.]){1,60}?\bv?(1\.\d+)\b/gi;
-function* wrongStages({ text }, { start, end }, proposal) {
-  for (const sentence of text.slice(start, end).matchAll(/\S(?:[^.!?\n]|[.!?](?!\s))*/g)) {
-    if (!ABOUT_IT.test(sentence[0])) continue;
-    for (const claim of sentence[0].matchAll(CLAIM2)) {
-      const [words, named = "", version2 = ""] = claim;
-      const stage = /^(?:ga|stable)$/i.test(named) ? "stable" : named.toLowerCase();
-      const said = saidOf(proposal, stage, `v${version2}`);
-      if (said === null) continue;
-      const from = start + sentence.index + claim.index;
-      yield {
-        message: `kep.yaml says ${said}, not ${stage} in v${version2}.`,
-        place: { start: from, end: from + words.length }
+var timeFieldRefiners = /* @__PURE__ */ zipPropsConst(timeFieldNamesAsc, toIntegerWithTrunc);
+var durationFieldRefiners = /* @__PURE__ */ zipPropsConst(durationFieldNamesAsc, toStrictInteger);
+var dateTimeFieldRefiners = /* @__PURE__ */ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
+var zonedDateTimeFieldRefiners = {
+  offset(offsetString) {
+    return parseOffsetNano(requireString(toPrimitiveWithStringHint(offsetString)));
+  },
+  ...dateTimeFieldRefiners
+};
+function readAndRefineBagFields(bag, validFieldNames, fieldRefiners, requiredFieldNames, disallowEmpty = !requiredFieldNames) {
+  const res = {};
+  let anyMatching = 0;
+  for (const fieldName of validFieldNames) {
+    let fieldVal = bag[fieldName];
+    if (void 0 !== fieldVal) {
+      anyMatching = 1;
+      const refiner = fieldRefiners[fieldName];
+      refiner && (fieldVal = refiner(fieldVal, fieldName)), res[fieldName] = fieldVal;
+    } else {
+      requiredFieldNames && requiredFieldNames.includes(fieldName) && throwTypeError(missingField(fieldName));
+    }
+  }
+  return disallowEmpty && !anyMatching && throwTypeError("No valid fields: " + validFieldNames.join()), res;
+}
+function refineOverflowOptions(options) {
+  return void 0 === options ? 0 : coerceOverflow(requireObjectLike(options));
+}
+function refineZonedFieldOptions(options, defaultOffsetDisambig = 0) {
+  options = normalizeOptions(options);
+  const epochDisambig = coerceEpochDisambig(options);
+  const offsetDisambig = coerceOffsetDisambig(options, defaultOffsetDisambig);
+  return [coerceOverflow(options), offsetDisambig, epochDisambig];
+}
+function refineEpochDisambigOptions(options) {
+  return coerceEpochDisambig(normalizeOptions(options));
+}
+function refineCalendarDateFields(fields, calendar, allowMissingDay) {
+  const eraOrigins = getCalendarEraOrigins(calendar);
+  void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins)), void 0 === fields.monthCode && void 0 === fields.month && throwTypeError("Missing month/monthCode"), allowMissingDay || void 0 !== fields.day || throwTypeError(missingField("day"));
+  const monthCodeParts = parseMonthCodeField(fields);
+  return [resolveCalendarYear(fields, calendar), monthCodeParts];
+}
+function refineMonthDayFields(fields, calendar) {
+  const isIso = calendar === isoCalendarImpl;
+  const eraOrigins = getCalendarEraOrigins(calendar);
+  void 0 === fields.day && throwTypeError(missingField("day")), isIso || void 0 === fields.month || void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins));
+  const monthCodeParts = parseMonthCodeField(fields);
+  return [void 0 !== fields.eraYear || void 0 !== fields.year ? resolveCalendarYear(fields, calendar) : void 0, monthCodeParts];
+}
+function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults, calendar) {
+  const isoDateTime = combineDateAndTime(isoDate, timeFields);
+  return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar);
+}
+function createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+  const month = resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow);
+  return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, resolveCalendarDay(fields, calendar, year, month, overflow))), calendar);
+}
+function createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+  return createYearMonthFromCalendarParts(calendar, year, resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow));
+}
+function createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+  const isIso = calendar === isoCalendarImpl;
+  let yearMaybe = year;
+  let day;
+  let monthCodeNumber;
+  let isLeapMonth;
+  if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
+    isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMaybe, 1, 1));
+    const month = resolveCalendarMonth(fields, calendar, yearMaybe, monthCodeParts, overflow);
+    day = resolveCalendarDay(fields, calendar, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, yearMaybe, month);
+  } else {
+    void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
+    const referenceYear = calendar ? calendar.re : 1972;
+    if (void 0 !== referenceYear) {
+      day = resolveCalendarDay(fields, calendar, referenceYear, resolveCalendarMonth(fields, calendar, referenceYear, monthCodeParts, overflow), overflow);
+    } else {
+      const constrainedDay = 0 === overflow && calendar ? calendar.ge?.(monthCodeNumber, isLeapMonth, fields.day) : void 0;
+      day = void 0 !== constrainedDay ? constrainedDay : fields.day;
+    }
+  }
+  return createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
+}
+function createYearMonthFromCalendarParts(calendar, year, month) {
+  return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, 1)), calendar);
+}
+function createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
+  let isLeapMonth = isLeapMonthArg;
+  isLeapMonth && ((calendar && calendar.U?.[monthCodeNumber]) ?? 1 / 0) < requestedDay && (1 === overflow && throwRangeError(invalidLeapMonth), isLeapMonth = 0, day = constrainToRange2(requestedDay, 1, (calendar && calendar.R) ?? 1 / 0));
+  let res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+  for (; !res && 0 === overflow && day > 1; ) {
+    day--, res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+  }
+  res || throwRangeError("Cannot guess year");
+  const { year: finalYear, month: finalMonth } = res;
+  return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, finalYear, finalMonth, day)), calendar);
+}
+function parseMonthCodeField(fields) {
+  if (void 0 !== fields.monthCode) {
+    return parseMonthCode(fields.monthCode);
+  }
+}
+var RawDateTimeFormat = Intl.DateTimeFormat;
+function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
+  epochMilli < -864e13 && throwRangeError(outOfBoundsDate);
+  const parts = intlFormat.formatToParts(epochMilli);
+  const hash = {};
+  for (const part of parts) {
+    hash[part.type] = part.value;
+  }
+  return hash;
+}
+var timeZonePeriodDaysByName = {
+  "El_Aaiun": 16,
+  "Tucuman": 12,
+  "Tirane": 11,
+  "Riga": 10,
+  "Simferopol": 9,
+  "Vienna": 9,
+  "Tunis": 8,
+  "Boa_Vista": 6,
+  "Fortaleza": 6,
+  "Maceio": 6,
+  "Noronha": 6,
+  "Recife": 6,
+  "Gaza": 6,
+  "Hebron": 6,
+  "DeNoronha": 6
+};
+var minPossibleTransitionSec = -4e9;
+function refineTimeDisplayTuple(options, maxSmallestUnit = 4) {
+  const subsecDigits = coerceFractionalSecondDigits(options);
+  const roundingMode = coerceRoundingMode(options, 4);
+  const smallestUnit = coerceSmallestUnit(options);
+  return [roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, maxSmallestUnit), subsecDigits)];
+}
+function refineDateDisplayOptions(options) {
+  return coerceCalendarDisplay(normalizeOptions(options));
+}
+function refineTimeDisplayOptions(options, maxSmallestUnit) {
+  return refineTimeDisplayTuple(normalizeOptions(options), maxSmallestUnit);
+}
+function resolveSmallestUnitAndSubsecDigits(smallestUnit, subsecDigits) {
+  return null != smallestUnit ? [unitNanoMap[smallestUnit], smallestUnit < 4 ? 9 - 3 * smallestUnit : -1] : [void 0 === subsecDigits ? 1 : 10 ** (9 - subsecDigits), subsecDigits];
+}
+function formatInstantIso(refineTimeZoneString, instantSlots, options) {
+  const [timeZoneArg, roundingMode, nanoInc, subsecDigits] = ((options2) => {
+    const subsecDigits2 = coerceFractionalSecondDigits(options2 = normalizeOptions(options2));
+    const roundingMode2 = coerceRoundingMode(options2, 4);
+    const smallestUnit = coerceSmallestUnit(options2);
+    return [options2.timeZone, roundingMode2, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits2)];
+  })(options);
+  const providedTimeZone = void 0 !== timeZoneArg;
+  return ((providedTimeZone2, timeZone, epochNano, roundingMode2, nanoInc2, subsecDigits2) => {
+    epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc2), roundingMode2);
+    const offsetNano = timeZone.B(epochNano);
+    return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits2) + (providedTimeZone2 ? formatOffsetNano(roundToMinute(offsetNano)) : "Z");
+  })(providedTimeZone, queryTimeZone(providedTimeZone ? refineTimeZoneString(timeZoneArg) : "UTC"), instantSlots.epochNanoseconds, roundingMode, nanoInc, subsecDigits);
+}
+function formatZonedDateTimeIso(zonedDateTimeSlots0, options) {
+  const displayOptions = ((options2) => {
+    options2 = normalizeOptions(options2);
+    const calendarDisplay = coerceCalendarDisplay(options2);
+    const subsecDigits = coerceFractionalSecondDigits(options2);
+    const offsetDisplay = coerceOffsetDisplay(options2);
+    const roundingMode = coerceRoundingMode(options2, 4);
+    const smallestUnit = coerceSmallestUnit(options2);
+    return [calendarDisplay, coerceTimeZoneDisplay(options2), offsetDisplay, roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)];
+  })(options);
+  return ((calendar, timeZoneId, timeZone, epochNano, calendarDisplay, timeZoneDisplay, offsetDisplay, roundingMode, nanoInc, subsecDigits) => {
+    epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
+    const offsetNano = timeZone.B(epochNano);
+    return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + formatOffsetNano(roundToMinute(offsetNano), offsetDisplay) + formatTimeZone(timeZoneId, timeZoneDisplay) + formatCalendar(calendar, calendarDisplay);
+  })(zonedDateTimeSlots0.calendar, zonedDateTimeSlots0.timeZone.id, zonedDateTimeSlots0.timeZone, zonedDateTimeSlots0.epochNanoseconds, ...displayOptions);
+}
+function formatPlainDateTimeIso(plainDateTimeSlots0, options) {
+  const displayOptions = ((options2) => (options2 = normalizeOptions(options2), [coerceCalendarDisplay(options2), ...refineTimeDisplayTuple(options2)]))(options);
+  return ((calendar, isoDateTime, calendarDisplay, roundingMode, nanoInc, subsecDigits) => formatIsoDateTimeFields(roundDateTimeToInc(isoDateTime, nanoInc, roundingMode), subsecDigits) + formatCalendar(calendar, calendarDisplay))(plainDateTimeSlots0.calendar, plainDateTimeSlots0, ...displayOptions);
+}
+function formatPlainDateIso(plainDateSlots, options) {
+  return calendar = plainDateSlots.calendar, isoDate = plainDateSlots, calendarDisplay = refineDateDisplayOptions(options), formatIsoDateFields(isoDate) + formatCalendar(calendar, calendarDisplay);
+  var calendar, isoDate, calendarDisplay;
+}
+function formatPlainYearMonthIso(plainYearMonthSlots, options) {
+  return formatDateLikeIso(plainYearMonthSlots.calendar, formatIsoYearMonthFields, plainYearMonthSlots, refineDateDisplayOptions(options));
+}
+function formatPlainMonthDayIso(plainMonthDaySlots, options) {
+  return formatDateLikeIso(plainMonthDaySlots.calendar, formatIsoMonthDayFields, plainMonthDaySlots, refineDateDisplayOptions(options));
+}
+function formatDateLikeIso(calendar, formatSimple, isoDate, calendarDisplay) {
+  const showCalendar = calendarDisplay > 1 || 0 === calendarDisplay && calendar !== isoCalendarImpl;
+  return 1 === calendarDisplay ? calendar === isoCalendarImpl ? formatSimple(isoDate) : formatIsoDateFields(isoDate) : showCalendar ? formatIsoDateFields(isoDate) + formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : formatSimple(isoDate);
+}
+function formatPlainTimeIso(slots, options) {
+  return ((fields, roundingMode, nanoInc, subsecDigits) => formatTimeFields(roundTimeToInc(fields, nanoInc, roundingMode)[0], subsecDigits))(slots, ...refineTimeDisplayOptions(options));
+}
+function formatDurationIso(slots, options) {
+  const [roundingMode, nanoInc, subsecDigits] = refineTimeDisplayOptions(options, 3);
+  return nanoInc > 1 && ((slots = {
+    ...slots,
+    ...roundDayTimeDurationByInc(slots, nanoInc, roundingMode)
+  }).sign = computeDurationSign(slots), validateDurationFields(slots)), formatDurationSlots(slots, subsecDigits);
+}
+function formatDurationSlots(durationSlots, subsecDigits) {
+  const { sign } = durationSlots;
+  const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
+  const { hours, minutes } = abs;
+  const bigNano = durationSubMinuteToBigNano(abs);
+  const wholeSec = Number(bigNano / bigNanoInSec);
+  const subsecNano = Number(bigNano % bigNanoInSec);
+  validateDurationTimeUnit(wholeSec);
+  const subsecNanoString = formatSubsecNano(subsecNano, subsecDigits);
+  const forceSec = subsecDigits >= 0 || !sign || subsecNanoString;
+  return (sign < 0 ? "-" : "") + "P" + formatDurationFragments({
+    "Y": formatDurationNumber(abs.years),
+    "M": formatDurationNumber(abs.months),
+    "W": formatDurationNumber(abs.weeks),
+    "D": formatDurationNumber(abs.days)
+  }) + (hours || minutes || wholeSec || forceSec ? "T" + formatDurationFragments({
+    "H": formatDurationNumber(hours),
+    "M": formatDurationNumber(minutes),
+    "S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
+  }) : "");
+}
+function formatDurationFragments(fragObj) {
+  const parts = [];
+  for (const fragName in fragObj) {
+    const fragVal = fragObj[fragName];
+    fragVal && parts.push(fragVal, fragName);
+  }
+  return parts.join("");
+}
+function formatDurationNumber(n, force) {
+  if (!n && !force) {
+    return "";
+  }
+  const options = /* @__PURE__ */ Object.create(null);
+  return options.useGrouping = 0, n.toLocaleString("fullwide", options);
+}
+function formatIsoDateTimeFields(isoDateTime, subsecDigits) {
+  return formatIsoDateFields(isoDateTime) + "T" + formatTimeFields(isoDateTime, subsecDigits);
+}
+function formatIsoDateFields(isoDate) {
+  return formatIsoYearMonthFields(isoDate) + "-" + padNumber2(isoDate.day);
+}
+function formatIsoYearMonthFields(isoDate) {
+  const { year } = isoDate;
+  return (year < 0 || year > 9999 ? getSignStr(year) + padNumber(6, Math.abs(year)) : padNumber(4, year)) + "-" + padNumber2(isoDate.month);
+}
+function formatIsoMonthDayFields(isoDate) {
+  return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
+}
+function formatTimeFields(timeFields, subsecDigits) {
+  const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
+  return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits2) => formatSubsecNano(millisecond * nanoInMilli2 + microsecond * nanoInMicro2 + nanosecond, subsecDigits2))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
+}
+function formatOffsetNano(offsetNano, offsetDisplay = 0) {
+  if (1 === offsetDisplay) {
+    return "";
+  }
+  const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour2);
+  const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute2);
+  const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec2);
+  return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
+}
+function formatTimeZone(timeZoneId, timeZoneDisplay) {
+  return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
+}
+function formatCalendar(calendar, calendarDisplay) {
+  return calendarDisplay > 1 || 0 === calendarDisplay && calendar !== isoCalendarImpl ? formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : "";
+}
+function formatCalendarId(calendarId, isCritical) {
+  return "[" + (isCritical ? "!" : "") + "u-ca=" + calendarId + "]";
+}
+var trailingZerosRE = /0+$/;
+function formatSubsecNano(totalNano, subsecDigits) {
+  let s = padNumber(9, totalNano);
+  return s = void 0 === subsecDigits ? s.replace(trailingZerosRE, "") : s.slice(0, subsecDigits), s ? "." + s : "";
+}
+function getSignStr(num) {
+  return num < 0 ? "-" : "+";
+}
+var icuRegExp = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/;
+var badCharactersRegExp = /[^\w\/:+-]+/;
+function refineTimeZoneId(rawId) {
+  return resolveTimeZoneId(requireString(rawId));
+}
+function resolveTimeZoneId(rawId) {
+  return resolveTimeZoneRecord(rawId).id;
+}
+var resolveTimeZoneRecord = /* @__PURE__ */ memoize((rawId) => {
+  const upperRawId = rawId.toUpperCase();
+  const offsetRecord = ((upperRawId2) => {
+    const offsetNano = parseOffsetNanoMaybe(upperRawId2, 1);
+    if (void 0 !== offsetNano) {
+      return {
+        id: formatOffsetNano(offsetNano),
+        Z: offsetNano,
+        m: offsetNano
       };
     }
+  })(upperRawId);
+  if (offsetRecord) {
+    return {
+      kind: "fixed",
+      ...offsetRecord
+    };
+  }
+  const normId = "UTC" === upperRawId ? "UTC" : ((rawId2) => (badCharactersRegExp.test(rawId2) && throwRangeError(invalidTimeZone(rawId2)), icuRegExp.test(rawId2) && throwRangeError("Forbidden ICU TimeZone"), rawId2.toLowerCase().split("/").map((part, partI) => (part.length <= 3 || /\d/.test(part)) && !/etc|yap/.test(part) ? part.toUpperCase() : part.replace(/baja|dumont|[a-z]+/g, (a, i) => a.length <= 2 && !partI || "in" === a || "chat" === a ? a.toUpperCase() : a.length > 2 || !i ? capitalize(a).replace(/island|noronha|murdo|rivadavia|urville/, capitalize) : a)).join("/")))(rawId);
+  return queryNamedTimeZoneRecord(normId);
+});
+var queryNamedTimeZoneRecord = /* @__PURE__ */ memoize((normId) => {
+  if ("UTC" === normId) {
+    return {
+      kind: "utc",
+      id: normId,
+      m: normId
+    };
+  }
+  const format = (upperNormId = normId.toUpperCase(), new RawDateTimeFormat("en-u-hc-h23", {
+    calendar: "iso8601",
+    timeZone: upperNormId,
+    era: "short",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric"
+  }));
+  var upperNormId;
+  return {
+    kind: "named",
+    id: normId,
+    format,
+    m: format.resolvedOptions().timeZone
+  };
+});
+function queryTimeZone(rawTimeZoneId) {
+  const record = resolveTimeZoneRecord(rawTimeZoneId);
+  return queryTimeZoneRecord(record.id, record);
+}
+var queryTimeZoneRecord = /* @__PURE__ */ memoize((normTimeZoneId, record) => "named" === record.kind ? new IntlTimeZone(normTimeZoneId, record.m, record.format) : new FixedTimeZone(normTimeZoneId, record.m, "fixed" === record.kind ? record.Z : 0));
+var FixedTimeZone = class {
+  constructor(id, compareKey, offsetNano) {
+    this.id = id, this.m = compareKey, this.Z = offsetNano;
+  }
+  B() {
+    return this.Z;
+  }
+  O(isoDateTime) {
+    return [isoDateTimeAndOffsetToEpochNano(isoDateTime, this.Z)];
+  }
+  C() {
+  }
+};
+var IntlTimeZone = class {
+  constructor(id, compareKey, format) {
+    this.id = id, this.m = compareKey, this.me = ((computeOffsetSec, periodDays) => {
+      const getSample = memoize(computeOffsetSec);
+      const getSplit = memoize(createSplitTuple);
+      const periodSec = 86400 * periodDays;
+      function getOffsetSec(epochSec) {
+        const [startEpochSec, endEpochSec] = computePeriod(epochSec, periodSec);
+        const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+        const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+        const startOffsetSec = getSample(clampedStartEpochSec);
+        const endOffsetSec = getSample(clampedEndEpochSec);
+        return startOffsetSec === endOffsetSec ? startOffsetSec : pinch(getSplit(clampedStartEpochSec, clampedEndEpochSec), startOffsetSec, endOffsetSec, epochSec);
+      }
+      function searchTransition(searchEpochSec, direction, searchLimit, epochSec = searchEpochSec) {
+        let [startEpochSec, endEpochSec] = computePeriod(searchEpochSec, periodSec);
+        const inc = periodSec * direction;
+        const inBounds = () => direction < 0 ? endEpochSec > searchLimit : startEpochSec < searchLimit;
+        for (; inBounds(); ) {
+          const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+          const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+          const startOffsetSec = getSample(clampedStartEpochSec);
+          const endOffsetSec = getSample(clampedEndEpochSec);
+          if (startOffsetSec !== endOffsetSec) {
+            const split = getSplit(clampedStartEpochSec, clampedEndEpochSec);
+            pinch(split, startOffsetSec, endOffsetSec);
+            const transitionEpochSec = split[0];
+            if ((compareNumbers(transitionEpochSec, epochSec) || 1) === direction) {
+              return transitionEpochSec;
+            }
+          }
+          startEpochSec += inc, endEpochSec += inc;
+        }
+      }
+      function pinch(split, startOffsetSec, endOffsetSec, forEpochSec) {
+        let offsetSec;
+        let splitDurSec;
+        for (; (void 0 === forEpochSec || void 0 === (offsetSec = forEpochSec < split[0] ? startOffsetSec : forEpochSec >= split[1] ? endOffsetSec : void 0)) && (splitDurSec = split[1] - split[0]); ) {
+          const middleEpochSec = split[0] + Math.floor(splitDurSec / 2);
+          computeOffsetSec(middleEpochSec) === endOffsetSec ? split[1] = middleEpochSec : split[0] = middleEpochSec + 1;
+        }
+        return offsetSec;
+      }
+      return {
+        Ae(zonedEpochSec) {
+          const wideOffsetSec0 = getOffsetSec(zonedEpochSec - 86400);
+          const wideOffsetSec1 = getOffsetSec(zonedEpochSec + 86400);
+          const wideUtcEpochSec0 = zonedEpochSec - wideOffsetSec0;
+          const wideUtcEpochSec1 = zonedEpochSec - wideOffsetSec1;
+          if (wideOffsetSec0 === wideOffsetSec1) {
+            return [wideUtcEpochSec0];
+          }
+          const narrowOffsetSec0 = getOffsetSec(wideUtcEpochSec0);
+          return narrowOffsetSec0 === getOffsetSec(wideUtcEpochSec1) ? [zonedEpochSec - narrowOffsetSec0] : wideOffsetSec0 > wideOffsetSec1 ? [wideUtcEpochSec0, wideUtcEpochSec1] : [];
+        },
+        ze: getOffsetSec,
+        C(epochSec, direction) {
+          if (!(direction > 0 && epochSec >= 864e10)) {
+            if (direction < 0) {
+              if (epochSec <= minPossibleTransitionSec) {
+                return;
+              }
+              return epochSec > 4e9 ? searchTransition(epochSec, -1, epochSec - 94867200) ?? searchTransition(4e9, -1, minPossibleTransitionSec) : searchTransition(epochSec, -1, minPossibleTransitionSec);
+            }
+            return searchTransition(Math.max(epochSec, minPossibleTransitionSec) - 1, 1, Math.max(epochSec, Math.floor(Date.now() / 1e3)) + 94867200, epochSec);
+          }
+        }
+      };
+    })(/* @__PURE__ */ ((format2) => (epochSec) => {
+      const intlParts = formatEpochMilliToPartsRecord(format2, 1e3 * epochSec);
+      return 86400 * isoPartsToEpochDays(((intlParts2) => {
+        const relatedYear = intlParts2.relatedYear;
+        if (void 0 !== relatedYear) {
+          return parseInt(relatedYear);
+        }
+        const year = parseInt(intlParts2.year);
+        return void 0 !== intlParts2.era && "bce" === normalizeEraName(intlParts2.era) ? 1 - year : year;
+      })(intlParts), parseInt(intlParts.month), parseInt(intlParts.day)) + 3600 * parseInt(intlParts.hour) + 60 * parseInt(intlParts.minute) + parseInt(intlParts.second) - epochSec;
+    })(format), ((timeZoneId) => {
+      const timeZoneName = timeZoneId.split("/").pop();
+      return timeZonePeriodDaysByName[timeZoneName] || 19;
+    })(id));
+  }
+  B(epochNano) {
+    return this.me.ze(((epochNano2) => epochNanoToSecMod(epochNano2)[0])(epochNano)) * nanoInSec2;
+  }
+  O(isoDateTime) {
+    const zonedEpochSec = 86400 * isoDateToEpochDays(isoDateTime) + timeFieldsToSec(isoDateTime);
+    const subsecNano = timeFieldsToSubsecNano(isoDateTime);
+    return this.me.Ae(zonedEpochSec).map((epochSec) => checkEpochNanoInBounds(BigInt(epochSec) * bigNanoInSec + BigInt(subsecNano)));
+  }
+  C(epochNano, direction) {
+    const [epochSec, subsecNano] = epochNanoToSecMod(epochNano);
+    const resEpochSec = this.me.C(epochSec + (direction > 0 || subsecNano ? 1 : 0), direction);
+    if (void 0 !== resEpochSec) {
+      return BigInt(resEpochSec) * bigNanoInSec;
+    }
+  }
+};
+function createSplitTuple(startEpochSec, endEpochSec) {
+  return [startEpochSec, endEpochSec];
+}
+function computePeriod(epochSec, periodSec) {
+  const startEpochSec = Math.floor(epochSec / periodSec) * periodSec;
+  return [startEpochSec, startEpochSec + periodSec];
+}
+function clampIntlSampleEpochSec(epochSec) {
+  return constrainToRange2(epochSec, -1e10, 864e10);
+}
+function refineMaybeZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, [], 0);
+  const isZoned = void 0 !== fields.timeZone;
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+  const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, 0);
+  if (isZoned) {
+    const timeFields = resolveTimeFields(fields);
+    const timeZone = queryTimeZone(refineTimeZoneString(fields.timeZone));
+    return {
+      epochNanoseconds: getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset),
+      timeZone,
+      calendar
+    };
+  }
+  return isoDate;
+}
+function refineZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag, options) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, timeZoneFieldNames, 0);
+  const timeZoneId = refineTimeZoneString(fields.timeZone);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+  const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+  const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
+  const timeFields = resolveTimeFields(fields, overflow);
+  const timeZone = queryTimeZone(timeZoneId);
+  return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
+}
+function refinePlainDateTimeObjectLike(calendar, bag, options) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha), dateTimeFieldRefiners, [], 0);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+  const overflow = refineOverflowOptions(options);
+  return createDateTimeFromRefinedFields(createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow), resolveTimeFields(fields, overflow), calendar);
+}
+function refinePlainDateObjectLike(calendar, bag, options, requireFields = []) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+  return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainYearMonthObjectLike(calendar, bag, options, requireFields) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
+  return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainMonthDayObjectLike(calendar, calendarAbsent, bag, options) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, dayFieldNamesAsc, 0);
+  calendarAbsent && void 0 !== fields.month && void 0 === fields.monthCode && void 0 === fields.year && (fields.year = 1972);
+  const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
+  return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainTimeObjectLike(bag, options) {
+  return resolveTimeFields(readAndRefineBagFields(bag, timeFieldNamesAlpha, timeFieldRefiners, [], 1), refineOverflowOptions(options));
+}
+function refineDurationObjectLike(bag) {
+  const durationFields = readAndRefineBagFields(bag, durationFieldNamesAlpha, durationFieldRefiners);
+  return createDurationSlots(validateDurationFields({
+    ...durationFieldDefaults,
+    ...durationFields
+  }));
+}
+function throwFailedParse(s) {
+  throwRangeError(failedParse(s));
+}
+function parseInstant(s) {
+  const organized = parseDateTimeLike(s = requireString(toPrimitiveWithStringHint(s)));
+  let offsetNano;
+  return organized || throwFailedParse(s), organized.I ? offsetNano = 0 : organized.offset ? offsetNano = parseOffsetNano(organized.offset) : throwFailedParse(s), createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(organized, offsetNano));
+}
+function parseRelativeToSlots(s, resolveCalendar) {
+  const organized = parseDateTimeLike(requireString(s));
+  return organized && organized.timeZoneId ? finalizeZonedDateTime(organized, resolveCalendar, void 0) : finalizeDate(parsePlainDateLike(s), resolveCalendar);
+}
+function parseZonedDateTime(s, resolveCalendar, options) {
+  const organized = parseDateTimeLike(requireString(s));
+  return organized && organized.timeZoneId || throwFailedParse(s), finalizeZonedDateTime(organized, resolveCalendar, options);
+}
+function parsePlainDateTime(s, resolveCalendar) {
+  const organized = parsePlainDateLike(s);
+  return checkIsoDateTimeInBounds(organized), {
+    ...combineDateAndTime(organized, organized),
+    calendar: resolveCalendar(organized.calendarId)
+  };
+}
+function parsePlainDate(s, resolveCalendar) {
+  return finalizeDate(parsePlainDateLike(s), resolveCalendar);
+}
+function parsePlainYearMonth(s, resolveCalendar) {
+  const organized = parseYearMonthOnly(requireString(s)) || parsePlainDateLike(s);
+  const calendar = resolveCalendar(organized.calendarId);
+  return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(calendar, checkIsoYearMonthInBounds(organized))), calendar);
+}
+function parsePlainMonthDay(s, resolveCalendar) {
+  const organized = parseMonthDayOnly(requireString(s)) || parsePlainDateLike(s);
+  if ("iso8601" === organized.calendarId) {
+    return createDateSlots({
+      ...organized,
+      year: 1972
+    }, resolveCalendar("iso8601"));
+  }
+  const { calendar } = finalizeDate(organized, resolveCalendar);
+  const { year: origYear, month: origMonth, day } = computeCalendarDateFields(calendar, organized);
+  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, origYear, origMonth);
+  const yearMonthFields = calendar ? calendar.u(monthCodeNumber, isLeapMonth, day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth);
+  return yearMonthFields || throwRangeError("Cannot guess year"), createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMonthFields.year, yearMonthFields.month, day)), calendar);
+}
+function parsePlainTime(s) {
+  const organized = parseDateTimeLike(s = requireString(s)) || parseTimeOnly(s);
+  return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s) || parseMonthDayOnly(s)) && throwFailedParse(s), createTimeSlots(organized);
+}
+function parseDuration(s) {
+  const parts = durationRegExp.exec(requireString(s));
+  parts && !invalidDurationRegExp.test(s) || throwFailedParse(s);
+  const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
+  const durationFields = {
+    ...fraction,
+    years: parseInt0(parts[2]),
+    months: parseInt0(parts[3]),
+    weeks: parseInt0(parts[4]),
+    days: parseInt0(parts[5]),
+    hours: parseInt0(parts[6]),
+    minutes: parseInt0(parts[8]) + fraction.minutes,
+    seconds: parseInt0(parts[10]) + fraction.seconds
+  };
+  return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
+}
+function parseCalendarId(s) {
+  const organized = parseDateTimeLike(s) || parseYearMonthOnly(s) || parseMonthDayOnly(s) || parseTimeOnly(s);
+  return organized ? organized.calendarId : s;
+}
+function parseTimeZoneId(s) {
+  const parsed = parseDateTimeLike(s);
+  return parsed && (parsed.timeZoneId || parsed.I && "UTC" || parsed.offset) || s;
+}
+function parsePlainDateLike(s) {
+  const organized = parseDateTimeLike(requireString(s));
+  return organized && !organized.I || throwFailedParse(s), organized;
+}
+function finalizeZonedDateTime(organized, resolveCalendar, options) {
+  const timeZone = queryTimeZone(resolveTimeZoneId(organized.timeZoneId));
+  let epochNano;
+  if (organized.qe) {
+    const offsetNano = organized.offset ? parseOffsetNano(organized.offset) : void 0;
+    const [, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+    epochNano = getMatchingInstantFor(timeZone, organized, offsetNano, offsetDisambig, epochDisambig, !(timeZone.Z || void 0 === organized.offset || (offset = organized.offset, offset.length > 6)), organized.I);
+  } else {
+    refineZonedFieldOptions(options), epochNano = getStartOfDayInstantFor(timeZone, organized);
+  }
+  var offset;
+  return checkEpochNanoInBounds(epochNano), createZonedEpochNanoSlots(epochNano, timeZone, resolveCalendar(organized.calendarId));
+}
+function finalizeDate(organized, resolveCalendar) {
+  return createDateSlots(checkIsoDateInBounds(organized), resolveCalendar(organized.calendarId));
+}
+function timeRegExpStr(separatorIndex, leapSecondStr = "") {
+  return `([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${separatorIndex}([0-5]\\d${leapSecondStr})(?:[.,](\\d{1,9}))?)?)?`;
+}
+var dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
+var yearMonthRegExp = /* @__PURE__ */ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+var monthDayRegExp = /* @__PURE__ */ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+var dateTimeRegExp = /* @__PURE__ */ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+var annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
+var durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
+var invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
+function parseDateTimeLike(s) {
+  const parts = dateTimeRegExp.exec(s);
+  if (!parts) {
+    return;
+  }
+  const organized = ((parts2) => ({
+    year: parseInt(parts2[1]),
+    month: parseInt(parts2[3]),
+    day: parseInt(parts2[4]),
+    ...nanoToTimeAndDay(parseSubsecNano(parts2[9] || ""))[0],
+    hour: parseInt0(parts2[5]),
+    minute: parseInt0(parts2[7]),
+    second: Math.min(parseInt0(parts2[8]), 59),
+    ...organizeAnnotationParts(parts2[18], parts2[19]),
+    qe: !!parts2[5],
+    I: !!parts2[10],
+    offset: parts2[11]
+  }))(parts);
+  return validateIsoDateFields(organized);
+}
+function parseYearMonthOnly(s) {
+  const parts = yearMonthRegExp.exec(s);
+  return parts ? requireIsoCalendar(((parts2) => ({
+    year: parseInt(parts2[1]),
+    month: parseInt(parts2[2]),
+    day: 1,
+    ...organizeAnnotationParts(parts2[3], parts2[4])
+  }))(parts)) : void 0;
+}
+function parseMonthDayOnly(s) {
+  const parts = monthDayRegExp.exec(s);
+  if (parts) {
+    const organized = ((parts2) => ({
+      year: 1972,
+      month: parseInt(parts2[1]),
+      day: parseInt(parts2[2]),
+      ...organizeAnnotationParts(parts2[3], parts2[4])
+    }))(parts);
+    if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) {
+      return requireIsoCalendar(organized);
+    }
+  }
+  var isoDate;
+}
+function requireIsoCalendar(organized) {
+  return "iso8601" !== organized.calendarId && throwFailedParse(organized.calendarId), organized;
+}
+function parseTimeOnly(s) {
+  const organized = parseDateTimeLike(s.replace(/^t?/i, "0000-01-01T"));
+  return organized && !organized.I ? organized : void 0;
+}
+function organizeAnnotationParts(timeZoneId, s) {
+  let calendarIsCritical;
+  const calendarIds = [];
+  return s.replace(annotationRegExp, (whole, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
+    timeZoneId,
+    calendarId: calendarIds[0] || "iso8601"
+  };
+}
+function mergeCalendarFields(calendar, baseFields, additionalFields) {
+  const merged = Object.assign(/* @__PURE__ */ Object.create(null), baseFields);
+  return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar && calendar.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
+}
+function spliceFields(dest, additional, allPropNames, deletablePropNames) {
+  let anyMatching = 0;
+  const nonMatchingPropNames = [];
+  for (const propName of allPropNames) {
+    void 0 !== additional[propName] ? anyMatching = 1 : nonMatchingPropNames.push(propName);
+  }
+  if (Object.assign(dest, additional), anyMatching) {
+    for (const deletablePropName of deletablePropNames || nonMatchingPropNames) {
+      delete dest[deletablePropName];
+    }
   }
 }
-function saidOf({ stage, latestMilestone, milestones }, claimed, version2) {
-  const planned = milestones[claimed];
-  if (planned === version2) return null;
-  if (stage !== claimed && latestMilestone === version2 && stage !== null) return `${stage} in ${latestMilestone}`;
-  return planned === void 0 ? null : `${claimed} in ${planned}`;
+function mergeZonedDateTimeFields(calendar, zonedDateTimeSlots, modFields) {
+  const validFieldNames = getCalendarFieldNames(calendar, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
+  const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
+  const { year, month, day } = computeCalendarDateFields(calendar, zonedSlots);
+  const origFields = {
+    year,
+    monthCode: computeMonthCode(calendar, year, month),
+    day,
+    hour: zonedSlots.hour,
+    minute: zonedSlots.minute,
+    second: zonedSlots.second,
+    millisecond: zonedSlots.millisecond,
+    microsecond: zonedSlots.microsecond,
+    nanosecond: zonedSlots.nanosecond,
+    offset: zonedSlots.offsetNanoseconds
+  };
+  const partialFields = readAndRefineBagFields(modFields, validFieldNames, zonedDateTimeFieldRefiners);
+  const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
+  return [{
+    ...origFields,
+    ...partialFields
+  }, mergedCalendarFields];
+}
+function mergeDateTimeFields(calendar, plainDateTimeSlots, modFields) {
+  const validFieldNames = getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
+  const { year, month, day } = computeCalendarDateFields(calendar, plainDateTimeSlots);
+  const origFields = {
+    year,
+    monthCode: computeMonthCode(calendar, year, month),
+    day,
+    hour: plainDateTimeSlots.hour,
+    minute: plainDateTimeSlots.minute,
+    second: plainDateTimeSlots.second,
+    millisecond: plainDateTimeSlots.millisecond,
+    microsecond: plainDateTimeSlots.microsecond,
+    nanosecond: plainDateTimeSlots.nanosecond
+  };
+  const partialFields = readAndRefineBagFields(modFields, validFieldNames, dateTimeFieldRefiners);
+  const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
+  return [{
+    ...origFields,
+    ...partialFields
+  }, mergedCalendarFields];
+}
+function mergeDateFields(calendar, plainDateSlots, modFields) {
+  const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+  const { year, month, day } = computeCalendarDateFields(calendar, plainDateSlots);
+  return mergeCalendarFields(calendar, {
+    year,
+    monthCode: computeMonthCode(calendar, year, month),
+    day
+  }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeYearMonthFields(calendar, plainYearMonthSlots, modFields) {
+  const validFieldNames = getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
+  const { year, month } = computeCalendarDateFields(calendar, plainYearMonthSlots);
+  return mergeCalendarFields(calendar, {
+    year,
+    monthCode: computeMonthCode(calendar, year, month)
+  }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeMonthDayFields(calendar, plainMonthDaySlots, modFields) {
+  const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+  const { year, month, day } = computeCalendarDateFields(calendar, plainMonthDaySlots);
+  return mergeCalendarFields(calendar, {
+    monthCode: computeMonthCode(calendar, year, month),
+    day
+  }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function createZonedDateTimeFromMergedFields(zonedDateTimeSlots, mergedAllFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig) {
+  const { calendar, timeZone } = zonedDateTimeSlots;
+  return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow)), mergedAllFields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
+}
+function createDateTimeFromMergedFields(mergedAllFields, calendarFields, calendar, year, monthCodeParts, overflow) {
+  return createDateTimeFromRefinedFields(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow), calendar);
+}
+function mergeTimeFields(initialFields, modFields) {
+  return {
+    ...pluckProps(timeFieldNamesAlpha, initialFields),
+    ...readAndRefineBagFields(modFields, timeFieldNamesAlpha, timeFieldRefiners)
+  };
+}
+function mergeDurationFields(slots, fields) {
+  return createDurationSlots((initialFields = slots, modFields = fields, validateDurationFields({
+    ...initialFields,
+    ...readAndRefineBagFields(modFields, durationFieldNamesAlpha, durationFieldRefiners)
+  })));
+  var initialFields, modFields;
+}
+function computeMonthCode(calendar, year, month) {
+  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+  return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function totalDuration(refineRelativeTo, slots, options) {
+  const [totalUnit, relativeToSlots] = ((options2, refineRelativeTo2) => {
+    const relativeToInternals = refineRelativeTo2((options2 = normalizeOptionsOrString(options2, "unit")).relativeTo);
+    let totalUnit2 = coerceTotalUnit(options2);
+    return totalUnit2 = requirePropDefined("unit", totalUnit2), [totalUnit2, relativeToInternals];
+  })(options, refineRelativeTo);
+  const maxDurationUnit = getMaxDurationUnit(slots);
+  const maxUnit = Math.max(totalUnit, maxDurationUnit);
+  const isZoned = relativeToSlots && isZonedEpochSlots(relativeToSlots);
+  if (!relativeToSlots && isUniformUnit(maxUnit, isZoned)) {
+    return totalDayTimeDuration(slots, totalUnit);
+  }
+  if (relativeToSlots || throwRangeError("Missing relativeTo"), !slots.sign && (!isZoned || totalUnit < 6)) {
+    return 0;
+  }
+  const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, totalUnit);
+  return isUniformUnit(totalUnit, isZoned) ? totalDayTimeDuration(balancedDuration, totalUnit) : ((durationFields, endEpochNano2, totalUnit2, relativeOps2) => {
+    const fieldName = durationFieldNamesAsc[totalUnit2];
+    const baseDurationFields = clearDurationFields(totalUnit2, durationFields);
+    return totalRelativeUnit(durationFields[fieldName], computeDurationSign(durationFields) || 1, endEpochNano2, (value) => (baseDurationFields[fieldName] = value, moveRelativeMarkerToEpochNano(relativeOps2, baseDurationFields)));
+  })(balancedDuration, endEpochNano, totalUnit, relativeOps);
+}
+function totalDayTimeDuration(durationFields, totalUnit) {
+  return divideBigNanoToExactNumber(durationDayTimeToBigNano(durationFields), unitNanoMap[totalUnit]);
+}
+function instantToZonedDateTime(instantSlots, timeZone, calendar) {
+  return createZonedEpochNanoSlots(instantSlots.epochNanoseconds, timeZone, calendar);
+}
+function zonedDateTimeToInstant(zonedDateTimeSlots0) {
+  return createEpochNanoSlots(zonedDateTimeSlots0.epochNanoseconds);
+}
+function zonedDateTimeToDateTime(zonedDateTimeSlots0) {
+  return createDateTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToDate(zonedDateTimeSlots0) {
+  return createDateSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToTime(zonedDateTimeSlots0) {
+  return createTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0));
+}
+function dateTimeToZonedDateTime(plainDateTimeSlots, timeZone, epochDisambig) {
+  return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(timeZone, plainDateTimeSlots, epochDisambig)), timeZone, plainDateTimeSlots.calendar);
+}
+function dateToZonedDateTime(plainDateSlots, timeZone, timeFields) {
+  let epochNano;
+  return epochNano = timeFields ? getSingleInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFields)) : getStartOfDayInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFieldDefaults)), createZonedEpochNanoSlots(epochNano, timeZone, plainDateSlots.calendar);
+}
+function yearMonthToDate(calendar, input, bag) {
+  return mergeFieldsIntoDate(calendar, pluckProps(getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), input), readAndRefineBagFields(requireObjectLike(bag), dayFieldNamesAsc, dateFieldRefiners, []));
+}
+function monthDayToDate(calendar, input, bag) {
+  const extraFieldNames = getCalendarFieldNames(calendar, yearFieldNamesAsc, yearFieldNamesWithEraAlpha);
+  return mergeFieldsIntoDate(calendar, pluckProps(monthCodeDayFieldNamesAlpha, input), readAndRefineBagFields(requireObjectLike(bag), extraFieldNames, dateFieldRefiners, []));
+}
+function fieldsToMonthDay(calendar, input) {
+  const refinedFields = readAndRefineBagFields(input, monthCodeDayFieldNamesAlpha, dateFieldRefiners);
+  const [year, monthCodeParts] = refineMonthDayFields(refinedFields, calendar);
+  return createMonthDayFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
+}
+function fieldsToYearMonth(calendar, input) {
+  const refinedFields = readAndRefineBagFields(input, getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), dateFieldRefiners);
+  const [year, monthCodeParts] = refineCalendarDateFields(refinedFields, calendar, 1);
+  return createYearMonthFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
+}
+function mergeFieldsIntoDate(calendar, inputFields, extraFields) {
+  const mergedFieldNames = getCalendarFieldNames(calendar, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha);
+  let mergedFields = mergeCalendarFields(calendar, inputFields, extraFields);
+  mergedFields = readAndRefineBagFields(mergedFields, mergedFieldNames, dateFieldRefiners, []);
+  const [year, monthCodeParts] = refineCalendarDateFields(mergedFields, calendar);
+  return createDateFromRefinedFields(mergedFields, calendar, year, monthCodeParts, 0);
+}
+function epochMilliToInstant(epochMilli) {
+  return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(toStrictInteger(epochMilli)) * bigNanoInMilli));
+}
+function epochNanoToInstant(epochNano) {
+  return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(epochNano)));
+}
+function applyPlainFormatTimeZone(options) {
+  return options.timeZone = "UTC", ["full", "long"].includes(options.timeStyle) && (options.timeStyle = "medium"), options;
+}
+function applyZonedFormatTimeZone(options, timeZoneId) {
+  return void 0 !== options.timeZone && throwTypeError("Cannot specify TimeZone"), options.timeZone = timeZoneId, options;
+}
+function checkResolvedCalendarCompatible(format, slots, strictCalendarCheck) {
+  const resolvedCalendarId = format.resolvedOptions().calendar;
+  !strictCalendarCheck && slots.calendar === isoCalendarImpl || getCalendarSlotId(slots.calendar) === resolvedCalendarId || throwRangeError("Mismatching Calendars");
+}
+function createOptionsTransformer(shapeFieldNames, invalidShapeFieldNames, ignoredFieldNames, defaultShapeFields, dateStyleReplacementFields) {
+  const shapeFieldNameSet = new Set(shapeFieldNames);
+  const invalidShapeFieldNameSet = new Set(invalidShapeFieldNames);
+  const ignoredFieldNameSet = new Set(ignoredFieldNames);
+  return (options, allowPartialOverlap) => {
+    let dateStyle;
+    let timeStyle;
+    const granularShapeFields = {};
+    const modifierFields = {};
+    const otherFields = {};
+    let hasInvalidGranularShapeFields = 0;
+    let hasInvalidStyleFields = 0;
+    for (const name of Object.keys(options)) {
+      const value = options[name];
+      void 0 === value || ignoredFieldNameSet.has(name) || (shapeFieldNameSet.has(name) ? "dateStyle" === name ? dateStyle = value : "timeStyle" === name ? timeStyle = value : granularShapeFields[name] = value : "era" === name ? modifierFields[name] = value : invalidShapeFieldNameSet.has(name) ? "dateStyle" === name || "timeStyle" === name ? hasInvalidStyleFields = 1 : hasInvalidGranularShapeFields = 1 : otherFields[name] = value);
+    }
+    const hasDateStyle = void 0 !== dateStyle;
+    const hasTimeStyle = void 0 !== timeStyle;
+    const hasAnyStyle = hasDateStyle || hasTimeStyle;
+    const hasGranularShapeFields = Object.keys(granularShapeFields).length > 0;
+    const hasInvalids = hasInvalidGranularShapeFields || hasInvalidStyleFields;
+    const hasShapeFields = hasGranularShapeFields || hasDateStyle || hasTimeStyle;
+    const hasModifierFields = Object.keys(modifierFields).length > 0;
+    (!allowPartialOverlap && hasInvalids || allowPartialOverlap && hasInvalids && !hasShapeFields || hasAnyStyle && (hasGranularShapeFields || hasModifierFields || hasInvalidGranularShapeFields)) && throwTypeError("Invalid formatting options");
+    const transformedOptions = {};
+    return hasAnyStyle || hasShapeFields || Object.assign(transformedOptions, defaultShapeFields), Object.assign(transformedOptions, granularShapeFields, modifierFields, otherFields), hasDateStyle && (dateStyleReplacementFields ? Object.assign(transformedOptions, dateStyleReplacementFields[dateStyle]) : transformedOptions.dateStyle = dateStyle), hasTimeStyle && (transformedOptions.timeStyle = timeStyle), transformedOptions;
+  };
+}
+var dateDefaultShapeFields = {
+  year: "numeric",
+  month: "numeric",
+  day: "numeric"
+};
+var timeDefaultShapeFields = {
+  hour: "numeric",
+  minute: "numeric",
+  second: "numeric"
+};
+var dateTimeDefaultShapeFields = /* @__PURE__ */ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
+var dateShapeFieldNames = ["weekday", "year", "month", "day", "dateStyle"];
+var timeShapeFieldNames = ["dayPeriod", "hour", "minute", "second", "fractionalSecondDigits", "timeStyle"];
+var dateTimeShapeFieldNames = /* @__PURE__ */ dateShapeFieldNames.concat(timeShapeFieldNames);
+var yearMonthIgnoredFieldNames = /* @__PURE__ */ ["weekday", "day"].concat(timeShapeFieldNames);
+var monthDayIgnoredFieldNames = /* @__PURE__ */ ["weekday", "year"].concat(timeShapeFieldNames);
+var transformInstantOptions = /* @__PURE__ */ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
+var transformZonedOptions = /* @__PURE__ */ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
+  ...dateTimeDefaultShapeFields,
+  timeZoneName: "short"
+});
+var transformDateTimeOptions = /* @__PURE__ */ createOptionsTransformer(dateTimeShapeFieldNames, [], ["timeZoneName"], dateTimeDefaultShapeFields);
+var transformDateOptions = /* @__PURE__ */ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, ["timeZoneName"], dateDefaultShapeFields);
+var transformTimeOptions = /* @__PURE__ */ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, ["timeZoneName", "era"], timeDefaultShapeFields);
+var transformYearMonthOptions = /* @__PURE__ */ createOptionsTransformer(["year", "month", "dateStyle"], yearMonthIgnoredFieldNames, ["timeZoneName"], {
+  year: "numeric",
+  month: "numeric"
+}, {
+  full: {
+    year: "numeric",
+    month: "long"
+  },
+  long: {
+    year: "numeric",
+    month: "long"
+  },
+  medium: {
+    year: "numeric",
+    month: "short"
+  },
+  short: {
+    year: "2-digit",
+    month: "numeric"
+  }
+});
+var transformMonthDayOptions = /* @__PURE__ */ createOptionsTransformer(["month", "day", "dateStyle"], monthDayIgnoredFieldNames, ["timeZoneName", "era"], {
+  month: "numeric",
+  day: "numeric"
+}, {
+  full: {
+    month: "long",
+    day: "numeric"
+  },
+  long: {
+    month: "long",
+    day: "numeric"
+  },
+  medium: {
+    month: "short",
+    day: "numeric"
+  },
+  short: {
+    month: "numeric",
+    day: "numeric"
+  }
+});
+function zonedDateTimeWithPlainTime(zonedDateTimeSlots, plainTimeFields) {
+  const { timeZone } = zonedDateTimeSlots;
+  const newIsoDateTime = combineDateAndTime(zonedEpochSlotsToIso(zonedDateTimeSlots), plainTimeFields || timeFieldDefaults);
+  return createZonedEpochNanoSlots(plainTimeFields ? getSingleInstantFor(timeZone, newIsoDateTime) : getStartOfDayInstantFor(timeZone, newIsoDateTime), timeZone, zonedDateTimeSlots.calendar);
+}
+function refineDirectionOptions(options) {
+  const normalizedOptions = normalizeOptionsOrString(options, "direction");
+  const res = coerceDirection(normalizedOptions, 0);
+  return res || throwRangeError(invalidEntity2("direction", res)), res;
+}
+function getCurrentIsoDateTime(timeZone) {
+  const epochNano = getCurrentEpochNano();
+  const offsetNano = timeZone.B(epochNano);
+  return epochNanoToIsoDateTime(epochNano + BigInt(offsetNano));
+}
+function getCurrentEpochNano() {
+  return BigInt(Date.now()) * bigNanoInMilli;
+}
+function getCurrentTimeZoneId() {
+  return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
 }
 
-// src/check/rules/told-in-its-week.ts
-var LINK3 = "[resource quotas](https://github.com/kubernetes/kubernetes/pull/120611)";
-var POST = `## Other Merges
+// node_modules/temporal-polyfill/chunks/apiHelpers.js
+var PlainYearMonthBranding = "PlainYearMonth";
+var PlainMonthDayBranding = "PlainMonthDay";
+var PlainDateBranding = "PlainDate";
+var PlainDateTimeBranding = "PlainDateTime";
+var PlainTimeBranding = "PlainTime";
+var ZonedDateTimeBranding = "ZonedDateTime";
+var InstantBranding = "Instant";
+var DurationBranding = "Duration";
+function defineTemporalClass(branding, cls, getSlots, ...getterMaps) {
+  return Object.defineProperties(cls, createNameDescriptors(branding)), Object.defineProperties(cls.prototype, createStringTagDescriptors("Temporal." + branding)), Object.defineProperties(cls.prototype, mapProps((getter) => ({
+    get() {
+      return getter(getSlots(this));
+    },
+    configurable: 1
+  }), Object.assign({}, ...getterMaps))), cls;
+}
+var attachDebugString = "noop" !== noop.name || globalThis.process ? noop : (instance) => {
+  Object.defineProperty(instance, "_str_", {
+    value: instance.toJSON()
+  });
+};
+function invalidRecordType() {
+  throwTypeError(invalidCallingContext);
+}
+function forbiddenValueOf2() {
+  throwTypeError(forbiddenValueOf);
+}
+var yearMonthFieldGetters$1 = {
+  era(slots) {
+    return computeCalendarEraFields(slots.calendar, slots).era;
+  },
+  eraYear(slots) {
+    return computeCalendarEraFields(slots.calendar, slots).eraYear;
+  },
+  year(slots) {
+    return computeCalendarDateFields(slots.calendar, slots).year;
+  },
+  month(slots) {
+    return computeCalendarDateFields(slots.calendar, slots).month;
+  },
+  monthCode(slots) {
+    return computeCalendarMonthCode(slots.calendar, slots);
+  }
+};
+var dateFieldGetters$1 = {
+  era(slots) {
+    return computeCalendarEraFields(slots.calendar, slots).era;
+  },
+  eraYear(slots) {
+    return computeCalendarEraFields(slots.calendar, slots).eraYear;
+  },
+  year(slots) {
+    return computeCalendarDateFields(slots.calendar, slots).year;
+  },
+  month(slots) {
+    return computeCalendarDateFields(slots.calendar, slots).month;
+  },
+  monthCode(slots) {
+    return computeCalendarMonthCode(slots.calendar, slots);
+  },
+  day(slots) {
+    return computeCalendarDateFields(slots.calendar, slots).day;
+  }
+};
+var monthDayFieldGetters$1 = {
+  monthCode(slots) {
+    return computeCalendarMonthCode(slots.calendar, slots);
+  },
+  day(slots) {
+    return computeCalendarDateFields(slots.calendar, slots).day;
+  }
+};
+var yearMonthDerivedGetters = {
+  daysInMonth(slots) {
+    return computeCalendarDaysInMonth(slots.calendar, slots);
+  },
+  daysInYear(slots) {
+    return computeCalendarDaysInYear(slots.calendar, slots);
+  },
+  monthsInYear(slots) {
+    return computeCalendarMonthsInYear(slots.calendar, slots);
+  },
+  inLeapYear(slots) {
+    return computeCalendarInLeapYear(slots.calendar, slots);
+  }
+};
+var dateDerivedGetters = {
+  dayOfWeek(slots) {
+    return computeIsoDayOfWeek(slots);
+  },
+  dayOfYear(slots) {
+    return computeCalendarDayOfYear(slots.calendar, slots);
+  },
+  weekOfYear(slots) {
+    return computeCalendarWeekOfYear(slots.calendar, slots);
+  },
+  yearOfWeek(slots) {
+    return computeCalendarYearOfWeek(slots.calendar, slots);
+  },
+  daysInWeek() {
+    return 7;
+  },
+  daysInMonth(slots) {
+    return computeCalendarDaysInMonth(slots.calendar, slots);
+  },
+  daysInYear(slots) {
+    return computeCalendarDaysInYear(slots.calendar, slots);
+  },
+  monthsInYear(slots) {
+    return computeCalendarMonthsInYear(slots.calendar, slots);
+  },
+  inLeapYear(slots) {
+    return computeCalendarInLeapYear(slots.calendar, slots);
+  }
+};
+function diffInstants(invert, instantSlots0, instantSlots1, options) {
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 3, 5);
+  return createDiffDurationSlots(invert, diffEpochNanosRounded(instantSlots0.epochNanoseconds, instantSlots1.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffZonedDateTimes(invert, slots0, slots1, options) {
+  const calendar = getCommonCalendar(slots0.calendar, slots1.calendar);
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5);
+  return createDiffDurationSlots(invert, diffZonedDateTimesRounded(calendar, slots0, slots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDateTimes(invert, plainDateTimeSlots0, plainDateTimeSlots1, options) {
+  const calendar = getCommonCalendar(plainDateTimeSlots0.calendar, plainDateTimeSlots1.calendar);
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6);
+  return createDiffDurationSlots(invert, diffDateTimesRounded(calendar, plainDateTimeSlots0, plainDateTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDates(invert, plainDateSlots0, plainDateSlots1, options) {
+  const calendar = getCommonCalendar(plainDateSlots0.calendar, plainDateSlots1.calendar);
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6, 9, 6);
+  return createDiffDurationSlots(invert, diffDatesRounded(calendar, plainDateSlots0, plainDateSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffYearMonths(invert, plainYearMonthSlots0, plainYearMonthSlots1, options) {
+  const calendar = getCommonCalendar(plainYearMonthSlots0.calendar, plainYearMonthSlots1.calendar);
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 9, 9, 8);
+  return createDiffDurationSlots(invert, diffYearMonthsRounded(calendar, plainYearMonthSlots0, plainYearMonthSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffTimes(invert, plainTimeSlots0, plainTimeSlots1, options) {
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5, 5);
+  return createDiffDurationSlots(invert, diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function createDiffDurationSlots(invert, durationFields) {
+  return createDurationSlots(invert ? negateDurationFields(durationFields) : durationFields);
+}
+function withDateFields(slots, modFields, options) {
+  const { calendar } = slots;
+  const fields = mergeDateFields(calendar, slots, modFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+  const overflow = refineOverflowOptions(options);
+  return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
+}
+function withDateTimeFields(slots, modFields, options) {
+  const { calendar } = slots;
+  const [mergedFields, calendarFields] = mergeDateTimeFields(calendar, slots, modFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
+  const overflow = refineOverflowOptions(options);
+  return createDateTimeFromMergedFields(mergedFields, calendarFields, calendar, year, monthCodeParts, overflow);
+}
+function withYearMonthFields(slots, modFields, options) {
+  const { calendar } = slots;
+  const fields = mergeYearMonthFields(calendar, slots, modFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
+  const overflow = refineOverflowOptions(options);
+  return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
+}
+function withMonthDayFields(slots, modFields, options) {
+  const { calendar } = slots;
+  const fields = mergeMonthDayFields(calendar, slots, modFields);
+  const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
+  const overflow = refineOverflowOptions(options);
+  return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
+}
+function withTimeFields(slots, modFields, options) {
+  const refinedFields = mergeTimeFields(slots, modFields);
+  const overflow = refineOverflowOptions(options);
+  return resolveTimeFields(refinedFields, overflow);
+}
+function withZonedDateTimeFields(slots, modFields, options) {
+  const { calendar } = slots;
+  const [mergedFields, calendarFields] = mergeZonedDateTimeFields(calendar, slots, modFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
+  const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options, 2);
+  return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
+}
 
-* DRA ${LINK3} are implemented`;
-var mergedAt = (time) => ({
-  ...NOTHING_KNOWN,
-  things: /* @__PURE__ */ new Map([["kubernetes/kubernetes#120611", examplePullRequest("DRA: resource quotas", { mergedAt: time })]])
+// node_modules/temporal-polyfill/chunks/classApi-basic.js
+function resolveBasicCalendarId(rawCalendarId) {
+  const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
+  return lowerRawCalendarId === isoCalendarId ? isoCalendarImpl : lowerRawCalendarId === gregoryCalendarId ? gregoryCalendarImpl : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
+}
+function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
+  return resolveBasicCalendarId(rawCalendarId);
+}
+var zonedDateTimeSlotsMap = /* @__PURE__ */ new WeakMap();
+var ZonedDateTime = /* @__PURE__ */ defineTemporalClass(ZonedDateTimeBranding, class {
+  constructor(epochNanoseconds, timeZoneId, calendar = void 0) {
+    const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+    const timeZone = queryTimeZone(refineTimeZoneId(timeZoneId));
+    const calendarImpl = resolveBasicCalendarArg(calendar);
+    initZonedDateTime(this, createZonedEpochNanoSlots(epochNano, timeZone, calendarImpl));
+  }
+  static from(arg, options = void 0) {
+    return createZonedDateTime(toZonedDateTimeSlots(arg, options));
+  }
+  static compare(arg0, arg1) {
+    return compareZonedEpochSlots(toZonedDateTimeSlots(arg0), toZonedDateTimeSlots(arg1));
+  }
+  get calendarId() {
+    return getCalendarSlotId(getZonedDateTimeSlots(this).calendar);
+  }
+  get timeZoneId() {
+    return getZonedDateTimeSlots(this).timeZone.id;
+  }
+  get epochMilliseconds() {
+    return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds);
+  }
+  get epochNanoseconds() {
+    return getZonedDateTimeSlots(this).epochNanoseconds;
+  }
+  get offset() {
+    return formatOffsetNano(zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds);
+  }
+  get offsetNanoseconds() {
+    return zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds;
+  }
+  get hoursInDay() {
+    return computeZonedHoursInDay(getZonedDateTimeSlots(this));
+  }
+  with(mod, options = void 0) {
+    return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this), validateBag(mod), options));
+  }
+  withCalendar(calendarArg) {
+    return createZonedDateTime({
+      ...getZonedDateTimeSlots(this),
+      calendar: refineCalendarArg(calendarArg)
+    });
+  }
+  withTimeZone(timeZoneArg) {
+    return createZonedDateTime({
+      ...getZonedDateTimeSlots(this),
+      timeZone: queryTimeZone(refineTimeZoneArg(timeZoneArg))
+    });
+  }
+  withPlainTime(plainTimeArg = void 0) {
+    return createZonedDateTime(zonedDateTimeWithPlainTime(getZonedDateTimeSlots(this), optionalToPlainTimeFields(plainTimeArg)));
+  }
+  add(durationArg, options = void 0) {
+    const slots = getZonedDateTimeSlots(this);
+    return createZonedDateTime(moveZonedEpochSlots(slots, toDurationSlots(durationArg), refineOverflowOptions(options)));
+  }
+  subtract(durationArg, options = void 0) {
+    const slots = getZonedDateTimeSlots(this);
+    return createZonedDateTime(moveZonedEpochSlots(slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)));
+  }
+  until(otherArg, options = void 0) {
+    const slots = getZonedDateTimeSlots(this);
+    const other = toZonedDateTimeSlots(otherArg);
+    return createDuration(diffZonedDateTimes(0, slots, other, options));
+  }
+  since(otherArg, options = void 0) {
+    const slots = getZonedDateTimeSlots(this);
+    const other = toZonedDateTimeSlots(otherArg);
+    return createDuration(diffZonedDateTimes(1, slots, other, options));
+  }
+  round(options) {
+    const slots = getZonedDateTimeSlots(this);
+    const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+    return createZonedDateTime(roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode));
+  }
+  startOfDay() {
+    return createZonedDateTime(computeZonedStartOfDay(getZonedDateTimeSlots(this)));
+  }
+  equals(otherArg) {
+    return zonedDateTimesEqual(getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg));
+  }
+  toInstant() {
+    return createInstant(zonedDateTimeToInstant(getZonedDateTimeSlots(this)));
+  }
+  toPlainDateTime() {
+    return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)));
+  }
+  toPlainDate() {
+    return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)));
+  }
+  toPlainTime() {
+    return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)));
+  }
+  toLocaleString(locales = void 0, options = {}) {
+    const slots = getZonedDateTimeSlots(this);
+    const format = new RawDateTimeFormat(locales, applyZonedFormatTimeZone(transformZonedOptions(options), getZonedTimeZoneId(slots)));
+    return checkResolvedCalendarCompatible(format, slots), format.format(epochNanoToMilli(slots.epochNanoseconds));
+  }
+  toString(options = void 0) {
+    return formatZonedDateTimeIso(getZonedDateTimeSlots(this), options);
+  }
+  toJSON() {
+    return formatZonedDateTimeIso(getZonedDateTimeSlots(this));
+  }
+  getTimeZoneTransition(options) {
+    const slots = getZonedDateTimeSlots(this);
+    const newEpochNano = slots.timeZone.C(slots.epochNanoseconds, refineDirectionOptions(options));
+    return void 0 !== newEpochNano ? createZonedDateTime({
+      ...slots,
+      epochNanoseconds: newEpochNano
+    }) : null;
+  }
+  valueOf() {
+    return forbiddenValueOf2();
+  }
+}, getZonedDateTimeIsoSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+function createZonedDateTime(slots) {
+  return initZonedDateTime(Object.create(ZonedDateTime.prototype), slots);
+}
+function getZonedDateTimeSlots(obj) {
+  return getZonedDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getZonedDateTimeIsoSlots(obj) {
+  const slots = getZonedDateTimeSlots(obj);
+  return {
+    ...zonedEpochSlotsToIso(slots),
+    calendar: slots.calendar
+  };
+}
+function getZonedDateTimeSlotsIfPresent(obj) {
+  return zonedDateTimeSlotsMap.get(obj);
+}
+function toZonedDateTimeSlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getZonedDateTimeSlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineZonedFieldOptions(options), ownSlots;
+    }
+    const calendar = getCalendarFromBag(arg);
+    return refineZonedDateTimeObjectLike(refineTimeZoneArg, calendar, arg, options);
+  }
+  return parseZonedDateTime(arg, resolveBasicCalendarId, options);
+}
+function initZonedDateTime(instance, slots) {
+  return zonedDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function refineTimeZoneArg(arg) {
+  if (isObjectLike2(arg)) {
+    const slots = getZonedDateTimeSlotsIfPresent(arg);
+    return slots || throwTypeError(invalidTimeZone(arg)), slots.timeZone.id;
+  }
+  return ((arg2) => resolveTimeZoneId(parseTimeZoneId(requireString(arg2))))(arg);
+}
+var instantSlotsMap = /* @__PURE__ */ new WeakMap();
+var Instant = /* @__PURE__ */ defineTemporalClass(InstantBranding, class {
+  constructor(epochNanoseconds) {
+    const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+    initInstant(this, createEpochNanoSlots(epochNano));
+  }
+  static from(arg) {
+    return createInstant(toInstantSlots(arg));
+  }
+  static fromEpochMilliseconds(epochMilli) {
+    return createInstant(epochMilliToInstant(epochMilli));
+  }
+  static fromEpochNanoseconds(epochNano) {
+    return createInstant(epochNanoToInstant(epochNano));
+  }
+  static compare(a, b) {
+    return compareZonedEpochSlots(toInstantSlots(a), toInstantSlots(b));
+  }
+  get epochMilliseconds() {
+    return epochNanoToMilli(getInstantSlots(this).epochNanoseconds);
+  }
+  get epochNanoseconds() {
+    return getInstantSlots(this).epochNanoseconds;
+  }
+  add(durationArg) {
+    const slots = getInstantSlots(this);
+    return createInstant(createEpochNanoSlots(moveEpochNano(slots.epochNanoseconds, toDurationSlots(durationArg))));
+  }
+  subtract(durationArg) {
+    const slots = getInstantSlots(this);
+    return createInstant(createEpochNanoSlots(moveEpochNano(slots.epochNanoseconds, negateDurationFields(toDurationSlots(durationArg)))));
+  }
+  until(otherArg, options = void 0) {
+    return createDuration(diffInstants(0, getInstantSlots(this), toInstantSlots(otherArg), options));
+  }
+  since(otherArg, options = void 0) {
+    return createDuration(diffInstants(1, getInstantSlots(this), toInstantSlots(otherArg), options));
+  }
+  round(options) {
+    const slots = getInstantSlots(this);
+    const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5, 1);
+    return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(slots.epochNanoseconds, computeBigNanoInc(smallestUnit, roundingInc), roundingMode)));
+  }
+  equals(otherArg) {
+    return instantsEqual(getInstantSlots(this), toInstantSlots(otherArg));
+  }
+  toZonedDateTimeISO(timeZoneArg) {
+    return createZonedDateTime(instantToZonedDateTime(getInstantSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg))));
+  }
+  toLocaleString(locales = void 0, options = {}) {
+    const slots = getInstantSlots(this);
+    return new RawDateTimeFormat(locales, transformInstantOptions(options)).format(epochNanoToMilli(slots.epochNanoseconds));
+  }
+  toString(options = void 0) {
+    return formatInstantIso(refineTimeZoneArg, getInstantSlots(this), options);
+  }
+  toJSON() {
+    return formatInstantIso(refineTimeZoneArg, getInstantSlots(this));
+  }
+  valueOf() {
+    return forbiddenValueOf2();
+  }
 });
-var toldInItsWeek = {
-  id: "told-in-its-week",
-  severity: "warning",
-  asks: "What is told was merged in the week, or in the weeks before it that had no edition. Editors also tell what was merged up to the day of publication; that is no finding. What an earlier week had may be featured.",
-  mend: "See whether it is the pull request that is meant; what is only late may stay.",
-  needsGitHub: true,
-  examples: {
-    good: [
-      { post: POST, facts: mergedAt("2024-07-22T00:00:00Z") },
-      { post: POST, facts: mergedAt("2024-07-31T12:00:00Z") },
-      {
-        post: POST,
-        facts: mergedAt("2024-07-10T12:00:00Z"),
-        earlier: { "_posts/2024-07-07-update.md": "" }
-      }
-    ],
-    bad: [
-      { post: POST, facts: mergedAt("2024-07-10T12:00:00Z"), finds: [LINK3] },
-      { post: POST, facts: mergedAt("2024-08-05T12:00:00Z"), finds: [LINK3] }
-    ]
-  },
-  *check(edition, { facts, sundays }) {
-    const time = timeOfEdition(edition, sundays);
-    if (time === null) return;
-    const day = (instant) => instant.toZonedDateTimeISO(edition.newsletter.timeZone).toLocaleString("en-US", { month: "long", day: "numeric", year: "numeric" });
-    for (const { as, citations } of tellingsOfMerges(edition)) {
-      for (const citation of citations) {
-        const thing = facts?.things.get(citedAs(citation));
-        if (thing?.kind !== "pull request" || thing.mergedAt === null) continue;
-        const early = as === "item" && Temporal.Instant.compare(thing.mergedAt, time.start) < 0;
-        const late = Temporal.Instant.compare(thing.mergedAt, time.published) >= 0;
-        if (!early && !late) continue;
-        const than = early ? `before the time of this edition, which begins on ${day(time.start)}` : "after this edition";
-        yield {
-          message: `#${String(citation.number)} was merged on ${day(thing.mergedAt)}, ${than}.`,
-          place: citation.place
-        };
-      }
+function createInstant(slots) {
+  return initInstant(Object.create(Instant.prototype), slots);
+}
+function getInstantSlots(obj) {
+  return getInstantSlotsIfPresent(obj) || invalidRecordType();
+}
+function getInstantSlotsIfPresent(obj) {
+  return instantSlotsMap.get(obj);
+}
+function toInstantSlots(arg) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getInstantSlotsIfPresent(arg);
+    if (ownSlots) {
+      return ownSlots;
+    }
+    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+    if (zonedDateTimeSlots) {
+      return createEpochNanoSlots(zonedDateTimeSlots.epochNanoseconds);
     }
   }
+  return parseInstant(arg);
+}
+var { toTemporalInstant } = {
+  toTemporalInstant() {
+    const epochMilli = Date.prototype.valueOf.call(this);
+    return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(epochMilli)) * bigNanoInMilli));
+  }
 };
-
-// src/check/rules/told-is-merged.ts
-var LINK4 = "[resource health](https://github.com/kubernetes/kubernetes/pull/126243)";
-var merged = examplePullRequest("Add resource health to Pod status");
-var of = (pullRequest) => ({
-  ...NOTHING_KNOWN,
-  things: /* @__PURE__ */ new Map([["kubernetes/kubernetes#126243", pullRequest]])
+function initInstant(instance, slots) {
+  return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+var plainMonthDaySlotsMap = /* @__PURE__ */ new WeakMap();
+var PlainMonthDay = /* @__PURE__ */ defineTemporalClass(PlainMonthDayBranding, class {
+  constructor(isoMonth, isoDay, calendar = void 0, referenceIsoYear) {
+    const isoMonthInt = toIntegerWithTrunc(isoMonth);
+    const isoDayInt = toIntegerWithTrunc(isoDay);
+    const calendarImpl = resolveBasicCalendarArg(calendar);
+    const isoYearInt = toIntegerWithTrunc(referenceIsoYear ?? isoEpochFirstLeapYear);
+    const fields = checkIsoDateInBounds(validateIsoDateFields({
+      year: isoYearInt,
+      month: isoMonthInt,
+      day: isoDayInt
+    }));
+    initPlainMonthDay(this, createDateSlots(fields, calendarImpl));
+  }
+  static from(arg, options = void 0) {
+    return createPlainMonthDay(toPlainMonthDaySlots(arg, options));
+  }
+  get calendarId() {
+    return getCalendarSlotId(getPlainMonthDaySlots(this).calendar);
+  }
+  with(mod, options = void 0) {
+    return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this), validateBag(mod), options));
+  }
+  equals(otherArg) {
+    return plainMonthDaysEqual(getPlainMonthDaySlots(this), toPlainMonthDaySlots(otherArg));
+  }
+  toPlainDate(bag) {
+    const slots = getPlainMonthDaySlots(this);
+    return createPlainDate(monthDayToDate(slots.calendar, this, bag));
+  }
+  toLocaleString(locales = void 0, options = {}) {
+    const slots = getPlainMonthDaySlots(this);
+    const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformMonthDayOptions(options)));
+    return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
+  }
+  toString(options = void 0) {
+    return formatPlainMonthDayIso(getPlainMonthDaySlots(this), options);
+  }
+  toJSON() {
+    return formatPlainMonthDayIso(getPlainMonthDaySlots(this));
+  }
+  valueOf() {
+    return forbiddenValueOf2();
+  }
+}, getPlainMonthDaySlots, monthDayFieldGetters$1);
+function createPlainMonthDay(slots) {
+  return initPlainMonthDay(Object.create(PlainMonthDay.prototype), slots);
+}
+function getPlainMonthDaySlots(obj) {
+  return getPlainMonthDaySlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainMonthDaySlotsIfPresent(obj) {
+  return plainMonthDaySlotsMap.get(obj);
+}
+function toPlainMonthDaySlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getPlainMonthDaySlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineOverflowOptions(options), ownSlots;
+    }
+    const calendarMaybe = extractCalendarFromBag(arg);
+    return refinePlainMonthDayObjectLike(void 0 === calendarMaybe ? isoCalendarImpl : calendarMaybe, void 0 === calendarMaybe, arg, options);
+  }
+  const res = parsePlainMonthDay(arg, resolveBasicCalendarId);
+  return refineOverflowOptions(options), res;
+}
+function initPlainMonthDay(instance, slots) {
+  return plainMonthDaySlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+var plainYearMonthSlotsMap = /* @__PURE__ */ new WeakMap();
+var PlainYearMonth = /* @__PURE__ */ defineTemporalClass(PlainYearMonthBranding, class {
+  constructor(isoYear, isoMonth, calendar = void 0, referenceIsoDay) {
+    const isoYearInt = toIntegerWithTrunc(isoYear);
+    const isoMonthInt = toIntegerWithTrunc(isoMonth);
+    const calendarImpl = resolveBasicCalendarArg(calendar);
+    const isoDayInt = toIntegerWithTrunc(referenceIsoDay ?? 1);
+    const fields = checkIsoYearMonthInBounds(validateIsoDateFields({
+      year: isoYearInt,
+      month: isoMonthInt,
+      day: isoDayInt
+    }));
+    initPlainYearMonth(this, createDateSlots(fields, calendarImpl));
+  }
+  static from(arg, options = void 0) {
+    return createPlainYearMonth(toPlainYearMonthSlots(arg, options));
+  }
+  static compare(arg0, arg1) {
+    return compareIsoDateFields(toPlainYearMonthSlots(arg0), toPlainYearMonthSlots(arg1));
+  }
+  get calendarId() {
+    return getCalendarSlotId(getPlainYearMonthSlots(this).calendar);
+  }
+  with(mod, options = void 0) {
+    return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this), validateBag(mod), options));
+  }
+  add(durationArg, options = void 0) {
+    const slots = getPlainYearMonthSlots(this);
+    return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+  }
+  subtract(durationArg, options = void 0) {
+    const slots = getPlainYearMonthSlots(this);
+    return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+  }
+  until(otherArg, options = void 0) {
+    const slots = getPlainYearMonthSlots(this);
+    const other = toPlainYearMonthSlots(otherArg);
+    return createDuration(diffYearMonths(0, slots, other, options));
+  }
+  since(otherArg, options = void 0) {
+    const slots = getPlainYearMonthSlots(this);
+    const other = toPlainYearMonthSlots(otherArg);
+    return createDuration(diffYearMonths(1, slots, other, options));
+  }
+  equals(otherArg) {
+    return plainYearMonthsEqual(getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg));
+  }
+  toPlainDate(bag) {
+    const slots = getPlainYearMonthSlots(this);
+    return createPlainDate(yearMonthToDate(slots.calendar, this, bag));
+  }
+  toLocaleString(locales = void 0, options = {}) {
+    const slots = getPlainYearMonthSlots(this);
+    const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformYearMonthOptions(options)));
+    return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
+  }
+  toString(options = void 0) {
+    return formatPlainYearMonthIso(getPlainYearMonthSlots(this), options);
+  }
+  toJSON() {
+    return formatPlainYearMonthIso(getPlainYearMonthSlots(this));
+  }
+  valueOf() {
+    return forbiddenValueOf2();
+  }
+}, getPlainYearMonthSlots, yearMonthFieldGetters$1, yearMonthDerivedGetters);
+function createPlainYearMonth(slots) {
+  return initPlainYearMonth(Object.create(PlainYearMonth.prototype), slots);
+}
+function getPlainYearMonthSlots(obj) {
+  return getPlainYearMonthSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainYearMonthSlotsIfPresent(obj) {
+  return plainYearMonthSlotsMap.get(obj);
+}
+function toPlainYearMonthSlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getPlainYearMonthSlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineOverflowOptions(options), ownSlots;
+    }
+    const calendar = getCalendarFromBag(arg);
+    return refinePlainYearMonthObjectLike(calendar, arg, options);
+  }
+  const res = parsePlainYearMonth(arg, resolveBasicCalendarId);
+  return refineOverflowOptions(options), res;
+}
+function initPlainYearMonth(instance, slots) {
+  return plainYearMonthSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getTemporalBrandingAndSlots(obj) {
+  if (!isObjectLike2(obj)) {
+    return;
+  }
+  let slots = getInstantSlotsIfPresent(obj);
+  return slots ? [InstantBranding, slots] : (slots = getZonedDateTimeSlotsIfPresent(obj), slots ? [ZonedDateTimeBranding, slots] : (slots = getPlainDateTimeSlotsIfPresent(obj), slots ? [PlainDateTimeBranding, slots] : (slots = getPlainDateSlotsIfPresent(obj), slots ? [PlainDateBranding, slots] : (slots = getPlainTimeSlotsIfPresent(obj), slots ? [PlainTimeBranding, slots] : (slots = getPlainYearMonthSlotsIfPresent(obj), slots ? [PlainYearMonthBranding, slots] : (slots = getPlainMonthDaySlotsIfPresent(obj), slots ? [PlainMonthDayBranding, slots] : (slots = getDurationSlotsIfPresent(obj), slots ? [DurationBranding, slots] : void 0)))))));
+}
+function validateBag(bag) {
+  return (getTemporalBrandingAndSlots(bag) || void 0 !== bag.calendar || void 0 !== bag.timeZone) && throwTypeError(invalidBag), bag;
+}
+var plainTimeSlotsMap = /* @__PURE__ */ new WeakMap();
+var PlainTime = /* @__PURE__ */ defineTemporalClass(PlainTimeBranding, class {
+  constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
+    const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
+      hour,
+      minute,
+      second,
+      millisecond,
+      microsecond,
+      nanosecond
+    }));
+    initPlainTime(this, createTimeSlots(fields));
+  }
+  static from(arg, options = void 0) {
+    return createPlainTime(toPlainTimeSlots(arg, options));
+  }
+  static compare(arg0, arg1) {
+    return compareTimeFields(toPlainTimeSlots(arg0), toPlainTimeSlots(arg1));
+  }
+  with(mod, options = void 0) {
+    return createPlainTime(withTimeFields(getPlainTimeSlots(this), validateBag(mod), options));
+  }
+  add(durationArg) {
+    const slots = getPlainTimeSlots(this);
+    return createPlainTime(moveTime(slots, toDurationSlots(durationArg))[0]);
+  }
+  subtract(durationArg) {
+    const slots = getPlainTimeSlots(this);
+    return createPlainTime(moveTime(slots, negateDurationFields(toDurationSlots(durationArg)))[0]);
+  }
+  until(otherArg, options = void 0) {
+    return createDuration(diffTimes(0, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+  }
+  since(otherArg, options = void 0) {
+    return createDuration(diffTimes(1, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+  }
+  round(options) {
+    const slots = getPlainTimeSlots(this);
+    const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5);
+    return createPlainTime(roundTimeToUnit(slots, smallestUnit, roundingInc, roundingMode)[0]);
+  }
+  equals(other) {
+    return plainTimesEqual(getPlainTimeSlots(this), toPlainTimeSlots(other));
+  }
+  toLocaleString(locales = void 0, options = {}) {
+    const slots = getPlainTimeSlots(this);
+    return new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformTimeOptions(options))).format(timeFieldsToMilli(slots));
+  }
+  toString(options = void 0) {
+    return formatPlainTimeIso(getPlainTimeSlots(this), options);
+  }
+  toJSON() {
+    return formatPlainTimeIso(getPlainTimeSlots(this));
+  }
+  valueOf() {
+    return forbiddenValueOf2();
+  }
+}, getPlainTimeSlots, timeGetters);
+function createPlainTime(slots) {
+  return initPlainTime(Object.create(PlainTime.prototype), slots);
+}
+function getPlainTimeSlots(obj) {
+  return getPlainTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainTimeSlotsIfPresent(obj) {
+  return plainTimeSlotsMap.get(obj);
+}
+function toPlainTimeSlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getPlainTimeSlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineOverflowOptions(options), ownSlots;
+    }
+    const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+    if (dateTimeSlots) {
+      return refineOverflowOptions(options), createTimeSlots(dateTimeSlots);
+    }
+    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+    return zonedDateTimeSlots ? (refineOverflowOptions(options), zonedDateTimeToTime(zonedDateTimeSlots)) : refinePlainTimeObjectLike(arg, options);
+  }
+  const timeSlots = parsePlainTime(arg);
+  return refineOverflowOptions(options), timeSlots;
+}
+function optionalToPlainTimeFields(timeArg) {
+  return void 0 === timeArg ? void 0 : toPlainTimeSlots(timeArg);
+}
+function initPlainTime(instance, slots) {
+  return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+var plainDateTimeSlotsMap = /* @__PURE__ */ new WeakMap();
+var PlainDateTime = /* @__PURE__ */ defineTemporalClass(PlainDateTimeBranding, class {
+  constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
+    const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
+      year: isoYear,
+      month: isoMonth,
+      day: isoDay,
+      hour,
+      minute,
+      second,
+      millisecond,
+      microsecond,
+      nanosecond
+    })));
+    const calendarImpl = resolveBasicCalendarArg(calendar);
+    initPlainDateTime(this, createDateTimeSlots(fields, calendarImpl));
+  }
+  static from(arg, options = void 0) {
+    return createPlainDateTime(toPlainDateTimeSlots(arg, options));
+  }
+  static compare(arg0, arg1) {
+    const slots0 = toPlainDateTimeSlots(arg0);
+    const slots1 = toPlainDateTimeSlots(arg1);
+    return compareIsoDateTimeFields(slots0, slots1);
+  }
+  get calendarId() {
+    return getCalendarSlotId(getPlainDateTimeSlots(this).calendar);
+  }
+  with(mod, options = void 0) {
+    return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this), validateBag(mod), options));
+  }
+  withCalendar(calendarArg) {
+    const slots = getPlainDateTimeSlots(this);
+    return createPlainDateTime(createDateTimeSlots(slots, refineCalendarArg(calendarArg)));
+  }
+  withPlainTime(plainTimeArg = void 0) {
+    const slots = getPlainDateTimeSlots(this);
+    return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+  }
+  add(durationArg, options = void 0) {
+    const slots = getPlainDateTimeSlots(this);
+    return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+  }
+  subtract(durationArg, options = void 0) {
+    const slots = getPlainDateTimeSlots(this);
+    return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+  }
+  until(otherArg, options = void 0) {
+    const slots = getPlainDateTimeSlots(this);
+    const other = toPlainDateTimeSlots(otherArg);
+    return createDuration(diffDateTimes(0, slots, other, options));
+  }
+  since(otherArg, options = void 0) {
+    const slots = getPlainDateTimeSlots(this);
+    const other = toPlainDateTimeSlots(otherArg);
+    return createDuration(diffDateTimes(1, slots, other, options));
+  }
+  round(options) {
+    const slots = getPlainDateTimeSlots(this);
+    const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+    return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(slots, smallestUnit, roundingInc, roundingMode), slots.calendar));
+  }
+  equals(otherArg) {
+    return plainDateTimesEqual(getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg));
+  }
+  toZonedDateTime(timeZoneArg, options = void 0) {
+    return createZonedDateTime(dateTimeToZonedDateTime(getPlainDateTimeSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg)), refineEpochDisambigOptions(options)));
+  }
+  toPlainDate() {
+    const slots = getPlainDateTimeSlots(this);
+    return createPlainDate(createDateSlots(slots, slots.calendar));
+  }
+  toPlainTime() {
+    return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)));
+  }
+  toLocaleString(locales = void 0, options = {}) {
+    const slots = getPlainDateTimeSlots(this);
+    const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateTimeOptions(options)));
+    return checkResolvedCalendarCompatible(format, slots), format.format(isoDateTimeToEpochMilli(slots));
+  }
+  toString(options = void 0) {
+    return formatPlainDateTimeIso(getPlainDateTimeSlots(this), options);
+  }
+  toJSON() {
+    return formatPlainDateTimeIso(getPlainDateTimeSlots(this));
+  }
+  valueOf() {
+    return forbiddenValueOf2();
+  }
+}, getPlainDateTimeSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+function createPlainDateTime(slots) {
+  return initPlainDateTime(Object.create(PlainDateTime.prototype), slots);
+}
+function getPlainDateTimeSlots(obj) {
+  return getPlainDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateTimeSlotsIfPresent(obj) {
+  return plainDateTimeSlotsMap.get(obj);
+}
+function toPlainDateTimeSlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getPlainDateTimeSlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineOverflowOptions(options), ownSlots;
+    }
+    const dateSlots = getPlainDateSlotsIfPresent(arg);
+    if (dateSlots) {
+      return refineOverflowOptions(options), createDateTimeSlots(combineDateAndTime(dateSlots, timeFieldDefaults), dateSlots.calendar);
+    }
+    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+    if (zonedDateTimeSlots) {
+      return refineOverflowOptions(options), zonedDateTimeToDateTime(zonedDateTimeSlots);
+    }
+    const calendar = getCalendarFromBag(arg);
+    return refinePlainDateTimeObjectLike(calendar, arg, options);
+  }
+  const res = parsePlainDateTime(arg, resolveBasicCalendarId);
+  return refineOverflowOptions(options), res;
+}
+function initPlainDateTime(instance, slots) {
+  return plainDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+var plainDateSlotsMap = /* @__PURE__ */ new WeakMap();
+var PlainDate = /* @__PURE__ */ defineTemporalClass(PlainDateBranding, class {
+  constructor(isoYear, isoMonth, isoDay, calendar = void 0) {
+    const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(toIntegerWithTrunc, {
+      year: isoYear,
+      month: isoMonth,
+      day: isoDay
+    })));
+    const calendarImpl = resolveBasicCalendarArg(calendar);
+    initPlainDate(this, createDateSlots(fields, calendarImpl));
+  }
+  static from(arg, options = void 0) {
+    return createPlainDate(toPlainDateSlots(arg, options));
+  }
+  static compare(arg0, arg1) {
+    return compareIsoDateFields(toPlainDateSlots(arg0), toPlainDateSlots(arg1));
+  }
+  get calendarId() {
+    return getCalendarSlotId(getPlainDateSlots(this).calendar);
+  }
+  with(mod, options = void 0) {
+    return createPlainDate(withDateFields(getPlainDateSlots(this), validateBag(mod), options));
+  }
+  withCalendar(calendarArg) {
+    const slots = getPlainDateSlots(this);
+    return createPlainDate(createDateSlots(slots, refineCalendarArg(calendarArg)));
+  }
+  add(durationArg, options = void 0) {
+    const slots = getPlainDateSlots(this);
+    return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+  }
+  subtract(durationArg, options = void 0) {
+    const slots = getPlainDateSlots(this);
+    return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+  }
+  until(otherArg, options = void 0) {
+    const slots = getPlainDateSlots(this);
+    const other = toPlainDateSlots(otherArg);
+    return createDuration(diffDates(0, slots, other, options));
+  }
+  since(otherArg, options = void 0) {
+    const slots = getPlainDateSlots(this);
+    const other = toPlainDateSlots(otherArg);
+    return createDuration(diffDates(1, slots, other, options));
+  }
+  equals(otherArg) {
+    return plainDatesEqual(getPlainDateSlots(this), toPlainDateSlots(otherArg));
+  }
+  toZonedDateTime(options) {
+    const optionsObj = isObjectLike2(options) ? {
+      timeZone: options.timeZone,
+      plainTime: options.plainTime
+    } : {
+      timeZone: options
+    };
+    const slots = getPlainDateSlots(this);
+    const timeZoneId = refineTimeZoneArg(optionsObj.timeZone);
+    const plainTimeArg = optionsObj.plainTime;
+    const timeFields = void 0 !== plainTimeArg ? toPlainTimeSlots(plainTimeArg) : void 0;
+    return createZonedDateTime(dateToZonedDateTime(slots, queryTimeZone(timeZoneId), timeFields));
+  }
+  toPlainDateTime(plainTimeArg = void 0) {
+    const slots = getPlainDateSlots(this);
+    return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+  }
+  toPlainYearMonth() {
+    const slots = getPlainDateSlots(this);
+    return createPlainYearMonth(fieldsToYearMonth(slots.calendar, this));
+  }
+  toPlainMonthDay() {
+    const slots = getPlainDateSlots(this);
+    return createPlainMonthDay(fieldsToMonthDay(slots.calendar, this));
+  }
+  toLocaleString(locales = void 0, options = {}) {
+    const slots = getPlainDateSlots(this);
+    const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateOptions(options)));
+    return checkResolvedCalendarCompatible(format, slots), format.format(isoDateToEpochMilli(slots));
+  }
+  toString(options = void 0) {
+    return formatPlainDateIso(getPlainDateSlots(this), options);
+  }
+  toJSON() {
+    return formatPlainDateIso(getPlainDateSlots(this));
+  }
+  valueOf() {
+    return forbiddenValueOf2();
+  }
+}, getPlainDateSlots, dateFieldGetters$1, dateDerivedGetters);
+function createPlainDate(slots) {
+  return initPlainDate(Object.create(PlainDate.prototype), slots);
+}
+function getPlainDateSlots(obj) {
+  return getPlainDateSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateSlotsIfPresent(obj) {
+  return plainDateSlotsMap.get(obj);
+}
+function toPlainDateSlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getPlainDateSlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineOverflowOptions(options), ownSlots;
+    }
+    const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+    if (dateTimeSlots) {
+      return refineOverflowOptions(options), createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+    }
+    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+    if (zonedDateTimeSlots) {
+      return refineOverflowOptions(options), zonedDateTimeToDate(zonedDateTimeSlots);
+    }
+    const calendar = getCalendarFromBag(arg);
+    return refinePlainDateObjectLike(calendar, arg, options);
+  }
+  const res = parsePlainDate(arg, resolveBasicCalendarId);
+  return refineOverflowOptions(options), res;
+}
+function initPlainDate(instance, slots) {
+  return plainDateSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getCalendarFromBag(bag) {
+  const calendar = extractCalendarFromBag(bag);
+  return void 0 === calendar ? isoCalendarImpl : calendar;
+}
+function extractCalendarFromBag(bag) {
+  const { calendar: calendarArg } = bag;
+  if (void 0 !== calendarArg) {
+    return refineCalendarArg(calendarArg);
+  }
+}
+function refineCalendarArg(arg) {
+  if (isObjectLike2(arg)) {
+    const slots = getPlainDateSlotsIfPresent(arg) || getPlainDateTimeSlotsIfPresent(arg) || getZonedDateTimeSlotsIfPresent(arg) || getPlainMonthDaySlotsIfPresent(arg) || getPlainYearMonthSlotsIfPresent(arg);
+    return slots || throwTypeError(invalidCalendar(arg)), slots.calendar;
+  }
+  return ((arg2) => resolveBasicCalendarId(parseCalendarId(requireString(arg2))))(arg);
+}
+var durationSlotsMap = /* @__PURE__ */ new WeakMap();
+var Duration = /* @__PURE__ */ defineTemporalClass(DurationBranding, class {
+  constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
+    const fields = validateDurationFields(mapProps(toStrictInteger, {
+      years,
+      months,
+      weeks,
+      days,
+      hours,
+      minutes,
+      seconds,
+      milliseconds,
+      microseconds,
+      nanoseconds
+    }));
+    initDuration(this, createDurationSlots(fields));
+  }
+  static from(arg) {
+    return createDuration(toDurationSlots(arg));
+  }
+  static compare(durationArg0, durationArg1, options = void 0) {
+    return compareDurations(refinePublicRelativeTo, toDurationSlots(durationArg0), toDurationSlots(durationArg1), options);
+  }
+  get sign() {
+    return getDurationSlots(this).sign;
+  }
+  get blank() {
+    return !getDurationSlots(this).sign;
+  }
+  with(mod) {
+    return createDuration(mergeDurationFields(getDurationSlots(this), mod));
+  }
+  negated() {
+    return createDuration(negateDuration(getDurationSlots(this)));
+  }
+  abs() {
+    return createDuration(absDuration(getDurationSlots(this)));
+  }
+  add(otherArg) {
+    return createDuration(addDurationsWithoutRelativeTo(0, getDurationSlots(this), toDurationSlots(otherArg)));
+  }
+  subtract(otherArg) {
+    return createDuration(addDurationsWithoutRelativeTo(1, getDurationSlots(this), toDurationSlots(otherArg)));
+  }
+  round(roundTo) {
+    return createDuration(roundDuration(refinePublicRelativeTo, getDurationSlots(this), roundTo));
+  }
+  total(totalOf) {
+    return totalDuration(refinePublicRelativeTo, getDurationSlots(this), totalOf);
+  }
+  toLocaleString(locales = void 0, options) {
+    const slots = getDurationSlots(this);
+    return Intl.DurationFormat ? new Intl.DurationFormat(locales, options).format(slots) : formatDurationIso(slots, options);
+  }
+  toString(options = void 0) {
+    return formatDurationIso(getDurationSlots(this), options);
+  }
+  toJSON() {
+    return formatDurationIso(getDurationSlots(this));
+  }
+  valueOf() {
+    return forbiddenValueOf2();
+  }
+}, getDurationSlots, durationGetters);
+function createDuration(slots) {
+  return initDuration(Object.create(Duration.prototype), slots);
+}
+function getDurationSlots(obj) {
+  return getDurationSlotsIfPresent(obj) || invalidRecordType();
+}
+function getDurationSlotsIfPresent(obj) {
+  return durationSlotsMap.get(obj);
+}
+function toDurationSlots(arg) {
+  if (isObjectLike2(arg)) {
+    return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
+  }
+  return parseDuration(arg);
+}
+function refinePublicRelativeTo(relativeTo) {
+  if (void 0 !== relativeTo) {
+    if (isObjectLike2(relativeTo)) {
+      const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(relativeTo);
+      if (zonedDateTimeSlots) {
+        return zonedDateTimeSlots;
+      }
+      const dateSlots = getPlainDateSlotsIfPresent(relativeTo);
+      if (dateSlots) {
+        return dateSlots;
+      }
+      const dateTimeSlots = getPlainDateTimeSlotsIfPresent(relativeTo);
+      if (dateTimeSlots) {
+        return createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+      }
+      const calendar = getCalendarFromBag(relativeTo);
+      return refineMaybeZonedDateTimeObjectLike(refineTimeZoneArg, calendar, relativeTo);
+    }
+    return parseRelativeToSlots(relativeTo, resolveBasicCalendarId);
+  }
+}
+function initDuration(instance, slots) {
+  return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+var Now = /* @__PURE__ */ Object.defineProperties({}, {
+  ...createStringTagDescriptors("Temporal.Now"),
+  ...createPropDescriptors({
+    timeZoneId() {
+      return getCurrentTimeZoneId();
+    },
+    instant() {
+      return createInstant(createEpochNanoSlots(getCurrentEpochNano()));
+    },
+    zonedDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+      const timeZone = queryTimeZone(refineTimeZoneArg(timeZoneArg));
+      return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(), timeZone));
+    },
+    plainDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+      const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
+      return createPlainDateTime(createDateTimeSlots(isoDateTime));
+    },
+    plainDateISO(timeZoneArg = getCurrentTimeZoneId()) {
+      const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
+      return createPlainDate(createDateSlots(isoDateTime));
+    },
+    plainTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+      const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
+      return createPlainTime(createTimeSlots(isoDateTime));
+    }
+  })
 });
-var toldIsMerged = {
-  id: "told-is-merged",
-  severity: "error",
-  asks: "What stands under Featured PRs, Other Merges, Promotions, Deprecated or Version Updates was merged. A bullet that also links a merged pull request may speak of one that is not.",
-  mend: "Take it out, or move it to Developer News.",
-  needsGitHub: true,
-  examples: {
-    good: [
-      { post: `## Other Merges
+var Temporal = /* @__PURE__ */ Object.defineProperties({}, {
+  ...createStringTagDescriptors("Temporal"),
+  ...createPropDescriptors({
+    PlainYearMonth,
+    PlainMonthDay,
+    PlainDate,
+    PlainTime,
+    PlainDateTime,
+    ZonedDateTime,
+    Instant,
+    Duration,
+    Now
+  })
+});
 
-* Show ${LINK4} in the Pod status`, facts: of(merged) },
-      { post: `## Developer News
+// node_modules/temporal-polyfill/index.js
+var Temporal2 = NativeTemporal || Temporal;
+var toTemporalInstant2 = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant;
 
-* Please review ${LINK4}`, facts: of({ ...merged, mergedAt: null }) }
-    ],
-    bad: [
-      {
-        post: `## Other Merges
-
-* Show ${LINK4} in the Pod status`,
-        facts: of({ ...merged, mergedAt: null }),
-        finds: [LINK4]
-      }
-    ]
-  },
-  *check(edition, { facts }) {
-    for (const { citations } of tellingsOfMerges(edition)) {
-      const cited = citations.map((citation) => ({ citation, thing: facts?.things.get(citedAs(citation)) }));
-      const open = cited.filter(({ thing }) => thing?.kind === "pull request" && thing.mergedAt === null);
-      const surelyNone = cited.every(
-        ({ thing }) => thing?.kind === "issue" || thing?.kind === "pull request" && thing.mergedAt === null
-      );
-      const [first] = open;
-      if (first === void 0 || !surelyNone) continue;
-      const { number: number2, place } = first.citation;
-      yield { message: `#${String(number2)} is not merged.`, place };
-    }
-  }
-};
-
-// src/check/rules/told-on-default-branch.ts
-var PICK = "[DRA allocations](https://github.com/kubernetes/kubernetes/pull/123763)";
-var GO = "[go to 1.21.8](https://github.com/kubernetes/kubernetes/pull/123763)";
-var FACTS10 = {
-  ...NOTHING_KNOWN,
-  things: /* @__PURE__ */ new Map([
-    ["kubernetes/kubernetes#123763", examplePullRequest("Automated cherry pick", { base: "release-1.29" })]
-  ])
-};
-var toldOnDefaultBranch = {
-  id: "told-on-default-branch",
-  severity: "warning",
-  asks: "What is told was merged to the default branch: cherry-picks are not told, the original is. One exception: Version Updates say what a release branch is built with.",
-  mend: "Link the pull request that was picked, if no edition has told it, or take the item out.",
-  needsGitHub: true,
-  examples: {
-    good: [{ post: `## Version Updates
-
-* ${GO} in 1.29`, facts: FACTS10 }],
-    bad: [{ post: `## Other Merges
-
-* Prevent races in ${PICK}`, facts: FACTS10, finds: [PICK] }]
-  },
-  *check(edition, { facts }) {
-    for (const { section, citations } of tellingsOfMerges(edition)) {
-      if (section === "versions") continue;
-      for (const citation of citations) {
-        const thing = facts?.things.get(citedAs(citation));
-        if (thing?.kind !== "pull request" || thing.mergedAt === null) continue;
-        if (thing.defaultBranch === null || thing.base === thing.defaultBranch) continue;
-        const message = `#${String(citation.number)} was merged to ${thing.base}, not to ${thing.defaultBranch}.`;
-        yield { message, place: citation.place };
-      }
-    }
-  }
-};
-
-// src/check/cited-rules.ts
-var CITED_RULES = [
-  citedExists,
-  mentionedExists,
-  toldIsMerged,
-  issueAsMerge,
-  toldOnDefaultBranch,
-  toldInItsWeek,
-  linkFitsWords,
-  gateStage,
-  proposalStage,
-  namedPerson,
-  deadlineAgrees,
-  linkAnswers
+// src/model/months.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
 ];
-
-// src/check/rules/address-form.ts
-var FORM = /^(?:https?:\/\/[^\s/.:]+(?:[.:][^\s/:]+)+(?:[/?#:]|$)|mailto:[^\s@]+@[^\s@]+$|\/(?!\/)|#.)/i;
-var addressForm = {
-  id: "address-form",
-  severity: "error",
-  asks: "The address of a link begins with `https://`, or is a path of the site, and is one address.",
-  mend: "Write the whole address.",
-  examples: {
-    good: [
-      { post: "See [the last edition](/2022/20220712) and [Prow](https://prow.k8s.io)." },
-      { post: "See [the old page](https://web.archive.org/web/2020/https://prow.k8s.io/) of it." },
-      { post: "See [the post]({% post_url 2024-07-21-update %}) and [the page]({{ site.baseurl }}/2024)." },
-      { post: "Write to [the list](mailto:dev@kubernetes.io), or see [below](#deprecated)." }
-    ],
-    bad: [
-      { post: "Images come from [the new registry](registry.k8s.io).", finds: ["registry.k8s.io"] },
-      {
-        post: "* Drop [a gate]((https://github.com/kubernetes/kubernetes/pull/124942))",
-        finds: ["(https://github.com/kubernetes/kubernetes/pull/124942)"],
-        fixed: "* Drop [a gate](https://github.com/kubernetes/kubernetes/pull/124942)"
-      },
-      {
-        post: "* Drop [a gate](http//github.com/kubernetes/kubernetes/pull/124942)",
-        finds: ["http//github.com/kubernetes/kubernetes/pull/124942"]
-      },
-      {
-        post: "See [Prow](https://prow.k8s.io/tidehttps://prow.k8s.io/tide).",
-        finds: ["https://prow.k8s.io/tidehttps://prow.k8s.io/tide"],
-        fixed: "See [Prow](https://prow.k8s.io/tide)."
-      },
-      {
-        post: "See [Prow](https://prow.k8s.io/tidehttps://testgrid.k8s.io/).",
-        finds: ["https://prow.k8s.io/tidehttps://testgrid.k8s.io/"]
-      },
-      {
-        post: "See [Prow](https://prow.k8s.io[testgrid](https://testgrid.k8s.io)).",
-        finds: ["https://prow.k8s.io[testgrid](https://testgrid.k8s.io)"]
-      }
-    ]
-  },
-  *check({ links }) {
-    for (const { url, address } of links) {
-      const written = url.trim();
-      if (isTwo(written)) {
-        const [, once] = TWICE.exec(written) ?? [];
-        const fix2 = once === void 0 ? {} : { fix: { ...address, text: once } };
-        yield { message: `"${written}" is two addresses.`, place: address, ...fix2 };
-      }
-      if (written === "" || FORM.test(written) || written.includes(THING)) continue;
-      const inner = /^[(<]+(https?:\/\/[^\s()<>]+)[)>]+$/i.exec(written)?.[1];
-      const fix = inner === void 0 ? {} : { fix: { ...address, text: inner } };
-      yield { message: `"${url}" is no address that a reader can open.`, place: address, ...fix };
-    }
-  }
-};
-var TWICE = /^(https?:\/\/.+)\1$/i;
-var isTwo = (address) => TWICE.test(address) || /^https?:\/\/.*[\w()[\]]https?:\/\//i.test(address);
-
-// src/check/rules/address-spaces.ts
-var addressSpaces = {
-  id: "address-spaces",
-  severity: "error",
-  asks: "There are no blanks in the address of a link, nor between it and its brackets.",
-  mend: "Take the blanks out.",
-  examples: {
-    good: [{ post: "* Have [a `-v`](https://github.com/kubernetes/kubernetes/pull/125067) in the pause binary" }],
-    bad: [
-      {
-        post: "* Have [a `-v`](https://github.com/kubernetes/kubernetes/pull/125067 ) in the pause binary",
-        finds: ["https://github.com/kubernetes/kubernetes/pull/125067 "],
-        fixed: "* Have [a `-v`](https://github.com/kubernetes/kubernetes/pull/125067) in the pause binary"
-      }
-    ]
-  },
-  *check({ links, text }) {
-    for (const { address } of links) {
-      const written = text.slice(address.start, address.end);
-      const trimmed = written.trim();
-      if (written === trimmed || trimmed === "") continue;
-      const message = `There is a blank beside the address ${trimmed}.`;
-      yield { message, place: address, fix: { ...address, text: trimmed } };
-    }
-  }
-};
-
-// src/check/rules/bare-address.ts
-var ADDRESS = /(?<![(\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg;
-var bareAddress = {
-  id: "bare-address",
-  severity: "error",
-  asks: "An address is a link on words: the site prints a bare one as text that nobody can click.",
-  mend: "Make it a link on words of the sentence.",
-  examples: {
-    good: [
-      { post: "Please [log in](https://elections.k8s.io/app) and check." },
-      { post: "Use `http://localhost:8080` for it, or <https://elections.k8s.io/app>." }
-    ],
-    bad: [
-      { post: "Please log in to https://elections.k8s.io/app and check.", finds: ["https://elections.k8s.io/app"] },
-      { post: "Please [log in]https://elections.k8s.io/app) and check.", finds: ["https://elections.k8s.io/app"] }
-    ]
-  },
-  *check({ passages, links }) {
-    for (const { place, match } of piecesOf(passages, ADDRESS)) {
-      if (links.some((link) => isWithin(place, link.place))) continue;
-      const address = match.groups?.["found"] ?? "";
-      yield { message: `${address} is a bare address.`, place };
-    }
-  }
-};
-
-// src/check/rules/brackets-without-address.ts
-var BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[(?!sic\]|\.\.\.\])[^\][]{2,}\](?:\[[^\][]*\])?)(?![\w(:\uFFFC[]|\s?\()/dg;
-var bracketsWithoutAddress = {
-  id: "brackets-without-address",
-  severity: "error",
-  asks: "Words in square brackets are a link, and a link has an address.",
-  mend: "Put the address in round brackets behind it, or take the brackets away.",
-  examples: {
-    good: [
-      { post: "* [RC1 is available](https://github.com/kubernetes/kubernetes/releases/tag/v1.24.0-rc.1)" },
-      { post: "* Read `[alpha]` and keys[0]" },
-      { post: "* Read [the summary][1] of it[^2]\n\n[1]: https://prow.k8s.io\n[^2]: A summary." },
-      { post: "### [113274: [KEP-3521] New Pod API](https://github.com/kubernetes/kubernetes/pull/113274)" }
-    ],
-    bad: [
-      { post: "1.24 is nearly here! [RC1 is available] for your testing pleasure.", finds: ["[RC1 is available]"] },
-      { post: "* Prevent [a race][126067] and [a leak][]", finds: ["[a race][126067]", "[a leak][]"] },
-      { post: "* The [`--experimental-encryption` flag] is removed", finds: ["[`--experimental-encryption` flag]"] }
-    ]
-  },
-  *check({ passages, links }) {
-    for (const { place } of piecesOf(passages, BRACKETS)) {
-      if (links.some(({ label }) => isWithin(place, label))) continue;
-      yield { message: "The words in square brackets have no address.", place };
-    }
-  }
-};
-
-// src/check/rules/broken-link.ts
-var REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\]?|\(https?:[^\s)]*\)?)/dg;
-var brokenLink = {
-  id: "broken-link",
-  severity: "error",
-  asks: "A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one and a reader sees where to click.",
-  mend: "Write it as `[words](address)`.",
-  examples: {
-    good: [
-      { post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) (again)" },
-      { post: "* `[words](address)` is a link" },
-      { post: "[![the logo](https://prow.k8s.io/logo.png)](https://prow.k8s.io)" }
-    ],
-    bad: [
-      {
-        post: "* See [unit tests(https://github.com/kubernetes/kubernetes/pull/113147)",
-        finds: ["[unit tests(https://github.com/kubernetes/kubernetes/pull/113147)"]
-      },
-      {
-        post: "* Prevent [a race] (https://github.com/kubernetes/kubernetes/pull/113147)",
-        finds: ["] (https://github.com/kubernetes/kubernetes/pull/113147)"]
-      },
-      {
-        post: "* Shrink the cache [without fields](https://github.com/kubernetes/kubernetes/pull/119556",
-        finds: ["](https://github.com/kubernetes/kubernetes/pull/119556"]
-      },
-      { post: "(https://groups.google.com/g/dev), and more", finds: ["(https://groups.google.com/g/dev)"] },
-      { post: "Mail (https://groups.google.com/g/dev and more", finds: ["(https://groups.google.com/g/dev"] },
-      { post: "* Prevent [](https://prow.k8s.io) a race", finds: ["[](https://prow.k8s.io)"] }
-    ]
-  },
-  *check({ passages, links, text }) {
-    for (const { place } of piecesOf(passages, REMAINS)) {
-      if (links.some(({ label }) => isWithin(place, label))) continue;
-      yield { message: `"${text.slice(place.start, place.end)}" is not read as a link.`, place };
-    }
-    for (const { place, label, url } of links) {
-      const written = text.slice(place.start, place.end);
-      if (text.slice(label.start, label.end).trim() === "" && url !== "") {
-        yield { message: `The link "${written}" has no words, so nobody sees it.`, place };
-      }
-    }
-  }
-};
-
-// src/check/rules/bullet-empty.ts
-var bulletEmpty = {
-  id: "bullet-empty",
-  severity: "error",
-  asks: "Every bullet has words.",
-  mend: "Take the bullet out, or write what it tells.",
-  examples: {
-    good: [{ post: "* Prevent a race" }, { post: "* \u{1F389}\n* ![](/images/race.png)" }],
-    bad: [
-      { post: "* Prevent a race\n*\n* Another", finds: ["*"] },
-      { post: "* Prevent a race\n* ...\n* <br>", finds: ["* ...", "* <br>"] }
-    ]
-  },
-  *check({ items, text }) {
-    for (const { place, words } of items) {
-      const seen = words.replace(/<br\s*\/?>|<!--[\s\S]*?-->/g, "");
-      const hasOther = /!\[|[`~]{3}/.test(text.slice(place.start, place.end));
-      if (!/[\p{L}\p{N}\p{S}]/u.test(seen) && !hasOther) yield { message: "The bullet is empty.", place };
-    }
-  }
-};
-
-// src/check/rules/bullet-space.ts
-var MARK2 = /(?:^|\n)[ \t]*(?<found>(?:\*(?=[\p{L}\p{N}[\uE000\uFFFC])|[-+](?=[[\p{Lu}\uE000\uFFFC])|[•◦‣▪][ \t]*(?=\S)))/dgu;
-var bulletSpace = {
-  id: "bullet-space",
-  severity: "error",
-  asks: "A bullet begins with `*`, `-` or `+` and a space; Markdown reads no other one.",
-  mend: "Write the mark and the space.",
-  examples: {
-    good: [
-      {
-        post: "* Prevent a race\n* [etcd to v3.5.10](https://github.com/kubernetes/kubernetes/pull/126067)\n\n*All* of it"
-      }
-    ],
-    bad: [
-      {
-        post: "* Prevent a race\n*[etcd to v3.5.10](https://github.com/kubernetes/kubernetes/pull/126067)",
-        finds: ["*"],
-        fixed: "* Prevent a race\n* [etcd to v3.5.10](https://github.com/kubernetes/kubernetes/pull/126067)"
-      },
-      { post: "\u2022 Prevent a race\n\u2022 Or not", finds: ["\u2022 ", "\u2022 "], fixed: "* Prevent a race\n* Or not" },
-      { post: "-Prevent a race", finds: ["-"], fixed: "- Prevent a race" }
-    ]
-  },
-  *check({ passages, text }) {
-    for (const { place } of piecesOf(passages, MARK2)) {
-      const isOther = /[^*+-]/.test(text.slice(place.start, place.end));
-      yield isOther ? { message: "Markdown does not know this bullet.", place, fix: { ...place, text: "* " } } : {
-        message: "There is no space behind the mark, so it is no bullet.",
-        place,
-        fix: { start: place.end, end: place.end, text: " " }
-      };
-    }
-  }
-};
-
-// src/check/written-date.ts
-var DATE = /^(\d{4}-\d\d-\d\d)(?:(?:[Tt]|[ \t]+)(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)[ \t]*(Z|[+-]\d\d:?\d\d)?)?$/;
-function readPostDate(value, zone) {
-  const [, day, time = "00:00", offset] = DATE.exec(value.trim()) ?? [];
-  if (day === void 0) return null;
-  const local = `${day}T${time.padStart(5, "0").replace(/^(\d):/, "0$1:")}`;
-  try {
-    const at = Temporal.PlainDateTime.from(local, { overflow: "reject" });
-    return (offset === void 0 ? at.toZonedDateTime(zone) : Temporal.ZonedDateTime.from(zoned(local, offset))).toInstant();
-  } catch {
-    return null;
-  }
-}
-function zoned(local, offset) {
-  const numeric = offset === "Z" ? "+00:00" : offset.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2").replace("-00:00", "+00:00");
-  return `${local}${numeric}[${numeric}]`;
-}
-
-// src/check/rules/date-after-week.ts
-var dated = (date) => `---
-date: ${date}
----
-`;
-var LATEST_DAYS = 100;
-var dateAfterWeek = {
-  id: "date-after-week",
-  severity: "error",
-  asks: "The date of the front matter is the day of publication, which comes after the week, and not more than 100 days after it.",
-  mend: "Write the day of publication.",
-  examples: {
-    good: [{ post: dated("2024-07-29 00:00:00 -0000") }, { post: dated("2024-08-05 22:00:00 -0000") }],
-    bad: [
-      {
-        post: dated("2025-08-01 22:00:00 -0000"),
-        finds: ["2025-08-01 22:00:00 -0000"],
-        fixed: dated("2024-08-01 22:00:00 -0000")
-      },
-      {
-        post: dated("2024-01-29 22:00:00 -0000"),
-        finds: ["2024-01-29 22:00:00 -0000"],
-        fixed: dated("2024-08-01 22:00:00 -0000")
-      },
-      {
-        post: dated("2024-07-28 22:00:00 -0000"),
-        finds: ["2024-07-28 22:00:00 -0000"],
-        fixed: dated("2024-08-01 22:00:00 -0000")
-      }
-    ]
-  },
-  *check({ frontMatter: frontMatter2, newsletter, planned }) {
-    const date = frontMatter2.entries.get("date");
-    if (date === void 0 || planned === null) return;
-    const at = readPostDate(date.value, newsletter.timeZone);
-    if (at === null) return;
-    const isBefore = Temporal.Instant.compare(at, planned.week.end) < 0;
-    const isLate = Temporal.Instant.compare(at, planned.week.end.add({ hours: 24 * LATEST_DAYS })) > 0;
-    if (!isBefore && !isLate) return;
-    const how = isBefore ? "not after" : `more than ${String(LATEST_DAYS)} days after`;
-    const message = `The date ${date.value} is ${how} the week that ends on ${planned.week.sunday.toString()}.`;
-    yield { message, place: date.place, fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } };
-  }
-};
-
-// src/check/rules/date-near-week.ts
-var DAYS = 28;
-var dated2 = (date) => `---
-date: ${date}
----
-`;
-var dateNearWeek = {
-  id: "date-near-week",
-  severity: "warning",
-  asks: `The date of the front matter is not more than ${String(DAYS)} days after the week.`,
-  mend: "See that year and month are right.",
-  examples: {
-    good: [{ post: dated2("2024-08-05 22:00:00 -0000") }],
-    bad: [{ post: dated2("2024-09-01 22:00:00 -0000"), finds: ["2024-09-01 22:00:00 -0000"] }]
-  },
-  *check({ frontMatter: frontMatter2, newsletter, planned }) {
-    const date = frontMatter2.entries.get("date");
-    if (date === void 0 || planned === null) return;
-    const at = readPostDate(date.value, newsletter.timeZone);
-    const latest = planned.week.end.add({ hours: 24 * DAYS });
-    const isLate = at !== null && Temporal.Instant.compare(at, planned.week.end.add({ hours: 24 * LATEST_DAYS })) > 0;
-    if (at === null || isLate || Temporal.Instant.compare(at, latest) <= 0) return;
-    const message = `The date ${date.value} is more than ${String(DAYS)} days after the week that ends on ${planned.week.sunday.toString()}.`;
-    yield { message, place: date.place };
-  }
-};
-
-// src/check/rules/date-not-in-future.ts
-var dated3 = (date) => `---
-date: ${date}
----
-`;
-var post = dated3("2024-08-01 22:00:00 -0000");
-var dateNotInFuture = {
-  id: "date-not-in-future",
-  severity: "error",
-  asks: "When the edition is merged, its date is not in the future: Jekyll leaves such a post out of the site.",
-  mend: "Write the time of the merge, or merge when the date has come.",
-  examples: {
-    good: [{ post, mergedAt: "2024-08-01T22:00:01Z" }, { post }],
-    bad: [
-      {
-        post,
-        mergedAt: "2024-07-30T06:00:00Z",
-        finds: ["2024-08-01 22:00:00 -0000"],
-        fixed: dated3("2024-07-30 06:00:00 -0000")
-      }
-    ]
-  },
-  *check({ frontMatter: frontMatter2, newsletter }, { mergedAt: mergedAt2 }) {
-    const date = frontMatter2.entries.get("date");
-    if (date === void 0 || mergedAt2 === null) return;
-    const at = readPostDate(date.value, newsletter.timeZone);
-    if (at === null || Temporal.Instant.compare(at, mergedAt2) <= 0) return;
-    const now = postDate({ publication: mergedAt2.toZonedDateTimeISO(newsletter.timeZone) }, newsletter.edition.format);
-    const message = `The date ${date.value} is in the future, so the edition will not be on the site.`;
-    yield { message, place: date.place, fix: { ...date.place, text: now } };
-  }
-};
-
-// src/check/rules/date-valid.ts
-var dated4 = (date) => `---
-date: ${date}
----
-`;
-var fixed = dated4("2024-08-01 22:00:00 -0000");
-var dateValid = {
-  id: "date-valid",
-  severity: "error",
-  asks: "The date of the front matter is a time that exists; the address of the page is made from it.",
-  mend: "Write it as `2024-08-01 22:00:00 -0000`.",
-  examples: {
-    good: [{ post: fixed }, { post: dated4("2024-07-30 05:00:00 +0200") }, { post: dated4("'2024-07-30'") }],
-    bad: [
-      { post: dated4("2024-02-30 22:00:00 -0000"), finds: ["2024-02-30 22:00:00 -0000"], fixed },
-      { post: dated4("2024-07-30 14:4g5:00 -0000"), finds: ["2024-07-30 14:4g5:00 -0000"], fixed }
-    ]
-  },
-  *check({ frontMatter: frontMatter2, newsletter, planned }) {
-    const date = frontMatter2.entries.get("date");
-    if (date === void 0 || date.value === "" || readPostDate(date.value, newsletter.timeZone) !== null) return;
-    const fix = planned === null ? {} : { fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } };
-    yield { message: `The date "${date.value}" is no time that exists.`, place: date.place, ...fix };
-  }
-};
-
-// src/check/rules/doubled-word.ts
-var DOUBLED = new RegExp("(?<![\\p{L}\\p{N}_./-])(?<found>(?<word>\\p{L}+)[\\uE000]*\\s[\\s\\uE000]*(?<again>\\k<word>))(?![\\p{L}\\p{N}_/-]|\\.\\w|'\\p{L})", "dgiu");
-var RIGHT = /* @__PURE__ */ new Set(["had", "that", "bye", "so", "very", "revert"]);
-var PARTICLE_BEFORE = new RegExp("(?:\\b(?:log|sign|opt|turn|switch|plug|check|step)\\p{L}*|\\b(?:is|are|was|were|be|been|stays?))[\\s\\uE000]+$", "iu");
-var PARTICLES = /* @__PURE__ */ new Set(["in", "on", "off", "out", "up"]);
-var GRAMMAR = new Set(
-  "a an the and or of to in on at by for from with as is are was be it its this that these you we if when not".split(
-    " "
-  )
-);
-var doubledWord = {
-  id: "doubled-word",
-  severity: "error",
-  asks: "No word stands twice in a row.",
-  mend: "Take one of them out.",
-  examples: {
-    good: [
-      { post: "All that that had had was `a a`, and so, so much, in New New York." },
-      { post: "Users log in in a browser. Service service accounts, and IN in selectors." }
-    ],
-    bad: [
-      { post: "During the rollout of a a runtime configuration", finds: ["a a"] },
-      { post: "The the rollout", finds: ["The the"] },
-      { post: "A fix in in the kubelet", finds: ["in in"] },
-      { post: "Purge of [of old tokens](https://prow.k8s.io)", finds: ["of [of"] }
-    ]
-  },
-  *check({ passages, text }) {
-    for (const { place, match } of piecesOf(passages, DOUBLED)) {
-      const { word = "", again = "" } = match.groups ?? {};
-      const plain = word.toLowerCase();
-      const isBegun = new RegExp("^\\p{Lu}\\p{Ll}*$", "u").test(word) && again === plain && GRAMMAR.has(plain);
-      const isName = word === again ? new RegExp("^\\p{Lu}", "u").test(word) : !isBegun;
-      const isLetter = word.length === 1 && plain !== "a";
-      const before = text.slice(Math.max(0, place.start - 20), place.start);
-      const isParticle = PARTICLES.has(plain) && PARTICLE_BEFORE.test(before);
-      if (RIGHT.has(plain) || isName || isLetter || isParticle) continue;
-      yield { message: `The word "${word}" stands twice.`, place };
-    }
-  }
-};
-
-// src/check/rules/empty-address.ts
-var emptyAddress = {
-  id: "empty-address",
-  severity: "error",
-  asks: "A link has an address.",
-  mend: "Put the address between the round brackets, or take the brackets away.",
-  examples: {
-    good: [{ post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) in the informers" }],
-    bad: [{ post: "Fixes [have been cherry-picked]() back to 1.21.", finds: ["[have been cherry-picked]()"] }]
-  },
-  *check({ links }) {
-    for (const { place, url, words } of links) {
-      if (url.trim() === "") yield { message: `The link "${words}" has no address.`, place };
-    }
-  }
-};
-
-// src/check/rules/ends-on-sunday.ts
-var START = { start: 0, end: 0 };
-var post2 = "## Developer News\n";
-var endsOnSunday = {
-  id: "ends-on-sunday",
-  severity: "error",
-  asks: "The file is named after the Sunday that ends its week, and in a form of which the site makes a page: Jekyll wants a hyphen and words behind the date.",
-  mend: "Rename the file.",
-  examples: {
-    good: [{ post: post2, path: "_posts/2024-07-28-update.md" }],
-    bad: [
-      { post: post2, path: "_posts/2024-07-29-update.md", finds: [""] },
-      { post: post2, path: "_posts/update-of-july.md", finds: [""] },
-      { post: post2, path: "_posts/2024-07-28.md", finds: [""] }
-    ]
-  },
-  *check({ path, sunday, newsletter }) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const isNoPost = newsletter.edition.format === "jekyll" && /^\d+-\d+-\d+\.\w+$/.test(name);
-    if (sunday === null || isNoPost) {
-      const form = newsletter.edition.path.slice(newsletter.edition.path.lastIndexOf("/") + 1);
-      yield { message: `The file's name "${name}" has not the form ${form}.`, place: START };
-    } else if (sunday.dayOfWeek !== 7) {
-      const weekday = sunday.toLocaleString("en-US", { weekday: "long" });
-      const before = sunday.subtract({ days: sunday.dayOfWeek }).toString();
-      yield { message: `The file is named after a ${weekday}; the Sunday before is ${before}.`, place: START };
-    }
-  }
-};
-
-// src/check/told-before.ts
-function toldIn(edition) {
-  const titles = edition.tree.children.filter((block) => block.type === "heading" || isTitle(block)).map(placeOf);
-  return edition.links.flatMap(({ place, target }) => {
-    const thing = target === null ? null : thingOf(target);
-    const section = sectionAt(edition, place.start);
-    if (thing === null || section === null || isThanks(section.name)) return [];
-    const title = titles.find((each) => isWithin(place, each));
-    if (title !== void 0) return [{ thing, section, as: "feature", whole: title, place }];
-    const item = edition.items.findLast((each) => isWithin(place, each.place))?.place;
-    const as = section.name === "featured" ? "feature" : "item";
-    return item === void 0 ? [] : [{ thing, section, as, whole: item, place }];
-  });
-}
-var isThanks = (name) => name === "thanks" || name === "new-contributors" || name === "shoutouts";
-function isTitle(block) {
-  if (block.type !== "paragraph") return false;
-  const [first, ...rest] = block.children.filter(
-    (node) => node.type !== "text" || !/^\s*(?:#?\d+)?\s*$/.test(node.value)
-  );
-  return first?.type === "link" && rest.length === 0;
-}
-function toldTogether(edition) {
-  const first = /* @__PURE__ */ new Map();
-  const itemOf = ({ whole }) => edition.items.find(({ place }) => place.start === whole.start);
-  const wordsOf4 = (told) => itemOf(told)?.words ?? edition.text.slice(told.whole.start, told.whole.end);
-  return toldIn(edition).flatMap((told) => {
-    if (told.as === "feature" && itemOf(told) !== void 0) return [];
-    const before = first.get(`${told.as} ${told.thing}`);
-    if (before === void 0) first.set(`${told.as} ${told.thing}`, told);
-    if (before === void 0 || isWithin(told.whole, before.whole)) return [];
-    const line = edition.text.slice(0, before.place.start).split("\n").length;
-    return [{ ...told, words: wordsOf4(told), wordsBefore: wordsOf4(before), line }];
-  });
-}
-function thingOf(target) {
-  if (target.kind === "path" || target.kind === "issue") return null;
-  return target.kind === "release" ? `${fullName(target.repository).toLowerCase()}@${target.tag}` : citedAs(target);
-}
-function readToldBefore(archive) {
-  const index = /* @__PURE__ */ new Map();
-  for (const edition of archive) {
-    const { path, sunday } = edition;
-    if (sunday === null) continue;
-    for (const { thing, section, as } of toldIn(edition)) {
-      const tellings = index.get(thing) ?? [];
-      tellings.push({ path, sunday, section: section.title, as });
-      index.set(thing, tellings);
-    }
-  }
-  return index;
-}
-function searchToldBefore(posts, read) {
-  const linking = /* @__PURE__ */ new Map();
-  for (const [path, text] of posts) {
-    for (const [address] of text.matchAll(ADDRESS2)) {
-      const target = readGitHubLink(address);
-      const thing = target === null ? null : thingOf(target);
-      if (thing !== null) linking.set(thing, (linking.get(thing) ?? /* @__PURE__ */ new Set()).add(path));
-    }
-  }
-  return { get: (thing) => readToldBefore([...linking.get(thing) ?? []].map(read)).get(thing) };
-}
-var ADDRESS2 = /https?:\/\/(?:www\.)?github\.com\/[^\s()<>\]"'`]+/gi;
-function toldEarlier(thing, edition, archive) {
-  const { sunday } = edition;
-  if (sunday === null) return null;
-  const before = (archive.get(thing) ?? []).filter((each) => Temporal.PlainDate.compare(each.sunday, sunday) < 0);
-  return before.toSorted((a, b) => Temporal.PlainDate.compare(b.sunday, a.sunday))[0] ?? null;
-}
-
-// src/check/rules/featured-and-listed.ts
-var RACE = "https://github.com/kubernetes/kubernetes/pull/126067";
-var ITEM = `* Volumes [mount images](${RACE})`;
-var FEATURED = `## Featured PRs
-
-### [126067: Mount OCI images](${RACE})
-
-Words.`;
-var featuredAndListed = {
-  id: "featured-and-listed",
-  severity: "warning",
-  asks: "What is featured, in this edition or an earlier one, is not an item too.",
-  mend: "Take the item out.",
-  examples: {
-    good: [{ post: FEATURED }],
-    bad: [
-      { post: `${FEATURED}
-
-## Other Merges
-
-${ITEM}`, finds: [`[mount images](${RACE})`] },
-      {
-        post: `## Other Merges
-
-${ITEM}`,
-        earlier: { "_posts/2024-07-21-update.md": FEATURED },
-        finds: [`[mount images](${RACE})`]
-      }
-    ]
-  },
-  *check(edition, { archive }) {
-    const told = toldIn(edition);
-    const featured = told.filter(({ as }) => as === "feature").map(({ thing }) => thing);
-    for (const { thing, place, as } of told) {
-      if (as === "feature") continue;
-      const before = toldEarlier(thing, edition, archive);
-      if (featured.includes(thing)) yield { message: `${thing} is featured too.`, place };
-      else if (before?.as === "feature") {
-        yield { message: `${thing} was featured in the edition of ${before.sunday.toString()}.`, place };
-      }
-    }
-  }
-};
-
-// src/check/rules/flag-in-code.ts
-var FLAG = /(?<![\p{L}\p{N}\uFFFC`=-])(?<found>--[a-z][\w-]*\w(?:="[^"\n\uE000\uFFFC]*"|=[^\s"`()[\]\uE000\uFFFC]*[\w*/])?)(?![\w`-])(?<value>=?)/dgiu;
-var flagInCode = {
-  id: "flag-in-code",
-  severity: "warning",
-  asks: "A flag stands between backticks: the site prints two hyphens outside of code as a dash, and who copies the flag gets an error.",
-  mend: "Put backticks around the flag.",
-  examples: {
-    good: [{ post: "* Remove `--node-ip`, and wait -- or not" }],
-    bad: [
-      { post: "* Remove --node-ip from kubelet", finds: ["--node-ip"], fixed: "* Remove `--node-ip` from kubelet" },
-      {
-        post: "* Set --feature-gates=Swap=true, --node-ip=--foo, or --ip=<ip>.",
-        finds: ["--feature-gates=Swap=true", "--node-ip=--foo", "--ip"],
-        fixed: "* Set `--feature-gates=Swap=true`, `--node-ip=--foo`, or --ip=<ip>."
-      }
-    ]
-  },
-  *check({ passages }) {
-    for (const { place, match } of piecesOf(passages, FLAG)) {
-      const flag = match.groups?.["found"] ?? "";
-      const fix = match.groups?.["value"] === "" ? { fix: { ...place, text: `\`${flag}\`` } } : {};
-      yield { message: `The flag ${flag} is not in code marks.`, place, ...fix };
-    }
-  }
-};
-
-// src/check/rules/fork-link.ts
-var OF_OTHERS = /* @__PURE__ */ new Set([
-  "developer-news",
-  "release-schedule",
-  "subprojects"
-]);
-var forkLink = {
-  id: "fork-link",
-  severity: "error",
-  asks: "The link of an item or a heading leads to the project's own repository, or that of its proposals, not to somebody's fork of it. In a paragraph, and in sections that tell of other projects, the fork may be meant.",
-  mend: "Link the pull request, or the file on the default branch.",
-  examples: {
-    good: [
-      { post: "### [KEP-2644](https://github.com/kubernetes/enhancements/tree/master/keps/sig-storage/2644-honor-pv)" },
-      { post: "Jane has [a branch](https://github.com/octocat/kubernetes/tree/faster) to try." },
-      { post: "* [Go of others](https://github.com/octocat/go/pull/7)" },
-      { post: "## Developer News\n\n* [A branch](https://github.com/octocat/kubernetes/tree/faster) to try" }
-    ],
-    bad: [
-      {
-        post: "### [KEP-2644](https://github.com/octocat/enhancements/tree/master/keps/sig-storage/2644-honor-pv)",
-        finds: ["https://github.com/octocat/enhancements/tree/master/keps/sig-storage/2644-honor-pv"]
-      }
-    ]
-  },
-  *check(edition) {
-    const { links, items, tree, newsletter } = edition;
-    const { source, sources } = newsletter;
-    const upstreams = [source, ...sources.proposals === null ? [] : [sources.proposals.repository]];
-    const told = [
-      ...items.map(({ place }) => place),
-      ...tree.children.filter(({ type }) => type === "heading").map(placeOf)
-    ];
-    for (const { target, address } of links) {
-      if (target === null || !told.some((each) => isWithin(address, each))) continue;
-      if (OF_OTHERS.has(sectionAt(edition, address.start)?.name ?? null)) continue;
-      const { owner, name } = target.repository;
-      const upstream = upstreams.find((each) => each.name.toLowerCase() === name.toLowerCase());
-      if (upstream === void 0 || upstreams.some((each) => each.owner.toLowerCase() === owner.toLowerCase())) continue;
-      const message = `The link leads to ${fullName(target.repository)}, which looks like a fork of ${fullName(upstream)}.`;
-      yield { message, place: address };
-    }
-  }
-};
-
-// src/check/rules/front-matter.ts
-var START2 = { start: 0, end: 0 };
-var frontMatter = {
-  id: "front-matter",
-  severity: "error",
-  asks: "The file begins with front matter that YAML can read, with the keys of a post: layout, title, date and slug, as far as the site uses them.",
-  mend: "Write the keys, each with its value, between two lines of three dashes at the top of the file.",
-  examples: {
-    good: [
-      {
-        post: "---\nlayout: post\ntitle: Week Ending July 28, 2024\ndate: 2024-08-01 22:00:00 -0000\nslug: 2024-07-28-update\n---\n"
-      }
-    ],
-    bad: [
-      { post: "---\nlayout: post\ntitle: Week Ending: July 28, 2024\nslug: 2024-07-28-update\n---\n", finds: ["W"] },
-      {
-        post: "---\nlayout: post\ntitle: Week Ending July 28, 2024\ndate:\nslug: 2024-07-28-update\n---\n",
-        finds: [""]
-      },
-      { post: "---\nlayout: post\n\n## Developer News\n", finds: [""] }
-    ]
-  },
-  *check({ frontMatter: { lines, problem, entries }, newsletter }) {
-    if (lines === null) {
-      yield { message: "The file does not begin with front matter between two lines of three dashes.", place: START2 };
-      return;
-    }
-    if (problem !== null) {
-      yield { message: `The front matter cannot be read: ${problem.message}.`, place: problem.place };
-      return;
-    }
-    for (const key of keysOf(newsletter)) {
-      const entry = entries.get(key);
-      if (entry === void 0)
-        yield { message: `The front matter has no ${key}.`, place: { ...lines, end: lines.start } };
-      else if (entry.value.trim() === "") yield { message: `The ${key} is empty.`, place: entry.place };
-    }
-    const layout = entries.get("layout");
-    const expected = newsletter.edition.layout;
-    if (layout !== void 0 && layout.value !== "" && expected !== null && layout.value !== expected) {
-      const message = `The layout is "${layout.value}", but the newsletter's is "${expected}".`;
-      yield { message, place: layout.place, fix: { ...layout.place, text: expected } };
-    }
-  }
-};
-function keysOf({ edition: { format, layout } }) {
-  return [...layout === null ? [] : ["layout"], "title", "date", ...format === "markdown" ? [] : ["slug"]];
-}
-
-// src/check/rules/front-matter-blank-line.ts
-var GOOD = "---\nlayout: post\ntitle: Week Ending July 28, 2024\nslug: 2024-07-28-update\n---\n";
-var frontMatterBlankLine = {
-  id: "front-matter-blank-line",
-  severity: "error",
-  asks: "The front matter has no blank lines.",
-  mend: "Take the blank line out.",
-  examples: {
-    good: [{ post: GOOD }],
-    bad: [{ post: GOOD.replace(/---\n$/, "\n---\n"), finds: ["\n"], fixed: GOOD }]
-  },
-  *check({ text, frontMatter: { lines } }) {
-    if (lines === null) return;
-    for (const match of text.slice(lines.start, lines.end).matchAll(/(?<![^\n])[ \t]*\r?\n/g)) {
-      const place = { start: lines.start + match.index, end: lines.start + match.index + match[0].length };
-      yield { message: "The front matter has a blank line.", place, fix: { ...place, text: "" } };
-    }
-  }
-};
-
-// src/check/rules/github-address.ts
-var ADDRESS3 = /^https?:\/\/(?<host>[^/?#]+)(?<path>[^?#]*)/i;
-var PAGES = ["pull", "pulls", "issues", "releases", "discussions", "commit", "commits", "blob", "tree"];
-var pull = (address) => `* Prevent [a race](${address})`;
-var githubAddress = {
-  id: "github-address",
-  severity: "error",
-  asks: "An address on github.com is one that GitHub has: `github.com/owner/name/pull/126067`, `\u2026/issues/126067`, `\u2026/releases/tag/v1.31.0`.",
-  mend: "Open the page and copy its address from the browser's bar.",
-  examples: {
-    good: [
-      { post: pull("https://github.com/kubernetes/kubernetes/pull/126067") },
-      { post: "See [the list](https://github.com/kubernetes/kubernetes/pulls?q=is%3Apr+is%3Aopen)." },
-      { post: "See [the board](https://github.com/orgs/kubernetes/projects/98/views/1)." },
-      {
-        post: "Jane keeps [her pages](https://octocat.github.io/pull/126067) and [a list](https://github.com/octocat)."
-      }
-    ],
-    bad: [
-      {
-        post: pull("https://github.com/kubernetes/kubernetes/pulls/126067"),
-        finds: ["https://github.com/kubernetes/kubernetes/pulls/126067"],
-        fixed: pull("https://github.com/kubernetes/kubernetes/pull/126067")
-      },
-      {
-        post: pull("https://github.com/kubernetes/kubernetes/pull/"),
-        finds: ["https://github.com/kubernetes/kubernetes/pull/"]
-      },
-      {
-        post: pull("https://github.com/kubernetes/kubernetes/pr/126067"),
-        finds: ["https://github.com/kubernetes/kubernetes/pr/126067"]
-      },
-      {
-        post: "* [etcd v3.6.8](https://github.com/etcd-io/etcd/releases/tags/v3.6.8)",
-        finds: ["https://github.com/etcd-io/etcd/releases/tags/v3.6.8"]
-      },
-      {
-        post: pull("https://githb.com/kubernetes/kubernetes/pull/126067"),
-        finds: ["https://githb.com/kubernetes/kubernetes/pull/126067"]
-      }
-    ]
-  },
-  *check({ links }) {
-    for (const { url, address } of links) {
-      const { host = "", path = "" } = ADDRESS3.exec(url.trim())?.groups ?? {};
-      const name = host.toLowerCase().replace(/^www\./, "");
-      if (isNearlyGitHub(name)) yield { message: `"${host}" is not github.com.`, place: address };
-      if (name !== "github.com") continue;
-      const wrong = wrongIn(path);
-      if (wrong === null) continue;
-      const singular = url.replace(/^(https?:\/\/[^/]+\/[^/]+\/[^/]+\/pull)s(\/\d+)\/?$/i, "$1$2");
-      yield {
-        message: `GitHub has no page "${wrong}" there.`,
-        place: address,
-        ...singular === url ? {} : { fix: { ...address, text: singular } }
-      };
-    }
-  }
-};
-function isNearlyGitHub(host) {
-  if (host === "github.com" || host === "github.co" || !/^[\w.-]+$/.test(host)) return false;
-  return slipsBetween(host, "github.com") === 1 || /^github\.com(?!munity)[a-z]/.test(host);
-}
-function wrongIn(path) {
-  const [owner, name, page = "", thing = ""] = path.toLowerCase().slice(1).split("/");
-  const isDoubled = owner === "" && path.length > 1 || name === "" && page !== "" || page === "" && thing !== "";
-  if (isDoubled) return "//";
-  const isNumber = /^\d+$/.test(thing);
-  switch (page) {
-    case "pull":
-      return /^(?:\d|new$)/.test(thing) ? null : `pull/${thing}`;
-    case "pulls":
-      return isNumber ? `pulls/${thing}` : null;
-    case "issues":
-      return /^x+$/.test(thing) ? `issues/${thing}` : null;
-    case "releases":
-      return thing === "tags" ? "releases/tags" : null;
-    default:
-      return isMistyped(page) ? page : null;
-  }
-}
-function isMistyped(page) {
-  if (PAGES.includes(page)) return false;
-  return /^(?:(?:pull|issue)s?)?\d+$|^prs?$|^pull[-_]?requests?$/.test(page) || PAGES.some((each) => slipsBetween(page, each) === 1);
-}
-
-// src/check/rules/glossary.ts
-var glossary = {
-  id: "glossary",
-  severity: "warning",
-  asks: "Names have the capitals of the glossary (`check.glossary`), save in headings, which have an author's title.",
-  mend: "Write the name as the glossary has it.",
-  examples: {
-    good: [
-      { post: "* kubelet asks the APIserver; kube-apiserver, `Kubelet` and kubernetes.io stay" },
-      { post: "### [126067: Kubelet: wait](https://github.com/kubernetes/kubernetes/pull/126067)\n\nWords." }
-    ],
-    bad: [
-      {
-        post: "* Kubelet asks the API server by GRPC, as kubernetes does",
-        finds: ["Kubelet", "API server", "GRPC", "kubernetes"],
-        fixed: "* kubelet asks the APIserver by gRPC, as Kubernetes does"
-      },
-      { post: "* Two Keps.", finds: ["Kep"], fixed: "* Two KEPs." }
-    ]
-  },
-  *check({ passages, tree, newsletter: { check } }) {
-    const headings = tree.children.filter(({ type }) => type === "heading").map(placeOf);
-    for (const name of check.glossary) {
-      for (const { place, match } of piecesOf(passages, inAnyCase(name))) {
-        if (match[0] === name || headings.some((heading) => isWithin(place, heading))) continue;
-        yield { message: `"${match[0]}" is written "${name}".`, place, fix: { ...place, text: name } };
-      }
-    }
-  }
-};
-function inAnyCase(name) {
-  const parts = name.split(new RegExp("(?<=\\p{Lu})(?=\\p{Ll}{2})", "u")).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const joined = new RegExp("^\\p{Lu}{2,}\\p{Ll}", "u").test(name) ? parts.join("[- ]?") : name;
-  return new RegExp(String.raw`(?<![\w./@=:-])${joined}(?=s?(?:$|[\s\uE000,;:)!?'"]|\.(?:\s|$)))`, "dgi");
-}
-
-// src/check/rules/heading-space.ts
-var MARK3 = /(?:^|\n)[ \t]*(?<found>#{2,6}(?=[^\s#]))/dg;
-var headingSpace = {
-  id: "heading-space",
-  severity: "error",
-  asks: "There is a space behind the mark of a heading; without it Markdown reads no heading.",
-  mend: "Write the space.",
-  examples: {
-    good: [{ post: "## Other Merges\n\n#126067 and #126068 are one change." }, { post: "* #sig-node has news" }],
-    bad: [{ post: "##Other Merges\n", finds: ["##"], fixed: "## Other Merges\n" }]
-  },
-  *check({ passages }) {
-    for (const { place } of piecesOf(passages, MARK3)) {
-      const fix = { start: place.end, end: place.end, text: " " };
-      yield { message: "There is no space behind the mark, so it is no heading.", place, fix };
-    }
-  }
-};
-
-// src/check/rules/here-link.ts
-var EMPTY_WORDS = /^(?:click |see )?(?:here|this|link|this link|this page|this pr|pr)[.!]?$/i;
-var hereLink = {
-  id: "here-link",
-  severity: "warning",
-  asks: 'A link stands on words that say where it leads, not on "here".',
-  mend: "Put the link on two to five words of the sentence.",
-  examples: {
-    good: [{ post: "Read the [state of the release](https://groups.google.com/g/dev) and be here." }],
-    bad: [{ post: "Read more [here](https://groups.google.com/g/dev).", finds: ["here"] }]
-  },
-  *check({ links }) {
-    for (const { words, label } of links) {
-      if (EMPTY_WORDS.test(words.trim())) yield { message: `The link stands on "${words}".`, place: label };
-    }
-  }
-};
-
-// src/check/rules/item-full-stop.ts
-var itemFullStop = {
-  id: "item-full-stop",
-  severity: "warning",
-  asks: "A bullet is a short statement without a full stop at its end; `;` joins two.",
-  mend: "Take the full stop out.",
-  examples: {
-    good: [{ post: "* Prevent a race; informers wait\n* Some words, etc.\n* One. And two." }],
-    bad: [{ post: "* Prevent a race.", finds: ["."], fixed: "* Prevent a race" }]
-  },
-  *check({ items, text }) {
-    for (const { node } of items) {
-      const [only, ...more] = node.children;
-      if (only?.type !== "paragraph" || more.some(({ type }) => type === "paragraph")) continue;
-      const words = toString(only);
-      if (/[.!?]\s+\S/.test(words) || !/[^.]\.$/.test(words) || /\b(?:etc|e\.g|i\.e|vs)\.$/.test(words)) continue;
-      const { end } = placeOf(only);
-      if (text.charAt(end - 1) !== ".") continue;
-      const place = { start: end - 1, end };
-      yield { message: "The bullet ends with a full stop.", place, fix: { ...place, text: "" } };
-    }
-  }
-};
-
-// src/check/rules/item-length.ts
-var itemLength = {
-  id: "item-length",
-  severity: "warning",
-  asks: "A bullet is short: no more words than the configuration says (`check.item-words`).",
-  mend: "Say less, or make two bullets of it.",
-  examples: {
-    good: [{ post: `* ${"more words ".repeat(15)}` }],
-    bad: [{ post: `* ${"more words ".repeat(15)}more`, finds: [`* ${"more words ".repeat(15)}more`] }]
-  },
-  *check({ items, newsletter: { check } }) {
-    for (const { words, place, node } of items) {
-      if (node.children.some(({ type }) => type === "list")) continue;
-      const count2 = words.split(/\s+/).filter((word) => word !== "").length;
-      if (count2 > check.itemWords) yield { message: `The bullet has ${String(count2)} words.`, place };
-    }
-  }
-};
-
-// src/check/rules/item-voice.ts
-var PAST = /^(?<found>(?:Fix|Add|Remov|Updat|Chang|Improv|Implement|Introduc|Enabl|Disabl|Mov|Renam|Replac|Refactor)ed)\b/d;
-var PASSIVE = new RegExp("\\b(?<found>(?:is|are|was|were|has been|have been)(?: now)? (?<participle>\\p{L}+ed|made|built|set|given|kept))\\b", "du");
-var STATE = /^(?:deprecated|enabled|disabled|supported|required|needed|limited|based|preferred|locked|related)$/;
-var ASIDE = /[;,]|\b(?:if|when|where|whether|how|what|once|that|which|who|because|so|while|until|unless|after|before|as|to)\b/;
-var itemVoice = {
-  id: "item-voice",
-  severity: "warning",
-  asks: 'A bullet says in the present and in the active what the change does: "Prevent \u2026" rather than "Fixed \u2026", without a passive.',
-  mend: "Begin with a verb in the present, or with what acts.",
-  examples: {
-    good: [
-      {
-        post: "* Prevent a race\n* kubelet reports its state\n* The `a` gate is deprecated\n* Log whether it is used"
-      }
-    ],
-    bad: [
-      { post: "* Fixed a race", finds: ["Fixed"] },
-      { post: "* [Removed](https://prow.k8s.io) a gate", finds: ["Removed"] },
-      { post: "* The `a` gate has been removed", finds: ["has been removed"] }
-    ]
-  },
-  *check({ items, passages }) {
-    for (const { node } of items) {
-      const [first] = node.children;
-      if (first?.type !== "paragraph") continue;
-      const { start } = placeOf(first);
-      const words = passages.find(({ place }) => place.start === start)?.words ?? "";
-      const lead = words.length - words.replace(new RegExp(`^${MARK}+`), "").length;
-      const past = PAST.exec(words.slice(lead))?.indices?.groups?.["found"];
-      const passive = passiveIn(words);
-      if (past !== void 0) {
-        const place = { start: start + lead + past[0], end: start + lead + past[1] };
-        yield { message: "The bullet begins with what was done.", place };
-      } else if (passive !== void 0) {
-        yield {
-          message: "The bullet is in the passive.",
-          place: { start: start + passive[0], end: start + passive[1] }
-        };
-      }
-    }
-  }
-};
-function passiveIn(words) {
-  const match = PASSIVE.exec(words);
-  if (match === null || STATE.test(match.groups?.["participle"] ?? "")) return void 0;
-  return ASIDE.test(words.slice(0, match.index)) ? void 0 : match.indices?.groups?.["found"];
-}
-
-// src/check/rules/link-spacing.ts
-var linkSpacing = {
-  id: "link-spacing",
-  severity: "error",
-  asks: "There is a space between a link and the words around it.",
-  mend: "Write the space; where it stands inside the link, move it out.",
-  examples: {
-    good: [
-      { post: '* Two [PR](https://github.com/kubernetes/kubernetes/pull/1)s and a "[race](https://prow.k8s.io)"' },
-      { post: "* A [race](https://prow.k8s.io)[^1]\n\n[^1]: Of informers." },
-      { post: "* A `[code]`([x](https://prow.k8s.io)), a pre-[beta](https://prow.k8s.io)" }
-    ],
-    bad: [
-      {
-        post: "The [second](https://github.com/kubernetes/kubernetes/pull/108492)come together",
-        finds: ["c"],
-        fixed: "The [second](https://github.com/kubernetes/kubernetes/pull/108492) come together"
-      },
-      {
-        post: "See the[second](https://github.com/kubernetes/kubernetes/pull/108492)[third](https://prow.k8s.io)",
-        finds: ["e", "["],
-        fixed: "See the [second](https://github.com/kubernetes/kubernetes/pull/108492) [third](https://prow.k8s.io)"
-      }
-    ]
-  },
-  *check({ links, text }) {
-    for (const { place, words } of links) {
-      const [before, after] = [text.charAt(place.start - 1), text.slice(place.end, place.end + 20)];
-      const isAfterLink = links.some((other) => other.place.end === place.start);
-      if (!isAfterLink && /[\p{L}\p{N},;:.!?)]/u.test(before)) {
-        const fix = { start: place.start, end: place.start, text: " " };
-        yield {
-          message: `There is no space before the link "${words}".`,
-          place: { start: place.start - 1, end: place.start },
-          fix
-        };
-      }
-      if (/^(?!(?:s|es|ed|ing|'s)\b)(?:[\p{L}\p{N}`]|\[(?!\^))/u.test(after)) {
-        const fix = { start: place.end, end: place.end, text: " " };
-        yield {
-          message: `There is no space after the link "${words}".`,
-          place: { start: place.end, end: place.end + 1 },
-          fix
-        };
-      }
-    }
-  }
-};
-
-// src/check/rules/link-suffix.ts
-var linkSuffix = {
-  id: "link-suffix",
-  severity: "error",
-  asks: "A link to a pull request or an issue leads to its page, not to its files or its commits.",
-  mend: "End the address at the number.",
-  examples: {
-    good: [
-      { post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067)" },
-      { post: "Jane [explains it](https://github.com/kubernetes/kubernetes/pull/126067#issuecomment-2253101234)." }
-    ],
-    bad: [
-      {
-        post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067/files)",
-        finds: ["https://github.com/kubernetes/kubernetes/pull/126067/files"],
-        fixed: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067)"
-      },
-      {
-        post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067#top)",
-        finds: ["https://github.com/kubernetes/kubernetes/issues/126067#top"],
-        fixed: "* Prevent [a race](https://github.com/kubernetes/kubernetes/issues/126067)"
-      },
-      {
-        post: '* Prevent [a race]\n\n[a race]: https://github.com/kubernetes/kubernetes/pull/126067/files "A race"',
-        finds: ["https://github.com/kubernetes/kubernetes/pull/126067/files"],
-        fixed: '* Prevent [a race]\n\n[a race]: https://github.com/kubernetes/kubernetes/pull/126067 "A race"'
-      }
-    ]
-  },
-  *check({ links }) {
-    for (const { target, address } of links) {
-      if (target?.kind !== "pull request" && target?.kind !== "issue") continue;
-      const rest = target.rest.replace(/^\/$/, "");
-      if (rest === "" || /^#(?:issuecomment|discussion|pullrequestreview)/.test(rest)) continue;
-      if (rest.includes("://")) continue;
-      const url = (target.kind === "issue" ? issueUrl : pullRequestUrl)(target.repository, target.number);
-      yield {
-        message: `The link goes on with "${rest}" after the number.`,
-        place: address,
-        fix: { ...address, text: url }
-      };
-    }
-  }
-};
-
-// src/check/rules/liquid-marks.ts
-var MARKS = /\{%-?\s*(?:raw|comment)\s*-?%\}[\s\S]*?\{%-?\s*end(?:raw|comment)\s*-?%\}|\{\{(?:(?!\}\}|\{\{)[^\n])*(?:\}\})?|\{%(?:(?!%\}|\{%)[^\n])*(?:%\})?/g;
-var MEANT = /^\{%-?\s*(?:raw|comment|link|post_url|include|highlight|endhighlight|assign)\b.*%\}$|^\{\{-?\s*(?:site|page)\..*\}\}$/s;
-var liquidMarks = {
-  id: "liquid-marks",
-  severity: "error",
-  asks: "A post of Jekyll has no `{{` and `{%` by accident: they are read everywhere, in code too. What they enclose vanishes from the page, and one that is not closed ends the build of the whole site.",
-  mend: "Put `{% raw %}` before it and `{% endraw %}` behind it.",
-  examples: {
-    good: [{ post: "Charts use {% raw %}`{{ .Values }}`{% endraw %}, see [there]({% post_url 2024-07-21-update %})." }],
-    bad: [
-      { post: "Charts use `{{ .Values.image }}` for it.", finds: ["{{ .Values.image }}"] },
-      { post: "Templates begin with {% if.", finds: ["{% if."] }
-    ]
-  },
-  *check({ text, frontMatter: frontMatter2, newsletter }) {
-    if (newsletter.edition.format !== "jekyll") return;
-    for (const match of text.slice(frontMatter2.end).matchAll(MARKS)) {
-      const [written] = match;
-      if (/^\{%-?\s*(?:raw|comment)\b/.test(written) ? written.includes("%}", 4) : MEANT.test(written)) continue;
-      const start = frontMatter2.end + match.index;
-      yield { message: `Jekyll reads "${written}" as its own.`, place: { start, end: start + written.length } };
-    }
-  }
-};
-
-// src/check/rules/merge-conflict.ts
-var mergeConflict = {
-  id: "merge-conflict",
-  severity: "error",
-  asks: "No marks of a merge conflict are left.",
-  mend: "Keep what is right of the two sides, and take the marks out.",
-  examples: {
-    good: [{ post: "Words\n=======\n\n```\n<<<<<<< HEAD\n```" }],
-    bad: [
-      {
-        post: "<<<<<<< HEAD\n* One\n=======\n* Other\n>>>>>>> main",
-        finds: ["<<<<<<< HEAD", ">>>>>>> main"]
-      }
-    ]
-  },
-  *check({ text, tree }) {
-    const shown2 = [];
-    visit(tree, "code", (node) => {
-      shown2.push(placeOf(node));
-    });
-    for (const { index, 0: mark } of text.matchAll(/^(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?$/gm)) {
-      const place = { start: index, end: index + mark.length };
-      if (!shown2.some((code) => isWithin(place, code))) yield { message: `"${mark}" is of a merge conflict.`, place };
-    }
-  }
-};
-
-// src/check/rules/next-deadline.ts
-var nextDeadline2 = {
-  id: "next-deadline",
-  severity: "error",
-  asks: "The release schedule says the next deadline: `**Next Deadline: Test Freeze, July 31**`. Other forms that say it count too.",
-  mend: "Write the line above the first paragraph of the section; in a week of a release, what comes next.",
-  examples: {
-    good: [
-      { post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 31**\n\nDocs are due too." },
-      { post: "## Release Schedule\n\n**Next Deadline:** Test Freeze, July 31" },
-      { post: "## Release Schedule\n\n**Next Deadline: 1.33 Cycle Begins, January ??**" },
-      { post: "## Release Schedule\n\nWe moved on. The next major deadline is Test Freeze." },
-      { post: "## Release Schedule\n\n> * \u{1F6A8} Next Deadline (today): Test Freeze" },
-      { post: "## Release Schedule\n\n**Next Deadlines:**\n\n* Test Freeze" }
-    ],
-    bad: [
-      { post: "## Release Schedule\n\n**1.31 is released!**\n\nGo and try it.", finds: ["## Release Schedule"] },
-      { post: "## Release Schedule\n\n**Next Deadline:**\n\nGo and try 1.31.", finds: ["**Next Deadline:**"] },
-      {
-        post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 32nd**",
-        finds: ["**Next Deadline: Test Freeze, July 32nd**"]
-      }
-    ]
-  },
-  *check(edition) {
-    const section = releaseSchedule(edition);
-    if (section === null) return;
-    const deadline2 = nextDeadline(edition);
-    if (deadline2 !== null) {
-      const { place, said, impossible } = deadline2;
-      const next = section.content.find((block) => placeOf(block).start >= place.end);
-      const isBelow = next?.type === "list" || next !== void 0 && lastDay(toString(next), edition.sunday) !== null;
-      if (impossible !== null) yield { message: `No calendar has the day ${impossible}.`, place };
-      else if (said === "" && !isBelow) yield { message: "The next deadline is left out.", place };
-      return;
-    }
-    const fixed2 = fixedLines(edition, "release-schedule");
-    const isFixedLine = fixed2.length > 0 && section.content.every((each) => fixed2.includes(toString(each)));
-    if (isFixedLine) return;
-    yield { message: "The release schedule does not say the next deadline.", place: placeOf(section.heading) };
-  }
-};
-
-// src/check/rules/next-deadline-past.ts
-var due = (day) => `## Release Schedule
-
-**Next Deadline: Test Freeze, ${day}**
-`;
-var nextDeadlinePast = {
-  id: "next-deadline-past",
-  severity: "error",
-  asks: "The next deadline is not over when the week ends.",
-  mend: "Write the deadline that comes next, or its right day.",
-  examples: {
-    good: [{ post: due("July 28th") }, { post: due("30th or 31st August") }, { post: due("January 9") }],
-    bad: [
-      { post: due("July 24"), finds: ["**Next Deadline: Test Freeze, July 24**"] },
-      { post: due("2024-07-24"), finds: ["**Next Deadline: Test Freeze, 2024-07-24**"] },
-      { post: due("31 July 2023"), finds: ["**Next Deadline: Test Freeze, 31 July 2023**"] }
-    ]
-  },
-  *check(edition) {
-    const { sunday } = edition;
-    const deadline2 = nextDeadline(edition);
-    if (deadline2?.day == null || sunday === null || Temporal.PlainDate.compare(deadline2.day, sunday) >= 0) return;
-    const message = `The next deadline, ${deadline2.day.toString()}, was over when the week ended, on ${sunday.toString()}.`;
-    yield { message, place: deadline2.place };
-  }
-};
-
-// src/check/rules/number-agrees.ts
-var OWN = /^\(?(?:[\w./-]+\s?)?#(\d+)\b|^PR\s(\d{3,7})\b|^(\d{3,7})(?=[:;])|^(\d{6,7})(?=\s|$)|(?<!&|\()#(\d{3,7})$/g;
-var LEADING = /^(?:PR\s?)?#?(\d{3,7}):?$/;
-var OTHER = /\b(?:(?:reverts?|cherry[ -]?picks?|of|fix(?:es)?|for|follow(?:s|[ -]?up)|see|after|part)\b[^#\n]*|(?:in|from|by|with|to|since|closes|resolves|backports?|undo|rework|reapply) )#\d+$/i;
-var race = (number2, words) => `### [${words}](https://github.com/kubernetes/kubernetes/pull/${String(number2)})
-
-Words.`;
-var numberAgrees = {
-  id: "number-agrees",
-  severity: "error",
-  asks: "The number in the words of a link is that of the pull request or issue it leads to.",
-  mend: "See which of the two is meant, and write it in both places.",
-  examples: {
-    good: [
-      { post: race(126067, "126067: Prevent a race") },
-      { post: race(126067, "kubernetes#126067: Revert #125000") },
-      { post: race(126067, 'Revert "Prevent a race" of #125000') },
-      { post: "* Revert [PR #126067](https://github.com/kubernetes/kubernetes/pull/128761)" },
-      { post: race(126067, "Race introduced in #125000") },
-      { post: race(126067, "Prevent a race (#125000)") },
-      { post: race(126067, "Drop 32768 as a port, #2") },
-      { post: "#126067 [Prevent a race](https://github.com/kubernetes/kubernetes/pull/126067)" },
-      { post: "* #126067 [prevented](https://github.com/kubernetes/kubernetes/pull/128761)" }
-    ],
-    bad: [
-      { post: race(126067, "#126076: Prevent a race"), finds: ["#126076: Prevent a race"] },
-      { post: race(126067, "126076 Prevent a race"), finds: ["126076 Prevent a race"] },
-      { post: race(126067, "Prevent a race #126076"), finds: ["Prevent a race #126076"] },
-      { post: race(126067, "(#126076)"), finds: ["(#126076)"] },
-      { post: race(126067, "PR 126076: Prevent a race"), finds: ["PR 126076: Prevent a race"] },
-      {
-        post: "#126076 [Prevent a race](https://github.com/kubernetes/kubernetes/pull/126067)",
-        finds: ["Prevent a race"]
-      },
-      {
-        post: "* Prevent a race of the informers\n* [#126076](https://github.com/kubernetes/kubernetes/pull/126067) too",
-        finds: ["#126076"]
-      }
-    ]
-  },
-  *check(edition) {
-    for (const { target, words, label, place } of edition.links) {
-      if (target?.kind !== "pull request" && target?.kind !== "issue") continue;
-      const before = edition.text.slice(Math.max(0, place.start - 20), place.start);
-      const leading = LEADING.exec(wordsBefore(place, edition) ?? "");
-      const inWords = OTHER.test(before + words) ? [] : [...words.matchAll(OWN)];
-      const own = leading === null ? inWords : [leading, ...inWords];
-      const numbers = own.map((match) => Number(match.slice(1).join("")));
-      const [first] = numbers;
-      if (first === void 0 || numbers.includes(target.number)) continue;
-      yield { message: `The words say ${String(first)}, but the link leads to ${String(target.number)}.`, place: label };
-    }
-  }
-};
-
-// src/check/rules/next-deadline-passes.ts
-var due2 = (day) => `---
-date: 2024-08-01 22:00:00 -0000
----
-
-## Release Schedule
-
-**Next Deadline: Test Freeze, ${day}**
-`;
-var nextDeadlinePasses = {
-  id: "next-deadline-passes",
-  severity: "warning",
-  asks: "The next deadline is not over on the day of publication.",
-  mend: "Write the deadline that comes after it, or publish earlier.",
-  examples: {
-    good: [{ post: due2("August 1st") }],
-    bad: [
-      { post: due2("July 31"), finds: ["**Next Deadline: Test Freeze, July 31**"] },
-      { post: due2("29th/30th of July"), finds: ["**Next Deadline: Test Freeze, 29th/30th of July**"] }
-    ]
-  },
-  *check(edition) {
-    const { sunday, frontMatter: frontMatter2, newsletter } = edition;
-    const deadline2 = nextDeadline(edition);
-    const at = readPostDate(frontMatter2.entries.get("date")?.value ?? "", newsletter.timeZone);
-    if (deadline2?.day == null || sunday === null || at === null) return;
-    const published = at.toZonedDateTimeISO(newsletter.timeZone).toPlainDate();
-    if (isOver(deadline2.day, sunday) || !isOver(deadline2.day, published)) return;
-    const message = `The next deadline, ${deadline2.day.toString()}, is over on the day of publication, ${published.toString()}.`;
-    yield { message, place: deadline2.place };
-  }
-};
-var isOver = (day, on) => Temporal.PlainDate.compare(day, on) < 0;
-
-// src/check/rules/odd-asterisks.ts
-var ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<found>(?<![\w/*])\*\*(?=[\s\w\uE000])|\*\*(?![\w/*.]))/dgu;
-var oddAsterisks = {
-  id: "odd-asterisks",
-  severity: "error",
-  asks: "Bold words stand between two asterisks on their left and two on their right, without a blank at their inner sides.",
-  mend: "Write the asterisks that are missing, or take out those that are too many.",
-  examples: {
-    good: [
-      { post: "**Next Deadline: Test Freeze, July 31**" },
-      { post: "**Note:**words; 2**8, and files of the form src/**/*.go" }
-    ],
-    bad: [
-      { post: "**Next Deadline: Test Freeze, July 31", finds: ["**"] },
-      { post: "**Next Deadline: Test Freeze, July 31 **", finds: ["**", "**"] },
-      { post: "** Prevent a race", finds: ["**"] }
-    ]
-  },
-  *check({ passages }) {
-    for (const { place, match } of piecesOf(passages, ASTERISKS)) {
-      if (match.groups?.["found"] === void 0) continue;
-      yield { message: "The asterisks do not pair, so they are printed.", place };
-    }
-  }
-};
-
-// src/check/rules/odd-backticks.ts
-var oddBackticks = {
-  id: "odd-backticks",
-  severity: "error",
-  asks: "Code stands between backticks, as many on its left as on its right.",
-  mend: "Write the backtick that is missing, or take out the one that is too many.",
-  examples: {
-    good: [{ post: "* Remove the `--enable-taint-manager` flag; ``a ` b`` stays" }],
-    bad: [
-      { post: "* Remove the ``--enable-taint-manager` flag", finds: ["``--enable-taint-manager`"] },
-      { post: "* Remove the --enable-taint-manager` flag", finds: ["`"] }
-    ]
-  },
-  *check({ passages, text }) {
-    for (const { place } of piecesOf(passages, /(?<found>`+(?:\S*`+)?)/dg)) {
-      yield {
-        message: `The backticks of "${text.slice(place.start, place.end)}" do not pair, so it is not printed as code.`,
-        place
-      };
-    }
-  }
-};
-
-// src/check/similar-words.ts
-var SMALL = /^(?:a|an|and|are|as|at|be|been|by|can|do|for|from|get|gets|has|have|in|into|is|it|its|not|now|of|on|or|so|that|the|their|this|to|up|via|was|when|with|you|your)$/;
-function isSameStatement(one, other) {
-  const [a, b] = [wordsOf2(one), wordsOf2(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  const isParallel = [...a][0] === [...b][0] && [...a].at(-1) === [...b].at(-1) && shared >= 2 && shared < Math.min(a.size, b.size);
-  return shared >= Math.max(1, Math.min(a.size, b.size, 2)) && !isParallel;
-}
-function wordsOf2(statement) {
-  const words = statement.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.]*/gu) ?? [];
-  return new Set(words.filter((word) => !SMALL.test(word)).map((word) => word.replace(/(?:s|ed|ing|\.)$/, "")));
-}
-
-// src/check/rules/one-link-two-changes.ts
-var RACE2 = "https://github.com/kubernetes/kubernetes/pull/126067";
-var oneLinkTwoChanges = {
-  id: "one-link-two-changes",
-  severity: "warning",
-  asks: "Items that tell different changes have different links.",
-  mend: "See which item the link belongs to, and give the other one its own.",
-  examples: {
-    good: [{ post: `## Other Merges
-
-* Prevent [a race](${RACE2}) of informers` }],
-    bad: [
-      {
-        post: `## Other Merges
-
-* Prevent [a race](${RACE2}) of informers
-* kubectl describes [storage classes](${RACE2})`,
-        finds: [`[storage classes](${RACE2})`]
-      }
-    ]
-  },
-  *check(edition) {
-    for (const { thing, words, wordsBefore: wordsBefore2, line, place } of toldTogether(edition)) {
-      if (isSameStatement(words, wordsBefore2)) continue;
-      yield { message: `${thing} is linked for another change on line ${String(line)}.`, place };
-    }
-  }
-};
-
-// src/check/rules/proposal-agrees.ts
-var kep = (words, address) => `### [${words}](https://github.com/kubernetes/enhancements/${address})
-
-Words.`;
-var FOLDER2 = "tree/master/keps/sig-node/3085-pod-conditions";
-var proposalAgrees = {
-  id: "proposal-agrees",
-  severity: "error",
-  asks: "The number of a proposal (KEP) in the words of a link is that of the folder or issue it leads to.",
-  mend: "See which of the two is meant, and write it in both places.",
-  examples: {
-    good: [
-      { post: kep("KEP-3085: Pod Conditions", FOLDER2) },
-      { post: kep("3085: Pod Conditions", "issues/3085") },
-      { post: kep("KEP-3104: Introduce kuberc", "pull/3392") },
-      { post: kep("12 KEPs were moved", "issues/3085") },
-      { post: "As KEP-4138 says, see [Pod Conditions](https://kep.k8s.io/3085)" }
-    ],
-    bad: [
-      { post: kep("4138: Pod Conditions", FOLDER2), finds: ["4138: Pod Conditions"] },
-      { post: kep("KEP 4138 - Pod Conditions", "issues/3085"), finds: ["KEP 4138 - Pod Conditions"] },
-      { post: "The [KEP\u20134138](https://kep.k8s.io/3085) is back.", finds: ["KEP\u20134138"] },
-      { post: "### KEP-4138: [Pod Conditions](https://kep.k8s.io/3085)\n\nWords.", finds: ["Pod Conditions"] }
-    ]
-  },
-  *check(edition) {
-    for (const { target, url, words, label, place } of edition.links) {
-      const linked = target === null ? shortLinked(url) : proposalOf(target);
-      const said = [...numbersIn(wordsBefore(place, edition)?.match(LEADING2)?.[0] ?? ""), ...numbersIn(words)];
-      const [first] = said;
-      if (linked === null || first === void 0 || said.includes(linked)) continue;
-      yield { message: `The words say KEP ${String(first)}, but the link leads to ${String(linked)}.`, place: label };
-    }
-  }
-};
-var LEADING2 = /^KEP\W*\d+\W*$/i;
-function shortLinked(url) {
-  const number2 = /^https?:\/\/(?:kep\.k8s\.io|(?:www\.)?kubernetes\.dev\/resources\/keps)\/(\d+)\/?$/i.exec(url)?.[1];
-  return number2 === void 0 ? null : Number(number2);
-}
-function proposalOf(target) {
-  if (target.kind === "path") {
-    const folder = /(?:^|\/)keps\/[\w-]+\/(\d{1,5})-/.exec(target.path)?.[1];
-    return folder === void 0 ? null : Number(folder);
-  }
-  return target.kind === "issue" && target.repository.name === "enhancements" ? target.number : null;
-}
-function numbersIn(words) {
-  const named = [...words.matchAll(/\bKEPs?[\s#–-]*(\d{1,5})\b/gi)].map(([, number2]) => Number(number2));
-  const leading = /^#?(\d{2,5})(?=:|\s[–—:-]|$)/.exec(words)?.[1];
-  return leading === void 0 ? named : [...named, Number(leading)];
-}
-
-// src/check/same-words.ts
-function repeatedItems(edition) {
-  const told = toldTogether(edition).map(({ whole }) => whole.start);
-  const lists = edition.tree.children.filter((block) => block.type === "list");
-  const seen = /* @__PURE__ */ new Map();
-  return lists.flatMap(
-    (list) => list.children.flatMap((item) => {
-      const place = placeOf(item);
-      const words = toString(item).toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
-      const before = seen.get(words.join(" ")) ?? /* @__PURE__ */ new Set();
-      const urls = edition.links.flatMap((link) => isWithin(link.place, place) ? link.url : []);
-      const itself = [placeOf(list).start, ...urls].join(" ");
-      const isRepeated = words.length >= 3 && before.size > 0 && !told.includes(place.start);
-      const isSame2 = before.has(itself);
-      seen.set(words.join(" "), before.add(itself));
-      return isRepeated ? [{ place, isSame: isSame2 }] : [];
-    })
-  );
-}
-
-// src/check/rules/same-change-twice.ts
-var race2 = (words, number2) => `* Prevent ${words} in the [informers](https://github.com/kubernetes/kubernetes/issues/${String(number2)})`;
-var sameChangeTwice = {
-  id: "same-change-twice",
-  severity: "error",
-  asks: "Two items of a list do not have the same words and the same links.",
-  mend: "Take one of them out.",
-  examples: {
-    good: [
-      { post: `${race2("a race of readers", 1)}
-${race2("a leak of memory", 1)}` },
-      { post: "* containerd v2.1.6\n  * Fix of the CRI\n* containerd v2.0.9\n  * Fix of the CRI" }
-    ],
-    bad: [{ post: `${race2("a race", 1)}
-${race2("A race,", 1)}`, finds: [race2("A race,", 1)] }]
-  },
-  *check(edition) {
-    for (const { place, isSame: isSame2 } of repeatedItems(edition)) {
-      if (isSame2) yield { message: "Another item has the same words and links.", place };
-    }
-  }
-};
-
-// src/check/rules/same-words-other-link.ts
-var race3 = (words, number2) => `* Prevent ${words} in the [informers](https://github.com/kubernetes/kubernetes/pull/${String(number2)})`;
-var sameWordsOtherLink = {
-  id: "same-words-other-link",
-  severity: "warning",
-  asks: "Items with different links have different words.",
-  mend: "Make one item of them, with both links, or say in which the changes differ.",
-  examples: {
-    good: [{ post: `${race3("a race of readers", 1)}
-${race3("a leak of memory", 2)}` }],
-    bad: [{ post: `${race3("a race", 1)}
-${race3("A race,", 2)}`, finds: [race3("A race,", 2)] }]
-  },
-  *check(edition) {
-    for (const { place, isSame: isSame2 } of repeatedItems(edition)) {
-      if (!isSame2) yield { message: "Another item has the same words.", place };
-    }
-  }
-};
-
-// src/check/rules/section-empty.ts
-var sectionEmpty = {
-  id: "section-empty",
-  severity: "error",
-  asks: "Under every heading something is told.",
-  mend: "Take the heading out, or write what it announces.",
-  examples: {
-    good: [
-      {
-        post: "## Featured PRs\n\n### [125663: Mount OCI images](https://github.com/kubernetes/kubernetes/pull/125663)\n\nWords."
-      }
-    ],
-    bad: [
-      { post: "## Featured PRs\n\n## Other Merges\n\n* Words", finds: ["## Featured PRs"] },
-      { post: "## Promotions\n\n---\n\n## Deprecated\n\nWords.", finds: ["## Promotions"] },
-      { post: "## Shoutouts\n\n<!-- Ask in Slack -->\n", finds: ["## Shoutouts"] },
-      { post: "## Featured PRs\n\n### One\n\n### Another\n\nWords.", finds: ["### One"] }
-    ]
-  },
-  *check({ tree }) {
-    const blocks = tree.children.filter(({ type }) => !/^(?:html|definition|thematicBreak)$/.test(type));
-    for (const [index, block] of blocks.entries()) {
-      if (block.type !== "heading") continue;
-      const next = blocks[index + 1];
-      const isFollowed = next !== void 0 && (next.type !== "heading" || next.depth > block.depth);
-      if (!isFollowed) yield { message: "Nothing is told under this heading.", place: placeOf(block) };
-    }
-  }
-};
-
-// src/check/misnamed-sections.ts
-function misnamedSections(edition) {
-  const { sections, newsletter } = edition;
-  const isThere = (index) => sections.some(({ plan, heading }) => plan === index && heading.depth === 2);
-  const missing = newsletter.sections.filter((_, index) => !isThere(index));
-  const headings = sections.flatMap(({ title, heading, plan: index }) => {
-    const place = placeOf(heading);
-    const own = missing.find((plan2) => plan2 === newsletter.sections[index ?? -1]);
-    if (index !== null) return own === void 0 ? [] : [{ title, place, plan: own, as: "level" }];
-    const named = missing.find((plan2) => namesOf(plan2, newsletter).some((name) => isNearly(name, title)));
-    if (named !== void 0) return [{ title, place, plan: named, as: "name" }];
-    const [plan, ...others] = newsletter.sections.filter(({ heading: name }) => hasWordsOf(name, title));
-    return plan === void 0 || others.length > 0 || !missing.includes(plan) ? [] : [{ title, place, plan, as: "words" }];
-  });
-  return [...headings, ...linesOfLowerLevel(edition, missing)];
-}
-function namesOf({ heading, otherHeadings, name }, { sections }) {
-  const isOnly = sections.filter((each) => each.name === name).length === 1;
-  return [heading, ...otherHeadings, ...isOnly ? [name] : []];
-}
-function linesOfLowerLevel({ sections, newsletter }, missing) {
-  return sections.flatMap(({ content }, index) => {
-    const before = sections.slice(0, index + 1).findLast(({ plan }) => plan !== null)?.plan ?? -1;
-    const after = sections.slice(index + 1).find(({ plan }) => plan !== null)?.plan ?? newsletter.sections.length;
-    return content.filter(isLine).flatMap((line) => {
-      const title = toString(line);
-      const plan = missing.find(({ heading, name }) => !isThanks(name) && isSameHeading(heading, title));
-      const order = plan === void 0 ? -1 : newsletter.sections.indexOf(plan);
-      if (plan === void 0 || order <= before || order >= after) return [];
-      const isSure = plan.heading.includes(" ") || line.type === "heading" && line.depth === 3;
-      return isSure ? [{ title, place: placeOf(line), plan, as: "level" }] : [];
-    });
-  });
-}
-var isLine = (block) => block.type === "heading" || block.type === "paragraph";
-function isNearly(name, title) {
-  if (isSameHeading(name, title)) return true;
-  const [one, other] = [lettersOf(name), lettersOf(title)];
-  const reach = Math.floor(one.length / 9);
-  return other !== "" && Math.abs(one.length - other.length) <= reach && slipsBetween(one, other) <= reach;
-}
-var lettersOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-function hasWordsOf(name, title) {
-  const [known, said] = [wordsOf3(name), wordsOf3(title)];
-  return said.length > 0 && said.every((word) => known.includes(word));
-}
-var wordsOf3 = (text) => (text.toLowerCase().match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((word) => !/^(?:a|an|and|of|the)$/.test(word)).map((word) => word.replace(/ies$/, "y").replace(/s$/, ""));
-
-// src/check/rules/section-missing.ts
-var sectionMissing = {
-  id: "section-missing",
-  severity: "error",
-  asks: "The sections that the configuration requires (`check.required`) are there.",
-  mend: "Write the section; where there is nothing to tell, its fixed line.",
-  examples: {
-    good: [{ post: "## Developer News\n\n## Release Schedule\n" }],
-    bad: [{ post: "## Release Schedule\n", finds: [""] }]
-  },
-  *check(edition) {
-    const { sections, newsletter, frontMatter: frontMatter2 } = edition;
-    const there = [...sections.map(({ name }) => name), ...misnamedSections(edition).map(({ plan }) => plan.name)];
-    for (const required of newsletter.check.required) {
-      const heading = newsletter.sections.find(({ name }) => name === required)?.heading;
-      if (heading === void 0 || there.includes(required)) continue;
-      const place = { start: frontMatter2.end, end: frontMatter2.end };
-      yield { message: `There is no section "${heading}".`, place };
-    }
-  }
-};
-
-// src/check/rules/section-name.ts
-var developerNews = (line) => `## Developer News
-
-Words.
-
-${line}
-
-* Words
-
-## Promotions
-`;
-var sectionName = {
-  id: "section-name",
-  severity: "error",
-  asks: "A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it. A heading in other words stands for a section that is not there where its letters are those of the section\u2019s heading, of its name in the configuration or of one of its `other-headings`, or its words are words of that heading alone.",
-  mend: "Write the heading of the configuration.",
-  examples: {
-    good: [
-      { post: "## Other Merges\n\n## Promotions" },
-      { post: "## Featured PR\n\n## \u{1F389} Promotions" },
-      { post: "## Version Skew Policy\n" },
-      { post: "## Release Schedule\n\n### Shoutouts\n\n* Words\n\n## Other Merges\n" }
-    ],
-    bad: [
-      { post: "## Merges\n", finds: ["## Merges"], fixed: "## Other Merges\n" },
-      { post: "## OtherMerge\n", finds: ["## OtherMerge"], fixed: "## Other Merges\n" },
-      { post: "## KEP\n", finds: ["## KEP"] },
-      { post: "# Deprecated\n", finds: ["# Deprecated"], fixed: "## Deprecated\n" },
-      {
-        post: developerNews("**Other Merges**"),
-        finds: ["**Other Merges**"],
-        fixed: developerNews("## Other Merges")
-      }
-    ]
-  },
-  *check(edition) {
-    for (const { title, place, plan, as } of misnamedSections(edition)) {
-      const message = as === "level" ? `"${title}" is not a heading of the second level.` : `The section "${title}" is called "${plan.heading}".`;
-      yield as === "words" ? { message, place } : { message, place, fix: { ...place, text: `## ${plan.heading}` } };
-    }
-  }
-};
-
-// src/check/rules/section-order.ts
-var sectionOrder = {
-  id: "section-order",
-  severity: "error",
-  asks: "Each section stands once, and they stand in the order of the configuration.",
-  mend: "Move the section, or put two of one name together.",
-  examples: {
-    good: [{ post: "## Developer News\n\n## Release Schedule\n\n## Promotions\n\n## Deprecated" }],
-    bad: [
-      { post: "## Developer News\n\n## Deprecated\n\n## Promotions\n\n## Version Updates", finds: ["## Promotions"] },
-      { post: "## Other Merges\n\n## Other Merges", finds: ["## Other Merges"] }
-    ]
-  },
-  *check({ sections, newsletter }) {
-    let last = -1;
-    for (const { plan: index, title, heading } of sections) {
-      if (index === null) continue;
-      const before = newsletter.sections[last]?.heading ?? "";
-      if (index === last) yield { message: `The section "${title}" stands twice.`, place: placeOf(heading) };
-      if (index < last) yield { message: `The section "${title}" stands before "${before}".`, place: placeOf(heading) };
-      last = Math.max(last, index);
-    }
-  }
-};
-
-// src/check/rules/section-unknown.ts
-var sectionUnknown = {
-  id: "section-unknown",
-  severity: "warning",
-  asks: "The sections are those of the configuration.",
-  mend: "Make it a heading of the third level under one of them, or add the section to the configuration.",
-  examples: {
-    good: [{ post: "## Developer News\n\n### Steering Committee Election\n\nVote!" }],
-    bad: [
-      { post: "## KubeCon Activities\n", finds: ["## KubeCon Activities"] },
-      { post: "## Version Skew Policy\n", finds: ["## Version Skew Policy"] }
-    ]
-  },
-  *check(edition) {
-    const misnamed = misnamedSections(edition).map(({ place }) => place.start);
-    for (const { title, name, heading } of edition.sections) {
-      if (name !== null || misnamed.includes(placeOf(heading).start)) continue;
-      yield { message: `The newsletter has no section "${title}".`, place: placeOf(heading) };
-    }
-  }
-};
-
-// src/check/rules/slug-agrees.ts
-var slugged = (slug) => `---
-slug: ${slug}
----
-`;
-var slugAgrees = {
-  id: "slug-agrees",
-  severity: "error",
-  asks: "The slug is that of the day that the name of the file says.",
-  mend: "Write the slug with the day that the name of the file says.",
-  examples: {
-    good: [{ post: slugged("2024-07-28-update") }],
-    bad: [{ post: slugged("2024-01-28-update"), finds: ["2024-01-28-update"], fixed: slugged("2024-07-28-update") }]
-  },
-  *check({ frontMatter: frontMatter2, planned }) {
-    const slug = frontMatter2.entries.get("slug");
-    if (slug === void 0 || slug.value === "" || planned === null) return;
-    const { slug: expected, week } = planned;
-    if (slug.value === expected) return;
-    const message = `The slug is "${slug.value}", but the file's day makes it "${expected}".`;
-    const fix = week.sunday.dayOfWeek === 7 ? { fix: { ...slug.place, text: expected } } : {};
-    yield { message, place: slug.place, ...fix };
-  }
-};
-
-// src/check/rules/stray-bracket.ts
-var strayBracket = {
-  id: "stray-bracket",
-  severity: "error",
-  asks: "A square bracket that is opened is closed, and the other way round; and so is a round one directly behind a link.",
-  mend: "Take it out, or write the other one.",
-  examples: {
-    good: [
-      { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638) of lists[0] and `[`" },
-      { post: "* [Metrics \\[errors](https://github.com/kubernetes/kubernetes/pull/125638) and latency]" },
-      { post: "* Stop a race (and [its](https://prow.k8s.io) end, at [last](https://prow.k8s.io)); see a) and b)" },
-      { post: "* \\(The [controller](https://prow.k8s.io)) and [its (end](https://prow.k8s.io))" }
-    ],
-    bad: [
-      { post: "* [The [controller](https://github.com/kubernetes/kubernetes/pull/125638) prevents OOM", finds: ["["] },
-      { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)] prevents OOM", finds: ["]"] },
-      { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638)) prevents OOM", finds: [")"] }
-    ]
-  },
-  *check({ passages, links, text }) {
-    const square = passages.flatMap((passage) => unpaired(passage, text, "[", "]"));
-    const round = passages.flatMap((passage) => unpaired(passage, text, "(", ")")).filter(({ start }) => text.charAt(start) === ")" && links.some(({ place }) => place.end === start));
-    for (const place of [...square, ...round]) {
-      if (links.some(({ label }) => isWithin(place, label))) continue;
-      const there = text.charAt(place.start);
-      yield { message: `The bracket "${there}" has no "${PARTNERS[there] ?? ""}".`, place };
-    }
-  }
-};
-var PARTNERS = { "[": "]", "]": "[", ")": "(" };
-function unpaired({ place, words }, text, opening, closing) {
-  const open = [];
-  const alone = [];
-  for (let index = 0; index < words.length; index++) {
-    const start = place.start + index;
-    const isEscaped = words[index] === THING && /^\\[[\]()]/.test(text.slice(start, start + 2));
-    if (isEscaped) index++;
-    const at = { start, end: place.start + index + 1 };
-    const bracket = isEscaped ? text.charAt(start + 1) : words[index];
-    if (bracket === opening) open.push(at);
-    else if (bracket === closing && open.pop() === void 0) alone.push(at);
-  }
-  const isBrokenLink = ({ start }) => /^\[[^\][]*\((?:https?:|\/)/.test(words.slice(start - place.start));
-  return [...alone, ...open.filter((each) => !isBrokenLink(each))].filter(({ start, end }) => end === start + 1);
-}
-
-// src/check/rules/template-text.ts
-var PLACEHOLDERS = new RegExp(
-  [
-    String.raw`(?:\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\b[Ll]orem [Ii]psum\b)`,
-    String.raw`(?:\b(?:TODO|[Tt]odo|FIXME|[Ff]ixme|XXX|TKTK|TK):|(?:\[(?:TODO|FIXME)\]|\((?:TODO|FIXME)\)))`,
-    String.raw`^[\uE000]*(?:(?:TODO|TBD|FIXME|XXX|TK|TKTK)\b(?! (?:comments?|items?|lists?|is|are)\b)|(?:todo|tbd|fixme)\W*$)`
-  ].join("|"),
-  "dg"
-);
-var templateText = {
-  id: "template-text",
-  severity: "error",
-  asks: "No words of the template are left: placeholders, and the configuration's lines for a section in which nothing is told where something is.",
-  mend: "Write what was meant to stand there, or take it out.",
-  examples: {
-    good: [
-      { post: "TODO comments are gone, and the speakers are to be said (TBD)." },
-      { post: "* Move jobs from the [list of TODO items](https://github.com/kubernetes/test-infra/pull/32904)" },
-      {
-        post: "## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack."
-      }
-    ],
-    bad: [
-      { post: "TODO: write about the summit", finds: ["TODO:"] },
-      { post: "* todo: write about it\n* Prevent (TODO)\n* tbd", finds: ["todo:", "(TODO)", "tbd"] },
-      { post: "Lorem ipsum dolor sit amet.", finds: ["Lorem ipsum"] },
-      { post: "**Next Deadline: Test Freeze, Month DD**", finds: ["Month DD"] },
-      {
-        post: "## Shoutouts\n\nNo shoutouts this week. Want to thank somebody? Tag them in the #shoutouts channel on Slack.\n\n* Jane for the fix",
-        finds: ["No shoutouts this week. Want to thank somebody? Tag them in the #shoutouts channel on Slack."]
-      }
-    ]
-  },
-  *check(edition) {
-    const { passages, sections } = edition;
-    for (const { place, match } of piecesOf(passages, PLACEHOLDERS)) {
-      yield { message: `"${match[0]}" is left from a template.`, place };
-    }
-    for (const { name, content } of sections) {
-      const prompts = content.length < 2 ? [] : fixedLines(edition, name);
-      for (const block of content.filter((each) => prompts.includes(toString(each)))) {
-        yield {
-          message: "The line for a section in which nothing is told stands beside what is told.",
-          place: placeOf(block)
-        };
-      }
-    }
-  }
-};
-
-// src/check/written-title.ts
-var PLACES = {
-  yyyy: String.raw`\d{4}`,
-  mm: String.raw`\d{2}`,
-  dd: String.raw`\d{1,2}`,
-  d: String.raw`\d{1,2}`,
-  month: MONTHS.join("|")
-};
-function readTitle(title, template) {
-  const seen = /* @__PURE__ */ new Set();
-  const pattern = template.replace(/\{(\w+)\}|[^{]+|\{/g, (part, place) => {
-    const form = place === void 0 ? void 0 : PLACES[place];
-    if (place === void 0 || form === void 0) return part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-    if (seen.has(place)) return form;
-    seen.add(place);
-    return `(?<${place}>${form})`;
-  });
-  const groups = new RegExp(`^(?:${pattern})$`).exec(title)?.groups;
-  const month = seen.has("month") || seen.has("mm");
-  if (!seen.has("yyyy") || !month || !(seen.has("d") || seen.has("dd"))) return "undated";
-  if (groups === void 0) return null;
-  const { yyyy, mm, month: name, d, dd } = groups;
-  try {
-    return Temporal.PlainDate.from(
-      {
-        year: Number(yyyy),
-        month: name === void 0 ? Number(mm) : MONTHS.findIndex((each) => each === name) + 1,
-        day: Number(d ?? dd)
-      },
-      { overflow: "reject" }
-    );
-  } catch {
-    return null;
-  }
-}
-
-// src/check/rules/title-agrees.ts
-var titled = (title) => `---
-title: ${title}
----
-`;
-var titleAgrees = {
-  id: "title-agrees",
-  severity: "error",
-  asks: "The title has the newsletter's form and names the day of the file.",
-  mend: "Write the title with the day that the name of the file says.",
-  examples: {
-    good: [
-      { post: titled("Week Ending July 28, 2024") },
-      { post: titled("Week Ending August 04, 2024"), path: "_posts/2024-08-04-update.md" }
-    ],
-    bad: [
-      {
-        post: titled("Week Ending Month DD, 2024"),
-        finds: ["Week Ending Month DD, 2024"],
-        fixed: titled("Week Ending July 28, 2024")
-      },
-      {
-        post: titled("Week Ending July 21, 2024"),
-        finds: ["Week Ending July 21, 2024"],
-        fixed: titled("Week Ending July 28, 2024")
-      }
-    ]
-  },
-  *check({ frontMatter: frontMatter2, newsletter, planned }) {
-    const title = frontMatter2.entries.get("title");
-    if (title === void 0 || title.value === "" || planned === null) return;
-    const expected = planned.title;
-    const { sunday } = planned.week;
-    if (title.value === expected) return;
-    const day = readTitle(title.value, newsletter.edition.title);
-    if (day !== null && day !== "undated" && day.equals(sunday)) return;
-    const message = day === null || day === "undated" ? `The title "${title.value}" has not the form of "${expected}".` : `The title names ${day.toString()}, but the file ${sunday.toString()}.`;
-    const fix = sunday.dayOfWeek === 7 ? { fix: { ...title.place, text: expected } } : {};
-    yield { message, place: title.place, ...fix };
-  }
-};
-
-// src/check/rules/told-again.ts
-var RACE3 = "https://github.com/kubernetes/kubernetes/pull/126067";
-var GRPC = "https://github.com/grpc/grpc/releases/tag/v1.65.2";
-var ITEM2 = `## Other Merges
-
-* Volumes can [mount images](${RACE3})`;
-var earlier = {
-  "_posts/2024-07-21-update.md": `${ITEM2}
-
-## Subprojects and Dependency Updates
-
-* [gRPC v1.65.2](${GRPC})`
-};
-var REFERS = /\b(?:revert(?:s|ed|ing)?|reversion|follow(?:s|ing)?(?:[- ]?up)?|regressions?|since|after|now that)\b(?:\W|\b(?:of|to|on|in|from|by|the|an?)\b)*$/i;
-var toldAgain = {
-  id: "told-again",
-  severity: "error",
-  asks: "What an earlier edition told is not told again. What was an item there may be featured later, and a revert or what follows from a change may link it. Developer News and the Release Schedule may link what they like.",
-  mend: "Take the item out.",
-  examples: {
-    good: [
-      { post: `## Featured PRs
-
-### [126067: Mount OCI images](${RACE3})
-
-Words.`, earlier },
-      { post: `## Other Merges
-
-* Images as volumes were [reverted](${RACE3})`, earlier },
-      { post: `## Other Merges
-
-* Revert "[volumes mount images](${RACE3})"`, earlier },
-      {
-        post: `## Subprojects and Dependency Updates
-
-* gRPC v1.65.3: fixes a regression of [v1.65.2](${GRPC})`,
-        earlier
-      },
-      { post: `## Developer News
-
-* Please test [images as volumes](${RACE3})`, earlier },
-      { post: ITEM2, path: "_posts/2024-07-21-update.md", earlier }
-    ],
-    bad: [
-      {
-        post: `## Promotions
-
-* [ImageVolume to Alpha](${RACE3})`,
-        earlier,
-        finds: [`[ImageVolume to Alpha](${RACE3})`]
-      },
-      { post: `## Version Updates
-
-* [gRPC to v1.65.2](${GRPC})`, earlier, finds: [`[gRPC to v1.65.2](${GRPC})`] }
-    ]
-  },
-  *check(edition, { archive }) {
-    for (const { thing, section, whole, place, as } of toldIn(edition)) {
-      if (section.name === "developer-news" || section.name === "release-schedule") continue;
-      const before = toldEarlier(thing, edition, archive);
-      if (before?.as !== as || /\brever[ts]/i.test(edition.text.slice(place.start, place.end))) continue;
-      if (REFERS.test(edition.text.slice(whole.start, place.start).replace(/\]\([^)]*\)/g, ""))) continue;
-      const where = `the edition of ${before.sunday.toString()} under ${before.section}`;
-      yield { message: `${thing} was told before, in ${where}.`, place };
-    }
-  }
-};
-
-// src/check/rules/told-twice.ts
-var RACE4 = "https://github.com/kubernetes/kubernetes/pull/126067";
-var GRPC2 = "https://github.com/grpc/grpc/releases/tag/v1.65.2";
-var toldTwice = {
-  id: "told-twice",
-  severity: "error",
-  asks: "A change or a release is told by one item of the edition, and featured by one title.",
-  mend: "Take one of them out.",
-  examples: {
-    good: [
-      { post: `## Other Merges
-
-* Prevent [a race](${RACE4}), and try [that](${RACE4})
-
-## Promotions
-
-* Words` },
-      { post: `## Other Merges
-
-* [gRPC v1.65.2](${GRPC2})
-  * [gRPC v1.65.2](${GRPC2}) balances load` },
-      { post: `## Promotions
-
-* [DNS search validation to GA](${RACE4})
-* [DNS name validation to GA](${RACE4})` }
-    ],
-    bad: [
-      {
-        post: `## Featured PRs
-
-### [126067: Mount OCI images](${RACE4})
-
-Words.
-
-### [126067](${RACE4})
-
-More words.`,
-        finds: [`[126067](${RACE4})`]
-      },
-      {
-        post: `## Other Merges
-
-* Prevent [a race](${RACE4}) of informers
-* Words
-* Informers [race no more](${RACE4})`,
-        finds: [`[race no more](${RACE4})`]
-      },
-      {
-        post: `## Version Updates
-
-* [gRPC to v1.65.2](${GRPC2})
-
-## Subprojects and Dependency Updates
-
-* [gRPC v1.65.2](${GRPC2})`,
-        finds: [`[gRPC v1.65.2](${GRPC2})`]
-      }
-    ]
-  },
-  *check(edition) {
-    for (const { thing, words, wordsBefore: wordsBefore2, line, place } of toldTogether(edition)) {
-      if (!isSameStatement(words, wordsBefore2)) continue;
-      yield { message: `${thing} was told already, on line ${String(line)}.`, place };
-    }
-  }
-};
-
-// src/check/rules/unclosed-block.ts
-var unclosedBlock = {
-  id: "unclosed-block",
-  severity: "error",
-  asks: "Code that a line of three backticks begins, and a comment, are closed; else all below is lost, for readers and for this check.",
-  mend: "Write the line of backticks, or `-->`, where it ends.",
-  examples: {
-    good: [{ post: "```\na: b\n```\n\n* Words\n  ~~~\n  c\n  ~~~\n\n<!-- a note -->\n\n    ``` of code" }],
-    bad: [
-      { post: "```\na: b\n\n* Words", finds: ["```"] },
-      { post: "<!-- a note\n\n* Words", finds: ["<!-- a note"] }
-    ]
-  },
-  *check({ tree, text }) {
-    const open = [];
-    visit(tree, (node) => {
-      const { start, end } = placeOf(node);
-      const written = text.slice(start, end);
-      const fence = node.type === "code" ? /^(?:`{3,}|~{3,})/.exec(written)?.[0] : void 0;
-      const isClosed = fence === void 0 ? node.type !== "html" || !written.startsWith("<!--") || written.includes("-->") : /\n[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(written)?.[1]?.startsWith(fence) === true;
-      if (!isClosed) open.push(start);
-    });
-    for (const start of open) {
-      const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0);
-      yield { message: `What "${text.slice(start, end)}" begins is not closed.`, place: { start, end } };
-    }
-  }
-};
-
-// src/check/rules/version-agrees.ts
-var release = (words, tag) => `* [${words}](https://github.com/kubernetes-client/python/releases/tag/${tag})`;
-var changelog = (words, file) => `[${words}](https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-${file}) is out.`;
-var versionAgrees = {
-  id: "version-agrees",
-  severity: "error",
-  asks: "The version in the words of a link that name a release is that of the release or CHANGELOG it leads to.",
-  mend: "See which of the two is meant, and write it in both places.",
-  examples: {
-    good: [
-      { post: release("python-client to v29.0.0", "v29.0.0b1") },
-      { post: release("supports Kubernetes 1.35", "v35.0.0") },
-      { post: release("Kubernetes 1.35", "v35.0.0") },
-      { post: release("Python client v35.0.0 Beta 1", "v35.0.0b1") },
-      { post: release("autoscaler to 1.30", "cluster-autoscaler-1.30.7") },
-      { post: release("kustomize to v5.4.3", "kustomize%2Fv5.4.3") },
-      { post: changelog("1.26.1", "1.26.md#v1261") }
-    ],
-    bad: [
-      { post: release("python-client to v0.29.0", "v29.0.0b1"), finds: ["python-client to v0.29.0"] },
-      { post: release("Python client 36.0 is out", "v35.0.0"), finds: ["Python client 36.0 is out"] },
-      { post: release("v35.0.0-beta.2", "v35.0.0b1"), finds: ["v35.0.0-beta.2"] },
-      { post: changelog("1.26.1", "1.25.md"), finds: ["1.26.1"] },
-      { post: changelog("1.26.1", "1.26.md#v1262"), finds: ["1.26.1"] }
-    ]
-  },
-  *check({ links, newsletter }) {
-    for (const { target, words, label } of links) {
-      const linked = target === null ? null : versionOf(target);
-      if (target === null || linked === null || !isOfItself(words, target, newsletter.source.name)) continue;
-      const said = versionsIn(words);
-      const [first] = said;
-      if (first === void 0 || said.some((each) => agree(each, linked))) continue;
-      yield { message: `The words say ${shown(first)}, but the link leads to ${shown(linked)}.`, place: label };
-    }
-  }
-};
-var shown = ({ numbers, before }) => numbers.join(".") + (before === null ? "" : `-${before}`);
-var VERSION = /(?<![\w.])v?(\d+(?:\.\d+)+)(?:[-. ]?(a|b|alpha|beta|rc)[-. ]?(\d+))?/gi;
-function versionsIn(words) {
-  return Array.from(words.matchAll(VERSION), ([, numbers = "", kind, count2]) => version(numbers, kind, count2));
-}
-function version(numbers, kind, count2 = "") {
-  const whole = ["alpha", "beta", "rc"].find((each) => each.startsWith(kind?.toLowerCase() ?? "-"));
-  return { numbers: numbers.split("."), before: whole === void 0 ? null : `${whole}.${count2}` };
-}
-var SMALL2 = /^(?:to|is|are|at|in|now|also|and|the|our|new|out|here|patch|updates?|updated|releases?|released|versions?|final|stable|available|alpha|beta|rc|candidate|changelog|notes|v|\d+)$/;
-function isOfItself(words, { repository, ...target }, source) {
-  const parts = (name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const own = [...parts(repository.name), ...parts(target.kind === "release" ? target.tag : "")];
-  own.push(parts(repository.name).join(""));
-  const named = parts(words.replace(VERSION, " ")).filter((word) => !SMALL2.test(word));
-  const nearest2 = named.at(-1);
-  if (nearest2 === void 0) return true;
-  const isAllKnown = named.every((word) => own.includes(word) || parts(repository.owner).includes(word));
-  const isNearestKnown = own.includes(nearest2) || nearest2 !== source.toLowerCase();
-  return isAllKnown && isNearestKnown && named.some((word) => own.includes(word)) && !words.includes(":");
-}
-function versionOf(target) {
-  if (target.kind === "release") return versionsIn(target.tag.replace(/^.*?(?=v?\d+\.\d)/, ""))[0] ?? null;
-  const minor = target.kind === "path" ? /CHANGELOG-(\d+\.\d+)\.md$/.exec(target.path)?.[1] : void 0;
-  if (minor === void 0) return null;
-  const [, patch, kind, count2] = new RegExp(`^#v${minor.replace(".", "")}(\\d+)(?:-(alpha|beta|rc)(\\d+))?$`).exec(target.rest) ?? [];
-  return patch === void 0 ? version(minor, void 0) : version(`${minor}.${patch}`, kind, count2);
-}
-function agree(one, other) {
-  const isSameBefore = one.before === null || other.before === null || one.before === other.before;
-  return isSameBefore && one.numbers.slice(0, other.numbers.length).every((part, index) => part === other.numbers[index]);
-}
-
-// src/check/rules.ts
-var RULES = [
-  // Front matter
-  frontMatter,
-  frontMatterBlankLine,
-  titleAgrees,
-  slugAgrees,
-  endsOnSunday,
-  dateValid,
-  dateAfterWeek,
-  dateNearWeek,
-  dateNotInFuture,
-  // Sections
-  sectionName,
-  sectionUnknown,
-  sectionOrder,
-  sectionMissing,
-  sectionEmpty,
-  headingSpace,
-  bulletEmpty,
-  bulletSpace,
-  templateText,
-  mergeConflict,
-  unclosedBlock,
-  nextDeadline2,
-  nextDeadlinePast,
-  nextDeadlinePasses,
-  // Links
-  brokenLink,
-  bracketsWithoutAddress,
-  strayBracket,
-  emptyAddress,
-  addressForm,
-  addressSpaces,
-  githubAddress,
-  bareAddress,
-  linkSpacing,
-  linkSuffix,
-  forkLink,
-  numberAgrees,
-  proposalAgrees,
-  versionAgrees,
-  // Words
-  liquidMarks,
-  oddBackticks,
-  oddAsterisks,
-  doubledWord,
-  flagInCode,
-  // Repetition
-  toldTwice,
-  toldAgain,
-  oneLinkTwoChanges,
-  featuredAndListed,
-  sameChangeTwice,
-  sameWordsOtherLink,
-  // House style
-  itemFullStop,
-  itemLength,
-  itemVoice,
-  hereLink,
-  glossary,
-  // With GitHub at hand
-  ...CITED_RULES
-];
-
-// src/command-line/usage-error.ts
-var UsageError = class extends AdvisedError {
-  constructor(message, advice) {
-    super({ message, advice });
-    this.name = "UsageError";
-  }
-};
-
-// src/command-line/text-file.ts
-var MOST = 1e6;
-var READABLE = "See that you may read it.";
-var ELSEWHERE = "Name another file, or see that you may write there.";
-function readTextFile(path, option, { disk }) {
-  const where = option === null ? "" : ` behind ${option}`;
-  const kind = disk.kind(path);
-  if (kind === "nothing") throw new UsageError(`There is no file ${path}.`, `Correct the path${where}.`);
-  if (kind === "folder") throw new UsageError(`${path} is a folder.`, `Name a file in it${where}.`);
-  if (kind === "other") throw new UsageError(`${path} is a device or a pipe.`, `Name a text file${where}.`);
-  const size = orSay(path, "read", READABLE, () => disk.size(path));
-  if (size > MOST) {
-    throw new UsageError(`${path} has ${String(size)} bytes.`, `Name a text of at most ${String(MOST)} bytes${where}.`);
-  }
-  const bytes = orSay(path, "read", READABLE, () => disk.read(path));
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (!text.includes("\0")) return text;
-  } catch {
-  }
-  throw new UsageError(`${path} is not a text in UTF-8.`, `Name a text file${where}.`);
-}
-function writeTextFiles(files, force, machine) {
-  const paths = files.map(({ path }) => path);
-  mayWrite(paths, force, machine);
-  orSay(paths.join(", "), "written", ELSEWHERE, () => {
-    machine.disk.writeAll(files);
-  });
-}
-function mayWrite(paths, force, { disk }) {
-  for (const path of paths) {
-    orSay(path, "written", ELSEWHERE, () => {
-      disk.mayPut(path);
-    });
-    const kind = disk.kind(path);
-    if (kind === "folder" || path.endsWith("/")) {
-      throw new UsageError(`${path} is a folder.`, `Name a file, such as ${path.replace(/\/+$/, "")}/edition.md.`);
-    }
-    if (kind === "other") throw new UsageError(`${path} is a device or a pipe.`, "Name a file.");
-    if (kind === "file" && !force) {
-      throw new UsageError(`${path} is there already.`, "Name another file, or replace it with --force.");
-    }
-  }
-}
-function orSay(path, what, advice, act) {
-  try {
-    return act();
-  } catch (error) {
-    throw new UsageError(
-      `${path} cannot be ${what}: ${error instanceof Error ? error.message : String(error)}.`,
-      advice
-    );
-  }
-}
-
-// src/preview/reasons.ts
-var merge = object({
-  repository: pipe(
-    string(),
-    rawTransform(({ dataset, addIssue, NEVER }) => {
-      const name = repositoryName(dataset.value);
-      if (name !== null) return name;
-      addIssue({ message: "must be owner/name" });
-      return NEVER;
-    })
-  ),
-  number: pipe(number(), integer(), minValue(1)),
-  line: string(),
-  reason: string()
-});
-var count = pipe(number(), integer(), minValue(0));
-var shares = array(object({ name: string(), merges: count, told: count }));
-var figures = object({
-  told: count,
-  leftOut: count,
-  weeks: array(object({ sunday: string(), merges: count, told: nullable(count) })),
-  areasBy: optional(picklist(["area", "label"]), "area"),
-  areas: shares,
-  kinds: shares
-});
-var reasons = union([
-  pipe(
-    array(merge),
-    transform((leftOut) => ({ told: [], leftOut, figures: null }))
-  ),
-  object({ told: array(merge), leftOut: array(merge), figures: optional(nullable(figures), null) })
-]);
-function readReasons(text) {
-  try {
-    const parsed = safeParse(reasons, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
-}
-var reasonsJson = ({ told, leftOut, draft }) => `${JSON.stringify({ told: told.map(asJson), leftOut: leftOut.map(asJson), figures: draft.figures }, null, 1)}
-`;
-var reasonsBeside = (post3) => `${post3.replace(/\.(?:md|markdown)$/i, "")}.reasons.json`;
-var asJson = ({ repository, number: number2, line, reason }) => ({
-  repository: fullName(repository),
-  number: number2,
-  line,
-  reason
-});
+var MONTHS_SHORT = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 
 export {
-  location,
-  checkEdition,
-  CITED_RULES,
-  searchToldBefore,
-  RULES,
-  printable,
-  UsageError,
-  readTextFile,
-  writeTextFiles,
-  mayWrite,
-  isSteered,
-  isColoured,
-  paintFor,
-  readReasons,
-  reasonsJson,
-  reasonsBeside
+  Temporal2 as Temporal,
+  MONTHS,
+  MONTHS_SHORT
 };

@@ -1,70 +1,73 @@
-// src/gather/citations/link-check.ts
-var LinkRefused = class extends Error {
-};
-var AT_ONCE = 8;
-var OF_ONE_HOST = 2;
-var MOST_REDIRECTS = 5;
-var PATIENCE = 15e3;
-var MOST_LINKS = 200;
-async function checkLinks(addresses, ask) {
-  const pages = /* @__PURE__ */ new Map();
-  for (const address of addresses) {
-    if (!URL.canParse(address)) continue;
-    const page = new URL(address);
-    if (page.protocol !== "https:" && page.protocol !== "http:") continue;
-    page.hash = "";
-    pages.set(page.href, [...pages.get(page.href) ?? [], address]);
-  }
-  const found = /* @__PURE__ */ new Map();
-  const waiting = [...pages].slice(0, MOST_LINKS);
-  const busy = /* @__PURE__ */ new Map();
-  const worker = async () => {
-    for (; ; ) {
-      const next = waiting.findIndex(([page2]) => (busy.get(new URL(page2).host) ?? 0) < OF_ONE_HOST);
-      const [taken] = next < 0 ? [] : waiting.splice(next, 1);
-      if (taken === void 0) return;
-      const [page, written] = taken;
-      const { host } = new URL(page);
-      busy.set(host, (busy.get(host) ?? 0) + 1);
-      const verdict = await verdictOf(new URL(page), ask);
-      busy.set(host, (busy.get(host) ?? 1) - 1);
-      if (verdict !== void 0) for (const address of written) found.set(address, verdict);
+import {
+  AdvisedError
+} from "./cli-chunk-9.js";
+
+// src/gather/news/feed-reader.ts
+var MOST_BYTES = 1e6;
+var PATIENCE = 1e4;
+var MOST_REDIRECTS = 3;
+function feedReader(fetch, onThisMachine) {
+  return async (address, hosts, since) => {
+    const signal = AbortSignal.timeout(PATIENCE);
+    let url = new URL(address);
+    try {
+      for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+        if (!hosts.has(url.host) || !isReadable(url)) throw refused(address, `${url.host} is not allowed`);
+        if (onThisMachine && !isLoopback(url.hostname)) return null;
+        const response = await fetch(url.href, {
+          redirect: "manual",
+          signal,
+          headers: { "user-agent": "last-week-in", "if-modified-since": httpDate(since) }
+        });
+        if (response.status === 304) return null;
+        const target = response.headers.get("location");
+        if (response.status >= 300 && response.status < 400 && target !== null && URL.canParse(target, url.href)) {
+          await response.body?.cancel();
+          url = new URL(target, url);
+          continue;
+        }
+        if (!response.ok) throw refused(address, `it answers ${String(response.status)}`);
+        return await textOf(response, address);
+      }
+      throw refused(address, `it redirects more than ${String(MOST_REDIRECTS)} times`);
+    } catch (error) {
+      if (error instanceof AdvisedError) throw error;
+      throw refused(address, signal.aborted ? "it takes longer than 10 seconds" : reason(error));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return found;
 }
-async function verdictOf(page, ask) {
-  const signal = AbortSignal.timeout(PATIENCE);
-  let url = page;
-  try {
-    for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-      const { status, location } = await answerOf(url, ask, signal);
-      if (status >= 300 && status < 400 && location !== null && URL.canParse(location, url.href)) {
-        url = new URL(location, url);
-        if (url.protocol !== "https:" && url.protocol !== "http:") return `it leads to ${url.protocol}`;
-        continue;
-      }
-      if (status === 404) return "it answers 404 (Not Found)";
-      if (status === 410) return "it answers 410 (Gone)";
-      return status < 400 ? null : void 0;
-    }
-    return `it redirects more than ${String(MOST_REDIRECTS)} times`;
-  } catch (error) {
-    if (error instanceof LinkRefused) return error.message;
-    return codeOf(error) === "ENOTFOUND" ? `there is no host ${url.hostname}` : void 0;
+function httpDate(instant) {
+  const at = instant.toZonedDateTimeISO("UTC");
+  const day = `${at.toLocaleString("en-US", { weekday: "short" })}, ${String(at.day).padStart(2, "0")}`;
+  const month = at.toLocaleString("en-US", { month: "short" });
+  return `${day} ${month} ${String(at.year)} ${at.toPlainTime().toString({ smallestUnit: "second" })} GMT`;
+}
+var isLoopback = (hostname) => /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\])$/.test(hostname);
+var isReadable = (url) => url.username === "" && url.password === "" && (url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname));
+async function textOf(response, address) {
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  const body = response.body;
+  for await (const part of body ?? []) {
+    bytes += part.byteLength;
+    if (bytes > MOST_BYTES) throw refused(address, "it has more than 1 MB");
+    text += decoder.decode(part, { stream: true });
   }
+  return text + decoder.decode();
 }
-async function answerOf(url, ask, signal) {
-  const head = await ask(url, "HEAD", signal);
-  return head.status < 400 ? head : ask(url, "GET", signal);
-}
-function codeOf(error) {
+var reason = (error) => {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error && "code" in cause ? cause.code : null;
+  return cause instanceof Error ? cause.message : String(cause);
+};
+function refused(address, why) {
+  return new AdvisedError({
+    message: `The feed ${address} cannot be read: ${why}.`,
+    advice: "Look at it by hand for this edition; correct or remove it under sources.feeds in the configuration."
+  });
 }
 
 export {
-  LinkRefused,
-  checkLinks
+  feedReader,
+  isLoopback
 };

@@ -1,8 +1,9 @@
 import {
   connect
-} from "./cli-chunk-3.js";
+} from "./cli-chunk-4.js";
+import "./cli-chunk-2.js";
+import "./cli-chunk-9.js";
 import "./cli-chunk-8.js";
-import "./cli-chunk-7.js";
 export {
   connect
 };

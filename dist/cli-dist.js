@@ -1,4 +1,4 @@
-import "./cli-chunk-7.js";
+import "./cli-chunk-8.js";
 
 // node_modules/feedsmith/dist/common/errors.mjs
 var DetectError = class extends Error {

@@ -1,6 +1,6 @@
 import {
   checkLinks
-} from "./cli-chunk-6.js";
+} from "./cli-chunk-7.js";
 import {
   CitationDocument,
   FileDocument,
@@ -10,15 +10,17 @@ import {
   readGateLists,
   readKepYaml,
   searchMerges
-} from "./cli-chunk-4.js";
+} from "./cli-chunk-5.js";
 import {
-  Temporal,
   citedAs,
   citesOf,
   editionOf
 } from "./cli-chunk.js";
+import {
+  Temporal
+} from "./cli-chunk-2.js";
+import "./cli-chunk-9.js";
 import "./cli-chunk-8.js";
-import "./cli-chunk-7.js";
 
 // src/gather/citations/cited-files.ts
 async function readCitedFiles(github, { source, sources }, folders) {

@@ -1,7 +1,7 @@
 import {
   GitHubError,
   connect
-} from "./cli-chunk-3.js";
+} from "./cli-chunk-4.js";
 import {
   BesideTheWeekDocument,
   EditionStateDocument,
@@ -15,6 +15,7 @@ import {
   OtherEditionDocument,
   ProposalDocument,
   ProposalsDocument,
+  PullRequestsFromDocument,
   RecentMergesDocument,
   ReleasesDocument,
   SearchCountDocument,
@@ -22,6 +23,7 @@ import {
   condensed,
   failed,
   gatherCycle,
+  headings,
   isUnanswered,
   markdownText,
   missing,
@@ -34,11 +36,11 @@ import {
   readYamlStrings,
   searchMerges,
   unreadable
-} from "./cli-chunk-4.js";
+} from "./cli-chunk-5.js";
 import {
   feedReader,
   isLoopback
-} from "./cli-chunk-5.js";
+} from "./cli-chunk-6.js";
 import {
   RULES,
   UsageError,
@@ -53,13 +55,10 @@ import {
   reasonsJson,
   searchToldBefore,
   writeTextFiles
-} from "./cli-chunk-2.js";
+} from "./cli-chunk-3.js";
 import {
   LineCounter,
-  MONTHS,
-  MONTHS_SHORT,
   REPOSITORY_NAME,
-  Temporal,
   array,
   boolean,
   catchUp,
@@ -116,13 +115,18 @@ import {
   within
 } from "./cli-chunk.js";
 import {
+  MONTHS,
+  MONTHS_SHORT,
+  Temporal
+} from "./cli-chunk-2.js";
+import {
   AdvisedError,
   sentence
-} from "./cli-chunk-8.js";
+} from "./cli-chunk-9.js";
 import {
   __commonJS,
   __toESM
-} from "./cli-chunk-7.js";
+} from "./cli-chunk-8.js";
 
 // node_modules/format/format.js
 var require_format = __commonJS({
@@ -599,9 +603,9 @@ var FORMATS = ["jekyll", "hugo", "markdown"];
 // src/config/patterns.ts
 var TEMPLATE = /^(?!.*\{(?!(?:yyyy|mm|dd|month|d)\})[^{}]*\})/;
 var DATED = /^(?=.*\{yyyy\})(?=.*\{mm\})(?=.*\{dd\})/;
-var PATH_INSIDE = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]*$/;
-var PATH_OR_FOLDER = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/;
-var BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/\/|.*(?:\/|\.lock|\.)$)[\w./{}-]*$/;
+var PATH_INSIDE = /^(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$)|\.[gG][iI][tT][hH][uU][bB](?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]*$/;
+var PATH_OR_FOLDER = /^(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$)|\.[gG][iI][tT][hH][uU][bB](?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/;
+var BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/[./]|.*[./]$|.*\.lock(?:\/|$))[\w./{}-]*$/;
 var FEED_ADDRESS = /^(?:https:\/\/[^@/]+\/|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/)/;
 var POST_NAMES = {
   jekyll: /^(?!(?:.*\/)?_posts\/)|\/\{yyyy\}-\{mm\}-\{dd\}-[^/]+$/,
@@ -1541,7 +1545,7 @@ var OUTSIDE = /[^A-Za-z0-9\-._~:/?#[\]@!$&'*+,;=%]/gu;
 var REFERENCE2 = /&(?=#?[A-Za-z0-9]+;)/g;
 function destination(address) {
   const percent = (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
-  return address.toWellFormed().trim().replace(OUTSIDE, percent);
+  return address.trim().replace(OUTSIDE, percent);
 }
 function printedDestination(address) {
   return address.replace(REFERENCE2, "&amp;");
@@ -1643,17 +1647,7 @@ var printerFor = (format) => remark().use(remarkFrontmatter).use(remarkStringify
 }).freeze();
 var PRINTERS = { jekyll: printerFor("jekyll"), hugo: printerFor("hugo"), markdown: printerFor("markdown") };
 function printMarkdown(tree, format) {
-  return wholeReferences(PRINTERS[format].stringify(tree));
-}
-function wholeReferences(markdown) {
-  const reference2 = (high, low) => `&#x${(65536 + (high - 55296 << 10) + (low - 56320)).toString(16).toUpperCase()};`;
-  return markdown.replace(
-    /([\uD800-\uDBFF])&#x(D[C-F][0-9A-F]{2});/g,
-    (_, high, low) => reference2(high.charCodeAt(0), parseInt(low, 16))
-  ).replace(
-    /&#x(D[89AB][0-9A-F]{2});([\uDC00-\uDFFF])/g,
-    (_, high, low) => reference2(parseInt(high, 16), low.charCodeAt(0))
-  );
+  return PRINTERS[format].stringify(tree);
 }
 function parseMarkdown2(markdown) {
   return reader.parse(markdown);
@@ -1933,7 +1927,7 @@ function shown(node) {
     "value" in node ? node.value : null,
     "url" in node ? node.url : null,
     node.type === "heading" ? node.depth : null,
-    node.type === "list" ? node.ordered ?? false : null,
+    // A list without numbers has no first one.
     node.type === "list" ? node.start ?? null : null
   ];
 }
@@ -4367,8 +4361,8 @@ function sectionsOf(text2) {
   });
 }
 function titlesOf(section2) {
-  const headings = section2.filter((line2) => /^#{3,}/.test(line2));
-  return headings.length > 0 ? headings : section2.filter((line2) => line2.trim() !== "").slice(0, 1);
+  const headings2 = section2.filter((line2) => /^#{3,}/.test(line2));
+  return headings2.length > 0 ? headings2 : section2.filter((line2) => line2.trim() !== "").slice(0, 1);
 }
 function numbersInWords(title2) {
   const words3 = title2.replace(/\]\([^)]*\)/g, "]");
@@ -4859,9 +4853,10 @@ async function readEntries(text2) {
       );
   }
 }
+var LONGEST_TITLE = 1e3;
 var isName = (id) => id !== void 0 && /^[A-Z]+(?:-\d+)+$/.test(id);
 function entry2(title2, link2, dates) {
-  const words3 = (title2 ?? "").replace(/\s+/g, " ").trim();
+  const words3 = (title2 ?? "").slice(0, LONGEST_TITLE).replace(/\s+/g, " ").trim();
   const [date] = dates.filter((each) => each !== void 0);
   return { title: words3 === "" ? null : words3, link: link2?.trim() ?? null, publishedAt: instantOf(date ?? "") };
 }
@@ -4878,7 +4873,7 @@ function instantOf(written) {
   }
 }
 var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'" };
-var plain2 = (html) => html.replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name) => ENTITIES[name] ?? "");
+var plain2 = (html) => html.replace(/<[^<>]*>/g, "").replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name) => ENTITIES[name] ?? "");
 
 // src/gather/news/feeds.ts
 var SOURCE4 = "feeds";
@@ -5294,8 +5289,9 @@ var linked = (url, words3) => url === null || words3.length === 0 ? words3 : [li
 
 // src/gather/news/news-words.ts
 var SENTENCES = 2;
+var LONGEST3 = 4e3;
 function newsWords(body) {
-  const { children } = parseMarkdown(body.replace(/<!--[\s\S]*?-->/g, ""));
+  const { children } = parseMarkdown(body.slice(0, LONGEST3).replace(/<!--[\s\S]*?-->/g, ""));
   const addresses = linkedAddresses(children);
   const words3 = inOrderOfTelling(children).map((paragraph2) => phraseOf2(paragraph2, addresses)).find((phrase2) => plainWords(phrase2).trim() !== "");
   return words3 === void 0 ? [] : firstSentences(words3, SENTENCES);
@@ -5515,7 +5511,7 @@ async function readNested(github, repository2, { commit, commitBefore, before, n
 
 // src/gather/proposals/kep-summary.ts
 var HEADING = /^(?:#{1,6}[ \t]+Summary(?:[ \t]+(?:and|&)[ \t]+\w+)?[ \t#:]*|Summary[ \t]*\r?\n[-=]+[ \t]*)$/im;
-var LONGEST3 = 8e3;
+var LONGEST4 = 8e3;
 var NOT_WRITTEN_YET = [
   /^(?:the summary|this) section is (?:incredibly|for)/i,
   /^a good summary is/i,
@@ -5527,7 +5523,7 @@ var NOT_WRITTEN_YET = [
 function readSummary(markdown) {
   const heading = HEADING.exec(markdown);
   if (heading === null) return null;
-  const rest = markdown.slice(heading.index, heading.index + LONGEST3);
+  const rest = markdown.slice(heading.index, heading.index + LONGEST4);
   const next = /\n#{1,2}[ \t]/.exec(rest);
   const [title2, ...after] = parseMarkdown(rest.slice(0, next?.index)).children;
   if (title2?.type !== "heading") return null;
@@ -5568,7 +5564,9 @@ function readProposal(repository2, folder, answer, during) {
   };
 }
 function titleIn(readme) {
-  return /^#[ \t]+(?:KEP[-\s]?\d+\s*[:–—-]?\s*)?(\S.*?)[ \t#]*$/im.exec(readme)?.[1] ?? null;
+  const [heading = ""] = headings(readme, 1);
+  const title2 = heading.replace(/^KEP[-\s]?\d+\s*[:–—-]?\s*/i, "");
+  return title2 || heading || null;
 }
 var textOf2 = (file) => file != null && "text" in file ? file.text : null;
 function mergedIn(repository2, answer, during) {
@@ -5984,6 +5982,32 @@ function sundaysFoldedIn(messages) {
   return last.flatMap((line2) => /^Catch-up: (\S+)$/.exec(line2)?.[1] ?? []);
 }
 
+// src/publish/own-pull-request.ts
+var NO_PAGE = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+var MOST_PAGES2 = 10;
+async function ownPullRequest(home, branch2, first, next) {
+  let page = first;
+  let newest = null;
+  for (let pages = 0; ; pages += 1) {
+    const own2 = (page.nodes ?? []).filter((node) => {
+      const head = repositoryName(node?.headRepository?.nameWithOwner ?? "");
+      return head !== null && sameRepository(head, home);
+    });
+    const open = own2.find(({ state }) => state === "OPEN");
+    if (open !== void 0) return open;
+    newest ??= own2[0] ?? null;
+    const { hasNextPage, endCursor } = page.pageInfo;
+    if (!hasNextPage || endCursor === null) return newest;
+    if (pages === MOST_PAGES2 && newest === null) throw crowdedOut(branch2);
+    if (pages === MOST_PAGES2) return newest;
+    page = await next(endCursor);
+  }
+}
+var crowdedOut = (branch2) => new AdvisedError({
+  message: `The pull request of the branch ${branch2} could not be found: hundreds were opened from branches of that name in forks.`,
+  advice: "Nothing was written. Let only collaborators open pull requests for a while (Settings > Moderation options > Interaction limits), and name the branches of coming editions otherwise (edition.branch in the configuration)."
+});
+
 // src/publish/edition-state.ts
 async function readEditionState(github, { site, home, base }, edition2) {
   const folder = edition2.path.slice(0, Math.max(0, edition2.path.lastIndexOf("/")));
@@ -6009,6 +6033,11 @@ async function readEditionState(github, { site, home, base }, edition2) {
   const ahead2 = there.base?.compare;
   const post = there.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
   const commits = parentsFirst((ahead2?.commits.nodes ?? []).filter((commit) => commit !== null));
+  const { branch: branch2 } = edition2;
+  const own2 = await ownPullRequest(home, branch2, found.pullRequests, async (after) => {
+    const more = await github.ask(PullRequestsFromDocument, { owner: site.owner, name: site.name, branch: branch2, after });
+    return whole(more, "PullRequestsFrom").repository?.pullRequests ?? NO_PAGE;
+  });
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
     posts: entries.filter(({ type }) => type === "blob"),
@@ -6023,7 +6052,7 @@ async function readEditionState(github, { site, home, base }, edition2) {
       })),
       complete: ahead2?.aheadBy === commits.length
     },
-    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], home)
+    pullRequest: own2 && { id: own2.id, number: own2.number, url: own2.url, body: own2.body, state: own2.state }
   };
 }
 function parentsFirst(commits) {
@@ -6040,47 +6069,42 @@ function parentsFirst(commits) {
   for (const commit of commits) add(commit);
   return [...ordered];
 }
-function pullRequestOf(nodes, home) {
-  const own2 = nodes.filter((node) => {
-    const head = repositoryName(node?.headRepository?.nameWithOwner ?? "");
-    return head !== null && sameRepository(head, home);
-  });
-  const chosen = own2.find(({ state: state2 }) => state2 === "OPEN") ?? own2[0];
-  if (chosen === void 0) return null;
-  const { id, number: number2, url, body, state } = chosen;
-  return { id, number: number2, url, body, state };
-}
 
 // src/publish/other-editions.ts
 async function readOtherEditions(github, { site, home }, newsletter, sundays) {
   const editions = sundays.map((sunday) => planEdition(newsletter, sunday));
-  const answers = await github.askEach(
-    OtherEditionDocument,
-    editions.map(({ branch: branch2, path: path2 }) => ({ ...site, branch: branch2, path: path2 }))
+  const questions = editions.map(({ branch: branch2, path: path2 }) => ({ owner: site.owner, name: site.name, branch: branch2, path: path2 }));
+  const first = questions.map((question) => ({ ...question, first: 5, after: null }));
+  const pages = (await github.askEach(OtherEditionDocument, first)).map(pageOf);
+  const found = await Promise.all(
+    questions.map(
+      (question, index) => ownPullRequest(
+        home,
+        question.branch,
+        pages[index] ?? NO_PAGE,
+        async (after) => pageOf(await github.ask(OtherEditionDocument, { ...question, first: 50, after }))
+      )
+    )
   );
-  const repositories = answers.map((answer) => whole(answer, "OtherEdition").repository);
   return editions.flatMap(({ week, path: path2 }, index) => {
-    const nodes = (repositories[index]?.pullRequests.nodes ?? []).filter((node) => {
-      const head = repositoryName(node?.headRepository?.nameWithOwner ?? "");
-      return head !== null && sameRepository(head, home);
-    });
-    const found = nodes.find((node) => node?.state === "OPEN") ?? nodes[0];
-    if (found == null) return [];
-    const target = found.headRef?.target;
+    const own2 = found[index] ?? null;
+    if (own2 === null) return [];
+    const target = own2.headRef?.target;
     const object2 = target != null && "file" in target ? target.file?.object : null;
-    const messages = (found.commits.nodes ?? []).map((node) => node?.commit.message ?? "");
+    const messages = (own2.commits.nodes ?? []).map((node) => node?.commit.message ?? "");
     return [
       {
         sunday: week.sunday,
         path: path2,
         text: object2 != null && "text" in object2 ? object2.text ?? "" : "",
-        pullRequest: found.number,
-        isOpen: found.state === "OPEN",
+        pullRequest: own2.number,
+        isOpen: own2.state === "OPEN",
         foldedIn: sundaysFoldedIn(messages)
       }
     ];
   });
 }
+var pageOf = (answer) => whole(answer, "OtherEdition").repository?.pullRequests ?? NO_PAGE;
 function foldedElsewhere({ week }, others) {
   const sunday = week.sunday.toString();
   const other = others.find(({ foldedIn }) => foldedIn.includes(sunday));

@@ -7,7 +7,7 @@ import {
   printable,
   readReasons,
   readTextFile
-} from "./cli-chunk-2.js";
+} from "./cli-chunk-3.js";
 import {
   SKIP,
   asciiAlphanumeric,
@@ -27,12 +27,13 @@ import {
   visit,
   zwitch
 } from "./cli-chunk.js";
+import "./cli-chunk-2.js";
 import {
   AdvisedError
-} from "./cli-chunk-8.js";
+} from "./cli-chunk-9.js";
 import {
   __export
-} from "./cli-chunk-7.js";
+} from "./cli-chunk-8.js";
 
 // node_modules/hono/dist/http-exception.js
 var HTTPException = class extends Error {

@@ -6674,6 +6674,10 @@ var EditionStateDocument = new TypedDocumentString(`
       first: 20
       orderBy: {field: CREATED_AT, direction: DESC}
     ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         number
@@ -7005,14 +7009,19 @@ var OpenPullRequestDocument = new TypedDocumentString(`
 }
     `);
 var OtherEditionDocument = new TypedDocumentString(`
-    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!) {
+    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(
       headRefName: $branch
       states: [OPEN, MERGED]
-      first: 5
+      first: $first
+      after: $after
       orderBy: {field: CREATED_AT, direction: DESC}
     ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         number
         state
@@ -7131,6 +7140,33 @@ var ProposalsDocument = new TypedDocumentString(`
     }
   }
 }`);
+var PullRequestsFromDocument = new TypedDocumentString(`
+    query PullRequestsFrom($owner: String!, $name: String!, $branch: String!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      headRefName: $branch
+      first: 100
+      after: $after
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        url
+        body
+        state
+        headRepository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+}
+    `);
 var RecentMergesDocument = new TypedDocumentString(`
     query RecentMerges($owner: String!, $name: String!, $size: Int!, $after: String) {
   rateLimit {
@@ -18488,7 +18524,7 @@ var OUTSIDE = /[^A-Za-z0-9\-._~:/?#[\]@!$&'*+,;=%]/gu;
 var REFERENCE = /&(?=#?[A-Za-z0-9]+;)/g;
 function destination(address) {
   const percent2 = (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
-  return address.toWellFormed().trim().replace(OUTSIDE, percent2);
+  return address.trim().replace(OUTSIDE, percent2);
 }
 function printedDestination(address) {
   return address.replace(REFERENCE, "&amp;");
@@ -18593,17 +18629,7 @@ var printerFor = (format) => remark().use(remarkFrontmatter).use(remarkStringify
 }).freeze();
 var PRINTERS = { jekyll: printerFor("jekyll"), hugo: printerFor("hugo"), markdown: printerFor("markdown") };
 function printMarkdown(tree, format) {
-  return wholeReferences(PRINTERS[format].stringify(tree));
-}
-function wholeReferences(markdown3) {
-  const reference3 = (high, low) => `&#x${(65536 + (high - 55296 << 10) + (low - 56320)).toString(16).toUpperCase()};`;
-  return markdown3.replace(
-    /([\uD800-\uDBFF])&#x(D[C-F][0-9A-F]{2});/g,
-    (_, high, low) => reference3(high.charCodeAt(0), parseInt(low, 16))
-  ).replace(
-    /&#x(D[89AB][0-9A-F]{2});([\uDC00-\uDFFF])/g,
-    (_, high, low) => reference3(parseInt(high, 16), low.charCodeAt(0))
-  );
+  return PRINTERS[format].stringify(tree);
 }
 function parseMarkdown(markdown3) {
   return reader.parse(markdown3);
@@ -25228,7 +25254,7 @@ function shown(node2) {
     "value" in node2 ? node2.value : null,
     "url" in node2 ? node2.url : null,
     node2.type === "heading" ? node2.depth : null,
-    node2.type === "list" ? node2.ordered ?? false : null,
+    // A list without numbers has no first one.
     node2.type === "list" ? node2.start ?? null : null
   ];
 }
@@ -25297,9 +25323,9 @@ var SECTION_NAMES = [
 // src/config/patterns.ts
 var TEMPLATE = /^(?!.*\{(?!(?:yyyy|mm|dd|month|d)\})[^{}]*\})/;
 var DATED = /^(?=.*\{yyyy\})(?=.*\{mm\})(?=.*\{dd\})/;
-var PATH_INSIDE = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]*$/;
-var PATH_OR_FOLDER = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/;
-var BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/\/|.*(?:\/|\.lock|\.)$)[\w./{}-]*$/;
+var PATH_INSIDE = /^(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$)|\.[gG][iI][tT][hH][uU][bB](?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]*$/;
+var PATH_OR_FOLDER = /^(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$)|\.[gG][iI][tT][hH][uU][bB](?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/;
+var BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/[./]|.*[./]$|.*\.lock(?:\/|$))[\w./{}-]*$/;
 var FEED_ADDRESS = /^(?:https:\/\/[^@/]+\/|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/)/;
 var POST_NAMES = {
   jekyll: /^(?!(?:.*\/)?_posts\/)|\/\{yyyy\}-\{mm\}-\{dd\}-[^/]+$/,
@@ -28145,8 +28171,8 @@ function sectionsOf(text6) {
   });
 }
 function titlesOf(section2) {
-  const headings = section2.filter((line2) => /^#{3,}/.test(line2));
-  return headings.length > 0 ? headings : section2.filter((line2) => line2.trim() !== "").slice(0, 1);
+  const headings2 = section2.filter((line2) => /^#{3,}/.test(line2));
+  return headings2.length > 0 ? headings2 : section2.filter((line2) => line2.trim() !== "").slice(0, 1);
 }
 function numbersInWords(title2) {
   const words4 = title2.replace(/\]\([^)]*\)/g, "]");
@@ -28464,280 +28490,30 @@ async function readFiles(github, repository2, commit, paths) {
   });
 }
 
+// src/gather/headings.ts
+function headings(markdown3, level) {
+  const opening = "#".repeat(level);
+  return markdown3.split(/\r\n?|\n/).filter((line2) => line2.startsWith(`${opening} `) || line2.startsWith(`${opening}	`)).map((line2) => withoutClosing(line2.slice(level)).trim()).filter((words4) => words4 !== "");
+}
+function withoutClosing(line2) {
+  let end = line2.length;
+  while (end > 0 && " 	#".includes(line2.charAt(end - 1))) end -= 1;
+  return line2.slice(0, end);
+}
+
 // src/gather/cycle/phases.ts
 var PHASES = "release_phases.md";
 function withPhases(deadlines, markdown3, { repository: repository2, branch: branch2, path: path3 }) {
-  const headings = [...(markdown3 ?? "").matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading2 = ""]) => heading2);
+  const phases = headings(markdown3 ?? "", 2);
   return deadlines.map((deadline2) => {
     if (deadline2.phase !== null || !deadline2.major) return deadline2;
     const wanted = /^docs? (?:deadline|complete)\b/i.test(deadline2.name) ? "Docs" : deadline2.name;
-    const heading2 = headings.find((each) => sameName(each, wanted));
+    const heading2 = phases.find((each) => sameName(each, wanted));
     if (heading2 === void 0) return deadline2;
     return { ...deadline2, phase: pathUrl(repository2, "blob", branch2, path3, anchorOf(heading2)) };
   });
 }
 var anchorOf = (heading2) => heading2.toLowerCase().replace(/[^\w\s-]/g, "").replace(/\s/g, "-");
-
-// src/model/slips.ts
-function slipsBetween(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same3 = a[row - 1] === b[column - 1];
-      const options = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same3 ? 0 : 1)];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) options.push(at(beforeLast, column - 2) + 1);
-      current.push(Math.min(...options));
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return at(last, b.length);
-}
-var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
-
-// src/gather/cycle/spelling.ts
-function wordMeant(written2, words4) {
-  if (words4.includes(written2)) return written2;
-  const abbreviated = written2.length < 3 ? [] : words4.filter((word3) => word3.startsWith(written2));
-  if (abbreviated.length === 1) return abbreviated[0] ?? null;
-  if (written2.length < 4) return null;
-  const reach = written2.length > 5 ? 2 : 1;
-  const near = words4.map((word3) => ({ word: word3, slips: slipsBetween(written2, word3) })).filter(({ slips }) => slips <= reach);
-  const fewest = Math.min(...near.map(({ slips }) => slips));
-  const nearest = near.filter(({ slips }) => slips === fewest);
-  return nearest.length === 1 ? nearest[0]?.word ?? null : null;
-}
-
-// src/gather/cycle/when-words.ts
-var WEEKDAYS2 = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-var MONTH_WORDS = MONTHS.map((month) => month.toLowerCase());
-var NAMES4 = [...WEEKDAYS2, ...MONTH_WORDS];
-var ANYWHERE_ON_EARTH = "-12:00";
-var ZONES = /* @__PURE__ */ new Map([
-  ["utc", "UTC"],
-  ["gmt", "UTC"],
-  ["z", "UTC"],
-  ["aoe", ANYWHERE_ON_EARTH],
-  ["pdt", "-07:00"],
-  ["pst", "-08:00"],
-  ["pt", "America/Los_Angeles"],
-  ["pacific", "America/Los_Angeles"],
-  ["mdt", "-06:00"],
-  ["mst", "-07:00"],
-  ["cdt", "-05:00"],
-  ["cst", "-06:00"],
-  ["edt", "-04:00"],
-  ["est", "-05:00"],
-  ["et", "America/New_York"],
-  ["eastern", "America/New_York"],
-  ["bst", "+01:00"],
-  ["cet", "+01:00"],
-  ["cest", "+02:00"],
-  ["ist", "+05:30"],
-  ["jst", "+09:00"]
-]);
-var RANGE_WORDS = /* @__PURE__ */ new Set(["-", "&", "to", "until", "till", "through", "thru", "and"]);
-var PIECES = /(\d{4})[-.](\d{1,2})[-.](\d{1,2})|(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap]m\b)?|(\d{1,2})\s?([ap]m\b)|utc([+-])(\d{1,2})(?::?(\d{2}))?\b|'?(\d+)|([a-z]+|[-&])/g;
-function whenWords(text6) {
-  const words4 = [];
-  let afterWeek = false;
-  for (const match of text6.matchAll(PIECES)) {
-    const [, year, month, day, hour, minute, half, bareHour, bareHalf, sign, hours, minutes2, digits, letters] = match;
-    if (year !== void 0 && month !== void 0 && day !== void 0) {
-      words4.push({ kind: "year", year: Number(year) }, { kind: "month", month: Number(month) });
-      words4.push({ kind: "number", number: Number(day) });
-    } else if (hour !== void 0) words4.push(...time2(Number(hour), Number(minute), half));
-    else if (bareHour !== void 0) words4.push(...time2(Number(bareHour), 0, bareHalf));
-    else if (sign !== void 0) {
-      words4.push(...offset(sign, hours ?? "0", minutes2 ?? "00"));
-    } else if (digits !== void 0) words4.push(...afterWeek ? [] : number2(digits, match[0].startsWith("'")));
-    else if (letters !== void 0) words4.push(...word2(letters));
-    afterWeek = letters === "week" || letters === "wk";
-  }
-  return words4;
-}
-function word2(letters) {
-  if (RANGE_WORDS.has(letters)) return [{ kind: "range" }];
-  const zone = ZONES.get(letters);
-  if (zone !== void 0) return [{ kind: "zone", zone }];
-  if (letters === "noon") return [{ kind: "time", minutes: 12 * 60 }];
-  const name = wordMeant(letters, NAMES4);
-  if (name === null) return [];
-  const place = NAMES4.indexOf(name);
-  return place < WEEKDAYS2.length ? [{ kind: "weekday", weekday: place + 1 }] : [{ kind: "month", month: place - WEEKDAYS2.length + 1 }];
-}
-function number2(digits, apostrophe) {
-  const value2 = Number(digits);
-  if (digits.length <= 2) return [apostrophe ? { kind: "year", year: 2e3 + value2 } : { kind: "number", number: value2 }];
-  if (digits.length !== 4) return [];
-  if (value2 >= 2e3 && value2 < 2100) return [{ kind: "year", year: value2 }];
-  return time2(Math.floor(value2 / 100), value2 % 100, void 0);
-}
-function time2(hour, minute, half) {
-  const hourOfDay = half === void 0 ? hour : hour % 12 + (half === "pm" ? 12 : 0);
-  const minutes2 = hourOfDay * 60 + minute;
-  return minute < 60 && minutes2 <= 24 * 60 ? [{ kind: "time", minutes: minutes2 }] : [];
-}
-function offset(sign, hours, minutes2) {
-  if (Number(hours) > 14 || Number(minutes2) > 59) return [];
-  return [{ kind: "zone", zone: `${sign}${hours.padStart(2, "0")}:${minutes2}` }];
-}
-
-// src/gather/cycle/written-when.ts
-function waysOfWriting(text6) {
-  const plain4 = text6.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
-  const ways = [];
-  for (const part of plain4.split(/[/;|()\n]|\bor\b/)) {
-    const way = writtenWhen(whenWords(part));
-    if (way === null) continue;
-    const before = ways.at(-1);
-    const joined4 = before === void 0 ? null : join2(before, way);
-    if (joined4 === null) ways.push(way);
-    else ways[ways.length - 1] = joined4;
-  }
-  return ways;
-}
-function join2(a, b) {
-  const onlyZone = b.last === null && b.minutes === null;
-  if (onlyZone) return a.zone === null ? { ...a, zone: b.zone } : a;
-  if (b.last === null && a.last !== null && a.minutes === null)
-    return { ...a, minutes: b.minutes, zone: b.zone ?? a.zone };
-  if (a.last === null && b.last !== null && b.minutes === null)
-    return { ...b, minutes: a.minutes, zone: a.zone ?? b.zone };
-  return null;
-}
-function writtenWhen(words4) {
-  const days = [];
-  let day = null;
-  let minutes2 = null;
-  let zone = null;
-  for (const word3 of words4) {
-    if (word3.kind === "time") minutes2 = word3.minutes;
-    else if (word3.kind === "zone") zone ??= word3.zone;
-    else if (word3.kind === "range") {
-      if (day?.number != null) {
-        days.push(day);
-        day = null;
-      }
-    } else if (word3.kind === "number" && day?.number != null) return null;
-    else day = { ...day ?? NOTHING2, ...partOf2(word3) };
-  }
-  if (day !== null) days.push(day);
-  const merged = mergeParts(days);
-  if (merged.length > 2) return null;
-  const last = merged.at(-1) ?? null;
-  const first = merged.length === 2 ? merged[0] ?? null : null;
-  if (last === null && minutes2 === null && zone === null) return null;
-  const whole3 = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
-  return { first, last: whole3, minutes: minutes2, zone };
-}
-var NOTHING2 = { weekday: null, number: null, month: null, year: null };
-function partOf2(word3) {
-  if (word3.kind === "weekday") return { weekday: word3.weekday };
-  if (word3.kind === "month") return { month: word3.month };
-  if (word3.kind === "year") return { year: word3.year };
-  return { number: word3.number };
-}
-function mergeParts(days) {
-  const merged = [];
-  for (const day of days) {
-    const before = merged.at(-1);
-    if (before === void 0 || day.number !== null) merged.push(day);
-    else {
-      merged[merged.length - 1] = {
-        weekday: before.weekday ?? day.weekday,
-        number: before.number,
-        month: before.month ?? day.month,
-        year: before.year ?? day.year
-      };
-    }
-  }
-  return merged;
-}
-
-// src/gather/cycle/timeline-date.ts
-var DAYS_TOO_FAR = 200;
-function readWhen(text6, near) {
-  const ways = waysOfWriting(text6);
-  const month = ways.find((way) => way.last?.month != null)?.last?.month ?? null;
-  const year = ways.find((way) => way.last?.year != null)?.last?.year ?? null;
-  const dated = ways.flatMap((way) => {
-    if (way.last === null) return [];
-    const last = { ...way.last, month: way.last.month ?? month, year: way.last.year ?? year };
-    const day2 = resolve(last, near);
-    return day2 === null ? [] : [{ way, last, day: day2 }];
-  });
-  const chosen = dated.find(({ way }) => way.zone === ANYWHERE_ON_EARTH) ?? dated.find(({ way }) => way.zone === "UTC" && way.minutes !== null) ?? dated[0];
-  if (chosen === void 0) return null;
-  const remarks = remarksOn(chosen.last, chosen.day);
-  const apart = dated.find(({ day: day2 }) => Math.abs(day2.until(chosen.day).days) > 1);
-  if (apart !== void 0) remarks.push(`${words3(apart.day)} stands beside ${words3(chosen.day)}`);
-  const spoken = { day: chosen.day, over: overAt(chosen.way, chosen.day) };
-  const inUtc = chosen.way.zone === ANYWHERE_ON_EARTH ? null : hourInUtc(ways, spoken.over);
-  const { day, over } = inUtc ?? spoken;
-  return { firstDay: firstDay(chosen.way.first, day), day, over, remarks };
-}
-var NOT_YET = new Set(
-  "n na none pending unknown date time to be decided determined confirmed announced later".split(" ")
-);
-function isUndecided(text6) {
-  const said = text6.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-  return said.some((word3) => /^tb[acd]$/.test(word3)) || said.every((word3) => NOT_YET.has(word3) || word3 === "a");
-}
-function resolve(written2, near) {
-  const { number: number3, month } = written2;
-  if (number3 === null || month === null) return null;
-  const stated = written2.year === null ? null : plainDate(written2.year, month, number3);
-  if (stated !== null && daysApart(stated, near) <= DAYS_TOO_FAR) return stated;
-  const inReach = [near.year - 1, near.year, near.year + 1].map((year) => plainDate(year, month, number3)).filter((day) => day !== null).filter((day) => daysApart(day, near) <= DAYS_TOO_FAR).sort((a, b) => daysApart(a, near) - daysApart(b, near));
-  return inReach.find((day) => day.dayOfWeek === written2.weekday) ?? inReach[0] ?? stated;
-}
-function plainDate(year, month, day) {
-  try {
-    return Temporal2.PlainDate.from({ year, month, day }, { overflow: "reject" });
-  } catch {
-    return null;
-  }
-}
-var daysApart = (a, b) => Math.abs(a.until(b).days);
-function firstDay(first, last) {
-  if (first?.number == null) return last;
-  const before = first.month === null && first.number > last.day ? last.subtract({ months: 1 }) : last;
-  const day = plainDate(before.year, first.month ?? before.month, first.number);
-  if (day === null) return last;
-  return Temporal2.PlainDate.compare(day, last) <= 0 ? day : day.subtract({ years: 1 });
-}
-function overAt(way, day) {
-  const minutes2 = way.minutes ?? 24 * 60;
-  return day.toPlainDateTime().add({ minutes: minutes2 }).toZonedDateTime(way.zone ?? "UTC").toInstant();
-}
-function hourInUtc(ways, other) {
-  const utc = ways.find((way) => way.zone === "UTC" && way.minutes !== null && way.last?.number == null);
-  if (utc === void 0) return null;
-  const around = other.toZonedDateTimeISO("UTC").toPlainDate();
-  const options = [-1, 0, 1].map((days) => {
-    const day = around.add({ days });
-    const over = overAt(utc, day);
-    return { day, over, apart: Math.abs(over.epochMilliseconds - other.epochMilliseconds) };
-  });
-  return options.sort((a, b) => a.apart - b.apart)[0] ?? null;
-}
-function remarksOn(written2, day) {
-  const remarks = [];
-  if (written2.year !== null && written2.year !== day.year) {
-    remarks.push(`the year ${String(written2.year)} lies outside the cycle, so ${String(day.year)} is meant`);
-  }
-  if (written2.weekday !== null && written2.weekday !== day.dayOfWeek) {
-    remarks.push(`${words3(day)} is a ${weekdayName(day.dayOfWeek)}, not a ${weekdayName(written2.weekday)}`);
-  }
-  return remarks;
-}
-var words3 = (day) => `${String(day.day)} ${MONTHS[day.month - 1] ?? ""} ${String(day.year)}`;
-var weekdayName = (weekday2) => capital3(WEEKDAYS2[weekday2 - 1]);
-var capital3 = (word3 = "") => word3.slice(0, 1).toUpperCase() + word3.slice(1);
 
 // node_modules/ccount/index.js
 function ccount(value2, character) {
@@ -30997,20 +30773,21 @@ function remarkGfm(options) {
 
 // src/gather/markdown-text.ts
 var markdown = remark().use(remarkGfm).freeze();
+var MOST_CHARACTERS = 3e4;
+var MOST_LINES = 500;
 function parseMarkdown2(text6) {
-  if (DEEP.test(text6)) return NOTHING3;
-  try {
-    return markdown.parse(SLOW.reduce(withFew, text6));
-  } catch (error2) {
-    if (error2 instanceof RangeError) return NOTHING3;
-    throw error2;
-  }
+  const page = SLOW.reduce(withFew, linesOf(text6).slice(0, MOST_LINES).join("\n").slice(0, MOST_CHARACTERS));
+  return DEEP.test(page) ? NOTHING2 : markdown.parse(page);
 }
-var NOTHING3 = { type: "root", children: [] };
-var DEEP = /^(?:[ \t]{0,3}(?:>|[*+-][ \t])){101}/m;
-var SLOW = ["~", "[^"];
-var MOST6 = 500;
-var withFew = (text6, mark) => text6.split(mark, MOST6).length < MOST6 ? text6 : text6.replaceAll(mark, " ");
+function isTooLong(text6) {
+  return text6.length > MOST_CHARACTERS || linesOf(text6).length > MOST_LINES;
+}
+var linesOf = (text6) => text6.split(/\r\n?|\n/);
+var NOTHING2 = { type: "root", children: [] };
+var DEEP = /(?:(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t])|\[\^[^\]\n]{1,99}\]:)[ \t]*){21}/;
+var SLOW = ["[", "]", "*", "_", "~", "`", "<"];
+var MOST_MARKS = 500;
+var withFew = (text6, mark) => text6.split(mark, MOST_MARKS).length < MOST_MARKS ? text6 : text6.replaceAll(mark, " ");
 function markdownText(nodes) {
   return nodes.map(wordsOf4).join("").replace(/\s+/g, " ").trim();
 }
@@ -31021,6 +30798,267 @@ function wordsOf4(node2) {
   if (node2.type === "html") return /^<br\s*\/?>$/i.test(node2.value) ? " " : "";
   return "children" in node2 && !NOT_READ.has(node2.type) ? node2.children.map(wordsOf4).join("") : "";
 }
+
+// src/model/slips.ts
+function slipsBetween(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same3 = a[row - 1] === b[column - 1];
+      const options = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same3 ? 0 : 1)];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) options.push(at(beforeLast, column - 2) + 1);
+      current.push(Math.min(...options));
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, b.length);
+}
+var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+
+// src/gather/cycle/spelling.ts
+function wordMeant(written2, words4) {
+  if (words4.includes(written2)) return written2;
+  const abbreviated = written2.length < 3 ? [] : words4.filter((word3) => word3.startsWith(written2));
+  if (abbreviated.length === 1) return abbreviated[0] ?? null;
+  if (written2.length < 4) return null;
+  const reach = written2.length > 5 ? 2 : 1;
+  const near = words4.map((word3) => ({ word: word3, slips: slipsBetween(written2, word3) })).filter(({ slips }) => slips <= reach);
+  const fewest = Math.min(...near.map(({ slips }) => slips));
+  const nearest = near.filter(({ slips }) => slips === fewest);
+  return nearest.length === 1 ? nearest[0]?.word ?? null : null;
+}
+
+// src/gather/cycle/when-words.ts
+var WEEKDAYS2 = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+var MONTH_WORDS = MONTHS.map((month) => month.toLowerCase());
+var NAMES4 = [...WEEKDAYS2, ...MONTH_WORDS];
+var ANYWHERE_ON_EARTH = "-12:00";
+var ZONES = /* @__PURE__ */ new Map([
+  ["utc", "UTC"],
+  ["gmt", "UTC"],
+  ["z", "UTC"],
+  ["aoe", ANYWHERE_ON_EARTH],
+  ["pdt", "-07:00"],
+  ["pst", "-08:00"],
+  ["pt", "America/Los_Angeles"],
+  ["pacific", "America/Los_Angeles"],
+  ["mdt", "-06:00"],
+  ["mst", "-07:00"],
+  ["cdt", "-05:00"],
+  ["cst", "-06:00"],
+  ["edt", "-04:00"],
+  ["est", "-05:00"],
+  ["et", "America/New_York"],
+  ["eastern", "America/New_York"],
+  ["bst", "+01:00"],
+  ["cet", "+01:00"],
+  ["cest", "+02:00"],
+  ["ist", "+05:30"],
+  ["jst", "+09:00"]
+]);
+var RANGE_WORDS = /* @__PURE__ */ new Set(["-", "&", "to", "until", "till", "through", "thru", "and"]);
+var PIECES = /(\d{4})[-.](\d{1,2})[-.](\d{1,2})|(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap]m\b)?|(\d{1,2})\s?([ap]m\b)|utc([+-])(\d{1,2})(?::?(\d{2}))?\b|'?(\d+)|([a-z]+|[-&])/g;
+function whenWords(text6) {
+  const words4 = [];
+  let afterWeek = false;
+  for (const match of text6.matchAll(PIECES)) {
+    const [, year, month, day, hour, minute, half, bareHour, bareHalf, sign, hours, minutes2, digits, letters] = match;
+    if (year !== void 0 && month !== void 0 && day !== void 0) {
+      words4.push({ kind: "year", year: Number(year) }, { kind: "month", month: Number(month) });
+      words4.push({ kind: "number", number: Number(day) });
+    } else if (hour !== void 0) words4.push(...time2(Number(hour), Number(minute), half));
+    else if (bareHour !== void 0) words4.push(...time2(Number(bareHour), 0, bareHalf));
+    else if (sign !== void 0) {
+      words4.push(...offset(sign, hours ?? "0", minutes2 ?? "00"));
+    } else if (digits !== void 0) words4.push(...afterWeek ? [] : number2(digits, match[0].startsWith("'")));
+    else if (letters !== void 0) words4.push(...word2(letters));
+    afterWeek = letters === "week" || letters === "wk";
+  }
+  return words4;
+}
+function word2(letters) {
+  if (RANGE_WORDS.has(letters)) return [{ kind: "range" }];
+  const zone = ZONES.get(letters);
+  if (zone !== void 0) return [{ kind: "zone", zone }];
+  if (letters === "noon") return [{ kind: "time", minutes: 12 * 60 }];
+  const name = wordMeant(letters, NAMES4);
+  if (name === null) return [];
+  const place = NAMES4.indexOf(name);
+  return place < WEEKDAYS2.length ? [{ kind: "weekday", weekday: place + 1 }] : [{ kind: "month", month: place - WEEKDAYS2.length + 1 }];
+}
+function number2(digits, apostrophe) {
+  const value2 = Number(digits);
+  if (digits.length <= 2) return [apostrophe ? { kind: "year", year: 2e3 + value2 } : { kind: "number", number: value2 }];
+  if (digits.length !== 4) return [];
+  if (value2 >= 2e3 && value2 < 2100) return [{ kind: "year", year: value2 }];
+  return time2(Math.floor(value2 / 100), value2 % 100, void 0);
+}
+function time2(hour, minute, half) {
+  const hourOfDay = half === void 0 ? hour : hour % 12 + (half === "pm" ? 12 : 0);
+  const minutes2 = hourOfDay * 60 + minute;
+  return minute < 60 && minutes2 <= 24 * 60 ? [{ kind: "time", minutes: minutes2 }] : [];
+}
+function offset(sign, hours, minutes2) {
+  if (Number(hours) > 14 || Number(minutes2) > 59) return [];
+  return [{ kind: "zone", zone: `${sign}${hours.padStart(2, "0")}:${minutes2}` }];
+}
+
+// src/gather/cycle/written-when.ts
+function waysOfWriting(text6) {
+  const plain4 = text6.normalize("NFKC").toLowerCase().replace(/https?:\/\/\S+/g, " ").replace(/(\d{4})\/(\d{1,2})\/(\d{1,2})/g, "$1-$2-$3").replace(/[‐-―−]/g, "-").replace(/[,’]/g, (mark) => mark === "," ? " " : "'");
+  const ways = [];
+  for (const part of plain4.split(/[/;|()\n]|\bor\b/)) {
+    const way = writtenWhen(whenWords(part));
+    if (way === null) continue;
+    const before = ways.at(-1);
+    const joined4 = before === void 0 ? null : join2(before, way);
+    if (joined4 === null) ways.push(way);
+    else ways[ways.length - 1] = joined4;
+  }
+  return ways;
+}
+function join2(a, b) {
+  const onlyZone = b.last === null && b.minutes === null;
+  if (onlyZone) return a.zone === null ? { ...a, zone: b.zone } : a;
+  if (b.last === null && a.last !== null && a.minutes === null)
+    return { ...a, minutes: b.minutes, zone: b.zone ?? a.zone };
+  if (a.last === null && b.last !== null && b.minutes === null)
+    return { ...b, minutes: a.minutes, zone: a.zone ?? b.zone };
+  return null;
+}
+function writtenWhen(words4) {
+  const days = [];
+  let day = null;
+  let minutes2 = null;
+  let zone = null;
+  for (const word3 of words4) {
+    if (word3.kind === "time") minutes2 = word3.minutes;
+    else if (word3.kind === "zone") zone ??= word3.zone;
+    else if (word3.kind === "range") {
+      if (day?.number != null) {
+        days.push(day);
+        day = null;
+      }
+    } else if (word3.kind === "number" && day?.number != null) return null;
+    else day = { ...day ?? NOTHING3, ...partOf2(word3) };
+  }
+  if (day !== null) days.push(day);
+  const merged = mergeParts(days);
+  if (merged.length > 2) return null;
+  const last = merged.at(-1) ?? null;
+  const first = merged.length === 2 ? merged[0] ?? null : null;
+  if (last === null && minutes2 === null && zone === null) return null;
+  const whole3 = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
+  return { first, last: whole3, minutes: minutes2, zone };
+}
+var NOTHING3 = { weekday: null, number: null, month: null, year: null };
+function partOf2(word3) {
+  if (word3.kind === "weekday") return { weekday: word3.weekday };
+  if (word3.kind === "month") return { month: word3.month };
+  if (word3.kind === "year") return { year: word3.year };
+  return { number: word3.number };
+}
+function mergeParts(days) {
+  const merged = [];
+  for (const day of days) {
+    const before = merged.at(-1);
+    if (before === void 0 || day.number !== null) merged.push(day);
+    else {
+      merged[merged.length - 1] = {
+        weekday: before.weekday ?? day.weekday,
+        number: before.number,
+        month: before.month ?? day.month,
+        year: before.year ?? day.year
+      };
+    }
+  }
+  return merged;
+}
+
+// src/gather/cycle/timeline-date.ts
+var DAYS_TOO_FAR = 200;
+function readWhen(text6, near) {
+  const ways = waysOfWriting(text6);
+  const month = ways.find((way) => way.last?.month != null)?.last?.month ?? null;
+  const year = ways.find((way) => way.last?.year != null)?.last?.year ?? null;
+  const dated = ways.flatMap((way) => {
+    if (way.last === null) return [];
+    const last = { ...way.last, month: way.last.month ?? month, year: way.last.year ?? year };
+    const day2 = resolve(last, near);
+    return day2 === null ? [] : [{ way, last, day: day2 }];
+  });
+  const chosen = dated.find(({ way }) => way.zone === ANYWHERE_ON_EARTH) ?? dated.find(({ way }) => way.zone === "UTC" && way.minutes !== null) ?? dated[0];
+  if (chosen === void 0) return null;
+  const remarks = remarksOn(chosen.last, chosen.day);
+  const apart = dated.find(({ day: day2 }) => Math.abs(day2.until(chosen.day).days) > 1);
+  if (apart !== void 0) remarks.push(`${words3(apart.day)} stands beside ${words3(chosen.day)}`);
+  const spoken = { day: chosen.day, over: overAt(chosen.way, chosen.day) };
+  const inUtc = chosen.way.zone === ANYWHERE_ON_EARTH ? null : hourInUtc(ways, spoken.over);
+  const { day, over } = inUtc ?? spoken;
+  return { firstDay: firstDay(chosen.way.first, day), day, over, remarks };
+}
+var NOT_YET = new Set(
+  "n na none pending unknown date time to be decided determined confirmed announced later".split(" ")
+);
+function isUndecided(text6) {
+  const said = text6.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  return said.some((word3) => /^tb[acd]$/.test(word3)) || said.every((word3) => NOT_YET.has(word3) || word3 === "a");
+}
+function resolve(written2, near) {
+  const { number: number3, month } = written2;
+  if (number3 === null || month === null) return null;
+  const stated = written2.year === null ? null : plainDate(written2.year, month, number3);
+  if (stated !== null && daysApart(stated, near) <= DAYS_TOO_FAR) return stated;
+  const inReach = [near.year - 1, near.year, near.year + 1].map((year) => plainDate(year, month, number3)).filter((day) => day !== null).filter((day) => daysApart(day, near) <= DAYS_TOO_FAR).sort((a, b) => daysApart(a, near) - daysApart(b, near));
+  return inReach.find((day) => day.dayOfWeek === written2.weekday) ?? inReach[0] ?? stated;
+}
+function plainDate(year, month, day) {
+  try {
+    return Temporal2.PlainDate.from({ year, month, day }, { overflow: "reject" });
+  } catch {
+    return null;
+  }
+}
+var daysApart = (a, b) => Math.abs(a.until(b).days);
+function firstDay(first, last) {
+  if (first?.number == null) return last;
+  const before = first.month === null && first.number > last.day ? last.subtract({ months: 1 }) : last;
+  const day = plainDate(before.year, first.month ?? before.month, first.number);
+  if (day === null) return last;
+  return Temporal2.PlainDate.compare(day, last) <= 0 ? day : day.subtract({ years: 1 });
+}
+function overAt(way, day) {
+  const minutes2 = way.minutes ?? 24 * 60;
+  return day.toPlainDateTime().add({ minutes: minutes2 }).toZonedDateTime(way.zone ?? "UTC").toInstant();
+}
+function hourInUtc(ways, other) {
+  const utc = ways.find((way) => way.zone === "UTC" && way.minutes !== null && way.last?.number == null);
+  if (utc === void 0) return null;
+  const around = other.toZonedDateTimeISO("UTC").toPlainDate();
+  const options = [-1, 0, 1].map((days) => {
+    const day = around.add({ days });
+    const over = overAt(utc, day);
+    return { day, over, apart: Math.abs(over.epochMilliseconds - other.epochMilliseconds) };
+  });
+  return options.sort((a, b) => a.apart - b.apart)[0] ?? null;
+}
+function remarksOn(written2, day) {
+  const remarks = [];
+  if (written2.year !== null && written2.year !== day.year) {
+    remarks.push(`the year ${String(written2.year)} lies outside the cycle, so ${String(day.year)} is meant`);
+  }
+  if (written2.weekday !== null && written2.weekday !== day.dayOfWeek) {
+    remarks.push(`${words3(day)} is a ${weekdayName(day.dayOfWeek)}, not a ${weekdayName(written2.weekday)}`);
+  }
+  return remarks;
+}
+var words3 = (day) => `${String(day.day)} ${MONTHS[day.month - 1] ?? ""} ${String(day.year)}`;
+var weekdayName = (weekday2) => capital3(WEEKDAYS2[weekday2 - 1]);
+var capital3 = (word3 = "") => word3.slice(0, 1).toUpperCase() + word3.slice(1);
 
 // src/gather/cycle/timeline-rows.ts
 var WHAT = /^(?:what|event|milestone)$/i;
@@ -31098,7 +31136,7 @@ function readTimeline(markdown3, page, near) {
   const rows = timelineRows(markdown3);
   const middle = middleOf(rows, near);
   const dated = [];
-  const unread = [];
+  const unread = isTooLong(markdown3) ? [restOfPage(page)] : [];
   const doubtful = [];
   for (const row of rows) {
     const name = deadlineName(row.what);
@@ -31155,6 +31193,11 @@ function phaseUrl(target, page) {
   if (!path3.endsWith("/release_phases.md") || hash === "") return null;
   return pathUrl(page.repository, "blob", page.branch, path3, hash.slice(1));
 }
+var restOfPage = ({ path: path3 }) => ({
+  message: "The page of the timeline is so long that only its beginning was read.",
+  advice: "Look through the rest of it for deadlines of the coming weeks.",
+  place: path3
+});
 function unreadRow(page, row, name) {
   return {
     message: `The day of \u201C${name}\u201D cannot be read from \u201C${row.when}\u201D.`,
@@ -31595,9 +31638,10 @@ async function readEntries(text6) {
       );
   }
 }
+var LONGEST_TITLE = 1e3;
 var isName = (id) => id !== void 0 && /^[A-Z]+(?:-\d+)+$/.test(id);
 function entry2(title2, link3, dates) {
-  const words4 = (title2 ?? "").replace(/\s+/g, " ").trim();
+  const words4 = (title2 ?? "").slice(0, LONGEST_TITLE).replace(/\s+/g, " ").trim();
   const [date] = dates.filter((each) => each !== void 0);
   return { title: words4 === "" ? null : words4, link: link3?.trim() ?? null, publishedAt: instantOf(date ?? "") };
 }
@@ -31614,7 +31658,7 @@ function instantOf(written2) {
   }
 }
 var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'" };
-var plain2 = (html2) => html2.replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name) => ENTITIES[name] ?? "");
+var plain2 = (html2) => html2.replace(/<[^<>]*>/g, "").replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name) => ENTITIES[name] ?? "");
 
 // src/gather/news/feeds.ts
 var SOURCE5 = "feeds";
@@ -32172,8 +32216,9 @@ var linked = (url, words4) => url === null || words4.length === 0 ? words4 : [li
 
 // src/gather/news/news-words.ts
 var SENTENCES = 2;
+var LONGEST3 = 4e3;
 function newsWords(body) {
-  const { children } = parseMarkdown2(body.replace(/<!--[\s\S]*?-->/g, ""));
+  const { children } = parseMarkdown2(body.slice(0, LONGEST3).replace(/<!--[\s\S]*?-->/g, ""));
   const addresses = linkedAddresses(children);
   const words4 = inOrderOfTelling(children).map((paragraph3) => phraseOf2(paragraph3, addresses)).find((phrase2) => plainWords(phrase2).trim() !== "");
   return words4 === void 0 ? [] : firstSentences(words4, SENTENCES);
@@ -32393,7 +32438,7 @@ async function readNested(github, repository2, { commit, commitBefore, before, n
 
 // src/gather/proposals/kep-summary.ts
 var HEADING = /^(?:#{1,6}[ \t]+Summary(?:[ \t]+(?:and|&)[ \t]+\w+)?[ \t#:]*|Summary[ \t]*\r?\n[-=]+[ \t]*)$/im;
-var LONGEST3 = 8e3;
+var LONGEST4 = 8e3;
 var NOT_WRITTEN_YET = [
   /^(?:the summary|this) section is (?:incredibly|for)/i,
   /^a good summary is/i,
@@ -32405,7 +32450,7 @@ var NOT_WRITTEN_YET = [
 function readSummary(markdown3) {
   const heading2 = HEADING.exec(markdown3);
   if (heading2 === null) return null;
-  const rest = markdown3.slice(heading2.index, heading2.index + LONGEST3);
+  const rest = markdown3.slice(heading2.index, heading2.index + LONGEST4);
   const next = /\n#{1,2}[ \t]/.exec(rest);
   const [title2, ...after] = parseMarkdown2(rest.slice(0, next?.index)).children;
   if (title2?.type !== "heading") return null;
@@ -32537,7 +32582,9 @@ function readProposal(repository2, folder, answer, during) {
   };
 }
 function titleIn(readme) {
-  return /^#[ \t]+(?:KEP[-\s]?\d+\s*[:–—-]?\s*)?(\S.*?)[ \t#]*$/im.exec(readme)?.[1] ?? null;
+  const [heading2 = ""] = headings(readme, 1);
+  const title2 = heading2.replace(/^KEP[-\s]?\d+\s*[:–—-]?\s*/i, "");
+  return title2 || heading2 || null;
 }
 var textOf2 = (file) => file != null && "text" in file ? file.text : null;
 function mergedIn(repository2, answer, during) {
@@ -33083,6 +33130,32 @@ async function blobId(bytes) {
   return Buffer.from(await crypto.subtle.digest("SHA-1", whole3)).toString("hex");
 }
 
+// src/publish/own-pull-request.ts
+var NO_PAGE = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+var MOST_PAGES2 = 10;
+async function ownPullRequest(home, branch2, first, next) {
+  let page = first;
+  let newest2 = null;
+  for (let pages = 0; ; pages += 1) {
+    const own8 = (page.nodes ?? []).filter((node2) => {
+      const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
+      return head !== null && sameRepository(head, home);
+    });
+    const open2 = own8.find(({ state }) => state === "OPEN");
+    if (open2 !== void 0) return open2;
+    newest2 ??= own8[0] ?? null;
+    const { hasNextPage, endCursor } = page.pageInfo;
+    if (!hasNextPage || endCursor === null) return newest2;
+    if (pages === MOST_PAGES2 && newest2 === null) throw crowdedOut(branch2);
+    if (pages === MOST_PAGES2) return newest2;
+    page = await next(endCursor);
+  }
+}
+var crowdedOut = (branch2) => new AdvisedError({
+  message: `The pull request of the branch ${branch2} could not be found: hundreds were opened from branches of that name in forks.`,
+  advice: "Nothing was written. Let only collaborators open pull requests for a while (Settings > Moderation options > Interaction limits), and name the branches of coming editions otherwise (edition.branch in the configuration)."
+});
+
 // src/publish/edition-state.ts
 async function readEditionState(github, { site, home, base }, edition2) {
   const folder = edition2.path.slice(0, Math.max(0, edition2.path.lastIndexOf("/")));
@@ -33108,6 +33181,11 @@ async function readEditionState(github, { site, home, base }, edition2) {
   const ahead2 = there.base?.compare;
   const post2 = there.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
   const commits = parentsFirst((ahead2?.commits.nodes ?? []).filter((commit) => commit !== null));
+  const { branch: branch2 } = edition2;
+  const own8 = await ownPullRequest(home, branch2, found.pullRequests, async (after) => {
+    const more = await github.ask(PullRequestsFromDocument, { owner: site.owner, name: site.name, branch: branch2, after });
+    return whole(more, "PullRequestsFrom").repository?.pullRequests ?? NO_PAGE;
+  });
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
   return {
     posts: entries.filter(({ type }) => type === "blob"),
@@ -33122,7 +33200,7 @@ async function readEditionState(github, { site, home, base }, edition2) {
       })),
       complete: ahead2?.aheadBy === commits.length
     },
-    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], home)
+    pullRequest: own8 && { id: own8.id, number: own8.number, url: own8.url, body: own8.body, state: own8.state }
   };
 }
 function parentsFirst(commits) {
@@ -33138,16 +33216,6 @@ function parentsFirst(commits) {
   };
   for (const commit of commits) add(commit);
   return [...ordered];
-}
-function pullRequestOf(nodes, home) {
-  const own8 = nodes.filter((node2) => {
-    const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
-    return head !== null && sameRepository(head, home);
-  });
-  const chosen = own8.find(({ state: state2 }) => state2 === "OPEN") ?? own8[0];
-  if (chosen === void 0) return null;
-  const { id, number: number3, url, body, state } = chosen;
-  return { id, number: number3, url, body, state };
 }
 
 // src/publish/plan.ts
@@ -33202,8 +33270,8 @@ function pullRequestBody(newsletter, edition2, draft, sources2) {
 }
 function toDo(sections2) {
   return TO_DO.flatMap(([names, what]) => {
-    const headings = sections2.filter(({ name }) => names.includes(name)).map(({ heading: heading2 }) => heading2);
-    return headings.length === 0 ? [] : [`${headings.join(", ").replace(/, ([^,]*)$/, " and $1")}: ${what}`];
+    const headings2 = sections2.filter(({ name }) => names.includes(name)).map(({ heading: heading2 }) => heading2);
+    return headings2.length === 0 ? [] : [`${headings2.join(", ").replace(/, ([^,]*)$/, " and $1")}: ${what}`];
   });
 }
 var TO_DO = [
@@ -33984,33 +34052,38 @@ function restless(edition2, cause) {
 // src/publish/other-editions.ts
 async function readOtherEditions(github, { site, home }, newsletter, sundays) {
   const editions = sundays.map((sunday) => planEdition(newsletter, sunday));
-  const answers = await github.askEach(
-    OtherEditionDocument,
-    editions.map(({ branch: branch2, path: path3 }) => ({ ...site, branch: branch2, path: path3 }))
+  const questions = editions.map(({ branch: branch2, path: path3 }) => ({ owner: site.owner, name: site.name, branch: branch2, path: path3 }));
+  const first = questions.map((question) => ({ ...question, first: 5, after: null }));
+  const pages = (await github.askEach(OtherEditionDocument, first)).map(pageOf);
+  const found = await Promise.all(
+    questions.map(
+      (question, index2) => ownPullRequest(
+        home,
+        question.branch,
+        pages[index2] ?? NO_PAGE,
+        async (after) => pageOf(await github.ask(OtherEditionDocument, { ...question, first: 50, after }))
+      )
+    )
   );
-  const repositories = answers.map((answer) => whole(answer, "OtherEdition").repository);
   return editions.flatMap(({ week, path: path3 }, index2) => {
-    const nodes = (repositories[index2]?.pullRequests.nodes ?? []).filter((node2) => {
-      const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
-      return head !== null && sameRepository(head, home);
-    });
-    const found = nodes.find((node2) => node2?.state === "OPEN") ?? nodes[0];
-    if (found == null) return [];
-    const target = found.headRef?.target;
+    const own8 = found[index2] ?? null;
+    if (own8 === null) return [];
+    const target = own8.headRef?.target;
     const object2 = target != null && "file" in target ? target.file?.object : null;
-    const messages = (found.commits.nodes ?? []).map((node2) => node2?.commit.message ?? "");
+    const messages = (own8.commits.nodes ?? []).map((node2) => node2?.commit.message ?? "");
     return [
       {
         sunday: week.sunday,
         path: path3,
         text: object2 != null && "text" in object2 ? object2.text ?? "" : "",
-        pullRequest: found.number,
-        isOpen: found.state === "OPEN",
+        pullRequest: own8.number,
+        isOpen: own8.state === "OPEN",
         foldedIn: sundaysFoldedIn(messages)
       }
     ];
   });
 }
+var pageOf = (answer) => whole(answer, "OtherEdition").repository?.pullRequests ?? NO_PAGE;
 function foldedElsewhere({ week }, others) {
   const sunday = week.sunday.toString();
   const other = others.find(({ foldedIn }) => foldedIn.includes(sunday));
@@ -34235,23 +34308,32 @@ async function askForPage(size2, ask) {
 }
 
 // src/github/rate-limit.ts
-function rateLimitOf({ code: code5, said, headers }, now) {
-  if (!/^(?:403|429|RATE_LIMITED)$/.test(code5) && !/rate limit|abuse detection/i.test(said)) return null;
-  const wait = waitOf(headers, now);
-  const secondary = { kind: "secondary", wait };
-  if (/secondary rate limit|abuse detection/i.test(said)) return secondary;
-  if (code5 === "RATE_LIMITED" || isUsedUp(headers) || /rate limit/i.test(said)) return { kind: "primary", wait };
-  return code5 === "429" || headers["retry-after"] !== void 0 ? secondary : null;
+function isRateLimit({ code: code5, said, headers }) {
+  if (/rate limit|abuse detection/i.test(said) || /^(?:429|RATE_LIMITED)$/.test(code5)) return true;
+  return code5 === "403" && (isUsedUp(headers) || headers["retry-after"] !== void 0);
 }
 var isUsedUp = (headers) => String(headers["x-ratelimit-remaining"]) === "0";
-function waitOf(headers, now) {
-  const seconds2 = wholeNumber(headers["retry-after"]);
-  if (seconds2 !== null) return seconds2 * 1e3;
-  const reset = wholeNumber(headers["x-ratelimit-reset"]);
-  return reset === null || !isUsedUp(headers) ? null : Math.max(0, (reset + 1) * 1e3 - now.epochMilliseconds);
+var LONGEST5 = 24 * 60 * 60;
+function waitAskedFor({ headers }, now) {
+  const after = String(headers["retry-after"]);
+  const reset = isUsedUp(headers) ? wholeNumber(String(headers["x-ratelimit-reset"])) : null;
+  const waits = [
+    wholeNumber(after),
+    httpDate2(after)?.since(now).total("seconds") ?? null,
+    // GitHub's clock and this one may differ by a second.
+    reset === null ? null : reset + 1 - now.epochMilliseconds / 1e3
+  ].filter((seconds2) => seconds2 !== null && seconds2 <= LONGEST5);
+  return waits.length === 0 ? null : Math.max(...waits) * 1e3;
 }
-function wholeNumber(text6) {
-  return text6 !== void 0 && /^\d{1,12}$/.test(String(text6)) ? Number(text6) : null;
+var wholeNumber = (text6) => /^\d{1,12}$/.test(text6) ? Number(text6) : null;
+function httpDate2(text6) {
+  const [, day = "", month = "", year = "", time4 = ""] = /^[a-z]{3}, (\d\d) ([a-z]{3}) (\d{4}) (\d\d:\d\d:\d\d) GMT$/i.exec(text6) ?? [];
+  const number3 = String(MONTHS_SHORT.indexOf(month.toLowerCase()) + 1).padStart(2, "0");
+  try {
+    return Temporal2.Instant.from(`${year}-${number3}-${day}T${time4}Z`);
+  } catch {
+    return null;
+  }
 }
 
 // src/github/persistence.ts
@@ -34267,10 +34349,10 @@ function persistence({ now, wait, random, deadline: deadline2, progress }) {
     if (timeLeft() <= 0) throw new GitHubError("OUT_OF_TIME", operation, "the time of this run is over");
   }
   function pauseAfter(failure, attempt2) {
-    const limit = rateLimitOf(failure, now());
-    if (limit === null) return FIRST_WAIT * 2 ** (attempt2 - 1) * (0.5 + random() / 2);
-    if (limit.wait === null) return FIRST_PAUSE * 2 ** (attempt2 - 1) * (1 + random() / 4);
-    return limit.wait + 1e3 * random();
+    const asked = waitAskedFor(failure, now());
+    if (asked === null && isRateLimit(failure)) return FIRST_PAUSE * 2 ** (attempt2 - 1) * (1 + random() / 4);
+    const growing = FIRST_WAIT * 2 ** (attempt2 - 1) * (0.5 + random() / 2);
+    return asked === null ? growing : Math.max(growing, asked + 1e3 * random());
   }
   return async (operation, ask, mayRepeat) => {
     for (let attempt2 = 1; ; attempt2 += 1) {
@@ -34284,9 +34366,9 @@ function persistence({ now, wait, random, deadline: deadline2, progress }) {
       const pause = repeats ? pauseAfter(failure, attempt2) : 0;
       if (!repeats || pause >= timeLeft()) {
         if (!(answer instanceof GitHubError)) return answer;
-        throw repeats ? tooLate(answer, now().add({ milliseconds: Math.ceil(pause) })) : inVain(answer, attempt2);
+        throw repeats ? tooLate(answer) : inVain(answer, attempt2);
       }
-      if (rateLimitOf(failure, now()) !== null) {
+      if (isRateLimit(failure) || waitAskedFor(failure, now()) !== null) {
         heldUntil = Math.max(heldUntil, now().epochMilliseconds + pause);
       }
       const left = `${String(attempt2 + 1)} of ${String(TRIES)}`;
@@ -34294,9 +34376,11 @@ function persistence({ now, wait, random, deadline: deadline2, progress }) {
       await wait(pause);
     }
   };
-  function tooLate(failure, end) {
+  function tooLate(failure) {
     const { code: code5, operation, said, headers, problem } = failure;
-    const advice = rateLimitOf(failure, now()) === null ? `${problem.advice} The time of this run was over (in a workflow, the input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (in a workflow, the input timeout-minutes): run again after that.`;
+    const asked = waitAskedFor(failure, now());
+    const end = now().add({ milliseconds: Math.ceil(asked ?? 0) });
+    const advice = asked === null || asked < timeLeft() ? `${problem.advice} The time of this run was over (in a workflow, the input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (in a workflow, the input timeout-minutes): run again after that.`;
     return new GitHubError(code5, operation, said, failure, { headers, advice });
   }
 }
@@ -34434,19 +34518,19 @@ function rootField(document3) {
 var FORM = /^\s*query (\w+)\(([^)]*)\) \{\n {2}(\w+)(\([\s\S]*?\n {2}\})\n\}\s*([\s\S]*)$/;
 
 // src/github/worth-repeating.ts
-function isPassing(failure, now) {
-  return /^(?:5\d\d|NETWORK|TIMEOUT|UNREADABLE|RESOURCE_LIMITS_EXCEEDED|SERVICE_UNAVAILABLE)$/.test(failure.code) || cutShort("", [{ type: "UNKNOWN", path: [], message: failure.said }]) !== null || rateLimitOf(failure, now) !== null;
+function isPassing(failure) {
+  return /^(?:5\d\d|NETWORK|TIMEOUT|UNREADABLE|RESOURCE_LIMITS_EXCEEDED|SERVICE_UNAVAILABLE)$/.test(failure.code) || cutShort("", [{ type: "UNKNOWN", path: [], message: failure.said }]) !== null || isRateLimit(failure);
 }
 var TWICE_AS_ONCE = /^(?:AddLabels|RequestReviews|AddAssignees|SetMilestone)$/;
-function isRepeatable(failure, now) {
-  return isNotCarriedOut(failure, now) || TWICE_AS_ONCE.test(failure.operation) && isPassing(failure, now);
+function isRepeatable(failure) {
+  return isNotCarriedOut(failure) || TWICE_AS_ONCE.test(failure.operation) && isPassing(failure);
 }
-function isNotCarriedOut(failure, now) {
-  return rateLimitOf(failure, now) !== null || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(failure.said);
+function isNotCarriedOut(failure) {
+  return isRateLimit(failure) || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(failure.said);
 }
 
 // src/github/client.ts
-var LONGEST4 = 6e4;
+var LONGEST6 = 6e4;
 function connect({ url, token, fetch: fetch2, patience }) {
   const requests = [];
   const send = graphql2.defaults({
@@ -34456,7 +34540,7 @@ function connect({ url, token, fetch: fetch2, patience }) {
   const persist = persistence(patience);
   const { now, deadline: deadline2, progress } = patience;
   async function attempt2(operation, query, variables) {
-    const longest = Math.max(1, Math.min(LONGEST4, deadline2.epochMilliseconds - now().epochMilliseconds));
+    const longest = Math.max(1, Math.min(LONGEST6, deadline2.epochMilliseconds - now().epochMilliseconds));
     try {
       const result = await send(query, {
         ...variables,
@@ -34478,7 +34562,7 @@ function connect({ url, token, fetch: fetch2, patience }) {
     return persist(
       operation,
       () => attempt2(operation, query, variables),
-      (failure) => isPassing(failure, now()) && !(inSmallerParts && isOverload(failure))
+      (failure) => isPassing(failure) && !(inSmallerParts && isOverload(failure))
     );
   }
   async function answerEach(query, group, inSmallerParts) {
@@ -34523,7 +34607,7 @@ function connect({ url, token, fetch: fetch2, patience }) {
       const { result, errors } = await persist(
         operation,
         () => attempt2(operation, query, asObject(variables)),
-        (failure) => isRepeatable(failure, now())
+        isRepeatable
       ).catch((error3) => {
         throw error3 instanceof GitHubError ? lost(error3) : error3;
       });
@@ -34536,7 +34620,7 @@ function connect({ url, token, fetch: fetch2, patience }) {
   };
   function lost(failure) {
     const { code: code5, operation, said, headers } = failure;
-    if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure;
+    if (!isPassing(failure) || isNotCarriedOut(failure)) return failure;
     progress(`The request ${operation} failed (${code5}); looking whether it was carried out`);
     const advice = "GitHub may have carried it out all the same: run again, the next run looks and goes on from there.";
     return new GitHubError(code5, operation, said, failure, { headers, advice, answerLost: true });
@@ -34551,7 +34635,7 @@ function costOf(result) {
 }
 
 // src/github/sync-fork.ts
-var LONGEST5 = 6e4;
+var LONGEST7 = 6e4;
 var OPERATION = "SyncFork";
 var refusal = pipe(string(), parseJson(), object({ message: string() }));
 function forkSync(connection, made) {
@@ -34568,12 +34652,12 @@ function forkSync(connection, made) {
         throw error2;
       }
     };
-    await persist(OPERATION, attempt2, (failure) => isPassing(failure, patience.now()));
+    await persist(OPERATION, attempt2, isPassing);
   };
 }
 async function post({ url, token, fetch: fetch2, patience }, fork2, branch2) {
   const left = patience.deadline.epochMilliseconds - patience.now().epochMilliseconds;
-  const longest = Math.max(1, Math.min(LONGEST5, left));
+  const longest = Math.max(1, Math.min(LONGEST7, left));
   try {
     const answer = await fetch2(`${url}/repos/${fullName(fork2)}/merge-upstream`, {
       method: "POST",
@@ -34637,7 +34721,7 @@ function logLine(text6) {
 
 // src/report/annotations.ts
 var SHOWN = 10;
-var LONGEST6 = 4e3;
+var LONGEST8 = 4e3;
 function annotations(warnings3) {
   if (warnings3.length <= SHOWN) return warnings3.map(annotation);
   const shown2 = warnings3.slice(0, SHOWN - 1);
@@ -34646,7 +34730,7 @@ function annotations(warnings3) {
 }
 function annotation(warning2) {
   const line2 = logLine(sentence(warning2));
-  return line2.length <= LONGEST6 ? line2 : `${line2.slice(0, LONGEST6)} \u2026`;
+  return line2.length <= LONGEST8 ? line2 : `${line2.slice(0, LONGEST8)} \u2026`;
 }
 
 // src/report/cut.ts
@@ -34740,11 +34824,11 @@ var most = (counts2) => Math.max(1, ...counts2.map(({ merges }) => merges));
 var mermaid = (lines4) => `\`\`\`mermaid
 ${lines4.join("\n")}
 \`\`\``;
-var LONGEST7 = 24;
+var LONGEST9 = 24;
 function quoted(name) {
   const plain4 = name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}./_+-]+/gu, " ").trim();
   const letters = Array.from(plain4);
-  const short2 = letters.length > LONGEST7 ? `${letters.slice(0, LONGEST7 - 1).join("").trim()}\u2026` : plain4;
+  const short2 = letters.length > LONGEST9 ? `${letters.slice(0, LONGEST9 - 1).join("").trim()}\u2026` : plain4;
   return `"${short2 === "" ? "?" : short2}"`;
 }
 var dayOf4 = (day) => day.toLocaleString("en-US", { month: "short", day: "numeric" });
@@ -34775,8 +34859,8 @@ ${body}
 // src/report/difference.ts
 var AROUND = 3;
 function difference(before, after) {
-  const old = before === null ? [] : linesOf(before);
-  const fresh = linesOf(after);
+  const old = before === null ? [] : linesOf2(before);
+  const fresh = linesOf2(after);
   const hunks = [];
   for (const { buffer1, buffer1Content, buffer2, buffer2Content } of diffIndices(old, fresh)) {
     const [at2, length] = buffer1;
@@ -34800,7 +34884,7 @@ ${whole3.join("\n")}`;
   }).join("\n");
 }
 var range = (start, count) => `${String(count === 0 ? start : start + 1)},${String(count)}`;
-var linesOf = (text6) => text6.replace(/\r?\n$/, "").split(/\r?\n/);
+var linesOf2 = (text6) => text6.replace(/\r?\n$/, "").split(/\r?\n/);
 
 // src/report/revised.ts
 function revised({ operation, revision }) {

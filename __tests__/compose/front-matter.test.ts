@@ -25,6 +25,8 @@ test.each([
   ['[week]', 'title: "[week]"'],
   ['a\n---\nb', 'title: a --- b'],
   ['', 'title: ""'],
+  [`Week${' and week'.repeat(40)}`, `title: Week${' and week'.repeat(40)}`],
+  [`1${' and week'.repeat(40)}`, `title: "1${' and week'.repeat(40)}"`],
 ])('the title %j is written as %s', (title, line) => {
   expect(titleLine(title)).toBe(line)
 })

@@ -50,6 +50,18 @@ test.each<readonly [string, Phrase, string]>([
     [strong(code('x')), text('a_b_c')],
     '**`x`**&#x61;\\_b_c',
   ],
+  [
+    'a letter before strong is no neighbour of an underscore',
+    [text('a_b_c'), strong(code('x'))],
+    'a_b\\_&#x63;**`x`**',
+  ],
+  [
+    'a link that looks like a check box',
+    [link(url, text('x')), link(url, text('X'))],
+    `[&#120;](${ADDRESS})[&#88;](${ADDRESS})`,
+  ],
+  ['names of references that only kramdown knows', [text('&a:b; &a.b; &a-b;')], '&amp;a:b; &amp;a.b; &amp;a-b;'],
+  ['what may be an id, and a tag of a number', [text('a {#b} <1')], String.raw`a \{#b} \<1`],
   ['an emoji before strong is whole', [text('😀'), strong(text('['))], String.raw`&#x1F600;**\[**`],
   ['an emoji behind strong is whole', [strong(code('a')), text('😀')], '**`a`**&#x1F600;'],
   ['an exclamation mark before a link makes no image', [text('Now!'), link(url, text('a'))], `Now\\![a](${ADDRESS})`],

@@ -12,6 +12,8 @@ test.each([
   ['zero-width and soft hyphen and byte order mark', 'a\u200Bb\u2060c\u00ADd\uFEFFe', 'abcde'],
   ['tags, which hide text behind an emoji', '🏴\u{E0067}\u{E007F}x', '🏴x'],
   ['a joiner between ASCII letters', 'a\u200Db\u200C1', 'ab1'],
+  ['a joiner with a letter on one side', 'a\u200D💻 👩\u200Db \u200Cم', 'a💻 👩b م'],
+  ['a control character between spaces', 'a \u0007 b', 'a b'],
   ['the joiner of an emoji', '👩\u200D💻', '👩\u200D💻'],
   ['the non-joiner of Persian', 'می\u200Cخواهم', 'می\u200Cخواهم'],
   ['half a character', 'a\uD800b', 'a\uFFFDb'],

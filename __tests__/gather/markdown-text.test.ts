@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { markdownText, parseMarkdown } from '../../src/gather/markdown-text.ts'
+import { headings } from '../../src/gather/headings.ts'
+import { isTooLong, markdownText, parseMarkdown } from '../../src/gather/markdown-text.ts'
+import { readEntries } from '../../src/gather/news/feed-entries.ts'
 import { newsWords } from '../../src/gather/news/news-words.ts'
 import { readSummary } from '../../src/gather/proposals/kep-summary.ts'
 import { timelineRows } from '../../src/gather/cycle/timeline-rows.ts'
@@ -13,6 +15,18 @@ test.each([
   '> ',
   '- ',
   '* - + ',
+  '1. ',
+  '1) - ',
+  '1. 1. 1. 1. a\n',
+  '- -\n',
+  '- >\n',
+  '[^a]:- ',
+  '[1. - ',
+  ']',
+  '_*',
+  '\\``a',
+  '<![CDATA[',
+  'a\n\n',
   '[',
   '![',
   '*a ',
@@ -34,6 +48,45 @@ test.each([
   expect(timelineRows(text)).toEqual([])
   readSummary(`## Summary\n\n${text}`)
   expect(performance.now() - started).toBeLessThan(10_000)
+})
+
+/** Each level has a line of its own, so no line opens many. */
+test.each(['- ', '1. ', '- > '])('a stranger may write stairs of %j', (part) => {
+  const started = performance.now()
+  const steps = Array.from({ length: 240 }, (_, level) => ' '.repeat(part.length * level) + part)
+  expect(newsWords(steps.join('\n'))).toEqual([])
+  expect(timelineRows(steps.join('\n'))).toEqual([])
+  expect(performance.now() - started).toBeLessThan(10_000)
+})
+
+test.each([
+  ['the title of an entry', (text: string) => readEntries(atom(text.replaceAll('<', '&lt;')))],
+  ['the heading of a proposal', (text: string) => headings(`# a${text}b`, 1)],
+  ['the end of a heading', (text: string) => headings(`## a${text}`, 2)],
+])('a stranger may write much in %s', async (_, read) => {
+  const started = performance.now()
+  for (const part of ['<', ' ', '#', '\t', 'KEP-1 ']) expect(await read(fill(part))).toHaveLength(1)
+  expect(performance.now() - started).toBeLessThan(2_000)
+})
+
+const atom = (title: string): string => `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>
+<entry><title type="html">${title}</title><link href="https://example.org/a"/></entry></feed>`
+
+test('a mark that stands on a page hundreds of times is read as a space, a few are marks', () => {
+  const [many] = parseMarkdown('*a* '.repeat(300)).children
+  expect(many?.type === 'paragraph' ? many.children : []).toMatchObject([{ type: 'text' }])
+  const [few] = parseMarkdown('*a* '.repeat(200)).children
+  expect(few?.type === 'paragraph' ? few.children : []).toHaveLength(399)
+})
+
+test.each([
+  ['30,000 characters', 'a'.repeat(30_000), 'a'.repeat(30_001)],
+  ['500 lines', 'a\n'.repeat(499), 'a\r'.repeat(500)],
+])('a page is read up to %s', (_, whole, longer) => {
+  expect([isTooLong(whole), isTooLong(longer)]).toEqual([false, true])
+  const [paragraph] = parseMarkdown(longer).children
+  expect(paragraph?.position?.end.offset).toBeLessThanOrEqual(30_000)
+  expect(paragraph?.position?.end.line).toBeLessThanOrEqual(500)
 })
 
 test('quotes in quotes without end have no words, a few have theirs', () => {

@@ -1,20 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { GitHubError, type Headers } from '../../src/github/github-error.ts'
-import { connect } from '../../src/github/client.ts'
+import { GitHubError } from '../../src/github/github-error.ts'
 import {
   AddLabelsDocument,
   CommitPostDocument,
   EditionStateDocument,
   SiteDocument,
 } from '../../src/github/generated.ts'
-import { virtualPatience, type Waited } from './patience.ts'
+import { answering, json, resetIn, site, START, TOO_FAST, USED_UP, whole, type Answer } from './answering.ts'
+import { virtualPatience } from './patience.ts'
 
-type Answer = () => Response
-
-const json = (body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Answer =>
-  function () {
-    return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } })
-  }
 const text = (body: string, type: string, status = 200): Answer =>
   function () {
     return new Response(body, { status, headers: { 'content-type': type } })
@@ -24,34 +18,6 @@ const noNetwork: Answer = () => {
 }
 const reset: Answer = () => {
   throw new TypeError('fetch failed', { cause: new Error('other side closed') })
-}
-
-const USED_UP = { message: 'API rate limit exceeded for installation ID 1.' }
-const TOO_FAST = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' }
-const START = Date.parse('2024-07-30T06:00:00Z') / 1000
-const resetIn = (seconds: number): Readonly<Record<string, string>> => ({
-  'x-ratelimit-remaining': '0',
-  'x-ratelimit-reset': String(START + seconds),
-})
-const whole = json({ data: { repository: null } })
-const site = { owner: 'o', name: 'n', configuration: 'HEAD:x' }
-
-/** A client that gets the answers one after another, the last one from then on. */
-function answering(answers: readonly Answer[], waited: Waited = virtualPatience()) {
-  let count = 0
-  const client = connect({
-    url: 'http://127.0.0.1:1/graphql',
-    token: 'ghs_secret',
-    patience: waited.patience,
-    fetch: () => {
-      const answer = answers[Math.min(count, answers.length - 1)] ?? whole
-      count += 1
-      return new Promise((resolve) => {
-        resolve(answer())
-      })
-    },
-  })
-  return { client, ...waited }
 }
 
 describe('a question is asked again where that may help', () => {
@@ -231,13 +197,4 @@ test('the token is in nothing that is told', async () => {
   const chain = (error: unknown): readonly unknown[] =>
     error instanceof Error ? [error.message, error.stack, ...chain(error.cause)] : [String(error)]
   expect([...told, ...chain(failure), JSON.stringify(client.requests)].join('\n')).not.toContain('ghs_secret')
-})
-
-test.each<[string, Headers, string]>([
-  ['a number that is none', { 'retry-after': 'soon' }, '75'],
-  ['no number of seconds', { 'retry-after': '-3' }, '75'],
-])('a header that cannot be read is as none: %s', async (_, headers, seconds) => {
-  const { client, time } = answering([json(TOO_FAST, 403, headers as Record<string, string>), whole])
-  await client.ask(SiteDocument, site)
-  expect(String(Math.round((time.waits[0] ?? 0) / 1000))).toBe(seconds)
 })

@@ -80,3 +80,11 @@ test('whatever strangers wrote, the table stays a table and no HTML, link or men
     }),
   )
 })
+
+test('a summary is cut between lines, below what GitHub keeps of one in bytes', () => {
+  const long = edition(Array.from({ length: 3_000 }, () => message('warning', 'é'.repeat(300))))
+  const lines = checkSummary(outcome(long), page).trimEnd().split('\n')
+  expect(Buffer.byteLength(lines.join('\n'))).toBeLessThan(1_048_576)
+  expect(lines.at(-3)).toMatch(/^\| \[3\]\(.*`\]\(https:.*#a-rule\) \|$/)
+  expect(lines.at(-1)).toMatch(/^… \d+ more lines did not fit in here\.$/)
+})

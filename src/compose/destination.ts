@@ -17,7 +17,7 @@ export function destination(address: string): Destination {
     [...new TextEncoder().encode(character)]
       .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
       .join('')
-  return address.toWellFormed().trim().replace(OUTSIDE, percent) as Destination
+  return address.trim().replace(OUTSIDE, percent) as Destination
 }
 
 /** The destination as it is printed; a parser of CommonMark and a browser both read the address itself from it. */

@@ -39,23 +39,7 @@ const PRINTERS = { jekyll: printerFor('jekyll'), hugo: printerFor('hugo'), markd
 
 /** @returns the bytes of the post, or of a part of one; every block on one line, a newline at the end. */
 export function printMarkdown(tree: PostTree, format: Format): string {
-  return wholeReferences(PRINTERS[format].stringify(tree))
-}
-
-/**
- * Beside strong words and emphasis the library writes a letter as a character reference, and of one beyond U+FFFF only a
- * half. Both halves become one reference; what people wrote never looks like one, its `&` is escaped.
- */
-function wholeReferences(markdown: string): string {
-  const reference = (high: number, low: number): string =>
-    `&#x${(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)).toString(16).toUpperCase()};`
-  return markdown
-    .replace(/([\uD800-\uDBFF])&#x(D[C-F][0-9A-F]{2});/g, (_, high: string, low: string) =>
-      reference(high.charCodeAt(0), parseInt(low, 16)),
-    )
-    .replace(/&#x(D[89AB][0-9A-F]{2});([\uDC00-\uDFFF])/g, (_, high: string, low: string) =>
-      reference(parseInt(high, 16), low.charCodeAt(0)),
-    )
+  return PRINTERS[format].stringify(tree)
 }
 
 /** @returns the mdast tree, front matter as a `yaml` node, with positions. */

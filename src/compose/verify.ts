@@ -44,7 +44,7 @@ function shown(node: Nodes): readonly unknown[] {
     'value' in node ? node.value : null,
     'url' in node ? node.url : null,
     node.type === 'heading' ? node.depth : null,
-    node.type === 'list' ? (node.ordered ?? false) : null,
+    // A list without numbers has no first one.
     node.type === 'list' ? (node.start ?? null) : null,
   ]
 }

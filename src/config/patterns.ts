@@ -9,15 +9,16 @@ export const TEMPLATE = /^(?!.*\{(?!(?:yyyy|mm|dd|month|d)\})[^{}]*\})/
 /** A template that names the day. */
 export const DATED = /^(?=.*\{yyyy\})(?=.*\{mm\})(?=.*\{dd\})/
 
-/** A path inside a repository: relative, without empty parts or `..`, and never under `.git` or `.github`. */
-export const PATH_INSIDE = /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]*$/
+/** A path inside a repository: relative, without empty parts or `..`, never with a part `.git`, which git refuses, or under `.github`. */
+export const PATH_INSIDE =
+  /^(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$)|\.[gG][iI][tT][hH][uU][bB](?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]*$/
 
 /** The same, and a slash at the end of a folder. */
 export const PATH_OR_FOLDER =
-  /^(?!\.[gG][iI][tT](?:[hH][uU][bB])?(?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/
+  /^(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$)|\.[gG][iI][tT][hH][uU][bB](?:\/|$))(?!\.{0,2}$|.*(?:^|\/)(?:\.{0,2}\/|\.{1,2}$))[^\\:]*$/
 
 /** What git allows in a branch's name, and no more than editors can type. */
-export const BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/\/|.*(?:\/|\.lock|\.)$)[\w./{}-]*$/
+export const BRANCH = /^[A-Za-z0-9{](?!.*\.\.|.*\/[./]|.*[./]$|.*\.lock(?:\/|$))[\w./{}-]*$/
 
 /** https without a name before the host, or http on this machine. */
 export const FEED_ADDRESS = /^(?:https:\/\/[^@/]+\/|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/)/

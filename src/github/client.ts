@@ -67,7 +67,7 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
     return persist(
       operation,
       () => attempt(operation, query, variables),
-      (failure) => isPassing(failure, now()) && !(inSmallerParts && isOverload(failure)),
+      (failure) => isPassing(failure) && !(inSmallerParts && isOverload(failure)),
     )
   }
 
@@ -134,7 +134,7 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
       const { result, errors } = await persist(
         operation,
         () => attempt(operation, query, asObject(variables)),
-        (failure) => isRepeatable(failure, now()),
+        isRepeatable,
       ).catch((error: unknown) => {
         throw error instanceof GitHubError ? lost(error) : error
       })
@@ -149,7 +149,7 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
   /** Marks the failure of a mutation that GitHub may have carried out. */
   function lost(failure: GitHubError): GitHubError {
     const { code, operation, said, headers } = failure
-    if (!isPassing(failure, now()) || isNotCarriedOut(failure, now())) return failure
+    if (!isPassing(failure) || isNotCarriedOut(failure)) return failure
     progress(`The request ${operation} failed (${code}); looking whether it was carried out`)
     const advice = 'GitHub may have carried it out all the same: run again, the next run looks and goes on from there.'
     return new GitHubError(code, operation, said, failure, { headers, advice, answerLost: true })

@@ -142,7 +142,7 @@ export type EditionStateQuery = { readonly rateLimit: { readonly cost: number } 
       | { readonly oid: string }
       | { readonly oid: string }
       | { readonly oid: string }
-     | null, readonly pullRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly url: string, readonly body: string, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null } | null> | null } } | null, readonly home: { readonly postOnBranch:
+     | null, readonly pullRequests: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly url: string, readonly body: string, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null } | null> | null } } | null, readonly home: { readonly postOnBranch:
       | { readonly __typename: 'Blob', readonly oid: string, readonly text: string | null }
       | { readonly __typename: 'Commit' }
       | { readonly __typename: 'Tag' }
@@ -338,10 +338,12 @@ export type OtherEditionQueryVariables = Exact<{
   name: string;
   branch: string;
   path: string;
+  first: number;
+  after: string | null | undefined;
 }>;
 
 
-export type OtherEditionQuery = { readonly repository: { readonly pullRequests: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null, readonly headRef: { readonly target:
+export type OtherEditionQuery = { readonly repository: { readonly pullRequests: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly number: number, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null, readonly headRef: { readonly target:
             | { readonly file: { readonly object:
                   | { readonly text: string | null }
                   | Record<PropertyKey, never>
@@ -400,6 +402,16 @@ export type ProposalFoldersFragment = { readonly entries: ReadonlyArray<{ readon
       | { readonly entries: ReadonlyArray<{ readonly name: string, readonly type: string, readonly oid: string }> | null }
       | Record<PropertyKey, never>
      | null }> | null };
+
+export type PullRequestsFromQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  branch: string;
+  after: string;
+}>;
+
+
+export type PullRequestsFromQuery = { readonly repository: { readonly pullRequests: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly url: string, readonly body: string, readonly state: PullRequestState, readonly headRepository: { readonly nameWithOwner: string } | null } | null> | null } } | null };
 
 export type RecentMergesQueryVariables = Exact<{
   owner: string;
@@ -727,6 +739,10 @@ export const EditionStateDocument = new TypedDocumentString(`
       first: 20
       orderBy: {field: CREATED_AT, direction: DESC}
     ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         number
@@ -1058,14 +1074,19 @@ export const OpenPullRequestDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OpenPullRequestMutation, OpenPullRequestMutationVariables>;
 export const OtherEditionDocument = new TypedDocumentString(`
-    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!) {
+    query OtherEdition($owner: String!, $name: String!, $branch: String!, $path: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(
       headRefName: $branch
       states: [OPEN, MERGED]
-      first: 5
+      first: $first
+      after: $after
       orderBy: {field: CREATED_AT, direction: DESC}
     ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         number
         state
@@ -1184,6 +1205,33 @@ export const ProposalsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const PullRequestsFromDocument = new TypedDocumentString(`
+    query PullRequestsFrom($owner: String!, $name: String!, $branch: String!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(
+      headRefName: $branch
+      first: 100
+      after: $after
+      orderBy: {field: CREATED_AT, direction: DESC}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        url
+        body
+        state
+        headRepository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PullRequestsFromQuery, PullRequestsFromQueryVariables>;
 export const RecentMergesDocument = new TypedDocumentString(`
     query RecentMerges($owner: String!, $name: String!, $size: Int!, $after: String) {
   rateLimit {

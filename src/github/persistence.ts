@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { GitHubError } from './github-error.ts'
 import type { Answer } from './github.ts'
 import { cutShort } from './overload.ts'
-import { rateLimitOf } from './rate-limit.ts'
+import { isRateLimit, waitAskedFor } from './rate-limit.ts'
 
 /** The time that a run has, and how it passes. */
 export interface Patience {
@@ -33,8 +33,8 @@ type Persist = <Result>(
 
 /**
  * Makes the one way in which a token's requests are repeated. Waits grow and have jitter. Where GitHub says when to come
- * back, that is kept, by requests that were not made yet as well. A wait beyond the deadline is not begun: the failure is
- * thrown at once, with the time at which a limit ends. An answer that was cut short is given back as it is in the end.
+ * back, or that there is a limit, that is kept, by requests that were not made yet as well. A wait beyond the deadline is
+ * not begun: the failure is thrown at once, with the time that GitHub said. An answer that was cut short is given back as it is in the end.
  *
  * @throws GitHubError the last failure, or `OUT_OF_TIME` where a request would begin after the deadline
  */
@@ -52,10 +52,10 @@ export function persistence({ now, wait, random, deadline, progress }: Patience)
 
   /** Milliseconds until the next try. */
   function pauseAfter(failure: GitHubError, attempt: number): number {
-    const limit = rateLimitOf(failure, now())
-    if (limit === null) return FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + random() / 2)
-    if (limit.wait === null) return FIRST_PAUSE * 2 ** (attempt - 1) * (1 + random() / 4)
-    return limit.wait + 1000 * random()
+    const asked = waitAskedFor(failure, now())
+    if (asked === null && isRateLimit(failure)) return FIRST_PAUSE * 2 ** (attempt - 1) * (1 + random() / 4)
+    const growing = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + random() / 2)
+    return asked === null ? growing : Math.max(growing, asked + 1000 * random())
   }
 
   return async (operation, ask, mayRepeat) => {
@@ -70,9 +70,9 @@ export function persistence({ now, wait, random, deadline, progress }: Patience)
       const pause = repeats ? pauseAfter(failure, attempt) : 0
       if (!repeats || pause >= timeLeft()) {
         if (!(answer instanceof GitHubError)) return answer
-        throw repeats ? tooLate(answer, now().add({ milliseconds: Math.ceil(pause) })) : inVain(answer, attempt)
+        throw repeats ? tooLate(answer) : inVain(answer, attempt)
       }
-      if (rateLimitOf(failure, now()) !== null) {
+      if (isRateLimit(failure) || waitAskedFor(failure, now()) !== null) {
         heldUntil = Math.max(heldUntil, now().epochMilliseconds + pause)
       }
       const left = `${String(attempt + 1)} of ${String(TRIES)}`
@@ -81,10 +81,12 @@ export function persistence({ now, wait, random, deadline, progress }: Patience)
     }
   }
 
-  function tooLate(failure: GitHubError, end: Temporal.Instant): GitHubError {
+  function tooLate(failure: GitHubError): GitHubError {
     const { code, operation, said, headers, problem } = failure
+    const asked = waitAskedFor(failure, now())
+    const end = now().add({ milliseconds: Math.ceil(asked ?? 0) })
     const advice =
-      rateLimitOf(failure, now()) === null
+      asked === null || asked < timeLeft()
         ? `${problem.advice} The time of this run was over (in a workflow, the input timeout-minutes).`
         : `GitHub wants no requests with this token before ${end.round('second').toString()}, and this run may not take so long (in a workflow, the input timeout-minutes): run again after that.`
     return new GitHubError(code, operation, said, failure, { headers, advice })

@@ -1,39 +1,50 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
+import { MONTHS_SHORT } from '../model/months.ts'
 import type { GitHubError } from './github-error.ts'
 
-/** A limit that GitHub put on the token. */
-export interface RateLimit {
-  /** Points of the hour, or too much in a short time. */
-  readonly kind: 'primary' | 'secondary'
-  /** Milliseconds until GitHub wants to be asked again; null where it does not say. */
-  readonly wait: number | null
-}
-
 /**
- * The limit that a refusal tells of; null where it is about something else. GitHub refuses with 403, 429 or 200, and
- * only a header or the words tell which it is.
+ * Whether a refusal tells of a limit that GitHub put on the token: the points of the hour, or too much in a short time.
+ * GitHub refuses with 403, 429 or 200, and only a header or the words tell that it is that.
  * Source of the rules: docs.github.com, "Rate limits and query limits for the GraphQL API" and "Rate limits for the REST
  * API".
  */
-export function rateLimitOf({ code, said, headers }: GitHubError, now: Temporal.Instant): RateLimit | null {
-  if (!/^(?:403|429|RATE_LIMITED)$/.test(code) && !/rate limit|abuse detection/i.test(said)) return null
-  const wait = waitOf(headers, now)
-  const secondary = { kind: 'secondary', wait } as const
-  if (/secondary rate limit|abuse detection/i.test(said)) return secondary
-  if (code === 'RATE_LIMITED' || isUsedUp(headers) || /rate limit/i.test(said)) return { kind: 'primary', wait }
-  return code === '429' || headers['retry-after'] !== undefined ? secondary : null
+export function isRateLimit({ code, said, headers }: GitHubError): boolean {
+  if (/rate limit|abuse detection/i.test(said) || /^(?:429|RATE_LIMITED)$/.test(code)) return true
+  return code === '403' && (isUsedUp(headers) || headers['retry-after'] !== undefined)
 }
 
 const isUsedUp = (headers: GitHubError['headers']): boolean => String(headers['x-ratelimit-remaining']) === '0'
 
-function waitOf(headers: GitHubError['headers'], now: Temporal.Instant): number | null {
-  const seconds = wholeNumber(headers['retry-after'])
-  if (seconds !== null) return seconds * 1000
-  const reset = wholeNumber(headers['x-ratelimit-reset'])
-  // GitHub's clock and this one may differ by a second.
-  return reset === null || !isUsedUp(headers) ? null : Math.max(0, (reset + 1) * 1000 - now.epochMilliseconds)
+/** A limit lasts an hour at most, and no failure a day: a header that says more is not believed. In seconds. */
+const LONGEST = 24 * 60 * 60
+
+/**
+ * Milliseconds until GitHub wants to be asked again, as the headers of a failure say: `retry-after`, in seconds or as a
+ * date (RFC 9110, 10.2.3), and the renewal of points that are used up, whichever is later.
+ * @returns null where they say nothing that can be read; 0 or less where that moment is over
+ */
+export function waitAskedFor({ headers }: GitHubError, now: Temporal.Instant): number | null {
+  const after = String(headers['retry-after'])
+  const reset = isUsedUp(headers) ? wholeNumber(String(headers['x-ratelimit-reset'])) : null
+  const waits = [
+    wholeNumber(after),
+    httpDate(after)?.since(now).total('seconds') ?? null,
+    // GitHub's clock and this one may differ by a second.
+    reset === null ? null : reset + 1 - now.epochMilliseconds / 1000,
+  ].filter((seconds): seconds is number => seconds !== null && seconds <= LONGEST)
+  return waits.length === 0 ? null : Math.max(...waits) * 1000
 }
 
-function wholeNumber(text: string | number | undefined): number | null {
-  return text !== undefined && /^\d{1,12}$/.test(String(text)) ? Number(text) : null
+const wholeNumber = (text: string): number | null => (/^\d{1,12}$/.test(text) ? Number(text) : null)
+
+/** `Tue, 30 Jul 2024 06:02:00 GMT` */
+function httpDate(text: string): Temporal.Instant | null {
+  const [, day = '', month = '', year = '', time = ''] =
+    /^[a-z]{3}, (\d\d) ([a-z]{3}) (\d{4}) (\d\d:\d\d:\d\d) GMT$/i.exec(text) ?? []
+  const number = String(MONTHS_SHORT.indexOf(month.toLowerCase()) + 1).padStart(2, '0')
+  try {
+    return Temporal.Instant.from(`${year}-${number}-${day}T${time}Z`)
+  } catch {
+    return null
+  }
 }

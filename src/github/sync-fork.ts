@@ -44,7 +44,7 @@ export function forkSync(connection: Connection, made: (request: RequestMade) =>
         throw error
       }
     }
-    await persist(OPERATION, attempt, (failure) => isPassing(failure, patience.now()))
+    await persist(OPERATION, attempt, isPassing)
   }
 }
 

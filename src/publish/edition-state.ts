@@ -1,8 +1,10 @@
 import type { Edition } from '../model/edition.ts'
-import { sameRepository, repositoryName, type RepositoryName } from '../model/repository.ts'
-import { EditionStateDocument } from '../github/generated.ts'
+import type { RepositoryName } from '../model/repository.ts'
+import { EditionStateDocument, PullRequestsFromDocument } from '../github/generated.ts'
 import { GitHubError } from '../github/github-error.ts'
 import type { GitHub } from '../github/github.ts'
+import { whole } from '../github/whole.ts'
+import { NO_PAGE, ownPullRequest } from './own-pull-request.ts'
 
 /** What the site holds of an edition at this moment. */
 export interface EditionState {
@@ -59,10 +61,12 @@ export interface Places {
 }
 
 /**
- * Reads the site's posts and the state of the edition: branch, post, commits, pull request. One request.
+ * Reads the site's posts and the state of the edition: branch, post, commits, pull request. One request; more where
+ * strangers opened many pull requests from a branch of the same name.
  * The commits are those that the branch has and the default branch has not.
  *
- * @throws GitHubError where the site cannot be read: without its posts all would be told again
+ * @throws AdvisedError where the site cannot be read, since without its posts all would be told again, or where its pull
+ *   request cannot be found
  */
 export async function readEditionState(
   github: GitHub,
@@ -93,6 +97,11 @@ export async function readEditionState(
   const ahead = there.base?.compare
   const post = there.postOnBranch?.__typename === 'Blob' ? there.postOnBranch : null
   const commits = parentsFirst((ahead?.commits.nodes ?? []).filter((commit) => commit !== null))
+  const { branch } = edition
+  const own = await ownPullRequest(home, branch, found.pullRequests, async (after) => {
+    const more = await github.ask(PullRequestsFromDocument, { owner: site.owner, name: site.name, branch, after })
+    return whole(more, 'PullRequestsFrom').repository?.pullRequests ?? NO_PAGE
+  })
   const entries = found.posts != null && 'entries' in found.posts ? (found.posts.entries ?? []) : []
   return {
     posts: entries.filter(({ type }) => type === 'blob'),
@@ -110,7 +119,7 @@ export async function readEditionState(
             })),
             complete: ahead?.aheadBy === commits.length,
           },
-    pullRequest: pullRequestOf(found.pullRequests.nodes ?? [], home),
+    pullRequest: own && { id: own.id, number: own.number, url: own.url, body: own.body, state: own.state },
   }
 }
 
@@ -133,18 +142,4 @@ function parentsFirst<Each extends Commit>(commits: readonly Each[]): readonly E
   }
   for (const commit of commits) add(commit)
   return [...ordered]
-}
-
-type Node = EditionPullRequest & { readonly headRepository: { readonly nameWithOwner: string } | null }
-
-/** The open pull request from the branch, else the newest; those from other repositories are other people's. */
-function pullRequestOf(nodes: readonly (Node | null)[], home: RepositoryName): EditionPullRequest | null {
-  const own = nodes.filter((node): node is Node => {
-    const head = repositoryName(node?.headRepository?.nameWithOwner ?? '')
-    return head !== null && sameRepository(head, home)
-  })
-  const chosen = own.find(({ state }) => state === 'OPEN') ?? own[0]
-  if (chosen === undefined) return null
-  const { id, number, url, body, state } = chosen
-  return { id, number, url, body, state }
 }

@@ -2,12 +2,12 @@ import type { Temporal } from 'temporal-polyfill'
 import type { OpenEdition } from '../model/archive.ts'
 import { planEdition, type Edition } from '../model/edition.ts'
 import type { Newsletter } from '../model/newsletter.ts'
-import { repositoryName, sameRepository } from '../model/repository.ts'
-import { OtherEditionDocument } from '../github/generated.ts'
-import type { GitHub } from '../github/github.ts'
+import { OtherEditionDocument, type OtherEditionQuery } from '../github/generated.ts'
+import type { Answer, GitHub } from '../github/github.ts'
 import { whole } from '../github/whole.ts'
 import { sundaysFoldedIn } from './commit-message.ts'
 import type { Places } from './edition-state.ts'
+import { NO_PAGE, ownPullRequest } from './own-pull-request.ts'
 import type { Leave } from './plan.ts'
 
 /** An edition beside the one that is drafted, whose pull request is open or merged. */
@@ -19,8 +19,9 @@ export interface OtherEdition extends OpenEdition {
 }
 
 /**
- * Reads the editions of other weeks that have a pull request. One request; none for no weeks.
- * @throws GitHubError where GitHub does not answer for all of them: a week could be told twice
+ * Reads the editions of other weeks that have a pull request. One request; none for no weeks; more where strangers opened
+ * many pull requests from branches of the same names.
+ * @throws AdvisedError where GitHub does not answer for all of them, or one cannot be found: a week could be told twice
  */
 export async function readOtherEditions(
   github: GitHub,
@@ -29,33 +30,39 @@ export async function readOtherEditions(
   sundays: readonly Temporal.PlainDate[],
 ): Promise<readonly OtherEdition[]> {
   const editions = sundays.map((sunday) => planEdition(newsletter, sunday))
-  const answers = await github.askEach(
-    OtherEditionDocument,
-    editions.map(({ branch, path }) => ({ ...site, branch, path })),
+  const questions = editions.map(({ branch, path }) => ({ owner: site.owner, name: site.name, branch, path }))
+  const first = questions.map((question) => ({ ...question, first: 5, after: null }))
+  const pages = (await github.askEach(OtherEditionDocument, first)).map(pageOf)
+  const found = await Promise.all(
+    questions.map((question, index) =>
+      ownPullRequest(home, question.branch, pages[index] ?? NO_PAGE, async (after) =>
+        pageOf(await github.ask(OtherEditionDocument, { ...question, first: 50, after })),
+      ),
+    ),
   )
-  const repositories = answers.map((answer) => whole(answer, 'OtherEdition').repository)
   return editions.flatMap(({ week, path }, index) => {
-    const nodes = (repositories[index]?.pullRequests.nodes ?? []).filter((node) => {
-      const head = repositoryName(node?.headRepository?.nameWithOwner ?? '')
-      return head !== null && sameRepository(head, home)
-    })
-    const found = nodes.find((node) => node?.state === 'OPEN') ?? nodes[0]
-    if (found == null) return []
-    const target = found.headRef?.target
+    const own = found[index] ?? null
+    if (own === null) return []
+    const target = own.headRef?.target
     const object = target != null && 'file' in target ? target.file?.object : null
-    const messages = (found.commits.nodes ?? []).map((node) => node?.commit.message ?? '')
+    const messages = (own.commits.nodes ?? []).map((node) => node?.commit.message ?? '')
     return [
       {
         sunday: week.sunday,
         path,
         text: object != null && 'text' in object ? (object.text ?? '') : '',
-        pullRequest: found.number,
-        isOpen: found.state === 'OPEN',
+        pullRequest: own.number,
+        isOpen: own.state === 'OPEN',
         foldedIn: sundaysFoldedIn(messages),
       },
     ]
   })
 }
+
+const pageOf = (answer: Answer<OtherEditionQuery>): Pulled =>
+  whole(answer, 'OtherEdition').repository?.pullRequests ?? NO_PAGE
+
+type Pulled = NonNullable<OtherEditionQuery['repository']>['pullRequests']
 
 /** Why a week is not drafted: another edition has taken it in. Null where none has. */
 export function foldedElsewhere({ week }: Edition, others: readonly OtherEdition[]): Leave | null {

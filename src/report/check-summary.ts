@@ -1,9 +1,10 @@
 import type { CheckedEdition, CheckMessage, CheckOutcome, Mending } from '../model/checked.ts'
 import { sentence } from '../model/problem.ts'
 import type { Url } from '../model/url.ts'
+import { cutAtLine } from './cut.ts'
 import { inCode, oneLine } from './plain-line.ts'
 
-/** GitHub keeps 1 MiB of a step's summary; what does not fit is cut from the end. */
+/** GitHub keeps 1 MiB of a step's summary and drops a larger one whole. In bytes. */
 const LIMIT = 1_000_000
 
 /**
@@ -19,8 +20,7 @@ export function checkSummary({ editions, warnings }: CheckOutcome, rulesPage: Ur
     ...editions.map((edition) => ofEdition(edition, rulesPage)),
     notes.length === 0 ? '' : `## Not looked at\n\n${notes.join('\n')}`,
   ]
-  const whole = `${parts.filter((part) => part !== '').join('\n\n')}\n`
-  return whole.length <= LIMIT ? whole : `${whole.slice(0, LIMIT)}\n\n… The rest does not fit into a job summary.\n`
+  return `${cutAtLine(parts.filter((part) => part !== '').join('\n\n'), LIMIT)}\n`
 }
 
 function ofEdition({ path, page, messages, unread, mending }: CheckedEdition, rulesPage: Url | null): string {

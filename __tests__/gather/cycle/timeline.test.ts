@@ -167,3 +167,16 @@ test('what table and summary both have is one deadline, named and dated as in th
 test('a page without either has no deadlines and no problems', () => {
   expect(read('# Kubernetes 1.50\n\nTo be written.\n')).toEqual({ deadlines: [], unread: [], doubtful: [] })
 })
+
+test('of a page without end the beginning is read, and that is said', () => {
+  const row = '| Code Freeze | 5th March 2030 |'
+  const { deadlines, unread } = read(`${table(row)}${'\n'.repeat(600)}${table('| Docs Freeze | 6th March 2030 |')}`)
+  expect(deadlines.map(({ name }) => name)).toEqual(['Code Freeze'])
+  expect(unread).toEqual([
+    {
+      message: 'The page of the timeline is so long that only its beginning was read.',
+      advice: expect.stringContaining('deadlines'),
+      place: PAGE.path,
+    },
+  ])
+})

@@ -39,6 +39,11 @@ describe('readEntries', () => {
     const [first] = await readEntries(text)
     expect([first?.title, first?.link, first?.publishedAt?.toString()]).toEqual([title, link, at])
   })
+
+  test('a title without end', async () => {
+    const [first] = await readEntries(RSS.replace('Two', 'Two '.repeat(100_000)))
+    expect(first?.title).toBe('Two '.repeat(250).trim())
+  })
 })
 
 describe('gatherFeeds', () => {

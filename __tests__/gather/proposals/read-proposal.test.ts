@@ -39,3 +39,18 @@ test('the pull requests that changed it are those merged to the default branch i
   expect(asRead(FOLDER)).toMatchObject({ title: 'A', pullRequests: [8, 9] })
   expect(asRead({ ...FOLDER, changed: false })).toMatchObject({ pullRequests: [] })
 })
+
+test.each([
+  ['# KEP-2644: Honor Reclaim Policy', 'Honor Reclaim Policy'],
+  ['# kep 2644 – Honor # of Policies ##', 'Honor # of Policies'],
+  ['<!-- a comment -->\r\n#  Honor Reclaim Policy\r\n# Another', 'Honor Reclaim Policy'],
+  ['#\tKEP-2644:', 'KEP-2644:'],
+  ['# \n## Honor Reclaim Policy', 'a title'],
+  ['#Honor', 'a title'],
+])('without a title in kep.yaml, %j has it', (readme, title) => {
+  const answer = {
+    repository: { kepYaml: { text: 'kep-number: 100\n' }, readme: { text: readme }, defaultBranchRef: null },
+  }
+  const folder = { ...FOLDER, path: 'keps/sig-node/100-a-title' }
+  expect(readProposal(REPOSITORY, folder, answer, WEEK)).toMatchObject({ title })
+})

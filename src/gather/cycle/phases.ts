@@ -1,6 +1,7 @@
 import type { Deadline } from '../../model/release-cycle.ts'
 import type { RepositoryName } from '../../model/repository.ts'
 import { pathUrl } from '../../model/url.ts'
+import { headings } from '../headings.ts'
 import { sameName } from './deadline-name.ts'
 
 /** The page that describes the phases of every cycle, beside the cycles' folders. */
@@ -16,11 +17,11 @@ export function withPhases(
   markdown: string | null,
   { repository, branch, path }: { readonly repository: RepositoryName; readonly branch: string; readonly path: string },
 ): readonly Deadline[] {
-  const headings = [...(markdown ?? '').matchAll(/^##[ \t]+(\S.*?)[ \t#]*$/gm)].map(([, heading = '']) => heading)
+  const phases = headings(markdown ?? '', 2)
   return deadlines.map((deadline) => {
     if (deadline.phase !== null || !deadline.major) return deadline
     const wanted = /^docs? (?:deadline|complete)\b/i.test(deadline.name) ? 'Docs' : deadline.name
-    const heading = headings.find((each) => sameName(each, wanted))
+    const heading = phases.find((each) => sameName(each, wanted))
     if (heading === undefined) return deadline
     return { ...deadline, phase: pathUrl(repository, 'blob', branch, path, anchorOf(heading)) }
   })

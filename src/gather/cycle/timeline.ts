@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Deadline } from '../../model/release-cycle.ts'
 import type { RepositoryName } from '../../model/repository.ts'
 import { pathUrl, type Url } from '../../model/url.ts'
+import { isTooLong } from '../markdown-text.ts'
 import { deadlineName, isMajor, sameName, wordsShared } from './deadline-name.ts'
 import { isUndecided, readWhen, type When } from './timeline-date.ts'
 import { timelineRows, type TimelineRow } from './timeline-rows.ts'
@@ -41,7 +42,7 @@ export function readTimeline(markdown: string, page: TimelinePage, near: Tempora
   const rows = timelineRows(markdown)
   const middle = middleOf(rows, near)
   const dated: Dated[] = []
-  const unread: Problem[] = []
+  const unread: Problem[] = isTooLong(markdown) ? [restOfPage(page)] : []
   const doubtful: Problem[] = []
   for (const row of rows) {
     const name = deadlineName(row.what)
@@ -114,6 +115,12 @@ function phaseUrl(target: string, page: TimelinePage): Url | null {
   if (!path.endsWith('/release_phases.md') || hash === '') return null
   return pathUrl(page.repository, 'blob', page.branch, path, hash.slice(1))
 }
+
+const restOfPage = ({ path }: TimelinePage): Problem => ({
+  message: 'The page of the timeline is so long that only its beginning was read.',
+  advice: 'Look through the rest of it for deadlines of the coming weeks.',
+  place: path,
+})
 
 function unreadRow(page: TimelinePage, row: TimelineRow, name: string): Problem {
   return {

@@ -39,6 +39,9 @@ export async function readEntries(text: string): Promise<readonly WrittenEntry[]
   }
 }
 
+/** No title of a post is as long; a feed may have 1 MB. */
+const LONGEST_TITLE = 1_000
+
 /** The official CVE feed has no titles: its entries are named by their identifiers. */
 const isName = (id: string | undefined): id is string => id !== undefined && /^[A-Z]+(?:-\d+)+$/.test(id)
 
@@ -47,7 +50,7 @@ function entry(
   link: string | undefined,
   dates: readonly (string | undefined)[],
 ): WrittenEntry {
-  const words = (title ?? '').replace(/\s+/g, ' ').trim()
+  const words = (title ?? '').slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim()
   const [date] = dates.filter((each) => each !== undefined)
   return { title: words === '' ? null : words, link: link?.trim() ?? null, publishedAt: instantOf(date ?? '') }
 }
@@ -75,4 +78,4 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The words of a title that was written as HTML. */
 const plain = (html: string): string =>
-  html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
+  html.replace(/<[^<>]*>/g, '').replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => ENTITIES[name] ?? '')

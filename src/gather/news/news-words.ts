@@ -6,6 +6,8 @@ import { linkedAddresses, phraseOf } from './written-phrase.ts'
 
 /** A news item is told in a line or two. */
 const SENTENCES = 2
+/** Enough for the template and a paragraph; only this is parsed, for fifty issues can have 65,536 characters each. */
+const LONGEST = 4_000
 
 /**
  * What a news item asks to be told: the first paragraph under the first label of the issue's template that has one, or
@@ -15,7 +17,7 @@ const SENTENCES = 2
  * @returns at most two sentences, with their `https` links; empty where nothing was written
  */
 export function newsWords(body: string): Phrase {
-  const { children } = parseMarkdown(body.replace(/<!--[\s\S]*?-->/g, ''))
+  const { children } = parseMarkdown(body.slice(0, LONGEST).replace(/<!--[\s\S]*?-->/g, ''))
   const addresses = linkedAddresses(children)
   const words = inOrderOfTelling(children)
     .map((paragraph) => phraseOf(paragraph, addresses))

@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { repositoryName, sameRepository, type RepositoryName } from '../../model/repository.ts'
 import { within, type Window } from '../../model/week.ts'
+import { headings } from '../headings.ts'
 import { readSummary } from './kep-summary.ts'
 import { readKepYaml } from './kep-yaml.ts'
 import type { FolderToRead } from './proposal-folders.ts'
@@ -45,7 +46,9 @@ export function readProposal(
 
 /** The title in the first heading of a README: `# KEP-2644: Honor Persistent Volume Reclaim Policy`. */
 function titleIn(readme: string): string | null {
-  return /^#[ \t]+(?:KEP[-\s]?\d+\s*[:–—-]?\s*)?(\S.*?)[ \t#]*$/im.exec(readme)?.[1] ?? null
+  const [heading = ''] = headings(readme, 1)
+  const title = heading.replace(/^KEP[-\s]?\d+\s*[:–—-]?\s*/i, '')
+  return title || heading || null
 }
 
 type File = NonNullable<ProposalQuery['repository']>['readme'] | undefined
