@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { steps, type Step } from '../publish/histories/history.ts'
+import { EDITS } from '../publish/histories/person-edits.ts'
 import { historyInGit } from '../publish/histories/in-git.ts'
 import { SiteInGit } from '../publish/histories/site-in-git.ts'
 import { WEEK } from './draft-week.ts'
@@ -11,7 +12,8 @@ const MERGED_AND_REBASED: readonly Step[] = [
   { deed: 'run', what: 0, where: 0 },
   { deed: 'merge a branch', what: 0, where: 0 },
   { deed: 'rebase', what: 0, where: 0 },
-  { deed: 'branch off', what: 0, where: 11 },
+  // The first of the edits: a paragraph that is inserted.
+  { deed: 'branch off', what: 0, where: EDITS.length },
   { deed: 'run', what: 6, where: 3 },
   { deed: 'pull', what: 0, where: 0 },
   { deed: 'merge the default branch', what: 0, where: 0 },
