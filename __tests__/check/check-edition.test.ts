@@ -3,26 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { GOOD } from './good-edition.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'check-edition-'))
 const posts = join(folder, '_posts')
-const GOOD = `---
-layout: post
-title: Week Ending July 28, 2024
-date: 2024-08-01 22:00:00 -0000
-slug: 2024-07-28-update
----
-
-## Developer News
-
-The summit [takes place](https://www.kubernetes.dev/events/2024/kcsna/) in November.
-
-## Release Schedule
-
-**Next Deadline: Test Freeze, August 7**
-
-Docs are due too.
-`
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   '2024-07-28-update.md': GOOD,
   '2024-07-21-update.md':

@@ -6,26 +6,10 @@ import type { Hooks } from '../../sandbox/hooks.ts'
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts'
 import { checkCommand } from '../../src/command-line/check-command.ts'
 import { runProgram } from '../../src/command-line/program.ts'
+import { GOOD } from '../check/good-edition.ts'
 import { machineIn, type TestMachine } from './a-machine.ts'
 
 const FILE = '2024-07-28-update.md'
-const GOOD = `---
-layout: post
-title: Week Ending July 28, 2024
-date: 2024-08-01 22:00:00 -0000
-slug: 2024-07-28-update
----
-
-## Developer News
-
-The summit [takes place](https://www.kubernetes.dev/events/2024/kcsna/) in November.
-
-## Release Schedule
-
-**Next Deadline: Website Freeze, August 7**
-
-Docs are due too.
-`
 
 let sandbox: Sandbox
 let hooks: Hooks = {}
