@@ -33631,7 +33631,7 @@ function newcomers(versions, { fresh, moved, removed, toldByPeople, lacking }, n
   for (const [index2, block] of theirs.entries()) {
     if (!fresh.has(index2)) continue;
     const [identity] = block.identities;
-    const known2 = identity !== void 0 && (kept2.has(identity) || deleted.has(identity));
+    const known2 = identity === void 0 ? isWritten(block, versions, removed) : kept2.has(identity) || deleted.has(identity);
     if (known2 || block.kind === "heading" && isThere(block, versions, removed)) continue;
     if (isEntry(theirs[block.parent ?? -1]) && !hasHeading(block.parent ?? -1, versions, anchors)) continue;
     if (identity === void 0 && lacking.has(theirs[sectionOf(theirs, index2) ?? -1]?.title ?? "")) continue;
@@ -33676,6 +33676,10 @@ function toldHereAlone(index2, { mine, theirs, toMine, toTheirs }) {
   const origin = toMine.from(index2);
   const drafted2 = origin === void 0 ? void 0 : theirs[toTheirs.of(origin) ?? -1];
   return (mine[index2]?.identities ?? []).filter((identity) => drafted2?.identities.includes(identity) !== true);
+}
+function isWritten(block, { mine, toMine }, removed) {
+  const isSame = (each) => each.kind === block.kind && (each.key === block.key || each.identities.length === 0 && each.links.some((link3) => block.links.includes(link3)));
+  return block.kind !== "heading" && mine.some((each, index2) => toMine.from(index2) === void 0 && !removed.has(index2) && isSame(each));
 }
 function isThere(block, { mine, toMine }, removed) {
   return mine.some(({ key }, index2) => key === block.key && toMine.from(index2) === void 0 && !removed.has(index2));

@@ -51,6 +51,23 @@ test.each<[string, readonly Step[]]>([
       { deed: 'run', what: 28, where: 25 },
     ],
   ],
+  [
+    'two sections under one heading, which people renamed, and a new paragraph',
+    [
+      { deed: 'delete a paragraph', what: 14, where: 57 },
+      { deed: 'delete a heading', what: 43, where: 50 },
+      { deed: 'rename a heading', what: 7, where: 36 },
+      { deed: 'run', what: 61, where: 31 },
+    ],
+  ],
+  [
+    'two sections under one heading, which people renamed, and a new entry',
+    [
+      { deed: 'rename a heading', what: 26, where: 29 },
+      { deed: 'delete a heading', what: 32, where: 9 },
+      { deed: 'run', what: 8, where: 18 },
+    ],
+  ],
 ])('a history that once went wrong: %s', (_, taken) => {
   expect(historyInMemory(taken).faults()).toEqual([])
 })

@@ -47,7 +47,8 @@ export function newcomers(
   for (const [index, block] of theirs.entries()) {
     if (!fresh.has(index)) continue
     const [identity] = block.identities
-    const known = identity !== undefined && (kept.has(identity) || deleted.has(identity))
+    const known =
+      identity === undefined ? isWritten(block, versions, removed) : kept.has(identity) || deleted.has(identity)
     if (known || (block.kind === 'heading' && isThere(block, versions, removed))) continue
     // An entry of which the heading did not come in, or is something else in the post, was told with its heading.
     if (isEntry(theirs[block.parent ?? -1]) && !hasHeading(block.parent ?? -1, versions, anchors)) continue
@@ -116,6 +117,17 @@ function toldHereAlone(index: number, { mine, theirs, toMine, toTheirs }: Versio
   const origin = toMine.from(index)
   const drafted = origin === undefined ? undefined : theirs[toTheirs.of(origin) ?? -1]
   return (mine[index]?.identities ?? []).filter((identity) => drafted?.identities.includes(identity) !== true)
+}
+
+/** Whether a paragraph of the draft, in these words or others, stands in the post as none of the base. */
+function isWritten(block: Block, { mine, toMine }: Versions, removed: ReadonlySet<number>): boolean {
+  const isSame = (each: Block): boolean =>
+    each.kind === block.kind &&
+    (each.key === block.key || (each.identities.length === 0 && each.links.some((link) => block.links.includes(link))))
+  return (
+    block.kind !== 'heading' &&
+    mine.some((each, index) => toMine.from(index) === undefined && !removed.has(index) && isSame(each))
+  )
 }
 
 /** Whether people wrote that heading themselves: their section is theirs. */
