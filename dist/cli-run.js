@@ -5062,7 +5062,7 @@ async function readMerges(github, source, numbers) {
         )
       )
     );
-    const found = answers.flat().map(({ result }) => result.repository?.pullRequest ?? null);
+    const found = answers.flat().map(({ result, errors }) => errors.length > 0 ? null : result.repository?.pullRequest ?? null);
     const unread = numbers.filter((_, index) => found[index] == null);
     return {
       merges: found.filter((merge) => merge !== null),

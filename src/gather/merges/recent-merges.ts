@@ -88,7 +88,10 @@ export async function readMerges(
         ),
       ),
     )
-    const found = answers.flat().map(({ result }) => result.repository?.pullRequest ?? null)
+    // A merge of which a part is missing could be taken for one without labels or notes.
+    const found = answers
+      .flat()
+      .map(({ result, errors }) => (errors.length > 0 ? null : (result.repository?.pullRequest ?? null)))
     const unread = numbers.filter((_, index) => found[index] == null)
     return {
       merges: found.filter((merge) => merge !== null),
