@@ -6,14 +6,14 @@ module.exports = {
     ...stages.map((stage) => ({
       name: `${stage}-stands-alone`,
       comment:
-        'Stages meet in src/draft.ts, the check in src/command-line and src/check-change.ts; they share only the words of src/model.',
+        'Stages meet in src/drafting, src/checking and src/command-line; they share only src/model and src/text.',
       severity: 'error',
       from: { path: `^src/${stage}/` },
       to: {
         path: '^src/',
         pathNot: [
           `^src/${stage}/`,
-          '^src/model/',
+          '^src/(model|text)/',
           ...(['gather', 'publish'].includes(stage) ? ['^src/github/(github|generated|github-error|whole)\\.ts$'] : []),
         ],
       },
@@ -26,24 +26,45 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/model/' },
     },
     {
-      name: 'config-knows-only-model-and-github',
+      name: 'text-knows-only-model',
+      comment: 'What every stage needs to know about text depends on no stage, no network and no configuration.',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { path: '^src/', pathNot: '^src/(text|model)/' },
+    },
+    {
+      name: 'config-knows-only-the-floor-and-github',
       severity: 'error',
       from: { path: '^src/config/' },
-      to: { path: '^src/', pathNot: '^src/(config|model|github)/' },
+      to: { path: '^src/', pathNot: '^src/(config|model|text|github)/' },
+    },
+    {
+      name: 'doors-know-only-the-floor',
+      comment: 'The clients of GitHub and of the open web know what they carry, not what it is for.',
+      severity: 'error',
+      from: { path: '^src/(github|web)/' },
+      to: { path: '^src/', pathNot: '^src/(github|web|model|text)/' },
+    },
+    {
+      name: 'no-arrow-upwards',
+      comment: 'The stories call the stages, and the entries call the stories; never the other way round.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(entries|drafting|checking|command-line)/' },
+      to: { path: '^src/(entries|drafting|checking|command-line)/' },
     },
     {
       name: 'only-github-speaks-to-github',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/github/', '^src/(main|check-action|runner)\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/github/', '^src/entries/'] },
       to: { path: 'node_modules/@(octokit|actions)' },
     },
     {
-      name: 'only-main-touches-the-machine',
-      comment: 'Files, processes and the network are effects of the entry point.',
+      name: 'only-entries-touch-the-machine',
+      comment: 'Files, processes and the network are effects of the entry points.',
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/((main|cli|check-action|ask-link)\\.ts$|command-line/this-machine\\.ts$)',
+        pathNot: '^src/(entries/|web/ask-link\\.ts$|command-line/this-machine\\.ts$)',
       },
       to: { path: '^(node:)?(fs|child_process|http|https|net|os|path|process)(/|$)' },
     },

@@ -28,6 +28,7 @@ export default defineConfig(
     // The stages are pure: what they know of the world is given to them.
     files: [
       'src/model/**',
+      'src/text/**',
       'src/curate/**',
       'src/compose/**',
       'src/report/**',

@@ -50,13 +50,13 @@ const shared: BuildOptions = {
 // The action runs on Node 24 alone, the command line on what people have. They share no file: each starts on its own.
 await build({
   ...shared,
-  entryPoints: { index: 'src/main.ts' },
+  entryPoints: { index: 'src/entries/draft-action.ts' },
   chunkNames: '[name]',
   target: 'node24',
 })
 const { outputFiles } = await build({
   ...shared,
-  entryPoints: { cli: 'src/cli.ts' },
+  entryPoints: { cli: 'src/entries/cli.ts' },
   chunkNames: 'cli-[name]-[hash]',
   target: 'node20',
   write: false,
@@ -64,7 +64,7 @@ const { outputFiles } = await build({
 await writeUnhashed(outputFiles)
 await build({
   ...shared,
-  entryPoints: { check: 'src/check-action.ts' },
+  entryPoints: { check: 'src/entries/check-action.ts' },
   chunkNames: 'check-[name]',
   target: 'node24',
 })

@@ -8,7 +8,8 @@ import { readEditionUnderCheck } from '../src/check/edition-under-check.ts'
 import { NOTHING_KNOWN } from '../src/check/example-facts.ts'
 import { allCitations } from '../src/check/tellings.ts'
 import { readConfiguration } from '../src/config/configuration.ts'
-import { citedAs, type Cited } from '../src/model/citation.ts'
+import { type Cited } from '../src/model/citation.ts'
+import { citedAs } from '../src/text/repository-name.ts'
 
 const pullRequests = v.array(
   v.object({

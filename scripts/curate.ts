@@ -1,7 +1,7 @@
 import { bulletOfMerge } from '../src/curate/merges/bullets.ts'
 import { judge } from '../src/curate/merges/select.ts'
 import type { Facts } from '../src/model/facts.ts'
-import { plainWords } from '../src/model/phrase.ts'
+import { plainWords } from '../src/text/phrase.ts'
 import { recordedMerges } from './recorded-merges.ts'
 
 // `npm run --silent curate -- FILE…`: what the action would make of each file of pull requests, as one JSON line a file.

@@ -40,7 +40,7 @@ function check(...words: readonly string[]): Run {
   const script = [
     '--import',
     './scripts/yaml-text.js',
-    'src/cli.ts',
+    'src/entries/cli.ts',
     'check',
     '--preset',
     'kubernetes',

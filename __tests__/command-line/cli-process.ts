@@ -8,7 +8,7 @@ export interface Ended {
   readonly err: string
 }
 
-const SOURCE = ['--import', pathToFileURL(resolve('scripts/yaml-text.js')).href, resolve('src/cli.ts')]
+const SOURCE = ['--import', pathToFileURL(resolve('scripts/yaml-text.js')).href, resolve('src/entries/cli.ts')]
 /** The waits of a process pass a thousand times faster; whether they keep it alive stays as it is. */
 const HURRIED = `data:text/javascript,${encodeURIComponent(
   "for (const name of ['setTimeout', 'setInterval']) { const plain = globalThis[name]; globalThis[name] = (call, milliseconds, ...more) => plain(call, milliseconds / 1000, ...more) }",

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Block, Draft, Section } from '../../src/model/draft.ts'
 import type { Edition } from '../../src/model/edition.ts'
 import type { Figures } from '../../src/model/figures.ts'
-import { weekEnding } from '../../src/model/week.ts'
+import { weekEnding } from '../../src/text/week.ts'
 
 /** An edition of the Sunday, published on the Thursday after at 22:00 UTC. */
 export function editionOf(sunday: string, names: Partial<Edition> = {}): Edition {

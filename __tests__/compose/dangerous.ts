@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import { code, link, strong, text, type Inline, type Phrase } from '../../src/model/phrase.ts'
-import { pullRequestUrl, releaseUrl, type Url } from '../../src/model/url.ts'
+import { type Inline, type Phrase } from '../../src/model/phrase.ts'
+import { code, link, strong, text } from '../../src/text/phrase.ts'
+import { type Url } from '../../src/model/url.ts'
+import { pullRequestUrl, releaseUrl } from '../../src/text/url.ts'
 import { shortened } from '../../src/compose/shortened.ts'
 import { ESCAPES, LEFT_ALONE } from './escapes.ts'
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { frontMatter } from '../../src/compose/front-matter.ts'
 import { dangerousText, seen } from './dangerous.ts'
 import { editionOf } from './an-edition.ts'
-import { text } from '../../src/model/phrase.ts'
+import { text } from '../../src/text/phrase.ts'
 
 const titleLine = (title: string) => frontMatter(editionOf('2024-07-28', { title }), 'jekyll', 'post').split('\n')[1]
 

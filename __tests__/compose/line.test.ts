@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { composeLine } from '../../src/compose/line.ts'
-import { code, link, strong, text, type Phrase } from '../../src/model/phrase.ts'
-import { pullRequestUrl } from '../../src/model/url.ts'
+import { type Phrase } from '../../src/model/phrase.ts'
+import { code, link, strong, text } from '../../src/text/phrase.ts'
+import { pullRequestUrl } from '../../src/text/url.ts'
 import { BY_FORMAT, ESCAPES, LEFT_ALONE } from './escapes.ts'
 
 const url = pullRequestUrl({ owner: 'a', name: 'b' }, 1)

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { composePost } from '../../src/compose/post.ts'
 import type { Block, Section } from '../../src/model/draft.ts'
-import { code, link, strong, text } from '../../src/model/phrase.ts'
-import { pathUrl, pullRequestUrl, releaseUrl } from '../../src/model/url.ts'
+import { code, link, strong, text } from '../../src/text/phrase.ts'
+import { pathUrl, pullRequestUrl, releaseUrl } from '../../src/text/url.ts'
 import { draftOf, editionOf, section } from './an-edition.ts'
 
 const source = { owner: 'kubernetes', name: 'kubernetes' }

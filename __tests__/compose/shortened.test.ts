@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { shortened } from '../../src/compose/shortened.ts'
-import { code, link, plainWords, strong, text, type Phrase } from '../../src/model/phrase.ts'
-import { pullRequestUrl } from '../../src/model/url.ts'
+import { type Phrase } from '../../src/model/phrase.ts'
+import { code, link, plainWords, strong, text } from '../../src/text/phrase.ts'
+import { pullRequestUrl } from '../../src/text/url.ts'
 
 const url = pullRequestUrl({ owner: 'octo-org', name: 'site' }, 1)
 const word = (length: number): string => 'ab'.repeat(length / 2)

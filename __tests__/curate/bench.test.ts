@@ -7,7 +7,7 @@ import { toldWeeks } from '../../scripts/told-weeks.ts'
 import { bulletsOf } from '../../src/curate/merges/bullets.ts'
 import { judge, type Judgement } from '../../src/curate/merges/select.ts'
 import type { Merge } from '../../src/model/merge.ts'
-import { plainWords } from '../../src/model/phrase.ts'
+import { plainWords } from '../../src/text/phrase.ts'
 import { facts } from './invented.ts'
 import { unsaid } from './unsaid.ts'
 

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { curate } from '../../src/curate/curate.ts'
 import type { Block, SectionName } from '../../src/model/draft.ts'
 import type { Facts } from '../../src/model/facts.ts'
-import { plainWords, text } from '../../src/model/phrase.ts'
+import { plainWords, text } from '../../src/text/phrase.ts'
 import { day, EDITION, facts, merge, NEWSLETTER, release, SOURCE, WEEK } from './invented.ts'
 
 const at = (instant: string) => ({ mergedAt: Temporal.Instant.from(instant) })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { figuresInWords, figuresOf } from '../../src/curate/figures.ts'
 import { judge } from '../../src/curate/merges/select.ts'
 import type { Merge } from '../../src/model/merge.ts'
-import { plainWords } from '../../src/model/phrase.ts'
+import { plainWords } from '../../src/text/phrase.ts'
 import { day, facts, merge, SOURCE, WEEK } from './invented.ts'
 
 const figures = (merges: readonly Merge[], more: Parameters<typeof facts>[0] = {}) => {

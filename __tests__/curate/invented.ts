@@ -5,7 +5,7 @@ import type { Merge } from '../../src/model/merge.ts'
 import type { Newsletter } from '../../src/model/newsletter.ts'
 import type { Release } from '../../src/model/release.ts'
 import { SECTION_NAMES } from '../../src/model/draft.ts'
-import { weekEnding } from '../../src/model/week.ts'
+import { weekEnding } from '../../src/text/week.ts'
 
 /** Facts made up for the tests. The week is that of Sunday, July 28, 2024; accounts are those of machines. */
 export const SOURCE = { owner: 'kubernetes', name: 'kubernetes' }

@@ -1,4 +1,4 @@
-import { baseForm } from '../../src/curate/words/verbs.ts'
+import { baseForm } from '../../src/text/english.ts'
 
 /**
  * The words of a bullet that its source does not hold: every name, number, flag and negation must stand there.

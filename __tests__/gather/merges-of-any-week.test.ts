@@ -5,10 +5,10 @@ import type { PullRequest } from '../../sandbox/repository-state.ts'
 import type { Sandbox } from '../../sandbox/server.ts'
 import { gatherMerges } from '../../src/gather/merges/merges.ts'
 import { connect } from '../../src/github/client.ts'
-import { weekEnding } from '../../src/model/week.ts'
+import { weekEnding } from '../../src/text/week.ts'
 import { smallSandbox } from '../sandbox/small-world.ts'
 import { virtualPatience } from '../github/patience.ts'
-import { groupBy } from '../../src/model/group-by.ts'
+import { groupBy } from '../../src/text/group-by.ts'
 
 jest.setTimeout(30_000)
 

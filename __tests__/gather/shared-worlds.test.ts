@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { gatherCycle } from '../../src/gather/cycle/cycle.ts'
 import { gatherPatches } from '../../src/gather/cycle/patches.ts'
 import { gatherProposals } from '../../src/gather/proposals/proposals.ts'
-import { weekEnding } from '../../src/model/week.ts'
+import { weekEnding } from '../../src/text/week.ts'
 import { cannedGitHub } from './canned-files.ts'
 import { describeShared, openWorld } from './shared-worlds.ts'
 

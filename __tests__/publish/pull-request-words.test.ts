@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
-import { planEdition } from '../../src/model/edition.ts'
+import { planEdition } from '../../src/text/plan-edition.ts'
 import { pullRequestBody, renewBody } from '../../src/publish/pull-request-body.ts'
 import { draftOf } from '../compose/an-edition.ts'
 import { kubernetes } from '../config/kubernetes.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { CheckedEdition, CheckMessage } from '../../src/model/checked.ts'
-import { pathUrl } from '../../src/model/url.ts'
+import { pathUrl } from '../../src/text/url.ts'
 import { checkAnnotations } from '../../src/report/check-annotations.ts'
 import { checkOutputsOf, isFailed } from '../../src/report/check-outputs.ts'
 import { checkSummary } from '../../src/report/check-summary.ts'

@@ -4,10 +4,10 @@ import type { SandboxRequest } from '../../sandbox/hooks.ts'
 import type { Sandbox } from '../../sandbox/server.ts'
 import type { VirtualTime } from '../../sandbox/virtual-time.ts'
 import { readInputs } from '../../src/config/inputs.ts'
-import { draftEdition } from '../../src/draft.ts'
+import { draftEdition } from '../../src/drafting/draft-edition.ts'
 import { connect, type Client } from '../../src/github/client.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
-import { repositoryName } from '../../src/model/repository.ts'
+import { repositoryName } from '../../src/text/repository-name.ts'
 
 /** How a run ended: with an outcome, or with an error. */
 export interface InProcessRun {

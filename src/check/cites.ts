@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation.ts'
 import type { Range } from '../model/finding.ts'
-import { sameRepository } from '../model/repository.ts'
+import { sameRepository } from '../text/repository-name.ts'
 import type { EditionUnderCheck } from './edition-under-check.ts'
 import { allCitations } from './tellings.ts'
 

@@ -1,11 +1,8 @@
-/** Words that say nothing about which change is meant: grammar, the verbs of every change, and the project's own. */
-const SAYS_NOTHING = new Set(
-  `a about after again all allow allowed allows already also an and any are as at be been before being both but by can
-  cannot could do does doing done during each either for from get gets had has have having how if in instead into is it
-  its just more most much new no not now of off on once one only or other our out over own per same so some such than
-  that the their them then there these they this those through to too under until up use used using via was we were
-  what when where which while who will with within without would you your
-  add added adding adds fix fixed fixes fixing improve improved make makes making remove removed support supported
+import { STOP_WORDS, stemOf } from '../text/english.ts'
+
+/** The verbs of every change, and the project's own words: they do not tell one change from another. */
+const COMMON_WORDS = new Set(
+  `add added adding adds fix fixed fixes fixing improve improved make makes making remove removed support supported
   supports supporting update updated updates change changed changes
   release note kind sig cherry pick pull request issue pr kubernetes k8s bug feature cleanup priority none`.split(
     /\s+/,
@@ -66,10 +63,5 @@ function stemsOf(text: string): readonly string[] {
   return parts.map((part) => part.toLowerCase()).flatMap((word) => (isTelling(word) ? [stemOf(word)] : []))
 }
 
-const isTelling = (word: string): boolean => word.length > 1 && !SAYS_NOTHING.has(word) && !/^\d$/.test(word)
-
-/** Without the endings of plural, past and doing; good enough to find `validating` in `validation`. */
-function stemOf(word: string): string {
-  if (word.length < 5 || /\d/.test(word)) return word.replace(/s$/, '')
-  return word.replace(/(?:ations?|ating|ated|ates?|ations|ings?|ed|es|e|s|ions?|ors?|ers?|al|ly|ment|able)$/, '')
-}
+const isTelling = (word: string): boolean =>
+  word.length > 1 && !STOP_WORDS.has(word) && !COMMON_WORDS.has(word) && !/^\d$/.test(word)

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { Temporal } from 'temporal-polyfill'
 import { visit } from 'unist-util-visit'
 import type { Range } from '../model/finding.ts'
-import { MONTHS, MONTHS_SHORT } from '../model/months.ts'
+import { MONTHS, MONTHS_SHORT, plainDate } from '../text/dates.ts'
 import type { EditionUnderCheck, WrittenSection } from './edition-under-check.ts'
 import { placeOf } from './place.ts'
 
@@ -77,7 +77,7 @@ export function lastDay(line: string, sunday: Temporal.PlainDate | null): Tempor
     const month = Number(groups?.['number'] ?? named)
     const year = groups?.['year']
     const day = Number(groups?.['day'])
-    return year === undefined ? nearest(month, day, sunday) : dayOf(Number(year), month, day)
+    return year === undefined ? nearest(month, day, sunday) : (plainDate(Number(year), month, day) ?? [])
   })
   return days.toSorted((a, b) => Temporal.PlainDate.compare(a, b)).at(-1) ?? null
 }
@@ -87,7 +87,7 @@ const WHOLE_MONTH = new RegExp(String.raw`\b(?<month>${MONTHS.join('|')})\s+(?<d
 /** Only behind the whole name of a month, which else can be another word. A leap year has all days of its months. */
 function impossibleDay(line: string): string | null {
   const days = [...line.matchAll(WHOLE_MONTH)]
-  const isDay = (month: number, day: string): boolean => dayOf(2024, month, Number(day)).length > 0
+  const isDay = (month: number, day: string): boolean => plainDate(2024, month, Number(day)) !== null
   const found = days.find(
     ({ groups }) => !isDay(MONTHS.findIndex((each) => each === groups?.['month']) + 1, groups?.['day'] ?? ''),
   )
@@ -97,14 +97,6 @@ function impossibleDay(line: string): string | null {
 /** The day without a year: the one nearest to the edition. */
 function nearest(month: number, day: number, sunday: Temporal.PlainDate): Temporal.PlainDate[] {
   const distance = (each: Temporal.PlainDate): number => Math.abs(sunday.until(each, { largestUnit: 'days' }).days)
-  const candidates = [-1, 0, 1].flatMap((step) => dayOf(sunday.year + step, month, day))
+  const candidates = [-1, 0, 1].flatMap((step) => plainDate(sunday.year + step, month, day) ?? [])
   return candidates.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1)
-}
-
-function dayOf(year: number, month: number, day: number): Temporal.PlainDate[] {
-  try {
-    return [Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })]
-  } catch {
-    return []
-  }
 }

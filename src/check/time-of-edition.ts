@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { catchUp, planEdition, type Edition } from '../model/edition.ts'
+import { type Edition } from '../model/edition.ts'
+import { catchUp, planEdition } from '../text/plan-edition.ts'
 import type { EditionUnderCheck } from './edition-under-check.ts'
 
 /**

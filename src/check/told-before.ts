@@ -1,10 +1,8 @@
 import type { RootContent } from 'mdast'
 import { Temporal } from 'temporal-polyfill'
-import { citedAs } from '../model/citation.ts'
 import type { SectionName } from '../model/draft.ts'
 import type { Range } from '../model/finding.ts'
-import { readGitHubLink, type GitHubLink } from '../model/github-link.ts'
-import { fullName } from '../model/repository.ts'
+import { gitHubLinksIn, thingLinked, type GitHubLink } from '../text/github-link.ts'
 import { sectionAt, type EditionUnderCheck, type WrittenSection } from './edition-under-check.ts'
 import { isWithin, placeOf } from './place.ts'
 
@@ -83,11 +81,8 @@ export function toldTogether(edition: EditionUnderCheck): readonly ToldTogether[
   })
 }
 
-function thingOf(target: GitHubLink): string | null {
-  // An issue is why something was done; what was done is a pull request.
-  if (target.kind === 'path' || target.kind === 'issue') return null
-  return target.kind === 'release' ? `${fullName(target.repository).toLowerCase()}@${target.tag}` : citedAs(target)
-}
+/** An issue is the reason for a change; the change itself is a pull request. */
+const thingOf = (target: GitHubLink): string | null => (target.kind === 'issue' ? null : thingLinked(target))
 
 /** The index of what editions told; those without a date in their name are left out. */
 export function readToldBefore(archive: readonly EditionUnderCheck[]): ToldBefore {
@@ -116,17 +111,13 @@ export function searchToldBefore(
 ): ToldBefore {
   const linking = new Map<string, Set<string>>()
   for (const [path, text] of posts) {
-    for (const [address] of text.matchAll(ADDRESS)) {
-      const target = readGitHubLink(address)
-      const thing = target === null ? null : thingOf(target)
+    for (const link of gitHubLinksIn(text)) {
+      const thing = thingOf(link)
       if (thing !== null) linking.set(thing, (linking.get(thing) ?? new Set()).add(path))
     }
   }
   return { get: (thing) => readToldBefore([...(linking.get(thing) ?? [])].map(read)).get(thing) }
 }
-
-/** Up to what ends an address in Markdown. */
-const ADDRESS = /https?:\/\/(?:www\.)?github\.com\/[^\s()<>\]"'`]+/gi
 
 /** The newest telling of a thing in an edition before this one; null where there is none. */
 export function toldEarlier(thing: string, edition: EditionUnderCheck, archive: ToldBefore): EarlierTelling | null {

@@ -2,7 +2,7 @@ import type { Definition, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Range } from '../model/finding.ts'
-import { readGitHubLink, type GitHubLink } from '../model/github-link.ts'
+import { readGitHubLink, type GitHubLink } from '../text/github-link.ts'
 import { placeOf } from './place.ts'
 
 /** A link as it is written in an edition. */

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { EditionUnderCheck } from '../check/edition-under-check.ts'
-import { isLoopback } from '../gather/news/feed-reader.ts'
+import { isLoopback } from '../web/loopback.ts'
 import type { CitedFacts } from '../model/citation.ts'
 import { sentence, type Problem } from '../model/problem.ts'
 import type { Given } from './command.ts'
@@ -37,8 +37,8 @@ export async function askerOn(given: Given, machine: Machine, sundays: readonly 
   }
   const [{ connect }, { factsOf }, { linkAsker }] = await Promise.all([
     import('../github/client.ts'),
-    import('../facts-of-edition.ts'),
-    import('../ask-link.ts'),
+    import('../checking/cited-facts.ts'),
+    import('../web/ask-link.ts'),
   ])
   const url = apiOf(machine)
   const github = connect({ url, token, fetch: machine.fetch, patience: patienceOf(machine, say) })

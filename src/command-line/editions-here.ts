@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { readEditionUnderCheck, type EditionUnderCheck } from '../check/edition-under-check.ts'
 import { searchToldBefore, type ToldBefore } from '../check/told-before.ts'
-import { dateInName } from '../model/edition-name.ts'
+import { dateInName } from '../text/templates.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { Machine } from './machine.ts'
 import { readTextFile } from './text-file.ts'

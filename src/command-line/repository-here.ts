@@ -1,5 +1,6 @@
-import { isLoopback } from '../gather/news/feed-reader.ts'
-import { repositoryName, type RepositoryName } from '../model/repository.ts'
+import { isLoopback } from '../web/loopback.ts'
+import { type RepositoryName } from '../model/repository.ts'
+import { repositoryName } from '../text/repository-name.ts'
 import { apiOf } from './github-access.ts'
 import type { Machine } from './machine.ts'
 import { UsageError } from './usage-error.ts'

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
-import { postDate, type Edition } from '../model/edition.ts'
+import { type Edition } from '../model/edition.ts'
+import { postDate } from '../text/plan-edition.ts'
 import type { Format } from '../model/newsletter.ts'
 import { safeText } from './safe-text.ts'
 

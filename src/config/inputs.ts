@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { AdvisedError } from '../model/problem.ts'
-import { repositoryName, type RepositoryName } from '../model/repository.ts'
+import { type RepositoryName } from '../model/repository.ts'
+import { repositoryName } from '../text/repository-name.ts'
 
 /** The action's inputs, each read into its type. */
 export interface Inputs {

@@ -1,5 +1,6 @@
 import { AdvisedError } from '../model/problem.ts'
-import { fullName, sameRepository, type KnownRepository, type RepositoryName } from '../model/repository.ts'
+import { type KnownRepository, type RepositoryName } from '../model/repository.ts'
+import { fullName, sameRepository } from '../text/repository-name.ts'
 import { ForkDocument } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
 import { wholeOrNone } from '../github/whole.ts'

@@ -1,6 +1,7 @@
 import type { Newsletter } from '../model/newsletter.ts'
 import { AdvisedError } from '../model/problem.ts'
-import { fullName, sameRepository, type RepositoryName } from '../model/repository.ts'
+import { type RepositoryName } from '../model/repository.ts'
+import { fullName, sameRepository } from '../text/repository-name.ts'
 import { SiteDocument, type SiteQuery } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
 import { wholeOrNone } from '../github/whole.ts'

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
 import { MERGE_SECTIONS, type ChoiceRule } from '../model/choice.ts'
 import { SECTION_NAMES } from '../model/draft.ts'
-import { REPOSITORY_NAME, repositoryName } from '../model/repository.ts'
+import { REPOSITORY_NAME, repositoryName } from '../text/repository-name.ts'
 import { edition, line, path, pathOrFolder } from './edition-schema.ts'
 import { FEED_ADDRESS } from './patterns.ts'
 

@@ -3,13 +3,15 @@ import type { Block } from '../model/draft.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
-import { link, strong, text, type Inline, type Phrase } from '../model/phrase.ts'
+import { type Inline, type Phrase } from '../model/phrase.ts'
+import { link, strong, text } from '../text/phrase.ts'
 import type { Release } from '../model/release.ts'
 import type { RepositoryName } from '../model/repository.ts'
-import { pullRequestUrl, releaseUrl } from '../model/url.ts'
-import { within } from '../model/week.ts'
+import { pullRequestUrl, releaseUrl } from '../text/url.ts'
+import { compareVersions } from '../text/version.ts'
+import { within } from '../text/week.ts'
 import { isPatch } from './schedule/own-releases.ts'
-import { inARow } from './words/listing.ts'
+import { joinPhrasesWithAnd } from '../text/lists.ts'
 import { bulletOf, wordingOf } from './words/phrase.ts'
 
 /**
@@ -57,19 +59,17 @@ function feeds({ feedEntries }: Pick<Facts, 'feedEntries'>): Phrase[] {
     const links = entries
       .filter(({ feed }) => feed === name)
       .map(({ url, title }): Phrase => [link(url, text(title.replace(/\.$/, '')))])
-    return [text(`From ${name}: `), ...inARow(links), text('.')]
+    return [text(`From ${name}: `), ...joinPhrasesWithAnd(links), text('.')]
   })
 }
 
 function releases(own: readonly Release[], source: RepositoryName): Phrase[] {
-  const cut = own
-    .filter((release) => /^v?\d+\.\d+/.test(release.tag))
-    .sort((a, b) => a.tag.localeCompare(b.tag, 'en', { numeric: true }))
+  const cut = own.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => compareVersions(a.tag, b.tag))
   if (cut.length === 0) return []
   const links = cut.map(({ tag }): Phrase => [link(releaseUrl(source, tag), text(tag))])
   const sentence: Inline[] = [
     text(`${displayName(source)} `),
-    ...inARow(links),
+    ...joinPhrasesWithAnd(links),
     text(` ${cut.length === 1 ? 'is' : 'are'} available.`),
   ]
   return [sentence]

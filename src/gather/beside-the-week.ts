@@ -2,8 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import { BesideTheWeekDocument, type BesideTheWeekQuery } from '../github/generated.ts'
 import type { Answer, GitHub } from '../github/github.ts'
 import type { Problem } from '../model/problem.ts'
-import { fullName, type RepositoryName } from '../model/repository.ts'
-import { weekEnding } from '../model/week.ts'
+import { type RepositoryName } from '../model/repository.ts'
+import { fullName } from '../text/repository-name.ts'
+import { weekEnding } from '../text/week.ts'
 import { problemOf } from './source-report.ts'
 
 /** How many weeks the figures of an edition stand beside. */

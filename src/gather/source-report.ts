@@ -1,7 +1,8 @@
 import type { AnswerError } from '../github/github.ts'
 import type { Gathered } from '../model/facts.ts'
 import { AdvisedError, type Problem } from '../model/problem.ts'
-import { fullName, type RepositoryName } from '../model/repository.ts'
+import { type RepositoryName } from '../model/repository.ts'
+import { fullName } from '../text/repository-name.ts'
 
 /**
  * The facts of a source that was read.

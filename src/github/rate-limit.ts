@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
-import { MONTHS_SHORT } from '../model/months.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { readInternetDate } from '../text/internet-dates.ts'
 import type { GitHubError } from './github-error.ts'
 
 /**
@@ -28,7 +28,7 @@ export function waitAskedFor({ headers }: GitHubError, now: Temporal.Instant): n
   const reset = isUsedUp(headers) ? wholeNumber(String(headers['x-ratelimit-reset'])) : null
   const waits = [
     wholeNumber(after),
-    httpDate(after)?.since(now).total('seconds') ?? null,
+    readInternetDate(after)?.since(now).total('seconds') ?? null,
     // GitHub's clock and this one may differ by a second.
     reset === null ? null : reset + 1 - now.epochMilliseconds / 1000,
   ].filter((seconds): seconds is number => seconds !== null && seconds <= LONGEST)
@@ -36,15 +36,3 @@ export function waitAskedFor({ headers }: GitHubError, now: Temporal.Instant): n
 }
 
 const wholeNumber = (text: string): number | null => (/^\d{1,12}$/.test(text) ? Number(text) : null)
-
-/** `Tue, 30 Jul 2024 06:02:00 GMT` */
-function httpDate(text: string): Temporal.Instant | null {
-  const [, day = '', month = '', year = '', time = ''] =
-    /^[a-z]{3}, (\d\d) ([a-z]{3}) (\d{4}) (\d\d:\d\d:\d\d) GMT$/i.exec(text) ?? []
-  const number = String(MONTHS_SHORT.indexOf(month.toLowerCase()) + 1).padStart(2, '0')
-  try {
-    return Temporal.Instant.from(`${year}-${number}-${day}T${time}Z`)
-  } catch {
-    return null
-  }
-}

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { RequestMade } from '../model/outcome.ts'
-import { fullName, type RepositoryName } from '../model/repository.ts'
+import { type RepositoryName } from '../model/repository.ts'
+import { fullName } from '../text/repository-name.ts'
 import type { Connection } from './client.ts'
 import { GitHubError } from './github-error.ts'
 import { persistence } from './persistence.ts'

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { GateState } from './feature-gate.ts'
 import type { Range } from './finding.ts'
 import type { Deadline } from './release-cycle.ts'
-import { fullName, type RepositoryName } from './repository.ts'
+import type { RepositoryName } from './repository.ts'
 
 /** A pull request or issue that an edition links. */
 export interface Citation {
@@ -81,9 +81,4 @@ export interface WeekMerge {
   readonly number: number
   readonly title: string
   readonly body: string
-}
-
-/** `owner/name#number` in lower case: GitHub treats names without regard to case. */
-export function citedAs(citation: Pick<Citation, 'repository' | 'number'>): string {
-  return `${fullName(citation.repository)}#${String(citation.number)}`.toLowerCase()
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { DraftedPost, MergeLine } from '../model/outcome.ts'
-import { fullName, repositoryName, type RepositoryName } from '../model/repository.ts'
+import { type RepositoryName } from '../model/repository.ts'
+import { fullName, repositoryName } from '../text/repository-name.ts'
 
 /** Why a draft tells what it tells: the merges it told and those it left out, each with its reason. */
 export interface Reasons {

@@ -5,10 +5,9 @@ import { visit } from 'unist-util-visit'
 import type { MergeLine } from '../model/outcome.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReasonsFigures } from './reasons.ts'
-import { citedAs } from '../model/citation.ts'
-import { readGitHubLink } from '../model/github-link.ts'
-import { fullName } from '../model/repository.ts'
-import { pullRequestUrl } from '../model/url.ts'
+import { citedAs, fullName } from '../text/repository-name.ts'
+import { readGitHubLink } from '../text/github-link.ts'
+import { pullRequestUrl } from '../text/url.ts'
 import type { Block } from './page-of-post.ts'
 
 /** All that the preview's page shows; its script is given this as JSON. */

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { OpenEdition } from '../model/archive.ts'
-import { planEdition, type Edition } from '../model/edition.ts'
+import { type Edition } from '../model/edition.ts'
+import { planEdition } from '../text/plan-edition.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import { OtherEditionDocument, type OtherEditionQuery } from '../github/generated.ts'
 import type { Answer, GitHub } from '../github/github.ts'

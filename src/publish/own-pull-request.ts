@@ -1,5 +1,6 @@
 import { AdvisedError } from '../model/problem.ts'
-import { repositoryName, sameRepository, type RepositoryName } from '../model/repository.ts'
+import { type RepositoryName } from '../model/repository.ts'
+import { repositoryName, sameRepository } from '../text/repository-name.ts'
 
 /** Some of the pull requests from branches of one name, the newest first. */
 export interface Page<Each extends FromBranch> {

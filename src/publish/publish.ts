@@ -1,7 +1,8 @@
 import type { Edition } from '../model/edition.ts'
 import type { Problem } from '../model/problem.ts'
 import { AdvisedError } from '../model/problem.ts'
-import { fullName, type KnownRepository } from '../model/repository.ts'
+import { type KnownRepository } from '../model/repository.ts'
+import { fullName } from '../text/repository-name.ts'
 import {
   CommitPostDocument,
   CreateBranchDocument,

@@ -4,7 +4,7 @@ import type { Edition } from '../model/edition.ts'
 import type { SourceReport } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { Problem } from '../model/problem.ts'
-import { fullName } from '../model/repository.ts'
+import { fullName } from '../text/repository-name.ts'
 
 const BEGIN = '<!-- last-week-in: what stands between these marks is renewed by every run -->'
 const END = '<!-- last-week-in: end -->'

@@ -1,5 +1,5 @@
 import type { MergeLine } from '../model/outcome.ts'
-import { fullName } from '../model/repository.ts'
+import { fullName } from '../text/repository-name.ts'
 
 /** The merges that are not told, as JSON: `[{number, repository, reason, line}]`; `line` is Markdown ready to copy. */
 export function leftOutJson(leftOut: readonly MergeLine[]): string {

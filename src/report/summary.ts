@@ -1,13 +1,13 @@
 import type { Block } from '../model/draft.ts'
 import type { DraftedPost, MergeLine, Outcome, ReasonedLine, RequestMade } from '../model/outcome.ts'
 import { sentence, type Problem } from '../model/problem.ts'
-import { pullRequestUrl } from '../model/url.ts'
+import { pullRequestUrl } from '../text/url.ts'
 import { blocksThatFit, cutAtLine, PART } from './cut.ts'
 import { fenced } from './fenced.ts'
 import { figuresSection } from './figures.ts'
 import { inCode, oneLine } from './plain-line.ts'
 import { revised } from './revised.ts'
-import { groupBy } from '../model/group-by.ts'
+import { groupBy } from '../text/group-by.ts'
 
 /**
  * The job summary as Markdown: how the run ended, what the edition tells and why, what was left out and why, the draft

@@ -4,7 +4,7 @@ import { featuredEntry } from '../../../src/curate/merges/featured-entry.ts'
 import { candidate } from '../../../src/curate/merges/candidate.ts'
 import { judge } from '../../../src/curate/merges/select.ts'
 import type { Merge } from '../../../src/model/merge.ts'
-import { plainWords } from '../../../src/model/phrase.ts'
+import { plainWords } from '../../../src/text/phrase.ts'
 import { facts, merge, WEEK } from '../invented.ts'
 
 const go = (number: number, base: string, version = '1.21.7'): Merge =>

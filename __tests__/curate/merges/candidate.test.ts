@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { candidate, mergeKey, sigName, sigsOf } from '../../../src/curate/merges/candidate.ts'
+import { candidate, sigName, sigsOf } from '../../../src/curate/merges/candidate.ts'
+import { citedAs } from '../../../src/text/repository-name.ts'
 import { merge } from '../invented.ts'
 
 test.each([
@@ -23,7 +24,7 @@ test('reads note, kinds and whether users must act', () => {
 })
 
 test('names merges as the archive does', () => {
-  expect(mergeKey({ repository: { owner: 'Kubernetes', name: 'Kubernetes' }, number: 7 })).toBe(
+  expect(citedAs({ repository: { owner: 'Kubernetes', name: 'Kubernetes' }, number: 7 })).toBe(
     'kubernetes/kubernetes#7',
   )
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { bulletsOf } from '../../../src/curate/merges/bullets.ts'
 import { judge } from '../../../src/curate/merges/select.ts'
 import type { Merge } from '../../../src/model/merge.ts'
-import { plainWords } from '../../../src/model/phrase.ts'
+import { plainWords } from '../../../src/text/phrase.ts'
 import { facts, merge, WEEK } from '../invented.ts'
 
 const bullets = (merges: readonly Merge[]) => bulletsOf(judge(facts({ merges }), WEEK).filter(({ told }) => told))

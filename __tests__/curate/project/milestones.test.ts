@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { milestoneList } from '../../../src/curate/project/milestones.ts'
-import { plainWords } from '../../../src/model/phrase.ts'
+import { plainWords } from '../../../src/text/phrase.ts'
 import type { Milestone } from '../../../src/model/release-cycle.ts'
 
 const milestone = (number: number, title: string, dueOn: string | null, open = 1, closed = 1): Milestone => ({

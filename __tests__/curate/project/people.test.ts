@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { newContributorList, thanks } from '../../../src/curate/project/people.ts'
 import type { Block } from '../../../src/model/draft.ts'
 import type { Author } from '../../../src/model/merge.ts'
-import { plainWords } from '../../../src/model/phrase.ts'
+import { plainWords } from '../../../src/text/phrase.ts'
 import { merge } from '../invented.ts'
 
 const by = (number: number, login: string | null, kind: Author['kind'] = 'person') =>

@@ -5,10 +5,10 @@ import { proposalOfTheWeek } from '../../../src/curate/proposals/proposal-of-the
 import { rankedProposals } from '../../../src/curate/proposals/ranking.ts'
 import type { GateStage, GateState } from '../../../src/model/feature-gate.ts'
 import type { Facts } from '../../../src/model/facts.ts'
-import { plainWords } from '../../../src/model/phrase.ts'
+import { plainWords } from '../../../src/text/phrase.ts'
 import type { Proposal } from '../../../src/model/proposal.ts'
 import type { ReleaseCycle } from '../../../src/model/release-cycle.ts'
-import { pathUrl } from '../../../src/model/url.ts'
+import { pathUrl } from '../../../src/text/url.ts'
 import { day, EDITION, facts, merge } from '../invented.ts'
 
 const CYCLE: ReleaseCycle = {

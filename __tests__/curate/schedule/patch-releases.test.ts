@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { nextPatchDeadline, patchSentences } from '../../../src/curate/schedule/patch-releases.ts'
 import type { Facts } from '../../../src/model/facts.ts'
-import { plainWords } from '../../../src/model/phrase.ts'
+import { plainWords } from '../../../src/text/phrase.ts'
 import { day, facts, SOURCE } from '../invented.ts'
 import { patch, planned, published } from './planned.ts'
 

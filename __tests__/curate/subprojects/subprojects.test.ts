@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { highlightsOf } from '../../../src/curate/subprojects/highlights.ts'
 import { releaseTag } from '../../../src/curate/subprojects/release-tag.ts'
 import { subprojects } from '../../../src/curate/subprojects/subprojects.ts'
-import { plainWords } from '../../../src/model/phrase.ts'
+import { plainWords } from '../../../src/text/phrase.ts'
 import type { Release } from '../../../src/model/release.ts'
 import { day, release } from '../invented.ts'
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { bulletOf, wordingOf } from '../../../src/curate/words/phrase.ts'
 import { linkPlace } from '../../../src/curate/words/link-place.ts'
 import { wordsOf } from '../../../src/curate/words/marks.ts'
-import { plainWords, type Phrase } from '../../../src/model/phrase.ts'
-import { pullRequestUrl } from '../../../src/model/url.ts'
+import { type Phrase } from '../../../src/model/phrase.ts'
+import { plainWords } from '../../../src/text/phrase.ts'
+import { pullRequestUrl } from '../../../src/text/url.ts'
 import { SOURCE } from '../invented.ts'
 
 const marked = (phrase: Phrase): string =>

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
-import { dayInWords } from '../../../src/curate/words/dates.ts'
+import { dayInWords } from '../../../src/text/dates.ts'
 import { inHouseSpelling } from '../../../src/curate/words/house-spelling.ts'
 import { lead, tellsASymptom } from '../../../src/curate/words/lead.ts'
-import { wordsInARow } from '../../../src/curate/words/listing.ts'
+import { joinWithAnd } from '../../../src/text/lists.ts'
 import { wordsOf } from '../../../src/curate/words/marks.ts'
-import { cutAtSentence } from '../../../src/curate/words/sentences.ts'
+import { cutAtSentence } from '../../../src/text/sentences.ts'
 import { countWords, shorten } from '../../../src/curate/words/shorten.ts'
 import { prevented } from '../../../src/curate/words/symptom.ts'
-import { baseForm, baseOfParticiple } from '../../../src/curate/words/verbs.ts'
+import { baseForm, baseOfParticiple } from '../../../src/text/english.ts'
 
 test.each([
   ['Added', 'add'],
@@ -154,5 +154,5 @@ test('days and rows', () => {
   const now = Temporal.PlainDate.from('2024-12-20')
   expect(dayInWords(Temporal.PlainDate.from('2024-07-31'), now)).toBe('July 31')
   expect(dayInWords(Temporal.PlainDate.from('2025-01-02'), now)).toBe('January 2, 2025')
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(wordsInARow)).toEqual(['', 'a', 'a and b', 'a, b and c'])
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWithAnd)).toEqual(['', 'a', 'a and b', 'a, b and c'])
 })

@@ -10,7 +10,7 @@ import {
   type CitationQuery,
 } from '../../../src/github/generated.ts'
 import type { Answer } from '../../../src/github/github.ts'
-import { planEdition } from '../../../src/model/edition.ts'
+import { planEdition } from '../../../src/text/plan-edition.ts'
 import { kubernetes } from '../../config/kubernetes.ts'
 import { cannedGitHub, notFound, refusal, to, whole } from '../canned-github.ts'
 

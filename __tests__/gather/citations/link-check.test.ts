@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkLinks, LinkRefused, type AskLink, type LinkAnswer } from '../../../src/gather/citations/link-check.ts'
-import { isSpecial } from '../../../src/ask-link.ts'
+import { checkLinks } from '../../../src/gather/citations/link-check.ts'
+import { LinkRefused, type AskLink, type LinkAnswer } from '../../../src/model/web.ts'
+import { isSpecial } from '../../../src/web/ask-link.ts'
 
 type Answers = Readonly<Record<string, number | string | Error>>
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { withPhases } from '../../../src/gather/cycle/phases.ts'
-import { pathUrl } from '../../../src/model/url.ts'
+import { pathUrl } from '../../../src/text/url.ts'
 
 const PAGE = { repository: { owner: 'example', name: 'releases' }, branch: 'main', path: 'releases/release_phases.md' }
 const TEXT = '# Phases\n\n## Code Freeze\n\nNothing new.\n\n## Feature Blog Freeze ##\n\n## Docs\n\n## Docs Freeze\n'

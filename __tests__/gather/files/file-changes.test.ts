@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { readFileChanges } from '../../../src/gather/files/file-changes.ts'
 import { FileDocument, FileHistoryDocument, type FileHistoryQuery } from '../../../src/github/generated.ts'
 import type { Answer } from '../../../src/github/github.ts'
-import { weekEnding } from '../../../src/model/week.ts'
+import { weekEnding } from '../../../src/text/week.ts'
 import { cannedGitHub, notFound, refusal, to, whole, type CannedGitHub } from '../canned-github.ts'
 
 const source = { owner: 'Owner', name: 'name' }

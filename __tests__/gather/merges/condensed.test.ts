@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { releaseNote } from '../../../src/curate/merges/release-note.ts'
-import { kepNumbersIn } from '../../../src/model/kep-numbers.ts'
+import { releaseNote } from '../../../src/text/release-note.ts'
+import { kepNumbersIn } from '../../../src/text/kep.ts'
 import { condensed } from '../../../src/gather/merges/condensed.ts'
 
 const filler = (length: number): string => 'Some words about it. '.repeat(length / 20)

@@ -4,10 +4,10 @@ import { Temporal } from 'temporal-polyfill'
 import { gatherMerges } from '../../../src/gather/merges/merges.ts'
 import { MergesDocument } from '../../../src/github/generated.ts'
 import { AdvisedError } from '../../../src/model/problem.ts'
-import { weekEnding } from '../../../src/model/week.ts'
+import { weekEnding } from '../../../src/text/week.ts'
 import { cannedGitHub, refusal, to } from '../canned-github.ts'
 import { pullRequest, searchOver, type CannedMerge } from '../canned-search.ts'
-import { groupBy } from '../../../src/model/group-by.ts'
+import { groupBy } from '../../../src/text/group-by.ts'
 
 const source = { owner: 'owner', name: 'name' }
 const week = weekEnding(Temporal.PlainDate.from('2024-07-28'), 'UTC')

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { gatherNewContributors } from '../../../src/gather/merges/new-contributors.ts'
 import { SearchCountDocument } from '../../../src/github/generated.ts'
 import type { Author } from '../../../src/model/merge.ts'
-import { weekEnding } from '../../../src/model/week.ts'
+import { weekEnding } from '../../../src/text/week.ts'
 import { merge } from '../../curate/invented.ts'
 import { cannedGitHub, notFound, refusal, to, whole } from '../canned-github.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { gatherMerges } from '../../../src/gather/merges/merges.ts'
 import { MergeDocument, RecentMergesDocument, type RecentMergesQuery } from '../../../src/github/generated.ts'
-import { weekEnding } from '../../../src/model/week.ts'
+import { weekEnding } from '../../../src/text/week.ts'
 import { cannedGitHub, refusal, to, whole, type CannedAnswer, type CannedGitHub } from '../canned-github.ts'
 import { pullRequest, searchOver } from '../canned-search.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { gatherCommunity } from '../../../src/gather/news/community.ts'
 import { MergesDocument, type MergesQuery } from '../../../src/github/generated.ts'
-import { weekEnding } from '../../../src/model/week.ts'
+import { weekEnding } from '../../../src/text/week.ts'
 import { cannedGitHub, notFound, refusal, to, whole } from '../canned-github.ts'
 
 const PLACE = {

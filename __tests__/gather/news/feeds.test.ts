@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Temporal } from 'temporal-polyfill'
-import { feedReader, type ReadFeed } from '../../../src/gather/news/feed-reader.ts'
+import { feedReader } from '../../../src/web/feed-reader.ts'
+import { type ReadFeed } from '../../../src/model/web.ts'
 import { readEntries } from '../../../src/gather/news/feed-entries.ts'
 import { gatherFeeds } from '../../../src/gather/news/feeds.ts'
-import { weekEnding } from '../../../src/model/week.ts'
+import { weekEnding } from '../../../src/text/week.ts'
 
 const WEEK = weekEnding(Temporal.PlainDate.from('2030-06-16'), 'UTC')
 

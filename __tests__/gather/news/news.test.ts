@@ -3,9 +3,10 @@ import { Temporal } from 'temporal-polyfill'
 import { gatherNews } from '../../../src/gather/news/news.ts'
 import { newsWords } from '../../../src/gather/news/news-words.ts'
 import { NewsIssuesDocument } from '../../../src/github/generated.ts'
-import { weekEnding } from '../../../src/model/week.ts'
-import { code, link, strong, text } from '../../../src/model/phrase.ts'
-import { externalUrl, type Url } from '../../../src/model/url.ts'
+import { weekEnding } from '../../../src/text/week.ts'
+import { code, link, strong, text } from '../../../src/text/phrase.ts'
+import { type Url } from '../../../src/model/url.ts'
+import { externalUrl } from '../../../src/text/url.ts'
 import { cannedGitHub, notFound, refusal, to, whole } from '../canned-github.ts'
 
 const address = (url: string): Url => {

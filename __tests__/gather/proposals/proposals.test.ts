@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { gatherProposals } from '../../../src/gather/proposals/proposals.ts'
-import { weekEnding } from '../../../src/model/week.ts'
+import { weekEnding } from '../../../src/text/week.ts'
 import { cannedGitHub, commit, type CannedCommit, type CannedRepository } from '../canned-files.ts'
 
 const PLACE = { repository: { owner: 'example', name: 'proposals' }, folder: 'keps' }

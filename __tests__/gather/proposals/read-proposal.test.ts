@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { readProposal } from '../../../src/gather/proposals/read-proposal.ts'
-import { weekEnding } from '../../../src/model/week.ts'
+import { weekEnding } from '../../../src/text/week.ts'
 
 const REPOSITORY = { owner: 'example', name: 'proposals' }
 const WEEK = weekEnding(Temporal.PlainDate.from('2030-06-16'), 'UTC')

@@ -4,7 +4,8 @@ import { gatherReleases, readReleases, type ReleaseSource } from '../../../src/g
 import { ReleasesDocument, type ReleasesQuery } from '../../../src/github/generated.ts'
 import type { Answer, GitHub } from '../../../src/github/github.ts'
 import type { RepositoryName } from '../../../src/model/repository.ts'
-import { weekEnding, type Window } from '../../../src/model/week.ts'
+import { type Window } from '../../../src/model/week.ts'
+import { weekEnding } from '../../../src/text/week.ts'
 import { cannedGitHub, notFound, refusal, to, whole } from '../canned-github.ts'
 
 const week = weekEnding(Temporal.PlainDate.from('2024-07-28'), 'UTC')

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { connect } from '../../../src/github/client.ts'
-import { planEdition, type Edition } from '../../../src/model/edition.ts'
+import { type Edition } from '../../../src/model/edition.ts'
+import { planEdition } from '../../../src/text/plan-edition.ts'
 import { readEditionState } from '../../../src/publish/edition-state.ts'
 import { publish } from '../../../src/publish/publish.ts'
 import { History, type Step } from './history.ts'

@@ -1,3 +1,4 @@
+import { withoutClosedHtmlComments } from '../../text/html-comments.ts'
 import type { Rule } from '../rule.ts'
 
 export const bulletEmpty: Rule = {
@@ -14,7 +15,7 @@ export const bulletEmpty: Rule = {
   },
   *check({ items, text }) {
     for (const { place, words } of items) {
-      const seen = words.replace(/<br\s*\/?>|<!--[\s\S]*?-->/g, '')
+      const seen = withoutClosedHtmlComments(words.replace(/<br\s*\/?>/g, ''))
       const hasOther = /!\[|[`~]{3}/.test(text.slice(place.start, place.end))
       if (!/[\p{L}\p{N}\p{S}]/u.test(seen) && !hasOther) yield { message: 'The bullet is empty.', place }
     }

@@ -1,5 +1,5 @@
-import { citedAs, type Cited, type Citation } from '../../model/citation.ts'
-import { fullName, sameRepository } from '../../model/repository.ts'
+import { type Cited, type Citation } from '../../model/citation.ts'
+import { citedAs, fullName, sameRepository } from '../../text/repository-name.ts'
 import type { EditionUnderCheck } from '../edition-under-check.ts'
 import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'

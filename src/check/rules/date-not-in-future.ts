@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { postDate } from '../../model/edition.ts'
+import { postDate } from '../../text/plan-edition.ts'
 import type { Rule } from '../rule.ts'
 import { readPostDate } from '../written-date.ts'
 

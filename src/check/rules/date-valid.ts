@@ -1,4 +1,4 @@
-import { postDate } from '../../model/edition.ts'
+import { postDate } from '../../text/plan-edition.ts'
 import type { Rule } from '../rule.ts'
 import { readPostDate } from '../written-date.ts'
 

@@ -1,5 +1,5 @@
 import type { SectionName } from '../../model/draft.ts'
-import { fullName } from '../../model/repository.ts'
+import { fullName } from '../../text/repository-name.ts'
 import { sectionAt } from '../edition-under-check.ts'
 import { isWithin, placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'

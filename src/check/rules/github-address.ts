@@ -1,4 +1,4 @@
-import { slipsBetween } from '../../model/slips.ts'
+import { slipsBetween } from '../../text/edit-distance.ts'
 import type { Rule } from '../rule.ts'
 
 const ADDRESS = /^https?:\/\/(?<host>[^/?#]+)(?<path>[^?#]*)/i

@@ -1,4 +1,4 @@
-import { citedAs } from '../../model/citation.ts'
+import { citedAs } from '../../text/repository-name.ts'
 import { NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
 import { tellingsOfMerges } from '../tellings.ts'

@@ -1,5 +1,5 @@
-import { citedAs, type CitedFacts, type CitedPullRequest, type WeekMerge } from '../../model/citation.ts'
-import { sameRepository } from '../../model/repository.ts'
+import { type CitedFacts, type CitedPullRequest, type WeekMerge } from '../../model/citation.ts'
+import { citedAs, sameRepository } from '../../text/repository-name.ts'
 import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
 import { likenessAmong } from '../likeness.ts'
 import type { Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { pullRequestUrl, issueUrl } from '../../model/url.ts'
+import { pullRequestUrl, issueUrl } from '../../text/url.ts'
 import type { Rule } from '../rule.ts'
 
 export const linkSuffix: Rule = {

@@ -1,5 +1,5 @@
-import { citedAs, type Cited } from '../../model/citation.ts'
-import { fullName } from '../../model/repository.ts'
+import { type Cited } from '../../model/citation.ts'
+import { citedAs, fullName } from '../../text/repository-name.ts'
 import { NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
 import { allCitations } from '../tellings.ts'

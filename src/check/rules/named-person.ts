@@ -1,4 +1,5 @@
-import { citedAs, type CitedPullRequest } from '../../model/citation.ts'
+import { type CitedPullRequest } from '../../model/citation.ts'
+import { citedAs } from '../../text/repository-name.ts'
 import type { Finding, Range } from '../../model/finding.ts'
 import { citedFolders } from '../cites.ts'
 import type { EditionUnderCheck } from '../edition-under-check.ts'

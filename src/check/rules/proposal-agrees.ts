@@ -1,4 +1,4 @@
-import type { GitHubLink } from '../../model/github-link.ts'
+import { kepNumbersInAddresses, kepNumbersInWords } from '../../text/kep.ts'
 import { wordsBefore } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
@@ -27,8 +27,8 @@ export const proposalAgrees: Rule = {
     ],
   },
   *check(edition) {
-    for (const { target, url, words, label, place } of edition.links) {
-      const linked = target === null ? shortLinked(url) : proposalOf(target)
+    for (const { url, words, label, place } of edition.links) {
+      const linked = linkedProposal(url)
       const said = [...numbersIn(wordsBefore(place, edition)?.match(LEADING)?.[0] ?? ''), ...numbersIn(words)]
       const [first] = said
       if (linked === null || first === undefined || said.includes(linked)) continue
@@ -40,23 +40,11 @@ export const proposalAgrees: Rule = {
 /** Alone before the link of a title: `KEP-3085: [Pod Conditions](…)`. */
 const LEADING = /^KEP\W*\d+\W*$/i
 
-/** The number in the short address of a proposal. */
-function shortLinked(url: string): number | null {
-  const number = /^https?:\/\/(?:kep\.k8s\.io|(?:www\.)?kubernetes\.dev\/resources\/keps)\/(\d+)\/?$/i.exec(url)?.[1]
-  return number === undefined ? null : Number(number)
-}
-
-/** The number of the folder, or of the issue of a proposal; a pull request has a number of its own. */
-function proposalOf(target: GitHubLink): number | null {
-  if (target.kind === 'path') {
-    const folder = /(?:^|\/)keps\/[\w-]+\/(\d{1,5})-/.exec(target.path)?.[1]
-    return folder === undefined ? null : Number(folder)
-  }
-  return target.kind === 'issue' && target.repository.name === 'enhancements' ? target.number : null
-}
+/** The number in the address of a proposal; a pull request has a number of its own. */
+const linkedProposal = (url: string): number | null => kepNumbersInAddresses(url)[0] ?? null
 
 function numbersIn(words: string): readonly number[] {
-  const named = [...words.matchAll(/\bKEPs?[\s#–-]*(\d{1,5})\b/gi)].map(([, number]) => Number(number))
+  const named = kepNumbersInWords(words)
   const leading = /^#?(\d{2,5})(?=:|\s[–—:-]|$)/.exec(words)?.[1]
   return leading === undefined ? named : [...named, Number(leading)]
 }

@@ -1,5 +1,5 @@
+import { dateInTitle } from '../../text/templates.ts'
 import type { Rule } from '../rule.ts'
-import { readTitle } from '../written-title.ts'
 
 const titled = (title: string): string => `---\ntitle: ${title}\n---\n`
 
@@ -32,7 +32,7 @@ export const titleAgrees: Rule = {
     const expected = planned.title
     const { sunday } = planned.week
     if (title.value === expected) return
-    const day = readTitle(title.value, newsletter.edition.title)
+    const day = dateInTitle(title.value, newsletter.edition.title)
     if (day !== null && day !== 'undated' && day.equals(sunday)) return
     const message =
       day === null || day === 'undated'

@@ -1,4 +1,5 @@
-import { citedAs, type CitedPullRequest } from '../../model/citation.ts'
+import { type CitedPullRequest } from '../../model/citation.ts'
+import { citedAs } from '../../text/repository-name.ts'
 import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
 import { tellingsOfMerges } from '../tellings.ts'

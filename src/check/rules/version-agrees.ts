@@ -1,4 +1,4 @@
-import type { GitHubLink } from '../../model/github-link.ts'
+import type { GitHubLink } from '../../text/github-link.ts'
 import type { Rule } from '../rule.ts'
 
 const release = (words: string, tag: string): string =>

@@ -1,6 +1,7 @@
 import { readConfiguration } from '../../config/configuration.ts'
 import { PRESETS } from '../../config/presets.ts'
-import { fullName, sameRepository, type RepositoryName } from '../../model/repository.ts'
+import { type RepositoryName } from '../../model/repository.ts'
+import { fullName, sameRepository } from '../../text/repository-name.ts'
 import type { Command, Given } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Machine } from '../machine.ts'

@@ -1,8 +1,11 @@
-import { link, text, type Phrase } from '../../model/phrase.ts'
-import { pullRequestUrl } from '../../model/url.ts'
+import { type Phrase } from '../../model/phrase.ts'
+import { link, text } from '../../text/phrase.ts'
+import { pullRequestUrl } from '../../text/url.ts'
 import { bulletOf, headed, partOf, wordingOf } from '../words/phrase.ts'
-import { wordsInARow } from '../words/listing.ts'
+import { joinWithAnd } from '../../text/lists.ts'
 import { inHouseSpelling } from '../words/house-spelling.ts'
+import { securityIdsIn } from '../../text/security-id.ts'
+import { compareVersions, minorsBetween } from '../../text/version.ts'
 import { releaseBranch } from './branches.ts'
 import type { Candidate } from './candidate.ts'
 import type { Promotion } from './promotions.ts'
@@ -98,10 +101,9 @@ function promotionWords(promotions: readonly Promotion[]): { linked: string; res
   return name.split(' ').length > 3 ? { linked: name, rest: more.join('') + rest } : { linked: first, rest }
 }
 
-/** The security holes that title or note name, by their CVE. */
-function holesOf({ merge, note }: Candidate): string[] {
-  const holes = `${merge.title}\n${note ?? ''}`.match(/\bCVE-\d{4}-\d{4,}\b/gi) ?? []
-  return [...new Set(holes.map((hole) => hole.toUpperCase()))].sort()
+/** The security identifiers that title or note name. */
+function holesOf({ merge, note }: Candidate): readonly string[] {
+  return securityIdsIn(`${merge.title}\n${note ?? ''}`)
 }
 
 /** `etcd to v3.5.10`, with the CVEs it is for; without a version in the words there is no such line. */
@@ -114,7 +116,7 @@ function versionWords(
     linked: inHouseSpelling(`${what} to ${version}`),
     rest:
       others.map((other) => inHouseSpelling(`, ${other.what} to ${other.version}`)).join('') +
-      (holes.length === 0 ? '' : `, for ${wordsInARow(holes)}`),
+      (holes.length === 0 ? '' : `, for ${joinWithAnd(holes)}`),
   }
 }
 
@@ -153,19 +155,15 @@ function grouped(builds: readonly Judgement[], others: readonly Judgement[]): Bu
 }
 
 const newestBranchFirst = (a: Judgement, b: Judgement): number =>
-  minorOf(b.candidate.merge.base) - minorOf(a.candidate.merge.base) ||
-  a.candidate.merge.number - b.candidate.merge.number
-
-const minorOf = (base: string): number => Number(releaseBranch(base)?.split('.')[1] ?? 0)
+  compareVersions(b.candidate.merge.base, a.candidate.merge.base) || a.candidate.merge.number - b.candidate.merge.number
 
 /** `1.26 through 1.29` for minors in a row, `1.26, 1.28 and 1.29` for others. */
 export function branchesInWords(minors: readonly string[]): string {
-  const sorted = [...new Set(minors)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  const numbers = sorted.map((minor) => Number(minor.split('.')[1]))
-  const inRow = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  const sorted = [...new Set(minors)].sort(compareVersions)
+  const inRow = sorted.every((minor, at) => at === 0 || minorsBetween(sorted[at - 1] ?? '', minor) === 1)
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)]
   if (sorted.length > 2 && inRow) return `${first} through ${last}`
-  return sorted.length < 2 ? first : `${sorted.slice(0, -1).join(', ')} and ${last}`
+  return joinWithAnd(sorted)
 }
 
 function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {

@@ -1,7 +1,6 @@
 import type { Merge } from '../../model/merge.ts'
-import { kepNumbersIn } from '../../model/kep-numbers.ts'
-import { fullName } from '../../model/repository.ts'
-import { asksForAction, releaseNote } from './release-note.ts'
+import { kepNumbersIn } from '../../text/kep.ts'
+import { asksForAction, releaseNote } from '../../text/release-note.ts'
 
 /** A merge as an editor reads it: with its note, its kinds and the proposals it names. */
 export interface Candidate {
@@ -24,11 +23,6 @@ export function candidate(merge: Merge): Candidate {
     kinds: new Set(merge.labels.filter((label) => label.startsWith('kind/')).map((label) => label.slice(5))),
     proposals: [...kepNumbersIn(merge)].sort((a, b) => a - b),
   }
-}
-
-/** How the archive writes it: `owner/name#number`, in lower case. */
-export function mergeKey(merge: Pick<Merge, 'repository' | 'number'>): string {
-  return `${fullName(merge.repository).toLowerCase()}#${String(merge.number)}`
 }
 
 /** The SIGs of the labels, as people write them: `SIG Node`, `SIG API Machinery`. Sorted. */

@@ -2,6 +2,7 @@ import type { GateChange } from '../../model/feature-gate.ts'
 import { statementOfTitle } from '../words/statement.ts'
 import type { Candidate } from './candidate.ts'
 import { isTied } from './promotions.ts'
+import { firstSentence } from '../../text/sentences.ts'
 
 const THINGS = String.raw`(?:flags?|fields?|apis?|feature[- ]?gates?|gates?|featuregates?|options?|metrics?|plugins?|provider|annotations?|labels?|versions?|types?|functions?|methods?|env(?:ironment)?(?: var(?:iable)?s?)?|arguments?|parameters?|modes?|support|credential|commands?|subcommands?)`
 const DEPRECATES =
@@ -43,7 +44,7 @@ export function deprecationOf(candidate: Candidate, changes: readonly GateChange
   ) {
     return 'its title says that something is removed'
   }
-  const [first = ''] = (note ?? '').slice(0, 1000).split(/(?<=[.!])\s|\n/)
+  const first = firstSentence((note ?? '').slice(0, 1000))
   if (/^(?:[\w./()-]+:\s*)?(?:deprecat|mark\w* .* as deprecated)/i.test(first))
     return 'its note says that something is deprecated'
   if (GOES.test(first) && thing.test(first) && !kinds.has('bug')) return 'its note says that something goes'

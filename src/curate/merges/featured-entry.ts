@@ -1,9 +1,10 @@
 import type { Block } from '../../model/draft.ts'
-import { link, text, type Inline } from '../../model/phrase.ts'
-import { profileUrl, pullRequestUrl } from '../../model/url.ts'
-import { wordsInARow } from '../words/listing.ts'
+import { type Inline } from '../../model/phrase.ts'
+import { link, text } from '../../text/phrase.ts'
+import { profileUrl, pullRequestUrl } from '../../text/url.ts'
+import { joinWithAnd } from '../../text/lists.ts'
 import { wordsOf, inlines } from '../words/marks.ts'
-import { cutAtSentence, withoutAddresses } from '../words/sentences.ts'
+import { cutAtSentence, withoutAddresses } from '../../text/sentences.ts'
 import { sigsOf, type Candidate } from './candidate.ts'
 
 const NOTE_WORDS = 90
@@ -23,7 +24,7 @@ export function featuredEntry(candidate: Candidate, related: readonly Candidate[
     note === null ? [] : noteSentences(note),
     proposals.length === 0
       ? []
-      : [text(`It names ${wordsInARow(proposals.slice(0, 3).map((number) => `KEP-${String(number)}`))}.`)],
+      : [text(`It names ${joinWithAnd(proposals.slice(0, 3).map((number) => `KEP-${String(number)}`))}.`)],
     sigsSentence(candidate),
     relatedSentence(related),
   ]
@@ -41,7 +42,7 @@ function relatedSentence(related: readonly Candidate[]): Inline[] {
   const numbers = related.slice(0, MOST_RELATED).map(({ merge }) => `#${String(merge.number)}`)
   return numbers.length === 0
     ? []
-    : [text(`Other merges of this edition that name the same KEP: ${wordsInARow(numbers)}.`)]
+    : [text(`Other merges of this edition that name the same KEP: ${joinWithAnd(numbers)}.`)]
 }
 
 function byline({ merge }: Candidate): Inline[] {
@@ -73,5 +74,5 @@ function sigsSentence({ merge }: Candidate): Inline[] {
   // A merge that touches generated files of many SIGs carries all their labels; then no one SIG says anything.
   return sigs.length > 4
     ? [text(`It carries the labels of ${String(sigs.length)} SIGs.`)]
-    : [text(`It is labelled for ${wordsInARow(sigs)}.`)]
+    : [text(`It is labelled for ${joinWithAnd(sigs)}.`)]
 }

@@ -1,3 +1,4 @@
+import { securityIdsIn } from '../../text/security-id.ts'
 import type { Candidate } from './candidate.ts'
 import { minorChange } from './minor.ts'
 import type { Place } from './section.ts'
@@ -15,7 +16,7 @@ export const FEATURED_FROM = 4
  */
 export function featureScore(candidate: Candidate, place: Place): { value: number; reasons: readonly string[] } | null {
   const { merge, note, kinds, proposals } = candidate
-  const security = /\b(?:CVE-\d{4}-\d{4,}|GHSA-)/i.test(`${merge.title}\n${note ?? ''}`)
+  const security = securityIdsIn(`${merge.title}\n${note ?? ''}`).length > 0
   if (place.section === 'versions' || minorChange(candidate) !== null) return null
   if (/\b(?:revert|tests?|e2e|flak\w*|cleanup|clean up|typo|docs?)\b/i.test(merge.title)) return null
   if ((kinds.has('bug') || kinds.has('regression') || kinds.has('documentation') || kinds.has('flake')) && !security)

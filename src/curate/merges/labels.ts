@@ -1,5 +1,6 @@
 import type { SectionPlan } from '../../model/newsletter.ts'
 import type { Merge } from '../../model/merge.ts'
+import { readConventionalTitle } from '../../text/conventional-commit.ts'
 
 /** The section that a merge's labels ask for, with what decided it, for the editors. */
 export interface LabelPlace {
@@ -41,11 +42,8 @@ export function namesOf(label: string): string[] {
 }
 
 function namesInTitle(title: string): string[] {
-  const [, type, scope = '', breaks] = /^([a-z]+)(?:\(([^()]*)\))?(!)?:\s/i.exec(title) ?? []
-  if (type === undefined) return []
-  const isDependency = /^(?:deps?|deps-dev|dependencies)$/i.test(scope)
-  return [
-    ...(breaks === undefined ? [] : ['breaking change']),
-    ...(isDependency ? ['dependencies'] : [type.toLowerCase()]),
-  ]
+  const prefix = readConventionalTitle(title)
+  if (prefix === null) return []
+  const isDependency = /^(?:deps?|deps-dev|dependencies)$/i.test(prefix.scope)
+  return [...(prefix.breaking ? ['breaking change'] : []), isDependency ? 'dependencies' : prefix.type]
 }

@@ -1,3 +1,4 @@
+import { securityIdsIn } from '../../text/security-id.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Labels whose merges are always told, with the words for the editors. */
@@ -16,7 +17,7 @@ const LABELS: readonly (readonly [string, string])[] = [
 export function mustTell(candidate: Candidate): readonly string[] {
   const { merge, note } = candidate
   const reasons = LABELS.filter(([label]) => merge.labels.includes(label)).map(([, reason]) => reason)
-  const hole = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3})\b/i.exec(`${merge.title}\n${note ?? ''}`)?.[0]
+  const [hole] = securityIdsIn(`${merge.title}\n${note ?? ''}`)
   if (hole !== undefined) reasons.push(`a security fix: ${hole}`)
   return reasons
 }

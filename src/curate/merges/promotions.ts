@@ -1,6 +1,6 @@
 import type { GateChange, GateStage } from '../../model/feature-gate.ts'
 import { statementOfNote, statementOfTitle } from '../words/statement.ts'
-import { baseForm } from '../words/verbs.ts'
+import { baseForm } from '../../text/english.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Something that a merge moved to a higher stage. */

@@ -4,10 +4,12 @@ import type { SectionName } from '../../model/draft.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Newsletter, SectionPlan } from '../../model/newsletter.ts'
 import type { Merge } from '../../model/merge.ts'
-import { within, type Window } from '../../model/week.ts'
+import { type Window } from '../../model/week.ts'
+import { within } from '../../text/week.ts'
 import { defaultBranch, originalOfCherryPick, releaseBranch } from './branches.ts'
 import { barFor, type Bar } from './bar.ts'
-import { candidate as candidateOf, mergeKey, type Candidate } from './candidate.ts'
+import { candidate as candidateOf, type Candidate } from './candidate.ts'
+import { citedAs } from '../../text/repository-name.ts'
 import { toldEarlier } from './earlier.ts'
 import { FEATURED_FROM, featureScore, MOST_FEATURED } from './featured.ts'
 import { gatesTurned } from './gate-turns.ts'
@@ -47,7 +49,7 @@ export type MergeFacts = Pick<Facts, 'merges' | 'gateChanges' | 'gatesListed' | 
  * @returns one judgement for each merge, by number.
  */
 export function judge(facts: MergeFacts, covers: Window | null, choices: Choices = NO_CHOICES): readonly Judgement[] {
-  const merges = [...new Map(facts.merges.map((merge) => [mergeKey(merge), merge])).values()].sort(byNumber)
+  const merges = [...new Map(facts.merges.map((merge) => [citedAs(merge), merge])).values()].sort(byNumber)
   const rules: Rules = {
     covers,
     branch: defaultBranch(merges),
@@ -113,14 +115,14 @@ interface Reading {
   readonly excluded: string | null
 }
 
-const byNumber = (a: Merge, b: Merge): number => a.number - b.number || (mergeKey(a) < mergeKey(b) ? -1 : 1)
+const byNumber = (a: Merge, b: Merge): number => a.number - b.number || (citedAs(a) < citedAs(b) ? -1 : 1)
 
 /** The reason to leave a merge out whatever its score, or null. */
 function excluded(candidate: Candidate, place: Place, rules: Rules): string | null {
   const { merge } = candidate
   if (rules.covers !== null && !within(rules.covers, merge.mergedAt))
     return 'merged outside the time this edition covers'
-  const sunday = rules.earlier.get(mergeKey(merge))
+  const sunday = rules.earlier.get(citedAs(merge))
   if (sunday !== undefined) return `told in the edition of ${sunday.toString()}`
   const cancelled = rules.cancelled.get(merge.number)
   if (cancelled !== undefined) {
@@ -197,10 +199,10 @@ function withFeatured(judgements: readonly Judgement[]): readonly Judgement[] {
         (a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0) || a.candidate.merge.number - b.candidate.merge.number,
       )
       .slice(0, Math.max(0, MOST_FEATURED - asked.length))
-      .map(({ candidate }) => mergeKey(candidate.merge)),
+      .map(({ candidate }) => citedAs(candidate.merge)),
   )
   return judgements.map((judgement) => {
-    if (!chosen.has(mergeKey(judgement.candidate.merge))) return judgement
+    if (!chosen.has(citedAs(judgement.candidate.merge))) return judgement
     const feature = featureScore(judgement.candidate, judgement.place)
     return {
       ...judgement,

@@ -1,5 +1,6 @@
 import type { DependencyChange } from '../../model/dependency.ts'
 import type { Candidate } from './candidate.ts'
+import { firstSentence } from '../../text/sentences.ts'
 
 /** A dependency that a merge moved to a version. */
 export interface VersionUpdate {
@@ -101,7 +102,7 @@ const TOPICS =
 function versionInWords({ merge, note, kinds }: Candidate): VersionUpdate | null {
   if (kinds.has('api-change') && !/\bgo\b|etcd|bump/i.test(merge.title)) return null
   const topic = /^\s*(?:\[[^\]]*\]\s*)*\[(?:go|golang)\]/i.test(merge.title) || /^\s*golang:/i.test(merge.title)
-  for (const source of [merge.title, note?.slice(0, 1000).split(/(?<=[.!])\s|\n/)[0] ?? '']) {
+  for (const source of [merge.title, firstSentence(note?.slice(0, 1000) ?? '')]) {
     const [, moved, to] = TOPIC_MOVED.exec(source.trim()) ?? []
     if (moved !== undefined && to !== undefined) {
       return { what: readerName(moved), version: trimmed(to), known: 'words', others: [] }

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Block } from '../../model/draft.ts'
-import { link, text, type Phrase } from '../../model/phrase.ts'
+import { type Phrase } from '../../model/phrase.ts'
+import { link, text } from '../../text/phrase.ts'
 import type { Milestone } from '../../model/release-cycle.ts'
 import type { RepositoryName } from '../../model/repository.ts'
-import { milestoneUrl } from '../../model/url.ts'
-import { dayInWords } from '../words/dates.ts'
+import { milestoneUrl } from '../../text/url.ts'
+import { dayInWords } from '../../text/dates.ts'
 
 /** More open milestones than these are plans, not news. */
 const MOST = 5

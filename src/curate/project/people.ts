@@ -1,10 +1,11 @@
 import type { Block } from '../../model/draft.ts'
 import type { Merge, NewContributor } from '../../model/merge.ts'
-import { link, text, type Inline, type Phrase } from '../../model/phrase.ts'
-import { profileUrl, pullRequestUrl } from '../../model/url.ts'
-import { inARow } from '../words/listing.ts'
+import { type Inline, type Phrase } from '../../model/phrase.ts'
+import { link, text } from '../../text/phrase.ts'
+import { profileUrl, pullRequestUrl } from '../../text/url.ts'
+import { joinPhrasesWithAnd } from '../../text/lists.ts'
 import { partOf, wordingOf } from '../words/phrase.ts'
-import { releaseNote } from '../merges/release-note.ts'
+import { releaseNote } from '../../text/release-note.ts'
 
 /**
  * A bullet for each new contributor, by login, with their first merge in its words.
@@ -29,7 +30,10 @@ export function thanks(merges: readonly Merge[]): readonly Block[] {
   if (logins.length === 0) return []
   const names = logins.map((login): Phrase => [profile(login)])
   return [
-    { kind: 'paragraph', words: [text('Thanks to '), ...inARow(names), text(', whose pull requests were merged.')] },
+    {
+      kind: 'paragraph',
+      words: [text('Thanks to '), ...joinPhrasesWithAnd(names), text(', whose pull requests were merged.')],
+    },
   ]
 }
 

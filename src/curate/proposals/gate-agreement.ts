@@ -2,8 +2,8 @@ import type { Facts } from '../../model/facts.ts'
 import type { GateStage, GateState } from '../../model/feature-gate.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { wordsInARow } from '../words/listing.ts'
-import { minorsBetween } from './minors.ts'
+import { joinWithAnd } from '../../text/lists.ts'
+import { minorsBetween } from '../../text/version.ts'
 
 /** The stages of kep.yaml as the list of gates writes them. */
 const STAGES: Readonly<Record<string, GateStage>> = {
@@ -45,7 +45,7 @@ export function gateDisagreement(
   return {
     gates,
     problem: {
-      message: `KEP-${String(proposal.number)}: kep.yaml says ${stage}${milestone}, the list of feature gates says ${wordsInARow(listed)}.`,
+      message: `KEP-${String(proposal.number)}: kep.yaml says ${stage}${milestone}, the list of feature gates says ${joinWithAnd(listed)}.`,
       advice: 'See which of the two is right before the entry is published, and tell the owners of the proposal.',
       place: `${proposal.folder}/kep.yaml`,
     },

@@ -1,15 +1,17 @@
 import type { Block, Draft } from '../../model/draft.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { Facts } from '../../model/facts.ts'
-import { link, text, type Inline, type Phrase } from '../../model/phrase.ts'
+import { type Inline, type Phrase } from '../../model/phrase.ts'
+import { link, text } from '../../text/phrase.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import type { RepositoryName } from '../../model/repository.ts'
-import { pathUrl, pullRequestUrl, type Url } from '../../model/url.ts'
+import { type Url } from '../../model/url.ts'
+import { pathUrl, pullRequestUrl } from '../../text/url.ts'
 import type { Judgement } from '../merges/select.ts'
 import { inHouseSpelling } from '../words/house-spelling.ts'
-import { inARow } from '../words/listing.ts'
+import { joinPhrasesWithAnd } from '../../text/lists.ts'
 import { bulletOf, wordingOf } from '../words/phrase.ts'
-import { cutAtSentence } from '../words/sentences.ts'
+import { cutAtSentence } from '../../text/sentences.ts'
 import { gateDisagreement, type Disagreement } from './gate-agreement.ts'
 import { rankedProposals } from './ranking.ts'
 import { standing } from './standing.ts'
@@ -93,4 +95,8 @@ const updateWords =
   (repository: RepositoryName) =>
   (number: number): Phrase => [link(pullRequestUrl(repository, number), text(`the proposal in #${String(number)}`))]
 
-const workWords = (work: readonly Phrase[]): Inline[] => [text('Merged for it this week: '), ...inARow(work), text('.')]
+const workWords = (work: readonly Phrase[]): Inline[] => [
+  text('Merged for it this week: '),
+  ...joinPhrasesWithAnd(work),
+  text('.'),
+]

@@ -2,7 +2,7 @@ import type { Edition } from '../../model/edition.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import type { Candidate } from '../merges/candidate.ts'
-import { minorsBetween } from './minors.ts'
+import { minorsBetween } from '../../text/version.ts'
 
 /** A proposal is not told again for so long. */
 const WEEKS_BETWEEN = 26

@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
-import { code, link, text, type Inline, type Phrase } from '../../model/phrase.ts'
+import { type Inline, type Phrase } from '../../model/phrase.ts'
+import { code, link, text } from '../../text/phrase.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import type { ReleaseCycle } from '../../model/release-cycle.ts'
-import { profileUrl } from '../../model/url.ts'
+import { profileUrl } from '../../text/url.ts'
 import { sigName } from '../merges/candidate.ts'
-import { inARow } from '../words/listing.ts'
+import { joinPhrasesWithAnd } from '../../text/lists.ts'
 import type { Disagreement } from './gate-agreement.ts'
-import { minorsBetween } from './minors.ts'
+import { minorsBetween } from '../../text/version.ts'
 
 const MOST_AUTHORS = 4
 
@@ -24,7 +25,9 @@ export function standing(
   const authors = proposal.authors.slice(0, MOST_AUTHORS).map(person)
   const more = proposal.authors.length > MOST_AUTHORS
   const by: Inline[] =
-    authors.length === 0 ? [] : [text(', authored by '), ...inARow(more ? [...authors, [text('others')]] : authors)]
+    authors.length === 0
+      ? []
+      : [text(', authored by '), ...joinPhrasesWithAnd(more ? [...authors, [text('others')]] : authors)]
   return [
     ...sentence(stageWords(proposal, cycle, today), disagreement),
     text(`It is owned by ${sigName(proposal.owningSig)}`),
@@ -37,7 +40,11 @@ function sentence(stage: string, disagreement: Disagreement | null): Inline[] {
   if (stage === '') return []
   if (disagreement === null) return [text(`${stage}. `)]
   const gates = disagreement.gates.map(({ name, state }): Phrase => [code(name), text(` is ${state.stage}`)])
-  return [text(`${stage}; its feature gate${gates.length === 1 ? '' : 's'} `), ...inARow(gates), text(' today. ')]
+  return [
+    text(`${stage}; its feature gate${gates.length === 1 ? '' : 's'} `),
+    ...joinPhrasesWithAnd(gates),
+    text(' today. '),
+  ]
 }
 
 function stageWords(proposal: Proposal, cycle: ReleaseCycle | null, today: Temporal.PlainDate): string {

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
-import { link, strong, text, type Inline, type Phrase } from '../../model/phrase.ts'
+import { type Inline, type Phrase } from '../../model/phrase.ts'
+import { link, strong, text } from '../../text/phrase.ts'
 import type { Deadline, Milestone, ReleaseCycle } from '../../model/release-cycle.ts'
 import type { Release } from '../../model/release.ts'
-import { dayInWords } from '../words/dates.ts'
-import { inARow, wordsInARow } from '../words/listing.ts'
+import { dayInWords } from '../../text/dates.ts'
+import { joinPhrasesWithAnd, joinWithAnd } from '../../text/lists.ts'
 import { deadlineWords, isFreeze, isPrereleaseDay, isReleaseDay } from './deadline-words.ts'
 import { dayOf } from './own-releases.ts'
 
@@ -34,7 +35,7 @@ export function nextDeadlineLine(
     const name = text(deadlineWords(deadline, version))
     return [deadline.phase === null ? name : link(deadline.phase, name)]
   })
-  return [strong(text('Next Deadline: '), ...inARow(names), text(`, ${dayInWords(first.day, today)}`))]
+  return [strong(text('Next Deadline: '), ...joinPhrasesWithAnd(names), text(`, ${dayInWords(first.day, today)}`))]
 }
 
 /**
@@ -100,7 +101,7 @@ function frozen(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime): Phras
   const days = begun.map((deadline) => {
     return `${deadlineWords(deadline, cycle.version)} began on ${dayInWords(deadline.day, today)}`
   })
-  return [text(`${wordsInARow(days)}.`)]
+  return [text(`${joinWithAnd(days)}.`)]
 }
 
 function ahead(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime, told: readonly Deadline[]): Phrase {
@@ -116,7 +117,7 @@ function ahead(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime, told: r
   const days = coming.map(
     (deadline) => `${deadlineWords(deadline, cycle.version)} (${dayInWords(deadline.day, today)})`,
   )
-  return [text(`Also in the coming two weeks: ${wordsInARow(days)}.`)]
+  return [text(`Also in the coming two weeks: ${joinWithAnd(days)}.`)]
 }
 
 function counts(cycle: ReleaseCycle, milestones: readonly Milestone[]): Phrase {

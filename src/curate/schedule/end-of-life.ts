@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
-import { text, type Phrase } from '../../model/phrase.ts'
+import { type Phrase } from '../../model/phrase.ts'
+import { text } from '../../text/phrase.ts'
 import type { PatchSchedule } from '../../model/release-cycle.ts'
-import { dayInWords } from '../words/dates.ts'
+import { dayInWords } from '../../text/dates.ts'
 
 /** A minor within so many days of its end of life is near it; that is the time in which only security is mended. */
 const DAYS_NEAR = 60

@@ -1,12 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Edition } from '../../model/edition.ts'
-import { link, text, type Inline, type Phrase } from '../../model/phrase.ts'
+import { type Inline, type Phrase } from '../../model/phrase.ts'
+import { link, text } from '../../text/phrase.ts'
 import type { Release } from '../../model/release.ts'
 import type { PatchSchedule } from '../../model/release-cycle.ts'
 import type { RepositoryName } from '../../model/repository.ts'
-import { pathUrl, releaseUrl } from '../../model/url.ts'
-import { within } from '../../model/week.ts'
-import { inARow } from '../words/listing.ts'
+import { pathUrl, releaseUrl } from '../../text/url.ts'
+import { compareVersions, minorOf } from '../../text/version.ts'
+import { within } from '../../text/week.ts'
+import { joinPhrasesWithAnd } from '../../text/lists.ts'
 
 /** The branch that holds the changelogs of the source repository. */
 const BRANCH = 'master'
@@ -23,13 +25,12 @@ export function dayOf({ publishedAt }: Release, zone: string): Temporal.PlainDat
 
 /** `v1.30.4`, linked to the changelog of its minor. */
 export function changelog(source: RepositoryName, tag: string): Inline {
-  const minor = /^v?(\d+\.\d+)/.exec(tag)?.[1] ?? tag
+  const minor = minorOf(tag) ?? tag
   return link(pathUrl(source, 'blob', BRANCH, `CHANGELOG/CHANGELOG-${minor}.md`), text(tag))
 }
 
-/** Versions are compared number by number: 1.30 is newer than 1.9. */
 export function newestMinorFirst(patches: readonly PatchSchedule[]): readonly PatchSchedule[] {
-  return [...patches].sort((a, b) => b.minor.localeCompare(a.minor, 'en', { numeric: true }))
+  return [...patches].sort((a, b) => compareVersions(b.minor, a.minor))
 }
 
 /** The alphas, betas and candidates that were cut in the time the edition covers, in one sentence; empty without any. */
@@ -40,8 +41,8 @@ export function prereleaseSentence(
 ): Phrase {
   const cut = own
     .filter((release) => release.prerelease && within(covers, release.publishedAt) && /^v?\d+\.\d+/.test(release.tag))
-    .sort((a, b) => a.tag.localeCompare(b.tag, 'en', { numeric: true }))
+    .sort((a, b) => compareVersions(a.tag, b.tag))
   if (cut.length === 0) return []
   const links = cut.map(({ tag }): Phrase => [link(releaseUrl(source, tag), text(tag))])
-  return [...inARow(links), text(` ${cut.length === 1 ? 'is' : 'are'} available for testing.`)]
+  return [...joinPhrasesWithAnd(links), text(` ${cut.length === 1 ? 'is' : 'are'} available for testing.`)]
 }

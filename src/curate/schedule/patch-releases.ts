@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Edition } from '../../model/edition.ts'
 import type { Facts } from '../../model/facts.ts'
-import { text, type Inline, type Phrase } from '../../model/phrase.ts'
+import { type Inline, type Phrase } from '../../model/phrase.ts'
+import { text } from '../../text/phrase.ts'
 import type { Release } from '../../model/release.ts'
 import type { PatchRelease, PatchSchedule } from '../../model/release-cycle.ts'
 import type { RepositoryName } from '../../model/repository.ts'
-import { dayInWords } from '../words/dates.ts'
-import { inARow, wordsInARow } from '../words/listing.ts'
+import { dayInWords } from '../../text/dates.ts'
+import { joinPhrasesWithAnd, joinWithAnd } from '../../text/lists.ts'
+import { compareVersions } from '../../text/version.ts'
 import { endOfLifeSentences } from './end-of-life.ts'
 import { changelog, dayOf, isPatch, newestMinorFirst } from './own-releases.ts'
 
@@ -28,7 +30,7 @@ export function nextPatchDeadline(patches: readonly PatchSchedule[], today: Temp
   const [picks] = byDay(next, ({ cherryPickDeadline }) => cherryPickDeadline, ahead)
   const [release] = byDay(next, ({ target }) => target, ahead)
   const named = (due: Due | undefined, name: string): PatchDeadline[] =>
-    due === undefined ? [] : [{ name: `${name} ${wordsInARow(due.patches.map(tagOf))}`, day: due.day }]
+    due === undefined ? [] : [{ name: `${name} ${joinWithAnd(due.patches.map(tagOf))}`, day: due.day }]
   const [first] = [...named(picks, 'Cherry-picks for'), ...named(release, 'Patch releases')].sort((a, b) =>
     Temporal.PlainDate.compare(a.day, b.day),
   )
@@ -52,7 +54,7 @@ export function patchSentences(
   const out = new Set(facts.ownReleases.map(({ tag }) => tag))
   const released = facts.ownReleases
     .filter((release) => isPatch(release) && Temporal.Instant.compare(release.publishedAt, edition.covers.start) >= 0)
-    .sort((a, b) => b.tag.localeCompare(a.tag, 'en', { numeric: true }))
+    .sort((a, b) => compareVersions(b.tag, a.tag))
   const missing = planned.filter((patch) => !out.has(tagOf(patch)))
   const soon = between(monday, today.add({ days: DAYS_AHEAD }))
   // A source that gave no release at all cannot say that one is late.
@@ -115,7 +117,9 @@ function available(released: readonly Release[], source: RepositoryName): Phrase
   if (released.length === 0) return []
   const one = released.length === 1
   const links = released.map(({ tag }): Phrase => [changelog(source, tag)])
-  return [[text(`Patch release${one ? '' : 's'} `), ...inARow(links), text(` ${one ? 'is' : 'are'} available.`)]]
+  return [
+    [text(`Patch release${one ? '' : 's'} `), ...joinPhrasesWithAnd(links), text(` ${one ? 'is' : 'are'} available.`)],
+  ]
 }
 
 /** Releases that are out, on another day than the schedule had. */
@@ -134,7 +138,7 @@ function slipped(
     const slip = `planned for ${dayInWords(target, today)} and came out on ${dayInWords(day, today)}.`
     groups.set(slip, [...(groups.get(slip) ?? []), release.tag])
   }
-  return [...groups].map(([slip, tags]) => [text(`${wordsInARow(tags)} ${wasOrWere(tags)} ${slip}`)])
+  return [...groups].map(([slip, tags]) => [text(`${joinWithAnd(tags)} ${wasOrWere(tags)} ${slip}`)])
 }
 
 /** Releases whose day passed before this week began, and that are not out. */
@@ -142,7 +146,7 @@ function late(dues: readonly Due[], today: Temporal.PlainDate): Phrase[] {
   return dues.map(({ day, patches }) => {
     const tags = patches.map(tagOf)
     const stillNot = tags.length === 1 ? 'has not been released yet' : 'have not been released yet'
-    return [text(`${wordsInARow(tags)} ${wasOrWere(tags)} planned for ${dayInWords(day, today)} and ${stillNot}.`)]
+    return [text(`${joinWithAnd(tags)} ${wasOrWere(tags)} planned for ${dayInWords(day, today)} and ${stillNot}.`)]
   })
 }
 
@@ -151,7 +155,8 @@ const wasOrWere = (tags: readonly string[]): string => (tags.length === 1 ? 'was
 /** What is due in the week of the publication in one sentence, each later day in one of its own. */
 function dueSentences(dues: readonly Due[], source: RepositoryName, today: Temporal.PlainDate): Phrase[] {
   const sunday = today.add({ days: 7 - today.dayOfWeek })
-  const links = ({ patches }: Due): Phrase => inARow(patches.map((patch) => [changelog(source, tagOf(patch))]))
+  const links = ({ patches }: Due): Phrase =>
+    joinPhrasesWithAnd(patches.map((patch) => [changelog(source, tagOf(patch))]))
   const isNow = ({ day }: Due): boolean => Temporal.PlainDate.compare(day, sunday) <= 0
   const now = dues.filter(isNow).flatMap((due, at): Inline[] => {
     return [text(at === 0 ? '' : ', '), ...links(due), text(` on ${dayInWords(due.day, today)}`)]
@@ -172,6 +177,6 @@ function dueSentences(dues: readonly Due[], source: RepositoryName, today: Tempo
 function cherryPicks(dues: readonly Due[], today: Temporal.PlainDate): Phrase[] {
   return dues.map(({ day, patches }) => {
     const verb = Temporal.PlainDate.compare(day, today) < 0 ? 'were' : 'are'
-    return [text(`Cherry-picks for ${wordsInARow(patches.map(tagOf))} ${verb} due by ${dayInWords(day, today)}.`)]
+    return [text(`Cherry-picks for ${joinWithAnd(patches.map(tagOf))} ${verb} due by ${dayInWords(day, today)}.`)]
   })
 }

@@ -1,3 +1,6 @@
+import { withoutHtmlComments } from '../../text/html-comments.ts'
+import { securityIdsIn } from '../../text/security-id.ts'
+
 /** At most so many highlights stand behind a release. */
 const MOST = 4
 /** A line of notes that is longer is no bullet of a few words; what is behind is not read. */
@@ -39,9 +42,7 @@ const BORDER =
  * @returns at most four; empty where the notes hold nothing short that says something.
  */
 export function highlightsOf(notes: string): readonly string[] {
-  const lines = notes
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
+  const lines = withoutHtmlComments(notes.replaceAll(/\r\n?/g, '\n'))
     .split('\n')
     .map((line) => line.slice(0, LONGEST_LINE))
   const found: { readonly kind: Kind; readonly words: string }[] = []
@@ -69,24 +70,17 @@ export function highlightsOf(notes: string): readonly string[] {
         /\b(?:fix|address|patch|resolv|mitigat|security|bump|updat|upgrad)/i.test(line) &&
         !/\bnot affected\b/i.test(line),
     )
-    .flatMap((line) => line.match(/\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[a-z0-9]{4}){3}\b/gi) ?? [])
+    .flatMap(securityIdsIn)
   const rest = ['breaking', 'feature'].flatMap((kind) =>
     found.filter((item) => item.kind === kind).map(({ words }) => words),
   )
-  return [...new Set([...[...new Set(holes.map(holeName))].sort().map((hole) => `fix for ${hole}`), ...rest])].slice(
-    0,
-    MOST,
-  )
+  return [...new Set([...[...new Set(holes)].sort().map((hole) => `fix for ${hole}`), ...rest])].slice(0, MOST)
 }
 
 function headingOf(line: string, next: string | undefined): string | null {
   const heading = /^\s{0,3}#{1,6}\s+(.*)$/.exec(line)?.[1] ?? /^\s*\*\*([^*]+)\*\*:?\s*$/.exec(line)?.[1]
   return heading ?? (next !== undefined && /^(?:-{3,}|={3,})\s*$/.test(next) && line.trim() !== '' ? line.trim() : null)
 }
-
-/** Advisories of GitHub have small letters behind their mark, CVE numbers none. */
-const holeName = (hole: string): string =>
-  /^GHSA/i.test(hole) ? `GHSA${hole.slice(4).toLowerCase()}` : hole.toUpperCase()
 
 /** 2 to 4 words of a bullet that name its thing; null where they would be more, or none. */
 function briefly(bullet: string, kind: Kind): string | null {

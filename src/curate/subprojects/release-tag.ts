@@ -1,3 +1,5 @@
+import { compareVersions } from '../../text/version.ts'
+
 /** What a release's tag says, read in every form that the followed repositories push. */
 export interface ReleaseTag {
   /** The part of the repository that is released: `cluster-autoscaler`, `kyaml`; empty for the repository itself. */
@@ -6,7 +8,6 @@ export interface ReleaseTag {
   readonly isPath: boolean
   /** As readers write it: `v1.2.3`, `1.30.7`. */
   readonly version: string
-  readonly numbers: readonly number[]
   readonly prerelease: boolean
   readonly chart: boolean
 }
@@ -31,18 +32,12 @@ export function releaseTag(tag: string): ReleaseTag | null {
     component: component.toLowerCase() === 'go' || /^(?:release|version)$/i.test(component) ? '' : component,
     isPath,
     version: `${v}${digits}${rest}`,
-    numbers: digits.split('.').map(Number),
     prerelease: PRERELEASE.test(`${digits.slice(-1)}${rest}`),
     chart: CHART.test(component),
   }
 }
 
-/** Newer versions first; a pre-release stands behind the release it leads to. */
+/** Newer versions first; a pre-release is after the release it leads to. */
 export function newerFirst(a: ReleaseTag, b: ReleaseTag): number {
-  for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
-    const difference = (b.numbers[at] ?? 0) - (a.numbers[at] ?? 0)
-    if (difference !== 0) return difference
-  }
-  if (a.prerelease !== b.prerelease) return a.prerelease ? 1 : -1
-  return b.version.localeCompare(a.version, 'en', { numeric: true })
+  return compareVersions(b.version, a.version)
 }

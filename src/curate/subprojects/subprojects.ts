@@ -1,13 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import type { EarlierEdition } from '../../model/archive.ts'
 import type { Block } from '../../model/draft.ts'
-import { link, text, type Inline, type Phrase } from '../../model/phrase.ts'
+import { type Inline, type Phrase } from '../../model/phrase.ts'
+import { link, text } from '../../text/phrase.ts'
 import type { Release } from '../../model/release.ts'
-import { fullName, sameRepository, type RepositoryName } from '../../model/repository.ts'
-import { releaseUrl } from '../../model/url.ts'
+import { type RepositoryName } from '../../model/repository.ts'
+import { fullName, sameRepository } from '../../text/repository-name.ts'
+import { releaseUrl } from '../../text/url.ts'
 import { toldEarlier } from '../merges/earlier.ts'
 import { inHouseSpelling } from '../words/house-spelling.ts'
-import { inARow } from '../words/listing.ts'
+import { joinPhrasesWithAnd } from '../../text/lists.ts'
 import { highlightsOf } from './highlights.ts'
 import { newerFirst, releaseTag, type ReleaseTag } from './release-tag.ts'
 
@@ -82,7 +84,7 @@ function bullet(items: readonly Tagged[]): Phrase {
   return [
     link(urlOf(first), text(inHouseSpelling(`${nameOf(first)} ${first.tag.version}`))),
     ...(highlights.length > 0 ? [text(': '), ...commas(highlights)] : []),
-    ...(also.length > 0 ? [text('; also '), ...inARow(also)] : []),
+    ...(also.length > 0 ? [text('; also '), ...joinPhrasesWithAnd(also)] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { baseForm, baseOfParticiple } from './verbs.ts'
+import { baseForm, baseOfParticiple } from '../../text/english.ts'
 
 /** A statement that begins as the house wants it: with a verb in the present tense, or with its subject. */
 export interface Lead {

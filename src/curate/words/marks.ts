@@ -1,4 +1,5 @@
-import { code, text, type Inline } from '../../model/phrase.ts'
+import { type Inline } from '../../model/phrase.ts'
+import { code, text } from '../../text/phrase.ts'
 import { inHouseSpelling } from './house-spelling.ts'
 
 /** A word of a statement with its mark: spaces stand between words, never in them, save inside code. */

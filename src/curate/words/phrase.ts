@@ -1,4 +1,5 @@
-import { link, text, type Inline, type Phrase } from '../../model/phrase.ts'
+import { type Inline, type Phrase } from '../../model/phrase.ts'
+import { link, text } from '../../text/phrase.ts'
 import type { Url } from '../../model/url.ts'
 import { componentOf } from './component.ts'
 import { inHouseSpelling } from './house-spelling.ts'

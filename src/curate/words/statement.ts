@@ -1,4 +1,5 @@
-import { baseForm } from './verbs.ts'
+import { baseForm } from '../../text/english.ts'
+import { firstSentence } from '../../text/sentences.ts'
 
 /** What a title or a note states, still as its author marked it: code stands in backticks. */
 export interface Statement {
@@ -106,10 +107,4 @@ function oneLine(text: string): string {
     .trim()
     .replace(/^"([^"]*)"$|^'([^']*)'$/, '$1$2')
     .trim()
-}
-
-/** Up to the first full stop that ends a sentence, not the one of a version, an abbreviation or a field. */
-function firstSentence(words: string): string {
-  const end = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx))[.!](?=\s+["'`(]?[\p{Lu}`-])/u.exec(words)
-  return end === null ? words : words.slice(0, end.index)
 }

@@ -1,3 +1,5 @@
+import { kepNumbersInAddresses, kepNumbersInWords } from '../../text/kep.ts'
+
 /**
  * The numbers of the proposals that an edition had as KEP of the Week. Its editors have written that as headings of
  * the section, as its first paragraph, with or without `KEP`, with a hyphen, a colon or neither, and with links to the
@@ -7,7 +9,7 @@
  */
 export function proposalsFeatured(text: string): ReadonlySet<number> {
   const titles = sectionsOf(text).flatMap(titlesOf)
-  return new Set(titles.flatMap((title) => [...numbersInWords(title), ...numbersInLinks(title)]))
+  return new Set(titles.flatMap((title) => [...numbersInWords(title), ...kepNumbersInAddresses(title)]))
 }
 
 /** `## KEP of the Week`, `## Featured KEPs`. */
@@ -30,18 +32,10 @@ function titlesOf(section: readonly string[]): readonly string[] {
   return headings.length > 0 ? headings : section.filter((line) => line.trim() !== '').slice(0, 1)
 }
 
-/** `KEP-2644`, `KEP 2644`, `KEP #2644`; without the word only a number at the beginning: `[4402: go workspaces]`. */
+/** The numbers that the words name; without the word KEP only one at the beginning: `[4402: go workspaces]`. */
 function numbersInWords(title: string): readonly number[] {
   const words = title.replace(/\]\([^)]*\)/g, ']')
-  const named = [...words.matchAll(/\bKEP[\s#-]*(\d{1,5})\b/gi)].map(([, number]) => Number(number))
   const leading = /^[#\s*[]*(\d{2,5})(?=[:\s-])/.exec(words)?.[1]
+  const named = kepNumbersInWords(words)
   return leading === undefined ? named : [...named, Number(leading)]
-}
-
-/** The folder of a proposal in any copy of the repository, its issue, or its short address. */
-const LINK =
-  /\/keps\/[\w-]+\/(\d{1,5})-|kubernetes\/enhancements\/issues\/(\d{1,5})|\b(?:features|keps?)\.k8s\.io\/(\d{1,5})/gi
-
-function numbersInLinks(title: string): readonly number[] {
-  return [...title.matchAll(LINK)].map(([, folder, issue, short]) => Number(folder ?? issue ?? short))
 }

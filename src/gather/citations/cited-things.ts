@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { CitationDocument, type CitationQuery } from '../../github/generated.ts'
 import type { Answer, GitHub } from '../../github/github.ts'
-import { citedAs, type Citation, type Cited } from '../../model/citation.ts'
+import { type Citation, type Cited } from '../../model/citation.ts'
+import { citedAs } from '../../text/repository-name.ts'
 
 /**
  * What GitHub says about pull requests and issues, in one request. One that it could not answer for is left out: it

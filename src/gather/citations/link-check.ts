@@ -1,18 +1,4 @@
-/** What a server answered to one request. */
-export interface LinkAnswer {
-  readonly status: number
-  /** Where it sends to; null where it does not. */
-  readonly location: string | null
-}
-
-/**
- * Asks a server once, follows no redirect, reads no body.
- * @throws LinkRefused where the address may not be asked; any other error where there is no answer
- */
-export type AskLink = (url: URL, method: 'HEAD' | 'GET', signal: AbortSignal) => Promise<LinkAnswer>
-
-/** Why an address is not asked: said of the address, which is then wrong in an edition. */
-export class LinkRefused extends Error {}
+import { LinkRefused, type AskLink, type LinkAnswer } from '../../model/web.ts'
 
 /** How many addresses are asked at one time, in all and of one host. */
 const AT_ONCE = 8

@@ -4,8 +4,10 @@ import type { GitHub } from '../../github/github.ts'
 import type { Gathered } from '../../model/facts.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Deadline, ReleaseCycle } from '../../model/release-cycle.ts'
-import { fullName, type RepositoryName } from '../../model/repository.ts'
-import { pathUrl } from '../../model/url.ts'
+import { type RepositoryName } from '../../model/repository.ts'
+import { fullName } from '../../text/repository-name.ts'
+import { pathUrl } from '../../text/url.ts'
+import { compareVersions } from '../../text/version.ts'
 import { isCycleStart, isReleaseDay } from './deadline-name.ts'
 import { isUnanswered, readAsOf, readFiles } from '../files/folder-as-of.ts'
 import { PHASES, withPhases } from './phases.ts'
@@ -97,7 +99,7 @@ async function readCycle(
  * @param cycles in any order
  */
 function cycleAt(cycles: readonly ReleaseCycle[], at: Temporal.Instant): ReleaseCycle | null {
-  const byVersion = [...cycles].sort((a, b) => minorOf(b.version) - minorOf(a.version))
+  const byVersion = [...cycles].sort((a, b) => compareVersions(b.version, a.version))
   const underWay = byVersion.find((cycle) => isUnderWay(cycle, at))
   const next = byVersion.filter((cycle) => isBefore(at, startOf(cycle))).at(-1)
   return underWay ?? next ?? byVersion[0] ?? null
@@ -137,13 +139,7 @@ const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal
 /** Versions in the names of folders, the newest first. */
 function newestVersions(folders: readonly string[]): readonly string[] {
   const versions = folders.flatMap((name) => /^release-(\d+\.\d+)$/.exec(name)?.[1] ?? [])
-  return versions.sort((a, b) => minorOf(b) - minorOf(a)).slice(0, NEWEST)
-}
-
-/** A number by which versions are ordered: 1.9 comes before 1.31. */
-function minorOf(version: string): number {
-  const [major, minor] = version.split('.')
-  return Number(major) * 10_000 + Number(minor)
+  return versions.sort((a, b) => compareVersions(b, a)).slice(0, NEWEST)
 }
 
 function noCycles({ repository, folder }: CyclePlace): Problem {

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Gathered } from '../../model/facts.ts'
 import type { Milestone } from '../../model/release-cycle.ts'
-import { fullName, type RepositoryName } from '../../model/repository.ts'
+import { type RepositoryName } from '../../model/repository.ts'
+import { fullName } from '../../text/repository-name.ts'
 import type { BesideTheWeek } from '../beside-the-week.ts'
 import { failed, read, unreadable } from '../source-report.ts'
 

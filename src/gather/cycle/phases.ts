@@ -1,6 +1,6 @@
 import type { Deadline } from '../../model/release-cycle.ts'
 import type { RepositoryName } from '../../model/repository.ts'
-import { pathUrl } from '../../model/url.ts'
+import { pathUrl } from '../../text/url.ts'
 import { headings } from '../headings.ts'
 import { sameName } from './deadline-name.ts'
 

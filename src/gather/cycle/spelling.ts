@@ -1,4 +1,4 @@
-import { slipsBetween } from '../../model/slips.ts'
+import { slipsBetween } from '../../text/edit-distance.ts'
 
 /**
  * The word that a person meant: the word itself, its abbreviation of three letters or more, or the only word

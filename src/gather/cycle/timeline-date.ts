@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { MONTHS } from '../../model/months.ts'
+import { MONTHS, plainDate } from '../../text/dates.ts'
 import { ANYWHERE_ON_EARTH, WEEKDAYS } from './when-words.ts'
 import { waysOfWriting, type WrittenDay, type WrittenWhen } from './written-when.ts'
 
@@ -73,14 +73,6 @@ function resolve(written: WrittenDay, near: Temporal.PlainDate): Temporal.PlainD
     .filter((day) => daysApart(day, near) <= DAYS_TOO_FAR)
     .sort((a, b) => daysApart(a, near) - daysApart(b, near))
   return inReach.find((day) => day.dayOfWeek === written.weekday) ?? inReach[0] ?? stated
-}
-
-function plainDate(year: number, month: number, day: number): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
-  } catch {
-    return null
-  }
 }
 
 const daysApart = (a: Temporal.PlainDate, b: Temporal.PlainDate): number => Math.abs(a.until(b).days)

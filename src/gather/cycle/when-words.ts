@@ -1,4 +1,4 @@
-import { MONTHS } from '../../model/months.ts'
+import { MONTHS } from '../../text/dates.ts'
 import { wordMeant } from './spelling.ts'
 
 /** A word of a written date, understood. */

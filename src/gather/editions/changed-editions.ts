@@ -7,10 +7,11 @@ import {
 import type { Answer, GitHub } from '../../github/github.ts'
 import { GitHubError } from '../../github/github-error.ts'
 import type { Change } from '../../model/change.ts'
-import { dateInName } from '../../model/edition-name.ts'
+import { dateInName } from '../../text/templates.ts'
 import type { Newsletter } from '../../model/newsletter.ts'
 import { AdvisedError } from '../../model/problem.ts'
-import { fullName, type RepositoryName } from '../../model/repository.ts'
+import { type RepositoryName } from '../../model/repository.ts'
+import { fullName } from '../../text/repository-name.ts'
 
 /** Of a pull request with more files than this not all are looked at. */
 const MOST_PAGES = 30

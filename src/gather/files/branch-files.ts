@@ -5,7 +5,7 @@ import type { RepositoryName } from '../../model/repository.ts'
 import type { FileChange } from './file-changes.ts'
 import type { ArrivedMerge } from '../merges/merges.ts'
 import { problemOf } from '../source-report.ts'
-import { groupBy } from '../../model/group-by.ts'
+import { groupBy } from '../../text/group-by.ts'
 
 /** What merges did to one file on branches other than the default one. */
 export interface BranchFiles {

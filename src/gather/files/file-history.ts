@@ -2,8 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import type { FileHistoryQuery } from '../../github/generated.ts'
 import type { Answer } from '../../github/github.ts'
 import { AdvisedError } from '../../model/problem.ts'
-import { repositoryName, sameRepository, type RepositoryName } from '../../model/repository.ts'
-import { within, type Window } from '../../model/week.ts'
+import { type RepositoryName } from '../../model/repository.ts'
+import { repositoryName, sameRepository } from '../../text/repository-name.ts'
+import { type Window } from '../../model/week.ts'
+import { within } from '../../text/week.ts'
 import { unreadable } from '../source-report.ts'
 
 /** A commit to one file, and how it came to the default branch. */

@@ -1,7 +1,7 @@
 import type { GateChange } from '../../model/feature-gate.ts'
 import type { Gathered } from '../../model/facts.ts'
 import type { Problem } from '../../model/problem.ts'
-import { fullName } from '../../model/repository.ts'
+import { fullName } from '../../text/repository-name.ts'
 import type { FileOfWeek, FilesOfWeek } from '../files/file-changes.ts'
 import { netChanges, turnsBetween } from './gate-changes.ts'
 import { readGateLists, type GateLists, type Gates } from './gate-list.ts'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { GateStage, GateState } from '../../model/feature-gate.ts'
-import { isGateName } from '../../model/checked-names.ts'
+import { isGateName } from '../../text/github-names.ts'
+import { compareVersions } from '../../text/version.ts'
 import { readYamlStrings } from '../yaml-strings.ts'
 
 /** The gates of a list, each with its state in the newest version. */
@@ -81,7 +82,7 @@ function joined(parts: readonly (GateList | null)[]): GateList | null {
 }
 
 function newest(specs: readonly v.InferOutput<typeof Spec>[]): GateState {
-  const [last] = specs.toReversed().toSorted((a, b) => byVersion(b.version, a.version))
+  const [last] = specs.toReversed().toSorted((a, b) => compareVersions(b.version, a.version))
   if (last === undefined) throw new RangeError('A gate without specs passed the check of its form.')
   return {
     stage: last.preRelease,
@@ -89,9 +90,4 @@ function newest(specs: readonly v.InferOutput<typeof Spec>[]): GateState {
     locked: last.lockToDefault,
     version: last.version === '' ? null : last.version,
   }
-}
-
-/** 1.9 comes before 1.10; no version comes before any. */
-function byVersion(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true })
 }

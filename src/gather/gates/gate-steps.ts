@@ -4,7 +4,7 @@ import type { FileChange, FileOfWeek } from '../files/file-changes.ts'
 import { isChange, turnsBetween } from './gate-changes.ts'
 import type { Gates, GateLists } from './gate-list.ts'
 import type { GateStep, GateTurn } from './gate-turn.ts'
-import { groupBy } from '../../model/group-by.ts'
+import { groupBy } from '../../text/group-by.ts'
 
 /** A change to one of the lists; `list` is its place among them. */
 interface ListChange extends FileChange {

@@ -7,8 +7,10 @@ import {
 } from '../../github/generated.ts'
 import type { Answer, GitHub } from '../../github/github.ts'
 import { AdvisedError, type Problem } from '../../model/problem.ts'
-import { fullName, type RepositoryName } from '../../model/repository.ts'
-import { within, type Window } from '../../model/week.ts'
+import { type RepositoryName } from '../../model/repository.ts'
+import { fullName } from '../../text/repository-name.ts'
+import { type Window } from '../../model/week.ts'
+import { within } from '../../text/week.ts'
 import { problemOf, unreadable } from '../source-report.ts'
 
 /** After this time GitHub's search is trusted to know a merge; usually it does within minutes. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { MONTHS_SHORT } from '../../model/months.ts'
+import { readInternetDate } from '../../text/internet-dates.ts'
 
 /** An entry as the feed has it, in whatever form; null where the feed has nothing. */
 export interface WrittenEntry {
@@ -55,22 +55,12 @@ function entry(
   return { title: words === '' ? null : words, link: link?.trim() ?? null, publishedAt: instantOf(date ?? '') }
 }
 
-/** `Tue, 23 Jul 2024 00:00:00 +0000`, as RSS has it. */
-const RFC_822 = /(\d{1,2}) ([a-z]{3})[a-z]* (\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))? *([+-]\d\d:?\d\d|[a-z]{1,4})?$/i
-
-/** Null for what is no date. A day alone begins at midnight UTC; a time without an offset is taken as UTC's. */
+/** Null if the text is not a date. A day alone begins at midnight UTC; a time without an offset is in UTC. */
 function instantOf(written: string): Temporal.Instant | null {
-  const [, day, month, year, hour, minute, second = '00', zone = 'Z'] = RFC_822.exec(written.trim()) ?? []
-  const two = (digits: string | number): string => String(digits).padStart(2, '0')
-  const offset = /^[+-]/.test(zone) ? zone : 'Z'
-  const iso =
-    day === undefined || month === undefined || year === undefined || hour === undefined || minute === undefined
-      ? written.trim().replace(/^(\d{4}-\d\d-\d\d)$/, '$1T00:00Z')
-      : `${year}-${two(MONTHS_SHORT.indexOf(month.toLowerCase()) + 1)}-${two(day)}T${two(hour)}:${minute}:${second}${offset}`
   try {
-    return Temporal.Instant.from(iso)
+    return Temporal.Instant.from(written.trim().replace(/^(\d{4}-\d\d-\d\d)$/, '$1T00:00Z'))
   } catch {
-    return null
+    return readInternetDate(written)
   }
 }
 

@@ -1,11 +1,13 @@
-import { plainWords, type Inline, type Phrase } from '../../model/phrase.ts'
+import { type Inline, type Phrase } from '../../model/phrase.ts'
+import { plainWords } from '../../text/phrase.ts'
+import { sentencesOf } from '../../text/sentences.ts'
 
 /** The first sentences of a phrase, without space around them. Code, bold and links are kept whole or left out. */
 export function firstSentences(phrase: Phrase, count: number): Phrase {
-  // Made here: at the start of a run it would take 10 ms, and most weeks bring no news item.
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
-  const next = [...sentences.segment(plainWords(phrase))].filter(({ segment }) => segment.trim() !== '')[count]
-  return trimmed(next === undefined ? phrase : cutAt(phrase, next.index))
+  const first = sentencesOf(plainWords(phrase))
+    .filter((sentence) => sentence.trim() !== '')
+    .slice(0, count)
+  return trimmed(cutAt(phrase, first.join('').length))
 }
 
 /** The phrase up to a place in its words; an inline with marks that reaches over it is kept. */

@@ -1,8 +1,10 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { plainWords, type Phrase } from '../../model/phrase.ts'
+import { type Phrase } from '../../model/phrase.ts'
+import { plainWords } from '../../text/phrase.ts'
 import { parseMarkdown } from '../markdown-text.ts'
 import { firstSentences } from './first-sentences.ts'
 import { linkedAddresses, phraseOf } from './written-phrase.ts'
+import { withoutHtmlComments } from '../../text/html-comments.ts'
 
 /** A news item is told in a line or two. */
 const SENTENCES = 2
@@ -17,7 +19,7 @@ const LONGEST = 4_000
  * @returns at most two sentences, with their `https` links; empty where nothing was written
  */
 export function newsWords(body: string): Phrase {
-  const { children } = parseMarkdown(body.slice(0, LONGEST).replace(/<!--[\s\S]*?-->/g, ''))
+  const { children } = parseMarkdown(withoutHtmlComments(body.slice(0, LONGEST)))
   const addresses = linkedAddresses(children)
   const words = inOrderOfTelling(children)
     .map((paragraph) => phraseOf(paragraph, addresses))

@@ -1,6 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { code, link, strong, text, type Phrase } from '../../model/phrase.ts'
-import { externalUrl, type Url } from '../../model/url.ts'
+import { type Phrase } from '../../model/phrase.ts'
+import { code, link, strong, text } from '../../text/phrase.ts'
+import { type Url } from '../../model/url.ts'
+import { externalUrl } from '../../text/url.ts'
 
 /** The addresses that a text defines for its links at another place, by their names there. */
 export type Addresses = ReadonlyMap<string, Url>

@@ -1,4 +1,5 @@
 import type { ProposalFoldersFragment } from '../../github/generated.ts'
+import { kepNumberOfFolder } from '../../text/kep.ts'
 
 /** The folder of one proposal, such as `keps/sig-storage/2644-honor-pv-reclaim-policy`. */
 interface ProposalFolder {
@@ -25,8 +26,8 @@ export function proposalTree(groups: NonNullable<ProposalFoldersFragment['entrie
     for (const { name, type, oid } of group.object.entries ?? []) {
       if (type !== 'tree') continue
       const path = `${root}/${group.name}/${name}`
-      const number = Number(/^(\d{1,5})-/.exec(name)?.[1] ?? 0)
-      if (number > 0) folders.push({ number, path, group: group.name, oid })
+      const number = kepNumberOfFolder(name)
+      if (number !== null) folders.push({ number, path, group: group.name, oid })
       else if (/^(?:sig|provider)-/.test(group.name)) nested.set(path, oid)
     }
   }
@@ -80,8 +81,8 @@ export function withNested(tree: ProposalTree, nested: readonly NestedFolder[]):
   const folders = nested.flatMap(({ path, entries }) => {
     const group = path.split('/').at(-2) ?? ''
     return entries.flatMap(({ name, type, oid }): ProposalFolder[] => {
-      const number = Number(/^(\d{1,5})-/.exec(name)?.[1] ?? 0)
-      return type === 'tree' && number > 0 ? [{ number, path: `${path}/${name}`, group, oid }] : []
+      const number = kepNumberOfFolder(name)
+      return type === 'tree' && number !== null ? [{ number, path: `${path}/${name}`, group, oid }] : []
     })
   })
   return { ...tree, folders: [...tree.folders, ...folders] }

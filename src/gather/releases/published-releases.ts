@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ReleasesQuery } from '../../github/generated.ts'
-import { isTagName } from '../../model/checked-names.ts'
+import { isTagName } from '../../text/github-names.ts'
 import type { Release } from '../../model/release.ts'
 import type { RepositoryName } from '../../model/repository.ts'
 

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { remark } from 'remark'
-import { identitiesOf, linksOf } from './identity.ts'
+import { addressesIn } from '../../text/url.ts'
+import { identitiesOf } from './identity.ts'
 
 /** One heading, list item, or other block of a post: a piece of its bytes, never printed anew. */
 export interface Block {
@@ -75,7 +76,7 @@ export function readBody(text: string): Body {
       gap: text.slice(end, apart[index + 1]?.start ?? text.length),
       key: `${kind} ${kind === 'item' ? plain.replace(ITEM_MARK, '') : plain}`,
       identities: identitiesOf(plain),
-      links: linksOf(plain),
+      links: addressesIn(plain),
       title: node.type === 'heading' ? toString(node) : '',
       parent: parent === -1 ? null : parent,
     })

@@ -1,20 +1,14 @@
-const LINK = /https?:\/\/[^\s<>()[\]"']+/gi
-const TOLD =
-  /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:(?:pull|issues)\/(\d+)|releases\/tag\/([^?#]+)|tree\/[^?#]*?(keps\/[^?#]+))/i
-
-/** The addresses in a piece of Markdown, in their order. */
-export function linksOf(markdown: string): readonly string[] {
-  return [...markdown.matchAll(LINK)].map(([link]) => link.replace(/[.,;:!?*_]+$/, ''))
-}
+import { gitHubLinksIn, thingLinked } from '../../text/github-link.ts'
+import { fullName } from '../../text/repository-name.ts'
 
 /**
- * What a piece of Markdown tells of, by its links: pull requests (and issues, which GitHub numbers with them), releases
- * and proposals. The words of an item may change; these stay.
+ * What a piece of Markdown is about, by its links: pull requests and issues, releases, and the folders of proposals.
+ * People may reword an item; its links stay.
  */
 export function identitiesOf(markdown: string): readonly string[] {
-  return linksOf(markdown).flatMap((link) => {
-    const [, repository = '', number, tag, proposal] = TOLD.exec(link) ?? []
-    const thing = number === undefined ? (tag ?? proposal) : `#${number}`
-    return thing === undefined ? [] : [`${repository.toLowerCase()} ${thing.replace(/\/$/, '')}`]
+  return gitHubLinksIn(markdown).flatMap((link) => {
+    if (link.kind !== 'path') return thingLinked(link) ?? []
+    const folder = /(?:^|\/)(keps\/.+?)\/?$/.exec(link.path)?.[1]
+    return folder === undefined ? [] : [`${fullName(link.repository).toLowerCase()} ${folder}`]
   })
 }

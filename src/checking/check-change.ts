@@ -1,0 +1,145 @@
+import { Temporal } from 'temporal-polyfill'
+import { checkEdition, type EditionMessage } from '../check/check.ts'
+import { readEditionUnderCheck, type EditionUnderCheck } from '../check/edition-under-check.ts'
+import { RULES } from '../check/rules.ts'
+import type { Surroundings } from '../check/rule.ts'
+import { editionOf } from '../check/time-of-edition.ts'
+import { readToldBefore } from '../check/told-before.ts'
+import type { CheckInputs } from '../config/check-inputs.ts'
+import { openSite } from '../config/open-site.ts'
+import type { AskLink } from '../model/web.ts'
+import { factsOf } from './cited-facts.ts'
+import { listChangedEditions } from '../gather/editions/changed-editions.ts'
+import { readEditionsBefore, readEditionTexts, type EditionText } from '../gather/editions/edition-texts.ts'
+import type { GitHub } from '../github/github.ts'
+import type { Change } from '../model/change.ts'
+import type { CheckedEdition, CheckMessage, CheckOutcome } from '../model/checked.ts'
+import type { Newsletter } from '../model/newsletter.ts'
+import { AdvisedError, type Problem } from '../model/problem.ts'
+import type { RepositoryName } from '../model/repository.ts'
+import { pathUrl } from '../text/url.ts'
+import { mendOnBranch } from './fix-on-branch.ts'
+
+/** What a run of the edition check gets from outside. */
+export interface CheckSetting {
+  readonly inputs: CheckInputs
+  /** Null where there is nothing to look at. */
+  readonly change: Change | null
+  /** The site's repository, which runs the workflow. */
+  readonly here: RepositoryName
+  readonly github: GitHub
+  /** Null where no other site may be asked. */
+  readonly askLink: AskLink | null
+  readonly now: Temporal.Instant
+  /** Hears of each step. */
+  readonly progress: (step: string) => void
+  /** Settles after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>
+}
+
+/**
+ * Checks the editions of a pull request or push: which they are, what they say, what GitHub says about what they cite,
+ * the rules; and mends on the action's own branch where that is asked for. Nothing of the change is checked out or run,
+ * and the configuration is that of the default branch.
+ *
+ * @throws AdvisedError where the configuration or the change cannot be read
+ */
+export async function checkChange(setting: CheckSetting): Promise<CheckOutcome> {
+  const { inputs, change, here, github, progress } = setting
+  if (change === null) return { editions: [], warnings: [] }
+  const opened = await openSite(github, inputs.config, null, here, false)
+  const { newsletter } = opened
+  const paths = await listChangedEditions(github, here, newsletter, change)
+  progress(paths.length === 0 ? 'No edition changed.' : `Changed: ${String(paths.length)} of the editions`)
+  if (paths.length === 0) return { editions: [], warnings: [] }
+
+  const read = ({ path, text }: EditionText): EditionUnderCheck | null =>
+    text === null ? null : readEditionUnderCheck(path, text, newsletter)
+  const texts = await readEditionTexts(github, here, change.head, paths)
+  const editions = texts.map(read)
+  const { archive, sundays, problems } = await archiveOf(setting, newsletter, change, editions)
+  const mergedAt = change.kind === 'push' && change.toDefaultBranch ? setting.now : null
+
+  const warnings = [...problems]
+  const checked = await Promise.all(
+    texts.map(async (text, index): Promise<CheckedEdition> => {
+      const edition = editions[index] ?? null
+      const page = pathUrl(here, 'blob', change.head, text.path)
+      if (edition === null) return { path: text.path, page, messages: [], unread: text.problem, mending: null }
+      const gathered = await factsOf(github, setting.askLink, edition, sundays, setting.now)
+      warnings.push(...(gathered?.report.problems ?? []))
+      progress(`${text.path}: ${String(gathered?.report.facts ?? 0)} pull requests and issues`)
+      const facts = gathered?.facts ?? null
+      const around = { archive, sundays, facts, mergedAt }
+      const check = (post: string): readonly EditionMessage[] =>
+        checkEdition(readEditionUnderCheck(text.path, post, newsletter), RULES, around)
+      const mended = inputs.fix
+        ? await mendOnBranch(
+            github,
+            here,
+            opened.defaultBranch,
+            change,
+            text.path,
+            editionOf(edition, sundays),
+            check,
+            setting.wait,
+          )
+        : null
+      const messages = check(mended?.text ?? edition.text).map(told)
+      return { path: text.path, page, messages, unread: null, mending: mended?.mending ?? null }
+    }),
+  )
+  return { editions: checked, warnings }
+}
+
+interface Archive extends Pick<Surroundings, 'archive' | 'sundays'> {
+  /** Why it is not whole; none where it is. */
+  readonly problems: readonly Problem[]
+}
+
+/** What editions before the changed ones told; these count too, for those after them. */
+async function archiveOf(
+  { github, here, progress }: CheckSetting,
+  newsletter: Newsletter,
+  change: Change,
+  changed: readonly (EditionUnderCheck | null)[],
+): Promise<Archive> {
+  const own = changed.filter((edition) => edition !== null)
+  const archived = (editions: readonly EditionUnderCheck[], problems: readonly Problem[]): Archive => ({
+    archive: readToldBefore(editions),
+    sundays: editions.flatMap(({ sunday }) => sunday ?? []),
+    problems,
+  })
+  const newest = own.flatMap(({ sunday }) => sunday ?? []).toSorted((a, b) => Temporal.PlainDate.compare(b, a))[0]
+  if (newest === undefined) return archived(own, [])
+  try {
+    const commit = change.kind === 'pull request' ? change.base : change.head
+    const without = own.map(({ path }) => path)
+    const texts = await readEditionsBefore(github, here, newsletter, commit, newest, without)
+    const earlier = texts.flatMap(({ path, text }) =>
+      text === null ? [] : [readEditionUnderCheck(path, text, newsletter)],
+    )
+    progress(`Earlier editions: ${String(earlier.length)}`)
+    return archived(
+      [...earlier, ...own],
+      texts.flatMap(({ problem }) => problem ?? []),
+    )
+  } catch (error) {
+    if (!(error instanceof AdvisedError)) throw error
+    return archived(own, [error.problem])
+  }
+}
+
+function told({ ruleId, fatal, reason, note, place, line = 1, column = 1 }: EditionMessage): CheckMessage {
+  const end = place !== undefined && 'end' in place ? place.end : { line, column }
+  return {
+    rule: ruleId ?? '',
+    severity: fatal === true ? 'error' : 'warning',
+    message: reason,
+    mend: note ?? '',
+    line,
+    column,
+    endLine: end.line,
+    endColumn: end.column,
+  }
+}

@@ -1,0 +1,50 @@
+import type { Inputs } from '../config/inputs.ts'
+import { listEditions } from '../gather/archive/archive.ts'
+import { weeksAround } from '../gather/archive/weeks-around.ts'
+import type { GitHub } from '../github/github.ts'
+import type { OpenEdition } from '../model/archive.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Newsletter } from '../model/newsletter.ts'
+import { lastSundayOver } from '../text/week.ts'
+import { sundaysFoldedIn } from '../publish/commit-message.ts'
+import { readEditionState, type EditionState, type Places } from '../publish/edition-state.ts'
+import { foldedElsewhere, readOtherEditions } from '../publish/other-editions.ts'
+import { leftAlone, type Leave } from '../publish/plan.ts'
+
+/** What the site holds of a week: its edition, and the editions of the weeks around it that people work on. */
+export interface WeekOnSite {
+  readonly state: EditionState
+  readonly openEditions: readonly OpenEdition[]
+  /** How many weeks without an edition this one may take in. */
+  readonly catchUpWeeks: number
+  /** Why the edition must be left alone; null where it may be written. */
+  readonly leave: Leave | null
+}
+
+/**
+ * Reads what the site holds of a week. One request; one more where weeks around it have no edition on the default branch.
+ *
+ * A week that is named is drafted alone, save for the weeks that its edition has taken in already; the schedule's next
+ * one takes in the weeks that were missed.
+ *
+ * @throws GitHubError where the site cannot be read
+ */
+export async function readWeekOnSite(
+  { inputs, site }: { readonly inputs: Pick<Inputs, 'weekEnding' | 'asOf'>; readonly site: GitHub },
+  newsletter: Newsletter,
+  places: Places,
+  edition: Edition,
+): Promise<WeekOnSite> {
+  const state = await readEditionState(site, places, edition)
+  const { sunday } = edition.week
+  const editions = listEditions(state.posts, newsletter.edition.path, sunday)
+  const around = weeksAround(sunday, editions, lastSundayOver(inputs.asOf, newsletter.timeZone))
+  const others = await readOtherEditions(site, places, newsletter, around)
+  const foldedIn = sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? [])
+  return {
+    state,
+    openEditions: others.filter(({ isOpen }) => isOpen),
+    catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : foldedIn.length,
+    leave: leftAlone(state) ?? (state.pullRequest === null ? foldedElsewhere(edition, others) : null),
+  }
+}

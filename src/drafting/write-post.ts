@@ -1,0 +1,129 @@
+import { Temporal } from 'temporal-polyfill'
+import { composeItem, composeLine } from '../compose/line.ts'
+import { composePost } from '../compose/post.ts'
+import type { Inputs } from '../config/inputs.ts'
+import { openSite, type OpenSite } from '../config/open-site.ts'
+import { curate } from '../curate/curate.ts'
+import { gather } from '../gather/gather.ts'
+import type { ReadFeed } from '../model/web.ts'
+import type { GitHub } from '../github/github.ts'
+import type { Draft } from '../model/draft.ts'
+import { type Edition } from '../model/edition.ts'
+import { planEdition } from '../text/plan-edition.ts'
+import type { Format, Newsletter } from '../model/newsletter.ts'
+import type { DraftedPost, MergeLine, ReasonedLine } from '../model/outcome.ts'
+import { link, text } from '../text/phrase.ts'
+import { AdvisedError, type Problem } from '../model/problem.ts'
+import type { RepositoryName } from '../model/repository.ts'
+import { lastSundayOver, weekEnding } from '../text/week.ts'
+import type { WeekOnSite } from './edition-on-site.ts'
+
+/** What the writing of an edition gets from outside. */
+export interface Desk {
+  readonly inputs: Pick<Inputs, 'config' | 'weekEnding' | 'asOf'>
+  /** The repository that runs the workflow, or that the command line is used for. */
+  readonly here: RepositoryName
+  /** The text of the configuration, where the input names a file on this machine; null where it does not. */
+  readonly localConfiguration: string | null
+  /** GitHub with the token for reading. */
+  readonly sources: GitHub
+  /** GitHub with the token for the site. */
+  readonly site: GitHub
+  readonly readFeed: ReadFeed
+  /** Hears of each step. */
+  readonly progress: (step: string) => void
+}
+
+/**
+ * Opens the site and names the edition that is to be drafted.
+ *
+ * @param toWrite whether the site will be written to
+ * @throws AdvisedError where site or configuration are missing or wrong, or the week is not over
+ */
+export async function openEdition(
+  { inputs, here, localConfiguration, site, progress }: Desk,
+  toWrite: boolean,
+): Promise<{ readonly opened: OpenSite; readonly edition: Edition }> {
+  const opened = await openSite(site, inputs.config, localConfiguration, here, toWrite)
+  const { newsletter } = opened
+  const edition = planEdition(newsletter, chooseSunday(inputs, newsletter))
+  progress(`${newsletter.name}: ${edition.title}`)
+  return { opened, edition }
+}
+
+/** A drafted post that nobody was shown yet. */
+export interface Written {
+  /** The edition with the time that it covers. */
+  readonly edition: Edition
+  readonly manuscript: DraftedPost
+  readonly warnings: readonly Problem[]
+}
+
+/**
+ * Gathers, curates and composes: all of an edition but its publication.
+ *
+ * @throws AdvisedError where the merges or the earlier editions cannot be read, or the post cannot be composed
+ */
+export async function writeManuscript(
+  { inputs, sources, site, readFeed, progress }: Desk,
+  newsletter: Newsletter,
+  planned: Edition,
+  { state, openEditions, catchUpWeeks }: WeekOnSite,
+): Promise<Written> {
+  const { facts, edition } = await gather(sources, site, newsletter, planned, {
+    asOf: inputs.asOf,
+    catchUpWeeks,
+    posts: state.posts,
+    openEditions,
+    readFeed,
+    progress,
+  })
+  const draft = curate(facts, edition, newsletter)
+  const { format, layout } = newsletter.edition
+  const manuscript: DraftedPost = {
+    draft,
+    post: composePost(draft, edition, format, layout),
+    ...mergeLines(draft, format),
+    proposals: proposalLines(draft, format),
+    sources: facts.sources,
+  }
+  progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`)
+  const warnings = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems]
+  return { edition, manuscript, warnings }
+}
+
+function chooseSunday({ weekEnding: named, asOf }: Desk['inputs'], { timeZone }: Newsletter): Temporal.PlainDate {
+  const last = lastSundayOver(asOf, timeZone)
+  if (named === null) return last
+  if (Temporal.Instant.compare(weekEnding(named, timeZone).end, asOf) <= 0) return named
+  throw new AdvisedError({
+    message: `The input "week-ending" is too late: the week ending ${named.toString()} is not over at ${asOf.toString()}.`,
+    advice: `The last week that is over ends on ${last.toString()}; leave out week-ending to draft it.`,
+  })
+}
+
+function mergeLines(draft: Draft, format: Format): { told: readonly MergeLine[]; leftOut: readonly MergeLine[] } {
+  return {
+    told: draft.sections.flatMap(({ told, heading }) =>
+      told.map(({ repository, number, item, reasons }) => ({
+        repository,
+        number,
+        line: composeItem(item, format),
+        reason: `${heading}; ${reasons.join('; ')}`,
+      })),
+    ),
+    leftOut: draft.leftOut.map(({ repository, number, phrase, reason }) => ({
+      repository,
+      number,
+      line: composeLine(phrase, format),
+      reason,
+    })),
+  }
+}
+
+function proposalLines({ proposalCandidates }: Draft, format: Format): readonly ReasonedLine[] {
+  return proposalCandidates.map(({ number, title, folder, reasons }) => ({
+    line: composeLine([link(folder, text(`KEP-${String(number)}: ${title}`))], format),
+    reason: reasons.join('; '),
+  }))
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// The terminal's entry. It is small and plain, so that a Node that is too old can read it and say so.
+const OLDEST = 20
+const [major = '0'] = process.versions.node.split('.')
+
+if (Number(major) < OLDEST) {
+  console.error(`last-week-in needs Node ${String(OLDEST)} or newer; this is Node ${process.versions.node}.`)
+  console.error('Get a newer one from https://nodejs.org, or with your version manager.')
+  process.exitCode = 2
+} else {
+  const { run } = await import('../command-line/run.ts')
+  await run(process.argv.slice(2))
+}

@@ -1,0 +1,79 @@
+import { type RepositoryName } from '../model/repository.ts'
+import { citedAs, fullName, repositoryName } from './repository-name.ts'
+import { addressesIn } from './url.ts'
+
+/** What an address on github.com leads to. `rest` is what follows the part that names it: `/files`, `#issuecomment-1`. */
+export type GitHubLink =
+  | {
+      readonly kind: 'pull request' | 'issue'
+      readonly repository: RepositoryName
+      readonly number: number
+      readonly rest: string
+    }
+  | { readonly kind: 'release'; readonly repository: RepositoryName; readonly tag: string; readonly rest: string }
+  /** A file or folder of a branch, as `tree/master/keps/sig-node/1287-in-place-update/README.md`. */
+  | { readonly kind: 'path'; readonly repository: RepositoryName; readonly path: string; readonly rest: string }
+
+const ADDRESS =
+  /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(pull|issues|releases\/tag|releases|blob|tree)\/([^?#]*)(.*)$/is
+
+/** @returns what the address leads to; null where it is none of these. */
+export function readGitHubLink(address: string): GitHubLink | null {
+  const [, name = '', kind = '', path = '', after = ''] = ADDRESS.exec(address) ?? []
+  const repository = repositoryName(name)
+  if (repository === null) return null
+  switch (kind.toLowerCase()) {
+    case 'pull':
+    case 'issues': {
+      const [, digits, rest = ''] = /^(\d+)(?!\d)(.*)$/s.exec(path) ?? []
+      if (digits === undefined) return null
+      return {
+        kind: kind.toLowerCase() === 'pull' ? 'pull request' : 'issue',
+        repository,
+        number: Number(digits),
+        rest: rest + after,
+      }
+    }
+    case 'blob':
+    case 'tree':
+      return { kind: 'path', repository, path, rest: after }
+    case 'releases':
+      // Some leave out `tag/`; then only what holds a digit is taken for a version.
+      return /\d/.test(path) && !path.startsWith('download/')
+        ? { kind: 'release', repository, tag: decoded(path), rest: after }
+        : null
+    default:
+      return path === '' ? null : { kind: 'release', repository, tag: decoded(path), rest: after }
+  }
+}
+
+/** `kustomize%2Fv5.4.3` is the tag `kustomize/v5.4.3`. */
+function decoded(tag: string): string {
+  try {
+    return decodeURIComponent(tag)
+  } catch {
+    return tag
+  }
+}
+
+/** What the addresses on github.com in a piece of Markdown lead to, in their order. */
+export function gitHubLinksIn(markdown: string): readonly GitHubLink[] {
+  return addressesIn(markdown).flatMap((address) => readGitHubLink(address) ?? [])
+}
+
+/**
+ * The name of what a link leads to, by which two links to the same thing are recognised: `owner/name#number` for a pull
+ * request or issue, which share their numbers, `owner/name@tag` for a release; owner and name in lower case.
+ * @returns null for a file or folder
+ */
+export function thingLinked(link: GitHubLink): string | null {
+  switch (link.kind) {
+    case 'pull request':
+    case 'issue':
+      return citedAs(link)
+    case 'release':
+      return `${fullName(link.repository).toLowerCase()}@${link.tag}`
+    case 'path':
+      return null
+  }
+}

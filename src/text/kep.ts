@@ -1,0 +1,46 @@
+import type { Merge } from '../model/merge.ts'
+import { withoutHtmlComments } from './html-comments.ts'
+
+/** `KEP-2644`, `KEP #2644`, `KEPs: 2644`. A space or a colon alone needs three digits: "KEP 10 times" names none. */
+const IN_WORDS = /\bKEPs?(?:[-–]#?(\d{1,5})|:? ?#(\d{1,5})|[: ] ?(\d{3,5}))\b/gi
+
+/** The folder of a proposal in any copy of the repository, its issue, or its short address. */
+const IN_ADDRESSES =
+  /\bkeps\/[\w-]+\/(?:[\w-]+\/)?(\d{1,5})-|\benhancements(?:\/issues\/|#)(\d{1,5})\b|\b(?:(?:features|keps?)\.k8s\.io|kubernetes\.dev\/resources\/keps)\/(?:[a-z-]+\/)?(\d{1,5})\b/gi
+
+/** The numbers of the proposals (KEPs) that words name, in their order. That such a proposal exists is not checked. */
+export function kepNumbersInWords(words: string): readonly number[] {
+  return numbersBy(IN_WORDS, words)
+}
+
+/** The numbers of the proposals whose folder, issue or short address stands in a text, in their order. */
+export function kepNumbersInAddresses(text: string): readonly number[] {
+  return numbersBy(IN_ADDRESSES, text)
+}
+
+/** The number in the name of a proposal's folder, `2644-honor-pv-reclaim-policy`; null for the template `NNNN-…`. */
+export function kepNumberOfFolder(name: string): number | null {
+  const number = Number(/^(\d{1,5})-/.exec(name)?.[1] ?? 0)
+  return number > 0 ? number : null
+}
+
+/** The proposals that one merge names in title or body, each once. HTML comments, such as the examples in templates, do not count. */
+export function kepNumbersIn(merge: Pick<Merge, 'title' | 'body'>): ReadonlySet<number> {
+  const text = `${merge.title}\n${withoutHtmlComments(merge.body)}`
+  return new Set([...kepNumbersInWords(text), ...kepNumbersInAddresses(text)])
+}
+
+/** The proposals that merges name, those named by most merges first, then by number. */
+export function kepNumbersNamed(merges: readonly Merge[]): number[] {
+  const namedBy = new Map<number, number>()
+  for (const merge of merges) {
+    for (const number of kepNumbersIn(merge)) namedBy.set(number, (namedBy.get(number) ?? 0) + 1)
+  }
+  return [...namedBy].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([number]) => number)
+}
+
+function numbersBy(pattern: RegExp, text: string): readonly number[] {
+  return [...text.matchAll(pattern)]
+    .map((match) => Number(match.slice(1).find((digits) => digits !== undefined)))
+    .filter((number) => number > 0)
+}

@@ -1,0 +1,74 @@
+import { withoutHtmlComments } from './html-comments.ts'
+
+const NO_NOTE = /^(?:none|n\/?a|no|nil|null|not applicable|nothing|-+|_+)?[\s.!]*$/i
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ["'", "'"],
+  ['“', '”'],
+  ['`', '`'],
+  ['[', ']'],
+  ['(', ')'],
+]
+
+/**
+ * The release note of a pull request: what its fenced block `release-note` says.
+ *
+ * The block may be fenced by three or more backticks or tildes, in any case, with CRLF, with spaces around the
+ * word, and may be closed at the end of its last line. Comments of the template inside it are dropped.
+ * @param body the pull request's body, Markdown by a stranger.
+ * @returns the note, trimmed, or null where there is none: no block, an empty one, `NONE`, `N/A`, also in quotes.
+ */
+export function releaseNote(body: string): string | null {
+  for (const block of blocks(body.replaceAll(/\r\n?/g, '\n'))) {
+    const note = unquoted(withoutHtmlComments(block).trim())
+    if (!NO_NOTE.test(note)) return note
+  }
+  return null
+}
+
+/** Whether the note asks its readers to do something before they upgrade, in the words that Prow looks for. */
+export function asksForAction(note: string): boolean {
+  return /\baction required\b/i.test(note)
+}
+
+function* blocks(body: string): Generator<string> {
+  const lines = body.split('\n')
+  for (let at = 0; at < lines.length; at++) {
+    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines[at] ?? '')
+    const fence = opening?.[1]
+    if (opening === null || fence === undefined) continue
+    const inside: string[] = []
+    let line: string | undefined = opening[2] ?? ''
+    while (line !== undefined) {
+      const closing = closedAt(line, fence)
+      inside.push(closing === null ? line : line.slice(0, closing))
+      if (closing !== null) break
+      at++
+      line = lines[at]
+    }
+    yield inside.join('\n')
+  }
+}
+
+/** Where the fence is closed in the line: a line of the fence alone, or text that ends with the fence once. */
+function closedAt(line: string, fence: string): number | null {
+  const end = line.trimEnd()
+  if (!end.endsWith(fence)) return null
+  const mark = fence.charAt(0)
+  let start = end.length
+  while (start > 0 && end.charAt(start - 1) === mark) start--
+  const before = end.slice(0, start)
+  const opensInline = before.split(fence).length % 2 === 0
+  return opensInline ? null : start
+}
+
+/** Without the quotes or marks that stand around all of it; marks in the middle are left alone. */
+function unquoted(text: string): string {
+  for (const [open, close] of QUOTES) {
+    if (text.length < 2 || !text.startsWith(open) || !text.endsWith(close)) continue
+    const inner = text.slice(1, -1)
+    const isWord = (open === '`' || open === '[' || open === '(') && !NO_NOTE.test(inner)
+    if (!isWord && !inner.includes(open) && !inner.includes(close)) return inner.trim()
+  }
+  return text
+}

@@ -1,0 +1,41 @@
+/**
+ * Compares two versions number by number, for sorting: 1.9 comes before 1.31, and a pre-release before its release
+ * (`v1.31.0-rc.1` before `v1.31.0`). A leading `v` and everything before the first number are ignored.
+ * @returns below 0 if `a` is older, above 0 if it is newer
+ */
+export function compareVersions(a: string, b: string): number {
+  const [first, second] = [parts(a), parts(b)]
+  for (let at = 0; at < Math.max(first.numbers.length, second.numbers.length); at++) {
+    const difference = (first.numbers[at] ?? 0) - (second.numbers[at] ?? 0)
+    if (difference !== 0) return difference
+  }
+  if ((first.prerelease === '') !== (second.prerelease === '')) return first.prerelease === '' ? 1 : -1
+  return first.prerelease.localeCompare(second.prerelease, 'en', { numeric: true })
+}
+
+/** The minor version of a version, without `v`: `1.31` of `v1.31.0-rc.1`; null if the text has no `number.number`. */
+export function minorOf(version: string): string | null {
+  return /\d+\.\d+/.exec(version)?.[0] ?? null
+}
+
+/** How many minor versions the second version is after the first: 8 from `v1.23` to `v1.31`; negative if it is before. */
+export function minorsBetween(first: string, second: string): number {
+  return minorNumber(second) - minorNumber(first)
+}
+
+/** Majors are far apart, so that no difference of minors reaches from one to the next. */
+function minorNumber(version: string): number {
+  const [major = 0, minor = 0] = parts(version).numbers
+  return major * 10_000 + minor
+}
+
+interface Parts {
+  readonly numbers: readonly number[]
+  /** `rc.1`; empty for a release. */
+  readonly prerelease: string
+}
+
+function parts(version: string): Parts {
+  const [, numbers = '', rest = ''] = /(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? []
+  return { numbers: numbers.split('.').map(Number), prerelease: rest.replace(/^[-+._]/, '') }
+}
