@@ -5,7 +5,8 @@ import type { Deadline, Milestone, ReleaseCycle } from '../../model/release-cycl
 import type { Release } from '../../model/release.ts'
 import { dayInWords } from '../../text/dates.ts'
 import { joinPhrasesWithAnd, joinWithAnd } from '../../text/lists.ts'
-import { deadlineWords, isFreeze, isPrereleaseDay, isReleaseDay } from './deadline-words.ts'
+import { isFreeze, isPrereleaseDay, isReleaseDay } from '../../text/deadline-kind.ts'
+import { deadlineWords } from './deadline-words.ts'
 import { dayOf } from './own-releases.ts'
 
 /** How far ahead the schedule tells of what falls due. */
@@ -93,7 +94,7 @@ function frozen(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime): Phras
   const begun = cycle.deadlines.filter(
     (deadline) =>
       deadline.major &&
-      isFreeze(deadline) &&
+      isFreeze(deadline.name) &&
       !isAhead(deadline, publication) &&
       Temporal.Instant.compare(deadline.over, since) > 0,
   )
@@ -108,8 +109,8 @@ function ahead(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime, told: r
   const today = publication.toPlainDate()
   const until = today.add({ days: DAYS_AHEAD })
   const coming = cycle.deadlines
-    .filter((deadline) => !told.includes(deadline) && !isReleaseDay(deadline))
-    .filter((deadline) => deadline.major || isPrereleaseDay(deadline))
+    .filter((deadline) => !told.includes(deadline) && !isReleaseDay(deadline.name))
+    .filter((deadline) => deadline.major || isPrereleaseDay(deadline.name))
     .filter((deadline) => isAhead(deadline, publication) && Temporal.PlainDate.compare(deadline.day, until) <= 0)
     .sort((a, b) => Temporal.PlainDate.compare(a.day, b.day) || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_AHEAD)

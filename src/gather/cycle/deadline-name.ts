@@ -1,3 +1,5 @@
+import { isCycleStart, isFreeze, isReleaseDay } from '../../text/deadline-kind.ts'
+
 /**
  * The name of a timeline's row as readers know it: `Begin [Code Freeze] and [Test Freeze]` is `Code Freeze and Test
  * Freeze`. Brackets of links whose address the page does not give are dropped, and so is what follows the dash behind
@@ -21,17 +23,7 @@ const PASSED_OVER =
  */
 export function isMajor(name: string, marked: boolean): boolean {
   if (PASSED_OVER.test(name)) return false
-  return marked || /freeze$|\bexceptions?\b|^docs?\b/i.test(name) || isCycleStart(name) || isReleaseDay(name)
-}
-
-/** `Start of Release Cycle`, `Release cycle begins`, `1.31 cycle starts`. */
-export function isCycleStart(name: string): boolean {
-  return /\bstart of (?:the )?(?:\S+ )?(?:release )?cycle\b|\bcycle (?:begins|starts?)\b/i.test(name)
-}
-
-/** `v1.31.0 released`, and not `1.31.0-rc.0 released`. */
-export function isReleaseDay(name: string): boolean {
-  return /^v?\d+\.\d+(?:\.0)?:? (?:is )?(?:released?|release day|ga)$/i.test(name)
+  return marked || isFreeze(name) || /\bexceptions?\b|^docs?\b/i.test(name) || isCycleStart(name) || isReleaseDay(name)
 }
 
 /**
