@@ -51,7 +51,7 @@ test('no word of it comes from a stranger', () => {
     place: stranger,
     repositories: [{ owner: 'etcd-io', name: 'etcd' }],
   }
-  const sources = [{ source: 'subproject releases', state: 'partial' as const, facts: 1, problems: [problem] }]
+  const sources = [{ source: 'subproject releases' as const, state: 'partial' as const, facts: 1, problems: [problem] }]
   const body = pullRequestBody(newsletter, edition, draft, sources)
   expect(body).not.toMatch(/everybody|lgtm|fixes|img/)
   expect(body).toContain('- **subproject releases**: read in part. Not read: `etcd-io/etcd`.')
@@ -96,7 +96,7 @@ test('at any size of week it fits, and nothing in it acts', () => {
         advice: stranger,
         repositories: [{ owner: 'octo-org', name: `repository-${String(index)}` }],
       }))
-      const sources = ['merges', 'feature gates'].map((source): SourceReport => {
+      const sources = (['merges', 'feature gates'] as const).map((source): SourceReport => {
         return { source, state: 'partial', facts: 1, problems }
       })
       const large = { ...draft, sections: [{ ...draft.sections[0], blocks: [{ kind: 'list' as const, items }], told }] }

@@ -28,7 +28,7 @@ import { gatherMilestones } from './cycle/milestones.ts'
 import { gatherNews } from './news/news.ts'
 import { gatherPatches } from './cycle/patches.ts'
 import { gatherProposals } from './proposals/proposals.ts'
-import { gatherReleases, readReleases } from './releases/releases.ts'
+import { gatherReleases, readReleases, type ReleaseSource } from './releases/releases.ts'
 
 export interface GatherOptions {
   /** The moment as of which is drafted. */
@@ -182,7 +182,7 @@ async function dependenciesOf(
   return gatherDependencies(week, path, branches)
 }
 
-const OWN_RELEASES = { source: 'releases', key: 'source' }
+const OWN_RELEASES: ReleaseSource = { source: 'releases', key: 'source' }
 
 /** How long before the week the source's own releases are read: what a schedule still plans may be out already. */
 const DAYS_OF_RELEASES = 35

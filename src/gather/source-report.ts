@@ -1,5 +1,5 @@
 import type { AnswerError } from '../github/github.ts'
-import type { Gathered } from '../model/facts.ts'
+import type { Gathered, SourceName } from '../model/facts.ts'
 import { AdvisedError, type Problem } from '../model/problem.ts'
 import { type RepositoryName } from '../model/repository.ts'
 import { fullName } from '../text/repository-name.ts'
@@ -11,7 +11,7 @@ import { fullName } from '../text/repository-name.ts'
  * @param hints what the reader should know though nothing is missing; they do not make the source partial
  */
 export function read<Fact>(
-  source: string,
+  source: SourceName,
   facts: Fact,
   count: number,
   problems: readonly Problem[] = [],
@@ -22,7 +22,7 @@ export function read<Fact>(
 }
 
 /** A source that gave nothing, and why. */
-export function failed<Fact>(source: string, nothing: Fact, ...problems: readonly Problem[]): Gathered<Fact> {
+export function failed<Fact>(source: SourceName, nothing: Fact, ...problems: readonly Problem[]): Gathered<Fact> {
   return { facts: nothing, report: { source, state: 'failed', facts: 0, problems } }
 }
 

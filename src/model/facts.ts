@@ -42,10 +42,28 @@ export interface Facts {
   readonly sources: readonly SourceReport[]
 }
 
+/** The names of the sources, as the job summary prints them. */
+export type SourceName =
+  | 'merges'
+  | 'archive'
+  | 'feature gates'
+  | 'dependencies'
+  | 'release cycle'
+  | 'patch releases'
+  | 'milestones'
+  | 'releases'
+  | 'subproject releases'
+  | 'proposals'
+  | 'new contributors'
+  | 'weeks before'
+  | 'news items'
+  | 'community'
+  | 'feeds'
+  | 'citations'
+
 /** How the reading of one source ended, and what that means for the edition. */
 export interface SourceReport {
-  /** In the words of the newsletter: `merges`, `feature gates`, `subproject releases`. */
-  readonly source: string
+  readonly source: SourceName
   readonly state: 'complete' | 'partial' | 'failed'
   /** How many facts it gave. */
   readonly facts: number

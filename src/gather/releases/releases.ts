@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { ReleasesDocument, type ReleasesQuery } from '../../github/generated.ts'
 import type { Answer, GitHub } from '../../github/github.ts'
-import type { Gathered } from '../../model/facts.ts'
+import type { Gathered, SourceName } from '../../model/facts.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Release } from '../../model/release.ts'
 import { type RepositoryName } from '../../model/repository.ts'
@@ -15,8 +15,7 @@ import { failed, problemOf, read, missing, unreadable } from '../source-report.t
 const GROUP = 18
 
 export interface ReleaseSource {
-  /** What the report calls it. */
-  readonly source: string
+  readonly source: SourceName
   /** Where the configuration names the repositories. */
   readonly key: string
 }
