@@ -7,7 +7,7 @@ import { CITED_RULES } from '../src/check/cited-rules.ts'
 import { readEditionUnderCheck } from '../src/check/edition-under-check.ts'
 import { NOTHING_KNOWN } from '../src/check/example-facts.ts'
 import { allCitations } from '../src/check/tellings.ts'
-import { readConfiguration } from '../src/config/configuration.ts'
+import { readConfiguration } from '../src/config/read-configuration.ts'
 import { type Cited } from '../src/model/citation.ts'
 import { citedAs } from '../src/text/repository-name.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readConfiguration } from '../../src/config/configuration.ts'
+import { readConfiguration } from '../../src/config/read-configuration.ts'
 import { readEditionUnderCheck } from '../../src/check/edition-under-check.ts'
 import { misnamedSections } from '../../src/check/misnamed-sections.ts'
 import type { Rule } from '../../src/check/rule.ts'

@@ -1,4 +1,4 @@
-import { readConfiguration } from '../../src/config/configuration.ts'
+import { readConfiguration } from '../../src/config/read-configuration.ts'
 import type { Newsletter } from '../../src/model/newsletter.ts'
 
 /** The newsletter of the Kubernetes preset, with more keys laid over it. */

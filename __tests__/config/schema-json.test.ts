@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readConfiguration } from '../../src/config/configuration.ts'
+import { readConfiguration } from '../../src/config/read-configuration.ts'
 import { PRESETS } from '../../src/config/presets.ts'
 import { complaints, schemaAccepts } from './schema-json.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { replay } from '../../sandbox/replay-week.ts'
-import { readConfiguration } from '../../src/config/configuration.ts'
+import { readConfiguration } from '../../src/config/read-configuration.ts'
 import { checkPost, errorsIn, shown } from '../check/check-post.ts'
 
 const SITE = { owner: 'kubernetes-sigs', name: 'lwkd' }

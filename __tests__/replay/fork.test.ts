@@ -158,19 +158,19 @@ describe('what cannot be, said before anything is written', () => {
       'a repository that is no fork',
       { 'push-to-fork': 'kubernetes/community' },
       () => Promise.resolve(),
-      ['is no fork of kubernetes-sigs/lwkd, but of nothing', 'by the button Fork on its page'],
+      ['is not a fork of kubernetes-sigs/lwkd.', 'with the Fork button'],
     ],
     [
       'a fork of something else',
       { 'push-to-fork': 'editors/community' },
       (sandbox) => sandbox.fork('kubernetes/community', 'editors/community'),
-      ['is no fork of kubernetes-sigs/lwkd, but of kubernetes/community'],
+      ['is not a fork of kubernetes-sigs/lwkd, but of kubernetes/community'],
     ],
     [
       'the site itself',
       { 'push-to-fork': 'Kubernetes-SIGs/lwkd' },
       () => Promise.resolve(),
-      ['is the site itself', 'Leave the input out'],
+      ['is the site itself', 'Remove the input'],
     ],
     [
       'a fork that the token may not write to',

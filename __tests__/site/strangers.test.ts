@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { composePost } from '../../src/compose/post.ts'
 import { shortened } from '../../src/compose/shortened.ts'
-import { readConfiguration } from '../../src/config/configuration.ts'
+import { readConfiguration } from '../../src/config/read-configuration.ts'
 import { curate } from '../../src/curate/curate.ts'
 import { gather } from '../../src/gather/gather.ts'
 import { gatherFeeds } from '../../src/gather/news/feeds.ts'

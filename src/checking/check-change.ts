@@ -47,7 +47,7 @@ export interface CheckSetting {
 export async function checkChange(setting: CheckSetting): Promise<CheckOutcome> {
   const { inputs, change, here, github, progress } = setting
   if (change === null) return { editions: [], warnings: [] }
-  const opened = await openSite(github, inputs.config, null, here, false)
+  const opened = await openSite(github, { path: inputs.config, local: null, here, toWrite: false })
   const { newsletter } = opened
   const paths = await listChangedEditions(github, here, newsletter, change)
   progress(paths.length === 0 ? 'No edition changed.' : `Changed: ${String(paths.length)} of the editions`)

@@ -1,4 +1,4 @@
-import { readInstant, readSunday } from '../config/inputs.ts'
+import { readInstant, readSunday } from '../config/draft-inputs.ts'
 import { PRESETS } from '../config/presets.ts'
 import { feedReader } from '../web/feed-reader.ts'
 import { isLoopback } from '../web/loopback.ts'

@@ -1,4 +1,4 @@
-import { flag, knownInputs, wrong } from './inputs.ts'
+import { flag, knownInputs, wrong } from './draft-inputs.ts'
 
 /** The inputs of the edition check, each read into its type. */
 export interface CheckInputs {

@@ -6,41 +6,44 @@ import type { GitHub } from '../github/github.ts'
 import { wholeOrNone } from '../github/whole.ts'
 import type { OpenSite } from './open-site.ts'
 
+interface ForkRequest {
+  /** The value of the input `push-to-fork`. */
+  readonly name: RepositoryName
+  readonly opened: OpenSite
+  /** If true, an archived fork is an error. */
+  readonly toWrite: boolean
+}
+
 /**
- * Finds the fork that holds the editions' branches. Whether the token may write to it shows when it is brought up to
- * date, before anything else is written: GitHub does not tell it of every kind of token.
+ * Finds the fork that holds the editions' branches. It does not check write access, which GitHub does not report for
+ * every kind of token: syncing the fork fails first.
  *
- * @param name the input push-to-fork
- * @param toWrite whether it will be written to; an archived one is then an error at once
- * @throws AdvisedError where it is missing, archived, or no fork of the site; where GitHub does not answer for all of it
+ * @throws AdvisedError if the repository is missing, archived or not a fork of the site, or if GitHub's answer is
+ *   incomplete
  */
-export async function openFork(
-  github: GitHub,
-  name: RepositoryName,
-  { id, newsletter: { site } }: OpenSite,
-  toWrite: boolean,
-): Promise<KnownRepository> {
+export async function openFork(github: GitHub, { name, opened, toWrite }: ForkRequest): Promise<KnownRepository> {
+  const { site } = opened.newsletter
   if (sameRepository(name, site)) {
-    throw refused('is the site itself', 'Leave the input out, or name a fork of the site.', name)
+    throw refused('is the site itself', 'Remove the input, or set it to a fork of the site.', name)
   }
   const fork = wholeOrNone(await github.ask(ForkDocument, { ...name }), 'Fork')
   if (fork === null) {
     throw refused(
       'does not exist, or the token may not see it',
-      `Fork ${fullName(site)} on its page, correct the input, or pass a token that may see the fork as site-token.`,
+      `Fork ${fullName(site)}, correct the input, or set the input "site-token" to a token that can read the fork.`,
       name,
     )
   }
-  if (fork.parent?.id !== id) {
-    const parent = fork.parent === null ? 'of nothing' : `of ${fork.parent.nameWithOwner}`
+  if (fork.parent?.id !== opened.id) {
+    const parent = fork.parent === null ? '' : `, but of ${fork.parent.nameWithOwner}`
     throw refused(
-      `is no fork of ${fullName(site)}, but ${parent}`,
-      'Name a fork that was made from the site itself, by the button Fork on its page.',
+      `is not a fork of ${fullName(site)}${parent}`,
+      `Use a fork made with the Fork button of ${fullName(site)}.`,
       name,
     )
   }
   if (toWrite && fork.isArchived) {
-    throw refused('is archived', 'Unarchive it, name another fork, or run with dry-run: true.', name)
+    throw refused('is archived', 'Unarchive it, use another fork, or set the input "dry-run" to true.', name)
   }
   return { ...name, id: fork.id }
 }

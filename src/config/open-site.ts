@@ -5,35 +5,37 @@ import { fullName, sameRepository } from '../text/repository-name.ts'
 import { SiteDocument, type SiteQuery } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
 import { wholeOrNone } from '../github/whole.ts'
-import { readConfiguration } from './configuration.ts'
+import { readConfiguration } from './read-configuration.ts'
 
-/** A newsletter and the repository of its site, checked to be there. */
+/** A newsletter and its site, which exists. */
 export interface OpenSite {
   readonly newsletter: Newsletter
-  /** The node id of the site's repository. */
+  /** The site's node id. */
   readonly id: string
   readonly defaultBranch: string
-  /** The commit that the default branch points to. */
+  /** The id of the newest commit on the default branch. */
   readonly head: string
 }
 
+/** Where to find the configuration, and what the site is opened for. */
+interface SiteRequest {
+  /** The path of the configuration in the repository `here`, or of the local file. */
+  readonly path: string
+  /** The text of a local configuration file, or null to read the configuration from `here`. */
+  readonly local: string | null
+  /** The repository that runs the workflow. */
+  readonly here: RepositoryName
+  /** If true, an archived site is an error. */
+  readonly toWrite: boolean
+}
+
 /**
- * Finds the newsletter's configuration and its site.
+ * Reads the newsletter's configuration and finds its site.
  *
- * @param path the configuration's path, in the site's repository unless there is such a file on this machine
- * @param local the text of that file on this machine; null where there is none
- * @param here the repository that runs the workflow
- * @param toWrite whether the site will be written to; an archived one is then an error at once
- * @throws AdvisedError where the site or the configuration is missing, empty or wrong, or the site archived; where GitHub
- *   does not answer for all of it
+ * @throws AdvisedError if the configuration is missing or invalid, if the site is missing, empty or archived, or if
+ *   GitHub's answer is incomplete
  */
-export async function openSite(
-  github: GitHub,
-  path: string,
-  local: string | null,
-  here: RepositoryName,
-  toWrite: boolean,
-): Promise<OpenSite> {
+export async function openSite(github: GitHub, { path, local, here, toWrite }: SiteRequest): Promise<OpenSite> {
   if (local !== null) {
     const newsletter = readConfiguration(local, path, here)
     return siteOf(await readSite(github, newsletter.site, path), newsletter, toWrite)
@@ -44,7 +46,7 @@ export async function openSite(
     throw new AdvisedError({
       message: `There is no configuration ${path} in ${fullName(here)}.`,
       advice:
-        'Add the file, with one line such as "preset: kubernetes" or "preset: default", or name another path with the input config.',
+        'Add the file with the line "preset: default", or set the input "config" to the path of your configuration.',
     })
   }
   const newsletter = readConfiguration(text, path, here)
@@ -59,8 +61,8 @@ async function readSite(github: GitHub, site: RepositoryName, path: string): Pro
   const repository = wholeOrNone(answer, 'Site')
   if (repository !== null) return repository
   throw new AdvisedError({
-    message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
-    advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',
+    message: `The site ${fullName(site)} does not exist, or the token may not see it.`,
+    advice: 'Correct "site" in the configuration, or set the input "site-token" to a token that can read the site.',
     repositories: [site],
   })
 }
@@ -70,14 +72,14 @@ function siteOf(found: Repository, newsletter: Newsletter, toWrite: boolean): Op
   const branch = found.defaultBranchRef
   if (branch?.target == null) {
     throw new AdvisedError({
-      message: `The site's repository ${name} is empty.`,
-      advice: 'Push the site first: the edition is a pull request against its default branch.',
+      message: `The site ${name} is empty.`,
+      advice: 'Push the site first. The pull request of an edition needs a default branch.',
     })
   }
   if (toWrite && found.isArchived) {
     throw new AdvisedError({
-      message: `The site's repository ${name} is archived.`,
-      advice: 'Unarchive it, correct "site" in the configuration, or run with dry-run: true.',
+      message: `The site ${name} is archived.`,
+      advice: 'Unarchive it, correct "site" in the configuration, or set the input "dry-run" to true.',
     })
   }
   return { newsletter, id: found.id, defaultBranch: branch.name, head: branch.target.oid }

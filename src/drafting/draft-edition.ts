@@ -1,4 +1,4 @@
-import type { Inputs } from '../config/inputs.ts'
+import type { Inputs } from '../config/draft-inputs.ts'
 import { openFork } from '../config/open-fork.ts'
 import type { OpenSite } from '../config/open-site.ts'
 import type { SyncFork } from '../github/sync-fork.ts'
@@ -90,7 +90,7 @@ export async function draftEdition(setting: Setting): Promise<Outcome> {
 async function openHome({ inputs, site, syncFork, progress }: Setting, opened: OpenSite): Promise<KnownRepository> {
   const { pushToFork, dryRun } = inputs
   if (pushToFork === null) return { ...opened.newsletter.site, id: opened.id }
-  const fork = await openFork(site, pushToFork, opened, !dryRun)
+  const fork = await openFork(site, { name: pushToFork, opened, toWrite: !dryRun })
   if (!dryRun) {
     await syncFork(fork, opened.defaultBranch)
     progress(`The fork ${fullName(fork)} is up to date`)

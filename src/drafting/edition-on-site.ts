@@ -1,4 +1,4 @@
-import type { Inputs } from '../config/inputs.ts'
+import type { Inputs } from '../config/draft-inputs.ts'
 import { listEditions } from '../gather/archive/archive.ts'
 import { weeksAround } from '../gather/archive/weeks-around.ts'
 import type { GitHub } from '../github/github.ts'

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { composeItem, composeLine } from '../compose/line.ts'
 import { composePost } from '../compose/post.ts'
-import type { Inputs } from '../config/inputs.ts'
+import type { Inputs } from '../config/draft-inputs.ts'
 import { openSite, type OpenSite } from '../config/open-site.ts'
 import { curate } from '../curate/curate.ts'
 import { gather } from '../gather/gather.ts'
@@ -44,7 +44,7 @@ export async function openEdition(
   { inputs, here, localConfiguration, site, progress }: Desk,
   toWrite: boolean,
 ): Promise<{ readonly opened: OpenSite; readonly edition: Edition }> {
-  const opened = await openSite(site, inputs.config, localConfiguration, here, toWrite)
+  const opened = await openSite(site, { path: inputs.config, local: localConfiguration, here, toWrite })
   const { newsletter } = opened
   const edition = planEdition(newsletter, chooseSunday(inputs, newsletter))
   progress(`${newsletter.name}: ${edition.title}`)

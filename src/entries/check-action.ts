@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { checkChange } from '../checking/check-change.ts'
-import { readChange } from '../config/checked-change.ts'
+import { readChange } from '../config/event-change.ts'
 import { readCheckInputs } from '../config/check-inputs.ts'
 import { isLoopback } from '../web/loopback.ts'
 import { connect } from '../github/client.ts'

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
-import { readInputs } from '../config/inputs.ts'
-import { isOfPullRequest } from '../config/run-of-pull-request.ts'
+import { readInputs } from '../config/draft-inputs.ts'
+import { isPullRequestRun } from '../config/pull-request-run.ts'
 import { draftEdition } from '../drafting/draft-edition.ts'
 import { feedReader } from '../web/feed-reader.ts'
 import { isLoopback } from '../web/loopback.ts'
@@ -25,7 +25,7 @@ for (const flag of ['--optimize-for-size', '--semi-space-growth-factor=1']) setF
 async function run(runner: Runner): Promise<void> {
   const { environment, here, printed, tell, withoutTokens } = runner
   const given = readInputs(runner.inputs, runner.started)
-  const onProposal = isOfPullRequest(environment['GITHUB_REF'] ?? '', context.payload.pull_request)
+  const onProposal = isPullRequestRun(environment['GITHUB_REF'] ?? '', context.payload.pull_request)
   const inputs = { ...given, dryRun: given.dryRun || onProposal }
   if (onProposal && !given.dryRun) tell('A run of a pull request is always a dry run.')
   const patience = runner.patience(inputs.timeoutMinutes)

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { initCommand } from '../../../src/command-line/init/init-command.ts'
 import { runProgram } from '../../../src/command-line/program.ts'
-import { readConfiguration } from '../../../src/config/configuration.ts'
+import { readConfiguration } from '../../../src/config/read-configuration.ts'
 import { machineIn } from '../a-machine.ts'
 
 const here = { owner: 'example-harbour', name: 'lamplight' }

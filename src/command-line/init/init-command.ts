@@ -1,4 +1,4 @@
-import { readConfiguration } from '../../config/configuration.ts'
+import { readConfiguration } from '../../config/read-configuration.ts'
 import { PRESETS } from '../../config/presets.ts'
 import { type RepositoryName } from '../../model/repository.ts'
 import { fullName, sameRepository } from '../../text/repository-name.ts'

@@ -8,7 +8,7 @@ import { CONFIGURATION_OPTIONS, newsletterHere } from '../newsletter-here.ts'
 import { rootHere } from '../repository-here.ts'
 import { readTextFile } from '../text-file.ts'
 import { UsageError } from '../usage-error.ts'
-import type { Desk } from './look.ts'
+import type { PreviewFiles } from './read-preview.ts'
 
 /** The port where the preview is, unless another one is said: the same address every week. */
 const PORT = 4180
@@ -59,7 +59,7 @@ async function preview(given: Given, machine: Machine, [named]: readonly string[
     ...archiveOf(given, file, newsletter, machine),
   }
   // What the page needs is loaded late: no other command pays for it.
-  const { showDesk } = await import('./show-desk.ts')
+  const { servePreview: showDesk } = await import('./serve-preview.ts')
   await showDesk(desk, { port, isPlain: given['plain'] === true }, machine)
   return EXIT.done
 }
@@ -88,7 +88,7 @@ function archiveOf(
   file: string,
   newsletter: Newsletter,
   machine: Machine,
-): Pick<Desk, 'known' | 'unchecked'> {
+): Pick<PreviewFiles, 'known' | 'unchecked'> {
   const named = valueOf(given, 'archive')
   const folder = named ?? (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.')
   const known = archiveIn(folder, newsletter, machine, file)

@@ -14,7 +14,7 @@ import editionStyle from './page/edition.css'
 import page from './page/page.html'
 
 /** What the server tells at the moment it is asked. */
-export interface Telling {
+export interface PreviewSource {
   readonly shown: () => Shown
   /** The edition without the site's layout. */
   readonly edition: () => string
@@ -71,7 +71,7 @@ const headers = (contentSecurityPolicy: typeof OWN_PAGES | typeof LOOKED_AT) =>
  * The preview's server as a function of requests.
  * @param hosts what a request must call the server: a page elsewhere could give its own name this machine's address
  */
-export function deskApp(telling: Telling, hosts: () => readonly string[]): Hono {
+export function previewApp(telling: PreviewSource, hosts: () => readonly string[]): Hono {
   const app = new Hono()
   app.use(async (context, next) => {
     if (!hosts().includes(context.req.header('host') ?? '')) {

@@ -2,8 +2,8 @@ import type { Shown } from '../../preview/shown.ts'
 import type { Machine } from '../machine.ts'
 import { paintFor } from '../paint.ts'
 import { printable } from '../printable.ts'
-import { deskApp, type Telling } from './desk-app.ts'
-import { look, type Desk } from './look.ts'
+import { previewApp, type PreviewSource } from './preview-app.ts'
+import { readPreview, type PreviewFiles } from './read-preview.ts'
 import { listen } from './loopback-server.ts'
 import { buildSite, siteAround, type SiteBuild } from './site-build.ts'
 import { watch } from './watch.ts'
@@ -14,8 +14,8 @@ const PLAIN = '/preview/edition'
  * Shows the desk in a browser until the person ends it; then nothing of it is left.
  * @throws AdvisedError where the port cannot be used
  */
-export async function showDesk(
-  desk: Desk,
+export async function servePreview(
+  desk: PreviewFiles,
   { port, isPlain }: { readonly port: number; readonly isPlain: boolean },
   machine: Machine,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function showDesk(
   const stop = new AbortController()
   const listeners = new Set<() => void>()
 
-  let sight = look(desk, machine)
+  let sight = readPreview(desk, machine)
   let page = site === null ? { address: PLAIN, note: noSite(isPlain) } : awaited(PLAIN)
   let building: Promise<void> | null = null
   let isStale = false
@@ -56,7 +56,7 @@ export async function showDesk(
       building = null
     })
   }
-  const telling: Telling = {
+  const telling: PreviewSource = {
     shown: () => ({ ...sight.shown, page }),
     edition: () => sight.html,
     siteFile: (path) => (folder === null ? null : siteFile(`${folder}/site`, path, disk)),
@@ -67,7 +67,7 @@ export async function showDesk(
   }
 
   let hosts: readonly string[] = []
-  const app = deskApp(telling, () => hosts)
+  const app = previewApp(telling, () => hosts)
   try {
     const server = await listen(port, (request, own) => {
       hosts = own
@@ -76,7 +76,7 @@ export async function showDesk(
     const unwatch = watch(
       [desk.file, desk.reasons],
       () => {
-        sight = look(desk, machine)
+        sight = readPreview(desk, machine)
         say(`${desk.file} changed: ${summary(sight.shown)}`)
         if (sight.shown.problem === null) rebuild()
         for (const tell of listeners) tell()
@@ -130,7 +130,7 @@ type Sight = Pick<Shown, 'problem' | 'findings'>
 const count = (number: number, what: string): string => `${String(number)} ${what}${number === 1 ? '' : 's'}`
 
 /** A file of the built site: as it is named, or the page of a folder or of a name without its ending. */
-function siteFile(root: string, path: string, disk: Machine['disk']): ReturnType<Telling['siteFile']> {
+function siteFile(root: string, path: string, disk: Machine['disk']): ReturnType<PreviewSource['siteFile']> {
   const plain = decoded(path)
   if (plain === null || /(?:^|[/\\])\.\.(?:[/\\]|$)|\\|\0/.test(plain)) return null
   const name = [plain, `${plain}.html`, `${plain.replace(/\/$/, '')}/index.html`].find(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isOfPullRequest } from '../../src/config/run-of-pull-request.ts'
+import { isPullRequestRun } from '../../src/config/pull-request-run.ts'
 
 const repo = (name: string): unknown => ({ repo: { full_name: name } })
 const own = { head: repo('o/site'), base: repo('o/site') }
@@ -16,5 +16,5 @@ test.each([
   ['a branch with such a name', 'refs/heads/pull/7/merge', undefined, false],
   ['no reference', '', undefined, false],
 ])('%s', (_, reference, pullRequest, expected) => {
-  expect(isOfPullRequest(reference, pullRequest)).toBe(expected)
+  expect(isPullRequestRun(reference, pullRequest)).toBe(expected)
 })

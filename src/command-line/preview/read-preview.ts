@@ -12,7 +12,7 @@ import type { Machine } from '../machine.ts'
 import { readTextFile } from '../text-file.ts'
 
 /** What a preview is of. */
-export interface Desk {
+export interface PreviewFiles {
   readonly file: string
   /** The file of the reasons, whether it is there or not. */
   readonly reasons: string
@@ -23,14 +23,14 @@ export interface Desk {
 }
 
 /** What is seen when the files are looked at once. */
-export interface Sight {
+export interface PreviewContent {
   readonly shown: Omit<Shown, 'page'>
   /** The page without the site's layout; empty where there is none. */
   readonly html: string
 }
 
 /** Looks at the files as they are now. What cannot be read is said in the answer. */
-export function look(desk: Desk, machine: Pick<Machine, 'disk'>): Sight {
+export function readPreview(desk: PreviewFiles, machine: Pick<Machine, 'disk'>): PreviewContent {
   const name = desk.file.replace(/^.*[/\\]/, '')
   const read = post(desk.file, machine)
   const text = typeof read === 'string' ? read : ''
@@ -60,7 +60,7 @@ export function look(desk: Desk, machine: Pick<Machine, 'disk'>): Sight {
   }
 }
 
-function uncheckedOf({ file, unchecked }: Desk): string {
+function uncheckedOf({ file, unchecked }: PreviewFiles): string {
   const asking = `${String(CITED_RULES.length)} rules that ask GitHub or other sites did not run: "last-week-in check --check-links ${file}" runs them.`
   return unchecked === null ? asking : `${asking} ${unchecked}`
 }
@@ -79,7 +79,11 @@ function post(file: string, machine: Pick<Machine, 'disk'>): string | Problem {
   }
 }
 
-function reasonsOf({ reasons: file }: Desk, blocks: readonly Block[], machine: Pick<Machine, 'disk'>): ShownReasons {
+function reasonsOf(
+  { reasons: file }: PreviewFiles,
+  blocks: readonly Block[],
+  machine: Pick<Machine, 'disk'>,
+): ShownReasons {
   const none = (missing: string): ShownReasons => ({ told: [], leftOut: [], figures: null, missing })
   if (machine.disk.kind(file) !== 'file') {
     return none(

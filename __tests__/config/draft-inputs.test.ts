@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
-import { readInputs } from '../../src/config/inputs.ts'
+import { readInputs } from '../../src/config/draft-inputs.ts'
 import { AdvisedError } from '../../src/model/problem.ts'
 
 const now = Temporal.Instant.from('2024-07-30T06:00:00Z')

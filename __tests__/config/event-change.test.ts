@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readChange } from '../../src/config/checked-change.ts'
+import { readChange } from '../../src/config/event-change.ts'
 import { AdvisedError } from '../../src/model/problem.ts'
 
 const [HEAD, BASE, NONE] = ['a'.repeat(40), 'b'.repeat(40), '0'.repeat(40)]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readConfiguration } from '../../src/config/configuration.ts'
+import { readConfiguration } from '../../src/config/read-configuration.ts'
 import { Temporal } from 'temporal-polyfill'
 import { PRESETS } from '../../src/config/presets.ts'
 import { planEdition } from '../../src/text/plan-edition.ts'

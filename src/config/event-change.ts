@@ -40,9 +40,9 @@ export function readChange(name: string, payload: unknown): Change | null {
   }
   if (name === 'push') {
     const { before, after, ref, repository: site } = parsed(pushEvent, name, payload)
-    if (isNothing(after)) return null
+    if (isZeroId(after)) return null
     const toDefaultBranch = ref === `refs/heads/${site.default_branch}`
-    return { kind: 'push', before: isNothing(before) ? null : before, head: after, toDefaultBranch }
+    return { kind: 'push', before: isZeroId(before) ? null : before, head: after, toDefaultBranch }
   }
   throw new AdvisedError({
     message: `The edition check cannot tell from the event "${name}" which editions changed.`,
@@ -51,7 +51,7 @@ export function readChange(name: string, payload: unknown): Change | null {
 }
 
 /** The id that stands for no commit: before the first push to a branch, after its deletion. */
-const isNothing = (id: string): boolean => /^0+$/.test(id)
+const isZeroId = (id: string): boolean => /^0+$/.test(id)
 
 function parsed<Schema extends v.GenericSchema>(schema: Schema, name: string, payload: unknown): v.InferOutput<Schema> {
   const result = v.safeParse(schema, payload)
