@@ -20,7 +20,9 @@ test.each(worlds)(
     const rules = [...run.log.matchAll(/^::(?:error|warning) title=([\w-]+),/gm)].map(([, rule = '']) => rule)
     expect(rules.filter((rule) => CITED.has(rule))).toEqual([])
     expect(Number(run.outputs['warnings'])).toBeLessThanOrEqual(2)
-    // Six of them ask about what is cited.
-    expect(requests.length).toBeLessThanOrEqual(12)
+    // An edition may cover the week before it too, if that week has none: two searches for merges in each week.
+    const searches = requests.filter(({ operation }) => operation === 'Merges').length
+    expect(searches).toBeLessThanOrEqual(world.endsWith('2025-11-16') ? 4 : 2)
+    expect(requests.length - searches).toBeLessThanOrEqual(10)
   },
 )

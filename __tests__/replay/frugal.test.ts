@@ -19,5 +19,9 @@ test.each([WEEK, ...worlds])('%s asks little', async (world) => {
   expect(exitCode).toBe(0)
   expect(requests.length).toBeLessThanOrEqual(20)
   expect(requests.reduce((sum, { cost }) => sum + cost, 0)).toBeLessThanOrEqual(30)
-  expect(longestChain(requests)).toBeLessThanOrEqual(7)
+  // Which weeks have no edition is known only after the site's posts are read, and a week folded into another edition is
+  // not drafted: one more request must wait if an earlier week has no edition. Asking at once would cost all other runs one.
+  const others = requests.filter(({ operation }) => operation === 'OtherEdition').length
+  expect(longestChain(requests)).toBeLessThanOrEqual(7 + others)
+  expect(others).toBeLessThanOrEqual(1)
 })

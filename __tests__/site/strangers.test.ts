@@ -52,7 +52,8 @@ async function draftWeek(texts: readonly string[], edition: Edition): Promise<Po
       fetch,
       patience: virtualPatience().patience,
     })
-    const { facts } = await gather(github, github, newsletter, planned, {
+    const { facts } = await gather({ sources: github, site: github }, newsletter, {
+      planned,
       asOf: Temporal.Instant.from(sandbox.world.clock),
       catchUpWeeks: 0,
       posts: [],

@@ -70,7 +70,8 @@ export async function writeManuscript(
   planned: Edition,
   { state, openEditions, catchUpWeeks }: WeekOnSite,
 ): Promise<Written> {
-  const { facts, edition } = await gather(sources, site, newsletter, planned, {
+  const { facts, edition } = await gather({ sources, site }, newsletter, {
+    planned,
     asOf: inputs.asOf,
     catchUpWeeks,
     posts: state.posts,

@@ -7,21 +7,21 @@ import { fullName } from '../text/repository-name.ts'
 import { weekEnding } from '../text/week.ts'
 import { problemOf } from './source-report.ts'
 
-/** How many weeks the figures of an edition stand beside. */
-const WEEKS = 12
+/** The aliases in the query, one per week before, oldest first. */
+export const WEEK_ALIASES = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11', 'w12'] as const
 
-/** What GitHub said of the milestones and the weeks before, or why it said nothing. */
+/** GitHub's answer about the milestones and the weeks before, or why there is none. */
 export interface BesideTheWeek {
   readonly answer: Answer<BesideTheWeekQuery> | Problem
   /** The Sundays of the weeks before, oldest first. */
   readonly sundays: readonly Temporal.PlainDate[]
-  /** Why the weeks before are not counted; null where they are. */
+  /** Why the weeks before are not counted, or null. */
   readonly uncounted: Problem | null
 }
 
 /**
- * Asks for the open milestones and for the merges of the twelve weeks before one, in one request; where GitHub does not
- * answer, once more for the milestones alone.
+ * Asks for the open milestones and for the number of merges in each of the twelve weeks before an edition, in one
+ * request. If that fails, asks again for the milestones alone.
  */
 export async function readBesideTheWeek(
   github: GitHub,
@@ -29,36 +29,26 @@ export async function readBesideTheWeek(
   sunday: Temporal.PlainDate,
   timeZone: string,
 ): Promise<BesideTheWeek> {
-  const sundays = Array.from({ length: WEEKS }, (_, index) => sunday.subtract({ weeks: WEEKS - index }))
-  const searches = sundays.map((day) => `repo:${fullName(source)} is:pr is:merged merged:${spanOf(day, timeZone)}`)
-  const ask = async (counts: boolean): Promise<Answer<BesideTheWeekQuery> | Problem> => {
-    const [
-      w1 = '',
-      w2 = '',
-      w3 = '',
-      w4 = '',
-      w5 = '',
-      w6 = '',
-      w7 = '',
-      w8 = '',
-      w9 = '',
-      w10 = '',
-      w11 = '',
-      w12 = '',
-    ] = searches
-    const weeks = { w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12 }
+  const sundays = WEEK_ALIASES.map((_, index) => sunday.subtract({ weeks: WEEK_ALIASES.length - index }))
+  const searches = Object.fromEntries(
+    sundays.map((day, index) => [
+      WEEK_ALIASES[index],
+      `repo:${fullName(source)} is:pr is:merged merged:${spanOf(day, timeZone)}`,
+    ]),
+  ) as Record<(typeof WEEK_ALIASES)[number], string>
+  const ask = async (options: { readonly counts: boolean }): Promise<Answer<BesideTheWeekQuery> | Problem> => {
     try {
-      return await github.ask(BesideTheWeekDocument, { ...source, counts, ...weeks })
+      return await github.ask(BesideTheWeekDocument, { ...source, ...options, ...searches })
     } catch (error) {
       return problemOf(error)
     }
   }
-  const answer = await ask(true)
+  const answer = await ask({ counts: true })
   if ('result' in answer) return { answer, sundays, uncounted: null }
-  return { answer: await ask(false), sundays, uncounted: answer }
+  return { answer: await ask({ counts: false }), sundays, uncounted: answer }
 }
 
-/** Both ends are included in a search, to the second. */
+/** The week as GitHub's search takes it: in whole seconds, both ends included. */
 function spanOf(sunday: Temporal.PlainDate, timeZone: string): string {
   const { start, end } = weekEnding(sunday, timeZone)
   const second = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })

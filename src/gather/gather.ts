@@ -9,6 +9,7 @@ import { kepNumbersNamed } from '../text/kep.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import type { Window } from '../model/week.ts'
+import { allOf } from './all-of.ts'
 import { listEditions, readArchive, type EditionPost } from './archive/archive.ts'
 import { readEdition } from './archive/earlier-edition.ts'
 import { newestBefore } from './archive/weeks-around.ts'
@@ -30,42 +31,46 @@ import { gatherPatches } from './cycle/patches.ts'
 import { gatherProposals } from './proposals/proposals.ts'
 import { gatherReleases, readReleases, type ReleaseSource } from './releases/releases.ts'
 
+/** The two places that facts are read from; each may have a token of its own. */
+export interface GatherClients {
+  readonly sources: GitHub
+  readonly site: GitHub
+}
+
 export interface GatherOptions {
-  /** The moment as of which is drafted. */
+  /** The edition to draft. */
+  readonly planned: Edition
+  /** The facts are those that were known at this time. */
   readonly asOf: Temporal.Instant
-  /** How many weeks without an edition may be folded in. */
+  /** Maximum number of weeks without an edition that this edition covers too. */
   readonly catchUpWeeks: number
-  /** The files in the folder of the site's posts. */
+  /** The files in the site's folder of posts. */
   readonly posts: readonly { readonly name: string }[]
-  /** Editions of other weeks that people work on: their weeks have one, and what they tell is told. */
+  /** Editions of other weeks with an open pull request. What they list is not listed again. */
   readonly openEditions: readonly OpenEdition[]
   readonly readFeed: ReadFeed
-  /** Hears of each source that was read. */
+  /** Called after each source, with a line for the log. */
   readonly progress: (step: string) => void
 }
 
-/** How many earlier editions are read: what they told is not told again, their KEPs not for half a year. */
+/** Maximum number of earlier editions that are read. What they list is not listed again; KEPs not for half a year. */
 const EDITIONS = 26
 
 /**
- * Reads everything that an edition is made from. What does not wait for something else is asked side by side.
+ * Reads all facts for an edition. Requests that do not depend on each other are made at the same time.
  *
- * @param sources GitHub for reading the sources
- * @param site GitHub for reading the site
- * @returns the facts, and the edition with the time that it covers
- * @throws AdvisedError where the merges or the earlier editions cannot be read; any other source that fails says so in
- *   its report
+ * @returns the facts, and the edition with the weeks that it covers
+ * @throws AdvisedError if the merges or the earlier editions cannot be read. Any other source reports its failure in
+ *   `facts.sources`.
  */
 export async function gather(
-  sources: GitHub,
-  site: GitHub,
+  { sources, site }: GatherClients,
   newsletter: Newsletter,
-  planned: Edition,
   options: GatherOptions,
 ): Promise<{ readonly facts: Facts; readonly edition: Edition }> {
-  const { asOf, progress } = options
+  const { asOf, planned, progress } = options
   const { source, sources: places } = newsletter
-  const told = async <Fact>(gathering: Promise<Gathered<Fact>>): Promise<Gathered<Fact>> => {
+  const reported = async <Fact>(gathering: Promise<Gathered<Fact>>): Promise<Gathered<Fact>> => {
     const gathered = await gathering
     const { report } = gathered
     progress(`${report.source}: ${String(report.facts)}${report.state === 'complete' ? '' : ` (${report.state})`}`)
@@ -77,99 +82,73 @@ export async function gather(
   const edition = catchUp(planned, newest, options.catchUpWeeks, newsletter.timeZone)
   const { covers } = edition
 
-  const cycle =
-    places.releaseCycle && told(gatherCycle(sources, places.releaseCycle, planned.publication.toInstant(), asOf))
-  const patches = places.patchSchedule && told(gatherPatches(sources, places.patchSchedule, asOf))
+  const merges = reported(gatherMerges(sources, source, covers, asOf))
   const beside = readBesideTheWeek(sources, source, planned.week.sunday, newsletter.timeZone)
-  const milestones = told(beside.then((read) => gatherMilestones(read, source)))
-  const weeksBefore = told(beside.then(countWeeksBefore))
-  const merges = told(gatherMerges(sources, source, covers, asOf))
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places
-  // Begun only where somebody waits for it: a failure that nobody hears of would end the process without advice.
+  // Called only if proposals are read: a rejected promise that nobody awaits would end the process.
   const named = () => merges.then(({ facts }) => kepNumbersNamed(facts))
-  const proposals = proposalsPlace && told(gatherProposals(sources, proposalsPlace, covers, asOf, named()))
   const paths = [...places.featureGates, ...(dependenciesPath === null ? [] : [dependenciesPath])]
   const files = readFileChanges(sources, source, paths, covers)
-  const gates =
-    places.featureGates.length === 0 ? null : told(files.then((week) => gatherFeatureGates(week, places.featureGates)))
-  const dependencies =
-    dependenciesPath === null ? null : told(dependenciesOf(sources, source, dependenciesPath, files, merges))
   const releases = readReleases(sources, [source, ...places.subprojects])
-  const known = knownReleases(covers, asOf)
-  const ownReleases = told(releases.then((all) => gatherReleases(all, [source], known, OWN_RELEASES)))
-  const subprojectReleases =
-    places.subprojects.length === 0
-      ? null
-      : told(releases.then((all) => gatherReleases(all, places.subprojects, covers)))
-  const newContributors = !newsletter.sections.some(({ name }) => name === 'new-contributors')
-    ? null
-    : told(merges.then(({ facts }) => gatherNewContributors(sources, source, facts, covers)))
-  const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers))
-  const community = places.community && told(gatherCommunity(sources, places.community, covers))
-  const feeds = places.feeds.length === 0 ? null : told(gatherFeeds(options.readFeed, places.feeds, covers))
-  const archive = told(readArchive(site, newsletter.site, postsToRead(posts, planned)))
+  const listsNewContributors = newsletter.sections.some(({ name }) => name === 'new-contributors')
 
-  const gathered = await Promise.all([
+  const read = await allOf({
     merges,
-    archive,
-    gates,
-    dependencies,
-    cycle,
-    patches,
-    milestones,
-    ownReleases,
-    subprojectReleases,
-    proposals,
-    newContributors,
-    weeksBefore,
-    news,
-    community,
-    feeds,
-  ])
-  const [
-    mergesRead,
-    archiveRead,
-    gatesRead,
-    dependenciesRead,
-    cycleRead,
-    patchesRead,
-    milestonesRead,
-    own,
-    subprojects,
-    proposalsRead,
-    contributorsRead,
-    weeksRead,
-    newsRead,
-    communityRead,
-    feedsRead,
-  ] = gathered
+    archive: reported(readArchive(site, newsletter.site, postsToRead(posts, planned))),
+    gates:
+      places.featureGates.length === 0
+        ? null
+        : reported(files.then((week) => gatherFeatureGates(week, places.featureGates))),
+    dependencies:
+      dependenciesPath === null ? null : reported(dependenciesOf(sources, source, dependenciesPath, files, merges)),
+    cycle:
+      places.releaseCycle && reported(gatherCycle(sources, places.releaseCycle, planned.publication.toInstant(), asOf)),
+    patches: places.patchSchedule && reported(gatherPatches(sources, places.patchSchedule, asOf)),
+    milestones: reported(beside.then((answer) => gatherMilestones(answer, source))),
+    ownReleases: reported(
+      releases.then((all) => gatherReleases(all, [source], knownReleases(covers, asOf), OWN_RELEASES)),
+    ),
+    subprojectReleases:
+      places.subprojects.length === 0
+        ? null
+        : reported(releases.then((all) => gatherReleases(all, places.subprojects, covers))),
+    proposals: proposalsPlace && reported(gatherProposals(sources, proposalsPlace, covers, asOf, named())),
+    newContributors: listsNewContributors
+      ? reported(merges.then(({ facts }) => gatherNewContributors(sources, source, facts, covers)))
+      : null,
+    weeksBefore: reported(beside.then(countWeeksBefore)),
+    news: places.news && reported(gatherNews(site, newsletter.site, places.news, covers)),
+    community: places.community && reported(gatherCommunity(sources, places.community, covers)),
+    feeds: places.feeds.length === 0 ? null : reported(gatherFeeds(options.readFeed, places.feeds, covers)),
+  })
+
   const facts: Facts = {
-    merges: mergesRead.facts,
+    merges: read.merges.facts,
     archive: [
       ...options.openEditions.map(({ sunday, path, text }) => readEdition(sunday, path, text)),
-      ...archiveRead.facts,
+      ...read.archive.facts,
     ],
-    gateChanges: gatesRead?.facts.changes ?? [],
-    gatesListed: gatesRead?.facts.listed ?? new Set(),
-    gateStates: gatesRead?.facts.states ?? new Map(),
-    dependencyChanges: dependenciesRead?.facts ?? [],
-    cycle: cycleRead?.facts ?? null,
-    patches: patchesRead?.facts ?? [],
-    milestones: milestonesRead.facts,
-    ownReleases: own.facts,
-    subprojectReleases: subprojects?.facts ?? [],
-    proposals: proposalsRead?.facts ?? [],
-    newContributors: contributorsRead?.facts ?? [],
-    weeksBefore: weeksRead.facts,
-    news: newsRead?.facts ?? [],
-    communityMerges: communityRead?.facts ?? [],
-    feedEntries: feedsRead?.facts ?? [],
-    sources: gathered.flatMap((each) => (each === null ? [] : [each.report])),
+    gateChanges: read.gates?.facts.changes ?? [],
+    gatesListed: read.gates?.facts.listed ?? new Set(),
+    gateStates: read.gates?.facts.states ?? new Map(),
+    dependencyChanges: read.dependencies?.facts ?? [],
+    cycle: read.cycle?.facts ?? null,
+    patches: read.patches?.facts ?? [],
+    milestones: read.milestones.facts,
+    ownReleases: read.ownReleases.facts,
+    subprojectReleases: read.subprojectReleases?.facts ?? [],
+    proposals: read.proposals?.facts ?? [],
+    newContributors: read.newContributors?.facts ?? [],
+    weeksBefore: read.weeksBefore.facts,
+    news: read.news?.facts ?? [],
+    communityMerges: read.community?.facts ?? [],
+    feedEntries: read.feeds?.facts ?? [],
+    sources: Object.values(read).flatMap((each) => (each === null ? [] : [each.report])),
   }
   return { facts, edition }
 }
 
-/** The release branches are read as soon as it is known which of them had merges. */
+/** Reads the release branches after the merges, which say what branches to read. */
 async function dependenciesOf(
   github: GitHub,
   source: RepositoryName,
@@ -184,10 +163,10 @@ async function dependenciesOf(
 
 const OWN_RELEASES: ReleaseSource = { source: 'releases', key: 'source' }
 
-/** How long before the week the source's own releases are read: what a schedule still plans may be out already. */
+/** How many days before the week the source's own releases are read, to find planned releases that are out already. */
 const DAYS_OF_RELEASES = 35
 
-/** From some weeks before the time that the edition covers up to the moment of the draft. */
+/** From five weeks before the time that the edition covers to the time of the draft. */
 function knownReleases(covers: Window, asOf: Temporal.Instant): Window {
   const end = Temporal.Instant.compare(asOf, covers.end) > 0 ? asOf : covers.end
   return { start: covers.start.subtract({ hours: 24 * DAYS_OF_RELEASES }), end }
@@ -195,7 +174,7 @@ function knownReleases(covers: Window, asOf: Temporal.Instant): Window {
 
 const LAST_DAY = new Temporal.PlainDate(9999, 12, 31)
 
-/** The editions around this one: those before it, and those after it, which may have caught up with its week. */
+/** The editions before this one, and those after it, which may cover its week too. */
 function postsToRead(posts: readonly EditionPost[], { week, path }: Edition): readonly EditionPost[] {
   const others = posts.filter((post) => post.path !== path)
   const later = others.filter(({ sunday }) => Temporal.PlainDate.compare(sunday, week.sunday) > 0)
