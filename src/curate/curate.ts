@@ -32,7 +32,7 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
   const told = judgements.filter((judgement) => homes.get(judgement) !== null)
 
   const proposals = plans.some(({ name }) => name === 'proposal-of-the-week') ? newsletter.sources.proposals : null
-  const proposal = proposalOfTheWeek(facts, edition, proposals?.repository ?? null, told)
+  const proposal = proposalOfTheWeek(facts, { edition, repository: proposals?.repository ?? null, listed: told })
 
   const figures = figuresOf(judgements, told, facts, edition.week, source)
 

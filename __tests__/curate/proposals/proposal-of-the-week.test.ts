@@ -102,7 +102,7 @@ const SOURCE = { owner: 'kubernetes', name: 'enhancements' }
 
 function drafted(given: Partial<Facts>) {
   const told = judge(facts(given), EDITION.covers).filter((judgement) => judgement.told)
-  return proposalOfTheWeek(facts({ cycle: CYCLE, ...given }), EDITION, SOURCE, told)
+  return proposalOfTheWeek(facts({ cycle: CYCLE, ...given }), { edition: EDITION, repository: SOURCE, listed: told })
 }
 
 describe('proposalOfTheWeek', () => {

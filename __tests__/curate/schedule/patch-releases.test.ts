@@ -80,6 +80,63 @@ describe('patch releases', () => {
     expect(say({ patches }, '2024-08-15')).toContain('v1.30 enters maintenance mode on August 20.')
   })
 
+  describe('limits, published on Thursday, August 1', () => {
+    const schedule = (target: string, picks = '2024-01-01', end = '2026-01-01') => [
+      patch('1.30', '1.30.4', picks, target, end),
+    ]
+    const ownReleases = [published('v1.8.7', '2024-05-10')]
+
+    test.each([
+      ['in 7 days', '2024-08-08', 'Patch release v1.30.4 is planned for August 8.'],
+      ['in 8 days', '2024-08-09', null],
+      ['on the Sunday of this week', '2024-08-04', 'Patch releases due this week: v1.30.4 on August 4.'],
+      ['on the Monday after', '2024-08-05', 'Patch release v1.30.4 is planned for August 5.'],
+      ['on the Monday of this week', '2024-07-29', 'Patch releases due this week: v1.30.4 on July 29.'],
+      ['a day before it', '2024-07-28', 'v1.30.4 was planned for July 28 and has not been released yet.'],
+      ['30 days before it', '2024-06-29', 'v1.30.4 was planned for June 29 and has not been released yet.'],
+      ['31 days before it', '2024-06-28', null],
+    ])('a release %s', (_, target, sentence) => {
+      expect(say({ patches: schedule(target), ownReleases })).toEqual(sentence === null ? [] : [sentence])
+    })
+
+    test.each([
+      ['on the Monday of this week', '2024-07-29', 'Cherry-picks for v1.30.4 were due by July 29.'],
+      ['a day before it', '2024-07-28', null],
+      ['today', '2024-08-01', 'Cherry-picks for v1.30.4 are due by August 1.'],
+      ['in 7 days', '2024-08-08', 'Cherry-picks for v1.30.4 are due by August 8.'],
+      ['in 8 days', '2024-08-09', null],
+    ])('cherry-picks %s', (_, picks, sentence) => {
+      expect(say({ patches: schedule('2024-09-01', picks), ownReleases })).toEqual(sentence === null ? [] : [sentence])
+    })
+
+    test.each([
+      ['14 days ago', '2024-07-18', 'v1.30 reached its end of life on July 18.'],
+      ['15 days ago', '2024-07-17', null],
+      ['today', '2024-08-01', 'v1.30 reaches its end of life on August 1.'],
+      ['in 14 days', '2024-08-15', 'v1.30 reaches its end of life on August 15.'],
+      ['in 15 days', '2024-08-16', null],
+    ])('an end of life %s', (_, end, sentence) => {
+      expect(say({ patches: schedule('2024-10-01', '2024-10-01', end) })).toEqual(sentence === null ? [] : [sentence])
+    })
+
+    test.each([
+      ['in 60 days', '2024-09-30', 'v1.30 reaches its end of life on September 30.'],
+      ['in 61 days', '2024-10-01', undefined],
+    ])('an end of life %s, after other news of patch releases', (_, end, sentence) => {
+      expect(say({ patches: schedule('2024-08-08', '2024-01-01', end) })[1]).toBe(sentence)
+    })
+
+    test.each([
+      ['14 days ago', '2024-07-18', 'v1.30 entered maintenance mode on July 18.'],
+      ['15 days ago', '2024-07-17', null],
+      ['in 14 days', '2024-08-15', 'v1.30 enters maintenance mode on August 15.'],
+      ['in 15 days', '2024-08-16', null],
+    ])('maintenance mode %s', (_, on, sentence) => {
+      const patches = schedule('2024-10-01', '2024-10-01').map((each) => ({ ...each, maintenance: day(on) }))
+      expect(say({ patches })).toEqual(sentence === null ? [] : [sentence])
+    })
+  })
+
   test('the next thing due', () => {
     expect(nextPatchDeadline(due, day('2024-08-03'))).toEqual({
       name: 'Patch releases v1.30.4 and v1.9.1',

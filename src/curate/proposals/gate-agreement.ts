@@ -13,17 +13,16 @@ const STAGES: Readonly<Record<string, GateStage>> = {
   deprecated: 'Deprecated',
 }
 
-/** What the list of feature gates says of a proposal, where that is not what its kep.yaml says. */
+/** The feature gates of a proposal at another stage than its kep.yaml says. */
 export interface Disagreement {
   readonly gates: readonly { readonly name: string; readonly state: GateState }[]
   readonly problem: Problem
 }
 
 /**
- * Holds the stage in kep.yaml against the list of gates. A proposal can have gates that follow later, so one gate of
- * the stage is enough; a proposal for a release after the one under way is ahead of the list, and without a listed
- * gate there is nothing to compare.
- * @returns null where they agree, or one of them says nothing
+ * Compares the stage in kep.yaml with the list of feature gates. One gate at the stage is enough, since other gates of
+ * the proposal can follow later.
+ * @returns null if they agree, no gate is listed, or the proposal is for a later release than the current cycle
  */
 export function gateDisagreement(
   proposal: Proposal,
@@ -46,7 +45,7 @@ export function gateDisagreement(
     gates,
     problem: {
       message: `KEP-${String(proposal.number)}: kep.yaml says ${stage}${milestone}, the list of feature gates says ${joinWithAnd(listed)}.`,
-      advice: 'See which of the two is right before the entry is published, and tell the owners of the proposal.',
+      advice: 'Find out which of the two is right before the entry is published, and tell the owners of the proposal.',
       place: `${proposal.folder}/kep.yaml`,
     },
   }

@@ -14,36 +14,40 @@ import { bulletOf, wordingOf } from '../words/phrase.ts'
 import { cutAtSentence } from '../../text/sentences.ts'
 import { gateDisagreement, type Disagreement } from './gate-agreement.ts'
 import { rankedProposals } from './ranking.ts'
-import { standing } from './standing.ts'
+import { stageAndPeople } from './stage-and-people.ts'
 
-/** The branch that the links to folders name; the repository of proposals has had no other. */
+/** The only branch that the repository of proposals has had. */
 const BRANCH = 'master'
 const SUMMARY_WORDS = 120
-/** So many merges are named in the entry, and so many other proposals offered to the editors. */
+/** Maximum number of merges in the entry. */
 const MOST_MERGES = 5
+/** Number of other proposals that editors can choose from. */
 const CANDIDATES = 9
 
-/** The section with what the editors should know of it. */
+/** The section, with warnings and the other proposals for the editors. */
 export interface ProposalOfTheWeek extends Pick<Draft, 'problems' | 'proposalCandidates'> {
   readonly blocks: readonly Block[]
 }
 
 const NONE: ProposalOfTheWeek = { blocks: [], problems: [], proposalCandidates: [] }
 
+/** What a proposal is chosen from. */
+interface Choice {
+  readonly edition: Edition
+  /** The repository of the proposals; null if the newsletter has no such source or section. */
+  readonly repository: RepositoryName | null
+  /** The merges that the edition lists. */
+  readonly listed: readonly Judgement[]
+}
+
 /**
- * The entry of the best proposal, and the next ones with their reasons. One whose merge is featured has its paragraph
- * already and is passed over.
- * @param told the merges that this edition tells
+ * The entry of the best proposal, and the next ones with their reasons. Skips a proposal with a featured merge, which
+ * has its own entry.
  */
-export function proposalOfTheWeek(
-  facts: Facts,
-  edition: Edition,
-  repository: RepositoryName | null,
-  told: readonly Judgement[],
-): ProposalOfTheWeek {
+export function proposalOfTheWeek(facts: Facts, { edition, repository, listed }: Choice): ProposalOfTheWeek {
   if (repository === null) return NONE
-  const featured = new Set(told.filter((each) => each.featured).flatMap(({ candidate }) => candidate.proposals))
-  const candidates = told.map(({ candidate }) => candidate)
+  const featured = new Set(listed.filter((each) => each.featured).flatMap(({ candidate }) => candidate.proposals))
+  const candidates = listed.map(({ candidate }) => candidate)
   const ranking = rankedProposals(facts, edition, candidates)
   const chosen = ranking.find(({ proposal }) => !featured.has(proposal.number))
   const others = ranking.filter((each) => each !== chosen).slice(0, CANDIDATES)
@@ -52,7 +56,7 @@ export function proposalOfTheWeek(
   })
   if (chosen === undefined) return { ...NONE, proposalCandidates }
   const disagreement = gateDisagreement(chosen.proposal, facts)
-  const merges = told.filter(({ candidate }) => candidate.proposals.includes(chosen.proposal.number))
+  const merges = listed.filter(({ candidate }) => candidate.proposals.includes(chosen.proposal.number))
   return {
     blocks: [entry(chosen.proposal, { facts, edition, repository, disagreement, merges })],
     problems: disagreement === null ? [] : [disagreement.problem],
@@ -60,7 +64,7 @@ export function proposalOfTheWeek(
   }
 }
 
-interface Around {
+interface EntryContext {
   readonly facts: Pick<Facts, 'cycle'>
   readonly edition: Pick<Edition, 'publication'>
   readonly repository: RepositoryName
@@ -68,34 +72,41 @@ interface Around {
   readonly merges: readonly Judgement[]
 }
 
-/** The folder linked, the summary, where it stands, and what was merged for it. */
-function entry(proposal: Proposal, { facts, edition, repository, disagreement, merges }: Around): Block {
+/** The heading links to the folder; then the summary, the stage, and the merges for it. */
+function entry(proposal: Proposal, { facts, edition, repository, disagreement, merges }: EntryContext): Block {
   const heading = [link(folderUrl(repository, proposal), text(`KEP-${String(proposal.number)}: ${proposal.title}`))]
-  const summary = withoutLeadIn(cutAtSentence(proposal.summary ?? '', SUMMARY_WORDS))
-  const stands = standing(proposal, facts.cycle, disagreement, edition.publication.toPlainDate())
-  const work = [...merges.slice(0, MOST_MERGES).map(mergeWords), ...proposal.pullRequests.map(updateWords(repository))]
-  const paragraphs = [[text(inHouseSpelling(summary))], stands, ...(work.length === 0 ? [] : [workWords(work)])]
+  const summary = withoutListLeadIn(cutAtSentence(proposal.summary ?? '', SUMMARY_WORDS))
+  const stage = stageAndPeople(proposal, {
+    cycle: facts.cycle,
+    disagreement,
+    today: edition.publication.toPlainDate(),
+  })
+  const work = [
+    ...merges.slice(0, MOST_MERGES).map(mergeBullet),
+    ...proposal.pullRequests.map(proposalUpdate(repository)),
+  ]
+  const paragraphs = [[text(inHouseSpelling(summary))], stage, ...(work.length === 0 ? [] : [mergedForIt(work)])]
   return { kind: 'entry', heading, paragraphs }
 }
 
 const folderUrl = (repository: RepositoryName, { folder }: Proposal): Url => pathUrl(repository, 'tree', BRANCH, folder)
 
-/** A sentence that ends in a colon leads to a list that is not told. */
-function withoutLeadIn(summary: string): string {
+/** Without a last sentence that ends in a colon: the list after it is not in the entry. */
+function withoutListLeadIn(summary: string): string {
   if (!summary.endsWith(':')) return summary
   const before = /^([\s\S]*[.!?])\s[^.!?]*:$/.exec(summary)?.[1]
   return before ?? `${summary.slice(0, -1)}.`
 }
 
-function mergeWords({ candidate: { merge, note } }: Judgement): Phrase {
+function mergeBullet({ candidate: { merge, note } }: Judgement): Phrase {
   return bulletOf(wordingOf(merge.title, note), pullRequestUrl(merge.repository, merge.number))
 }
 
-const updateWords =
+const proposalUpdate =
   (repository: RepositoryName) =>
   (number: number): Phrase => [link(pullRequestUrl(repository, number), text(`the proposal in #${String(number)}`))]
 
-const workWords = (work: readonly Phrase[]): Inline[] => [
+const mergedForIt = (work: readonly Phrase[]): Inline[] => [
   text('Merged for it this week: '),
   ...joinPhrasesWithAnd(work),
   text('.'),

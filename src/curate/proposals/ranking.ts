@@ -4,13 +4,13 @@ import type { Proposal } from '../../model/proposal.ts'
 import type { Candidate } from '../merges/candidate.ts'
 import { minorsBetween } from '../../text/version.ts'
 
-/** A proposal is not told again for so long. */
+/** Minimum number of weeks before a proposal is chosen again. */
 const WEEKS_BETWEEN = 26
-/** A proposal that goes GA so many minors after its alpha was worked on for years. */
-const MINORS_OF_A_LONG_WAY = 6
+/** A proposal that becomes GA at least this many minors after its alpha took years. */
+const MINORS_OF_YEARS = 6
 const CLOSED = /^(?:withdrawn|rejected|replaced|deferred)$/i
 
-/** A proposal that could be told, with what speaks for it. */
+/** A proposal that could be chosen, with the reasons for it. */
 export interface RankedProposal {
   readonly proposal: Proposal
   readonly rank: number
@@ -20,15 +20,15 @@ export interface RankedProposal {
 type Ranking = Pick<Facts, 'proposals' | 'archive' | 'cycle' | 'gateChanges'>
 
 /**
- * The proposals that could be KEP of the Week, the best first: active in the week, of the current cycle, with a
- * summary, not told in the last 26 weeks, not withdrawn, provisional only with activity (STYLESHEET.md of
- * kubernetes-sigs/lwkd).
- * @param told the merges that this edition tells; what they name counts as activity.
+ * The proposals that could be KEP of the Week, the best first: with a summary, not chosen in the last 26 weeks, not
+ * withdrawn or rejected, and provisional ones only if they changed in the week. Source of the rule: STYLESHEET.md of
+ * kubernetes-sigs/lwkd.
+ * @param listed the merges that the edition lists; a proposal that they name is active
  */
 export function rankedProposals(
   facts: Ranking,
   edition: Edition,
-  told: readonly Candidate[],
+  listed: readonly Candidate[],
 ): readonly RankedProposal[] {
   const since = edition.week.sunday.subtract({ weeks: WEEKS_BETWEEN }).toString()
   const covered = new Set(
@@ -38,19 +38,19 @@ export function rankedProposals(
     .filter((proposal) => proposal.summary !== null && proposal.summary.trim() !== '' && !covered.has(proposal.number))
     .filter(({ status }) => status === null || !CLOSED.test(status))
     .filter(({ status, isNew, changed }) => status !== 'provisional' || isNew || changed)
-    .map((proposal) => ranked(proposal, told, facts))
+    .map((proposal) => ranked(proposal, listed, facts))
     .sort((a, b) => b.rank - a.rank || a.proposal.number - b.proposal.number)
 }
 
-function ranked(proposal: Proposal, told: readonly Candidate[], { cycle, gateChanges }: Ranking): RankedProposal {
+function ranked(proposal: Proposal, listed: readonly Candidate[], { cycle, gateChanges }: Ranking): RankedProposal {
   const { stage, milestones, latestMilestone, changed, isNew, pullRequests } = proposal
   const current = cycle === null ? null : `v${cycle.version}`
-  const naming = told.filter(({ proposals }) => proposals.includes(proposal.number)).length
+  const naming = listed.filter(({ proposals }) => proposals.includes(proposal.number)).length
   const isOfCycle = current !== null && latestMilestone === current
   const reaches = isOfCycle && stage !== null && milestones[stage] === current
   const { alpha } = milestones
-  const isLongWay =
-    reaches && stage === 'stable' && alpha !== undefined && minorsBetween(alpha, current) >= MINORS_OF_A_LONG_WAY
+  const tookYears =
+    reaches && stage === 'stable' && alpha !== undefined && minorsBetween(alpha, current) >= MINORS_OF_YEARS
   const moved = gateChanges.flatMap((change) =>
     change.kind === 'stage' && proposal.gates.includes(change.gate)
       ? [`its gate ${change.gate} went to ${change.now.stage} this week`]
@@ -70,14 +70,14 @@ function ranked(proposal: Proposal, told: readonly Candidate[], { cycle, gateCha
     ],
     [reaches && stage === 'stable', 1, 'goes GA'],
     [reaches && stage === 'alpha', 0.5, 'its first alpha'],
-    [isLongWay, 1, `worked on since ${alpha ?? ''}`],
+    [tookYears, 1, `worked on since ${alpha ?? ''}`],
     [proposal.status === 'implemented', 0.5, 'implemented'],
   ]
-  const holding = signs.filter(([holds]) => holds)
+  const found = signs.filter(([isTrue]) => isTrue)
   return {
     proposal,
-    rank: holding.reduce((sum, [, weight]) => sum + weight, 0),
-    reasons: holding.map(([, , reason]) => reason),
+    rank: found.reduce((sum, [, weight]) => sum + weight, 0),
+    reasons: found.map(([, , reason]) => reason),
   }
 }
 

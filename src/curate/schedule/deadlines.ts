@@ -9,14 +9,14 @@ import { isFreeze, isPrereleaseDay, isReleaseDay } from '../../text/deadline-kin
 import { deadlineWords } from './deadline-words.ts'
 import { dayOf } from './own-releases.ts'
 
-/** How far ahead the schedule tells of what falls due. */
+/** How many days after the publication a deadline is listed. */
 const DAYS_AHEAD = 14
-/** Of these at most so many: a timeline near its end has a row for every meeting. */
+/** Maximum number of such deadlines: a timeline near its end has a row for every meeting. */
 const MOST_AHEAD = 6
-/** A freeze that began so many days before the publication is told. */
+/** A freeze is listed if it began at most this many days before the publication. */
 const DAYS_BACK = 7
 
-/** The major deadlines that are not over at that moment and fall on the first such day; empty after the last. */
+/** The major deadlines of the first day on which one is not over yet; empty after the last. */
 export function nextMajor(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime): readonly Deadline[] {
   const coming = cycle.deadlines
     .filter((deadline) => deadline.major && isAhead(deadline, publication))
@@ -24,7 +24,7 @@ export function nextMajor(cycle: ReleaseCycle, publication: Temporal.ZonedDateTi
   return coming.filter(({ day }) => coming[0]?.day.equals(day))
 }
 
-/** **Next Deadline: Test Freeze, July 31**, on one line, the name linked to the page of its phase where there is one. */
+/** **Next Deadline: Test Freeze, July 31**: the names link to the description of their phase, if there is one. */
 export function nextDeadlineLine(
   deadlines: readonly Deadline[],
   { version }: Pick<ReleaseCycle, 'version'>,
@@ -40,20 +40,20 @@ export function nextDeadlineLine(
 }
 
 /**
- * Where the cycle stands at publication, which freeze began in the days before, what else falls due in two weeks, and
- * what its milestone counts.
- * @param told the deadlines that the line above names
+ * The week of the cycle on the day of the publication, the freezes of the days before, other deadlines of the coming two
+ * weeks, and the counts of the milestone.
+ * @param listed the deadlines of the line above
  */
 export function stateOfCycle(
   cycle: ReleaseCycle,
   { milestones, ownReleases }: { readonly milestones: readonly Milestone[]; readonly ownReleases: readonly Release[] },
   publication: Temporal.ZonedDateTime,
-  told: readonly Deadline[],
+  listed: readonly Deadline[],
 ): Phrase {
   const sentences = [
     standing(cycle, publication, ownReleases),
     frozen(cycle, publication),
-    ahead(cycle, publication, told),
+    ahead(cycle, publication, listed),
     counts(cycle, milestones),
   ]
   return sentences
@@ -105,11 +105,11 @@ function frozen(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime): Phras
   return [text(`${joinWithAnd(days)}.`)]
 }
 
-function ahead(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime, told: readonly Deadline[]): Phrase {
+function ahead(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime, listed: readonly Deadline[]): Phrase {
   const today = publication.toPlainDate()
   const until = today.add({ days: DAYS_AHEAD })
   const coming = cycle.deadlines
-    .filter((deadline) => !told.includes(deadline) && !isReleaseDay(deadline.name))
+    .filter((deadline) => !listed.includes(deadline) && !isReleaseDay(deadline.name))
     .filter((deadline) => deadline.major || isPrereleaseDay(deadline.name))
     .filter((deadline) => isAhead(deadline, publication) && Temporal.PlainDate.compare(deadline.day, until) <= 0)
     .sort((a, b) => Temporal.PlainDate.compare(a.day, b.day) || (a.name < b.name ? -1 : 1))

@@ -4,19 +4,18 @@ import { text } from '../../text/phrase.ts'
 import type { PatchSchedule } from '../../model/release-cycle.ts'
 import { dayInWords } from '../../text/dates.ts'
 
-/** A minor within so many days of its end of life is near it; that is the time in which only security is mended. */
+/** In the last 60 days of its support a minor gets security fixes only: listed next to other news of patch releases. */
 const DAYS_NEAR = 60
-/** So close to the day it is told in any week; farther away only beside other news of patch releases. */
+/** This close to the day, before or after, it is listed in any week. */
 const DAYS_CLOSE = 14
 
 /**
- * Which minors are at or near their end of life, a sentence each.
- * @param beside whether patch releases are told of anyway
+ * One sentence for each minor at or near its end of life, or that enters maintenance mode.
+ * @param hasPatchNews whether the edition has other news of patch releases
  */
 export function endOfLifeSentences(
   patches: readonly PatchSchedule[],
-  today: Temporal.PlainDate,
-  beside: boolean,
+  { today, hasPatchNews }: { readonly today: Temporal.PlainDate; readonly hasPatchNews: boolean },
 ): readonly Phrase[] {
   return patches.flatMap(({ minor, maintenance, endOfLife }): Phrase[] => {
     const say = (words: string): Phrase[] => [[text(`v${minor} ${words}.`)]]
@@ -24,7 +23,7 @@ export function endOfLifeSentences(
     if (endOfLife !== null && end !== null && end < 0) {
       return -end <= DAYS_CLOSE ? say(`reached its end of life on ${dayInWords(endOfLife, today)}`) : []
     }
-    if (endOfLife !== null && end !== null && end <= (beside ? DAYS_NEAR : DAYS_CLOSE)) {
+    if (endOfLife !== null && end !== null && end <= (hasPatchNews ? DAYS_NEAR : DAYS_CLOSE)) {
       return say(`reaches its end of life on ${dayInWords(endOfLife, today)}`)
     }
     const start = maintenance === null ? null : daysUntil(maintenance, today)

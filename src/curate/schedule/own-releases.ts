@@ -13,12 +13,12 @@ import { joinPhrasesWithAnd } from '../../text/lists.ts'
 /** The branch that holds the changelogs of the source repository. */
 const BRANCH = 'master'
 
-/** `v1.30.4`, and not `v1.31.0` or `v1.31.0-rc.0`. */
+/** `v1.30.4`, but not `v1.31.0` or `v1.31.0-rc.0`. */
 export function isPatch(release: Release): boolean {
   return !release.prerelease && /^v\d+\.\d+\.[1-9]\d*$/.test(release.tag)
 }
 
-/** The day on which it was published, in the newsletter's time zone. */
+/** The day of its publication in the time zone of the newsletter. */
 export function dayOf({ publishedAt }: Release, zone: string): Temporal.PlainDate {
   return publishedAt.toZonedDateTimeISO(zone).toPlainDate()
 }
@@ -33,7 +33,7 @@ export function newestMinorFirst(patches: readonly PatchSchedule[]): readonly Pa
   return [...patches].sort((a, b) => compareVersions(b.minor, a.minor))
 }
 
-/** The alphas, betas and candidates that were cut in the time the edition covers, in one sentence; empty without any. */
+/** One sentence with the alphas, betas and release candidates of the covered time; empty if there are none. */
 export function prereleaseSentence(
   own: readonly Release[],
   source: RepositoryName,

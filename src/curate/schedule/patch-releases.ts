@@ -12,18 +12,18 @@ import { compareVersions } from '../../text/version.ts'
 import { endOfLifeSentences } from './end-of-life.ts'
 import { changelog, dayOf, isPatch, newestMinorFirst } from './own-releases.ts'
 
-/** How far ahead of the publication is told what falls due. */
+/** How many days after the publication a deadline is listed. */
 const DAYS_AHEAD = 7
-/** A planned day that passed so long ago without a release says nothing any more. */
+/** A planned release counts as late until this many days before the week of the publication. */
 const DAYS_LATE = 30
 
-/** Something of the patch releases that falls due: their cherry-pick deadline or the day they are planned for. */
+/** The cherry-pick deadline of patch releases, or the day they are planned for. */
 export interface PatchDeadline {
   readonly name: string
   readonly day: Temporal.PlainDate
 }
 
-/** The next thing due of the patch releases on or after the day; null where none is known. */
+/** The next deadline of the patch releases on or after the day; null if none is known. */
 export function nextPatchDeadline(patches: readonly PatchSchedule[], today: Temporal.PlainDate): PatchDeadline | null {
   const next = newestMinorFirst(patches).flatMap((patch) => (patch.next === null ? [] : [patch.next]))
   const ahead = (day: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(day, today) >= 0
@@ -38,9 +38,9 @@ export function nextPatchDeadline(patches: readonly PatchSchedule[], today: Temp
 }
 
 /**
- * What an editor says of patch releases this week, a sentence each: what is out, what came later than planned or is
- * late, what is due, and which minor ends. The releases themselves say what is out, the schedule only what is planned.
- * @returns empty where nothing is due and nothing new
+ * One sentence for each news of patch releases: available, later than planned, still missing, due, and minors at the
+ * end of their life. Published releases decide what is available; the schedule says only what is planned.
+ * @returns empty if nothing is due or new
  */
 export function patchSentences(
   facts: Pick<Facts, 'patches' | 'ownReleases'>,
@@ -57,11 +57,11 @@ export function patchSentences(
     .sort((a, b) => compareVersions(b.tag, a.tag))
   const missing = planned.filter((patch) => !out.has(tagOf(patch)))
   const soon = between(monday, today.add({ days: DAYS_AHEAD }))
-  // A source that gave no release at all cannot say that one is late.
+  // If no release could be read, none can be called late.
   const next = out.size === 0 ? [] : schedules.flatMap((patch) => (patch.next === null ? [] : [patch.next]))
   const news = [
     ...available(released, source),
-    ...slipped(released, planned, edition.publication.timeZoneId, today),
+    ...slipped(released, planned, edition.publication),
     ...late(
       byDay(
         next.filter((patch) => !out.has(tagOf(patch))),
@@ -80,10 +80,10 @@ export function patchSentences(
       today,
     ),
   ]
-  return [...news, ...endOfLifeSentences(schedules, today, news.length > 0)]
+  return [...news, ...endOfLifeSentences(schedules, { today, hasPatchNews: news.length > 0 })]
 }
 
-/** The patch releases that share a day. */
+/** Patch releases with the same day. */
 interface Due {
   readonly day: Temporal.PlainDate
   readonly patches: readonly PatchRelease[]
@@ -96,16 +96,16 @@ const between =
   (day: Temporal.PlainDate): boolean =>
     Temporal.PlainDate.compare(first, day) <= 0 && Temporal.PlainDate.compare(day, last) <= 0
 
-/** The releases by the day that `pick` names, the first day first; those of a day in their order. */
+/** Groups the releases by the day that `dayOfPatch` returns, if `isIncluded` accepts it; the earliest day first. */
 function byDay(
   patches: readonly PatchRelease[],
-  pick: (patch: PatchRelease) => Temporal.PlainDate | null,
-  holds: (day: Temporal.PlainDate) => boolean,
+  dayOfPatch: (patch: PatchRelease) => Temporal.PlainDate | null,
+  isIncluded: (day: Temporal.PlainDate) => boolean,
 ): readonly Due[] {
   const days = new Map<string, { day: Temporal.PlainDate; patches: PatchRelease[] }>()
   for (const patch of patches) {
-    const day = pick(patch)
-    if (day === null || !holds(day)) continue
+    const day = dayOfPatch(patch)
+    if (day === null || !isIncluded(day)) continue
     const known = days.get(day.toString()) ?? { day, patches: [] }
     known.patches.push(patch)
     days.set(day.toString(), known)
@@ -122,18 +122,18 @@ function available(released: readonly Release[], source: RepositoryName): Phrase
   ]
 }
 
-/** Releases that are out, on another day than the schedule had. */
+/** Releases that were published after their planned day. */
 function slipped(
   released: readonly Release[],
   planned: readonly PatchRelease[],
-  zone: string,
-  today: Temporal.PlainDate,
+  publication: Temporal.ZonedDateTime,
 ): Phrase[] {
+  const today = publication.toPlainDate()
   const targets = new Map(planned.map((patch) => [tagOf(patch), patch.target]))
   const groups = new Map<string, string[]>()
   for (const release of released) {
     const target = targets.get(release.tag)
-    const day = dayOf(release, zone)
+    const day = dayOf(release, publication.timeZoneId)
     if (target == null || Temporal.PlainDate.compare(day, target) <= 0) continue
     const slip = `planned for ${dayInWords(target, today)} and came out on ${dayInWords(day, today)}.`
     groups.set(slip, [...(groups.get(slip) ?? []), release.tag])
@@ -141,7 +141,7 @@ function slipped(
   return [...groups].map(([slip, tags]) => [text(`${joinWithAnd(tags)} ${wasOrWere(tags)} ${slip}`)])
 }
 
-/** Releases whose day passed before this week began, and that are not out. */
+/** Releases that were planned for a day before this week and are not published. */
 function late(dues: readonly Due[], today: Temporal.PlainDate): Phrase[] {
   return dues.map(({ day, patches }) => {
     const tags = patches.map(tagOf)
@@ -152,7 +152,7 @@ function late(dues: readonly Due[], today: Temporal.PlainDate): Phrase[] {
 
 const wasOrWere = (tags: readonly string[]): string => (tags.length === 1 ? 'was' : 'were')
 
-/** What is due in the week of the publication in one sentence, each later day in one of its own. */
+/** One sentence for what is due in the week of the publication, and one for each later day. */
 function dueSentences(dues: readonly Due[], source: RepositoryName, today: Temporal.PlainDate): Phrase[] {
   const sunday = today.add({ days: 7 - today.dayOfWeek })
   const links = ({ patches }: Due): Phrase =>

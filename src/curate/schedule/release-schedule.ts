@@ -10,10 +10,10 @@ import { prereleaseSentence } from './own-releases.ts'
 import { nextPatchDeadline, patchSentences } from './patch-releases.ts'
 
 /**
- * The release schedule as it stands when the edition is published: the next major deadline that is not over, the
- * state of the cycle with what was cut of the next minor, patch releases. Without a deadline of the cycle the next one
- * of the patch releases leads.
- * @returns no blocks where nothing is known.
+ * The release schedule on the day of the publication: the next major deadline, the state of the cycle with its
+ * pre-releases, and patch releases. If the cycle has no more deadlines, the first line is the next one of the patch
+ * releases.
+ * @returns an empty list if nothing is known
  */
 export function releaseSchedule(
   facts: Pick<Facts, 'cycle' | 'patches' | 'milestones' | 'ownReleases'>,
@@ -35,7 +35,7 @@ export function releaseSchedule(
     .map((words): Block => ({ kind: 'paragraph', words }))
 }
 
-/** Sentences one behind the other. */
+/** Joins sentences with spaces. */
 function paragraph(sentences: readonly Phrase[]): Phrase {
   return sentences
     .filter((sentence) => sentence.length > 0)

@@ -1,12 +1,12 @@
 import { compareVersions } from '../../text/version.ts'
 
-/** What a release's tag says, read in every form that the followed repositories push. */
+/** The parts of a release tag, in the forms that the followed repositories use. */
 export interface ReleaseTag {
-  /** The part of the repository that is released: `cluster-autoscaler`, `kyaml`; empty for the repository itself. */
+  /** The released part of the repository: `cluster-autoscaler`, `kyaml`; empty for the repository itself. */
   readonly component: string
-  /** Whether the component stands as a path before the version, as Go's modules need it: `kyaml/v0.17.2`. */
+  /** Whether a slash separates component and version, as in the tags of Go modules: `kyaml/v0.17.2`. */
   readonly isPath: boolean
-  /** As readers write it: `v1.2.3`, `1.30.7`. */
+  /** `v1.2.3`, `1.30.7`. */
   readonly version: string
   readonly prerelease: boolean
   readonly chart: boolean
@@ -15,12 +15,12 @@ export interface ReleaseTag {
 const VERSION =
   /^(.*?)(v?)(\d+(?:\.\d+){1,3})((?:[-+.]?(?:alpha|beta|rc|pre|dev|a|b|snapshot)[.-]?\d*)?(?:[-+][0-9A-Za-z.-]+)?)$/i
 const PRERELEASE = /(?:alpha|beta|rc|pre|dev|snapshot)|\d(?:a|b)\d+$/i
-/** Charts of cloud-provider-openstack are tagged by what they install, without the word. */
+/** Charts of cloud-provider-openstack have tags without the word "chart". */
 const CHART = /(?:^|-)(?:helm-)?charts?(?:-|$)|^openstack-/i
 
 /**
  * @param tag `v1.2.3`, `cluster-autoscaler-1.30.7`, `helm-chart-4.14.0`, `kustomize/v5.4.3`, `go1.22.5`, ….
- * @returns what it says, or null where it is no version.
+ * @returns null if the tag is not a version
  */
 export function releaseTag(tag: string): ReleaseTag | null {
   const [, prefix, v, digits, rest] = VERSION.exec(tag) ?? []
@@ -37,7 +37,7 @@ export function releaseTag(tag: string): ReleaseTag | null {
   }
 }
 
-/** Newer versions first; a pre-release is after the release it leads to. */
+/** Sorts newer versions first; a release comes before its own pre-releases. */
 export function newerFirst(a: ReleaseTag, b: ReleaseTag): number {
   return compareVersions(b.version, a.version)
 }

@@ -13,7 +13,7 @@ import { joinPhrasesWithAnd } from '../../text/lists.ts'
 import { highlightsOf } from './highlights.ts'
 import { newerFirst, releaseTag, type ReleaseTag } from './release-tag.ts'
 
-/** Repositories whose own name says too little without its owner's. */
+/** Repositories with names that readers recognize only with the owner: `kubernetes-client/python`. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['python', 'java', 'javascript', 'csharp'])
 
 interface Tagged {
@@ -22,10 +22,10 @@ interface Tagged {
 }
 
 /**
- * The bullets of "Subprojects and Dependency Updates": one for each product, its newest release first with
- * highlights, its other lines behind "also". Charts and the libraries of a product are told where they stand alone.
- * @param prereleases the repositories whose alphas, betas and candidates are told too
- * @returns a list, or nothing where no release is to be told.
+ * The bullets of "Subprojects and Dependency Updates": one for each product, with its newest release, highlights, and
+ * its other releases after "also". Charts and libraries are listed only if the product itself has no release.
+ * @param prereleases the repositories with pre-releases that are listed too
+ * @returns an empty list if there is nothing to list
  */
 export function subprojects(
   releases: readonly Release[],
@@ -53,7 +53,7 @@ function inOrder(releases: readonly Release[]): Release[] {
   return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, release]) => release)
 }
 
-/** The releases of one repository by product, each with its newest first. */
+/** The releases of one repository by product, the newest first. */
 function products(tagged: readonly Tagged[]): Tagged[][] {
   const withoutCharts = tagged.filter(({ tag }) => !tag.chart)
   const kept = withoutCharts.length > 0 ? withoutCharts : tagged
@@ -64,10 +64,10 @@ function products(tagged: readonly Tagged[]): Tagged[][] {
   for (const item of main.length > 0 ? main : kept) {
     byComponent.set(item.tag.component, [...(byComponent.get(item.tag.component) ?? []), item])
   }
-  return [...byComponent.values()].map((items) => items.sort(stableAndNewFirst))
+  return [...byComponent.values()].map((items) => items.sort(stableThenNewest))
 }
 
-function stableAndNewFirst(a: Tagged, b: Tagged): number {
+function stableThenNewest(a: Tagged, b: Tagged): number {
   const pre = ({ release, tag }: Tagged): number => (release.prerelease || tag.prerelease ? 1 : 0)
   return (
     pre(a) - pre(b) ||
@@ -91,7 +91,7 @@ function bullet(items: readonly Tagged[]): Phrase {
 const commas = (phrases: readonly Phrase[]): Inline[] =>
   phrases.flatMap((phrase, at) => (at === 0 ? [...phrase] : [text(', '), ...phrase]))
 
-/** Code spans of the notes as code, the rest as text. */
+/** Reads code spans in backticks. */
 function phraseOf(words: string): Phrase {
   return words
     .split('`')

@@ -11,17 +11,18 @@ import { minorsBetween } from '../../text/version.ts'
 
 const MOST_AUTHORS = 4
 
+interface StageContext {
+  readonly cycle: ReleaseCycle | null
+  readonly disagreement: Disagreement | null
+  /** The day of the publication. */
+  readonly today: Temporal.PlainDate
+}
+
 /**
- * Where a proposal stands, in words that agree with kep.yaml: status, stage and milestone, then who owns and who wrote
- * it. Where the list of gates says something else, what it says stands beside.
- * @param today when the edition is published
+ * The status, stage and milestone of a proposal from its kep.yaml, then its owner and authors. If the list of feature
+ * gates has another stage, the sentence names both.
  */
-export function standing(
-  proposal: Proposal,
-  cycle: ReleaseCycle | null,
-  disagreement: Disagreement | null,
-  today: Temporal.PlainDate,
-): Phrase {
+export function stageAndPeople(proposal: Proposal, { cycle, disagreement, today }: StageContext): Phrase {
   const authors = proposal.authors.slice(0, MOST_AUTHORS).map(person)
   const more = proposal.authors.length > MOST_AUTHORS
   const by: Inline[] =
@@ -29,14 +30,14 @@ export function standing(
       ? []
       : [text(', authored by '), ...joinPhrasesWithAnd(more ? [...authors, [text('others')]] : authors)]
   return [
-    ...sentence(stageWords(proposal, cycle, today), disagreement),
+    ...stageSentence(stageWords(proposal, cycle, today), disagreement),
     text(`It is owned by ${sigName(proposal.owningSig)}`),
     ...by,
     text('.'),
   ]
 }
 
-function sentence(stage: string, disagreement: Disagreement | null): Inline[] {
+function stageSentence(stage: string, disagreement: Disagreement | null): Inline[] {
   if (stage === '') return []
   if (disagreement === null) return [text(`${stage}. `)]
   const gates = disagreement.gates.map(({ name, state }): Phrase => [code(name), text(` is ${state.stage}`)])
@@ -57,14 +58,14 @@ function stageWords(proposal: Proposal, cycle: ReleaseCycle | null, today: Tempo
     : `The stage of this KEP is ${stage}, as of ${milestone}`
 }
 
-/** Whether the release is still to come: after the cycle's, or the cycle's own before its day. */
+/** Whether the release is still to come: a later one than the cycle's, or the cycle's own until its day. */
 function isAhead(milestone: string, cycle: ReleaseCycle | null, today: Temporal.PlainDate): boolean {
   if (cycle === null) return false
   const order = minorsBetween(`v${cycle.version}`, milestone)
   return order > 0 || (order === 0 && (cycle.release === null || Temporal.PlainDate.compare(today, cycle.release) <= 0))
 }
 
-/** `@octocat` linked to the profile; a name that is no login as it stands. */
+/** `@octocat` as a link to the profile; a name that is not a login stays as it is. */
 function person(author: string): Phrase {
   const login = author.trim().replace(/^@/, '')
   const url = profileUrl(login)
