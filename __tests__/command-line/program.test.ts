@@ -46,7 +46,7 @@ describe('what is called wrongly says what is wrong and what to do', () => {
     ['draft --out a --out b', /--out is given twice/, /once/],
     ['draft --week-ending tomorrow', /--week-ending must be a date/, /Sunday/],
     ['draft --week-ending 2026-03-14', /must be a Sunday; 2026-03-14 is a Saturday/, /2026-03-08 or 2026-03-15/],
-    ['draft --as-of 2027-01-01T00:00:00Z', /--as-of lies in the future/, /Leave it out/],
+    ['draft --as-of 2027-01-01T00:00:00Z', /--as-of is in the future/, /Remove it/],
     ['draft --repository lamplight', /owner\/name, not "lamplight"/, /as GitHub does/],
     ['draft --preset openstack', /no preset "openstack"/, /default, kubernetes/],
     ['draft --preset default --config wrong.yml', /both given/, /Give one/],

@@ -43,18 +43,18 @@ test('what is given is read into its type', () => {
 })
 
 test.each([
-  [{ TOKEN: '' }, /"token" is empty/, /token of the job/],
+  [{ TOKEN: '' }, /"token" is empty/, /job's token/],
   [{ WEEKENDING: '2024-07-28' }, /"weekending" is not an input/, /week-ending/],
   [{ 'WEEK-ENDING': '28 July' }, /must be a date such as/, /Sunday/],
   [{ 'WEEK-ENDING': '2024-02-30' }, /must be a date such as/, /Sunday/],
   [{ 'WEEK-ENDING': '2024-07-30' }, /2024-07-30 is a Tuesday/, /2024-07-28 or 2024-08-04/],
-  [{ 'AS-OF': '2024-07-30' }, /must be an instant/, /zone/],
-  [{ 'AS-OF': '2024-07-31T00:00:00Z' }, /lies in the future/, /Leave it out/],
-  [{ 'TIMEOUT-MINUTES': '0' }, /whole number from 1 to 60, not "0"/, /Leave it out/],
+  [{ 'AS-OF': '2024-07-30' }, /must be a time/, /zone/],
+  [{ 'AS-OF': '2024-07-31T00:00:00Z' }, /is in the future/, /Remove it/],
+  [{ 'TIMEOUT-MINUTES': '0' }, /whole number from 1 to 60, not "0"/, /Remove it/],
   [{ 'TIMEOUT-MINUTES': '61' }, /whole number from 1 to 60/, /10 minutes/],
   [{ 'TIMEOUT-MINUTES': '1e1' }, /whole number from 1 to 60/, /10 minutes/],
-  [{ 'PUSH-TO-FORK': 'lwkd' }, /must be a repository as owner\/name, not "lwkd"/, /fork of the site/],
-  [{ 'PUSH-TO-FORK': 'a/b/c' }, /must be a repository as owner\/name/, /fork of the site/],
+  [{ 'PUSH-TO-FORK': 'lwkd' }, /must be a repository in the form owner\/name, not "lwkd"/, /fork of the site/],
+  [{ 'PUSH-TO-FORK': 'a/b/c' }, /must be a repository in the form owner\/name/, /fork of the site/],
   [{ 'DRY-RUN': 'yes' }, /must be true or false, not "yes"/, /Correct/],
 ])('%j is refused', (inputs, message, advice) => {
   const read = (): unknown => readInputs(given(inputs), now)

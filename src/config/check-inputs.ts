@@ -1,11 +1,11 @@
 import { flag, knownInputs, wrong } from './draft-inputs.ts'
 
-/** The inputs of the edition check, each read into its type. */
+/** The parsed inputs of the edition check. */
 export interface CheckInputs {
   readonly token: string
-  /** A path in the site's repository. */
+  /** The path of the configuration in the site's repository. */
   readonly config: string
-  /** From which severity on the run fails. */
+  /** The lowest severity that fails the run. */
   readonly failOn: 'error' | 'warning' | 'never'
   readonly fix: boolean
   readonly checkLinks: boolean
@@ -14,14 +14,14 @@ export interface CheckInputs {
 const NAMES = ['token', 'config', 'fail-on', 'fix', 'check-links']
 
 /**
- * Reads the inputs of a run of the edition check.
- * @param given the inputs by the names that the runner put into the environment, upper case without `INPUT_`
- * @throws AdvisedError naming the input: unknown, missing, of the wrong form
+ * Parses the inputs of the edition check.
+ * @param given the inputs by name, in upper case without `INPUT_`, as in the runner's environment
+ * @throws AdvisedError with the name of an input that is unknown, missing or invalid
  */
 export function readCheckInputs(given: ReadonlyMap<string, string>): CheckInputs {
   const value = knownInputs(given, NAMES)
   const token = value('token')
-  if (token === '') throw wrong('token', 'is empty', 'Leave it out to use the token of the job.')
+  if (token === '') throw wrong('token', 'is empty', "Remove it to use the job's token.")
   return {
     token,
     config: value('config') === '' ? '.github/last-week-in.yml' : value('config'),
@@ -35,5 +35,9 @@ function severity(text: string): CheckInputs['failOn'] {
   const word = text.toLowerCase()
   if (word === '') return 'error'
   if (word === 'error' || word === 'warning' || word === 'never') return word
-  throw wrong('fail-on', `must be error, warning or never, not "${text}"`, 'Correct the value.')
+  throw wrong(
+    'fail-on',
+    `must be error, warning or never, not "${text}"`,
+    'Correct the value, or remove it to fail on errors.',
+  )
 }

@@ -3,37 +3,42 @@ import { AdvisedError } from '../model/problem.ts'
 import { type RepositoryName } from '../model/repository.ts'
 import { repositoryName } from '../text/repository-name.ts'
 
-/** The action's inputs, each read into its type. */
+/** The parsed inputs of the drafting action. */
 export interface Inputs {
   readonly token: string
   readonly siteToken: string
-  /** A path in the site's repository, or of a local file. */
+  /** The path of the configuration in the site's repository, or of a local file. */
   readonly config: string
-  /** A Sunday; null for the last one that is over. */
+  /** The Sunday that ends the week, or null for the last week that is over. */
   readonly weekEnding: Temporal.PlainDate | null
   readonly asOf: Temporal.Instant
   readonly dryRun: boolean
-  /** How long the run may take. */
+  /** The maximum duration of the run, in minutes. */
   readonly timeoutMinutes: number
-  /** The fork that holds the editions' branches; null for the site itself. */
+  /** The fork that holds the editions' branches, or null if the site does. */
   readonly pushToFork: RepositoryName | null
 }
 
 const NAMES = ['token', 'site-token', 'config', 'week-ending', 'as-of', 'dry-run', 'push-to-fork', 'timeout-minutes']
-const LONGEST_RUN = 60
+/** In minutes. */
+const MAX_TIMEOUT = 60
 
 /**
- * Reads the inputs of a run.
+ * Parses the inputs of the drafting action.
  *
- * @param given the inputs by the names that the runner put into the environment, upper case without `INPUT_`
- * @param now the time of the run; `as-of` may not be later
- * @throws AdvisedError naming the input: unknown, missing, of the wrong form
+ * @param given the inputs by name, in upper case without `INPUT_`, as in the runner's environment
+ * @param now the start of the run, the maximum and default of `as-of`
+ * @throws AdvisedError with the name of an input that is unknown, missing or invalid
  */
 export function readInputs(given: ReadonlyMap<string, string>, now: Temporal.Instant): Inputs {
   const value = knownInputs(given, NAMES)
   const token = value('token')
   if (token === '') {
-    throw wrong('token', 'is empty', 'Leave it out to use the token of the job, or pass one that can read the sources.')
+    throw wrong(
+      'token',
+      'is empty',
+      "Remove it to use the job's token, or set it to a token that can read the sources.",
+    )
   }
   return {
     token,
@@ -48,8 +53,8 @@ export function readInputs(given: ReadonlyMap<string, string>, now: Temporal.Ins
 }
 
 /**
- * The inputs by their names in lower case; one that was left out is empty.
- * @throws AdvisedError for an input that is not among the names
+ * Returns a function from the name of an input, in lower case, to its value; a missing input is empty.
+ * @throws AdvisedError if an input is not in `names`
  */
 export function knownInputs(given: ReadonlyMap<string, string>, names: readonly string[]): (name: string) => string {
   for (const name of given.keys()) {
@@ -61,9 +66,9 @@ export function knownInputs(given: ReadonlyMap<string, string>, names: readonly 
 }
 
 /**
- * Reads the Sunday that ends a week.
- * @param subject what is read, as a sentence begins with it: `The input "week-ending"`
- * @throws AdvisedError for another form, or another day of the week
+ * Parses the Sunday that ends a week.
+ * @param subject the start of the error message, such as `The input "week-ending"`
+ * @throws AdvisedError if the text is not a date, or the date is not a Sunday
  */
 export function readSunday(subject: string, text: string): Temporal.PlainDate {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? attempt(() => Temporal.PlainDate.from(text)) : null
@@ -84,21 +89,21 @@ export function readSunday(subject: string, text: string): Temporal.PlainDate {
 }
 
 /**
- * Reads the moment as of which is drafted.
- * @throws AdvisedError for another form, or a moment after `now`
+ * Parses the time to draft at, such as 2024-07-30T06:00:00Z.
+ * @throws AdvisedError if the text is not a time with a zone, or the time is after `now`
  */
 export function readInstant(subject: string, text: string, now: Temporal.Instant): Temporal.Instant {
   const at = attempt(() => Temporal.Instant.from(text))
   if (at === null) {
     throw new AdvisedError({
-      message: `${subject} must be an instant such as 2024-07-30T06:00:00Z, not "${text}".`,
-      advice: 'Give date, time and zone.',
+      message: `${subject} must be a time such as 2024-07-30T06:00:00Z, not "${text}".`,
+      advice: 'Include the date, the time and the zone.',
     })
   }
   if (Temporal.Instant.compare(at, now) > 0) {
     throw new AdvisedError({
-      message: `${subject} lies in the future: ${text}.`,
-      advice: 'Leave it out to draft as of now.',
+      message: `${subject} is in the future: ${text}.`,
+      advice: 'Remove it to draft as of now.',
     })
   }
   return at
@@ -106,11 +111,11 @@ export function readInstant(subject: string, text: string, now: Temporal.Instant
 
 function minutes(text: string): number {
   const count = /^\d{1,3}$/.test(text) ? Number(text) : 0
-  if (count >= 1 && count <= LONGEST_RUN) return count
+  if (count >= 1 && count <= MAX_TIMEOUT) return count
   throw wrong(
     'timeout-minutes',
-    `must be a whole number from 1 to ${String(LONGEST_RUN)}, not "${text}"`,
-    'Leave it out for 10 minutes.',
+    `must be a whole number from 1 to ${String(MAX_TIMEOUT)}, not "${text}"`,
+    'Remove it to use the default, 10 minutes.',
   )
 }
 
@@ -119,12 +124,15 @@ function fork(text: string): RepositoryName {
   if (name !== null) return name
   throw wrong(
     'push-to-fork',
-    `must be a repository as owner/name, not "${text}"`,
-    'Give the fork of the site that the token may write to, without "https://" and "@".',
+    `must be a repository in the form owner/name, not "${text}"`,
+    'Set it to a fork of the site that the token can write to, without "https://" and "@".',
   )
 }
 
-/** @throws AdvisedError for anything but `true`, `false`, or nothing, which is `false`. */
+/**
+ * Parses `true` or `false`; an empty text is `false`.
+ * @throws AdvisedError for any other text
+ */
 export function flag(name: string, text: string): boolean {
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
   if (text === '') return false
@@ -139,7 +147,7 @@ function attempt<Value>(read: () => Value): Value | null {
   }
 }
 
-/** The error of an input: `The input "name" what.` */
+/** An error with the message `The input "name" what.` */
 export function wrong(name: string, what: string, advice: string): AdvisedError {
   return new AdvisedError({ message: `The input "${name}" ${what}.`, advice })
 }

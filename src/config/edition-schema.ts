@@ -6,7 +6,7 @@ export const line = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty('must not be empty'),
-  v.maxLength(500, 'must be 500 characters at most'),
+  v.maxLength(500, 'must have at most 500 characters'),
   v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, 'must be one line, without control characters'),
 )
 
@@ -14,27 +14,27 @@ const template = v.pipe(line, v.regex(TEMPLATE, 'may only use the placeholders {
 
 const datedTemplate = v.pipe(
   template,
-  v.regex(DATED, 'must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own'),
+  v.regex(DATED, 'must contain {yyyy}, {mm} and {dd}, so that each edition has its own'),
 )
 
 const PATH_RULE = 'must be a path inside the repository: relative, without "..", and not under .git or .github'
 export const path = v.pipe(line, v.regex(PATH_INSIDE, PATH_RULE))
-/** A file, a folder by its slash at the end, or either with `*` for anything but a slash. */
+/** A file, or a folder with a slash at its end. `*` matches anything except a slash. */
 export const pathOrFolder = v.pipe(line, v.regex(PATH_OR_FOLDER, PATH_RULE))
 
 const branch = v.pipe(
   datedTemplate,
-  v.regex(BRANCH, 'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"'),
+  v.regex(BRANCH, 'must be a valid branch name of letters, digits, ".", "_", "-" and "/"'),
 )
 
-/** Where the site of each kind keeps its posts, if the configuration names no place. */
+/** The default path of a post in each format. */
 const PATHS: Readonly<Record<Format, string>> = {
   jekyll: '_posts/{yyyy}-{mm}-{dd}-update.md',
   hugo: 'content/posts/{yyyy}-{mm}-{dd}-update.md',
   markdown: 'updates/{yyyy}-{mm}-{dd}.md',
 }
 
-/** How an edition is named and written: in comes what YAML gave, out comes what a Newsletter holds. */
+/** The key `edition`. Input: the parsed YAML. Output: the `edition` of a Newsletter. */
 export const edition = v.pipe(
   v.strictObject({
     branch,
@@ -46,7 +46,7 @@ export const edition = v.pipe(
   }),
   v.metadata({
     allOf: FORMATS.map((format) => ({
-      // Both presets are for Jekyll, so that a configuration without a format is, too.
+      // Both presets use Jekyll, so it is also the format of a configuration without one.
       if: { properties: { format: { const: format } }, ...(format === 'jekyll' ? {} : { required: ['format'] }) },
       then: { properties: { path: { type: 'string', pattern: POST_NAMES[format].source } } },
     })),

@@ -19,11 +19,11 @@ const pushEvent = v.object({
 })
 
 /**
- * What the event that started the run is about.
- * @param name of the event (`GITHUB_EVENT_NAME`)
- * @param payload as GitHub sent it
- * @returns null where a branch was deleted: there is nothing to check
- * @throws AdvisedError for an event of another kind, or one that is not as GitHub sends it
+ * Reads the change to check from the event that started the run.
+ * @param name the name of the event (`GITHUB_EVENT_NAME`)
+ * @param payload the payload of the event
+ * @returns null if a branch was deleted
+ * @throws AdvisedError if the event is not a pull request or a push, or its payload is invalid
  */
 export function readChange(name: string, payload: unknown): Change | null {
   if (name === 'pull_request' || name === 'pull_request_target') {
@@ -33,7 +33,7 @@ export function readChange(name: string, payload: unknown): Change | null {
       number,
       head: head.sha,
       headBranch: head.ref,
-      // A fork that was deleted has no repository any more; it is not the base.
+      // The head repository is null if the fork was deleted.
       fromFork: head.repo === null || head.repo.full_name !== base.repo?.full_name,
       base: base.sha,
     }
@@ -45,12 +45,12 @@ export function readChange(name: string, payload: unknown): Change | null {
     return { kind: 'push', before: isZeroId(before) ? null : before, head: after, toDefaultBranch }
   }
   throw new AdvisedError({
-    message: `The edition check cannot tell from the event "${name}" which editions changed.`,
-    advice: 'Run it on pull_request, on push, or on both (docs/checking.md has the workflow).',
+    message: `The edition check does not support the event "${name}".`,
+    advice: 'Run it on pull_request, push, or both. See the workflow in docs/checking.md.',
   })
 }
 
-/** The id that stands for no commit: before the first push to a branch, after its deletion. */
+/** GitHub sends zeros as the commit before the first push to a branch, and after its deletion. */
 const isZeroId = (id: string): boolean => /^0+$/.test(id)
 
 function parsed<Schema extends v.GenericSchema>(schema: Schema, name: string, payload: unknown): v.InferOutput<Schema> {
@@ -58,7 +58,7 @@ function parsed<Schema extends v.GenericSchema>(schema: Schema, name: string, pa
   if (result.success) return result.output
   const [issue] = result.issues
   throw new AdvisedError({
-    message: `The event "${name}" is not as GitHub sends it: ${v.getDotPath(issue) ?? 'the whole'} is missing or of another form.`,
-    advice: 'Run the check as a step of a workflow; its event is read from the file that GITHUB_EVENT_PATH names.',
+    message: `The payload of the event "${name}" is invalid: ${v.getDotPath(issue) ?? 'all of it'} is missing or has the wrong type.`,
+    advice: 'Run the check as a step of a workflow. It reads the event from the file in GITHUB_EVENT_PATH.',
   })
 }

@@ -1,7 +1,7 @@
 import defaultPreset from './presets/default.yml'
 import kubernetes from './presets/kubernetes.yml'
 
-/** The presets in the bundle, as YAML text, by the name that a configuration gives. */
+/** The YAML text of each preset, by its name. */
 export const PRESETS: ReadonlyMap<string, string> = new Map([
   ['default', defaultPreset],
   ['kubernetes', kubernetes],

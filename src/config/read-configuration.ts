@@ -3,27 +3,29 @@ import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import type { Newsletter } from '../model/newsletter.ts'
 import { AdvisedError } from '../model/problem.ts'
 import type { RepositoryName } from '../model/repository.ts'
+import { nearestName } from '../text/edit-distance.ts'
+import { DESCRIBED_KEYS } from './described-keys.ts'
 import { PRESETS } from './presets.ts'
 import { configurationSchema } from './schema.ts'
 
-/** A configuration has a few kB; a list of every repository of a large project some ten. */
-const LONGEST = 200_000
+/** The maximum length in characters. Typical configurations have a few thousand. */
+const MAX_LENGTH = 200_000
 
-const REFERENCE = 'docs/configuration.md lists every key and what it takes.'
+const REFERENCE = 'docs/configuration.md describes every key.'
 
 /**
- * Reads a configuration and lays it over its preset: maps are merged key by key, lists and values replace the preset's.
+ * Reads a configuration and merges it into its preset: maps key by key; lists and other values replace the preset's.
  *
  * @param text the YAML of the configuration
- * @param file its path, for errors
- * @param here the repository that runs the workflow: the site, and the source where neither file nor preset names one
- * @throws AdvisedError with file, line and key: not YAML, an unknown preset or key, a value that is not allowed
+ * @param file its path, for error messages
+ * @param here the repository that runs the workflow: the default of `site`, which is the default of `source`
+ * @throws AdvisedError with file, line and key if the YAML is invalid, or a preset, key or value is not allowed
  */
 export function readConfiguration(text: string, file: string, here: RepositoryName): Newsletter {
-  if (text.length > LONGEST) throw tooLong(text.length, file)
+  if (text.length > MAX_LENGTH) throw tooLong(text.length, file)
   const written = parseYaml(text, file)
   const preset = presetOf(written, file)
-  const parsed = v.safeParse(configurationSchema, overlay(preset.value, written.value))
+  const parsed = v.safeParse(configurationSchema, merged(preset.value, written.value))
   if (!parsed.success) throw invalid(parsed.issues[0], written, file)
   const { site = here, source = site, ...rest } = parsed.output
   return { ...rest, site, source }
@@ -32,7 +34,7 @@ export function readConfiguration(text: string, file: string, here: RepositoryNa
 interface Yaml {
   readonly document: Document.Parsed
   readonly lines: LineCounter
-  /** What it says, without YAML's marks. */
+  /** The document as plain objects and arrays. */
   readonly value: unknown
 }
 
@@ -44,29 +46,31 @@ function parseYaml(text: string, file: string): Yaml {
     const { line, col } = lines.linePos(error.pos[0])
     throw new AdvisedError({
       message: `This is not valid YAML: ${error.message.split(/ at line|\n/)[0] ?? error.code}.`,
-      advice: 'Mend the line; a YAML linter shows what it expects there.',
+      advice: 'Fix the line. A YAML linter shows what it expects there.',
       place: `${file}:${String(line)}:${String(col)}`,
     })
   }
   if (document.contents !== null && !isMap(document.contents)) {
     throw new AdvisedError({
-      message: 'A configuration is a map of keys and values.',
-      advice: `Begin with a line such as "preset: kubernetes". ${REFERENCE}`,
+      message: 'The configuration must be a map of keys and values.',
+      advice: `Start with a line such as "preset: default". ${REFERENCE}`,
       place: `${file}:1`,
     })
   }
   return { document, lines, value: plain(document, file) }
 }
 
-/** An alias (`*name`) can repeat what stands elsewhere; a few bytes of them would fill the memory, so a few must do. */
+/** The maximum number of aliases (`*name`) of one anchor: nested aliases grow exponentially. */
+const MAX_ALIASES = 20
+
 function plain(document: Document.Parsed, file: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: ALIASES }) ?? {}
+    return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}
   } catch (error) {
     throw new AdvisedError(
       {
-        message: `The aliases (\`*name\`) cannot be followed: ${error instanceof Error ? error.message : String(error)}.`,
-        advice: `Write out what they stand for; ${String(ALIASES)} are followed at most.`,
+        message: `The YAML aliases (\`*name\`) cannot be resolved: ${error instanceof Error ? error.message : String(error)}.`,
+        advice: `Replace them with their values. An anchor can have at most ${String(MAX_ALIASES)} aliases.`,
         place: file,
       },
       error,
@@ -74,28 +78,26 @@ function plain(document: Document.Parsed, file: string): unknown {
   }
 }
 
-const ALIASES = 20
-
 function presetOf(written: Yaml, file: string): Yaml {
   const name: unknown = written.document.get('preset') ?? 'default'
   const text = typeof name === 'string' ? PRESETS.get(name) : undefined
   if (text === undefined) {
     throw new AdvisedError({
       message: `There is no preset ${JSON.stringify(name)}.`,
-      advice: `Use one of: ${[...PRESETS.keys()].join(', ')}. Presets are part of this action; none is read from elsewhere.`,
+      advice: `${didYouMean(String(name), [...PRESETS.keys()])}Use one of: ${[...PRESETS.keys()].join(', ')}. Presets are part of the action and cannot be read from a file or an address.`,
       place: `${file}${lineOf(['preset'], written)}`,
     })
   }
   return parseYaml(text, `preset ${String(name)}`)
 }
 
-function overlay(below: unknown, above: unknown): unknown {
-  if (!isPlainMap(below) || !isPlainMap(above)) return above
-  const laid = Object.entries(above).map(([key, value]) => {
-    return [key, Object.hasOwn(below, key) ? overlay(below[key], value) : value] as const
+function merged(preset: unknown, own: unknown): unknown {
+  if (!isPlainMap(preset) || !isPlainMap(own)) return own
+  const entries = Object.entries(own).map(([key, value]) => {
+    return [key, Object.hasOwn(preset, key) ? merged(preset[key], value) : value] as const
   })
-  // `fromEntries` makes a key `__proto__` a key like any other.
-  return Object.fromEntries([...Object.entries(below), ...laid])
+  // `fromEntries` makes `__proto__` an ordinary key.
+  return Object.fromEntries([...Object.entries(preset), ...entries])
 }
 
 const isPlainMap = (value: unknown): value is Record<string, unknown> =>
@@ -103,8 +105,8 @@ const isPlainMap = (value: unknown): value is Record<string, unknown> =>
 
 const tooLong = (length: number, file: string): AdvisedError =>
   new AdvisedError({
-    message: `The configuration has ${String(length)} characters; it may have ${String(LONGEST)}.`,
-    advice: 'See whether it is the right file, and take out what the newsletter does not need.',
+    message: `The configuration has ${String(length)} characters. The limit is ${String(MAX_LENGTH)}.`,
+    advice: 'Check that this is the right file, and remove what the newsletter does not need.',
     place: file,
   })
 
@@ -116,9 +118,32 @@ function invalid(issue: Issue, written: Yaml, file: string): AdvisedError {
   const unknown = issue.type === 'strict_object' && issue.expected === 'never'
   return new AdvisedError({
     message: unknown ? `There is no key "${key}".` : `"${key}" ${reason(issue)}.`,
-    advice: unknown ? `Remove it, or correct its spelling. ${REFERENCE}` : `Correct the value. ${REFERENCE}`,
+    advice: unknown
+      ? `${keyHint(path)}Correct the spelling, or remove the key. ${REFERENCE}`
+      : `Correct the value. ${REFERENCE}`,
     place: `${file}${lineOf(path, written)}`,
   })
+}
+
+/** "Did you mean" with the nearest key of the same map, else with the only key of that name in another map. */
+function keyHint(path: readonly (string | number)[]): string {
+  const name = String(path.at(-1))
+  const parents = path.slice(0, -1).map((part) => (typeof part === 'number' ? '[]' : `.${part}`))
+  const parent = parents.join('').slice(1)
+  const keys = Object.keys(DESCRIBED_KEYS)
+  const start = parent === '' ? '' : `${parent}.`
+  const siblings = keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length))
+  const hint = didYouMean(
+    name,
+    siblings.filter((key) => !key.includes('.')),
+  )
+  const others = keys.filter((key) => key.endsWith(`.${name}`))
+  return hint === '' && others.length === 1 ? `Did you mean "${others[0] ?? ''}"? ` : hint
+}
+
+function didYouMean(name: string, names: readonly string[]): string {
+  const near = nearestName(name, names)
+  return near === null ? '' : `Did you mean "${near}"? `
 }
 
 function reason(issue: Issue): string {
@@ -133,7 +158,7 @@ const KINDS: Readonly<Record<string, string>> = {
   Object: 'a map of keys and values',
 }
 
-/** `:line` of the deepest part of the path that the file itself holds; nothing where it holds none. */
+/** `:line` of the deepest part of the path that is in the file, or an empty text if the preset holds all of it. */
 function lineOf(path: readonly (string | number)[], { document, lines }: Yaml): string {
   for (let length = path.length; length > 0; length--) {
     const range = keyRange(document, path.slice(0, length))

@@ -12,7 +12,7 @@ const repository = v.pipe(
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const name = repositoryName(dataset.value)
     if (name !== null) return name
-    addIssue({ message: `must be a repository as owner/name, not "${dataset.value}"` })
+    addIssue({ message: `must be a repository in the form owner/name, not "${dataset.value}"` })
     return NEVER
   }),
 )
@@ -26,7 +26,7 @@ const weekday = v.pipe(
 
 const time = v.pipe(
   v.string(),
-  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day as "22:00"'),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "22:00"'),
   v.transform((text) => Temporal.PlainTime.from(text)),
 )
 
@@ -39,21 +39,18 @@ const timeZone = v.pipe(
     } catch {
       return false
     }
-  }, 'must be a time zone by its IANA name, such as UTC or Europe/Berlin'),
+  }, 'must be an IANA time zone, such as UTC or Europe/Berlin'),
 )
 
 const login = v.pipe(line, v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a login, without "@"'))
 
 const reviewer = v.pipe(
   line,
-  v.regex(
-    /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[\w.-]+)?$/,
-    'must be a login, or a team as organization/team, without "@"',
-  ),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[\w.-]+)?$/, 'must be a login or organization/team, without "@"'),
 )
 
-/** The sections that merges may be told in by their labels. */
-const TAKE_LABELS: readonly string[] = ['merges', 'deprecated', 'versions']
+/** The sections that can list merges by their labels. */
+const LABEL_SECTIONS: readonly string[] = ['merges', 'deprecated', 'versions']
 
 const section = v.pipe(
   v.strictObject({
@@ -65,11 +62,11 @@ const section = v.pipe(
   }),
   v.metadata({
     if: { properties: { labels: { type: 'array', minItems: 1 } }, required: ['labels'] },
-    then: { properties: { name: { enum: TAKE_LABELS } } },
+    then: { properties: { name: { enum: LABEL_SECTIONS } } },
   }),
   v.check(
-    ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
-    `may have labels only where it is one of ${TAKE_LABELS.join(', ')}`,
+    ({ name, labels }) => labels.length === 0 || LABEL_SECTIONS.includes(name),
+    `may have labels only if its name is one of ${LABEL_SECTIONS.join(', ')}`,
   ),
   v.transform(({ 'other-headings': otherHeadings, 'when-empty': whenEmpty, ...rest }) => ({
     ...rest,
@@ -82,16 +79,16 @@ const isEachOnce = (names: readonly string[]): boolean => new Set(names).size ==
 
 const sections = v.pipe(
   v.array(section),
-  v.nonEmpty('must name at least one section'),
+  v.nonEmpty('must contain at least one section'),
   v.check(
     (list) =>
       isEachOnce(list.filter(({ name, labels }) => name !== 'merges' || labels.length === 0).map(({ name }) => name)),
-    'must not name a section twice, save "merges" with labels',
+    'must not contain a section twice, except "merges" with labels',
   ),
-  v.check((list) => isEachOnce(list.map(({ heading }) => heading)), 'must not have a heading twice'),
+  v.check((list) => isEachOnce(list.map(({ heading }) => heading)), 'must not contain a heading twice'),
 )
 
-const ADDRESS_RULE = 'must be an address as https://host/path, or http on this machine'
+const ADDRESS_RULE = 'must be an https:// address, or an http:// address of this machine'
 
 const feedAddress = v.pipe(
   line,
@@ -138,7 +135,7 @@ const check = v.pipe(
     'item-words': v.pipe(
       v.number('must be a number of words'),
       v.integer('must be a whole number of words'),
-      v.minValue(1, 'must be 1 word or more'),
+      v.minValue(1, 'must be at least 1 word'),
     ),
   }),
   v.transform(({ 'item-words': itemWords, ...rest }) => ({ ...rest, itemWords })),
@@ -158,14 +155,14 @@ const rule = v.pipe(
     const { label, path: under, then } = dataset.value
     if (label !== undefined && under === undefined) return { of: { kind: 'label', value: label }, then }
     if (under !== undefined && label === undefined) return { of: { kind: 'path', value: under }, then }
-    addIssue({ message: 'must name either a label or a path' })
+    addIssue({ message: 'must have either a label or a path' })
     return NEVER
   }),
 )
 
 /**
- * The whole configuration, preset included: in comes what YAML gave, out comes what a Newsletter holds, save that
- * `site` and `source` may still be left to the repository that runs the workflow. Unknown keys are refused.
+ * The whole configuration, merged with its preset. Input: the parsed YAML. Output: a Newsletter in which `site` and
+ * `source` may be missing. Unknown keys are errors.
  */
 export const configurationSchema = v.pipe(
   v.strictObject({
@@ -179,8 +176,8 @@ export const configurationSchema = v.pipe(
     'catch-up': v.pipe(
       v.number('must be a number of weeks'),
       v.integer('must be a whole number of weeks'),
-      v.minValue(0, 'must be 0 (off) or more'),
-      v.maxValue(4, 'must be 4 weeks at most'),
+      v.minValue(0, 'must be at least 0 (off)'),
+      v.maxValue(4, 'must be at most 4 weeks'),
     ),
     'pull-request': v.strictObject({
       labels: v.array(line),

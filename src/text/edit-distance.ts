@@ -21,3 +21,12 @@ export function slipsBetween(a: string, b: string): number {
 }
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY
+
+/** The name that a person most likely meant by a misspelled one, or null if none is within a third of its letters. */
+export function nearestName(name: string, names: readonly string[]): string | null {
+  const ranked = names
+    .map((each) => ({ each, slips: slipsBetween(name.toLowerCase(), each.toLowerCase()) }))
+    .toSorted((a, b) => a.slips - b.slips)
+  const [first] = ranked
+  return first !== undefined && first.slips <= Math.max(1, Math.floor(name.length / 3)) ? first.each : null
+}
