@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', 'coverage/', 'out/', 'src/github/generated.ts', 'sandbox/weeks/']),
+  globalIgnores(['dist/', 'build/', 'node_modules/', 'coverage/', 'out/', 'src/github/generated.ts', 'sandbox/weeks/']),
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

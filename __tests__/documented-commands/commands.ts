@@ -25,7 +25,7 @@ export interface Ended {
 }
 
 /** What npx starts, without its own second: the command line of this checkout, beside the folder in the documentation. */
-const CLI = `"${process.execPath}" "${resolve('dist/cli.js')}"`
+const CLI = `"${process.execPath}" "${resolve('bin/last-week-in.js')}"`
 
 /**
  * Runs a documented command in a folder as a person would, with the sandbox as GitHub at the moment of its week.

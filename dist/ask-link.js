@@ -1,9 +1,12 @@
 import {
-  LinkRefused,
+  LinkRefused
+} from "./shared.js";
+import {
   isLoopback
-} from "./check-chunk.js";
+} from "./shared.js";
+import "./shared.js";
 
-// src/ask-link.ts
+// src/web/ask-link.ts
 import { lookup as lookUp } from "node:dns";
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
