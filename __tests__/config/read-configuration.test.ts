@@ -242,17 +242,3 @@ test('a section by labels may be there several times, beside one without', () =>
     'Other Changes',
   ])
 })
-
-test.each([
-  ['edition: { tile: x }', 'title'],
-  ['sources: { feeds: [{ nam: x }] }', 'name'],
-  ['tme-zone: UTC', 'time-zone'],
-  ['reviewers: [x]', 'pull-request.reviewers'],
-  ['preset: kubernets', 'kubernetes'],
-])('what an unknown key may stand for: %s', (text, hint) => {
-  expect(problemOf(text).advice).toContain(`Did you mean "${hint}"?`)
-})
-
-test.each(['zzz: 1', 'preset: rust', 'edition: { colour: x }'])('nothing is like %s', (text) => {
-  expect(problemOf(text).advice).not.toContain('Did you mean')
-})

@@ -131,13 +131,13 @@ test.each([
   ],
   ['a wrong fix', 'push', {}, { fix: 'yes' }, 'The input "fix" must be true or false, not "yes".'],
   ['no token', 'push', {}, { token: '' }, 'The input "token" is empty.'],
-  ['another event', 'schedule', {}, {}, 'cannot tell from the event "schedule" which editions changed.'],
+  ['another event', 'schedule', {}, {}, 'does not support the event "schedule".'],
   [
     'an event of another form',
     'pull_request',
     { pull_request: 7 },
     {},
-    'The event "pull_request" is not as GitHub sends it',
+    'The payload of the event "pull_request" is invalid',
   ],
   [
     'no configuration',
