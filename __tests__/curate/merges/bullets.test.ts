@@ -11,6 +11,16 @@ const go = (number: number, base: string, version = '1.21.7'): Merge =>
   merge(number, `[go] Bump images to use Go ${version}`, { base })
 const bullets = (merges: readonly Merge[]) => bulletsOf(judge(facts({ merges }), WEEK).filter(({ told }) => told))
 
+test('the second update to the same version is worded by its title', () => {
+  const updates = [
+    merge(1, 'Bump images to Go v1.24.7', { note: 'Kubernetes is now built with Go v1.24.7' }),
+    merge(2, 'Update publishing rules to use Go v1.24.7', { note: 'Publishing rules use Go v1.24.7' }),
+  ]
+  const words = bullets(updates).map((bullet) => plainWords(bullet.words))
+  expect(words[0]).toBe('go to v1.24.7')
+  expect(words[1]).toMatch(/publishing rules/i)
+})
+
 describe('builds of release branches', () => {
   test('one bullet for a version on several branches, the newest branch linked', () => {
     const [first, ...more] = bullets([

@@ -26,6 +26,7 @@ describe('bulletOf', () => {
       'Add [PreemptionPolicy field] to PodGroupTemplate',
     ],
     ['DRA: resource quotas', null, 'DRA: [resource quotas]'],
+    ['Revert PR 125102: Add unit tests to client-go', null, 'Revert PR 125102: [Add unit tests] to client-go'],
     ['Changes', 'The flag `--proxy-port-range` has now been removed.', 'Remove [flag `--proxy-port-range`]'],
     [
       'Allow direct CEL reserved keyword usage in CRD',

@@ -1,5 +1,5 @@
 import { type Phrase } from '../../model/phrase.ts'
-import { link, text } from '../../text/phrase.ts'
+import { link, plainWords, text } from '../../text/phrase.ts'
 import { pullRequestUrl } from '../../text/url.ts'
 import { bulletOf, headed, partOf, wordingOf } from '../words/phrase.ts'
 import { joinWithAnd } from '../../text/lists.ts'
@@ -29,7 +29,7 @@ export function bulletsOf(judgements: readonly Judgement[]): readonly Bullet[] {
   const alone = byPeople.filter((judgement) => !inSeries.has(judgement))
   return [
     ...grouped(builds, sameAsBuilds),
-    ...[...alone.map(single), ...series.map(together)].sort(byFirstNumber),
+    ...[...toldApart(alone), ...series.map(together)].sort(byFirstNumber),
     ...(bots.length === 0 ? [] : [inOne(bots)]),
   ]
 }
@@ -70,6 +70,21 @@ const byFirstNumber = (a: Bullet, b: Bullet): number => firstNumber(a) - firstNu
 const firstNumber = ({ merges }: Bullet): number => merges[0]?.candidate.merge.number ?? 0
 
 const single = (judgement: Judgement): Bullet => ({ words: bulletOfMerge(judgement), merges: [judgement] })
+
+/** A bullet for each merge. Of two updates to the same version, the second is worded by its title. */
+function toldApart(judgements: readonly Judgement[]): readonly Bullet[] {
+  const said = new Set<string>()
+  return judgements.map((judgement) => {
+    const bullet = single(judgement)
+    const words = plainWords(bullet.words)
+    if (!said.has(words)) {
+      said.add(words)
+      return bullet
+    }
+    const { merge, note } = judgement.candidate
+    return { ...bullet, words: bulletOf(wordingOf(merge.title, note), pullRequestUrl(merge.repository, merge.number)) }
+  })
+}
 
 /** The bullet of one merge alone, in the words of its section, also of one that is left out. */
 export function bulletOfMerge(judgement: Judgement): Phrase {

@@ -27,6 +27,8 @@ export function linkPlace(words: readonly Word[], startsWithVerb: boolean): Span
   let from = startsWithVerb ? 1 : 0
   if (startsWithVerb && count > 3 && isWord(words[1], PARTICLE)) from++
   while (from < count - 2 && isWord(words[from], DETERMINER)) from++
+  // "Revert PR 125102: Add tests": the link leads to the revert, so it is not set on the number of the other merge.
+  if (from < count - 2 && isWord(words[from], /^PR$/i) && isWord(words[from + 1], /^#?\d+:$/)) from += 2
   const to = endOfThing(words, from, from + 1)
   return throughDash(words, to - from >= 2 ? { from, to } : widened(words, from, to))
 }
