@@ -28,5 +28,5 @@ export function draftOf(...sections: readonly Section[]): Draft {
 }
 
 export function section(heading: string, ...blocks: readonly Block[]): Section {
-  return { name: 'merges', heading, blocks, told: [] }
+  return { name: 'merges', heading, blocks, listed: [] }
 }

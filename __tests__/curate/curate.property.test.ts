@@ -67,7 +67,9 @@ const anyMerge: fc.Arbitrary<Merge> = fc
 const merges = fc.uniqueArray(anyMerge, { maxLength: 25, selector: ({ number }) => number })
 
 const accounted = (draft: Draft): number[] =>
-  [...draft.sections.flatMap(({ told }) => told), ...draft.leftOut].map(({ number }) => number).sort((a, b) => a - b)
+  [...draft.sections.flatMap(({ listed: told }) => told), ...draft.leftOut]
+    .map(({ number }) => number)
+    .sort((a, b) => a - b)
 
 test('every merge is told once or left out once', () => {
   fc.assert(
@@ -80,7 +82,7 @@ test('every merge is told once or left out once', () => {
         // Its bullet, which an editor may take in, links it and nothing else.
         expect(JSON.stringify(phrase).match(/\/pull\/\d+"/g)).toEqual([`/pull/${String(number)}"`])
       }
-      for (const { told, blocks } of draft.sections) {
+      for (const { listed: told, blocks } of draft.sections) {
         const items = blocks.flatMap((block): readonly unknown[] => (block.kind === 'list' ? block.items : [block]))
         for (const { reasons, item } of told) {
           expect(reasons.length).toBeGreaterThan(0)

@@ -98,7 +98,7 @@ describe('a week with one merge of every fate', () => {
 
   test('each told merge says why', () => {
     const reasons = new Map(
-      draft.sections.flatMap((section) => section.told.map(({ number, reasons: why }) => [number, why])),
+      draft.sections.flatMap((section) => section.listed.map(({ number, reasons: why }) => [number, why])),
     )
     expect([...reasons.keys()].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 13])
     expect(reasons.get(2)).toEqual(['has a release note'])
@@ -116,7 +116,7 @@ describe('sections that the newsletter does not plan', () => {
   test('their merges go to Other Merges', () => {
     const draft = curate(WEEK_OF_ALL, EDITION, without('promotions', 'featured', 'deprecated'))
     const merges = draft.sections.find(({ name }) => name === 'merges')
-    expect(merges?.told.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+    expect(merges?.listed.map(({ number }) => number)).toEqual([1, 2, 3, 4])
   })
 
   test('or are left out with the reason', () => {
@@ -166,5 +166,5 @@ test('with nothing known only what the plan fixes is said', () => {
 
 test('the source repository is the one that merges are told of', () => {
   const draft = curate(WEEK_OF_ALL, EDITION, NEWSLETTER)
-  for (const section of draft.sections) for (const { repository } of section.told) expect(repository).toEqual(SOURCE)
+  for (const section of draft.sections) for (const { repository } of section.listed) expect(repository).toEqual(SOURCE)
 })

@@ -80,7 +80,7 @@ describe.each(RECORDED)('the recorded week $edition', ({ edition, gates, release
         gatherMerges(github, source, week, Temporal.Instant.from(sandbox.world.clock)),
         readFileChanges(github, source, LISTS, week),
         readReleases(github, FOLLOWED).then((read) => gatherReleases(read, FOLLOWED, week)),
-        readEditionState(github, { site, home: site, base: 'main' }, planned),
+        readEditionState(github, { ...site, headRepository: site, defaultBranch: 'main' }, planned),
       ])
       expect(merges.facts.map(({ number }) => number).toSorted()).toEqual(mergedIn(world, week))
 

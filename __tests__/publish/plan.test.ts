@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { EditionBranch, EditionPullRequest, EditionState } from '../../src/publish/edition-state.ts'
-import { leftAlone, planPublication, type Plan } from '../../src/publish/plan.ts'
+import { reasonNotToWrite, planPublication, type Plan } from '../../src/publish/plan.ts'
 
 const branch = (text: string | null): EditionBranch => ({
   head: 'abc',
@@ -36,7 +36,7 @@ test.each<[string, Omit<EditionState, 'posts'>, Plan]>([
     write(false, true, false),
   ],
 ])('%s: only what is missing is done', (_, state, expected) => {
-  expect(leftAlone(state)).toBeNull()
+  expect(reasonNotToWrite(state)).toBeNull()
   expect(planPublication(state, 'post')).toEqual(expected)
 })
 
@@ -48,6 +48,6 @@ test.each<[string, Omit<EditionState, 'posts'>, RegExp]>([
   ],
   ['merged', { published: false, branch: null, pullRequest: pull('MERGED') }, /is merged/],
   ['closed', { published: false, branch: branch('older'), pullRequest: pull('CLOSED') }, /closed without a merge/],
-])('%s: it is left alone', (_, state, reason) => {
-  expect(leftAlone(state)?.reason).toMatch(reason)
+])('%s: it is not written', (_, state, reason) => {
+  expect(reasonNotToWrite(state)?.message).toMatch(reason)
 })

@@ -21,7 +21,7 @@ const draft: Draft = {
       name: 'merges',
       heading: 'Other Merges',
       blocks: [{ kind: 'list', items: [[text(stranger)], [text(stranger)]] }],
-      told: [
+      listed: [
         { repository, number: 1, item, reasons: [stranger] },
         { repository, number: 2, item, reasons: [] },
       ],

@@ -31,7 +31,7 @@ const manuscript: DraftedPost = {
         name: 'merges',
         heading: 'Other Merges',
         blocks: [],
-        told: [{ repository, number: 1, item: { kind: 'list', items: [] }, reasons: [] }],
+        listed: [{ repository, number: 1, item: { kind: 'list', items: [] }, reasons: [] }],
       },
     ],
     leftOut: [{ repository, number: 2, phrase: [], reason: 'a test' }],
@@ -41,7 +41,7 @@ const manuscript: DraftedPost = {
     proposalCandidates: [],
   },
   post: '---\ntitle: Week\n---\n\n## Other Merges\n\n* Words\n',
-  told: [merge(1, 'Other Merges; it has a release note')],
+  listed: [merge(1, 'Other Merges; it has a release note')],
   leftOut: [merge(2, 'it changes tests | only @you')],
   proposals: [{ line: '[KEP-7: Seven](https://github.com/kubernetes/enhancements)', reason: 'reaches beta in v1.31' }],
   sources: [{ source: 'merges', state: 'complete', facts: 2, problems: [] }],
@@ -51,7 +51,7 @@ const outcome: Outcome = {
   operation: 'created',
   pullRequest: { number: 7, url: 'https://github.com/kubernetes-sigs/lwkd/pull/7' },
   reason: null,
-  manuscript,
+  draftedPost: manuscript,
   revision: null,
   warnings: [{ message: 'Row <b>"X"</b> of @team is odd.', advice: 'Mend it.', place: 'README.md:3' }],
 }
@@ -75,7 +75,7 @@ test.each([
 
 test('a skipped run says why, without a draft where there is none', () => {
   const reason = { message: 'The edition is on the default branch already.', advice: 'Edit it there.' }
-  const summary = jobSummary({ ...outcome, operation: 'skipped', reason, manuscript: null }, requests)
+  const summary = jobSummary({ ...outcome, operation: 'skipped', reason, draftedPost: null }, requests)
   expect(summary).toContain(
     'Nothing was written to `20240728`: The edition is on the default branch already. Edit it there.',
   )
@@ -95,7 +95,7 @@ describe('of an enormous week', () => {
   const enormous: Outcome = {
     ...outcome,
     operation: 'skipped',
-    manuscript: { ...manuscript, told: many, leftOut: many, proposals: many, post },
+    draftedPost: { ...manuscript, listed: many, leftOut: many, proposals: many, post },
     revision: { onBranch: '漢字\n'.repeat(60_000), post: 'b\n'.repeat(60_000), kept },
     warnings: Array.from({ length: 500 }, () => problem),
   }
@@ -116,7 +116,7 @@ describe('of an enormous week', () => {
 describe('a bullet that is left out can be copied as Markdown from the page', () => {
   /** What a reader of the page sees in boxes, and the HTML around. */
   function read(leftOut: readonly MergeLine[]) {
-    const summary = jobSummary({ ...outcome, manuscript: { ...manuscript, leftOut } }, [])
+    const summary = jobSummary({ ...outcome, draftedPost: { ...manuscript, leftOut } }, [])
     const [boxes, tags]: [string[], string[]] = [[], []]
     visit(remark().use(remarkGfm).parse(summary), (node: Code | Html | { readonly type: string }) => {
       if (node.type === 'code') boxes.push((node as Code).value)
@@ -164,7 +164,7 @@ test('no word of a stranger in it acts', () => {
       operation: 'skipped',
       reason: problem,
       warnings: [problem],
-      manuscript: { ...manuscript, told: [], leftOut: [{ ...merge(2, hostile) }], proposals: [] },
+      draftedPost: { ...manuscript, listed: [], leftOut: [{ ...merge(2, hostile) }], proposals: [] },
     },
     [],
   )
@@ -189,7 +189,7 @@ describe('outputs', () => {
   })
 
   test('of a run that drafted nothing', () => {
-    const skipped = { ...outcome, operation: 'skipped', pullRequest: null, manuscript: null, warnings: [] } as const
+    const skipped = { ...outcome, operation: 'skipped', pullRequest: null, draftedPost: null, warnings: [] } as const
     expect(outputsOf(skipped).get('merges-told')).toBe('')
     expect(outputsOf(skipped).get('pull-request-url')).toBe('')
   })

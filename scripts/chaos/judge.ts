@@ -40,8 +40,8 @@ export async function judge(
       wrong.push(`half-published: a post without pull request, of which nothing is said: ${String(run.error)}`)
     return wrong
   }
-  const { revision, manuscript, reason } = run.outcome
-  if (revision === null || manuscript === null || reason !== null)
+  const { revision, draftedPost, reason } = run.outcome
+  if (revision === null || draftedPost === null || reason !== null)
     return [...wrong, `not right: ${reason?.message ?? ''}`]
   if (post === null || open === undefined) return [...wrong, 'half-published: no post, or no pull request']
   // A person may have been faster than the end of the run.
@@ -56,7 +56,7 @@ export async function judge(
   const expected = people.expected(people.newFacts ? faultFree.withNewFacts : faultFree.first)
   const drafted = people.withoutParagraphs(post)
   const lacking = new Set(
-    manuscript.sources.flatMap(({ source, state }) => (state === 'complete' ? [] : (SECTIONS_OF[source] ?? ['*']))),
+    draftedPost.sources.flatMap(({ source, state }) => (state === 'complete' ? [] : (SECTIONS_OF[source] ?? ['*']))),
   )
   if (lacking.size === 0) {
     if (drafted !== expected) wrong.push(`not right: ${firstDifference(drafted, expected)}`)

@@ -3,7 +3,7 @@ import { PRESETS } from '../config/presets.ts'
 import { feedReader } from '../web/feed-reader.ts'
 import { isLoopback } from '../web/loopback.ts'
 import { connect } from '../github/client.ts'
-import { openEdition, writeManuscript, type Desk, type Written } from '../drafting/write-post.ts'
+import { openEdition, writeEdition, type DraftingContext, type WrittenEdition } from '../drafting/write-post.ts'
 import type { RequestMade } from '../model/outcome.ts'
 import { AdvisedError, sentence } from '../model/problem.ts'
 import { fullName } from '../text/repository-name.ts'
@@ -62,9 +62,9 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
   const progress = progressOn(machine)
   const github = connect({ ...known, patience: patienceOf(machine, progress.step) })
 
-  let written: Written
+  let written: WrittenEdition
   try {
-    const desk: Desk = {
+    const context: DraftingContext = {
       inputs: { config: wanted.path, weekEnding: wanted.weekEnding, asOf: wanted.asOf },
       here,
       localConfiguration: wanted.text,
@@ -73,11 +73,11 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
       readFeed: feedReader(machine.fetch, isLoopback(new URL(known.url).hostname)),
       progress: progress.step,
     }
-    const { opened, edition } = await openEdition(desk, false)
+    const { opened, edition } = await openEdition(context, false)
     const { newsletter, defaultBranch } = opened
-    const places = { site: newsletter.site, home: newsletter.site, base: defaultBranch }
-    const week = await readWeekOnSite(desk, newsletter, places, edition)
-    written = await writeManuscript(desk, newsletter, edition, week)
+    const site = { ...newsletter.site, headRepository: newsletter.site, defaultBranch }
+    const week = await readWeekOnSite(context, { newsletter, site, edition })
+    written = await writeEdition(context, { newsletter, edition }, week)
   } catch (error) {
     throw error instanceof AdvisedError ? withoutConfiguration(error) : error
   } finally {
@@ -85,17 +85,17 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
   }
 
   if (out !== undefined) {
-    const reasons = { path: reasonsBeside(out), text: reasonsJson(written.manuscript) }
-    writeTextFiles([{ path: out, text: written.manuscript.post }, reasons], force, machine)
+    const reasons = { path: reasonsBeside(out), text: reasonsJson(written.draftedPost) }
+    writeTextFiles([{ path: out, text: written.draftedPost.post }, reasons], force, machine)
   }
   if (given['json'] === true)
     machine.out.write(`${JSON.stringify(asJson(written, github.requests, out ?? null), null, 1)}\n`)
-  else if (out === undefined) machine.out.write(written.manuscript.post)
+  else if (out === undefined) machine.out.write(written.draftedPost.post)
   conclude(written, github.requests, out, machine)
   return EXIT.done
 }
 
-function weekOf(given: Given, machine: Machine): Pick<Desk['inputs'], 'weekEnding' | 'asOf'> {
+function weekOf(given: Given, machine: Machine): Pick<DraftingContext['inputs'], 'weekEnding' | 'asOf'> {
   const [sunday, moment, now] = [valueOf(given, 'week-ending'), valueOf(given, 'as-of'), machine.now()]
   try {
     return {
@@ -120,11 +120,11 @@ function withoutConfiguration(error: AdvisedError): AdvisedError {
 }
 
 function asJson(
-  { edition, manuscript, warnings }: Written,
+  { edition, draftedPost, warnings }: WrittenEdition,
   requests: readonly RequestMade[],
   out: string | null,
 ): unknown {
-  const lines = (merges: Written['manuscript']['told']): unknown =>
+  const lines = (merges: WrittenEdition['draftedPost']['listed']): unknown =>
     merges.map(({ repository, number, line, reason }) => ({ repository: fullName(repository), number, line, reason }))
   return {
     edition: edition.week.sunday.toString(),
@@ -132,10 +132,10 @@ function asJson(
     branch: edition.branch,
     path: edition.path,
     out,
-    post: manuscript.post,
-    told: lines(manuscript.told),
-    leftOut: lines(manuscript.leftOut),
-    sources: manuscript.sources.map(({ source, state, facts }) => ({ source, state, facts })),
+    post: draftedPost.post,
+    told: lines(draftedPost.listed),
+    leftOut: lines(draftedPost.leftOut),
+    sources: draftedPost.sources.map(({ source, state, facts }) => ({ source, state, facts })),
     warnings: warnings.map(({ message, advice }) => ({ message, advice })),
     requests: requests.length,
     points: requests.reduce((sum, { cost }) => sum + cost, 0),
@@ -143,7 +143,7 @@ function asJson(
 }
 
 function conclude(
-  { warnings, edition }: Written,
+  { warnings, edition }: WrittenEdition,
   requests: readonly RequestMade[],
   out: string | undefined,
   machine: Machine,

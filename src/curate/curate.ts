@@ -1,4 +1,11 @@
-import { type Block, type Draft, type LeftOut, type Section, type SectionName, type Told } from '../model/draft.ts'
+import {
+  type Block,
+  type Draft,
+  type LeftOut,
+  type Section,
+  type SectionName,
+  type ListedMerge,
+} from '../model/draft.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Newsletter, SectionPlan } from '../model/newsletter.ts'
@@ -59,7 +66,7 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
     const blocks = contents[name](items)
     const filled: readonly Block[] =
       blocks.length > 0 || whenEmpty === null ? blocks : [{ kind: 'configured', markdown: whenEmpty }]
-    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, told: items.flatMap(asTold) }]
+    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, listed: items.flatMap(asTold) }]
   })
   return {
     sections,
@@ -74,7 +81,7 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
 const releasedIn = (covers: Window, releases: readonly Release[]): readonly Release[] =>
   releases.filter(({ publishedAt }) => within(covers, publishedAt))
 
-function asTold({ block, merges }: Item): readonly Told[] {
+function asTold({ block, merges }: Item): readonly ListedMerge[] {
   return merges.map(({ candidate: { merge }, reasons }) => {
     return { repository: merge.repository, number: merge.number, item: block, reasons }
   })

@@ -2,21 +2,20 @@ import type { Inputs } from '../config/draft-inputs.ts'
 import { openFork } from '../config/open-fork.ts'
 import type { OpenSite } from '../config/open-site.ts'
 import type { SyncFork } from '../github/sync-fork.ts'
-import { openEdition, writeManuscript, type Desk } from './write-post.ts'
+import { openEdition, writeEdition, type DraftingContext } from './write-post.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Problem } from '../model/problem.ts'
 import { type KnownRepository } from '../model/repository.ts'
 import { fullName } from '../text/repository-name.ts'
-import { readDressing } from '../publish/dressing.ts'
-import { lackingSections } from '../publish/lacking-sections.ts'
-import type { Leave } from '../publish/plan.ts'
+import { readMetadata } from '../publish/pull-request-metadata.ts'
+import { incompleteSections } from '../publish/incomplete-sections.ts'
 import { publish } from '../publish/publish.ts'
 import { pullRequestBody } from '../publish/pull-request-body.ts'
 import { revise } from '../publish/revision.ts'
 import { readWeekOnSite } from './edition-on-site.ts'
 
 /** What a run gets from outside. */
-export interface Setting extends Desk {
+export interface RunContext extends DraftingContext {
   readonly inputs: Inputs
   /** Brings a branch of a fork up to date with the repository it was forked from. */
   readonly syncFork: SyncFork
@@ -25,69 +24,71 @@ export interface Setting extends Desk {
 }
 
 /**
- * Drafts one edition: gather, curate, compose (`manuscript.ts`), publish.
+ * Drafts one edition: gather, curate, compose (`write-post.ts`), publish.
  *
  * @throws AdvisedError where the run cannot go on; nothing was published then, or the next run finishes it
  */
-export async function draftEdition(setting: Setting): Promise<Outcome> {
-  const { inputs, site, wait } = setting
-  const { opened, edition: planned } = await openEdition(setting, !inputs.dryRun)
+export async function draftEdition(context: RunContext): Promise<Outcome> {
+  const { inputs, site: github, wait } = context
+  const { opened, edition: planned } = await openEdition(context, !inputs.dryRun)
   const { newsletter } = opened
-  const home = await openHome(setting, opened)
+  const headRepository = await openHeadRepository(context, opened)
 
-  const places = { site: newsletter.site, home, base: opened.defaultBranch }
-  const [week, dressing] = await Promise.all([
-    readWeekOnSite(setting, newsletter, places, planned),
-    readDressing(site, newsletter),
+  const { id, defaultBranch, head } = opened
+  const site = { ...newsletter.site, id, defaultBranch, head, headRepository }
+  const [week, metadata] = await Promise.all([
+    readWeekOnSite(context, { newsletter, site, edition: planned }),
+    readMetadata(github, newsletter),
   ])
-  const { state, leave } = week
-  if (leave !== null && !inputs.dryRun) {
+  const { state, reasonNotToWrite } = week
+  if (reasonNotToWrite !== null && !inputs.dryRun) {
     return {
       edition: planned,
       operation: 'skipped',
       pullRequest: state.pullRequest,
-      reason: { message: leave.reason, advice: leave.advice },
-      manuscript: null,
+      reason: reasonNotToWrite,
+      draftedPost: null,
       revision: null,
       warnings: [],
     }
   }
 
-  const written = await writeManuscript(setting, newsletter, planned, week)
-  const { edition, manuscript } = written
-  const { draft, post, sources } = manuscript
-  const warnings = [...written.warnings, ...dressing.problems]
+  const written = await writeEdition(context, { newsletter, edition: planned }, week)
+  const { edition, draftedPost } = written
+  const { draft, post, sources } = draftedPost
+  const warnings = [...written.warnings, ...metadata.problems]
 
-  const lacking = lackingSections(newsletter, sources)
+  const incomplete = incompleteSections(newsletter, sources)
 
   if (inputs.dryRun) {
-    const revision = leave === null ? await revise(site, home, state, post, lacking) : null
+    const revision = reasonNotToWrite === null ? await revise(github, headRepository, state, post, incomplete) : null
     return {
       edition,
       operation: 'skipped',
       pullRequest: state.pullRequest,
-      reason: dryRunReason(leave ?? revision?.leave ?? null),
-      manuscript,
+      reason: dryRunReason(reasonNotToWrite ?? revision?.reasonNotToWrite ?? null),
+      draftedPost,
       revision,
       warnings,
     }
   }
   const body = pullRequestBody(newsletter, edition, draft, sources)
-  const { id, defaultBranch, head } = opened
-  const place = { ...newsletter.site, id, defaultBranch, head, home }
   const { problems, ...publication } = await publish(
+    github,
     site,
-    place,
     state,
-    { edition, post, body, lacking },
-    dressing,
+    { edition, post, body, incompleteSections: incomplete },
+    metadata,
     wait,
   )
-  return { edition, ...publication, manuscript, warnings: [...warnings, ...problems] }
+  return { edition, ...publication, draftedPost, warnings: [...warnings, ...problems] }
 }
 
 /** The repository that holds the edition's branch: the site, or a fork of it, which is brought up to date first. */
-async function openHome({ inputs, site, syncFork, progress }: Setting, opened: OpenSite): Promise<KnownRepository> {
+async function openHeadRepository(
+  { inputs, site, syncFork, progress }: RunContext,
+  opened: OpenSite,
+): Promise<KnownRepository> {
   const { pushToFork, dryRun } = inputs
   if (pushToFork === null) return { ...opened.newsletter.site, id: opened.id }
   const fork = await openFork(site, { name: pushToFork, opened, toWrite: !dryRun })
@@ -98,9 +99,12 @@ async function openHome({ inputs, site, syncFork, progress }: Setting, opened: O
   return fork
 }
 
-function dryRunReason(leave: Leave | null): Problem {
-  if (leave === null) {
+function dryRunReason(reason: Problem | null): Problem {
+  if (reason === null) {
     return { message: 'This was a dry run.', advice: 'Run without dry-run to write what the summary shows.' }
   }
-  return { message: `This was a dry run, and any other run would write nothing: ${leave.reason}`, advice: leave.advice }
+  return {
+    message: `This was a dry run. Another run would not write anything either: ${reason.message}`,
+    advice: reason.advice,
+  }
 }

@@ -4,12 +4,13 @@ import { weeksAround } from '../gather/archive/weeks-around.ts'
 import type { GitHub } from '../github/github.ts'
 import type { OpenEdition } from '../model/archive.ts'
 import type { Edition } from '../model/edition.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import { lastSundayOver } from '../text/week.ts'
 import { sundaysFoldedIn } from '../publish/commit-message.ts'
-import { readEditionState, type EditionState, type Places } from '../publish/edition-state.ts'
+import { readEditionState, type EditionState, type Site } from '../publish/edition-state.ts'
 import { foldedElsewhere, readOtherEditions } from '../publish/other-editions.ts'
-import { leftAlone, type Leave } from '../publish/plan.ts'
+import { reasonNotToWrite } from '../publish/plan.ts'
 
 /** What the site holds of a week: its edition, and the editions of the weeks around it that people work on. */
 export interface WeekOnSite {
@@ -17,8 +18,8 @@ export interface WeekOnSite {
   readonly openEditions: readonly OpenEdition[]
   /** How many weeks without an edition this one may take in. */
   readonly catchUpWeeks: number
-  /** Why the edition must be left alone; null where it may be written. */
-  readonly leave: Leave | null
+  /** Why the edition must not be written; null if it may be. */
+  readonly reasonNotToWrite: Problem | null
 }
 
 /**
@@ -30,21 +31,19 @@ export interface WeekOnSite {
  * @throws GitHubError where the site cannot be read
  */
 export async function readWeekOnSite(
-  { inputs, site }: { readonly inputs: Pick<Inputs, 'weekEnding' | 'asOf'>; readonly site: GitHub },
-  newsletter: Newsletter,
-  places: Places,
-  edition: Edition,
+  { inputs, site: github }: { readonly inputs: Pick<Inputs, 'weekEnding' | 'asOf'>; readonly site: GitHub },
+  { newsletter, site, edition }: { newsletter: Newsletter; site: Site; edition: Edition },
 ): Promise<WeekOnSite> {
-  const state = await readEditionState(site, places, edition)
+  const state = await readEditionState(github, site, edition)
   const { sunday } = edition.week
   const editions = listEditions(state.posts, newsletter.edition.path, sunday)
   const around = weeksAround(sunday, editions, lastSundayOver(inputs.asOf, newsletter.timeZone))
-  const others = await readOtherEditions(site, places, newsletter, around)
+  const others = await readOtherEditions(github, site, newsletter, around)
   const foldedIn = sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? [])
   return {
     state,
     openEditions: others.filter(({ isOpen }) => isOpen),
     catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : foldedIn.length,
-    leave: leftAlone(state) ?? (state.pullRequest === null ? foldedElsewhere(edition, others) : null),
+    reasonNotToWrite: reasonNotToWrite(state) ?? (state.pullRequest === null ? foldedElsewhere(edition, others) : null),
   }
 }

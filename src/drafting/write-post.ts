@@ -19,7 +19,7 @@ import { lastSundayOver, weekEnding } from '../text/week.ts'
 import type { WeekOnSite } from './edition-on-site.ts'
 
 /** What the writing of an edition gets from outside. */
-export interface Desk {
+export interface DraftingContext {
   readonly inputs: Pick<Inputs, 'config' | 'weekEnding' | 'asOf'>
   /** The repository that runs the workflow, or that the command line is used for. */
   readonly here: RepositoryName
@@ -41,7 +41,7 @@ export interface Desk {
  * @throws AdvisedError where site or configuration are missing or wrong, or the week is not over
  */
 export async function openEdition(
-  { inputs, here, localConfiguration, site, progress }: Desk,
+  { inputs, here, localConfiguration, site, progress }: DraftingContext,
   toWrite: boolean,
 ): Promise<{ readonly opened: OpenSite; readonly edition: Edition }> {
   const opened = await openSite(site, { path: inputs.config, local: localConfiguration, here, toWrite })
@@ -52,10 +52,10 @@ export async function openEdition(
 }
 
 /** A drafted post that nobody was shown yet. */
-export interface Written {
+export interface WrittenEdition {
   /** The edition with the time that it covers. */
   readonly edition: Edition
-  readonly manuscript: DraftedPost
+  readonly draftedPost: DraftedPost
   readonly warnings: readonly Problem[]
 }
 
@@ -64,12 +64,11 @@ export interface Written {
  *
  * @throws AdvisedError where the merges or the earlier editions cannot be read, or the post cannot be composed
  */
-export async function writeManuscript(
-  { inputs, sources, site, readFeed, progress }: Desk,
-  newsletter: Newsletter,
-  planned: Edition,
+export async function writeEdition(
+  { inputs, sources, site, readFeed, progress }: DraftingContext,
+  { newsletter, edition: planned }: { readonly newsletter: Newsletter; readonly edition: Edition },
   { state, openEditions, catchUpWeeks }: WeekOnSite,
-): Promise<Written> {
+): Promise<WrittenEdition> {
   const { facts, edition } = await gather({ sources, site }, newsletter, {
     planned,
     asOf: inputs.asOf,
@@ -81,19 +80,22 @@ export async function writeManuscript(
   })
   const draft = curate(facts, edition, newsletter)
   const { format, layout } = newsletter.edition
-  const manuscript: DraftedPost = {
+  const draftedPost: DraftedPost = {
     draft,
     post: composePost(draft, edition, format, layout),
     ...mergeLines(draft, format),
     proposals: proposalLines(draft, format),
     sources: facts.sources,
   }
-  progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`)
+  progress(`${String(draftedPost.listed.length)} merges listed, ${String(draftedPost.leftOut.length)} left out`)
   const warnings = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems]
-  return { edition, manuscript, warnings }
+  return { edition, draftedPost, warnings }
 }
 
-function chooseSunday({ weekEnding: named, asOf }: Desk['inputs'], { timeZone }: Newsletter): Temporal.PlainDate {
+function chooseSunday(
+  { weekEnding: named, asOf }: DraftingContext['inputs'],
+  { timeZone }: Newsletter,
+): Temporal.PlainDate {
   const last = lastSundayOver(asOf, timeZone)
   if (named === null) return last
   if (Temporal.Instant.compare(weekEnding(named, timeZone).end, asOf) <= 0) return named
@@ -103,10 +105,10 @@ function chooseSunday({ weekEnding: named, asOf }: Desk['inputs'], { timeZone }:
   })
 }
 
-function mergeLines(draft: Draft, format: Format): { told: readonly MergeLine[]; leftOut: readonly MergeLine[] } {
+function mergeLines(draft: Draft, format: Format): { listed: readonly MergeLine[]; leftOut: readonly MergeLine[] } {
   return {
-    told: draft.sections.flatMap(({ told, heading }) =>
-      told.map(({ repository, number, item, reasons }) => ({
+    listed: draft.sections.flatMap(({ listed, heading }) =>
+      listed.map(({ repository, number, item, reasons }) => ({
         repository,
         number,
         line: composeItem(item, format),

@@ -50,13 +50,13 @@ async function run(runner: Runner): Promise<void> {
     wait: patience.wait,
   })
 
-  const { manuscript } = outcome
+  const { draftedPost } = outcome
   const folder = environment['RUNNER_TEMP']
-  if (manuscript !== null && folder !== undefined) {
+  if (draftedPost !== null && folder !== undefined) {
     const drafted = join(folder, 'last-week-in')
     mkdirSync(drafted, { recursive: true })
-    writeFileSync(join(drafted, 'post.md'), manuscript.post)
-    writeFileSync(join(drafted, 'left-out.json'), leftOutJson(manuscript.leftOut))
+    writeFileSync(join(drafted, 'post.md'), draftedPost.post)
+    writeFileSync(join(drafted, 'left-out.json'), leftOutJson(draftedPost.leftOut))
     tell(`The draft and what was left out: ${drafted}`)
   }
   for (const line of annotations(outcome.warnings)) core.warning(printed(line))

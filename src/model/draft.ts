@@ -53,7 +53,7 @@ export interface Section {
   readonly heading: string
   readonly blocks: readonly Block[]
   /** Each merge told in this section, with the reasons. */
-  readonly told: readonly Told[]
+  readonly listed: readonly ListedMerge[]
 }
 
 export type Block =
@@ -65,7 +65,7 @@ export type Block =
   | { readonly kind: 'configured'; readonly markdown: string }
 
 /** A merge that the edition tells. */
-export interface Told {
+export interface ListedMerge {
   readonly repository: RepositoryName
   readonly number: number
   /** What tells it: an entry, or a list of one bullet. Merges that are told together share it. */

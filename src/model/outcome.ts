@@ -12,7 +12,7 @@ export interface Outcome {
   /** Why nothing was written, where the operation is `skipped`. */
   readonly reason: Problem | null
   /** Null where the run found before drafting that there is nothing to do. */
-  readonly manuscript: DraftedPost | null
+  readonly draftedPost: DraftedPost | null
   /** Null where the branch was not looked at: there is nothing to do to this edition. */
   readonly revision: RevisedPost | null
   readonly warnings: readonly Problem[]
@@ -39,7 +39,7 @@ export interface DraftedPost {
   readonly draft: Draft
   /** The bytes of the post, front matter included. */
   readonly post: string
-  readonly told: readonly MergeLine[]
+  readonly listed: readonly MergeLine[]
   readonly leftOut: readonly MergeLine[]
   /** Other proposals that could be told, the best first. */
   readonly proposals: readonly ReasonedLine[]

@@ -60,8 +60,8 @@ export function readReasons(text: string): Reasons | null {
 }
 
 /** The reasons of a draft as JSON, for `readReasons`. */
-export const reasonsJson = ({ told, leftOut, draft }: Pick<DraftedPost, 'told' | 'leftOut' | 'draft'>): string =>
-  `${JSON.stringify({ told: told.map(asJson), leftOut: leftOut.map(asJson), figures: draft.figures }, null, 1)}\n`
+export const reasonsJson = ({ listed, leftOut, draft }: Pick<DraftedPost, 'listed' | 'leftOut' | 'draft'>): string =>
+  `${JSON.stringify({ told: listed.map(asJson), leftOut: leftOut.map(asJson), figures: draft.figures }, null, 1)}\n`
 
 /** The file of the reasons beside a post: `edition.md` has `edition.reasons.json`. */
 export const reasonsBeside = (post: string): string => `${post.replace(/\.(?:md|markdown)$/i, '')}.reasons.json`

@@ -50,14 +50,12 @@ export interface EditionPullRequest {
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED'
 }
 
-/** Where an edition lives. */
-export interface Places {
-  /** The repository that the pull request is opened in. */
-  readonly site: RepositoryName
+/** The repository of the website. An edition's pull request is opened in it. */
+export interface Site extends RepositoryName {
+  /** The site's default branch. A fork has it too, up to date. */
+  readonly defaultBranch: string
   /** The repository that holds the edition's branch: the site, or a fork of it. */
-  readonly home: RepositoryName
-  /** The site's default branch; a fork has it too, brought up to date. */
-  readonly base: string
+  readonly headRepository: RepositoryName
 }
 
 /**
@@ -68,21 +66,18 @@ export interface Places {
  * @throws AdvisedError where the site cannot be read, since without its posts all would be told again, or where its pull
  *   request cannot be found
  */
-export async function readEditionState(
-  github: GitHub,
-  { site, home, base }: Places,
-  edition: Edition,
-): Promise<EditionState> {
+export async function readEditionState(github: GitHub, site: Site, edition: Edition): Promise<EditionState> {
+  const { headRepository, defaultBranch, owner, name } = site
   const folder = edition.path.slice(0, Math.max(0, edition.path.lastIndexOf('/')))
   const { result, errors } = await github.ask(EditionStateDocument, {
-    owner: site.owner,
-    name: site.name,
-    homeOwner: home.owner,
-    homeName: home.name,
-    posts: `${base}:${folder}`,
-    postOnBase: `${base}:${edition.path}`,
+    owner,
+    name,
+    homeOwner: headRepository.owner,
+    homeName: headRepository.name,
+    posts: `${defaultBranch}:${folder}`,
+    postOnBase: `${defaultBranch}:${edition.path}`,
     postOnBranch: `${edition.branch}:${edition.path}`,
-    base: `refs/heads/${base}`,
+    base: `refs/heads/${defaultBranch}`,
     branch: edition.branch,
     branchRef: `refs/heads/${edition.branch}`,
     path: edition.path,
@@ -98,8 +93,8 @@ export async function readEditionState(
   const post = there.postOnBranch?.__typename === 'Blob' ? there.postOnBranch : null
   const commits = parentsFirst((ahead?.commits.nodes ?? []).filter((commit) => commit !== null))
   const { branch } = edition
-  const own = await ownPullRequest(home, branch, found.pullRequests, async (after) => {
-    const more = await github.ask(PullRequestsFromDocument, { owner: site.owner, name: site.name, branch, after })
+  const own = await ownPullRequest(headRepository, branch, found.pullRequests, async (after) => {
+    const more = await github.ask(PullRequestsFromDocument, { owner, name, branch, after })
     return whole(more, 'PullRequestsFrom').repository?.pullRequests ?? NO_PAGE
   })
   const entries = found.posts != null && 'entries' in found.posts ? (found.posts.entries ?? []) : []

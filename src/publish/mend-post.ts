@@ -46,7 +46,7 @@ export async function mendPost(
   /** What a commit holds that was sent, and of which no answer says whether it was made. */
   let unsettled: MendedText | null = null
   for (let attempt = 1; ; attempt++) {
-    const state = await readEditionState(github, { site, home: site, base }, edition)
+    const state = await readEditionState(github, { ...site, headRepository: site, defaultBranch: base }, edition)
     const reason = await leftAlone(state, edition)
     if (reason !== null) return { mending: { kind: 'left alone', reason }, text: null }
     const { head = '', post } = state.branch ?? {}

@@ -7,9 +7,9 @@ import { OtherEditionDocument, type OtherEditionQuery } from '../github/generate
 import type { Answer, GitHub } from '../github/github.ts'
 import { whole } from '../github/whole.ts'
 import { sundaysFoldedIn } from './commit-message.ts'
-import type { Places } from './edition-state.ts'
+import type { Site } from './edition-state.ts'
 import { NO_PAGE, ownPullRequest } from './own-pull-request.ts'
-import type { Leave } from './plan.ts'
+import type { Problem } from '../model/problem.ts'
 
 /** An edition beside the one that is drafted, whose pull request is open or merged. */
 export interface OtherEdition extends OpenEdition {
@@ -26,7 +26,7 @@ export interface OtherEdition extends OpenEdition {
  */
 export async function readOtherEditions(
   github: GitHub,
-  { site, home }: Places,
+  site: Site,
   newsletter: Newsletter,
   sundays: readonly Temporal.PlainDate[],
 ): Promise<readonly OtherEdition[]> {
@@ -36,7 +36,7 @@ export async function readOtherEditions(
   const pages = (await github.askEach(OtherEditionDocument, first)).map(pageOf)
   const found = await Promise.all(
     questions.map((question, index) =>
-      ownPullRequest(home, question.branch, pages[index] ?? NO_PAGE, async (after) =>
+      ownPullRequest(site.headRepository, question.branch, pages[index] ?? NO_PAGE, async (after) =>
         pageOf(await github.ask(OtherEditionDocument, { ...question, first: 50, after })),
       ),
     ),
@@ -66,13 +66,13 @@ const pageOf = (answer: Answer<OtherEditionQuery>): Pulled =>
 type Pulled = NonNullable<OtherEditionQuery['repository']>['pullRequests']
 
 /** Why a week is not drafted: another edition has taken it in. Null where none has. */
-export function foldedElsewhere({ week }: Edition, others: readonly OtherEdition[]): Leave | null {
+export function foldedElsewhere({ week }: Edition, others: readonly OtherEdition[]): Problem | null {
   const sunday = week.sunday.toString()
   const other = others.find(({ foldedIn }) => foldedIn.includes(sunday))
   if (other === undefined) return null
   const [its, number] = [other.sunday.toString(), String(other.pullRequest)]
   return {
-    reason: `The week ending ${sunday} is folded into the edition of ${its}, pull request #${number} (catch-up).`,
+    message: `The week ending ${sunday} is folded into the edition of ${its}, pull request #${number} (catch-up).`,
     advice: other.isOpen
       ? `Work on that one. To have two editions, close it, draft this week, and reopen it: its next run gives this week back.`
       : 'It is published there; what is missing can be added there by hand.',

@@ -22,12 +22,12 @@ const MOST_PAGES = 10
  * The open pull request from an edition's branch, else the newest; null where there is none. Those from forks are other
  * people's: anybody can open some from a branch of the same name, so the pages are read until an open one of ours is
  * found or they end.
- * @param home the repository that holds the branch
+ * @param headRepository the repository that holds the branch
  * @param next reads the page behind a cursor
  * @throws AdvisedError where there are so many that ours was not found
  */
 export async function ownPullRequest<Each extends FromBranch>(
-  home: RepositoryName,
+  headRepository: RepositoryName,
   branch: string,
   first: Page<Each>,
   next: (after: string) => Promise<Page<Each>>,
@@ -37,7 +37,7 @@ export async function ownPullRequest<Each extends FromBranch>(
   for (let pages = 0; ; pages += 1) {
     const own = (page.nodes ?? []).filter((node): node is Each => {
       const head = repositoryName(node?.headRepository?.nameWithOwner ?? '')
-      return head !== null && sameRepository(head, home)
+      return head !== null && sameRepository(head, headRepository)
     })
     const open = own.find(({ state }) => state === 'OPEN')
     if (open !== undefined) return open

@@ -1,10 +1,5 @@
+import type { Problem } from '../model/problem.ts'
 import type { EditionState } from './edition-state.ts'
-
-/** Why an edition is left alone, and what to do about it. */
-export interface Leave {
-  readonly reason: string
-  readonly advice: string
-}
 
 /** The steps that are to be done to the site for one post. */
 export interface Plan {
@@ -14,26 +9,25 @@ export interface Plan {
 }
 
 /**
- * Whether an edition must be left alone, whatever the draft says: it is out, or people said no.
- *
- * @returns null where it may be written
+ * Why an edition must not be written, whatever the draft says: it is published, or people closed its pull request.
+ * Returns null if it may be written.
  */
-export function leftAlone(state: Omit<EditionState, 'posts'>): Leave | null {
+export function reasonNotToWrite(state: Omit<EditionState, 'posts'>): Problem | null {
   if (state.published) {
     return {
-      reason: 'The edition is on the default branch already.',
+      message: 'The edition is on the default branch already.',
       advice: 'Edit it there; this action does not touch it.',
     }
   }
   if (state.pullRequest?.state === 'MERGED') {
     return {
-      reason: 'The pull request of this edition is merged.',
+      message: 'The pull request of this edition is merged.',
       advice: 'Nothing is left to do for this week; the next edition has its turn when its week is over.',
     }
   }
   if (state.pullRequest?.state === 'CLOSED') {
     return {
-      reason: 'The pull request of this edition was closed without a merge.',
+      message: 'The pull request of this edition was closed without a merge.',
       advice: 'Reopen it, and the next run goes on with it.',
     }
   }

@@ -12,18 +12,17 @@ import {
 import type { GitHub } from '../github/github.ts'
 import { GitHubError } from '../github/github-error.ts'
 import { blobId, commitMessage } from './commit-message.ts'
-import { dress, type Dressing } from './dressing.ts'
-import { readEditionState, type EditionState } from './edition-state.ts'
-import { leftAlone, planPublication, type Leave } from './plan.ts'
+import { addMetadata, type PullRequestMetadata } from './pull-request-metadata.ts'
+import { readEditionState, type EditionState, type Site } from './edition-state.ts'
+import { reasonNotToWrite, planPublication } from './plan.ts'
 import { renewBody } from './pull-request-body.ts'
 import { revise, type Revision } from './revision.ts'
 
-/** The site's repository as publishing needs it. */
-export interface Site extends KnownRepository {
-  readonly defaultBranch: string
+/** A site with what GitHub's mutations ask for. */
+export interface WritableSite extends Site, KnownRepository {
+  /** The commit that the default branch points to. */
   readonly head: string
-  /** The repository that holds the edition's branch: the site's own, or a fork of it. */
-  readonly home: KnownRepository
+  readonly headRepository: KnownRepository
 }
 
 /** How a run ended on the site. */
@@ -34,17 +33,17 @@ export interface Publication {
   readonly reason: Problem | null
   /** The post with people's words in it; null where the edition was found to be out or closed. */
   readonly revision: Revision | null
-  /** What of the pull request's dressing could not be put on. */
+  /** What of the pull request's metadata could not be put on. */
   readonly problems: readonly Problem[]
 }
 
 /** What is to be published: the drafted post, and what its pull request says. */
-export interface Manuscript {
+export interface EditionToPublish {
   readonly edition: Edition
   readonly post: string
   readonly body: string
   /** The headings of the sections for which the draft may lack facts. */
-  readonly lacking: ReadonlySet<string>
+  readonly incompleteSections: ReadonlySet<string>
 }
 
 /** How often a run reads the edition again: somebody else changed the branch, or GitHub did not say what it did. */
@@ -69,10 +68,10 @@ interface Done {
  */
 export async function publish(
   github: GitHub,
-  site: Site,
+  site: WritableSite,
   state: EditionState,
-  manuscript: Manuscript,
-  dressing: Dressing,
+  publishable: EditionToPublish,
+  metadata: PullRequestMetadata,
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<Publication> {
   const done: Done = { branch: false, commit: false, pullRequest: false }
@@ -80,41 +79,44 @@ export async function publish(
   try {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await attemptOnce(github, site, present, manuscript, dressing, done)
+        return await attemptOnce(github, site, present, publishable, metadata, done)
       } catch (error) {
         if (!isRace(error) && !isUnsettled(error, done)) throw error
-        if (attempt === ATTEMPTS) throw isRace(error) ? restless(manuscript.edition, error) : error
+        if (attempt === ATTEMPTS) throw isRace(error) ? restless(publishable.edition, error) : error
         await wait(250 * 2 ** attempt)
-        const places = { site, home: site.home, base: site.defaultBranch }
-        present = await readEditionState(github, places, manuscript.edition)
+        present = await readEditionState(github, site, publishable.edition)
       }
     }
   } catch (error) {
-    throw error instanceof AdvisedError ? withWhatWasDone(error, manuscript.edition, done) : error
+    throw error instanceof AdvisedError ? withWhatWasDone(error, publishable.edition, done) : error
   }
 }
 
 async function attemptOnce(
   github: GitHub,
-  site: Site,
+  site: WritableSite,
   state: EditionState,
-  { edition, post: draft, body, lacking }: Manuscript,
-  dressing: Dressing,
+  { edition, post: draft, body, incompleteSections }: EditionToPublish,
+  metadata: PullRequestMetadata,
   done: Done,
 ): Promise<Publication> {
-  const out = leftAlone(state)
+  const out = reasonNotToWrite(state)
   if (out !== null) return skipped(state, out, null)
-  const revision = await revise(github, site.home, state, draft, lacking)
-  if (revision.leave !== null) return skipped(state, revision.leave, revision)
+  const revision = await revise(github, site.headRepository, state, draft, incompleteSections)
+  if (revision.reasonNotToWrite !== null) return skipped(state, revision.reasonNotToWrite, revision)
   const plan = planPublication(state, revision.post)
   if (plan.createBranch) {
     const ref = `refs/heads/${edition.branch}`
-    await doing(done, 'branch', github.change(CreateBranchDocument, { repository: site.home.id, ref, oid: site.head }))
+    await doing(
+      done,
+      'branch',
+      github.change(CreateBranchDocument, { repository: site.headRepository.id, ref, oid: site.head }),
+    )
   }
   if (plan.commit) {
     const contents = Buffer.from(revision.post)
     const commit = github.change(CommitPostDocument, {
-      repository: fullName(site.home),
+      repository: fullName(site.headRepository),
       branch: edition.branch,
       expectedHead: state.branch?.head ?? site.head,
       ...commitMessage(edition, await blobId(contents), revision.onBranch === null),
@@ -130,7 +132,7 @@ async function attemptOnce(
       await github.change(UpdatePullRequestDocument, { pullRequest: state.pullRequest.id, body: renewed })
     }
     // Opened by this run, which did not hear of it or could not go on.
-    const problems = done.pullRequest ? await dress(github, state.pullRequest.id, dressing) : []
+    const problems = done.pullRequest ? await addMetadata(github, state.pullRequest.id, metadata) : []
     const operation = done.pullRequest ? 'created' : plan.commit || done.commit || changed ? 'updated' : 'unchanged'
     return { operation, pullRequest: state.pullRequest, reason: null, revision, problems }
   }
@@ -143,7 +145,7 @@ async function attemptOnce(
   })
   const pullRequest = (await doing(done, 'pullRequest', opening)).createPullRequest?.pullRequest
   if (pullRequest == null) throw unnamed()
-  const problems = await dress(github, pullRequest.id, dressing)
+  const problems = await addMetadata(github, pullRequest.id, metadata)
   return { operation: 'created', pullRequest, reason: null, revision, problems }
 }
 
@@ -155,10 +157,13 @@ const unnamed = (): GitHubError =>
   })
 
 /** The branch as GitHub asks for it: one of a fork with the fork's id, and its owner before the name. */
-function headIn({ id, home }: Site, { branch }: Edition): { headRepository: string | null; head: string } {
-  return home.id === id
+function headIn(
+  { id, headRepository }: WritableSite,
+  { branch }: Edition,
+): { headRepository: string | null; head: string } {
+  return headRepository.id === id
     ? { headRepository: null, head: branch }
-    : { headRepository: home.id, head: `${home.owner}:${branch}` }
+    : { headRepository: headRepository.id, head: `${headRepository.owner}:${branch}` }
 }
 
 /** Notes a step that was done, or may have been. */
@@ -173,10 +178,10 @@ async function doing<Result>(done: Done, step: keyof Done, change: Promise<Resul
   }
 }
 
-const skipped = ({ pullRequest }: EditionState, { reason, advice }: Leave, revision: Revision | null): Publication => ({
+const skipped = ({ pullRequest }: EditionState, reason: Problem, revision: Revision | null): Publication => ({
   operation: 'skipped',
   pullRequest,
-  reason: { message: reason, advice },
+  reason,
   revision,
   problems: [],
 })

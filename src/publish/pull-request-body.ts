@@ -24,7 +24,7 @@ export function pullRequestBody(
   draft: Draft,
   sources: readonly SourceReport[],
 ): string {
-  const told = draft.sections.reduce((sum, section) => sum + section.told.length, 0)
+  const told = draft.sections.reduce((sum, section) => sum + section.listed.length, 0)
   return [
     BEGIN,
     `This is the draft of **${edition.title}**. It tells what was merged to ${fullName(newsletter.source)} ${period(newsletter, edition)}.`,
@@ -32,7 +32,7 @@ export function pullRequestBody(
     `It is planned to be published on ${dayOf(edition.publication.toPlainDate())}, ${time(edition.publication)}.`,
     '| Section | Items | Merges |\n| --- | ---: | ---: |\n' +
       draft.sections
-        .map((section) => `| ${cell(section.heading)} | ${String(size(section))} | ${String(section.told.length)} |`)
+        .map((section) => `| ${cell(section.heading)} | ${String(size(section))} | ${String(section.listed.length)} |`)
         .join('\n'),
     `Of ${String(draft.mergesConsidered)} merges it tells ${String(told)} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each, with a line to copy.`,
     ...warnings(sources),

@@ -1,4 +1,5 @@
 import type { RevisedPost } from '../model/outcome.ts'
+import type { Problem } from '../model/problem.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import { FileDocument } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
@@ -7,77 +8,84 @@ import { blobId, isOwnCommit } from './commit-message.ts'
 import type { BranchCommit, EditionBranch, EditionState } from './edition-state.ts'
 import { keepEdits } from './keep-edits/keep-edits.ts'
 import { lastDraft, type LastDraft } from './keep-edits/last-draft.ts'
-import type { Leave } from './plan.ts'
 
 /** The post as it should be on the branch: the draft, with what people did to the post there. */
 export interface Revision extends RevisedPost {
-  /** Why the branch must be left alone though it is open: what people did cannot be told from the draft. */
-  readonly leave: Leave | null
+  /** Why the branch must not be written although it is open: people's edits cannot be separated from the draft. */
+  readonly reasonNotToWrite: Problem | null
 }
 
 /**
  * Brings a draft to the post on the edition's branch and keeps every word of people there. Asks for earlier versions of
  * the post where people have committed, in one request; none where only the action has.
  *
- * @param home the repository that holds the branch
- * @param lacking the headings of the sections for which the draft may lack facts
+ * @param headRepository the repository that holds the branch
+ * @param incompleteSections the headings of the sections for which the draft may lack facts
  * @throws GitHubError where they cannot be read
  */
 export async function revise(
   github: GitHub,
-  home: RepositoryName,
+  headRepository: RepositoryName,
   { branch }: EditionState,
   draft: string,
-  lacking: ReadonlySet<string>,
+  incompleteSections: ReadonlySet<string>,
 ): Promise<Revision> {
   const onBranch = branch?.post?.text ?? null
-  const left = (leave: Leave): Revision => ({ onBranch, post: onBranch ?? draft, kept: [], leave })
-  if (branch === null) return { onBranch, post: draft, kept: [], leave: null }
+  const left = (reasonNotToWrite: Problem): Revision => ({
+    onBranch,
+    post: onBranch ?? draft,
+    kept: [],
+    reasonNotToWrite,
+  })
+  if (branch === null) return { onBranch, post: draft, kept: [], reasonNotToWrite: null }
   if (!branch.complete) return left(TOO_MANY)
   if (branch.post === null) {
     const was = branch.commits.some(({ post }) => post !== null)
-    return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], leave: null }
+    return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], reasonNotToWrite: null }
   }
   if ((await blobId(Buffer.from(branch.post.text))) !== branch.post.oid) return left(NOT_UTF8)
-  const base = await readBase(github, home, branch, branch.post)
+  const base = await readBase(github, headRepository, branch, branch.post)
   if (base === null) return left(NO_BASE)
-  const { post, notices } = keepEdits(base.post, branch.post.text, draft, { toldByPeople: base.toldByPeople, lacking })
-  return { onBranch, post, kept: notices, leave: null }
+  const { post, notices } = keepEdits(base.post, branch.post.text, draft, {
+    listedByPeople: base.listedByPeople,
+    incompleteSections,
+  })
+  return { onBranch, post, kept: notices, reasonNotToWrite: null }
 }
 
-const NO_BASE: Leave = {
-  reason:
+const NO_BASE: Problem = {
+  message:
     'The post on the branch of this edition does not go back to a draft of this action, or its commits were squashed.',
   advice: 'Every word there is kept as it is; take new lines from the draft in this summary.',
 }
-const TAKEN_AWAY: Leave = {
-  reason: 'The post of this edition was deleted or renamed on its branch.',
+const TAKEN_AWAY: Problem = {
+  message: 'The post of this edition was deleted or renamed on its branch.',
   advice: 'Put it back under its name, or delete the branch, and the next run goes on with it.',
 }
-const NOT_UTF8: Leave = {
-  reason: 'The post on the branch of this edition is not UTF-8 text.',
+const NOT_UTF8: Problem = {
+  message: 'The post on the branch of this edition is not UTF-8 text.',
   advice: 'Save it as UTF-8, without a byte order mark, and the next run goes on with it.',
 }
-const TOO_MANY: Leave = {
-  reason: 'The branch of this edition has more than 100 commits that the default branch has not.',
+const TOO_MANY: Problem = {
+  message: 'The branch of this edition has more than 100 commits that the default branch has not.',
   advice: 'Every word there is kept as it is; take new lines from the draft in this summary.',
 }
 
 /** What the action itself did to the post on the branch; null where it cannot be known. */
 async function readBase(
   github: GitHub,
-  home: RepositoryName,
+  headRepository: RepositoryName,
   branch: EditionBranch,
   present: { readonly oid: string; readonly text: string },
 ): Promise<LastDraft | null> {
   const own = branch.commits.filter(({ message, post }) => isOwnCommit(message, post))
   if (own.length === 0 || own[0]?.before !== null) return null
-  if (onlyDrafts(branch.commits, own, present.oid)) return { post: present.text, toldByPeople: new Set() }
+  if (onlyDrafts(branch.commits, own, present.oid)) return { post: present.text, listedByPeople: new Set() }
   const all = [...own.map(({ before }) => before), ...branch.commits.map(({ post }) => post)]
   const ids = [...new Set(all)].filter((id) => id !== null && id !== present.oid)
   const answers = await github.askEach(
     FileDocument,
-    ids.map((expression) => ({ ...home, expression: expression ?? '' })),
+    ids.map((expression) => ({ ...headRepository, expression: expression ?? '' })),
   )
   const texts = new Map<string | null, string | null>([[present.oid, present.text]])
   for (const [index, answer] of answers.entries()) {

@@ -5,7 +5,7 @@ export function outputsOf({
   edition,
   operation,
   pullRequest,
-  manuscript,
+  draftedPost,
   warnings,
 }: Outcome): ReadonlyMap<string, string> {
   return new Map([
@@ -15,8 +15,8 @@ export function outputsOf({
     ['branch', edition.branch],
     ['post-path', edition.path],
     ['edition', edition.week.sunday.toString()],
-    ['merges-considered', manuscript === null ? '' : String(manuscript.draft.mergesConsidered)],
-    ['merges-told', manuscript === null ? '' : String(manuscript.told.length)],
+    ['merges-considered', draftedPost === null ? '' : String(draftedPost.draft.mergesConsidered)],
+    ['merges-told', draftedPost === null ? '' : String(draftedPost.listed.length)],
     ['warnings', String(warnings.length)],
   ])
 }

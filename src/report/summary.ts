@@ -14,13 +14,13 @@ import { groupBy } from '../text/group-by.ts'
  * itself, and what reading it cost.
  */
 export function jobSummary(outcome: Outcome, requests: readonly RequestMade[]): string {
-  const { edition, manuscript } = outcome
+  const { edition, draftedPost } = outcome
   const parts = [
     `# ${oneLine(edition.title)}`,
     ending(outcome),
     warnings(outcome.warnings),
     ...revised(outcome),
-    ...(manuscript === null ? [] : drafted(manuscript)),
+    ...(draftedPost === null ? [] : drafted(draftedPost)),
     requestTable(requests),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
@@ -49,9 +49,9 @@ function warnings(problems: readonly Problem[]): string {
   return `## Warnings\n\n${cutAtLine(lines.join('\n'), PART)}`
 }
 
-function drafted({ draft, post, told, leftOut, proposals, sources }: DraftedPost): string[] {
+function drafted({ draft, post, listed, leftOut, proposals, sources }: DraftedPost): string[] {
   const sections = draft.sections.map(
-    ({ heading, blocks, told: merges }) =>
+    ({ heading, blocks, listed: merges }) =>
       `| ${oneLine(heading)} | ${String(items(blocks))} | ${String(merges.length)} |`,
   )
   const figures = figuresSection(draft.figures)
@@ -59,7 +59,7 @@ function drafted({ draft, post, told, leftOut, proposals, sources }: DraftedPost
   return [
     `## Sections\n\n| Section | Items | Merges |\n| --- | ---: | ---: |\n${sections.join('\n')}`,
     ...(figures === '' ? [] : [figures]),
-    folded(`Told: ${String(told.length)} merges, with the reasons`, cutAtLine(lines(told.map(byNumber)), PART)),
+    folded(`Listed: ${String(listed.length)} merges, with the reasons`, cutAtLine(lines(listed.map(byNumber)), PART)),
     folded(`Left out: ${String(leftOut.length)} merges, with their bullets and the reasons`, toTakeIn(leftOut)),
     ...(proposals.length === 0
       ? []

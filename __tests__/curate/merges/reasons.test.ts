@@ -5,7 +5,7 @@ import { EDITION, facts, merge, NEWSLETTER } from '../invented.ts'
 
 const reasonsOf = (one: Merge): readonly string[] =>
   curate(facts({ merges: [one] }), EDITION, NEWSLETTER)
-    .sections.flatMap(({ told }) => told)
+    .sections.flatMap(({ listed: told }) => told)
     .flatMap(({ reasons }) => reasons)
 const feature = { labels: ['kind/feature', 'kind/api-change'], note: 'Added new widgets.' }
 

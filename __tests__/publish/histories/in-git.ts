@@ -8,7 +8,7 @@ import { History, type Step } from './history.ts'
 import { SITE, type SiteInGit } from './site-in-git.ts'
 import { virtualPatience } from '../../github/patience.ts'
 
-const UNDRESSED = { labels: [], users: [], teams: [], assignees: [], milestone: null, problems: [] }
+const NO_METADATA = { labels: [], users: [], teams: [], assignees: [], milestone: null, problems: [] }
 const NEWSLETTER = {
   edition: {
     branch: '{yyyy}{mm}{dd}',
@@ -59,17 +59,21 @@ export async function historyInGit(site: SiteInGit, week: number, steps: readonl
 async function run(site: SiteInGit, edition: Edition, history: History): Promise<void> {
   const { sandbox } = site
   const github = connect({ url: sandbox.url, token: 'token', fetch, patience: virtualPatience().patience })
-  const home = { owner: OWNER, name: NAME, id: Buffer.from(`Repository:${SITE}`).toString('base64') }
-  const state = await readEditionState(github, { site: home, home, base: 'main' }, edition)
-  const place = {
-    ...home,
-    home,
+  const repository = { owner: OWNER, name: NAME, id: Buffer.from(`Repository:${SITE}`).toString('base64') }
+  const state = await readEditionState(
+    github,
+    { ...repository, headRepository: repository, defaultBranch: 'main' },
+    edition,
+  )
+  const writable = {
+    ...repository,
+    headRepository: repository,
     defaultBranch: 'main',
     head: state.branch?.head ?? (await site.git('rev-parse', 'main')),
   }
-  const manuscript = { edition, post: history.week.draft(), body: 'The draft.', lacking: new Set<string>() }
+  const publishable = { edition, post: history.week.draft(), body: 'The draft.', incompleteSections: new Set<string>() }
   const atOnce = (): Promise<void> => Promise.resolve()
-  const { reason, revision } = await publish(github, place, state, manuscript, UNDRESSED, atOnce)
+  const { reason, revision } = await publish(github, writable, state, publishable, NO_METADATA, atOnce)
   if (reason !== null) throw new Error(`${edition.branch}: ${reason.message}`)
   history.ran((await sandbox.file(SITE, edition.branch, edition.path)) ?? '', revision?.kept ?? [])
 }

@@ -18,8 +18,8 @@ export function historyInMemory(steps: readonly Step[]): History {
     const { post, notices } = first
       ? { post: draft, notices: [] }
       : keepEdits(base?.post ?? null, before, draft, {
-          toldByPeople: base?.toldByPeople ?? new Set(),
-          lacking: new Set(),
+          listedByPeople: base?.listedByPeople ?? new Set(),
+          incompleteSections: new Set(),
         })
     history.ran(post, notices)
     if (post !== before) writings.push({ before: first ? null : before, after: post })

@@ -150,10 +150,12 @@ test('after a run that kept words, the draft is known without them', () => {
 test('a merge that a person told before the draft did, and took away again, does not come in', () => {
   const told = edit(base, [item('two', 2), `${item('two', 2)}\n${item('nine', 9)}`])
   const known = lastDraft([{ before: null, after: base }], [base, told])
-  expect(known?.toldByPeople).toEqual(new Set(['k/k #9']))
+  expect(known?.listedByPeople).toEqual(new Set(['k/k#9']))
   const drafted = edit(base, [item('three', 3), `${item('three', 3)}\n${item('ours', 9)}`])
-  const toldByPeople = known?.toldByPeople ?? new Set<string>()
+  const toldByPeople = known?.listedByPeople ?? new Set<string>()
   for (const mine of [base, edit(base, ['freeze', 'my freeze'])]) {
-    expect(keepEdits(base, mine, drafted, { toldByPeople, lacking: new Set() }).post).toBe(mine)
+    expect(keepEdits(base, mine, drafted, { listedByPeople: toldByPeople, incompleteSections: new Set() }).post).toBe(
+      mine,
+    )
   }
 })

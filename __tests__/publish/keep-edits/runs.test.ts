@@ -15,8 +15,9 @@ describe('runs one after another', () => {
         byPeople.push(post)
         continue
       }
-      const { post: base = null, toldByPeople = new Set<string>() } = lastDraft(writings, byPeople) ?? {}
-      const merged = keepEdits(base, post, deed.draft, { toldByPeople, lacking: new Set() })
+      const { post: base = null, listedByPeople: toldByPeople = new Set<string>() } =
+        lastDraft(writings, byPeople) ?? {}
+      const merged = keepEdits(base, post, deed.draft, { listedByPeople: toldByPeople, incompleteSections: new Set() })
       if (merged.post !== post) writings.push({ before: post, after: merged.post })
       post = merged.post
       told = merged.notices
@@ -165,7 +166,7 @@ describe('runs one after another', () => {
 describe('a section for which the draft lacks facts', () => {
   const lacking = new Set(['Tools', 'News'])
   const without = edit(whole, [`\n## Tools\n\n${release('v1')}\n`, ''], [`${news('bet', 'is far')}\n\n`, ''])
-  const known = { toldByPeople: new Set<string>(), lacking }
+  const known = { listedByPeople: new Set<string>(), incompleteSections: lacking }
 
   test.each([
     ['as it was drafted', whole],

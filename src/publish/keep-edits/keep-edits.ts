@@ -15,12 +15,12 @@ export interface Merged {
 /** What is known beside the posts. */
 export interface Known {
   /** What people told themselves at any time, by what it tells of: where it is gone they deleted it, and it stays so. */
-  readonly toldByPeople: ReadonlySet<string>
+  readonly listedByPeople: ReadonlySet<string>
   /** The headings of the sections for which the draft lacks facts: what it does not tell there is not taken away. */
-  readonly lacking: ReadonlySet<string>
+  readonly incompleteSections: ReadonlySet<string>
 }
 
-const NOTHING_KNOWN: Known = { toldByPeople: new Set(), lacking: new Set() }
+const NOTHING_KNOWN: Known = { listedByPeople: new Set(), incompleteSections: new Set() }
 
 /**
  * Brings a new draft to a post that people have worked on. Their words win: what they wrote, reworded, moved or deleted
@@ -36,7 +36,8 @@ const NOTHING_KNOWN: Known = { toldByPeople: new Set(), lacking: new Set() }
  */
 export function keepEdits(base: string | null, mine: string, theirs: string, known: Known = NOTHING_KNOWN): Merged {
   if (base === null || base === theirs || mine === theirs) return { post: mine, notices: [] }
-  if (mine === base && known.toldByPeople.size + known.lacking.size === 0) return { post: theirs, notices: [] }
+  if (mine === base && known.listedByPeople.size + known.incompleteSections.size === 0)
+    return { post: theirs, notices: [] }
   const notices: KeptEdit[] = []
   const [before, now, drafted] = [halves(base), halves(mine), halves(theirs)]
   const front = mergeFront(before.front, now.front, drafted.front, notices)
@@ -47,7 +48,7 @@ function mergeBody(
   base: string,
   mine: string,
   theirs: string,
-  { toldByPeople, lacking }: Known,
+  { listedByPeople, incompleteSections }: Known,
   notices: KeptEdit[],
 ): string {
   const body = readBody(mine)
@@ -72,7 +73,7 @@ function mergeBody(
     const target = versions.toTheirs.of(index)
     const now = target === undefined ? undefined : drafted[target]
     const asDrafted = here.key === block.key
-    const isUnread = lacking.has(old[sectionOf(old, index) ?? -1]?.title ?? '')
+    const isUnread = incompleteSections.has(old[sectionOf(old, index) ?? -1]?.title ?? '')
     if (asDrafted && target !== undefined && now?.kind === block.kind) {
       const follows = sameSection(versions, index, there) && !draftedInPlace(versions, index, target)
       if (follows) moved.set(target, there)
@@ -88,7 +89,7 @@ function mergeBody(
   keepEditedEntries(versions, removed)
   for (const [target, there] of moved) if (removed.has(there)) fresh.add(target)
   for (const index of drafted.keys()) if (versions.toTheirs.from(index) === undefined) fresh.add(index)
-  const { inserted, came } = newcomers(versions, { fresh, moved, removed, toldByPeople, lacking }, notices)
+  const { inserted, came } = newcomers(versions, { fresh, moved, removed, listedByPeople, incompleteSections }, notices)
   for (const [target, there] of moved) {
     if (!removed.has(there) || came.has(target)) continue
     for (const at of [there, ...under(body.blocks, there)]) removed.delete(at)

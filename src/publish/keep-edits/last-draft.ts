@@ -12,7 +12,7 @@ export interface LastDraft {
   /** The draft that the post on the branch began with, without what people did to it since. */
   readonly post: string
   /** What people told on the branch at any time, and the action never: by what it tells of. */
-  readonly toldByPeople: ReadonlySet<string>
+  readonly listedByPeople: ReadonlySet<string>
 }
 
 /**
@@ -35,8 +35,11 @@ export function lastDraft(writings: readonly Writing[], byPeople: readonly strin
     if (draft !== null) for (const identity of identitiesOf(draft)) drafted.add(identity)
   }
   if (draft === null) return null
-  return { post: draft, toldByPeople: new Set(byPeople.flatMap(toldIn).filter((identity) => !drafted.has(identity))) }
+  return {
+    post: draft,
+    listedByPeople: new Set(byPeople.flatMap(listedIn).filter((identity) => !drafted.has(identity))),
+  }
 }
 
 /** What the lines of a post tell of, each by its first link. */
-const toldIn = (post: string): readonly string[] => post.split('\n').flatMap((line) => identitiesOf(line).slice(0, 1))
+const listedIn = (post: string): readonly string[] => post.split('\n').flatMap((line) => identitiesOf(line).slice(0, 1))

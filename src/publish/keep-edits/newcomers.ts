@@ -11,9 +11,9 @@ interface Coming {
   /** Indices of the post's blocks that go. */
   readonly removed: ReadonlySet<number>
   /** What people told themselves at any time. */
-  readonly toldByPeople: ReadonlySet<string>
+  readonly listedByPeople: ReadonlySet<string>
   /** The headings of the sections for which the draft lacks facts. */
-  readonly lacking: ReadonlySet<string>
+  readonly incompleteSections: ReadonlySet<string>
 }
 
 /** What comes in, by index of the post's block that it comes in after (-1 for before the first), and which it is. */
@@ -31,14 +31,14 @@ interface Newcomers {
  */
 export function newcomers(
   versions: Versions,
-  { fresh, moved, removed, toldByPeople, lacking }: Coming,
+  { fresh, moved, removed, listedByPeople, incompleteSections }: Coming,
   notices: KeptEdit[],
 ): Newcomers {
   const { base, mine, theirs, toMine } = versions
-  const kept = new Set(mine.flatMap((_, index) => (removed.has(index) ? [] : toldHereAlone(index, versions))))
+  const kept = new Set(mine.flatMap((_, index) => (removed.has(index) ? [] : listedHereOnly(index, versions))))
   const deleted = new Set([
     ...base.flatMap(({ identities }, index) => (toMine.of(index) === undefined ? identities : [])),
-    ...toldByPeople,
+    ...listedByPeople,
   ])
   /** Where a block of the draft came in: the index of the post's block that it stands after. */
   const anchors = new Map<number, number>()
@@ -52,7 +52,7 @@ export function newcomers(
     if (known || (block.kind === 'heading' && isThere(block, versions, removed))) continue
     // An entry of which the heading did not come in, or is something else in the post, was told with its heading.
     if (isEntry(theirs[block.parent ?? -1]) && !hasHeading(block.parent ?? -1, versions, anchors)) continue
-    if (identity === undefined && lacking.has(theirs[sectionOf(theirs, index) ?? -1]?.title ?? '')) continue
+    if (identity === undefined && incompleteSections.has(theirs[sectionOf(theirs, index) ?? -1]?.title ?? '')) continue
     const instead = isEntry(block) ? (decided.get(block.parent ?? -1) ?? 0) : 0
     const anchor = instead > 0 ? null : placeOf(index, versions, anchors, removed)
     if (anchor === null) {
@@ -113,7 +113,7 @@ function entriesDecidedOn({ base, mine, toMine, toTheirs }: Versions): Map<numbe
  * What a block of the post tells and the same block of the draft does not. What both tell the draft may tell twice: a
  * change in its list, and again as somebody's first.
  */
-function toldHereAlone(index: number, { mine, theirs, toMine, toTheirs }: Versions): readonly string[] {
+function listedHereOnly(index: number, { mine, theirs, toMine, toTheirs }: Versions): readonly string[] {
   const origin = toMine.from(index)
   const drafted = origin === undefined ? undefined : theirs[toTheirs.of(origin) ?? -1]
   return (mine[index]?.identities ?? []).filter((identity) => drafted?.identities.includes(identity) !== true)
@@ -166,10 +166,10 @@ function placeOf(
   const { parent } = block
   const parentPut = parent === null ? undefined : anchors.get(parent)
   if (parentPut !== undefined) return parentPut
-  const home = parent === null ? null : (there(parent) ?? null)
-  if (parent !== null && home === null) return null
-  const end = home === null ? mine.length : sectionEnd(mine, home)
-  const isInside = (at: number): boolean => at > (home ?? -1) && at < end && mine[at]?.parent === home
+  const section = parent === null ? null : (there(parent) ?? null)
+  if (parent !== null && section === null) return null
+  const end = section === null ? mine.length : sectionEnd(mine, section)
+  const isInside = (at: number): boolean => at > (section ?? -1) && at < end && mine[at]?.parent === section
   const siblings = (from: number, to: number): number[] =>
     [...theirs.keys()].slice(from, to).filter((at) => theirs[at]?.parent === parent)
 
@@ -185,5 +185,5 @@ function placeOf(
     .find((at) => at !== undefined && isInside(at))
   if (next !== undefined) return next - 1
   const last = mine.findLastIndex((each, at) => isInside(at) && each.kind !== 'heading' && !removed.has(at))
-  return last === -1 ? (home ?? -1) : last
+  return last === -1 ? (section ?? -1) : last
 }

@@ -14,7 +14,7 @@ import {
 } from '../github/generated.ts'
 
 /** What is put on the pull request beside its words, by ids, and what of the configured does not exist. */
-export interface Dressing {
+export interface PullRequestMetadata {
   readonly labels: readonly string[]
   /** Reviewers. */
   readonly users: readonly string[]
@@ -31,7 +31,7 @@ export interface Dressing {
  *
  * @throws GitHubError where GitHub gives no answer
  */
-export async function readDressing(github: GitHub, { site, pullRequest }: Newsletter): Promise<Dressing> {
+export async function readMetadata(github: GitHub, { site, pullRequest }: Newsletter): Promise<PullRequestMetadata> {
   const { labels, reviewers, assignees, milestone } = pullRequest
   const reviewing = reviewers.filter((name) => !name.includes('/'))
   const teams = reviewers.filter((name) => name.includes('/'))
@@ -101,8 +101,12 @@ function answered<Result>(answers: readonly Answer<Result>[]): readonly Answer<R
  * Puts it on, once, when the pull request is opened: what people take away stays away. What GitHub refuses is a problem
  * and no obstacle: whoever may open a pull request from a fork may not do this.
  */
-export async function dress(github: GitHub, pullRequest: string, dressing: Dressing): Promise<readonly Problem[]> {
-  const { labels, users, teams, assignees, milestone } = dressing
+export async function addMetadata(
+  github: GitHub,
+  pullRequest: string,
+  metadata: PullRequestMetadata,
+): Promise<readonly Problem[]> {
+  const { labels, users, teams, assignees, milestone } = metadata
   const told = await Promise.all([
     labels.length > 0 && attempted('labels', github.change(AddLabelsDocument, { pullRequest, labels })),
     users.length + teams.length > 0 &&

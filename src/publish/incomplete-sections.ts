@@ -25,7 +25,7 @@ const SECTIONS_OF: Readonly<Record<SourceName, readonly SectionName[]>> = {
 }
 
 /** The headings of the sections for which the draft may lack facts, since a source could not be read whole. */
-export function lackingSections(
+export function incompleteSections(
   { sections }: Pick<Newsletter, 'sections'>,
   sources: readonly SourceReport[],
 ): ReadonlySet<string> {
