@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 
-// What is generated and committed must be what its source gives today: the types of the queries, schema.json, the
-// tables in the documentation, and dist/.
+// Generates the committed files again (types of the queries, schema.json, tables in the documentation, dist/) and
+// fails if one of them changes.
 async function generated(): Promise<ReadonlyMap<string, string>> {
   const pages = (await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)
   const bundle = (await readdir('dist')).map((name) => `dist/${name}`)
@@ -18,7 +18,7 @@ const after = await generated()
 
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path))
 if (stale.length > 0) {
-  console.error(`Not what its source gives: ${stale.join(', ')}. They have been made anew; commit them.`)
+  console.error(`Out of date: ${stale.join(', ')}. The files are updated now; commit them.`)
   process.exitCode = 1
 } else {
   console.log(`Up to date: ${[...after.keys()].join(', ')}`)

@@ -1,6 +1,6 @@
 import { stripTypeScriptTypes } from 'node:module'
 
-// Jest reads the sources as Node does: the types are blanked out, and every line and column stays where it is.
+// Removes types as Node does: it replaces them by spaces, so that lines and columns do not change.
 export default {
   process: (text) => ({ code: stripTypeScriptTypes(text) }),
 }

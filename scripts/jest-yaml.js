@@ -1,4 +1,4 @@
-// A preset is imported as text, in Jest as in the bundle (esbuild's text loader).
+// Imports a preset as text in Jest, like esbuild's text loader does in the bundle.
 export default {
   process: (text) => ({ code: `export default ${JSON.stringify(text)}` }),
 }

@@ -67,10 +67,10 @@ function breachesOfLines(text: string): readonly string[] {
     const place = `line ${String(at + 1)}`
     const [, uses] = /^\s*(?:- )?uses:\s*(.+)$/.exec(line) ?? []
     if (uses !== undefined && !PINNED.test(uses)) {
-      return [`${place}: "${uses}" must be pinned by its commit, with the version beside it as "# v1.2.3"`]
+      return [`${place}: "${uses}" must be pinned to a commit, followed by its version as "# v1.2.3"`]
     }
     if (/^\s+[a-z-]+: (?:write|read|write-all|read-all)$/.test(line)) {
-      return [`${place}: the permission "${line.trim()}" needs its reason beside it`]
+      return [`${place}: the permission "${line.trim()}" needs a comment with the reason`]
     }
     return []
   })

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-// Presets and the files of the preview's page are imported as text, in Node as in the bundle (esbuild's text loader) and
-// in Jest.
+// Imports presets and the files of the preview's page as text in Node, like esbuild's text loader does in the bundle.
 const TEXTS = /\.(?:yml|html|css|browser\.js)$/
 
 registerHooks({
