@@ -9,7 +9,7 @@ import { timelineRows } from '../../src/gather/cycle/timeline-rows.ts'
 const LENGTH = 60_000
 const fill = (part: string): string => part.repeat(Math.ceil(LENGTH / part.length))
 
-/** Each would keep a parser busy or run it out of stack if it could. */
+/** Each would keep a parser busy or run it out of stack if it could; the time limit of the test notices the first. */
 test.each([
   '>',
   '> ',
@@ -42,21 +42,17 @@ test.each([
   '\\',
   ' \n',
 ])('a stranger may write %j sixty thousand characters long', (part) => {
-  const started = performance.now()
   const text = fill(part)
   expect(newsWords(text)).toBeDefined()
   expect(timelineRows(text)).toEqual([])
   readSummary(`## Summary\n\n${text}`)
-  expect(performance.now() - started).toBeLessThan(10_000)
 })
 
 /** Each level has a line of its own, so no line opens many. */
 test.each(['- ', '1. ', '- > '])('a stranger may write stairs of %j', (part) => {
-  const started = performance.now()
   const steps = Array.from({ length: 240 }, (_, level) => ' '.repeat(part.length * level) + part)
   expect(newsWords(steps.join('\n'))).toEqual([])
   expect(timelineRows(steps.join('\n'))).toEqual([])
-  expect(performance.now() - started).toBeLessThan(10_000)
 })
 
 test.each([
@@ -64,9 +60,7 @@ test.each([
   ['the heading of a proposal', (text: string) => headings(`# a${text}b`, 1)],
   ['the end of a heading', (text: string) => headings(`## a${text}`, 2)],
 ])('a stranger may write much in %s', async (_, read) => {
-  const started = performance.now()
   for (const part of ['<', ' ', '#', '\t', 'KEP-1 ']) expect(await read(fill(part))).toHaveLength(1)
-  expect(performance.now() - started).toBeLessThan(2_000)
 })
 
 const atom = (title: string): string => `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { matchesPath } from '../../src/text/path-pattern.ts'
+import { expectLinearGrowth } from '../growth-of-time.ts'
 
 test.each([
   ['sigs.yaml', 'sigs.yaml', true],
@@ -37,7 +38,7 @@ test('it means what a regular expression of the same pattern means', () => {
 })
 
 test('a pattern that would keep a regular expression busy for years takes no time', () => {
-  const started = performance.now()
-  expect(matchesPath(`${'*a'.repeat(200)}*b`, 'a'.repeat(5000))).toBe(false)
-  expect(performance.now() - started).toBeLessThan(500)
+  expectLinearGrowth((share) => {
+    expect(matchesPath(`${'*a'.repeat(200)}*b`, 'a'.repeat(8000 * share))).toBe(false)
+  })
 })
