@@ -47,20 +47,20 @@ describe('what is called wrongly says what is wrong and what to do', () => {
     ['draft --week-ending tomorrow', /--week-ending must be a date/, /Sunday/],
     ['draft --week-ending 2026-03-14', /must be a Sunday; 2026-03-14 is a Saturday/, /2026-03-08 or 2026-03-15/],
     ['draft --as-of 2027-01-01T00:00:00Z', /--as-of is in the future/, /Remove it/],
-    ['draft --repository lamplight', /owner\/name, not "lamplight"/, /as GitHub does/],
+    ['draft --repository lamplight', /owner\/name, not "lamplight"/, /on GitHub/],
     ['draft --preset openstack', /no preset "openstack"/, /default, kubernetes/],
-    ['draft --preset default --config wrong.yml', /both given/, /Give one/],
-    ['draft --config nowhere.yml', /no file nowhere.yml/, /behind --config/],
+    ['draft --preset default --config wrong.yml', /both given/, /Use one/],
+    ['draft --config nowhere.yml', /no file nowhere.yml/, /of --config/],
     ['draft --config folder', /folder is a folder/, /Name a file in it/],
-    ['draft --config binary.yml', /binary.yml is not a text in UTF-8/, /text file/],
-    ['draft --config latin.yml', /latin.yml is not a text in UTF-8/, /text file/],
+    ['draft --config binary.yml', /binary.yml is not UTF-8 text/, /text file/],
+    ['draft --config latin.yml', /latin.yml is not UTF-8 text/, /text file/],
     ['draft --config huge.yml', /1000001 bytes/, /at most 1000000 bytes/],
-    ['draft --out there.md', /there.md is there already/, /--force/],
+    ['draft --out there.md', /there.md already exists/, /--force/],
     ['draft --out folder', /folder is a folder/, /folder\/edition.md/],
     ['draft --out new.txt/', /new.txt\/ is a folder/, /new.txt\/edition.md/],
     ['draft --out /dev/null --force', /\/dev\/null is a device/, /Name a file/],
     ['draft --out there.md/edition.md', /there.md\/edition.md cannot be written: .*ENOTDIR/, /Name another file/],
-    ['draft --out edition.md', /edition.reasons.json is there already/, /--force/],
+    ['draft --out edition.md', /edition.reasons.json already exists/, /--force/],
     ['draft --out=', /value of --out is empty/, /last-week-in draft --help/],
     ['check --config= there.md', /value of --config is empty/, /last-week-in check --help/],
     ['check --offline /dev/zero', /\/dev\/zero is a device/, /Name a text file/],
@@ -68,18 +68,18 @@ describe('what is called wrongly says what is wrong and what to do', () => {
     ['check', /No file was named/, /last-week-in check --help/],
     ['check --offline nowhere.md', /no file nowhere.md/, /Correct the path/],
     ['check --offline folder', /folder is a folder/, /Name a file in it/],
-    ['check --offline binary.yml', /binary.yml is not a text in UTF-8/, /text file/],
-    ['check there.md --archive nowhere', /no folder nowhere/, /behind --archive/],
-    ['check there.md --archive there.md', /there.md is no folder/, /behind --archive/],
+    ['check --offline binary.yml', /binary.yml is not UTF-8 text/, /text file/],
+    ['check there.md --archive nowhere', /no folder nowhere/, /Set --archive/],
+    ['check there.md --archive there.md', /there.md is not a folder/, /Set --archive/],
     ['check there.md --preset openstack', /no preset "openstack"/, /default, kubernetes/],
     ['preview', /no edition here: no file such as _posts/, /Name the file, or draft one/],
     ['preview a.md b.md', /2 files were named/, /Name one/],
     ['preview nowhere.md', /no file nowhere.md/, /Correct the path/],
-    ['preview binary.yml', /binary.yml is not a text in UTF-8/, /text file/],
+    ['preview binary.yml', /binary.yml is not UTF-8 text/, /text file/],
     ['preview there.md --port eighty', /--port must be a number up to 65535, not "eighty"/, /4180/],
     ['preview there.md --port 65536', /--port must be a number/, /4180/],
-    ['preview there.md --reasons nowhere.json', /no file nowhere.json/, /behind --reasons/],
-    ['preview there.md --archive nowhere', /no folder nowhere/, /behind --archive/],
+    ['preview there.md --reasons nowhere.json', /no file nowhere.json/, /of --reasons/],
+    ['preview there.md --archive nowhere', /no folder nowhere/, /Set --archive/],
     ['init', /is not in a git repository/, /git clone/],
     ['init --preset openstack', /is not in a git repository/, /git clone/],
   ])('%s', async (words, message, advice) => {
@@ -99,7 +99,7 @@ test('a repository that nobody names and git does not know', async () => {
 test('without a token it says what to do, and where to see a draft without one', async () => {
   const { code, said } = await run('draft')
   expect(code).toBe(3)
-  expect(said).toMatch(/no token.*\n.*GITHUB_TOKEN.*gh auth login.*npm ci && npm start/)
+  expect(said).toMatch(/no token for GitHub.*\n.*GITHUB_TOKEN.*gh auth login.*npm ci && npm start/)
 })
 
 test('the name of a file that is empty', async () => {
@@ -110,14 +110,14 @@ test('the name of a file that is empty', async () => {
 
 test('a token that can be none is not sent', async () => {
   const { code, said } = await run('draft', machineIn(folder, ORIGIN, { environment: { GITHUB_TOKEN: 'a\nb' } }))
-  expect([code, said]).toEqual([3, expect.stringMatching(/GITHUB_TOKEN holds white space.*\n.*token alone/)])
+  expect([code, said]).toEqual([3, expect.stringMatching(/GITHUB_TOKEN contains white space.*\n.*token only/)])
 })
 
 test('an error is JSON where JSON was asked for', async () => {
   const { code, printed, said } = await run('draft --json --config nowhere.yml')
   expect([code, said]).toEqual([2, ''])
   expect(JSON.parse(printed)).toEqual({
-    error: { message: 'There is no file nowhere.yml.', advice: 'Correct the path behind --config.' },
+    error: { message: 'There is no file nowhere.yml.', advice: 'Correct the path of --config.' },
   })
 })
 

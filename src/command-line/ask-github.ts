@@ -31,7 +31,7 @@ export async function askerOn(given: Given, machine: Machine, sundays: readonly 
   }
   if (token === null) {
     if (given['offline'] !== true) {
-      say('GitHub is not asked: set GITHUB_TOKEN to a token, log in with "gh auth login", or pass --offline.')
+      say('No token: the rules that need GitHub did not run. Set GITHUB_TOKEN, run "gh auth login", or use --offline.')
     }
     return () => Promise.resolve({ facts: null, problems: [] })
   }

@@ -14,27 +14,27 @@ import { UsageError } from './usage-error.ts'
 
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'find what is wrong in an edition before its readers do',
-  about: `Finds what is wrong in an edition before its readers do.
+  summary: 'find mistakes in an edition',
+  about: `Finds mistakes in an edition.
 
-Each message is a line "file:line:column severity message rule"; docs/rules.md of
-last-week-in explains each rule. It ends with 0 when there is no error (there may be
-warnings) and with 1 when there is one. With --json it ends with 0 whatever was
-found: the lines say it. GitHub is asked with the token of GITHUB_TOKEN, GH_TOKEN or
-"gh auth token", if there is one. Where it does not answer, what needs no answer is
-checked all the same, and it ends with 3.`,
+Each message is a line "file:line:column severity message rule". docs/rules.md of
+last-week-in explains the rules. The exit code is 1 if there are errors, otherwise 0,
+also with warnings. With --json it is 0 even if there are errors. The check uses the
+token in GITHUB_TOKEN, GH_TOKEN or "gh auth token", if there is one, to compare the
+edition with GitHub. If GitHub does not answer, the other rules still run, and the
+exit code is 3.`,
   operand: 'FILE…',
   options: {
-    archive: { value: 'DIR', what: 'the folder of the earlier editions, so that nothing is told twice' },
+    archive: { value: 'DIR', what: 'the folder of the earlier editions, to find what they already listed' },
     ...CONFIGURATION_OPTIONS,
-    offline: { value: null, what: 'ask nothing of GitHub; else it is asked about what the edition cites' },
-    'check-links': { value: null, what: 'ask whether the links to other sites answer' },
-    json: { value: null, what: 'print a line of JSON for each file instead of a line for each message' },
+    offline: { value: null, what: 'do not send requests to GitHub' },
+    'check-links': { value: null, what: 'check whether links to other sites work' },
+    json: { value: null, what: 'print one line of JSON per file instead of one line per message' },
   },
   examples: [
     [
       'last-week-in check --archive _posts _posts/2024-07-28-update.md',
-      'An edition of a Jekyll site, with those before it',
+      'An edition of a Jekyll site, with the earlier editions',
     ],
   ],
   run: check,
@@ -58,7 +58,7 @@ async function check(given: Given, machine: Machine, files: readonly string[]): 
       if (!isJson && messages.some(({ fatal }) => fatal === true)) codes.add(EXIT.found)
     } catch (error) {
       if (!(error instanceof AdvisedError)) throw error
-      // The other files are checked all the same.
+      // The other files are still checked.
       if (isJson) machine.out.write(`${JSON.stringify({ file, error: error.problem })}\n`)
       else tell(error.problem, machine)
       codes.add(error instanceof UsageError ? EXIT.usage : EXIT.failed)

@@ -3,21 +3,21 @@ import type { ExitCode } from './exit-code.ts'
 import type { Machine } from './machine.ts'
 import { UsageError } from './usage-error.ts'
 
-/** An option of a command: with a value if it says what the value is. */
+/** An option of a command. */
 interface Option {
-  /** What stands for the value in the help: `FILE`; null for a switch. */
+  /** The placeholder of the value in the help, such as `FILE`, or null for a switch. */
   readonly value: string | null
   /** What it does, for the help. */
   readonly what: string
 }
 
-/** The value of an option that takes one; undefined where it was not given. */
+/** The value of an option, or undefined if it was not given. */
 export const valueOf = (given: Given, name: string): string | undefined => {
   const value = given[name]
   return typeof value === 'string' ? value : undefined
 }
 
-/** What was given: the value of each option, `true` for a switch; nothing for one that was not given. */
+/** The options that were given: their values, or `true` for a switch. */
 export type Given = Readonly<Partial<Record<string, string | true>>>
 
 /** A command of the program. Its help and the reading of its options are both made from this. */
@@ -36,11 +36,11 @@ export interface Command {
   readonly run: (given: Given, machine: Machine, files: readonly string[]) => Promise<ExitCode>
 }
 
-const HELP: Option = { value: null, what: 'print this' }
+const HELP: Option = { value: null, what: 'print this help' }
 
 /**
- * Reads what stands behind the command's name.
- * @throws UsageError for an unknown option, one without its value, one twice, too many files or none where one is needed
+ * Parses the arguments after the command's name.
+ * @throws UsageError if an option is unknown, repeated or without its value, or the number of files is wrong
  */
 export function readGiven(
   command: Command,

@@ -24,30 +24,30 @@ import { UsageError } from './usage-error.ts'
 
 export const draftCommand: Command = {
   name: 'draft',
-  summary: 'draft an edition and print it, or write it to a file',
+  summary: 'draft an edition, and print it or write it to a file',
   about: `Drafts the edition of a week and prints it. Nothing is written to GitHub.
 
-The token comes from GITHUB_TOKEN, GH_TOKEN or "gh auth token". The configuration is
-${CONFIGURATION} of the repository you are in; where it has none, that
-of the repository on GitHub.`,
+The token is read from GITHUB_TOKEN, GH_TOKEN or "gh auth token". The configuration is
+${CONFIGURATION} of the repository you are in. If there is no such
+file, it is read from the repository on GitHub.`,
   operand: null,
   options: {
-    repository: { value: 'OWNER/NAME', what: 'the repository of the site; left out: that of the git remote "origin"' },
-    config: { value: 'FILE', what: 'the configuration, a file on this machine' },
+    repository: { value: 'OWNER/NAME', what: 'the repository of the site; default: the git remote "origin"' },
+    config: { value: 'FILE', what: 'the configuration, a local file' },
     preset: {
       value: 'NAME',
-      what: `draft without a configuration, by a preset alone: ${[...PRESETS.keys()].join(', ')}`,
+      what: `draft with a preset instead of a configuration: ${[...PRESETS.keys()].join(', ')}`,
     },
-    'week-ending': { value: 'DATE', what: 'the Sunday of the week; left out: the last one that is over' },
-    'as-of': { value: 'INSTANT', what: 'draft as it would have been at this moment, such as 2024-07-30T06:00:00Z' },
-    out: { value: 'FILE', what: 'write the post to this file instead of printing it, and the reasons beside it' },
-    force: { value: null, what: 'replace the files of --out if they are there' },
-    json: { value: null, what: 'print JSON: the post, what is told and left out with the reasons, the sources' },
+    'week-ending': { value: 'DATE', what: 'the Sunday that ends the week; default: the last one that is over' },
+    'as-of': { value: 'INSTANT', what: 'draft as of this time, such as 2024-07-30T06:00:00Z' },
+    out: { value: 'FILE', what: 'write the post to this file, and the reasons to a file next to it' },
+    force: { value: null, what: 'replace existing files of --out' },
+    json: { value: null, what: 'print JSON: the post, the listed and left-out merges with reasons, the sources' },
   },
   examples: [
     ['last-week-in draft', 'The last week of the repository you are in'],
-    ['last-week-in draft --repository octo-org/octo-repo --preset default', 'Any repository, to see what it would be'],
-    ['last-week-in draft --week-ending 2024-07-28 --out edition.md', 'A certain week, into a file'],
+    ['last-week-in draft --repository octo-org/octo-repo --preset default', 'Any repository'],
+    ['last-week-in draft --week-ending 2024-07-28 --out edition.md', 'A specific week, into a file'],
   ],
   run: draft,
 }
@@ -108,14 +108,13 @@ function weekOf(given: Given, machine: Machine): Pick<DraftingContext['inputs'],
   }
 }
 
-/** Where the repository has no configuration yet, there are two ways on. */
+/** Adds the options of this command to the advice if the repository has no configuration. */
 function withoutConfiguration(error: AdvisedError): AdvisedError {
   const { message } = error.problem
   if (!message.startsWith(`There is no configuration ${CONFIGURATION}`)) return error
   return new AdvisedError({
     message,
-    advice:
-      'Draft by a preset alone with --preset default, name a file with --config, or write a configuration with "last-week-in init".',
+    advice: 'Use a preset (--preset default) or a file (--config), or write a configuration with "last-week-in init".',
   })
 }
 

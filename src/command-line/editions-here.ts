@@ -26,8 +26,8 @@ export function editionsIn(folder: string, newsletter: Newsletter, { disk }: Pic
   const kind = disk.kind(folder)
   if (kind !== 'folder') {
     throw new UsageError(
-      kind === 'file' ? `${folder} is no folder.` : `There is no folder ${folder}.`,
-      'Name the folder of the earlier editions behind --archive, such as _posts.',
+      kind === 'file' ? `${folder} is not a folder.` : `There is no folder ${folder}.`,
+      'Set --archive to the folder of the earlier editions, such as _posts.',
     )
   }
   const names = disk.names(folder).filter((name) => dateInName(name, newsletter.edition.path) !== null)

@@ -1,15 +1,15 @@
-/** How a command ends. docs/command-line.md lists them. */
+/** The exit codes. docs/command-line.md lists them. */
 export const EXIT = {
   done: 0,
-  /** What was looked at has faults; for commands that look. */
+  /** Problems found by `check`. */
   found: 1,
-  /** It was called wrongly: an unknown command or option, a value or a file that cannot be used. */
+  /** Usage error: an unknown command or option, or an invalid value or file. */
   usage: 2,
-  /** It was called rightly and could not be done: no token, no network, a refusal of GitHub. */
+  /** Failed: no token, no network, or an error from GitHub. */
   failed: 3,
-  /** A mistake in this program. */
+  /** A bug in this program. */
   mistake: 70,
-  /** Ctrl-C, as shells count it. */
+  /** Stopped by Ctrl-C, as in shells. */
   interrupted: 130,
 } as const
 

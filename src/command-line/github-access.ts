@@ -9,9 +9,9 @@ export function tokenOf(machine: Pick<Machine, 'environment' | 'run'>): string {
   const token = knownToken(machine)
   if (token !== null) return token
   throw new AdvisedError({
-    message: 'There is no token to read GitHub with.',
+    message: 'There is no token for GitHub.',
     advice:
-      'Set GITHUB_TOKEN to a token that may read public repositories (https://github.com/settings/tokens), or log in with "gh auth login". To see a draft without any token, run "npm ci && npm start" in a copy of last-week-in: it drafts a recorded week against a GitHub on your machine.',
+      'Set GITHUB_TOKEN to a token that can read public repositories (https://github.com/settings/tokens), or log in with "gh auth login". To see a draft without any token, run "npm ci && npm start" in a clone of last-week-in. It drafts a recorded week in a sandbox on your machine.',
   })
 }
 
@@ -24,8 +24,8 @@ export function knownToken({ environment, run }: Pick<Machine, 'environment' | '
     const token = environment[name]?.trim() ?? ''
     if (/[^!-~]/.test(token)) {
       throw new AdvisedError({
-        message: `${name} holds white space or other characters that no token has.`,
-        advice: 'Set it to the token alone.',
+        message: `${name} contains white space or other characters that are not allowed in a token.`,
+        advice: 'Set it to the token only.',
       })
     }
     if (token !== '') return token
@@ -43,7 +43,7 @@ export function apiOf({ environment }: Pick<Machine, 'environment'>): string {
   const url = environment[name] ?? 'https://api.github.com'
   if (URL.canParse(url)) return url
   throw new AdvisedError({
-    message: `${name} is no address: ${url}`,
-    advice: 'Unset it, or set it to an address such as https://api.github.com.',
+    message: `${name} is not a URL: ${url}`,
+    advice: 'Unset it, or set it to a URL such as https://api.github.com.',
   })
 }

@@ -15,8 +15,8 @@ export const LWKD: RepositoryName = { owner: 'kubernetes-sigs', name: 'lwkd' }
 
 /** What names the newsletter of files here. */
 export const CONFIGURATION_OPTIONS = {
-  config: { value: 'FILE', what: `the newsletter's configuration; left out: ${CONFIGURATION} here` },
-  preset: { value: 'NAME', what: `without --config, go by a preset alone: ${[...PRESETS.keys()].join(', ')}` },
+  config: { value: 'FILE', what: `the newsletter's configuration; default: ${CONFIGURATION} here` },
+  preset: { value: 'NAME', what: `use a preset instead of a configuration: ${[...PRESETS.keys()].join(', ')}` },
 }
 
 interface Configuration {
@@ -34,7 +34,10 @@ export function configurationOf(given: Given, machine: Machine): Configuration {
   const file = valueOf(given, 'config')
   const preset = valueOf(given, 'preset')
   if (file !== undefined && preset !== undefined) {
-    throw new UsageError('--config and --preset are both given.', 'Give one: a configuration names its own preset.')
+    throw new UsageError(
+      '--config and --preset are both given.',
+      'Use one of them. A configuration names its own preset.',
+    )
   }
   if (preset !== undefined && !PRESETS.has(preset)) {
     throw new UsageError(`There is no preset "${preset}".`, `Use one of: ${[...PRESETS.keys()].join(', ')}.`)

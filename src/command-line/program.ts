@@ -1,4 +1,5 @@
 import { AdvisedError, type Problem } from '../model/problem.ts'
+import { nearestName } from '../text/edit-distance.ts'
 import { commandHelp, readGiven, table, type Command } from './command.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Machine } from './machine.ts'
@@ -7,10 +8,10 @@ import { printable } from './printable.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * Runs the program as a terminal called it.
- * @param words what stands behind its name
- * @param commands in the order of the help
- * @returns how it ended; what went wrong was said
+ * Runs the program and prints its errors.
+ * @param words the arguments of the program
+ * @param commands the commands, in the order of the help
+ * @returns the exit code
  */
 export async function runProgram(
   words: readonly string[],
@@ -58,7 +59,7 @@ function judged(error: unknown): { readonly problem: Problem; readonly code: Exi
   }
 }
 
-/** Tells a person what went wrong, in two lines on standard error. */
+/** Prints a problem to standard error: the message, and the advice on the next line. */
 export function tell({ message, advice, place }: Problem, { err, environment }: Machine): void {
   const paint = paintFor(err, environment)
   const where = place === undefined ? '' : `${place}: `
@@ -72,22 +73,21 @@ usage: last-week-in COMMAND [options]
 
 ${table(commands.map(({ name, summary }) => [name, summary]))}
 
-  last-week-in COMMAND --help   says more of a command
+  last-week-in COMMAND --help   describes a command
   last-week-in --version        prints the version
 
-Exit codes: 0 done, 1 what was looked at has faults, 2 called wrongly, 3 could not
-be done (no token, no network, GitHub refused), 70 a mistake in last-week-in,
-130 stopped by Ctrl-C.
+Exit codes: 0: done. 1: problems found. 2: usage error. 3: failed (no token, no
+network, an error from GitHub). 70: a bug in last-week-in. 130: stopped by Ctrl-C.
 `
 }
 
 function unknown(name: string, commands: readonly Command[]): UsageError {
   const names = commands.map((each) => each.name)
-  const near = names.find((each) => each.startsWith(name.slice(0, 1)))
+  const near = nearestName(name, names)
   const kind = name.startsWith('-') ? 'option' : 'command'
-  const meant = kind === 'command' && near !== undefined ? `Did you mean "${near}"? ` : ''
+  const meant = kind === 'command' && near !== null ? `Did you mean "${near}"? ` : ''
   return new UsageError(
     `There is no ${kind} "${name}".`,
-    `${meant}The commands are ${names.join(', ')}; "last-week-in --help" says what they do.`,
+    `${meant}The commands are ${names.join(', ')}; "last-week-in --help" describes them.`,
   )
 }

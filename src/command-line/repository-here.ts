@@ -65,16 +65,16 @@ export function repositoryOf(named: string | undefined, machine: Pick<Machine, '
   if (named !== undefined) {
     const repository = repositoryName(named)
     if (repository !== null) return repository
-    throw new UsageError(`--repository takes owner/name, not "${named}".`, 'Name the repository as GitHub does.')
+    throw new UsageError(`--repository takes owner/name, not "${named}".`, 'Use the name of the repository on GitHub.')
   }
   const { address, repository, host } = originHere(machine)
   if (repository !== null) return repository
   const why =
     address === null
       ? 'no git remote "origin" was found here'
-      : `the git remote "origin" is ${address}, which is no repository on ${host}`
+      : `the git remote "origin" is ${address}, which is not a repository on ${host}`
   throw new UsageError(
-    `It is not known which repository this is for: ${why}.`,
-    'Run it in a copy of the repository, or name it with --repository owner/name.',
+    `The repository is unknown: ${why}.`,
+    'Run the command in a clone of the repository, or use --repository owner/name.',
   )
 }

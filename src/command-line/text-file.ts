@@ -4,8 +4,8 @@ import { UsageError } from './usage-error.ts'
 /** A text of this size is no configuration and no post. */
 const MOST = 1_000_000
 
-const READABLE = 'See that you may read it.'
-const ELSEWHERE = 'Name another file, or see that you may write there.'
+const READABLE = 'Check that you have permission to read it.'
+const ELSEWHERE = 'Name another file, or check that you have permission to write there.'
 
 /**
  * Reads a file that was named on the command line.
@@ -13,7 +13,7 @@ const ELSEWHERE = 'Name another file, or see that you may write there.'
  * @throws UsageError where it is not there, a folder, a device, unreadable, too large or no text
  */
 export function readTextFile(path: string, option: string | null, { disk }: Pick<Machine, 'disk'>): string {
-  const where = option === null ? '' : ` behind ${option}`
+  const where = option === null ? '' : ` of ${option}`
   const kind = disk.kind(path)
   if (kind === 'nothing') throw new UsageError(`There is no file ${path}.`, `Correct the path${where}.`)
   if (kind === 'folder') throw new UsageError(`${path} is a folder.`, `Name a file in it${where}.`)
@@ -29,7 +29,7 @@ export function readTextFile(path: string, option: string | null, { disk }: Pick
   } catch {
     // The same as a NUL: no text.
   }
-  throw new UsageError(`${path} is not a text in UTF-8.`, `Name a text file${where}.`)
+  throw new UsageError(`${path} is not UTF-8 text.`, `Name a text file${where}.`)
 }
 
 /**
@@ -60,7 +60,7 @@ export function mayWrite(paths: readonly string[], force: boolean, { disk }: Pic
     }
     if (kind === 'other') throw new UsageError(`${path} is a device or a pipe.`, 'Name a file.')
     if (kind === 'file' && !force) {
-      throw new UsageError(`${path} is there already.`, 'Name another file, or replace it with --force.')
+      throw new UsageError(`${path} already exists.`, 'Name another file, or replace it with --force.')
     }
   }
 }

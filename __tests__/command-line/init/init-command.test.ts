@@ -171,7 +171,7 @@ test('a place that cannot be written says so', async () => {
   put('.github')
   const on = machine()
   expect(await init('', on)).toBe(2)
-  expect(on.said()).toMatch(/cannot be written: E.*\n.*may write there/)
+  expect(on.said()).toMatch(/cannot be written: E.*\n.*permission to write there/)
 })
 
 test.each<readonly [what: string, preset: string, files: readonly string[], format: string, path: string]>([

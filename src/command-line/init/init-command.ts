@@ -15,21 +15,21 @@ import { CHECKING, DRAFTING, workflows } from './workflows.ts'
 
 export const initCommand: Command = {
   name: 'init',
-  summary: 'write configuration and workflows for the repository you are in',
+  summary: 'write the configuration and workflows for your site',
   about: `Writes ${CONFIGURATION}, ${DRAFTING} and
-${CHECKING} into the repository you are in, and says
-what it found out and what to do next. It asks nothing. A file that is
-there is kept, unless you say --force.`,
+${CHECKING} into the repository you are in, and prints
+what it detected and the next steps. It does not ask questions. Existing
+files are kept unless you use --force.`,
   operand: null,
   options: {
     preset: {
       value: 'NAME',
-      what: `where the configuration starts from: ${[...PRESETS.keys()].join(', ')}; left out: default`,
+      what: `the preset to start from: ${[...PRESETS.keys()].join(', ')}; default: default`,
     },
-    force: { value: null, what: 'replace files that are there' },
-    json: { value: null, what: 'print JSON: what was found, written and kept' },
+    force: { value: null, what: 'replace existing files' },
+    json: { value: null, what: 'print JSON: what was detected, written and kept' },
   },
-  examples: [['last-week-in init', 'In a copy of the repository of your site']],
+  examples: [['last-week-in init', 'In a clone of the repository of your site']],
   run: (given, machine) => Promise.resolve(init(given, machine)),
 }
 
@@ -38,7 +38,7 @@ function init(given: Given, machine: Machine): ExitCode {
   if (root === null || root === '') {
     throw new UsageError(
       `${machine.folder} is not in a git repository.`,
-      'Go into a copy of the repository of your site (git clone), or make one with "git init".',
+      'Run it in a clone of your site (git clone), or create a repository with "git init".',
     )
   }
   const at = (path: string): string => `${root}/${path}`

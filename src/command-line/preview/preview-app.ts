@@ -13,14 +13,14 @@ import pageStyle from './page/page.css'
 import editionStyle from './page/edition.css'
 import page from './page/page.html'
 
-/** What the server tells at the moment it is asked. */
+/** The current content of the preview. */
 export interface PreviewSource {
   readonly shown: () => Shown
   /** The edition without the site's layout. */
   readonly edition: () => string
-  /** A file of the built site by the path of its address; null where there is none. */
+  /** A file of the built site by the path of its URL, or null if it does not exist. */
   readonly siteFile: (path: string) => { readonly name: string; readonly content: Uint8Array } | null
-  /** Calls at each change until the returned function is called. */
+  /** Calls `call` at each change. Returns a function that ends this. */
   readonly onChange: (call: () => void) => () => void
 }
 
@@ -75,14 +75,14 @@ export function previewApp(telling: PreviewSource, hosts: () => readonly string[
   const app = new Hono()
   app.use(async (context, next) => {
     if (!hosts().includes(context.req.header('host') ?? '')) {
-      return context.text('This preview answers to its own address alone.\n', 421)
+      return context.text('This preview only answers requests to its own address.\n', 421)
     }
     context.header('Cache-Control', 'no-store')
     await next()
     return
   })
   app.use('/', headers(OWN_PAGES)).get('/', (context) => context.html(page))
-  // Each path has the headers of the first line that fits: an answer ends the way.
+  // The first matching line sets the headers.
   app.get('/preview/edition', headers(LOOKED_AT), (context) =>
     context.html(editionPage(telling.shown().title, telling.edition())),
   )
@@ -117,7 +117,7 @@ export function previewApp(telling: PreviewSource, hosts: () => readonly string[
   return app
 }
 
-/** Links of a page in the frame open beside the preview. */
+/** Links of the page in the frame open in new windows. */
 const inNewWindows = (content: Uint8Array): string =>
   new TextDecoder().decode(content).replace(/<head(?:\s[^>]*)?>/i, '$&<base target="_blank">')
 

@@ -10,35 +10,35 @@ import { readTextFile } from '../text-file.ts'
 import { UsageError } from '../usage-error.ts'
 import type { PreviewFiles } from './read-preview.ts'
 
-/** The port where the preview is, unless another one is said: the same address every week. */
+/** The default port. It is fixed, so that the address is the same every week. */
 const PORT = 4180
 
 export const previewCommand: Command = {
   name: 'preview',
-  summary: 'look at an edition in the browser while you write it',
-  about: `Shows an edition in the browser, as the site will, and renews the page when the file
-changes. Beside it: what the edition check finds, the merges that were left out, each
-with its bullet to copy, and why each merge is told. Ctrl-C ends it.
+  summary: 'show an edition in the browser while you write it',
+  about: `Shows an edition in the browser as on the site, and updates the page when the file
+changes. The page also shows what the edition check finds, the merges that were left
+out, with bullets to copy, and why each merge is listed. Press Ctrl-C to stop.
 
-It is a page for this machine alone, and nothing is asked of GitHub. If the file is in
-a copy of a Jekyll site and Jekyll is installed, the page has the site's own layout.`,
+Only this machine can open the page. No requests are sent to GitHub. If the file is in
+a clone of a Jekyll site and Jekyll is installed, the page has the site's own layout.`,
   operand: '[FILE]',
   options: {
-    port: { value: 'NUMBER', what: `the port of the page; left out: ${String(PORT)}` },
+    port: { value: 'NUMBER', what: `the port of the page; default: ${String(PORT)}` },
     reasons: {
       value: 'FILE',
-      what: 'the reasons of the draft; left out: those that "draft --out" wrote beside the post',
+      what: 'the reasons of the draft; default: the file that "draft --out" wrote next to the post',
     },
     archive: {
       value: 'DIR',
-      what: 'the folder of the earlier editions; left out: the one of the file',
+      what: 'the folder of the earlier editions; default: the folder of the file',
     },
     ...CONFIGURATION_OPTIONS,
     plain: { value: null, what: 'show the page without the layout of the site' },
   },
   examples: [
     ['last-week-in preview', 'The newest edition of the repository you are in'],
-    ['last-week-in preview edition.md', 'A certain one'],
+    ['last-week-in preview edition.md', 'A specific edition'],
   ],
   run: preview,
 }
@@ -47,7 +47,7 @@ async function preview(given: Given, machine: Machine, [named]: readonly string[
   const port = portOf(given)
   const newsletter = newsletterHere(given, machine)
   const file = named ?? newestEdition(newsletter, machine)
-  // A file that was never there, or never a text, is a slip on the command line; later the page says it.
+  // A missing file is a usage error now. If it disappears later, the page says so.
   readTextFile(file, null, machine)
   const reasons = valueOf(given, 'reasons')
   if (reasons !== undefined) readTextFile(reasons, '--reasons', machine)
@@ -58,7 +58,7 @@ async function preview(given: Given, machine: Machine, [named]: readonly string[
     newsletter,
     ...archiveOf(given, file, newsletter, machine),
   }
-  // What the page needs is loaded late: no other command pays for it.
+  // Loaded late, so that other commands start fast.
   const { servePreview: showDesk } = await import('./serve-preview.ts')
   await showDesk(desk, { port, isPlain: given['plain'] === true }, machine)
   return EXIT.done
@@ -95,6 +95,6 @@ function archiveOf(
   const unchecked =
     known.sundays.length > 0
       ? null
-      : `There are no earlier editions in ${folder === '.' ? 'this folder' : folder}, so what they told is not known. Name their folder with --archive.`
+      : `There are no earlier editions in ${folder === '.' ? 'this folder' : folder}, so repeated changes are not found. Set their folder with --archive.`
   return { known, unchecked }
 }

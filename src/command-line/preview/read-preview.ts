@@ -11,25 +11,25 @@ import type { Archive } from '../editions-here.ts'
 import type { Machine } from '../machine.ts'
 import { readTextFile } from '../text-file.ts'
 
-/** What a preview is of. */
+/** The files that a preview shows, and what the check of the edition needs. */
 export interface PreviewFiles {
   readonly file: string
-  /** The file of the reasons, whether it is there or not. */
+  /** The path of the reasons; the file may not exist. */
   readonly reasons: string
   readonly newsletter: Newsletter
   readonly known: Archive
-  /** Why it is not known what earlier editions told; null where it is. */
+  /** Why the earlier editions are unknown, or null if they are known. */
   readonly unchecked: string | null
 }
 
-/** What is seen when the files are looked at once. */
+/** What the preview shows of the files at one time. */
 export interface PreviewContent {
   readonly shown: Omit<Shown, 'page'>
-  /** The page without the site's layout; empty where there is none. */
+  /** The page without the site's layout; empty if the post cannot be read. */
   readonly html: string
 }
 
-/** Looks at the files as they are now. What cannot be read is said in the answer. */
+/** Reads the files. A file that cannot be read becomes a problem in the result. */
 export function readPreview(desk: PreviewFiles, machine: Pick<Machine, 'disk'>): PreviewContent {
   const name = desk.file.replace(/^.*[/\\]/, '')
   const read = post(desk.file, machine)
@@ -68,7 +68,7 @@ function uncheckedOf({ file, unchecked }: PreviewFiles): string {
 function post(file: string, machine: Pick<Machine, 'disk'>): string | Problem {
   const kind = machine.disk.kind(file)
   if (kind === 'nothing') {
-    return { message: `${file} is not there any more.`, advice: 'This page comes back when the file does.' }
+    return { message: `${file} no longer exists.`, advice: 'The page returns when the file does.' }
   }
   try {
     const text = readTextFile(file, null, machine)
@@ -87,12 +87,13 @@ function reasonsOf(
   const none = (missing: string): ShownReasons => ({ told: [], leftOut: [], figures: null, missing })
   if (machine.disk.kind(file) !== 'file') {
     return none(
-      `There is no file ${file}. "last-week-in draft --out FILE" writes the reasons beside the post; --reasons names another file, such as left-out.json of a run of the action.`,
+      `There is no file ${file}. "last-week-in draft --out FILE" writes the reasons next to the post. To use another file, such as left-out.json of a run of the action, set --reasons.`,
     )
   }
   try {
     const reasons = readReasons(readTextFile(file, '--reasons', machine))
-    if (reasons === null) return none(`${file} holds no reasons of a draft. Write it anew with "last-week-in draft".`)
+    if (reasons === null)
+      return none(`${file} does not contain the reasons of a draft. Write it again with "last-week-in draft".`)
     return {
       told: shownMerges(reasons.told, blocks),
       leftOut: shownMerges(reasons.leftOut, blocks),

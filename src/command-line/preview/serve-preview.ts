@@ -11,8 +11,8 @@ import { watch } from './watch.ts'
 const PLAIN = '/preview/edition'
 
 /**
- * Shows the desk in a browser until the person ends it; then nothing of it is left.
- * @throws AdvisedError where the port cannot be used
+ * Serves the preview until Ctrl-C, and then removes its temporary files.
+ * @throws AdvisedError if the port cannot be used
  */
 export async function servePreview(
   desk: PreviewFiles,
@@ -103,7 +103,7 @@ export async function servePreview(
 const noSite = (isPlain: boolean): string =>
   isPlain
     ? 'Without the layout of the site, as --plain asks.'
-    : 'Without the layout of the site: no _config.yml of Jekyll stands above the file.'
+    : 'Without the layout of the site: there is no _config.yml of Jekyll above the file.'
 
 /** The page while Jekyll builds the next one. The one without the layout of the site is always the newest. */
 const awaited = (address: string): Shown['page'] => ({
