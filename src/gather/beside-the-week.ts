@@ -3,8 +3,8 @@ import { BesideTheWeekDocument, type BesideTheWeekQuery } from '../github/genera
 import type { Answer, GitHub } from '../github/github.ts'
 import type { Problem } from '../model/problem.ts'
 import { type RepositoryName } from '../model/repository.ts'
-import { fullName } from '../text/repository-name.ts'
 import { weekEnding } from '../text/week.ts'
+import { searchForMerges } from './merges/span.ts'
 import { problemOf } from './source-report.ts'
 
 /** The aliases in the query, one per week before, oldest first. */
@@ -31,10 +31,7 @@ export async function readBesideTheWeek(
 ): Promise<BesideTheWeek> {
   const sundays = WEEK_ALIASES.map((_, index) => sunday.subtract({ weeks: WEEK_ALIASES.length - index }))
   const searches = Object.fromEntries(
-    sundays.map((day, index) => [
-      WEEK_ALIASES[index],
-      `repo:${fullName(source)} is:pr is:merged merged:${spanOf(day, timeZone)}`,
-    ]),
+    sundays.map((day, index) => [WEEK_ALIASES[index], searchForMerges(source, weekEnding(day, timeZone))]),
   ) as Record<(typeof WEEK_ALIASES)[number], string>
   const ask = async (options: { readonly counts: boolean }): Promise<Answer<BesideTheWeekQuery> | Problem> => {
     try {
@@ -46,11 +43,4 @@ export async function readBesideTheWeek(
   const answer = await ask({ counts: true })
   if ('result' in answer) return { answer, sundays, uncounted: null }
   return { answer: await ask({ counts: false }), sundays, uncounted: answer }
-}
-
-/** The week as GitHub's search takes it: in whole seconds, both ends included. */
-function spanOf(sunday: Temporal.PlainDate, timeZone: string): string {
-  const { start, end } = weekEnding(sunday, timeZone)
-  const second = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
-  return `${second(start)}..${second(end.subtract({ seconds: 1 }))}`
 }

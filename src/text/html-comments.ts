@@ -11,6 +11,11 @@ export function withoutClosedHtmlComments(markdown: string): string {
   return withoutComments(markdown, null)
 }
 
+/** The beginning of a text that was cut: a comment that the cut left open is closed. */
+export function withCommentClosed(markdown: string): string {
+  return markdown.lastIndexOf('<!--') > markdown.lastIndexOf('-->') ? `${markdown} -->` : markdown
+}
+
 /** @param unclosed what an unclosed comment becomes; null leaves it as it is */
 function withoutComments(markdown: string, unclosed: string | null): string {
   let kept = ''

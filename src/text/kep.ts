@@ -39,6 +39,11 @@ export function kepNumbersNamed(merges: readonly Merge[]): number[] {
   return [...namedBy].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([number]) => number)
 }
 
+/** A title without its leading number: `KEP-2644: Honor Persistent Volume Reclaim Policy`. */
+export function withoutKepNumber(title: string): string {
+  return title.replace(/^KEP[-\s]?\d+\s*[:–—-]?\s*/i, '')
+}
+
 function numbersBy(pattern: RegExp, text: string): readonly number[] {
   return [...text.matchAll(pattern)]
     .map((match) => Number(match.slice(1).find((digits) => digits !== undefined)))

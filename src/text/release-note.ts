@@ -31,10 +31,18 @@ export function asksForAction(note: string): boolean {
   return /\baction required\b/i.test(note)
 }
 
+const OPENING = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i
+
+/** Where the release note blocks of a pull request's body begin, with the fence of each. */
+export function releaseNoteFences(body: string): readonly { readonly index: number; readonly fence: string }[] {
+  const openings = [...body.matchAll(new RegExp(OPENING, 'gim'))]
+  return openings.map(({ index, 1: fence = '```' }) => ({ index, fence }))
+}
+
 function* blocks(body: string): Generator<string> {
   const lines = body.split('\n')
   for (let at = 0; at < lines.length; at++) {
-    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines[at] ?? '')
+    const opening = OPENING.exec(lines[at] ?? '')
     const fence = opening?.[1]
     if (opening === null || fence === undefined) continue
     const inside: string[] = []

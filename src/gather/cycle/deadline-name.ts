@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../../text/english.ts'
 import { isCycleStart, isFreeze, isReleaseDay } from '../../text/deadline-kind.ts'
 
 /**
@@ -47,9 +48,14 @@ const bare = (name: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
-const SAY_NOTHING: ReadonlySet<string> = new Set(['the', 'of', 'and', 'be', 'must', 'to', 'for', 'all', 'prs'])
+/** Words that rows use but that do not tell one row from another, besides the stop words of English. */
+const SAY_NOTHING: ReadonlySet<string> = new Set(['must', 'prs'])
 
 function stems(name: string): ReadonlySet<string> {
   const words = bare(name).split(' ')
-  return new Set(words.filter((word) => word.length > 2 && !SAY_NOTHING.has(word)).map((word) => word.slice(0, 4)))
+  return new Set(
+    words
+      .filter((word) => word.length > 2 && !STOP_WORDS.has(word) && !SAY_NOTHING.has(word))
+      .map((word) => word.slice(0, 4)),
+  )
 }

@@ -1,29 +1,27 @@
-/** A description that is longer than this is condensed; nearly all are shorter. */
+import { withCommentClosed } from '../../text/html-comments.ts'
+import { releaseNoteFences } from '../../text/release-note.ts'
+
+/** Longer descriptions are shortened. Nearly all are shorter. Limits are in characters. */
 const LONG = 6_000
-/** How much is kept of the beginning, of each release note, and of the end. */
+/** The parts that are kept: the beginning, each release note, and the end. */
 const BEGINNING = 1_500
 const NOTE = 1_500
 const END = 1_000
 const MOST_NOTES = 2
 
-const OPENING = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b/gim
-
 /**
- * What is read of a pull request's description: the beginning, the release notes and the end. A description has up to
- * 65,536 characters and a week up to thousands of merges, so what nobody reads is let go as soon as a page has come.
- * Fences and comments that are cut are closed.
+ * A long pull request description, shortened to its beginning, release notes and end. A description has up to 65,536
+ * characters and a week up to thousands of merges, so this saves memory. Cut fences and comments are closed.
  */
 export function condensed(body: string): string {
   if (body.length <= LONG) return body
-  const openings = [...body.matchAll(OPENING)].slice(0, MOST_NOTES)
-  const notes = openings.map(({ index, 1: fence = '```' }) => {
+  const openings = releaseNoteFences(body).slice(0, MOST_NOTES)
+  const notes = openings.map(({ index, fence }) => {
     const note = body.slice(index, index + NOTE)
     return note.indexOf(fence, note.indexOf('\n')) > 0 ? note : `${note}\n${fence}`
   })
   const beginning = body.slice(0, Math.min(BEGINNING, openings[0]?.index ?? BEGINNING))
-  const parts = [closed(beginning), ...notes, body.slice(-END)].join('\n\n')
-  // A part of a string keeps the whole in memory; what comes out of a buffer stands alone.
+  const parts = [withCommentClosed(beginning), ...notes, body.slice(-END)].join('\n\n')
+  // A substring keeps the whole string in memory; a string from a buffer does not.
   return Buffer.from(parts).toString()
 }
-
-const closed = (text: string): string => (text.lastIndexOf('<!--') > text.lastIndexOf('-->') ? `${text} -->` : text)

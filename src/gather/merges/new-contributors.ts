@@ -4,6 +4,7 @@ import type { Gathered } from '../../model/facts.ts'
 import type { Merge, NewContributor } from '../../model/merge.ts'
 import type { Problem } from '../../model/problem.ts'
 import { type RepositoryName } from '../../model/repository.ts'
+import { groupsOf } from '../../text/group-by.ts'
 import { fullName } from '../../text/repository-name.ts'
 import { profileUrl } from '../../text/url.ts'
 import type { Window } from '../../model/week.ts'
@@ -29,9 +30,7 @@ export async function gatherNewContributors(
 ): Promise<Gathered<readonly NewContributor[]>> {
   const authors = firstMerges(merges)
   const before = covers.start.toString({ smallestUnit: 'second' })
-  const groups = Array.from({ length: Math.ceil(authors.length / GROUP) }, (_, index) =>
-    authors.slice(index * GROUP, (index + 1) * GROUP),
-  )
+  const groups = groupsOf(authors, GROUP)
   try {
     const answers = await Promise.all(
       groups.map((group) =>

@@ -8,6 +8,7 @@ import {
 import type { Answer, GitHub } from '../../github/github.ts'
 import { AdvisedError, type Problem } from '../../model/problem.ts'
 import { type RepositoryName } from '../../model/repository.ts'
+import { groupsOf } from '../../text/group-by.ts'
 import { fullName } from '../../text/repository-name.ts'
 import { type Window } from '../../model/week.ts'
 import { within } from '../../text/week.ts'
@@ -78,9 +79,7 @@ export async function readMerges(
   source: RepositoryName,
   numbers: readonly number[],
 ): Promise<{ readonly merges: readonly MergedPullRequestFragment[]; readonly problems: readonly Problem[] }> {
-  const groups = Array.from({ length: Math.ceil(numbers.length / GROUP) }, (_, index) =>
-    numbers.slice(index * GROUP, (index + 1) * GROUP),
-  )
+  const groups = groupsOf(numbers, GROUP)
   try {
     const answers = await Promise.all(
       groups.map((group) =>

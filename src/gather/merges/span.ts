@@ -1,10 +1,20 @@
 import { Temporal } from 'temporal-polyfill'
+import type { RepositoryName } from '../../model/repository.ts'
 import type { Window } from '../../model/week.ts'
+import { fullName } from '../../text/repository-name.ts'
 
 /** A stretch of whole seconds since 1970, both ends included: the form in which GitHub's search takes time. */
 export interface Span {
   readonly from: number
   readonly until: number
+}
+
+/** GitHub's search for the pull requests merged in a window. */
+export function searchForMerges(repository: RepositoryName, { start, end }: Window): string {
+  const second = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
+  // Both ends are included in a search, to the second.
+  const span = `${second(start)}..${second(end.subtract({ seconds: 1 }))}`
+  return `repo:${fullName(repository)} is:pr is:merged merged:${span}`
 }
 
 /** Half a usual week of kubernetes/kubernetes is about one page of merges. */

@@ -10,6 +10,7 @@ import { type RepositoryName } from '../../model/repository.ts'
 import { fullName } from '../../text/repository-name.ts'
 import { type Window } from '../../model/week.ts'
 import { within } from '../../text/week.ts'
+import { searchForMerges } from '../merges/span.ts'
 import { failed, problemOf, read, unreadable } from '../source-report.ts'
 
 const SOURCE = 'community'
@@ -27,8 +28,7 @@ export async function gatherCommunity(
   covers: Window,
 ): Promise<Gathered<readonly CommunityMerge[]>> {
   try {
-    const last = covers.end.subtract({ seconds: 1 })
-    const search = `repo:${fullName(repository)} is:pr is:merged merged:${second(covers.start)}..${second(last)}`
+    const search = searchForMerges(repository, covers)
     const { result, errors } = await github.ask(MergesDocument, { ...repository, search, size: PAGE, after: null })
     if (result.repository === null) return failed(SOURCE, [], unreadable(repository, errors, 'sources.community'))
     const merges = (result.search.nodes ?? []).flatMap((node): CommunityMerge[] => {
@@ -47,9 +47,6 @@ export async function gatherCommunity(
     return failed(SOURCE, [], problemOf(error))
   }
 }
-
-/** Searches know whole seconds. */
-const second = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
 
 const moreExist = (repository: RepositoryName, count: number): Problem => ({
   message: `${String(count)} pull requests were merged to ${fullName(repository)}; only ${String(PAGE)} were looked at.`,

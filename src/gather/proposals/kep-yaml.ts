@@ -1,3 +1,4 @@
+import { withoutKepNumber } from '../../text/kep.ts'
 import * as v from 'valibot'
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml'
 import { wordMeant } from '../cycle/spelling.ts'
@@ -78,7 +79,7 @@ export function readKepYaml(text: string): KepYaml | UnreadableKep {
   return {
     kind: 'kep',
     number: /^\d+$/.test(kep['kep-number']) ? Number(kep['kep-number']) : null,
-    title: kep.title.replace(/^KEP[-\s]?\d+\s*[:–—-]\s*/i, '') || null,
+    title: withoutKepNumber(kep.title) || null,
     authors: kep.authors.flatMap(authorsIn),
     owningSig: sigName(kep['owning-sig']),
     status: oneOf(kep.status, STATUSES),

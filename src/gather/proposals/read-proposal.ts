@@ -7,6 +7,7 @@ import { repositoryName, sameRepository } from '../../text/repository-name.ts'
 import { type Window } from '../../model/week.ts'
 import { within } from '../../text/week.ts'
 import { headings } from '../headings.ts'
+import { withoutKepNumber } from '../../text/kep.ts'
 import { readSummary } from './kep-summary.ts'
 import { readKepYaml } from './kep-yaml.ts'
 import type { FolderToRead } from './proposal-folders.ts'
@@ -49,7 +50,7 @@ export function readProposal(
 /** The title in the first heading of a README: `# KEP-2644: Honor Persistent Volume Reclaim Policy`. */
 function titleIn(readme: string): string | null {
   const [heading = ''] = headings(readme, 1)
-  const title = heading.replace(/^KEP[-\s]?\d+\s*[:–—-]?\s*/i, '')
+  const title = withoutKepNumber(heading)
   return title || heading || null
 }
 

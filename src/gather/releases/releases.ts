@@ -5,6 +5,7 @@ import type { Gathered, SourceName } from '../../model/facts.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Release } from '../../model/release.ts'
 import { type RepositoryName } from '../../model/repository.ts'
+import { groupsOf } from '../../text/group-by.ts'
 import { fullName, repositoryName, sameRepository } from '../../text/repository-name.ts'
 import { type Window } from '../../model/week.ts'
 import { within } from '../../text/week.ts'
@@ -27,9 +28,7 @@ export type ReleasesRead = ReadonlyMap<string, Answer<ReleasesQuery> | Problem>
 
 /** Asks for the newest releases and tags of repositories, in groups side by side. */
 export async function readReleases(github: GitHub, repositories: readonly RepositoryName[]): Promise<ReleasesRead> {
-  const groups = Array.from({ length: Math.ceil(repositories.length / GROUP) }, (_, index) =>
-    repositories.slice(index * GROUP, (index + 1) * GROUP),
-  )
+  const groups = groupsOf(repositories, GROUP)
   const answers = await Promise.all(groups.map((group) => askGroup(github, group)))
   return new Map(answers.flatMap((each) => [...each]))
 }
