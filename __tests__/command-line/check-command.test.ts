@@ -44,7 +44,7 @@ test('where GitHub refuses, what was left unchecked is said and the code is no g
   hooks = { beforeAnswer: () => ({ status: 401, body: { message: 'Bad credentials' } }) }
   const { code, on } = await check(FILE)
   expect([code, on.printed()]).toEqual([3, ''])
-  expect(on.said()).toMatch(/Bad credentials.*The token is missing, wrong or expired: use a valid one: GITHUB_TOKEN/)
+  expect(on.said()).toMatch(/Bad credentials.*The token is missing, invalid or expired. Use a valid one: GITHUB_TOKEN/)
 
   const asJson = await check('--json', FILE)
   expect([asJson.code, JSON.parse(asJson.on.printed())]).toEqual([

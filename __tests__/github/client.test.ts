@@ -72,7 +72,7 @@ describe('what is no answer is an error with advice', () => {
       'a wrong token',
       [json({ message: 'Bad credentials' }, 401)],
       '401',
-      /Bad credentials.*token is missing, wrong or expired/s,
+      /Bad credentials.*token is missing, invalid or expired/s,
     ],
     ['a bad gateway', [() => new Response('<html>', { status: 502 })], '502', /overloaded/, 5],
     ['a question GitHub refuses', [json({ errors: [{ message: "Field 'x' doesn't exist" }] })], 'UNKNOWN', /Field 'x'/],
@@ -80,14 +80,14 @@ describe('what is no answer is an error with advice', () => {
       'a limit',
       [json({ data: null, errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Too much' }] })],
       'RESOURCE_LIMITS_EXCEEDED',
-      /too large for it/,
+      /request was too large/,
       5,
     ],
     [
       'single sign-on',
       [json({ message: 'Resource protected by organization SAML enforcement.' }, 403)],
       '403',
-      /authorise the token/,
+      /Authorise the token/,
     ],
   ])('%s', async (_, answers, code, message, tries = 1) => {
     const { client } = answering(...answers)

@@ -14,7 +14,7 @@ test.each([
   ['FORBIDDEN', 'createPullRequest', integration, /lacks "pull-requests: write"/],
   ['FORBIDDEN', 'addLabelsToLabelable', integration, /lacks "pull-requests: write"/],
   ['FORBIDDEN', 'NewsIssues', integration, /lacks "issues: read"/],
-  ['FORBIDDEN', 'Site', integration, /may not read this/],
+  ['FORBIDDEN', 'Site', integration, /cannot read this/],
   [
     'FORBIDDEN',
     'createPullRequest',
@@ -24,14 +24,14 @@ test.each([
   ['FORBIDDEN', 'Site', 'Resource protected by organization SAML enforcement.', /single sign-on.*Configure SSO/],
   ['FORBIDDEN', 'createRef', 'Repository rule violations found', /Settings > Rules/],
   ['FORBIDDEN', 'createRef', 'Cannot create ref due to creations being restricted.', /Settings > Rules/],
-  ['FORBIDDEN', 'Site', 'The organization has an IP allow list enabled', /only some addresses/],
+  ['FORBIDDEN', 'Site', 'The organization has an IP allow list enabled', /IP allow list/],
   [
     'FORBIDDEN',
     'Site',
     'The organization forbids access via a personal access token (classic)',
-    /does not let this kind of token in/,
+    /does not allow this kind of token/,
   ],
-  ['STALE_DATA', 'createCommitOnBranch', 'Expected branch to point to', /nothing was overwritten/],
+  ['STALE_DATA', 'createCommitOnBranch', 'Expected branch to point to', /Nothing was overwritten/],
 ])('%s for %s, "%s": what is missing, and where to grant it', (code, operation, said, advice) => {
   expect(new GitHubError(code, operation, said).problem.advice).toMatch(advice)
 })

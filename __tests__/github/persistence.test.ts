@@ -170,7 +170,7 @@ describe('a mutation', () => {
     await expect(changed).rejects.toMatchObject({ answerLost: true })
     expect(client.requests).toHaveLength(1)
     expect(told).toEqual([
-      expect.stringMatching(/^The request \w+ failed \(\w+\); looking whether it was carried out$/),
+      expect.stringMatching(/^The request \w+ failed \(\w+\); checking whether GitHub made the change$/),
     ])
   })
 

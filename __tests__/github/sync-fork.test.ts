@@ -65,8 +65,13 @@ test.each<[string, readonly Answer[], number, RegExp]>([
     /\(403\).*lacks "contents: write" on the fork/,
   ],
   ['conflicts', [json(409, 'There are merge conflicts')], 1, /\(409\).*press "Sync fork"/],
-  ['an expired token', [json(401, `Bad credentials: bearer ${TOKEN}`)], 1, /\(401\).*bearer \*\*\*.*wrong or expired/],
-  ['a GitHub that stays broken', [json(500, 'Server Error')], 5, /\(500\).*\(5 times\).*run again/],
+  [
+    'an expired token',
+    [json(401, `Bad credentials: bearer ${TOKEN}`)],
+    1,
+    /\(401\).*bearer \*\*\*.*invalid or expired/,
+  ],
+  ['a GitHub that stays broken', [json(500, 'Server Error')], 5, /\(500\).*\(5 times\).*Run again/],
   ['a network that stays broken', [reset], 5, /\(NETWORK\).*bearer \*\*\*.*\(5 times\)/],
 ])('%s ends the run', async (_, answers, requests, says) => {
   const { said, failures } = await sync(answers)

@@ -28,7 +28,7 @@ async function nothingWritten(): Promise<void> {
 test.each([
   ['an unknown input', { 'week-end': '2024-07-28' }, /"week-end" is not an input.*week-ending/],
   ['an empty token', { token: '' }, /"token" is empty.*token of the job/],
-  ['a wrong token', { token: 'bad' }, /401.*Bad credentials.*missing, wrong or expired/],
+  ['a wrong token', { token: 'bad' }, /401.*Bad credentials.*missing, invalid or expired/],
   ['a token that may only read', { token: 'read-only' }, /FORBIDDEN.*contents: write.*site-token/],
   ['a date that is none', { 'week-ending': 'yesterday' }, /"week-ending" must be a date.*Sunday/],
   ['a date that is no Sunday', { 'week-ending': '2024-07-27' }, /2024-07-27 is a Saturday.*2024-07-21 or 2024-07-28/],

@@ -38,10 +38,10 @@ const ENDS: Readonly<Record<FaultKind, { readonly question: RegExp; readonly cha
   'secondary limit, 429 with retry-after': { question: /created/, change: /created/ },
   'secondary limit, 429': { question: /created/, change: /created/ },
   'token expired': {
-    question: /token is missing, wrong or expired/,
-    change: /token is missing, wrong or expired.*the next run goes on from there/,
+    question: /token is missing, invalid or expired/,
+    change: /token is missing, invalid or expired.*the next run checks it and continues/,
   },
-  'hidden repository': { question: /does not exist, or the token may not see it/, change: /created/ },
+  'hidden repository': { question: /does not exist, or the token cannot see it/, change: /created/ },
   unprocessable: { question: /UNPROCESSABLE/, change: /created/ },
   reset: { question: /created/, change: /created/ },
   silence: { question: /created/, change: /created/ },
@@ -52,7 +52,7 @@ const ENDS: Readonly<Record<FaultKind, { readonly question: RegExp; readonly cha
   'reset in the body': { question: /created/, change: /created/ },
   'truncated JSON': { question: /created/, change: /created/ },
   'partial data': { question: /created/, change: /created/ },
-  'part refused': { question: /FORBIDDEN.*may not read this/, change: /created/ },
+  'part refused': { question: /FORBIDDEN.*cannot read this/, change: /created/ },
   'empty answer': { question: /created/, change: /created/ },
   'branch moves': { question: /created/, change: /created/ },
 }
@@ -85,14 +85,14 @@ describe('a change that was carried out though its answer was lost is found', ()
 test('a pull request whose answer was lost gets its labels and reviewers; none opens a second time', async () => {
   const { end, told } = await run(once('OpenPullRequest', 'answer too late'))
   expect(end).toMatch(/created/)
-  expect(told).toContain('The request OpenPullRequest failed (TIMEOUT); looking whether it was carried out')
+  expect(told).toContain('The request OpenPullRequest failed (TIMEOUT); checking whether GitHub made the change')
 })
 
 describe('a part of an answer that stays missing', () => {
   test.each<[string, PlannedFault, RegExp]>([
-    ['of the site', once('Site', 'part refused', 100), /FORBIDDEN.*may not read this/],
-    ['of a label', once('Label', 'partial data', 100), /for labels and reviewers.*run again/],
-    ['of a reviewer', once('User', 'partial data', 100), /for labels and reviewers.*run again/],
+    ['of the site', once('Site', 'part refused', 100), /FORBIDDEN.*cannot read this/],
+    ['of a label', once('Label', 'partial data', 100), /for labels and reviewers.*[Rr]un again/],
+    ['of a reviewer', once('User', 'partial data', 100), /for labels and reviewers.*[Rr]un again/],
     ['a label that may not be seen', once('Label', 'part refused', 100), /created/],
   ])('%s', async (_, fault, end) => {
     expect((await run(fault)).end).toMatch(end)
@@ -101,13 +101,13 @@ describe('a part of an answer that stays missing', () => {
 
 describe('GitHub that stays broken', () => {
   test.each<[string, readonly PlannedFault[], RegExp]>([
-    ['from the start', [once('Site', '502', 100)], /502\).*\(5 times\).*overloaded.*run again/],
+    ['from the start', [once('Site', '502', 100)], /502\).*\(5 times\).*overloaded.*Run again/],
     ['for the state', [once('EditionState', 'silence', 100)], /no answer within 60 seconds.*\(5 times\)/],
     ['for the merges', [once('Merges', '503', 100)], /Unicorn.*overloaded/],
     [
       'when all is read',
       [once('CommitPost', '500', 100)],
-      /may have carried it out.*The branch update-2024-07-28: .*the next run goes on from there/,
+      /may have made the change.*The branch update-2024-07-28: .*the next run checks it and continues/,
     ],
     ['for a source that can be missed', [once('Releases', '504', 100)], /created/],
     ['with limits', [once('Merges', 'secondary limit, 403', 100)], /timeout-minutes/],

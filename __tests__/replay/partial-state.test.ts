@@ -7,8 +7,8 @@ import { draftInVirtualTime } from './draft-in-process.ts'
 
 /** What GitHub says of a part, and what the run advises. */
 const ERRORS = [
-  [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }, /may not read this/],
-  [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }, /run again/],
+  [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }, /cannot read this/],
+  [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }, /Run again/],
   [{ message: 'No type at all' }, /Run again/],
 ] as const
 

@@ -32,11 +32,11 @@ test.each<[string, readonly CheckMessage[], readonly [boolean, boolean, boolean]
 })
 
 test('an edition that cannot be read is an error, on its first line', () => {
-  const unread = { message: 'This file is no text in UTF-8.', advice: 'Save it.' }
+  const unread = { message: 'This file is not UTF-8 text.', advice: 'Save it.' }
   const checked = outcome(edition([], { unread }))
   expect(checkOutputsOf(checked).get('errors')).toBe('1')
   expect(checkAnnotations(checked.editions)).toMatchObject([{ severity: 'error', place: { path: PATH, line: 1 } }])
-  expect(checkSummary(checked, null)).toContain('This file is no text in UTF-8. Save it.')
+  expect(checkSummary(checked, null)).toContain('This file is not UTF-8 text. Save it.')
 })
 
 test('errors come first, and no more of a kind than GitHub shows', () => {

@@ -106,11 +106,12 @@ function readVersions(text: string): Versions | null {
 }
 
 const noList = ({ repository }: FilesOfWeek, path: string): Problem => ({
-  message: `${fullName(repository)} has no list of dependencies at ${path}; version updates come from titles.`,
-  advice: 'Nothing needs to be done, unless sources.dependencies in the configuration should name another path.',
+  message: `${fullName(repository)} has no list of dependencies at ${path}; version updates are read from titles.`,
+  advice:
+    'If the file has moved, correct sources.dependencies in the configuration. Otherwise nothing needs to be done.',
 })
 
 const noSuchForm = (path: string): Problem => ({
   message: `${path} cannot be read as a list of dependencies.`,
-  advice: 'Compare its changes of the week by eye, and open an issue: its form has changed.',
+  advice: "Check this week's changes to the file by hand, and open an issue: its format has changed.",
 })

@@ -42,7 +42,7 @@ export function unreadable(repository: RepositoryName, errors: readonly AnswerEr
   if (error === undefined) return missing([repository], key)
   return {
     message: `GitHub did not answer for ${name} (${error.type}): ${error.message}`,
-    advice: `Run again; if it stays so, see whether the token may read ${name}, named under ${key} in the configuration.`,
+    advice: `Run again. If it happens again, check that the token can read ${name} (${key} in the configuration).`,
     repositories: [repository],
   }
 }
@@ -53,8 +53,8 @@ export function missing(repositories: readonly RepositoryName[], key: string): P
   const one = repositories.length === 1
   return {
     message: one
-      ? `The repository ${names} does not exist, or the token may not see it.`
-      : `${String(repositories.length)} repositories do not exist, or the token may not see them: ${names}.`,
+      ? `The repository ${names} does not exist, or the token cannot see it.`
+      : `${String(repositories.length)} repositories do not exist, or the token cannot see them: ${names}.`,
     advice: `Correct or remove ${one ? names : 'them'} under ${key} in the configuration.`,
     repositories,
   }

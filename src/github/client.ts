@@ -150,8 +150,8 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
   function lost(failure: GitHubError): GitHubError {
     const { code, operation, said, headers } = failure
     if (!isPassing(failure) || isNotCarriedOut(failure)) return failure
-    progress(`The request ${operation} failed (${code}); looking whether it was carried out`)
-    const advice = 'GitHub may have carried it out all the same: run again, the next run looks and goes on from there.'
+    progress(`The request ${operation} failed (${code}); checking whether GitHub made the change`)
+    const advice = 'GitHub may have made the change anyway. Run again; the next run checks it and continues.'
     return new GitHubError(code, operation, said, failure, { headers, advice, answerLost: true })
   }
 }

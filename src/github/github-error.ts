@@ -53,17 +53,16 @@ const ADVICE: readonly Advice[] = [
   {
     said: /SAML|SSO/,
     advice:
-      'The organisation asks for single sign-on: authorise the token for it under Settings > Developer settings > Personal access tokens > Configure SSO, or use the token of a GitHub App.',
+      'The organisation requires single sign-on. Authorise the token for it under Settings > Developer settings > Personal access tokens > Configure SSO, or use the token of a GitHub App.',
   },
   {
     said: /forbids access via a|lifetime/i,
     advice:
-      'The organisation does not let this kind of token in: use the token of a GitHub App that is installed there (docs/tokens.md).',
+      'The organisation does not allow this kind of token. Use the token of a GitHub App that is installed there (docs/tokens.md).',
   },
   {
     said: /IP allow list/i,
-    advice:
-      'The organisation lets only some addresses in: run where the address is one of them, or have that of your machine or runner added.',
+    advice: 'The organisation has an IP allow list. Ask for the address of your machine or runner to be added.',
   },
   {
     said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
@@ -83,7 +82,7 @@ const ADVICE: readonly Advice[] = [
     code: /^409$/,
     operation: /^SyncFork$/,
     advice:
-      'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.',
+      'The default branch of the fork has commits of its own that conflict with the site. On its page, press "Sync fork" and discard them. The editions do not need them.',
   },
   {
     code: /^40[34]$/,
@@ -93,27 +92,33 @@ const ADVICE: readonly Advice[] = [
   {
     code: /^422$/,
     operation: /^SyncFork$/,
-    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.',
+    advice: 'Press "Sync fork" on the page of the fork, read the message, and run again.',
   },
   {
     code: /^401$/,
     advice:
-      'The token is missing, wrong or expired: use a valid one: GITHUB_TOKEN or "gh auth login" on a command line, the inputs token and site-token in a workflow.',
+      'The token is missing, invalid or expired. Use a valid one: GITHUB_TOKEN or "gh auth login" on a command line, the inputs token and site-token in a workflow.',
   },
   {
     said: /secondary rate limit|abuse/i,
-    advice: 'GitHub was asked too much in a short time with this token: run again in some minutes.',
+    advice: 'There were too many requests with this token in a short time. Run again in a few minutes.',
   },
   {
     said: /rate limit/i,
-    advice: 'The rate limit of the token is used up: run again when it has been renewed, within the hour.',
+    advice: 'The rate limit of the token is used up. It resets within an hour; run again then.',
   },
-  { code: /^RATE_LIMITED$/, advice: 'The rate limit of the token is used up: run again within the hour.' },
-  { code: /^429$/, advice: 'GitHub was asked too much in a short time with this token: run again in some minutes.' },
+  {
+    code: /^RATE_LIMITED$/,
+    advice: 'The rate limit of the token is used up. It resets within an hour; run again then.',
+  },
+  {
+    code: /^429$/,
+    advice: 'There were too many requests with this token in a short time. Run again in a few minutes.',
+  },
   {
     code: /^OUT_OF_TIME$/,
     advice:
-      'Run again: what was done stays, and the next run goes on from there. In a workflow the input timeout-minutes says how long it may take.',
+      'Run again; the next run continues from here. In a workflow, the input timeout-minutes sets the time limit.',
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
@@ -138,19 +143,19 @@ const ADVICE: readonly Advice[] = [
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
     advice:
-      'The token may not read this: use one that may see the repository; that of a job in a workflow needs "contents: read" (docs/tokens.md).',
+      'The token cannot read this. Use a token that can read the repository; a workflow job needs "contents: read" (docs/tokens.md).',
   },
   {
     code: /^(NOT_FOUND|404)$/,
-    advice: 'It does not exist, or the token may not see it: check the name, and what the token has access to.',
+    advice: 'It does not exist, or the token cannot see it: check the name, and what the token has access to.',
   },
   {
     code: /^STALE_DATA$/,
-    advice: 'Somebody changed the branch at the same moment: run again, nothing was overwritten.',
+    advice: 'Somebody changed the branch at the same time. Nothing was overwritten; run again.',
   },
   {
     code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
-    advice: 'GitHub is overloaded or the question was too large for it at this moment: run again in some minutes.',
+    advice: 'GitHub is overloaded, or the request was too large. Run again in a few minutes.',
   },
   { code: /^NETWORK$/, advice: 'Check the network of this machine and https://www.githubstatus.com, then run again.' },
 ]

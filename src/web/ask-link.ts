@@ -14,12 +14,12 @@ import { LinkRefused, type AskLink, type LinkAnswer } from '../model/web.ts'
  */
 export function linkAsker(onThisMachine: boolean): AskLink {
   return async (url, method, signal) => {
-    if (url.username !== '' || url.password !== '') throw new LinkRefused('it holds a name or password')
+    if (url.username !== '' || url.password !== '') throw new LinkRefused('it contains a user name or password')
     const host = url.hostname.replace(/^\[|\]$/g, '')
     if (onThisMachine) {
       if (!isLoopback(url.hostname)) throw new Error('A replay asks this machine alone.')
     } else {
-      if (url.port !== '') throw new LinkRefused(`its port ${url.port} is not one of the web`)
+      if (url.port !== '') throw new LinkRefused(`its port ${url.port} is not 80 or 443`)
       if (isIP(host) !== 0 && isSpecial(host)) throw new LinkRefused('it leads to a private address')
     }
     return send(url, method, signal, onThisMachine ? undefined : publicOnly)

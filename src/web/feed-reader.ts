@@ -55,7 +55,7 @@ async function textOf(response: Response, address: string): Promise<string> {
   const body: ReadableStream<Uint8Array> | null = response.body
   for await (const part of body ?? []) {
     bytes += part.byteLength
-    if (bytes > MOST_BYTES) throw refused(address, 'it has more than 1 MB')
+    if (bytes > MOST_BYTES) throw refused(address, 'it is larger than 1 MB')
     text += decoder.decode(part, { stream: true })
   }
   return text + decoder.decode()
@@ -69,6 +69,7 @@ const reason = (error: unknown): string => {
 function refused(address: string, why: string): AdvisedError {
   return new AdvisedError({
     message: `The feed ${address} cannot be read: ${why}.`,
-    advice: 'Look at it by hand for this edition; correct or remove it under sources.feeds in the configuration.',
+    advice:
+      'Check the feed by hand for this edition, and correct or remove it under sources.feeds in the configuration.',
   })
 }

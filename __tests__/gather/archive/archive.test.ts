@@ -126,7 +126,7 @@ describe('the archive', () => {
     ['cannot be seen', () => ({ result: { repository: null }, errors: [notFound('owner/site')] })],
   ])('is required: an edition that %s ends the run', async (_, respond) => {
     const reading = readArchive(cannedGitHub(to(FileDocument, respond)), site, posts)
-    await expect(reading).rejects.toThrow(/2024-07-21-update\.md of owner\/site cannot be read.*told twice/s)
+    await expect(reading).rejects.toThrow(/2024-07-21-update\.md of owner\/site cannot be read.*listed twice/s)
   })
 
   test('of a new site is empty and costs nothing', async () => {

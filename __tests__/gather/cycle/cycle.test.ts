@@ -116,7 +116,7 @@ test('between two cycles a next page without dates is said', async () => {
 
 describe('what cannot be read is told and not thrown', () => {
   test.each<[string, Readonly<Record<string, CannedRepository>>, string]>([
-    ['no repository', {}, 'The repository example/releases does not exist, or the token may not see it.'],
+    ['no repository', {}, 'The repository example/releases does not exist, or the token cannot see it.'],
     ['no commits', { 'example/releases': {} }, 'example/releases has no folders such as releases/release-1.31.'],
     [
       'no folder',

@@ -53,7 +53,7 @@ test.each([
     '- release: 1.30\n  endOfLifeDate: 2030-02-31',
     ['1.30'],
     'file:2',
-    '`endOfLifeDate: 2030-02-31` is no date.',
+    '`endOfLifeDate: 2030-02-31` is not a valid date.',
   ],
   [
     'an entry without a release',

@@ -174,7 +174,7 @@ test('of a page without end the beginning is read, and that is said', () => {
   expect(deadlines.map(({ name }) => name)).toEqual(['Code Freeze'])
   expect(unread).toEqual([
     {
-      message: 'The page of the timeline is so long that only its beginning was read.',
+      message: 'The page of the timeline is too long; only its beginning was read.',
       advice: expect.stringContaining('deadlines'),
       place: PAGE.path,
     },

@@ -147,7 +147,7 @@ describe('a week', () => {
     expect(facts).toEqual({ changes: [], listed: new Set(), states: new Map() })
     expect(report.state).toBe('failed')
     expect(report.problems.map(({ message }) => message)).toEqual([
-      'owner/name has no list of feature gates at a or b; promotions are taken from titles.',
+      'owner/name has no list of feature gates at a or b; promotions are read from titles.',
     ])
   })
 

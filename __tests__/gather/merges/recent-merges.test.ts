@@ -47,7 +47,7 @@ describe('the list of recent merges', () => {
     expect(facts.map(({ number }) => number)).toEqual([1, 2])
     expect(report).toMatchObject({ state: 'complete', facts: 2 })
     expect(report.problems.map(({ message }) => message)).toEqual([
-      "GitHub's search does not know merge #2 of owner/name yet; the repository itself does, so nothing is missing.",
+      "GitHub's search does not know merge #2 of owner/name yet; its list of pull requests does, so nothing is missing.",
     ])
   })
 
@@ -94,7 +94,7 @@ describe('the list of recent merges', () => {
     const { facts, report } = await gatherMerges(github, source, week, MONDAY)
     expect(facts).toHaveLength(1)
     expect(report.state).toBe('partial')
-    expect(report.problems[0]?.message).toMatch(/come from GitHub's search alone, which may lag.*Bad gateway/)
+    expect(report.problems[0]?.message).toMatch(/were read from GitHub's search only, which can be behind.*Bad gateway/)
   })
 
   test('with a merge that cannot be read makes the merges partial', async () => {

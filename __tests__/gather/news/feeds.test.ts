@@ -70,7 +70,7 @@ describe('gatherFeeds', () => {
     expect([some.report.state, some.facts.length, some.report.problems[0]?.message]).toEqual([
       'partial',
       2,
-      'The feed https://b.example/feed is no RSS, Atom or JSON Feed.',
+      'The feed https://b.example/feed is not an RSS, Atom or JSON feed.',
     ])
     expect((await gatherFeeds(canned(['', '']), feeds, WEEK)).report.state).toBe('failed')
   })

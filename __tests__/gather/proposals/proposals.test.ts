@@ -117,7 +117,7 @@ describe('what is not read is said', () => {
     expect(facts.map(({ number }) => number)).toEqual([101, ...Array.from({ length: 19 }, (_, n) => 122 - n)])
     expect([report.state, report.problems[0]?.message]).toEqual([
       'partial',
-      '3 more proposals of example/proposals saw activity and were not read.',
+      '3 more proposals of example/proposals changed or were mentioned, and were not read.',
     ])
   })
 

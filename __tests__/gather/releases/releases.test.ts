@@ -169,7 +169,7 @@ describe('many repositories', () => {
     expect(report.state).toBe('partial')
     expect(report.problems).toEqual([
       {
-        message: 'The repository a/r3 does not exist, or the token may not see it.',
+        message: 'The repository a/r3 does not exist, or the token cannot see it.',
         advice: 'Correct or remove a/r3 under sources.subprojects in the configuration.',
         repositories: [{ owner: 'a', name: 'r3' }],
       },
@@ -183,7 +183,7 @@ describe('many repositories', () => {
     const { report } = await read(github, repositories, week)
     expect(report.problems).toEqual([
       {
-        message: '2 repositories do not exist, or the token may not see them: a/r3, a/r5.',
+        message: '2 repositories do not exist, or the token cannot see them: a/r3, a/r5.',
         advice: 'Correct or remove them under sources.subprojects in the configuration.',
         repositories: [
           { owner: 'a', name: 'r3' },

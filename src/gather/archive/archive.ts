@@ -68,5 +68,5 @@ export async function readArchive(
 
 const unreadPost = (site: RepositoryName, path: string, said: string | undefined): Problem => ({
   message: `The earlier edition ${path} of ${fullName(site)} cannot be read${said === undefined ? '.' : `: ${said}`}`,
-  advice: 'Without it the same things would be told twice: run again, and if it stays so, see that the file is text.',
+  advice: 'Without it, entries could be listed twice. Run again. If it happens again, check that the file is text.',
 })

@@ -88,6 +88,6 @@ async function mergesOf(
 }
 
 const unanswered = (count: number): Problem => ({
-  message: `GitHub did not answer for ${String(count)} of the pull requests and issues that are linked.`,
-  advice: 'Nothing is said about them; run again to have them checked.',
+  message: `GitHub did not answer for ${String(count)} of the linked pull requests and issues.`,
+  advice: 'They were not checked. Run again to check them.',
 })

@@ -152,7 +152,7 @@ function noCycles({ repository, folder }: CyclePlace): Problem {
 function noTimeline({ repository, folder }: CyclePlace, version: string): Problem {
   return {
     message: `The page of the ${version} release cycle in ${fullName(repository)} has no timeline that can be read.`,
-    advice: 'Write the dates of the cycle in by hand if they are known.',
+    advice: 'If the dates of the cycle are known, add them by hand.',
     place: `${folder}/release-${version}/README.md`,
   }
 }

@@ -38,7 +38,7 @@ function dayOf(dueOn: string | null): Temporal.PlainDate | null {
 function incomplete(repository: RepositoryName, lost: number, errors: readonly { readonly message: string }[]) {
   const reason = errors[0] === undefined ? '' : `: ${errors[0].message.replace(/\.$/, '')}`
   return {
-    message: `GitHub gave nothing for ${String(lost)} of the milestones of ${fullName(repository)}${reason}.`,
+    message: `GitHub did not return ${String(lost)} of the milestones of ${fullName(repository)}${reason}.`,
     advice: 'The counts of open and closed issues are left out; the next run asks again.',
   }
 }

@@ -17,9 +17,10 @@ export function readSchedule(
   const problems: Problem[] = []
   const note = (message: string, offset: number | undefined): void => {
     const place = offset === undefined ? path : `${path}:${String(lines.linePos(offset).line)}`
-    problems.push({ message, advice: 'Mend the file, or look the dates up by hand.', place })
+    problems.push({ message, advice: 'Fix the file, or look up the dates by hand.', place })
   }
-  for (const error of document.errors) note(`The YAML is broken: ${error.message.split('\n')[0] ?? ''}`, error.pos[0])
+  for (const error of document.errors)
+    note(`The file is not valid YAML: ${error.message.split('\n')[0] ?? ''}`, error.pos[0])
   const list = document.get('schedules')
   if (!isSeq(list)) {
     if (problems.length === 0) note('The file has no list named `schedules`.', undefined)
@@ -34,7 +35,7 @@ export function readSchedule(
   const day = (entry: YAMLMap, key: string): Temporal.PlainDate | null => {
     const written = word(entry, key)
     const read = written === null ? null : plainDate(written)
-    if (written !== null && read === null) note(`\`${key}: ${written}\` is no date.`, entry.range?.[0])
+    if (written !== null && read === null) note(`\`${key}: ${written}\` is not a valid date.`, entry.range?.[0])
     return read
   }
   const patch = (entry: unknown, of: string): PatchRelease | null => {

@@ -118,15 +118,15 @@ function phaseUrl(target: string, page: TimelinePage): Url | null {
 }
 
 const restOfPage = ({ path }: TimelinePage): Problem => ({
-  message: 'The page of the timeline is so long that only its beginning was read.',
-  advice: 'Look through the rest of it for deadlines of the coming weeks.',
+  message: 'The page of the timeline is too long; only its beginning was read.',
+  advice: 'Check the rest of the page for deadlines in the coming weeks.',
   place: path,
 })
 
 function unreadRow(page: TimelinePage, row: TimelineRow, name: string): Problem {
   return {
     message: `The day of “${name}” cannot be read from “${row.when}”.`,
-    advice: 'Look it up on the page if it falls in the coming weeks, and mend the row there.',
+    advice: 'If it is in the coming weeks, look it up on the page and fix the row there.',
     place: `${page.path}:${String(row.line)}`,
   }
 }

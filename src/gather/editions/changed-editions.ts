@@ -83,6 +83,6 @@ async function filesOfPush(
 
 const unread = (site: RepositoryName, path: string, said = 'no answer'): AdvisedError =>
   new AdvisedError({
-    message: `GitHub does not say what is in ${path} of ${fullName(site)}: ${said}`,
-    advice: 'Run again; if it stays so, see whether the token may read the repository ("contents: read").',
+    message: `GitHub did not return the files in ${path} of ${fullName(site)}: ${said}`,
+    advice: 'Run again. If it happens again, check that the token can read the repository ("contents: read").',
   })

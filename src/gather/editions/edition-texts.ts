@@ -44,11 +44,11 @@ function readText(path: string, answer: Answer<EditionTextQuery> | undefined): E
   if (error !== undefined || answer === undefined) {
     return unread(`GitHub did not give this file: ${error?.message ?? 'no answer'}`, 'Run again.')
   }
-  if (file?.__typename !== 'Blob') return unread('This is no file.', 'An edition is a Markdown file.')
+  if (file?.__typename !== 'Blob') return unread('This is not a file.', 'An edition is a Markdown file.')
   if (file.isTruncated) return unread('This file is too large to be checked.', 'GitHub gives texts of up to 512 kB.')
   // GitHub decodes what it takes for text; what is no UTF-8 has its mark in it.
   if (file.text === null || file.isBinary === true || /[\0�]/.test(file.text)) {
-    return unread('This file is no text in UTF-8.', 'Save it as a Markdown file in UTF-8.')
+    return unread('This file is not UTF-8 text.', 'Save it as a Markdown file in UTF-8.')
   }
   return { path, text: file.text.replace(/^\uFEFF/, ''), problem: null }
 }

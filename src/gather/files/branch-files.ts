@@ -64,8 +64,8 @@ function textOf({ result }: Answer<FileQuery>): string | null {
 }
 
 const unreadMerges = (path: string, count: number): Problem => ({
-  message: `GitHub did not give ${path} as it was at ${String(count)} of the week's merges to release branches.`,
-  advice: 'Run again; the next run adds what was missing.',
+  message: `GitHub did not return ${path} for ${String(count)} of the week's merges to release branches.`,
+  advice: 'Run again; the next run adds the missing entries.',
 })
 
 const unreadBranches = (path: string, { message, advice }: Problem): Problem => ({

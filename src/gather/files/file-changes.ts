@@ -123,11 +123,11 @@ function fileOfWeek(path: string, arrivals: Arrivals | undefined, texts: Texts):
 }
 
 const manyCommits = (path: string): Problem => ({
-  message: `More than 50 commits touched ${path} since a month before the week; only the newest were read.`,
-  advice: 'Compare its changes of the week by eye.',
+  message: `More than 50 commits changed ${path} since a month before the week; only the newest 50 were read.`,
+  advice: "Check this week's changes to the file by hand.",
 })
 
 const textsMissing = (path: string, count: number): Problem => ({
-  message: `GitHub did not give ${path} as it was at ${String(count)} of the week's commits.`,
-  advice: 'Run again; the next run adds what was missing.',
+  message: `GitHub did not return ${path} for ${String(count)} of the week's commits.`,
+  advice: 'Run again; the next run adds the missing entries.',
 })

@@ -68,12 +68,12 @@ function unreadParts(file: FileOfWeek, lists: GateLists): readonly Problem[] {
   return [
     {
       message: `${what} cannot be read as a list of feature gates.`,
-      advice: 'Compare its changes of the week by eye, and open an issue: its form has changed.',
+      advice: "Check this week's changes to the file by hand, and open an issue: its format has changed.",
     },
   ]
 }
 
 const noList = ({ repository }: FilesOfWeek, paths: readonly string[]): Problem => ({
-  message: `${fullName(repository)} has no list of feature gates at ${paths.join(' or ')}; promotions are taken from titles.`,
-  advice: 'Look through the promotions with care, or correct sources.feature-gates in the configuration.',
+  message: `${fullName(repository)} has no list of feature gates at ${paths.join(' or ')}; promotions are read from titles.`,
+  advice: 'Check the promotions, or correct sources.feature-gates in the configuration.',
 })

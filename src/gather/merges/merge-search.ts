@@ -137,8 +137,8 @@ const together = (parts: readonly Found[]): Found => ({
 const NOT_SEARCHABLE = /cannot be searched/i
 
 const noSource = (source: RepositoryName): Problem => ({
-  message: `The source repository ${fullName(source)} does not exist, or the token may not see it.`,
-  advice: 'Correct "source" in the configuration, or pass a token that may read it.',
+  message: `The source repository ${fullName(source)} does not exist, or the token cannot see it.`,
+  advice: 'Correct "source" in the configuration, or use a token that can read it.',
   repositories: [source],
 })
 
@@ -156,10 +156,10 @@ const short = (source: RepositoryName, span: Span, came: number, counted: number
   message:
     `GitHub counts ${String(counted)} merges of ${fullName(source)} from ${instantOf(span.from)} to ` +
     `${instantOf(span.until)} but gave ${String(came)}, twice.`,
-  advice: 'Its search index may lag: run again later, the next run adds what was missing.',
+  advice: "GitHub's search index can be behind. Run again later; the next run adds the missing merges.",
 })
 
 const partialAnswer = (source: RepositoryName, error: AnswerError): Problem => ({
   message: `GitHub left out a part of the merges of ${fullName(source)} (${error.type}): ${error.message}`,
-  advice: 'Run again; if it stays so, see whether the token may read all of the repository.',
+  advice: 'Run again. If it happens again, check that the token can read the whole repository.',
 })

@@ -105,23 +105,23 @@ export async function readMerges(
 
 /** What to tell of merges that only the repository itself knew. */
 export const notIndexed = (source: RepositoryName, numbers: readonly number[]): Problem => ({
-  message: `GitHub's search does not know ${listed(numbers)} of ${fullName(source)} yet; the repository itself does, so nothing is missing.`,
+  message: `GitHub's search does not know ${listed(numbers)} of ${fullName(source)} yet; its list of pull requests does, so nothing is missing.`,
   advice: 'Nothing needs to be done.',
 })
 
 const unreadMerges = (source: RepositoryName, numbers: readonly number[], said: string): Problem => ({
   message: `${listed(numbers)} of ${fullName(source)} could not be read: ${said}`,
-  advice: 'Run again; the next run adds what was missing.',
+  advice: 'Run again; the next run adds the missing entries.',
 })
 
 const unlisted = (source: RepositoryName, { message }: Problem): Problem => ({
-  message: `The newest merges of ${fullName(source)} come from GitHub's search alone, which may lag: ${message}`,
-  advice: 'Run again later; the next run adds what was missing.',
+  message: `The newest merges of ${fullName(source)} were read from GitHub's search only, which can be behind: ${message}`,
+  advice: 'Run again later; the next run adds the missing merges.',
 })
 
 const tooMany = (source: RepositoryName): Problem => ({
-  message: `More than ${String(MOST_PAGES * PAGE)} merged pull requests of ${fullName(source)} changed in two days; GitHub's search, which may lag, was believed for the rest.`,
-  advice: 'Run again after two days; the next run adds what was missing.',
+  message: `More than ${String(MOST_PAGES * PAGE)} merged pull requests of ${fullName(source)} changed in two days, which is the maximum; the rest was read from GitHub's search, which can be behind.`,
+  advice: 'Run again after two days; the next run adds the missing merges.',
 })
 
 /** `merge #1`, `merges #1, #2`, and how many there are beyond ten. */

@@ -49,6 +49,6 @@ export async function gatherCommunity(
 }
 
 const moreExist = (repository: RepositoryName, count: number): Problem => ({
-  message: `${String(count)} pull requests were merged to ${fullName(repository)}; only ${String(PAGE)} were looked at.`,
-  advice: 'Look through the rest by hand.',
+  message: `${String(count)} pull requests were merged to ${fullName(repository)}; only ${String(PAGE)} were read.`,
+  advice: 'Check the rest by hand.',
 })

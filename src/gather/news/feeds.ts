@@ -56,6 +56,6 @@ async function readOne(
 }
 
 const unreadable = (url: string): Problem => ({
-  message: `The feed ${url} is no RSS, Atom or JSON Feed.`,
-  advice: 'Look at it by hand for this edition; correct its address under sources.feeds in the configuration.',
+  message: `The feed ${url} is not an RSS, Atom or JSON feed.`,
+  advice: 'Check the feed by hand for this edition, and correct its address under sources.feeds in the configuration.',
 })

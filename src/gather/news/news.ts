@@ -64,5 +64,5 @@ function withoutPrefix(title: string, prefix: string): string {
 
 const moreExist = (site: RepositoryName, { label }: NewsPlan): Problem => ({
   message: `More than ${String(NEWEST)} news items were opened on ${fullName(site)}; only the newest were read.`,
-  advice: `Look through the issues with the label ${label}.`,
+  advice: `Check the issues with the label ${label} by hand.`,
 })

@@ -146,22 +146,22 @@ function noFolder({ repository, folder }: ProposalPlace): Problem {
 
 function noStart({ repository, folder }: ProposalPlace): Problem {
   return {
-    message: `${fullName(repository)} had no folder ${folder} when the week began, so what changed is not known.`,
-    advice: 'Only proposals that merges name were read; look through its history for others.',
+    message: `${fullName(repository)} had no folder ${folder} when the week began, so its changed proposals are unknown.`,
+    advice: 'Only proposals that merges mention were read. Check the history of the repository for others.',
   }
 }
 
 function notRead({ repository }: ProposalPlace, count: number): Problem {
   return {
-    message: `${String(count)} more proposals of ${fullName(repository)} saw activity and were not read.`,
-    advice: 'Look through its history if one of them belongs in the edition.',
+    message: `${String(count)} more proposals of ${fullName(repository)} changed or were mentioned, and were not read.`,
+    advice: 'Check the history of the repository for proposals that belong in the edition.',
   }
 }
 
 function nestedChange(path: string): Problem {
   return {
     message: `Proposals inside ${path} changed and were not read.`,
-    advice: 'Look through its history if one of them belongs in the edition.',
+    advice: 'Check the history of the repository for proposals that belong in the edition.',
     place: path,
   }
 }

@@ -76,7 +76,7 @@ function mergedIn(repository: RepositoryName, answer: ProposalQuery | null, duri
 function unreadKep(number: number, reason: string, place: string): Problem {
   return {
     message: `KEP-${String(number)} cannot be read: ${reason}.`,
-    advice: 'Tell the authors of the proposal, and write its entry by hand if it belongs in the edition.',
+    advice: 'Report it to the authors of the proposal. If it belongs in the edition, write its entry by hand.',
     place,
   }
 }
