@@ -1,4 +1,7 @@
-import { fileURLToPath } from 'node:url'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serveFeeds } from './feeds.ts'
 import { runAction, type ActionResult } from './run-action.ts'
 import { startSandbox, type RecordedRequest, type Sandbox } from './server.ts'
 
@@ -34,13 +37,18 @@ export interface Replay {
 
 /**
  * Starts a sandbox on a recorded week and runs the bundled action against it as a runner would: as of the week's clock,
- * for the recorded edition, with the configuration of the site, or the preset of Kubernetes where the site has none.
+ * for the recorded edition, with the configuration of the site, or the preset of Kubernetes with the recorded feeds if
+ * the site has none.
  *
  * @param world the directory of the recorded week
  */
 export async function replay(world: string, options: ReplayOptions): Promise<Replay> {
   const sandbox = await startSandbox(world, { latency: options.latency })
+  const feeds = await serveFeeds(world, PRESET)
+  const folder = await mkdtemp(join(tmpdir(), 'replay-'))
   try {
+    const config = join(folder, 'newsletter.yml')
+    await writeFile(config, feeds.configuration)
     let run: ActionResult | undefined
     let from = 0
     for (let time = 0; time < options.times; time++) {
@@ -53,7 +61,7 @@ export async function replay(world: string, options: ReplayOptions): Promise<Rep
           token: 'sandbox-token',
           'as-of': sandbox.world.clock,
           'week-ending': options.weekEnding ?? sandbox.world.edition,
-          ...((await hasConfiguration(sandbox)) ? {} : { config: PRESET }),
+          ...((await hasConfiguration(sandbox)) ? {} : { config }),
           ...options.inputs,
         },
       })
@@ -76,11 +84,11 @@ export async function replay(world: string, options: ReplayOptions): Promise<Rep
       wall: run.wall,
     }
   } finally {
-    await sandbox.close()
+    await Promise.all([sandbox.close(), feeds.close(), rm(folder, { recursive: true })])
   }
 }
 
-const PRESET = fileURLToPath(new URL('kubernetes.yml', import.meta.url))
+const PRESET = new URL('../src/config/presets/kubernetes.yml', import.meta.url)
 
 async function hasConfiguration(sandbox: Sandbox): Promise<boolean> {
   return (await sandbox.file(sandbox.world.site, 'HEAD', '.github/last-week-in.yml')) !== null

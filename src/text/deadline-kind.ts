@@ -13,6 +13,16 @@ export function isPrereleaseDay(name: string): boolean {
   return /-\S+ (?:is )?released$/i.test(name)
 }
 
+/** `Call for Code Freeze Exceptions`: an offer, which gives way to deadlines in the count down. */
+export function isCallForExceptions(name: string): boolean {
+  return /\bexceptions?\b/i.test(name)
+}
+
+/** `Thaw`: the end of the freezes. */
+export function isThaw(name: string): boolean {
+  return /\bthaw\b/i.test(name)
+}
+
 /** `Code Freeze and Test Freeze`. */
 export function isFreeze(name: string): boolean {
   return /freeze$/i.test(name)

@@ -18,6 +18,11 @@ export function minorOf(version: string): string | null {
   return /\d+\.\d+/.exec(version)?.[0] ?? null
 }
 
+/** The next minor version: `1.32` of `1.31`. */
+export function minorAfter(minor: string): string {
+  return minor.replace(/\d+$/, (number) => String(Number(number) + 1))
+}
+
 /** How many minor versions the second version is after the first: 8 from `v1.23` to `v1.31`; negative if it is before. */
 export function minorsBetween(first: string, second: string): number {
   return minorNumber(second) - minorNumber(first)

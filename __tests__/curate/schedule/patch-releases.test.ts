@@ -34,16 +34,15 @@ describe('patch releases', () => {
     ['as the schedule planned it', due],
     ['when the schedule has it as done before the release is there', done],
   ])('a release of the week of the publication is due, %s', (_, patches) => {
-    expect(say({ patches }, '2024-08-08')[0]).toBe('Patch releases due this week: v1.30.4 and v1.9.1 on August 7.')
+    expect(say({ patches }, '2024-08-08')[0]).toBe('Patch releases v1.30.4 and v1.9.1 were due on August 7.')
+    expect(say({ patches }, '2024-08-07')[0]).toBe('Patch releases due this week: v1.30.4 and v1.9.1 on August 7.')
   })
 
   test('two days of one week share a sentence', () => {
     const patches = [due[0], patch('1.30', '1.30.4', '2024-08-02', '2024-08-06', '2025-06-28')].filter(
       (each) => each !== undefined,
     )
-    expect(say({ patches }, '2024-08-08')[0]).toBe(
-      'Patch releases due this week: v1.30.4 on August 6, v1.9.1 on August 7.',
-    )
+    expect(say({ patches }, '2024-08-08')[0]).toBe('Patch release v1.30.4 was due on August 6, v1.9.1 on August 7.')
   })
 
   test('what was published links to the changelog of its minor, and is not planned any more', () => {
@@ -91,7 +90,8 @@ describe('patch releases', () => {
       ['in 8 days', '2024-08-09', null],
       ['on the Sunday of this week', '2024-08-04', 'Patch releases due this week: v1.30.4 on August 4.'],
       ['on the Monday after', '2024-08-05', 'Patch release v1.30.4 is planned for August 5.'],
-      ['on the Monday of this week', '2024-07-29', 'Patch releases due this week: v1.30.4 on July 29.'],
+      ['on the Monday of this week', '2024-07-29', 'Patch release v1.30.4 was due on July 29.'],
+      ['today', '2024-08-01', 'Patch releases due this week: v1.30.4 on August 1.'],
       ['a day before it', '2024-07-28', 'v1.30.4 was planned for July 28 and has not been released yet.'],
       ['30 days before it', '2024-06-29', 'v1.30.4 was planned for June 29 and has not been released yet.'],
       ['31 days before it', '2024-06-28', null],

@@ -80,7 +80,7 @@ describe('releaseSchedule', () => {
     expect(paragraphs({ patches }, '2024-08-15T22:00')).toEqual([line])
     expect(paragraphs({ cycle: CYCLE, patches }, '2024-08-15T22:00')).toEqual([
       line,
-      'The v1.31 release was planned for August 13.',
+      'The v1.31 release was planned for August 13. The dates of the v1.32 cycle are not known yet.',
     ])
   })
 
@@ -116,10 +116,75 @@ test('a minor deadline is never the next one', () => {
 
 test('a freeze that has just begun is told, and what is out says so', () => {
   expect(paragraphs({ cycle: CYCLE }, '2024-08-01T22:00')[1]).toContain(
-    'Docs Freeze began on July 30 and Test Freeze began on July 31.',
+    'Docs Freeze has been in force since July 30 and Test Freeze since July 31.',
   )
   const ownReleases = [published('v1.31.0', '2024-08-14'), published('v1.32.0-alpha.0', '2024-08-01')]
-  expect(paragraphs({ cycle: CYCLE, ownReleases }, '2024-08-15T22:00')[0]).toBe('v1.31 was released on August 14.')
+  expect(paragraphs({ cycle: CYCLE, ownReleases }, '2024-08-15T22:00')[0]).toBe(
+    'v1.31 was released on August 14. The dates of the v1.32 cycle are not known yet.',
+  )
+})
+
+const NEW_CYCLE: ReleaseCycle = {
+  ...CYCLE,
+  deadlines: [
+    deadline('Start of Release Cycle', '2024-05-13'),
+    deadline('Call for Exceptions', '2024-05-27'),
+    deadline('v1.31.0-alpha.1 released', '2024-05-28', false),
+    deadline('Production Readiness Freeze', '2024-06-06'),
+    deadline('Enhancements Freeze', '2024-06-13'),
+    deadline('Code Freeze', '2024-07-23'),
+    deadline('Test Freeze', '2024-07-23'),
+    deadline('v1.31.0 released', '2024-08-13'),
+    deadline('Thaw', '2024-08-14', false),
+  ],
+}
+
+test.each([
+  ['a call for exceptions gives way to a freeze', '2024-05-24T22:00', 'Next Deadline: PRR Freeze, June 6'],
+  ['until nothing else is left', '2024-08-15T22:00', 'Next Deadline: Call for Exceptions, August 20'],
+])('%s', (_, publication, line) => {
+  const cycle = { ...NEW_CYCLE, deadlines: [...NEW_CYCLE.deadlines, deadline('Call for Exceptions', '2024-08-20')] }
+  expect(paragraphs({ cycle }, publication)[0]).toBe(line)
+})
+
+test.each([
+  [
+    'week 2 lists the freezes of the cycle',
+    '2024-05-23T22:00',
+    'v1.31 is in week 2 of its cycle; the release is planned for August 13. ' +
+      'Later in the cycle: Enhancements Freeze (June 13), Code Freeze (July 23) and Test Freeze (July 23). ' +
+      'Also in the coming two weeks: Call for Exceptions (May 27) and v1.31.0-alpha.1 (May 28).',
+  ],
+  [
+    'week 3 does not, and what was due before its Thursday is past',
+    '2024-05-30T22:00',
+    'v1.31 is in week 3 of its cycle; the release is planned for August 13. ' +
+      'Due earlier this week: v1.31.0-alpha.1 (May 28). Also in the coming two weeks: Enhancements Freeze (June 13).',
+  ],
+  [
+    'a freeze that ended a phase in the covered week',
+    '2024-06-20T22:00',
+    'v1.31 is in week 6 of its cycle; the release is planned for August 13. Enhancements Freeze was on June 13.',
+  ],
+  [
+    'and a week later not',
+    '2024-06-27T22:00',
+    'v1.31 is in week 7 of its cycle; the release is planned for August 13.',
+  ],
+  [
+    'freezes in force until the release',
+    '2024-08-08T22:00',
+    'v1.31 is in week 13 of its cycle; the release is planned for August 13. ' +
+      'Code Freeze and Test Freeze have been in force since July 23.',
+  ],
+  [
+    'and not after it',
+    '2024-08-16T22:00',
+    'The v1.31 release was planned for August 13. The dates of the v1.32 cycle are not known yet.',
+  ],
+])('%s', (_, publication, sentences) => {
+  const said = paragraphs({ cycle: NEW_CYCLE }, publication)
+  expect(said.find((each) => !each.startsWith('Next Deadline'))).toBe(sentences)
 })
 
 test('what was cut of the next minor is told in its week', () => {

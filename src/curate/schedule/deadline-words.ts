@@ -8,6 +8,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^v?(\d+\.\d+(?:\.0)?):? (?:is )?released?$/i, 'v$1 release day'],
   [/^v?(\d+\.\d+\.\d+-\S+) (?:is )?released$/i, 'v$1'],
   [/^feature blog freeze$/i, 'Feature Blog Freeze'],
+  [/^production readiness freeze$/i, 'PRR Freeze'],
+  [/^(feature blogs?) ready (?:to|for) review$/i, 'Feature blogs ready for review'],
 ]
 
 /**

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Edition } from '../../model/edition.ts'
 import type { Facts } from '../../model/facts.ts'
-import { type Inline, type Phrase } from '../../model/phrase.ts'
+import { type Phrase } from '../../model/phrase.ts'
 import { text } from '../../text/phrase.ts'
 import type { Release } from '../../model/release.ts'
 import type { PatchRelease, PatchSchedule } from '../../model/release-cycle.ts'
@@ -152,15 +152,26 @@ function late(dues: readonly Due[], today: Temporal.PlainDate): Phrase[] {
 
 const wasOrWere = (tags: readonly string[]): string => (tags.length === 1 ? 'was' : 'were')
 
-/** One sentence for what is due in the week of the publication, and one for each later day. */
+/** One sentence each for what was due this week, what is still due this week, and each later day. */
 function dueSentences(dues: readonly Due[], source: RepositoryName, today: Temporal.PlainDate): Phrase[] {
   const sunday = today.add({ days: 7 - today.dayOfWeek })
   const links = ({ patches }: Due): Phrase =>
     joinPhrasesWithAnd(patches.map((patch) => [changelog(source, tagOf(patch))]))
   const isNow = ({ day }: Due): boolean => Temporal.PlainDate.compare(day, sunday) <= 0
-  const now = dues.filter(isNow).flatMap((due, at): Inline[] => {
-    return [text(at === 0 ? '' : ', '), ...links(due), text(` on ${dayInWords(due.day, today)}`)]
-  })
+  const isPast = ({ day }: Due): boolean => Temporal.PlainDate.compare(day, today) < 0
+  const onDays = (some: readonly Due[], verb = ''): Phrase =>
+    some.flatMap((due, at): Phrase => {
+      const on = `${at === 0 ? verb : ''} on ${dayInWords(due.day, today)}`
+      return [...(at === 0 ? [] : [text(', ')]), ...links(due), text(on)]
+    })
+  const past = dues.filter(isPast)
+  const now = dues.filter((due) => isNow(due) && !isPast(due))
+  const one = past[0]?.patches.length === 1
+  const pastSentence: Phrase = [
+    text(`Patch release${one ? '' : 's'} `),
+    ...onDays(past, one ? ' was due' : ' were due'),
+    text('.'),
+  ]
   const later = dues
     .filter((due) => !isNow(due))
     .map((due): Phrase => {
@@ -171,7 +182,11 @@ function dueSentences(dues: readonly Due[], source: RepositoryName, today: Tempo
         text(` ${one ? 'is' : 'are'} planned for ${dayInWords(due.day, today)}.`),
       ]
     })
-  return [...(now.length === 0 ? [] : [[text('Patch releases due this week: '), ...now, text('.')]]), ...later]
+  return [
+    ...(past.length === 0 ? [] : [pastSentence]),
+    ...(now.length === 0 ? [] : [[text('Patch releases due this week: '), ...onDays(now), text('.')]]),
+    ...later,
+  ]
 }
 
 function cherryPicks(dues: readonly Due[], today: Temporal.PlainDate): Phrase[] {

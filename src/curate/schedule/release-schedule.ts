@@ -28,9 +28,9 @@ export function releaseSchedule(
   const patchLine = (): Phrase =>
     patch === null ? [] : [strong(text(`Next Deadline: ${patch.name}, ${dayInWords(patch.day, today)}`))]
   const first = cycle === null || major.length === 0 ? patchLine() : nextDeadlineLine(major, cycle, today)
-  const state = cycle === null ? [] : stateOfCycle(cycle, facts, publication, major)
+  const state = cycle === null ? [] : stateOfCycle(cycle, { ...facts, edition, listed: major })
   const cut = prereleaseSentence(facts.ownReleases, source, edition)
-  return [first, paragraph([state, cut]), paragraph(patchSentences(facts, source, edition))]
+  return [first, paragraph([...state, cut]), paragraph(patchSentences(facts, source, edition))]
     .filter((words) => words.length > 0)
     .map((words): Block => ({ kind: 'paragraph', words }))
 }

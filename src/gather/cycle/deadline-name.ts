@@ -23,6 +23,7 @@ const PASSED_OVER =
  * @param marked whether the page marks it.
  */
 export function isMajor(name: string, marked: boolean): boolean {
+  if (/^feature blogs? ready\b/i.test(name)) return true
   if (PASSED_OVER.test(name)) return false
   return marked || isFreeze(name) || /\bexceptions?\b|^docs?\b/i.test(name) || isCycleStart(name) || isReleaseDay(name)
 }
