@@ -1,7 +1,9 @@
-import { candidate } from '../src/curate/merges/candidate.ts'
+import { candidateOf } from '../src/curate/merges/candidate.ts'
 import { FEATURES } from '../src/curate/merges/features.ts'
 import type { Weights } from '../src/curate/merges/score.ts'
 import { judge, type Judgement } from '../src/curate/merges/select.ts'
+import { vocabularyOf } from '../src/curate/words/vocabulary.ts'
+import { KUBERNETES } from './kubernetes.ts'
 import { fitLogistic } from './logistic-regression.ts'
 import type { ToldWeek } from './told-weeks.ts'
 
@@ -12,7 +14,7 @@ const PENALTY = 4
 export function fitWeights(weeks: readonly ToldWeek[]): Weights {
   const examples = weeks.flatMap(({ merges, told }) =>
     merges.map((merge) => {
-      const read = candidate(merge)
+      const read = candidateOf(merge, vocabularyOf(KUBERNETES))
       return {
         holds: FEATURES.flatMap((feature, place) => (feature.holds(read) ? [place] : [])),
         told: told.has(merge.number),
@@ -64,7 +66,7 @@ interface Counts {
 
 function countsOf({ merges, told }: ToldWeek, weights: Weights): Counts {
   const facts = { merges, gateChanges: [], gatesListed: new Set<string>(), dependencyChanges: [], archive: [] }
-  const judgements = judge(facts, null, { rules: [], heedsWishes: false, sections: [], weights })
+  const judgements = judge(facts, null, { ...KUBERNETES, sections: [], weights })
   const isPick = ({ candidate: { merge } }: Judgement): boolean => told.has(merge.number)
   const picks = judgements.filter(isPick).length
   const bestFirst = [...judgements].sort(

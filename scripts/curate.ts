@@ -2,6 +2,8 @@ import { bulletOfMerge } from '../src/curate/merges/bullets.ts'
 import { judge } from '../src/curate/merges/select.ts'
 import type { Facts } from '../src/model/facts.ts'
 import { plainWords } from '../src/text/phrase.ts'
+import { vocabularyOf } from '../src/curate/words/vocabulary.ts'
+import { KUBERNETES } from './kubernetes.ts'
 import { recordedMerges } from './recorded-merges.ts'
 
 // `npm run --silent curate -- FILE…`: what the action would make of each file of pull requests, as one JSON line a file.
@@ -19,19 +21,21 @@ if (files.length === 0) {
   process.exitCode = 2
 }
 for (const file of files) {
-  const items = judge({ ...NOTHING_ELSE, merges: recordedMerges(file) }, null).map((judgement) => {
-    const { candidate, place, score, featureScore, featured, told, reasons } = judgement
-    const words = bulletOfMerge(judgement)
-    return {
-      number: candidate.merge.number,
-      section: featured ? 'featured' : place.section,
-      included: told,
-      score: score.value,
-      ...(featureScore === null ? {} : { featureScore }),
-      text: plainWords(words),
-      linkText: plainWords(words.flatMap((inline) => (inline.kind === 'link' ? inline.words : []))),
-      reasons,
-    }
-  })
+  const items = judge({ ...NOTHING_ELSE, merges: recordedMerges(file) }, null, { ...KUBERNETES, sections: [] }).map(
+    (judgement) => {
+      const { candidate, place, score, featureScore, featured, told, reasons } = judgement
+      const words = bulletOfMerge(judgement, vocabularyOf(KUBERNETES))
+      return {
+        number: candidate.merge.number,
+        section: featured ? 'featured' : place.section,
+        included: told,
+        score: score.value,
+        ...(featureScore === null ? {} : { featureScore }),
+        text: plainWords(words),
+        linkText: plainWords(words.flatMap((inline) => (inline.kind === 'link' ? inline.words : []))),
+        reasons,
+      }
+    },
+  )
   console.log(JSON.stringify({ file, items }))
 }

@@ -8,7 +8,7 @@ import { bulletsOf } from '../../src/curate/merges/bullets.ts'
 import { judge, type Judgement } from '../../src/curate/merges/select.ts'
 import type { Merge } from '../../src/model/merge.ts'
 import { plainWords } from '../../src/text/phrase.ts'
-import { facts } from './invented.ts'
+import { CHOICES, facts, VOCABULARY } from './invented.ts'
 import { unsaid } from './unsaid.ts'
 
 /** Real weeks, where they are at hand: the folder `bench` beside the project. */
@@ -25,10 +25,10 @@ describe('the weeks of the bench', () => {
     test.skip(`skipped: ${BENCH} is not there`, () => undefined)
     return
   }
-  const judged: Judgement[] = weeks.flatMap((week) => judge(facts({ merges: mergesOf(week) }), null))
+  const judged: Judgement[] = weeks.flatMap((week) => judge(facts({ merges: mergesOf(week) }), null, CHOICES))
   const told = judged.filter((judgement) => judgement.told)
   const bullets = told.flatMap((judgement) =>
-    bulletsOf([judgement]).map(({ words }) => ({ judgement, words: plainWords(words) })),
+    bulletsOf([judgement], VOCABULARY).map(({ words }) => ({ judgement, words: plainWords(words) })),
   )
 
   test('what must be told is told, unless the same week reverted it', () => {

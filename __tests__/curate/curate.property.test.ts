@@ -7,7 +7,7 @@ import type { Draft } from '../../src/model/draft.ts'
 import type { Author, Merge } from '../../src/model/merge.ts'
 import { plainWords } from '../../src/text/phrase.ts'
 import { pullRequestUrl } from '../../src/text/url.ts'
-import { EDITION, facts, merge, NEWSLETTER, release, SOURCE } from './invented.ts'
+import { EDITION, facts, merge, NEWSLETTER, release, SOURCE, VOCABULARY } from './invented.ts'
 import { unsaid } from './unsaid.ts'
 
 const title = fc.oneof(
@@ -127,7 +127,7 @@ test('the order of the facts plays no part', () => {
 test('a bullet says nothing that title and note do not say', () => {
   fc.assert(
     fc.property(title, fc.option(title), (words, note) => {
-      const bullet = plainWords(bulletOf(wordingOf(words, note), pullRequestUrl(SOURCE, 1)))
+      const bullet = plainWords(bulletOf(wordingOf(words, note, VOCABULARY), pullRequestUrl(SOURCE, 1), VOCABULARY))
       expect(unsaid(bullet, `${words}\n${note ?? ''}`)).toEqual([])
     }),
   )

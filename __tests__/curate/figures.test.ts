@@ -3,11 +3,11 @@ import { figuresInWords, figuresOf } from '../../src/curate/figures.ts'
 import { judge } from '../../src/curate/merges/select.ts'
 import type { Merge } from '../../src/model/merge.ts'
 import { plainWords } from '../../src/text/phrase.ts'
-import { day, facts, merge, SOURCE, WEEK } from './invented.ts'
+import { CHOICES, day, facts, merge, SOURCE, WEEK } from './invented.ts'
 
 const figures = (merges: readonly Merge[], more: Parameters<typeof facts>[0] = {}) => {
   const given = facts({ merges, ...more })
-  const judgements = judge(given, WEEK)
+  const judgements = judge(given, WEEK, CHOICES)
   return figuresOf(
     judgements,
     judgements.filter(({ told }) => told),

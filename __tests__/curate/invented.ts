@@ -5,6 +5,10 @@ import type { Merge } from '../../src/model/merge.ts'
 import type { Newsletter } from '../../src/model/newsletter.ts'
 import type { Release } from '../../src/model/release.ts'
 import { SECTION_NAMES } from '../../src/model/draft.ts'
+import { candidateOf, type Candidate } from '../../src/curate/merges/candidate.ts'
+import type { Choices } from '../../src/curate/merges/select.ts'
+import { vocabularyOf } from '../../src/curate/words/vocabulary.ts'
+import { kubernetes } from '../config/kubernetes.ts'
 import { weekEnding } from '../../src/text/week.ts'
 
 /** Facts made up for the tests. The week is that of Sunday, July 28, 2024; accounts are those of machines. */
@@ -100,7 +104,8 @@ export const NEWSLETTER: Newsletter = {
   publication: { weekday: 4, time: Temporal.PlainTime.from('22:00') },
   catchUpWeeks: 4,
   pullRequest: { labels: [], reviewers: [], assignees: [], milestone: null },
-  check: { required: [], glossary: [], itemWords: 30 },
+  check: { required: [], itemWords: 30 },
+  words: kubernetes().words,
   // Those of the Kubernetes preset; the others are any project's.
   sections: SECTION_NAMES.slice(0, SECTION_NAMES.indexOf('shoutouts') + 1).map((name) => ({
     name,
@@ -124,3 +129,10 @@ export const NEWSLETTER: Newsletter = {
   rules: [],
   heedsWishes: false,
 }
+
+export const VOCABULARY = vocabularyOf(NEWSLETTER)
+
+/** A newsletter without sections, rules and wishes. */
+export const CHOICES: Choices = { ...NEWSLETTER, sections: [], rules: [], heedsWishes: false }
+
+export const candidate = (given: Merge): Candidate => candidateOf(given, VOCABULARY)

@@ -65,10 +65,50 @@ export const DESCRIBED_KEYS: Readonly<Record<string, { readonly takes: string; r
   },
   check: { takes: 'a map', says: 'Settings of the [edition check](rules.md).' },
   'check.required': { takes: 'a list', says: 'Sections that every edition must have; a missing one is an error.' },
-  'check.glossary': { takes: 'a list of names', says: 'Names with their correct capitals, such as `etcd`.' },
   'check.item-words': {
     takes: 'a number',
     says: 'The maximum number of words in a bullet; a longer one gives a warning.',
+  },
+  words: { takes: 'a map', says: "The project's own words, for the draft and the edition check." },
+  'words.glossary': {
+    takes: 'a list of names',
+    says: 'Names as they are spelled. The draft spells them so, and the [edition check](rules.md#glossary) asks for it.',
+  },
+  'words.components': {
+    takes: 'a list',
+    says: 'Parts of the project. If a title names one in its prefix, such as `[kubelet]`, the bullet begins with it.',
+  },
+  'words.components[].name': { takes: 'text', says: 'The name that the bullet begins with.' },
+  'words.components[].other-names': { takes: 'a list of names', says: 'Other names of it in titles.' },
+  'words.components[].anywhere': {
+    takes: '`true`, `false`',
+    says: 'Whether it is also looked for in the rest of the title and in the release note. Default: `false`.',
+  },
+  'words.topics': {
+    takes: 'a list',
+    says: 'Work in many small merges. Three or more merges of one author share a bullet.',
+  },
+  'words.topics[].heading': { takes: 'text', says: 'What the bullet begins with.' },
+  'words.topics[].words': {
+    takes: 'a list',
+    says: 'Whole words, in any case. A merge belongs to the topic if its title has one of them.',
+  },
+  'words.dependencies': {
+    takes: 'a list',
+    says: 'Dependencies that readers look for, the most important first. If a merge updates several, the first one is listed.',
+  },
+  'words.dependencies[].name': { takes: 'text', says: 'The name that the bullet has.' },
+  'words.dependencies[].entries': {
+    takes: 'a list of names',
+    says: 'Its names in the list of dependencies and in titles, in any case; `*` stands for any characters.',
+  },
+  'words.dependencies[].without-version': {
+    takes: '`true`, `false`',
+    says: 'Whether a title such as "Update cadvisor", without a version, is a version update. Default: `false`.',
+  },
+  'words.dependencies[].on-release-branches': {
+    takes: '`true`, `false`',
+    says: 'Whether its updates on release branches are listed even if the list of dependencies does not have them. Default: `false`.',
   },
   sources: {
     takes: 'a map',

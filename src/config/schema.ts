@@ -131,7 +131,6 @@ const sources = v.pipe(
 const check = v.pipe(
   v.strictObject({
     required: v.array(v.picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(', ')}`)),
-    glossary: v.array(line),
     'item-words': v.pipe(
       v.number('must be a number of words'),
       v.integer('must be a whole number of words'),
@@ -140,6 +139,36 @@ const check = v.pipe(
   }),
   v.transform(({ 'item-words': itemWords, ...rest }) => ({ ...rest, itemWords })),
 )
+
+const words = v.strictObject({
+  glossary: v.array(line),
+  components: v.array(
+    v.pipe(
+      v.strictObject({
+        name: line,
+        'other-names': v.optional(v.array(line), []),
+        anywhere: v.optional(v.boolean('must be true or false'), false),
+      }),
+      v.transform(({ 'other-names': otherNames, ...rest }) => ({ ...rest, otherNames })),
+    ),
+  ),
+  topics: v.array(v.strictObject({ heading: line, words: v.array(line) })),
+  dependencies: v.array(
+    v.pipe(
+      v.strictObject({
+        name: line,
+        entries: v.optional(v.array(line), []),
+        'without-version': v.optional(v.boolean('must be true or false'), false),
+        'on-release-branches': v.optional(v.boolean('must be true or false'), false),
+      }),
+      v.transform(({ 'without-version': withoutVersion, 'on-release-branches': onReleaseBranches, ...rest }) => ({
+        ...rest,
+        withoutVersion,
+        onReleaseBranches,
+      })),
+    ),
+  ),
+})
 
 const rule = v.pipe(
   v.strictObject({
@@ -187,6 +216,7 @@ export const configurationSchema = v.pipe(
     }),
     sections,
     check,
+    words,
     sources,
     rules: v.optional(v.array(rule), []),
     'heed-wishes': v.optional(v.boolean('must be true or false'), false),
@@ -202,6 +232,7 @@ export const configurationSchema = v.pipe(
     pullRequest: found['pull-request'],
     sections: found.sections,
     check: found.check,
+    words: found.words,
     sources: found.sources,
     rules: found.rules,
     heedsWishes: found['heed-wishes'],

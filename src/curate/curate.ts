@@ -20,6 +20,7 @@ import { blocksOf, itemsOf, type Item } from './merges/items.ts'
 import { judge, type Judgement } from './merges/select.ts'
 import { milestoneList } from './project/milestones.ts'
 import { newContributorList, thanks } from './project/people.ts'
+import { vocabularyOf, type Vocabulary } from './words/vocabulary.ts'
 import { proposalOfTheWeek } from './proposals/proposal-of-the-week.ts'
 import { releaseSchedule } from './schedule/release-schedule.ts'
 import { subprojects } from './subprojects/subprojects.ts'
@@ -33,13 +34,20 @@ import { subprojects } from './subprojects/subprojects.ts'
  */
 export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): Draft {
   const { sections: plans, source } = newsletter
+  const vocabulary = vocabularyOf(newsletter)
+  const { glossary } = vocabulary
   const judgements = judge(facts, edition.covers, newsletter)
   const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, plans) : null]))
   const at = (plan: SectionPlan): Judgement[] => judgements.filter((judgement) => homes.get(judgement) === plan)
   const told = judgements.filter((judgement) => homes.get(judgement) !== null)
 
   const proposals = plans.some(({ name }) => name === 'proposal-of-the-week') ? newsletter.sources.proposals : null
-  const proposal = proposalOfTheWeek(facts, { edition, repository: proposals?.repository ?? null, listed: told })
+  const proposal = proposalOfTheWeek(facts, {
+    edition,
+    repository: proposals?.repository ?? null,
+    listed: told,
+    vocabulary,
+  })
 
   const figures = figuresOf(judgements, told, facts, edition.week, source)
 
@@ -52,17 +60,19 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
     promotions: blocksOf,
     deprecated: blocksOf,
     versions: blocksOf,
-    subprojects: () => subprojects(facts.subprojectReleases, facts.archive, newsletter.sources.prereleases),
+    subprojects: () =>
+      subprojects(facts.subprojectReleases, facts.archive, { prereleases: newsletter.sources.prereleases, glossary }),
     shoutouts: () => [],
     milestones: () => milestoneList(facts.milestones, source, edition.publication.toPlainDate()),
-    releases: () => subprojects(releasedIn(edition.covers, facts.ownReleases), facts.archive, [source]),
-    'new-contributors': () => newContributorList(facts.newContributors, facts.merges),
+    releases: () =>
+      subprojects(releasedIn(edition.covers, facts.ownReleases), facts.archive, { prereleases: [source], glossary }),
+    'new-contributors': () => newContributorList(facts.newContributors, facts.merges, vocabulary),
     thanks: () => thanks(facts.merges),
     figures: () => figuresInWords(figures),
   }
   const sections = plans.flatMap((plan): Section[] => {
     const { name, heading, whenEmpty } = plan
-    const items = itemsOf(name, at(plan), told)
+    const items = itemsOf(name, { own: at(plan), told }, vocabulary)
     const blocks = contents[name](items)
     const filled: readonly Block[] =
       blocks.length > 0 || whenEmpty === null ? blocks : [{ kind: 'configured', markdown: whenEmpty }]
@@ -70,7 +80,9 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
   })
   return {
     sections,
-    leftOut: judgements.filter((judgement) => homes.get(judgement) === null).map(asLeftOut),
+    leftOut: judgements
+      .filter((judgement) => homes.get(judgement) === null)
+      .map((judgement) => asLeftOut(judgement, vocabulary)),
     mergesConsidered: judgements.length,
     figures,
     problems: proposal.problems,
@@ -87,9 +99,9 @@ function asTold({ block, merges }: Item): readonly ListedMerge[] {
   })
 }
 
-function asLeftOut(judgement: Judgement): LeftOut {
+function asLeftOut(judgement: Judgement, vocabulary: Vocabulary): LeftOut {
   const { candidate, told, reasons } = judgement
   const { repository, number } = candidate.merge
   const reason = told ? 'the newsletter has no section for it' : (reasons[0] ?? 'little speaks for it')
-  return { repository, number, phrase: bulletOfMerge(judgement), reason }
+  return { repository, number, phrase: bulletOfMerge(judgement, vocabulary), reason }
 }

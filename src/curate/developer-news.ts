@@ -13,6 +13,7 @@ import { within } from '../text/week.ts'
 import { isPatch } from './schedule/own-releases.ts'
 import { joinPhrasesWithAnd } from '../text/lists.ts'
 import { bulletOf, wordingOf } from './words/phrase.ts'
+import { vocabularyOf, type Vocabulary } from './words/vocabulary.ts'
 
 /**
  * What machines can know of the news: the items that people asked for on the site, by their number, and what the
@@ -22,7 +23,7 @@ import { bulletOf, wordingOf } from './words/phrase.ts'
 export function developerNews(
   facts: Pick<Facts, 'news' | 'ownReleases' | 'communityMerges' | 'feedEntries'>,
   edition: Pick<Edition, 'covers'>,
-  newsletter: Pick<Newsletter, 'source' | 'sections'>,
+  newsletter: Pick<Newsletter, 'source' | 'sections' | 'words'>,
 ): readonly Block[] {
   const { source, sections } = newsletter
   const hasSchedule = sections.some(({ name }) => name === 'release-schedule')
@@ -37,18 +38,23 @@ export function developerNews(
       const closed = /[.!?:]$/.test(title) ? title : `${title}.`
       return words.length === 0 ? [strong(text(title))] : [strong(text(closed)), text(' '), ...words]
     })
-  return [...items, ...releases(released, source), ...community(facts), ...feeds(facts)].map((words): Block => ({
-    kind: 'paragraph',
-    words,
-  }))
+  return [...items, ...releases(released, source), ...community(facts, vocabularyOf(newsletter)), ...feeds(facts)].map(
+    (words): Block => ({
+      kind: 'paragraph',
+      words,
+    }),
+  )
 }
 
 /** A sentence for each merge in the community's repository, in the words of its title. */
-function community({ communityMerges }: Pick<Facts, 'communityMerges'>): Phrase[] {
+function community({ communityMerges }: Pick<Facts, 'communityMerges'>, vocabulary: Vocabulary): Phrase[] {
   return [...communityMerges]
     .sort((a, b) => a.number - b.number)
     .map(({ repository, number, title }): Phrase => {
-      return [...bulletOf(wordingOf(title, null), pullRequestUrl(repository, number)), text('.')]
+      return [
+        ...bulletOf(wordingOf(title, null, vocabulary), pullRequestUrl(repository, number), vocabulary),
+        text('.'),
+      ]
     })
 }
 

@@ -43,6 +43,8 @@ export interface Newsletter {
   }
   /** What the edition check asks for. */
   readonly check: CheckPlan
+  /** The project's own words. */
+  readonly words: ProjectWords
   /** The sections in the order of the page. */
   readonly sections: readonly SectionPlan[]
   readonly sources: Sources
@@ -66,10 +68,45 @@ export interface SectionPlan {
 interface CheckPlan {
   /** Sections that every edition has. */
   readonly required: readonly SectionName[]
-  /** Names in the capitals of the house. */
-  readonly glossary: readonly string[]
   /** How many words an item may have. */
   readonly itemWords: number
+}
+
+/** The project's own words, for the draft and the edition check. */
+export interface ProjectWords {
+  /** Names in the spelling that the newsletter uses. */
+  readonly glossary: readonly string[]
+  readonly components: readonly Component[]
+  readonly topics: readonly Topic[]
+  /** The most important first: of several that a merge updates, it is listed for the first one. */
+  readonly dependencies: readonly KnownDependency[]
+}
+
+/** A part of the project. A bullet begins with the one that its merge names. */
+export interface Component {
+  readonly name: string
+  readonly otherNames: readonly string[]
+  /** Whether it is looked for in all of a title and note, not only in the prefix of the title. */
+  readonly anywhere: boolean
+}
+
+/** Work in many small merges; those of one author share a bullet. */
+export interface Topic {
+  /** What the bullet begins with. */
+  readonly heading: string
+  /** Words of a title, any of which tells that the merge belongs to the topic. */
+  readonly words: readonly string[]
+}
+
+/** A dependency that readers look for. */
+export interface KnownDependency {
+  readonly name: string
+  /** Its names in the list of dependencies and in titles; `*` stands for any characters. */
+  readonly entries: readonly string[]
+  /** Whether its name in a title is enough, without a version. */
+  readonly withoutVersion: boolean
+  /** Whether its updates on release branches are listed if only a title or note says so. */
+  readonly onReleaseBranches: boolean
 }
 
 /** Where the facts are, apart from the merges. A source that is null is not read, and nothing is told of it. */

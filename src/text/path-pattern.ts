@@ -8,11 +8,11 @@ export function matchesPath(pattern: string, path: string): boolean {
   const wanted = (isFolder ? pattern.slice(0, -1) : pattern).split('/')
   const parts = path.split('/')
   const fits = isFolder ? parts.length > wanted.length : parts.length === wanted.length
-  return fits && wanted.every((part, index) => matchesPart(part, parts[index] ?? ''))
+  return fits && wanted.every((part, index) => matchesWildcards(part, parts[index] ?? ''))
 }
 
-/** The words between the stars stand in the name in their order; the first found place is as good as any other. */
-function matchesPart(pattern: string, name: string): boolean {
+/** Whether a name is the one that a pattern means; `*` stands for any characters. Takes linear time. */
+export function matchesWildcards(pattern: string, name: string): boolean {
   const [start = '', ...rest] = pattern.split('*')
   const end = rest.pop()
   if (end === undefined) return name === pattern

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { literally } from './glossary.ts'
 import { MONTHS, plainDate } from './dates.ts'
 
 /** Fills `{yyyy}`, `{mm}`, `{dd}`, `{month}` (its English name) and `{d}` (without a leading zero). */
@@ -58,7 +59,7 @@ function patternOf(
 ): { readonly source: string; readonly placeholders: ReadonlySet<string> } {
   const placeholders = new Set<string>()
   const source = template.replace(/\{(\w+)\}|[^{]+|\{/g, (part, name: string | undefined) => {
-    if (name === undefined) return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    if (name === undefined) return literally(part)
     const form = forms[name]
     if (form === undefined) return ''
     if (placeholders.has(name)) return `\\k<${name}>`

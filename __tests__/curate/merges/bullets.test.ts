@@ -1,15 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { branchesInWords, bulletsOf } from '../../../src/curate/merges/bullets.ts'
 import { featuredEntry } from '../../../src/curate/merges/featured-entry.ts'
-import { candidate } from '../../../src/curate/merges/candidate.ts'
 import { judge } from '../../../src/curate/merges/select.ts'
 import type { Merge } from '../../../src/model/merge.ts'
 import { plainWords } from '../../../src/text/phrase.ts'
-import { facts, merge, WEEK } from '../invented.ts'
+import { candidate, CHOICES, facts, merge, VOCABULARY, WEEK } from '../invented.ts'
 
 const go = (number: number, base: string, version = '1.21.7'): Merge =>
   merge(number, `[go] Bump images to use Go ${version}`, { base })
-const bullets = (merges: readonly Merge[]) => bulletsOf(judge(facts({ merges }), WEEK).filter(({ told }) => told))
+const bullets = (merges: readonly Merge[]) =>
+  bulletsOf(
+    judge(facts({ merges }), WEEK, CHOICES).filter(({ told }) => told),
+    VOCABULARY,
+  )
 
 test('the second update to the same version is worded by its title', () => {
   const updates = [
@@ -95,6 +98,7 @@ describe('featuredEntry', () => {
         }),
       ),
       [candidate(merge(124100, 'KEP-4355: Add tests')), candidate(merge(124200, 'KEP-4355: Add docs'))],
+      VOCABULARY.glossary,
     )
     expect(entry).toMatchObject({ kind: 'entry' })
     if (entry.kind !== 'entry') return
@@ -105,6 +109,6 @@ describe('featuredEntry', () => {
   })
 
   test('has no paragraph where nothing is known', () => {
-    expect(featuredEntry(candidate(merge(1, 'Title', { author: null })), [])).toMatchObject({ paragraphs: [] })
+    expect(featuredEntry(candidate(merge(1, 'Title', { author: null })), [], [])).toMatchObject({ paragraphs: [] })
   })
 })

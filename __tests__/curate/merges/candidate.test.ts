@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { candidate, sigName, sigsOf } from '../../../src/curate/merges/candidate.ts'
+import { sigName, sigsOf } from '../../../src/curate/merges/candidate.ts'
 import { citedAs } from '../../../src/text/repository-name.ts'
-import { merge } from '../invented.ts'
+import { candidate, merge } from '../invented.ts'
 
 test.each([
   ['KEP-4639: Add a source', [4639]],

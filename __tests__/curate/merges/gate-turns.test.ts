@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { candidate } from '../../../src/curate/merges/candidate.ts'
 import { gatesTurned } from '../../../src/curate/merges/gate-turns.ts'
 import { judge } from '../../../src/curate/merges/select.ts'
 import type { GateChange, GateState } from '../../../src/model/feature-gate.ts'
-import { merge } from '../invented.ts'
+import { candidate, CHOICES, merge } from '../invented.ts'
 
 const state = (more: Partial<GateState> = {}): GateState => {
   return { stage: 'Beta', enabled: true, locked: false, version: '1.31', ...more }
@@ -28,7 +27,7 @@ test.each<[GateChange, string | null]>([
 test('a merge that turns a gate is told, though nothing else speaks for it', () => {
   const change: GateChange = { ...tied, kind: 'lock', before: state(), now: state({ locked: true }) }
   const facts = { gateChanges: [change], gatesListed: new Set(['SortedAnts']), dependencyChanges: [], archive: [] }
-  const [one, other] = judge({ ...facts, merges: [merge(1, 'Tidy up'), merge(2, 'Tidy up too')] }, null)
+  const [one, other] = judge({ ...facts, merges: [merge(1, 'Tidy up'), merge(2, 'Tidy up too')] }, null, CHOICES)
   expect(one).toMatchObject({ told: true, reasons: ['the list of gates locks SortedAnts, which is on'] })
   expect(other?.told).toBe(false)
 })

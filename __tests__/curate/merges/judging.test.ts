@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { candidate } from '../../../src/curate/merges/candidate.ts'
 import { minorChange } from '../../../src/curate/merges/minor.ts'
 import { mustTell } from '../../../src/curate/merges/must-tell.ts'
 import { barFor } from '../../../src/curate/merges/bar.ts'
 import { FEATURES } from '../../../src/curate/merges/features.ts'
 import { scoreOf } from '../../../src/curate/merges/score.ts'
 import WEIGHTS from '../../../src/curate/merges/weights.json' with { type: 'json' }
-import { merge } from '../invented.ts'
+import { candidate, merge } from '../invented.ts'
 
 describe('mustTell', () => {
   test.each([

@@ -4,7 +4,7 @@ import { placeByLabel } from '../../../src/curate/merges/labels.ts'
 import { homeOf } from '../../../src/curate/merges/homes.ts'
 import type { Merge } from '../../../src/model/merge.ts'
 import type { SectionPlan } from '../../../src/model/newsletter.ts'
-import { facts, merge, WEEK } from '../invented.ts'
+import { CHOICES, facts, merge, WEEK } from '../invented.ts'
 
 const plan = (name: SectionPlan['name'], heading: string, ...labels: string[]): SectionPlan => ({
   name,
@@ -94,11 +94,7 @@ describe('what becomes of a merge where sections take labels', () => {
       'opened by a bot, and no label says what it is',
     ],
   ])('%s', (_what, given, heading, reason) => {
-    const [judgement] = judge(facts({ merges: [given] }), WEEK, {
-      rules: [],
-      heedsWishes: false,
-      sections: SECTIONS,
-    })
+    const [judgement] = judge(facts({ merges: [given] }), WEEK, { ...CHOICES, sections: SECTIONS })
     if (judgement === undefined) throw new Error('One merge has one judgement.')
     expect(judgement.told ? homeOf(judgement, SECTIONS)?.heading : null).toBe(heading)
     expect(judgement.reasons.join('; ')).toContain(reason)
@@ -108,6 +104,6 @@ describe('what becomes of a merge where sections take labels', () => {
 test('a rule goes before a label', () => {
   const given = merge(1, 'Turn x', { labels: ['bug', 'internal'] })
   const rules = [{ of: { kind: 'label' as const, value: 'internal' }, then: 'never' as const }]
-  const [judgement] = judge(facts({ merges: [given] }), WEEK, { rules, heedsWishes: false, sections: SECTIONS })
+  const [judgement] = judge(facts({ merges: [given] }), WEEK, { ...CHOICES, rules, sections: SECTIONS })
   expect(judgement?.told).toBe(false)
 })

@@ -3,7 +3,7 @@ import { overrideOf } from '../../../src/curate/merges/overrides.ts'
 import { judge, type Judgement } from '../../../src/curate/merges/select.ts'
 import type { ChoiceRule } from '../../../src/model/choice.ts'
 import type { Merge } from '../../../src/model/merge.ts'
-import { facts, merge, WEEK } from '../invented.ts'
+import { CHOICES, facts, merge, WEEK } from '../invented.ts'
 
 const ofLabel = (value: string, then: ChoiceRule['then']): ChoiceRule => ({ of: { kind: 'label', value }, then })
 const ofPath = (value: string, then: ChoiceRule['then']): ChoiceRule => ({ of: { kind: 'path', value }, then })
@@ -52,7 +52,7 @@ describe('overrideOf', () => {
 
 describe('judge with rules', () => {
   const judged = (given: Merge, ...rules: ChoiceRule[]): Judgement | undefined =>
-    judge(facts({ merges: [given] }), WEEK, { rules, heedsWishes: false, sections: [] })[0]
+    judge(facts({ merges: [given] }), WEEK, { ...CHOICES, rules })[0]
 
   test('always tells what the score would not', () => {
     const small = merge(1, 'Clean up x', { labels: ['a'] })
@@ -85,11 +85,7 @@ describe('judge with rules', () => {
     const small = merge(1, 'Clean up x', { labels: ['a'] })
     expect(judged(small, ofLabel('a', 'featured'))).toMatchObject({ told: true, featured: true })
     const picks = [merge(2, 'Fix y'), { ...small, base: 'release-1.30' }]
-    const [pick] = judge(facts({ merges: picks }), WEEK, {
-      rules: [ofLabel('a', 'featured')],
-      heedsWishes: false,
-      sections: [],
-    })
+    const [pick] = judge(facts({ merges: picks }), WEEK, { ...CHOICES, rules: [ofLabel('a', 'featured')] })
     expect(pick).toMatchObject({ told: false, featured: false })
   })
 })

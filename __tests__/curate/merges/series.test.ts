@@ -3,9 +3,13 @@ import { bulletsOf } from '../../../src/curate/merges/bullets.ts'
 import { judge } from '../../../src/curate/merges/select.ts'
 import type { Merge } from '../../../src/model/merge.ts'
 import { plainWords } from '../../../src/text/phrase.ts'
-import { facts, merge, WEEK } from '../invented.ts'
+import { CHOICES, facts, merge, VOCABULARY, WEEK } from '../invented.ts'
 
-const bullets = (merges: readonly Merge[]) => bulletsOf(judge(facts({ merges }), WEEK).filter(({ told }) => told))
+const bullets = (merges: readonly Merge[]) =>
+  bulletsOf(
+    judge(facts({ merges }), WEEK, CHOICES).filter(({ told }) => told),
+    VOCABULARY,
+  )
 const words = (merges: readonly Merge[]) => bullets(merges).map((bullet) => plainWords(bullet.words))
 const fixed = (number: number, title: string, more: Partial<Merge> = {}): Merge =>
   merge(number, title, { note: 'Fixed it.', labels: ['kind/bug'], ...more })

@@ -3,7 +3,7 @@ import { newContributorList, thanks } from '../../../src/curate/project/people.t
 import type { Block } from '../../../src/model/draft.ts'
 import type { Author } from '../../../src/model/merge.ts'
 import { plainWords } from '../../../src/text/phrase.ts'
-import { merge } from '../invented.ts'
+import { VOCABULARY, merge } from '../invented.ts'
 
 const by = (number: number, login: string | null, kind: Author['kind'] = 'person') =>
   merge(number, `Add thing ${String(number)}`, { author: login === null ? null : { login, kind } })
@@ -19,8 +19,8 @@ test('new contributors stand by their names, each with the first merge', () => {
     { login: 'Adder', merge: 2 },
     { login: 'gone', merge: 9 },
   ]
-  expect(said(newContributorList(people, merges))).toEqual(['Adder: add thing 2', 'newt: add thing 1'])
-  expect(newContributorList([], merges)).toEqual([])
+  expect(said(newContributorList(people, merges, VOCABULARY))).toEqual(['Adder: add thing 2', 'newt: add thing 1'])
+  expect(newContributorList([], merges, VOCABULARY)).toEqual([])
 })
 
 test.each([

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { candidate } from '../../../src/curate/merges/candidate.ts'
 import { judge } from '../../../src/curate/merges/select.ts'
 import { proposalOfTheWeek } from '../../../src/curate/proposals/proposal-of-the-week.ts'
 import { rankedProposals } from '../../../src/curate/proposals/ranking.ts'
@@ -9,7 +8,7 @@ import { plainWords } from '../../../src/text/phrase.ts'
 import type { Proposal } from '../../../src/model/proposal.ts'
 import type { ReleaseCycle } from '../../../src/model/release-cycle.ts'
 import { pathUrl } from '../../../src/text/url.ts'
-import { day, EDITION, facts, merge } from '../invented.ts'
+import { candidate, CHOICES, day, EDITION, facts, merge, VOCABULARY } from '../invented.ts'
 
 const CYCLE: ReleaseCycle = {
   version: '1.31',
@@ -101,8 +100,13 @@ describe('rankedProposals', () => {
 const SOURCE = { owner: 'kubernetes', name: 'enhancements' }
 
 function drafted(given: Partial<Facts>) {
-  const told = judge(facts(given), EDITION.covers).filter((judgement) => judgement.told)
-  return proposalOfTheWeek(facts({ cycle: CYCLE, ...given }), { edition: EDITION, repository: SOURCE, listed: told })
+  const told = judge(facts(given), EDITION.covers, CHOICES).filter((judgement) => judgement.told)
+  return proposalOfTheWeek(facts({ cycle: CYCLE, ...given }), {
+    edition: EDITION,
+    repository: SOURCE,
+    listed: told,
+    vocabulary: VOCABULARY,
+  })
 }
 
 describe('proposalOfTheWeek', () => {

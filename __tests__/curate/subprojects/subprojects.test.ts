@@ -4,7 +4,7 @@ import { releaseTag } from '../../../src/curate/subprojects/release-tag.ts'
 import { subprojects } from '../../../src/curate/subprojects/subprojects.ts'
 import { plainWords } from '../../../src/text/phrase.ts'
 import type { Release } from '../../../src/model/release.ts'
-import { day, release } from '../invented.ts'
+import { day, release, VOCABULARY } from '../invented.ts'
 
 describe('releaseTag', () => {
   test.each([
@@ -105,8 +105,8 @@ describe('subprojects', () => {
         proposals: new Set<number>(),
       },
     ]
-    return subprojects(releases, archive, PRERELEASES).flatMap((block) =>
-      block.kind === 'list' ? block.items.map(plainWords) : [],
+    return subprojects(releases, archive, { prereleases: PRERELEASES, glossary: VOCABULARY.glossary }).flatMap(
+      (block) => (block.kind === 'list' ? block.items.map(plainWords) : []),
     )
   }
 

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../src/curate/words/marks.ts'
 import { type Phrase } from '../../../src/model/phrase.ts'
 import { plainWords } from '../../../src/text/phrase.ts'
 import { pullRequestUrl } from '../../../src/text/url.ts'
-import { SOURCE } from '../invented.ts'
+import { SOURCE, VOCABULARY } from '../invented.ts'
 
 const marked = (phrase: Phrase): string =>
   phrase
@@ -15,7 +15,7 @@ const marked = (phrase: Phrase): string =>
     })
     .join('')
 const bullet = (title: string, note: string | null = null): string =>
-  marked(bulletOf(wordingOf(title, note), pullRequestUrl(SOURCE, 1)))
+  marked(bulletOf(wordingOf(title, note, VOCABULARY), pullRequestUrl(SOURCE, 1), VOCABULARY))
 
 describe('bulletOf', () => {
   test.each([
@@ -56,8 +56,9 @@ describe('bulletOf', () => {
 
   test('links one place only, and never all of a long bullet', () => {
     const phrase = bulletOf(
-      wordingOf('Reduce the number of requests that every single kubelet sends', null),
+      wordingOf('Reduce the number of requests that every single kubelet sends', null, VOCABULARY),
       pullRequestUrl(SOURCE, 7),
+      VOCABULARY,
     )
     const links = phrase.filter(({ kind }) => kind === 'link')
     expect(links).toHaveLength(1)

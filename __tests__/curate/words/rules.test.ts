@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { dayInWords } from '../../../src/text/dates.ts'
-import { inHouseSpelling } from '../../../src/curate/words/house-spelling.ts'
+import { spelledAs } from '../../../src/text/glossary.ts'
+import { VOCABULARY } from '../invented.ts'
 import { lead, tellsASymptom } from '../../../src/curate/words/lead.ts'
 import { joinWithAnd } from '../../../src/text/lists.ts'
 import { wordsOf } from '../../../src/curate/words/marks.ts'
@@ -47,7 +48,7 @@ describe('lead', () => {
     ['The pods that were not removed have been listed', 'The pods that were not removed have been listed', null],
     ['', '', null],
   ])('%j', (statement, words, verb) => {
-    const { words: told, verb: first } = lead(statement)
+    const { words: told, verb: first } = lead(statement, 'kubernetes')
     expect(first).toBe(verb)
     expect(told).toBe(words)
   })
@@ -128,7 +129,7 @@ test.each([
   ['EtcdRangeStream', 'EtcdRangeStream'],
   ['see kep', 'see KEP'],
 ])('the house writes %s as %s', (words, spelling) => {
-  expect(inHouseSpelling(words)).toBe(spelling)
+  expect(spelledAs(VOCABULARY.glossary, words)).toBe(spelling)
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { statementOfNote, statementOfTitle } from '../../../src/curate/words/statement.ts'
+import { VOCABULARY } from '../invented.ts'
 
 describe('statementOfTitle', () => {
   test.each([
@@ -29,7 +30,7 @@ describe('statementOfTitle', () => {
     ['Automated cherry pick of #124568: fix the tag', '', 'fix the tag'],
     ['', '', ''],
   ])('%j', (title, component, words) => {
-    expect(statementOfTitle(title)).toEqual({ component, words })
+    expect(statementOfTitle(title, VOCABULARY.components)).toEqual({ component, words })
   })
 })
 
@@ -48,6 +49,6 @@ describe('statementOfNote', () => {
     ['When configuring an authenticator:\n\nit must be used', '', ''],
     ['...', '', ''],
   ])('%j', (note, component, words) => {
-    expect(statementOfNote(note)).toEqual({ component, words })
+    expect(statementOfNote(note, VOCABULARY.components)).toEqual({ component, words })
   })
 })

@@ -1,9 +1,10 @@
 import { type Phrase } from '../../model/phrase.ts'
 import { link, plainWords, text } from '../../text/phrase.ts'
 import { pullRequestUrl } from '../../text/url.ts'
-import { bulletOf, headed, partOf, wordingOf } from '../words/phrase.ts'
+import { bulletOf, headed, partOf } from '../words/phrase.ts'
 import { joinWithAnd } from '../../text/lists.ts'
-import { inHouseSpelling } from '../words/house-spelling.ts'
+import { spelledAs } from '../../text/glossary.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 import { securityIdsIn } from '../../text/security-id.ts'
 import { compareVersions, minorsBetween } from '../../text/version.ts'
 import { releaseBranch } from './branches.ts'
@@ -20,17 +21,17 @@ export interface Bullet {
 }
 
 /** The bullets of a list, in the order of the page: by component and name for promotions and versions, else by number. */
-export function bulletsOf(judgements: readonly Judgement[]): readonly Bullet[] {
+export function bulletsOf(judgements: readonly Judgement[], vocabulary: Vocabulary): readonly Bullet[] {
   const [builds, others] = partition(judgements, isOfReleaseBranch)
   const [sameAsBuilds, rest] = partition(others, (judgement) => isGrouped(judgement, builds))
   const [bots, byPeople] = updatesOfBots(rest)
-  const series = seriesOf(byPeople)
+  const series = seriesOf(byPeople, vocabulary.topics)
   const inSeries = new Set(series.flatMap(({ parts }) => parts.map(({ judgement }) => judgement)))
   const alone = byPeople.filter((judgement) => !inSeries.has(judgement))
   return [
-    ...grouped(builds, sameAsBuilds),
-    ...[...toldApart(alone), ...series.map(together)].sort(byFirstNumber),
-    ...(bots.length === 0 ? [] : [inOne(bots)]),
+    ...grouped(builds, sameAsBuilds, vocabulary),
+    ...[...toldApart(alone, vocabulary), ...series.map((each) => together(each, vocabulary))].sort(byFirstNumber),
+    ...(bots.length === 0 ? [] : [inOne(bots, vocabulary)]),
   ]
 }
 
@@ -50,66 +51,69 @@ function updatesOfBots(judgements: readonly Judgement[]): [Judgement[], Judgemen
   return opened.length < LEAST_OF_BOTS ? [[], [...judgements]] : [opened, others]
 }
 
-function inOne(judgements: readonly Judgement[]): Bullet {
+function inOne(judgements: readonly Judgement[], vocabulary: Vocabulary): Bullet {
   const words = judgements.flatMap((judgement, at): Phrase => [
     ...(at === 0 ? [] : [text(', ')]),
-    ...bulletOfMerge(judgement),
+    ...bulletOfMerge(judgement, vocabulary),
   ])
   return { words, merges: judgements }
 }
 
 /** One bullet with a list, each part with its link. */
-function together({ head, parts }: Series): Bullet {
+function together({ head, parts }: Series, vocabulary: Vocabulary): Bullet {
   const phrases = parts.map(({ judgement: { candidate }, wording }) =>
-    partOf(wording, pullRequestUrl(candidate.merge.repository, candidate.merge.number), true),
+    partOf(wording, pullRequestUrl(candidate.merge.repository, candidate.merge.number), vocabulary),
   )
-  return { words: headed(head, ...phrases), merges: parts.map(({ judgement }) => judgement) }
+  return { words: headed(head, phrases, vocabulary), merges: parts.map(({ judgement }) => judgement) }
 }
 
 const byFirstNumber = (a: Bullet, b: Bullet): number => firstNumber(a) - firstNumber(b)
 const firstNumber = ({ merges }: Bullet): number => merges[0]?.candidate.merge.number ?? 0
 
-const single = (judgement: Judgement): Bullet => ({ words: bulletOfMerge(judgement), merges: [judgement] })
-
 /** A bullet for each merge. Of two updates to the same version, the second is worded by its title. */
-function toldApart(judgements: readonly Judgement[]): readonly Bullet[] {
+function toldApart(judgements: readonly Judgement[], vocabulary: Vocabulary): readonly Bullet[] {
   const said = new Set<string>()
   return judgements.map((judgement) => {
-    const bullet = single(judgement)
+    const bullet = { words: bulletOfMerge(judgement, vocabulary), merges: [judgement] }
     const words = plainWords(bullet.words)
     if (!said.has(words)) {
       said.add(words)
       return bullet
     }
-    const { merge, note } = judgement.candidate
-    return { ...bullet, words: bulletOf(wordingOf(merge.title, note), pullRequestUrl(merge.repository, merge.number)) }
+    const { merge, wording } = judgement.candidate
+    return { ...bullet, words: bulletOf(wording, pullRequestUrl(merge.repository, merge.number), vocabulary) }
   })
 }
 
 /** The bullet of one merge alone, in the words of its section, also of one that is left out. */
-export function bulletOfMerge(judgement: Judgement): Phrase {
+export function bulletOfMerge(judgement: Judgement, vocabulary: Vocabulary): Phrase {
   const { candidate, place } = judgement
-  const { merge, note } = candidate
+  const { merge } = candidate
   const url = pullRequestUrl(merge.repository, merge.number)
   const fixed =
     place.section === 'promotions'
-      ? promotionWords(place.promotions)
+      ? promotionWords(place.promotions, vocabulary)
       : place.section === 'versions'
-        ? versionWords(place.update, holesOf(candidate))
+        ? versionWords(place.update, holesOf(candidate), vocabulary)
         : null
   return fixed === null
-    ? bulletOf(wordingOf(merge.title, note), url)
+    ? bulletOf(candidate.wording, url, vocabulary)
     : [link(url, text(fixed.linked)), ...(fixed.rest === '' ? [] : [text(fixed.rest)])]
 }
 
 /** `KubeletSeparateDiskGC to Beta`; more than one of a merge as `A and B to GA` and `A to GA, B to Beta`. */
-function promotionWords(promotions: readonly Promotion[]): { linked: string; rest: string } | null {
+function promotionWords(
+  promotions: readonly Promotion[],
+  { glossary }: Vocabulary,
+): { linked: string; rest: string } | null {
   const stages = [...new Set(promotions.map(({ stage }) => stage))]
   const parts = stages.map((stage) => ({
     stage,
     names: promotions.filter((promotion) => promotion.stage === stage).map(({ what }) => what),
   }))
-  const [first, ...others] = parts.map(({ stage, names }) => `${names.map(inHouseSpelling).join(', ')} to ${stage}`)
+  const [first, ...others] = parts.map(
+    ({ stage, names }) => `${names.map((name) => spelledAs(glossary, name)).join(', ')} to ${stage}`,
+  )
   if (first === undefined) return null
   const rest = others.map((words) => `, ${words}`).join('')
   const [name = '', ...more] = first.split(/(?= to (?:Alpha|Beta|GA)$)/)
@@ -125,12 +129,13 @@ function holesOf({ merge, note }: Candidate): readonly string[] {
 function versionWords(
   { what, version, others }: VersionUpdate,
   holes: readonly string[],
+  { glossary }: Vocabulary,
 ): { linked: string; rest: string } | null {
   if (version === null) return null
   return {
-    linked: inHouseSpelling(`${what} to ${version}`),
+    linked: spelledAs(glossary, `${what} to ${version}`),
     rest:
-      others.map((other) => inHouseSpelling(`, ${other.what} to ${other.version}`)).join('') +
+      others.map((other) => spelledAs(glossary, `, ${other.what} to ${other.version}`)).join('') +
       (holes.length === 0 ? '' : `, for ${joinWithAnd(holes)}`),
   }
 }
@@ -149,7 +154,7 @@ const isGrouped = (judgement: Judgement, builds: readonly Judgement[]): boolean 
  * What release branches are built with: a bullet for each version with all its branches, `go to 1.21.7 in 1.26
  * through 1.29`. The merge to the default branch is linked where there is one, else the one to the newest branch.
  */
-function grouped(builds: readonly Judgement[], others: readonly Judgement[]): Bullet[] {
+function grouped(builds: readonly Judgement[], others: readonly Judgement[], vocabulary: Vocabulary): Bullet[] {
   const keys = [...new Set(builds.map(keyOf))].filter((key) => key !== null).sort()
   return keys.flatMap((key): Bullet[] => {
     const here = builds.filter((build) => keyOf(build) === key).sort(newestBranchFirst)
@@ -157,14 +162,14 @@ function grouped(builds: readonly Judgement[], others: readonly Judgement[]): Bu
     const lead = main[0] ?? here[0]
     if (lead?.place.section !== 'versions') return []
     const { merge } = lead.candidate
-    const words = versionWords(lead.place.update, holesOf(lead.candidate))
+    const words = versionWords(lead.place.update, holesOf(lead.candidate), vocabulary)
     if (words === null) return []
     const branches = branchesInWords(here.flatMap(({ candidate }) => releaseBranch(candidate.merge.base) ?? []))
     const where = main.length > 0 ? `, also in ${branches}` : ` in ${branches}`
     const told = [link(pullRequestUrl(merge.repository, merge.number), text(words.linked)), text(where)]
     return [
       { words: told, merges: [...(main[0] === undefined ? [] : [main[0]]), ...here] },
-      ...main.slice(1).map(single),
+      ...main.slice(1).map((judgement) => ({ words: bulletOfMerge(judgement, vocabulary), merges: [judgement] })),
     ]
   })
 }

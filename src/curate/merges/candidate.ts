@@ -1,5 +1,8 @@
 import type { Merge } from '../../model/merge.ts'
 import { kepNumbersIn } from '../../text/kep.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
+import { statementOfNote, statementOfTitle, type Statement } from '../words/statement.ts'
+import { wordingOf, type Wording } from '../words/phrase.ts'
 import { asksForAction, releaseNote } from '../../text/release-note.ts'
 
 /** A merge as an editor reads it: with its note, its kinds and the proposals it names. */
@@ -12,9 +15,14 @@ export interface Candidate {
   readonly kinds: ReadonlySet<string>
   /** Numbers of the proposals (KEPs) that title or body name, ascending. */
   readonly proposals: readonly number[]
+  readonly titleStatement: Statement
+  /** What the first sentence of the note states; null if it has no note. */
+  readonly noteStatement: Statement | null
+  /** The words of its bullet in the lists of merges. */
+  readonly wording: Wording
 }
 
-export function candidate(merge: Merge): Candidate {
+export function candidateOf(merge: Merge, vocabulary: Vocabulary): Candidate {
   const note = releaseNote(merge.body)
   return {
     merge,
@@ -22,6 +30,9 @@ export function candidate(merge: Merge): Candidate {
     actionRequired: merge.labels.includes('release-note-action-required') || (note !== null && asksForAction(note)),
     kinds: new Set(merge.labels.filter((label) => label.startsWith('kind/')).map((label) => label.slice(5))),
     proposals: [...kepNumbersIn(merge)].sort((a, b) => a - b),
+    titleStatement: statementOfTitle(merge.title, vocabulary.components),
+    noteStatement: note === null ? null : statementOfNote(note, vocabulary.components),
+    wording: wordingOf(merge.title, note, vocabulary),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { GateChange } from '../../model/feature-gate.ts'
-import { statementOfTitle } from '../words/statement.ts'
 import type { Candidate } from './candidate.ts'
 import { isTied } from './promotions.ts'
 import { firstSentence } from '../../text/sentences.ts'
@@ -26,8 +25,8 @@ const NOT_A_REMOVAL =
  * @returns the reason, or null.
  */
 export function deprecationOf(candidate: Candidate, changes: readonly GateChange[]): string | null {
-  const { merge, note, kinds } = candidate
-  const title = statementOfTitle(merge.title).words
+  const { note, kinds } = candidate
+  const title = candidate.titleStatement.words
   const gone = changes.find((change) => isDeprecation(change) && isTied(change, candidate))
   if (gone !== undefined)
     return `the list of gates says ${gone.gate} is ${gone.kind === 'removed' ? 'removed' : 'deprecated'}`

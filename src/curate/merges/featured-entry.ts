@@ -16,12 +16,12 @@ const MOST_RELATED = 4
  * which KEP it names, whose SIG labels it carries, which other merges of the edition belong to the same KEP.
  * @param related told merges; they are named without a link, since their bullets have it.
  */
-export function featuredEntry(candidate: Candidate, related: readonly Candidate[]): Block {
+export function featuredEntry(candidate: Candidate, related: readonly Candidate[], glossary: readonly string[]): Block {
   const { merge, note, proposals } = candidate
   const url = pullRequestUrl(merge.repository, merge.number)
   const sentences: Inline[][] = [
     byline(candidate),
-    note === null ? [] : noteSentences(note),
+    note === null ? [] : noteSentences(note, glossary),
     proposals.length === 0
       ? []
       : [text(`It names ${joinWithAnd(proposals.slice(0, 3).map((number) => `KEP-${String(number)}`))}.`)],
@@ -55,7 +55,7 @@ function byline({ merge }: Candidate): Inline[] {
 }
 
 /** The sentences of the note, without list marks and links' addresses, code as code. */
-function noteSentences(note: string): Inline[] {
+function noteSentences(note: string, glossary: readonly string[]): Inline[] {
   const plain = note
     .slice(0, MOST_OF_A_NOTE)
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -65,7 +65,7 @@ function noteSentences(note: string): Inline[] {
     .trim()
   const sentences = cutAtSentence(withoutAddresses(plain), NOTE_WORDS)
   if (sentences === '') return []
-  return inlines(wordsOf(/[.!?:…]$/.test(sentences) ? sentences : `${sentences}.`))
+  return inlines(wordsOf(/[.!?:…]$/.test(sentences) ? sentences : `${sentences}.`), glossary)
 }
 
 function sigsSentence({ merge }: Candidate): Inline[] {

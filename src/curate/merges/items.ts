@@ -2,7 +2,16 @@ import type { Block, SectionName } from '../../model/draft.ts'
 import { bulletsOf } from './bullets.ts'
 import type { Candidate } from './candidate.ts'
 import { featuredEntry } from './featured-entry.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 import type { Judgement } from './select.ts'
+
+/** Listed merges. */
+interface Listed {
+  /** Those of the section. */
+  readonly own: readonly Judgement[]
+  /** Those of all sections. */
+  readonly told: readonly Judgement[]
+}
 
 /** An item of a section, with every merge that it tells. */
 export interface Item {
@@ -13,15 +22,13 @@ export interface Item {
 
 /**
  * What tells the merges of a section, in the order of the page: featured ones have entries, all others bullets.
- * @param own the merges of the section
- * @param told those of all sections
  */
-export function itemsOf(section: SectionName, own: readonly Judgement[], told: readonly Judgement[]): readonly Item[] {
+export function itemsOf(section: SectionName, { own, told }: Listed, vocabulary: Vocabulary): readonly Item[] {
   if (section !== 'featured') {
-    return bulletsOf(own).map(({ words, merges }) => ({ block: { kind: 'list', items: [words] }, merges }))
+    return bulletsOf(own, vocabulary).map(({ words, merges }) => ({ block: { kind: 'list', items: [words] }, merges }))
   }
   return byFeatureScore(own).map((judgement) => ({
-    block: featuredEntry(judgement.candidate, relatedTo(judgement.candidate, told)),
+    block: featuredEntry(judgement.candidate, relatedTo(judgement.candidate, told), vocabulary.glossary),
     merges: [judgement],
   }))
 }

@@ -1,5 +1,5 @@
 import type { GateChange, GateStage } from '../../model/feature-gate.ts'
-import { statementOfNote, statementOfTitle } from '../words/statement.ts'
+import { literally } from '../../text/glossary.ts'
 import { baseForm } from '../../text/english.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -24,10 +24,10 @@ const RANK: Readonly<Record<GateStage, number>> = { Deprecated: 0, Alpha: 1, Bet
  * What the merge promoted, by the list of gates; a gate that the list does not name is taken from title or note,
  * such as "Promote X to beta". Promotions of tests to conformance are none.
  */
-export function promotionsOf(candidate: Candidate, gates: Gates): readonly Promotion[] {
+export function promotionsOf(candidate: Candidate, gates: Gates, project: string): readonly Promotion[] {
   const listed = gates.changes.filter((change) => isPromotion(change) && isTied(change, candidate))
   if (listed.length > 0) return listed.flatMap(promotionInList).sort((a, b) => (a.what < b.what ? -1 : 1))
-  const said = promotionInWords(candidate)
+  const said = promotionInWords(candidate, project)
   return said === null || gates.listed.has(said.what) ? [] : [said]
 }
 
@@ -65,17 +65,17 @@ const NO_PROMOTION =
   /\b(?:conformance|e2e|tests?|docs?|documentation|revert|deprecat\w*|remov\w*|clean\w*|drop\w*|default value)\b/i
 const TAKES_AWAY = /^(?:remov|delet|drop|clean|revert|deprecat|fix)\w*\b/i
 
-function promotionInWords({ merge, note }: Candidate): Promotion | null {
-  const title = statementOfTitle(merge.title).words
+function promotionInWords({ titleStatement, noteStatement }: Candidate, project: string): Promotion | null {
+  const title = titleStatement.words
   if (TAKES_AWAY.test(title)) return null
-  for (const marked of [title, note === null ? '' : statementOfNote(note).words]) {
+  for (const marked of [title, noteStatement?.words ?? '']) {
     const words = marked.replaceAll(MARKED_STAGE, '$1')
     const head = words.slice(0, 120)
     if (NO_PROMOTION.test(head) || /\b(?:when|if)\b/i.test(words.slice(0, 40))) continue
     for (const form of FORMS) {
       const [, what, stage] = form.exec(words) ?? []
       if (what === undefined || stage === undefined) continue
-      const name = thing(what)
+      const name = nameIn(what, project)
       if (name !== null) return { what: name, stage: /^beta$/i.test(stage) ? 'Beta' : 'GA', known: 'words' }
     }
   }
@@ -83,11 +83,11 @@ function promotionInWords({ merge, note }: Candidate): Promotion | null {
 }
 
 /** The thing without articles, marks and the word "feature gate"; null where the words are no name. */
-function thing(words: string): string | null {
+function nameIn(words: string, project: string): string | null {
   const marked = /`([A-Z][A-Za-z0-9]+)`/.exec(words)?.[1]
   const plain = (marked ?? words)
     .replaceAll(/["'`“”]/g, '')
-    .replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, '')
+    .replace(new RegExp(`^(?:the|a|an|our|${literally(project)}'?)\\s+`, 'i'), '')
     .replace(/^.*?\bsupport for\s+(?:the\s+)?/i, '')
     .replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, '')
     .trim()

@@ -4,6 +4,7 @@ import type { SectionName } from '../../model/draft.ts'
 import type { Candidate } from './candidate.ts'
 import { deprecationOf } from './deprecations.ts'
 import { promotionsOf, type Gates, type Promotion } from './promotions.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 import { versionOf, type VersionUpdate } from './versions.ts'
 
 /** The list that a merge belongs to, with what it says there and why. */
@@ -13,13 +14,19 @@ export type Place = { readonly reason: string | null } & (
   | { readonly section: Extract<SectionName, 'versions'>; readonly update: VersionUpdate }
 )
 
+/** What changed in the lists of feature gates and of dependencies. */
+export interface Lists {
+  readonly gates: Gates
+  readonly dependencies: readonly DependencyChange[]
+}
+
 /**
  * The one list a merge is told in, if it is told. Promotions come before deprecations: a promotion that
  * deprecates flags is told as one. What the lists of gates and dependencies say comes before words.
  */
-export function placeOf(candidate: Candidate, gates: Gates, dependencies: readonly DependencyChange[]): Place {
-  const promotions = promotionsOf(candidate, gates)
-  const update = versionOf(candidate, dependencies)
+export function placeOf(candidate: Candidate, { gates, dependencies }: Lists, vocabulary: Vocabulary): Place {
+  const promotions = promotionsOf(candidate, gates, vocabulary.project)
+  const update = versionOf(candidate, dependencies, vocabulary)
   const [promotion] = promotions
   if (update?.known === 'list' && promotion?.known !== 'list') return versionPlace(update)
   if (promotion !== undefined) return { section: 'promotions', promotions, reason: reasonOf(promotion) }

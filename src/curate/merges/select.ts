@@ -8,7 +8,8 @@ import { type Window } from '../../model/week.ts'
 import { within } from '../../text/week.ts'
 import { defaultBranch, originalOfCherryPick, releaseBranch } from './branches.ts'
 import { barFor, type Bar } from './bar.ts'
-import { candidate as candidateOf, type Candidate } from './candidate.ts'
+import { vocabularyOf, type Vocabulary } from '../words/vocabulary.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import { citedAs } from '../../text/repository-name.ts'
 import { toldEarlier } from './earlier.ts'
 import { FEATURED_FROM, featureScore, MOST_FEATURED } from './featured.ts'
@@ -45,22 +46,27 @@ export type MergeFacts = Pick<Facts, 'merges' | 'gateChanges' | 'gatesListed' | 
  * Judges every merge: told or left out, in which list, featured or not, and why.
  * The order of the facts plays no part. A merge that stands twice in the facts is judged once.
  * @param covers merges outside of it are left out; null where all of them belong to the edition.
- * @param choices what the newsletter says beforehand; left out, nothing.
+ * @param choices what the newsletter says beforehand
  * @returns one judgement for each merge, by number.
  */
-export function judge(facts: MergeFacts, covers: Window | null, choices: Choices = NO_CHOICES): readonly Judgement[] {
+export function judge(facts: MergeFacts, covers: Window | null, choices: Choices): readonly Judgement[] {
   const merges = [...new Map(facts.merges.map((merge) => [citedAs(merge), merge])).values()].sort(byNumber)
+  const vocabulary = vocabularyOf(choices)
   const rules: Rules = {
     covers,
     branch: defaultBranch(merges),
     earlier: toldEarlier(facts.archive),
+    vocabulary,
     cancelled: cancelledOut(merges.filter((merge) => covers === null || within(covers, merge.mergedAt))),
   }
-  const gates = { changes: facts.gateChanges, listed: facts.gatesListed }
+  const lists = {
+    gates: { changes: facts.gateChanges, listed: facts.gatesListed },
+    dependencies: facts.dependencyChanges,
+  }
   const readings = merges.map((merge): Reading => {
-    const candidate = candidateOf(merge)
+    const candidate = candidateOf(merge, vocabulary)
     const override = overrideOf(merge, choices.rules, choices.heedsWishes)
-    const found = placeOf(candidate, gates, facts.dependencyChanges)
+    const found = placeOf(candidate, lists, vocabulary)
     const byLabel = override?.section == null ? shelf(candidate, found, choices.sections) : null
     const place =
       override?.section != null
@@ -90,16 +96,15 @@ function shelf(candidate: Candidate, found: Place, sections: readonly SectionPla
 const isMergeSection = (name: SectionName): name is MergeSection => MERGE_SECTIONS.some((each) => each === name)
 
 /** What goes over or into the choices. */
-export interface Choices extends Pick<Newsletter, 'rules' | 'heedsWishes' | 'sections'> {
+export interface Choices extends Pick<Newsletter, 'rules' | 'heedsWishes' | 'sections' | 'words' | 'source'> {
   /** Weights of the score instead of those that the project was fitted with. */
   readonly weights?: Weights
 }
 
-const NO_CHOICES: Choices = { rules: [], heedsWishes: false, sections: [] }
-
 interface Rules {
   readonly covers: Window | null
   readonly branch: string
+  readonly vocabulary: Vocabulary
   readonly earlier: ReadonlyMap<string, Temporal.PlainDate>
   readonly cancelled: ReadonlyMap<number, Cancelled>
 }
@@ -131,12 +136,13 @@ function excluded(candidate: Candidate, place: Place, rules: Rules): string | nu
       ? `reverts ${other} of the same week; both are left out`
       : `reverted by ${other} in the same week`
   }
-  return merge.base === rules.branch ? null : offTheBranch(merge, place)
+  return merge.base === rules.branch ? null : offTheBranch(merge, place, rules.vocabulary)
 }
 
 /** On a release branch only the version it is built with is told; everything else there is a cherry-pick. */
-function offTheBranch(merge: Merge, place: Place): string | null {
-  if (releaseBranch(merge.base) !== null && place.section === 'versions' && isBuild(place.update)) return null
+function offTheBranch(merge: Merge, place: Place, vocabulary: Vocabulary): string | null {
+  if (releaseBranch(merge.base) !== null && place.section === 'versions' && isBuild(place.update, vocabulary))
+    return null
   const original = originalOfCherryPick(merge.title)
   if (original !== null) return `a cherry-pick to ${merge.base} of #${String(original)}`
   return releaseBranch(merge.base) === null

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts'
-import { wordingOf, type Wording } from '../words/phrase.ts'
+import type { Topic } from '../../model/newsletter.ts'
+import { literally } from '../../text/glossary.ts'
+import type { Wording } from '../words/phrase.ts'
 import type { Judgement } from './select.ts'
 
 /** Merges that are told together in one bullet, with what stands first in it. */
@@ -16,23 +18,16 @@ const MOST = 6
 const SMALL = 300
 const PART_WORDS = 10
 
-/** Work that goes through many places in small steps, by the words of its titles. */
-const TOPICS: readonly (readonly [RegExp, string])[] = [
-  [/\bcontextual logging\b/i, 'Contextual logging'],
-  [/\bdeclarative validation\b|\bvalidation-gen\b/i, 'Declarative validation'],
-  [/\bmetrics\b/i, 'Metrics'],
-]
-
 /**
  * Which of the merges of Other Merges share a bullet: several steps of one piece of work by one author, and several
  * small changes to one component. What is new for users has a line of its own, as have changes that ask for action.
  */
-export function seriesOf(judgements: readonly Judgement[]): readonly Series[] {
+export function seriesOf(judgements: readonly Judgement[], topics: readonly Topic[]): readonly Series[] {
   const open = new Map<string, Series>()
   for (const judgement of judgements) {
     const { candidate } = judgement
-    const wording = wordingOf(candidate.merge.title, candidate.note)
-    const found = standsAlone(judgement, wording) ? null : kinship(candidate, wording)
+    const { wording } = candidate
+    const found = standsAlone(judgement, wording) ? null : kinship(candidate, topics)
     if (found === null) continue
     const { parts } = open.get(found.key) ?? { parts: [] }
     open.set(found.key, { head: found.head, parts: [...parts, { judgement, wording }] })
@@ -47,8 +42,11 @@ function standsAlone({ candidate, place, featured }: Judgement, { words }: Wordi
 }
 
 /** What ties a merge to others: the topic and its author, or the component it is a small change to. */
-function kinship({ merge }: Candidate, { component }: Wording): { key: string; head: string } | null {
-  const topic = TOPICS.find(([words]) => words.test(merge.title))?.[1]
+function kinship(
+  { merge, wording: { component } }: Candidate,
+  topics: readonly Topic[],
+): { key: string; head: string } | null {
+  const topic = topics.find(({ words }) => hasAny(words, merge.title))?.heading
   if (topic !== undefined && merge.author !== null) return { key: `${topic} ${merge.author.login}`, head: topic }
   const isSmall = merge.additions + merge.deletions <= SMALL
   return component === '' || !isSmall ? null : { key: component.toLowerCase(), head: component }
@@ -62,3 +60,6 @@ function inBullets({ head, parts }: Series): Series[] {
     parts: parts.slice(at * each, (at + 1) * each),
   }))
 }
+
+const hasAny = (phrases: readonly string[], title: string): boolean =>
+  phrases.some((phrase) => new RegExp(String.raw`(?<!\w)${literally(phrase)}(?!\w)`, 'i').test(title))

@@ -1,4 +1,8 @@
 import type { DependencyChange } from '../../model/dependency.ts'
+import { literally } from '../../text/glossary.ts'
+import { matchesWildcards } from '../../text/path-pattern.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
+import type { KnownDependency } from '../../model/newsletter.ts'
 import type { Candidate } from './candidate.ts'
 import { firstSentence } from '../../text/sentences.ts'
 
@@ -13,48 +17,50 @@ export interface VersionUpdate {
   readonly others: readonly { readonly what: string; readonly version: string }[]
 }
 
-/** Entries of build/dependencies.yaml that readers look for, the most important first, with their names. */
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^golang: upstream version$/, 'go'],
-  [/^go(?:lang)?$/i, 'go'],
-  [/^etcd\b/i, 'etcd'],
-  [/^coredns/i, 'CoreDNS'],
-  [/^cni\b/, 'CNI plugins'],
-  [/^crictl\b|^cri-tools\b/, 'cri-tools'],
-  [/^containerd\b/, 'containerd'],
-  [/pause\b/, 'pause image'],
-  [/distroless-iptables/, 'distroless-iptables'],
-]
-
 /**
  * The versions a merge moved, by the list of dependencies where it is tied to the merge, else by its title or note.
- * A Go update changes many entries of the list; only the first of `NAMES` among them is told.
+ * A Go update changes many entries of the list: only the first known dependency among them is listed.
  */
-export function versionOf(candidate: Candidate, changes: readonly DependencyChange[]): VersionUpdate | null {
+export function versionOf(
+  candidate: Candidate,
+  changes: readonly DependencyChange[],
+  vocabulary: Vocabulary,
+): VersionUpdate | null {
+  const { dependencies } = vocabulary
   const tied = changes.filter((change) => change.merge === candidate.merge.number && isVersion(change.now))
   const listed = tied
-    .map((change) => ({ change, rank: NAMES.findIndex(([name]) => name.test(change.dependency)) }))
+    .map((change) => ({ change, rank: dependencies.findIndex((known) => isOf(known, change.dependency)) }))
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0]
   if (listed !== undefined) {
     const { dependency, now } = listed.change
-    return { what: readerName(dependency), version: now, known: 'list', others: [] }
+    return { what: readerName(dependency, dependencies), version: now, known: 'list', others: [] }
   }
-  return versionInWords(candidate)
+  return versionInWords(candidate, vocabulary)
 }
 
 /**
  * Whether the update is of what a release branch is built with or ships: by its list of dependencies, or, by words alone,
- * Go or etcd.
+ * Go or a dependency of which the configuration says so.
  */
-export function isBuild({ what, version, known }: VersionUpdate): boolean {
-  return version !== null && (known === 'list' || what === 'go' || what === 'etcd')
+export function isBuild({ what, version, known }: VersionUpdate, { dependencies }: Vocabulary): boolean {
+  return (
+    version !== null &&
+    (known === 'list' ||
+      what === 'go' ||
+      dependencies.some(({ name, onReleaseBranches }) => onReleaseBranches && name === what))
+  )
 }
 
 const isVersion = (value: string): boolean => /^v?\d+(?:\.\d+)+/.test(value)
 
-function readerName(dependency: string): string {
-  return NAMES.find(([name]) => name.test(dependency))?.[1] ?? dependency.replace(/:.*$/, '')
+const isOf = ({ entries }: KnownDependency, dependency: string): boolean =>
+  entries.some((entry) => matchesWildcards(entry.toLowerCase(), dependency.toLowerCase()))
+
+/** The name of a dependency as the configuration has it, else its own name. */
+function readerName(dependency: string, known: readonly KnownDependency[]): string {
+  if (/^go(?:lang)?$/i.test(dependency)) return 'go'
+  return known.find((each) => isOf(each, dependency))?.name ?? dependency.replace(/:.*$/, '')
 }
 
 const VERSION = String.raw`(v?\d+(?:\.\d+)+(?:[-.+]?[0-9A-Za-z]+)*)`
@@ -74,38 +80,45 @@ const FORMS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`^(?:kubernetes|k8s)\s+(?:is|are|was)\s+(?:now\s+)?built\s+(?:with|using)\s+(go)(?:lang)?\s*${VERSION}`,
+    String.raw`^[\w-]+\s+(?:is|are|was)\s+(?:now\s+)?built\s+(?:with|using)\s+(go)(?:lang)?\s*${VERSION}`,
     'i',
   ),
-  new RegExp(String.raw`^bump (etcd) newest version: ${VERSION}`, 'i'),
+  new RegExp(String.raw`^bump ([\w./-]+) newest version: ${VERSION}`, 'i'),
   new RegExp(
-    String.raw`^(?:switch\w*|start\w*|mov\w*|us\w*|updat\w*|bump\w*)\b.*?\bus(?:e|ing)\s+(?:[\w.-]+\/)*(pause):${VERSION}$`,
+    String.raw`^(?:switch\w*|start\w*|mov\w*|us\w*|updat\w*|bump\w*)\b.*?\bus(?:e|ing)\s+(?:[\w.-]+\/)*([\w.-]+):${VERSION}$`,
     'i',
   ),
   new RegExp(String.raw`^${VERB}\s+(.+?)\s+to\s+(v\d+)(?=$|\s+and\b)`, 'i'),
 ]
-/** Titles that name a dependency and no version, only for dependencies that readers know. */
-const KNOWN = String.raw`([\w./-]*(?:golang\.org/x|moby/|kube-openapi|cadvisor|klog|runc|cel[- ]go|etcd|golangci-lint|structured-merge-diff|kustomize)[\w./-]*)`
-const BARE: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^(?:dep(?:endency)? )?(?:bump|upgrade|update)s?\s+(?:kubectl\s+)?(?:to\s+(?:new|latest) release of\s+)?${KNOWN}(?:\s+(?:and|to|version)\b|$)`,
-    'i',
-  ),
-  new RegExp(String.raw`(?:^|\s)${KNOWN}\s+(?:update|bump|upgrade)$`, 'i'),
-]
+/** Titles such as "Update cadvisor", for dependencies that need no version. */
+function formsWithoutVersion({ dependencies, components }: Vocabulary): readonly RegExp[] {
+  const names = dependencies.filter(({ withoutVersion }) => withoutVersion).map(({ name }) => literally(name))
+  if (names.length === 0) return []
+  const known = String.raw`([\w./-]*(?:${names.join('|')})[\w./-]*)`
+  const part = String.raw`(?:(?:${components.map(({ name }) => literally(name)).join('|')})\s+)?`
+  return [
+    new RegExp(
+      String.raw`^(?:dep(?:endency)? )?(?:bump|upgrade|update)s?\s+${part}(?:to\s+(?:new|latest) release of\s+)?${known}(?:\s+(?:and|to|version)\b|$)`,
+      'i',
+    ),
+    new RegExp(String.raw`(?:^|\s)${known}\s+(?:update|bump|upgrade)$`, 'i'),
+  ]
+}
+
 /** `etcd: Update to v3.5.3`: the topic is what was moved. */
 const TOPIC_MOVED = new RegExp(String.raw`^([\w./-]+):\s+${VERB}\s+to\s+(?:version\s+)?${VERSION}$`, 'i')
 /** What stands before the words: topics in brackets or before a colon. */
 const TOPICS =
   /^(?:\s*\[[^\]]*\]|\s*(?:deps?|dependency|dependencies|vendor|build|hack|chore|go|golang|etcd|\*)(?:\([^)]*\))?\s*:)+\s*/i
 
-function versionInWords({ merge, note, kinds }: Candidate): VersionUpdate | null {
+function versionInWords({ merge, note, kinds }: Candidate, vocabulary: Vocabulary): VersionUpdate | null {
+  const { dependencies } = vocabulary
   if (kinds.has('api-change') && !/\bgo\b|etcd|bump/i.test(merge.title)) return null
   const topic = /^\s*(?:\[[^\]]*\]\s*)*\[(?:go|golang)\]/i.test(merge.title) || /^\s*golang:/i.test(merge.title)
   for (const source of [merge.title, firstSentence(note?.slice(0, 1000) ?? '')]) {
     const [, moved, to] = TOPIC_MOVED.exec(source.trim()) ?? []
     if (moved !== undefined && to !== undefined) {
-      return { what: readerName(moved), version: trimmed(to), known: 'words', others: [] }
+      return { what: readerName(moved, dependencies), version: trimmed(to), known: 'words', others: [] }
     }
     const words = source
       .replaceAll(/["'`“”]/g, '')
@@ -117,8 +130,9 @@ function versionInWords({ merge, note, kinds }: Candidate): VersionUpdate | null
     for (const form of FORMS) {
       const [, what, version] = form.exec(words) ?? []
       if (what === undefined || version === undefined) continue
-      const name = thing(what)
-      if (name !== null) return { what: name, version: trimmed(version), known: 'words', others: othersIn(words, name) }
+      const name = nameIn(what, vocabulary)
+      if (name !== null)
+        return { what: name, version: trimmed(version), known: 'words', others: othersIn(words, name, dependencies) }
     }
   }
   // What is brought back needs its own words: "Revert" may not become the name of a version.
@@ -133,31 +147,38 @@ function versionInWords({ merge, note, kinds }: Candidate): VersionUpdate | null
     )
   )
     return null
-  const bare = BARE.map((form) => form.exec(title)?.[1]).find((name) => name !== undefined)
-  return bare === undefined ? null : { what: readerName(bare), version: null, known: 'words', others: [] }
+  const bare = formsWithoutVersion(vocabulary)
+    .map((form) => form.exec(title)?.[1])
+    .find((name) => name !== undefined)
+  return bare === undefined ? null : { what: readerName(bare, dependencies), version: null, known: 'words', others: [] }
 }
 
 /** The further pairs of "A v1.2, B v2.3 and C to v3.4". */
-function othersIn(words: string, first: string): { what: string; version: string }[] {
+function othersIn(
+  words: string,
+  first: string,
+  dependencies: readonly KnownDependency[],
+): { what: string; version: string }[] {
   const pairs = new RegExp(String.raw`(?:,|\+|&|\band)\s+([\w./-]+)\s+(?:to\s+)?${VERSION}`, 'gi')
   return [...words.matchAll(pairs)].flatMap(([, what = '', version = '']) =>
-    what === first || what === '' ? [] : [{ what: readerName(what), version: trimmed(version) }],
+    what === first || what === '' ? [] : [{ what: readerName(what, dependencies), version: trimmed(version) }],
   )
 }
 
 const trimmed = (version: string): string => version.replace(/[.,;:]+$/, '')
 
 /** The dependency's name out of the words before the version; null where they are more than a name. */
-function thing(words: string): string | null {
+function nameIn(words: string, { dependencies, project }: Vocabulary): string | null {
   const plain = words
     .replace(/\s+v?\d+(?:\.\d+)+$/, '')
     .replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, '')
     .replace(/^(?:the|all|to)\s+/i, '')
     .trim()
   if (plain === '' || plain.split(/\s+/).length > 3) return null
-  return /[,;]|\b(?:api|storage|version|feature|kubernetes|timeout|limit|interval|number|in|for|since|release|default\w*|kep)\b/i.test(
-    plain,
-  )
-    ? null
-    : readerName(plain)
+  const isSomethingElse =
+    /[,;]|\b(?:api|storage|version|feature|timeout|limit|interval|number|in|for|since|release|default\w*|kep)\b/i.test(
+      plain,
+    )
+  const isProject = plain.toLowerCase().split(/\W+/).includes(project.toLowerCase())
+  return isSomethingElse || isProject ? null : readerName(plain, dependencies)
 }

@@ -4,6 +4,7 @@ import { type Inline, type Phrase } from '../../model/phrase.ts'
 import { link, text } from '../../text/phrase.ts'
 import { profileUrl, pullRequestUrl } from '../../text/url.ts'
 import { joinPhrasesWithAnd } from '../../text/lists.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 import { partOf, wordingOf } from '../words/phrase.ts'
 import { releaseNote } from '../../text/release-note.ts'
 
@@ -11,14 +12,18 @@ import { releaseNote } from '../../text/release-note.ts'
  * A bullet for each new contributor, by login, with their first merge in its words.
  * @param merges where that merge is found; one that is not there is not told
  */
-export function newContributorList(people: readonly NewContributor[], merges: readonly Merge[]): readonly Block[] {
+export function newContributorList(
+  people: readonly NewContributor[],
+  merges: readonly Merge[],
+  vocabulary: Vocabulary,
+): readonly Block[] {
   const items = [...people]
     .sort((a, b) => byName(a.login, b.login))
     .flatMap(({ login, merge: number }): Phrase[] => {
       const merge = merges.find((each) => each.number === number)
       if (merge === undefined) return []
-      const wording = wordingOf(merge.title, releaseNote(merge.body))
-      return [[profile(login), text(': '), ...partOf(wording, pullRequestUrl(merge.repository, number), true)]]
+      const wording = wordingOf(merge.title, releaseNote(merge.body), vocabulary)
+      return [[profile(login), text(': '), ...partOf(wording, pullRequestUrl(merge.repository, number), vocabulary)]]
     })
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }

@@ -8,9 +8,10 @@ import type { RepositoryName } from '../../model/repository.ts'
 import { type Url } from '../../model/url.ts'
 import { pathUrl, pullRequestUrl } from '../../text/url.ts'
 import type { Judgement } from '../merges/select.ts'
-import { inHouseSpelling } from '../words/house-spelling.ts'
+import { spelledAs } from '../../text/glossary.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 import { joinPhrasesWithAnd } from '../../text/lists.ts'
-import { bulletOf, wordingOf } from '../words/phrase.ts'
+import { bulletOf } from '../words/phrase.ts'
 import { cutAtSentence } from '../../text/sentences.ts'
 import { gateDisagreement, type Disagreement } from './gate-agreement.ts'
 import { rankedProposals } from './ranking.ts'
@@ -38,13 +39,17 @@ interface Choice {
   readonly repository: RepositoryName | null
   /** The merges that the edition lists. */
   readonly listed: readonly Judgement[]
+  readonly vocabulary: Vocabulary
 }
 
 /**
  * The entry of the best proposal, and the next ones with their reasons. Skips a proposal with a featured merge, which
  * has its own entry.
  */
-export function proposalOfTheWeek(facts: Facts, { edition, repository, listed }: Choice): ProposalOfTheWeek {
+export function proposalOfTheWeek(
+  facts: Facts,
+  { edition, repository, listed, vocabulary }: Choice,
+): ProposalOfTheWeek {
   if (repository === null) return NONE
   const featured = new Set(listed.filter((each) => each.featured).flatMap(({ candidate }) => candidate.proposals))
   const candidates = listed.map(({ candidate }) => candidate)
@@ -58,7 +63,7 @@ export function proposalOfTheWeek(facts: Facts, { edition, repository, listed }:
   const disagreement = gateDisagreement(chosen.proposal, facts)
   const merges = listed.filter(({ candidate }) => candidate.proposals.includes(chosen.proposal.number))
   return {
-    blocks: [entry(chosen.proposal, { facts, edition, repository, disagreement, merges })],
+    blocks: [entry(chosen.proposal, { facts, edition, repository, disagreement, merges, vocabulary })],
     problems: disagreement === null ? [] : [disagreement.problem],
     proposalCandidates,
   }
@@ -70,10 +75,12 @@ interface EntryContext {
   readonly repository: RepositoryName
   readonly disagreement: Disagreement | null
   readonly merges: readonly Judgement[]
+  readonly vocabulary: Vocabulary
 }
 
 /** The heading links to the folder; then the summary, the stage, and the merges for it. */
-function entry(proposal: Proposal, { facts, edition, repository, disagreement, merges }: EntryContext): Block {
+function entry(proposal: Proposal, context: EntryContext): Block {
+  const { facts, edition, repository, disagreement, merges, vocabulary } = context
   const heading = [link(folderUrl(repository, proposal), text(`KEP-${String(proposal.number)}: ${proposal.title}`))]
   const summary = withoutListLeadIn(cutAtSentence(proposal.summary ?? '', SUMMARY_WORDS))
   const stage = stageAndPeople(proposal, {
@@ -82,10 +89,14 @@ function entry(proposal: Proposal, { facts, edition, repository, disagreement, m
     today: edition.publication.toPlainDate(),
   })
   const work = [
-    ...merges.slice(0, MOST_MERGES).map(mergeBullet),
+    ...merges.slice(0, MOST_MERGES).map((merge) => mergeBullet(merge, vocabulary)),
     ...proposal.pullRequests.map(proposalUpdate(repository)),
   ]
-  const paragraphs = [[text(inHouseSpelling(summary))], stage, ...(work.length === 0 ? [] : [mergedForIt(work)])]
+  const paragraphs = [
+    [text(spelledAs(vocabulary.glossary, summary))],
+    stage,
+    ...(work.length === 0 ? [] : [mergedForIt(work)]),
+  ]
   return { kind: 'entry', heading, paragraphs }
 }
 
@@ -98,8 +109,8 @@ function withoutListLeadIn(summary: string): string {
   return before ?? `${summary.slice(0, -1)}.`
 }
 
-function mergeBullet({ candidate: { merge, note } }: Judgement): Phrase {
-  return bulletOf(wordingOf(merge.title, note), pullRequestUrl(merge.repository, merge.number))
+function mergeBullet({ candidate: { merge, wording } }: Judgement, vocabulary: Vocabulary): Phrase {
+  return bulletOf(wording, pullRequestUrl(merge.repository, merge.number), vocabulary)
 }
 
 const proposalUpdate =

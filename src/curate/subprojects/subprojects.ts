@@ -8,7 +8,7 @@ import { type RepositoryName } from '../../model/repository.ts'
 import { fullName, sameRepository } from '../../text/repository-name.ts'
 import { releaseUrl } from '../../text/url.ts'
 import { toldEarlier } from '../merges/earlier.ts'
-import { inHouseSpelling } from '../words/house-spelling.ts'
+import { spelledAs } from '../../text/glossary.ts'
 import { joinPhrasesWithAnd } from '../../text/lists.ts'
 import { highlightsOf } from './highlights.ts'
 import { newerFirst, releaseTag, type ReleaseTag } from './release-tag.ts'
@@ -30,7 +30,7 @@ interface Tagged {
 export function subprojects(
   releases: readonly Release[],
   archive: readonly EarlierEdition[],
-  prereleases: readonly RepositoryName[],
+  { prereleases, glossary }: { readonly prereleases: readonly RepositoryName[]; readonly glossary: readonly string[] },
 ): readonly Block[] {
   const earlier = toldEarlier(archive)
   const repositories = new Map<string, Tagged[]>()
@@ -42,7 +42,7 @@ export function subprojects(
     if (isPrerelease && !prereleases.some((each) => sameRepository(each, release.repository))) continue
     repositories.set(name, [...(repositories.get(name) ?? []), { release, tag }])
   }
-  const items = [...repositories.values()].flatMap((tagged) => products(tagged).map(bullet))
+  const items = [...repositories.values()].flatMap((tagged) => products(tagged).map((items) => bullet(items, glossary)))
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
 
@@ -76,13 +76,13 @@ function stableThenNewest(a: Tagged, b: Tagged): number {
   )
 }
 
-function bullet(items: readonly Tagged[]): Phrase {
+function bullet(items: readonly Tagged[], glossary: readonly string[]): Phrase {
   const [first, ...others] = items
   if (first === undefined) return []
   const highlights = highlightsOf(first.release.notes).map((words): Phrase => phraseOf(words))
   const also = others.map((item): Phrase => [link(urlOf(item), text(item.tag.version))])
   return [
-    link(urlOf(first), text(inHouseSpelling(`${nameOf(first)} ${first.tag.version}`))),
+    link(urlOf(first), text(spelledAs(glossary, `${nameOf(first)} ${first.tag.version}`))),
     ...(highlights.length > 0 ? [text(': '), ...commas(highlights)] : []),
     ...(also.length > 0 ? [text('; also '), ...joinPhrasesWithAnd(also)] : []),
   ]

@@ -19,8 +19,8 @@ export function tellsASymptom(words: string): boolean {
  * The same statement with its verb first, in the present tense: "Added X" and "X has been added" become "Add X".
  * Only the form of this one verb, articles and the word "now" change.
  */
-export function lead(statement: string): Lead {
-  const words = withoutFiller(statement)
+export function lead(statement: string, project: string): Lead {
+  const words = withoutFiller(statement, project)
   const active = withVerbFirst(words)
   const [first = '', ...rest] = active.split(' ')
   const verb = /^[A-Za-z-]+$/.test(first) && rest.length > 0 ? baseForm(first) : null
@@ -30,7 +30,7 @@ export function lead(statement: string): Lead {
 
 const FILLER: readonly (readonly [RegExp, string])[] = [
   [/^(?:this (?:pr|change|commit|feature)|we)\s+(?:(?:are|is|have)\s+)?(?:now\s+)?/i, ''],
-  [/^(?:kubernetes\s+)?(?:users|you)\s+can\s+now\s+/i, 'Users can '],
+  [/^(?:users|you)\s+can\s+now\s+/i, 'Users can '],
   [/\b(is|are|can|will|has|have|does)\s+now\b/gi, '$1'],
   [/\bnow\s+(?=(?:also\s+)?[a-z]+s\b)/gi, ''],
   [/^now\s+/i, ''],
@@ -38,8 +38,10 @@ const FILLER: readonly (readonly [RegExp, string])[] = [
   [/^add(?:s|ed|ing)?\s+support\s+(?:for|of)\s+(?=\S)/i, 'Support '],
 ]
 
-function withoutFiller(words: string): string {
-  return FILLER.reduce((text, [filler, instead]) => text.replace(filler, instead), words)
+function withoutFiller(words: string, project: string): string {
+  const ofUsers = words.toLowerCase().startsWith(`${project} `) ? words.slice(project.length).trimStart() : words
+  const told = /^(?:users|you)\s+can\s+now\s/i.test(ofUsers) ? ofUsers : words
+  return FILLER.reduce((text, [filler, instead]) => text.replace(filler, instead), told)
 }
 
 /** "The flag `--x` has been removed" as "Removed the flag `--x`"; other sentences as they are. */

@@ -1,6 +1,6 @@
 import { type Inline } from '../../model/phrase.ts'
 import { code, text } from '../../text/phrase.ts'
-import { inHouseSpelling } from './house-spelling.ts'
+import { spelledAs } from '../../text/glossary.ts'
 
 /** A word of a statement with its mark: spaces stand between words, never in them, save inside code. */
 export interface Word {
@@ -35,12 +35,12 @@ export function wordsOf(statement: string): readonly Word[] {
   return words
 }
 
-/** The words as inlines, in the house's spelling, with single spaces between them. */
-export function inlines(words: readonly Word[]): Inline[] {
+/** The words as inlines, spelled as in the glossary, with single spaces between them. */
+export function inlines(words: readonly Word[], glossary: readonly string[]): Inline[] {
   const parts: Inline[] = []
   let plain = ''
   const flush = (): void => {
-    if (plain !== '') parts.push(text(inHouseSpelling(plain)))
+    if (plain !== '') parts.push(text(spelledAs(glossary, plain)))
     plain = ''
   }
   for (const [at, word] of words.entries()) {

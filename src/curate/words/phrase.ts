@@ -1,14 +1,15 @@
 import { type Inline, type Phrase } from '../../model/phrase.ts'
 import { link, text } from '../../text/phrase.ts'
 import type { Url } from '../../model/url.ts'
-import { componentOf } from './component.ts'
-import { inHouseSpelling } from './house-spelling.ts'
+import { spelledAs } from '../../text/glossary.ts'
+import { componentName, componentNamedIn, namesAComponent } from './component.ts'
 import { lead, tellsASymptom, type Lead } from './lead.ts'
 import { linkPlace } from './link-place.ts'
 import { inlines, wordsOf, type Word } from './marks.ts'
 import { countWords, shorten } from './shorten.ts'
 import { statementOfNote, statementOfTitle, type Statement } from './statement.ts'
 import { prevented } from './symptom.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** The words of a bullet, before the link is set on some of them. */
 export interface Wording {
@@ -21,59 +22,66 @@ export interface Wording {
  * What a bullet says of a merge: its title or the first sentence of its note, whichever makes the better line,
  * shortened and with its verb first. Nothing is added that title or note do not say.
  */
-export function wordingOf(title: string, note: string | null): Wording {
-  const ofTitle = worded(statementOfTitle(title))
-  const ofNote = note === null ? null : worded(statementOfNote(note))
+export function wordingOf(title: string, note: string | null, vocabulary: Vocabulary): Wording {
+  const { components } = vocabulary
+  const noted = note === null ? null : statementOfNote(note, components)
+  const ofTitle = worded(statementOfTitle(title, components), vocabulary)
+  const ofNote = noted === null ? null : worded(noted, vocabulary)
   const chosen = ofNote !== null && cost(ofNote) < cost(ofTitle) ? ofNote : ofTitle
   if (chosen.words === '') return { component: '', words: title.trim(), startsWithVerb: false }
-  return chosen.component === '' ? { ...chosen, component: componentOf(chosen.words, title, note) } : chosen
+  if (chosen.component !== '' || countWords(chosen.words) > 9 || namesAComponent(chosen.words, components))
+    return chosen
+  return { ...chosen, component: componentNamedIn(`${title}\n${noted?.words ?? ''}`, components) }
 }
 
 /** The bullet as inlines, the link on the words that say the most. */
-export function bulletOf(wording: Wording, url: Url): Phrase {
-  const { component } = wording
-  return component === '' ? partOf(wording, url, false) : headed(component, partOf(wording, url, true))
+export function bulletOf(wording: Wording, url: Url, vocabulary: Vocabulary): Phrase {
+  const { component, words } = wording
+  if (component !== '') return headed(component, [partOf(wording, url, vocabulary)], vocabulary)
+  return linkedOnce({ ...wording, words: withFirstLetter(words, 'capital', vocabulary) }, url, vocabulary)
 }
 
 /** Several parts behind what they have in common: `kubectl: add …; fix …`, each with its own link. */
-export function headed(head: string, ...parts: readonly Phrase[]): Phrase {
+export function headed(head: string, parts: readonly Phrase[], { glossary }: Vocabulary): Phrase {
   return joined([
-    text(`${inHouseSpelling(head)}: `),
+    text(`${spelledAs(glossary, head)}: `),
     ...parts.flatMap((part, at) => (at === 0 ? part : [text('; '), ...part])),
   ])
 }
 
-/**
- * The statement alone, without the component.
- * @param follows whether something stands before it, so that it begins with a small letter.
- */
-export function partOf({ words, startsWithVerb }: Wording, url: Url, follows: boolean): Phrase {
-  const all = wordsOf(withFirstLetter(words, follows))
+/** The statement without the component, for after a colon or a semicolon: it begins with a small letter. */
+export function partOf(wording: Wording, url: Url, vocabulary: Vocabulary): Phrase {
+  return linkedOnce({ ...wording, words: withFirstLetter(wording.words, 'small', vocabulary) }, url, vocabulary)
+}
+
+function linkedOnce({ words, startsWithVerb }: Wording, url: Url, { glossary }: Vocabulary): Phrase {
+  const all = wordsOf(words)
   const { from, to } = linkPlace(all, startsWithVerb)
   const linked = withoutTail(all.slice(from, to))
-  const before = inlines(all.slice(0, from))
-  const after = inlines(all.slice(to))
+  const before = inlines(all.slice(0, from), glossary)
+  const after = inlines(all.slice(to), glossary)
   return joined([
     ...before,
     ...(before.length > 0 ? [text(' ')] : []),
-    link(url, ...inlines(linked.words)),
+    link(url, ...inlines(linked.words, glossary)),
     ...(linked.tail === '' ? [] : [text(linked.tail)]),
     ...(after.length > 0 ? [text(' ')] : []),
     ...after,
   ])
 }
 
-function worded(statement: Statement): Wording {
+function worded(statement: Statement, { components, project }: Vocabulary): Wording {
   const instead = prevented(statement.words)
-  const component = housed(statement.component === '' ? (instead?.component ?? '') : statement.component)
-  const told: Lead = lead(instead?.words ?? statement.words)
+  const component = componentName(
+    statement.component === '' ? (instead?.component ?? '') : statement.component,
+    components,
+  )
+  const told: Lead = lead(instead?.words ?? statement.words, project)
   const short = shorten(told.words)
   return { component: isSaid(component, short) ? '' : component, words: short, startsWithVerb: told.verb !== null }
 }
 
 /** Readers know the API server by one name. */
-const housed = (component: string): string => component.replace(/^(?:kube-)?api-?server$/i, 'APIserver')
-
 /** Whether the component is named again in the words; then it need not stand first. */
 const isSaid = (component: string, words: string): boolean =>
   component !== '' && ` ${words.toLowerCase().replaceAll('`', '')} `.includes(` ${component.toLowerCase()} `)
@@ -91,12 +99,18 @@ function cost({ words, startsWithVerb }: Wording): number {
 }
 
 /** Capital for the first letter of plain words; a name in lower case, a flag and code keep theirs. */
-function withFirstLetter(words: string, behindComponent: boolean): string {
+function withFirstLetter(words: string, size: 'capital' | 'small', vocabulary: Vocabulary): string {
   const [first = ''] = words.split(' ', 1)
-  if (!/^[A-Za-z][a-z]+[,:]?$/.test(first) || /^(?:kube\w+|etcd|client|containerd|systemd)$/.test(first)) return words
+  if (!/^[A-Za-z][a-z]+[,:]?$/.test(first) || isNameInLowerCase(first, vocabulary)) return words
   const letter = words.charAt(0)
-  return (behindComponent ? letter.toLowerCase() : letter.toUpperCase()) + words.slice(1)
+  return (size === 'small' ? letter.toLowerCase() : letter.toUpperCase()) + words.slice(1)
 }
+
+const isNameInLowerCase = (word: string, { glossary, components, dependencies }: Vocabulary): boolean =>
+  word === 'systemd' ||
+  glossary.includes(word) ||
+  components.some(({ name, anywhere }) => anywhere && name === word) ||
+  dependencies.some(({ name }) => name === word)
 
 /** A comma behind the last linked word belongs behind the link. */
 function withoutTail(words: readonly Word[]): { readonly words: readonly Word[]; readonly tail: string } {

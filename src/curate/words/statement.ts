@@ -1,4 +1,6 @@
 import { baseForm } from '../../text/english.ts'
+import type { Component } from '../../model/newsletter.ts'
+import { isComponent } from './component.ts'
 import { firstSentence } from '../../text/sentences.ts'
 
 /** What a title or a note states, still as its author marked it: code stands in backticks. */
@@ -7,10 +9,6 @@ export interface Statement {
   readonly component: string
   readonly words: string
 }
-
-/** Components that a topic in brackets or parentheses may name; other topics are noise. */
-const COMPONENT =
-  /^(?:kube-?apiserver|api-?server|kubelet|kube-?proxy|kubectl|kubeadm|kube-?scheduler|scheduler|kube-controller-manager|cloud-controller-manager|cloud-provider|client-go|apimachinery|apiextensions|code-generator|component-base|etcd3?|dra|cel|csi|kms(?:v2)?|apf|hpa|job|cronjob|statefulset|daemonset|validation-gen|kube-aggregator|endpointslice|windows|storage|volume|audit)\b[\w :/.-]*$/i
 
 const NOISE: readonly RegExp[] = [
   /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s*/u,
@@ -36,12 +34,12 @@ const TRAILING: readonly RegExp[] = [
 const MOST_OF_A_NOTE = 1000
 
 /** A title without what is no part of its statement: topics, KEP numbers, commit prefixes, pictures, cut-off words. */
-export function statementOfTitle(title: string): Statement {
-  return statement(oneLine(title))
+export function statementOfTitle(title: string, components: readonly Component[]): Statement {
+  return statement(oneLine(title), components)
 }
 
 /** The first sentence of a release note, without list marks, links, quotes around it and the call for action. */
-export function statementOfNote(note: string): Statement {
+export function statementOfNote(note: string, components: readonly Component[]): Statement {
   const paragraphs = note.slice(0, MOST_OF_A_NOTE).split(/\n\s*\n|\n(?=\s*[-*•]\s)/)
   const first =
     paragraphs
@@ -49,31 +47,31 @@ export function statementOfNote(note: string): Statement {
       .map(withoutCall)
       .find((words) => /\p{L}/u.test(words)) ?? ''
   // A first line that only opens a list states nothing by itself.
-  return first.endsWith(':') ? { component: '', words: '' } : statement(firstSentence(first))
+  return first.endsWith(':') ? { component: '', words: '' } : statement(firstSentence(first), components)
 }
 
 const withoutCall = (words: string): string =>
   words.replace(/^[^\p{L}`]*(?:action required|breaking change)\b[\s:!*-]*/iu, '').trim()
 
-function statement(text: string): Statement {
+function statement(text: string, components: readonly Component[]): Statement {
   let words = text
   let component = ''
   for (let before = ''; before !== words;) {
     before = words
     for (const noise of NOISE) words = words.replace(noise, '')
     words = words.replace(CONVENTIONAL, (_, scope: string | undefined) => {
-      if (scope !== undefined && COMPONENT.test(scope.trim())) component ||= scope.trim()
+      if (scope !== undefined && isComponent(scope.trim(), components)) component ||= scope.trim()
       return ''
     })
     words = words.replace(/^(?:\[([^\]]*)\]|\(([^)]*)\)\s*:)\s*[:-]?\s*/, (_, square?: string, round?: string) => {
       const topic = (square ?? round ?? '').trim()
-      if (COMPONENT.test(topic)) component ||= topic
+      if (isComponent(topic, components)) component ||= topic
       return ''
     })
   }
   // A component in several words: "DRA consumable capacity: fix …", "kubectl debug: add …".
   words = words.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole, topic: string) => {
-    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole
+    if (!isComponent(topic, components) || startsWithVerb(topic)) return whole
     component ||= topic
     return ''
   })
