@@ -144,7 +144,7 @@ describe('renewBody', () => {
     const renewed = renewBody(present, newer)
     expect(renewed.length).toBeLessThanOrEqual(65_536)
     expect(renewed).toMatch(/^x{65000}\n\n<!-- last-week-in: what/)
-    expect(renewed).toContain('the job summary of the run says it')
+    expect(renewed).toContain('See the job summary of the run')
     expect(renewed.endsWith('\n\nAfter.')).toBe(true)
     expect(renewBody(renewed, newer)).toBe(renewed)
   })

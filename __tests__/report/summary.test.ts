@@ -67,7 +67,7 @@ test('the summary tells what was done, from what, and why', () => {
 })
 
 test.each([
-  ['updated', /has what is new, and every word of people/],
+  ['updated', /edits were kept/],
   ['unchanged', /Nothing changed since the last run/],
 ] as const)('a run that ended as %s says so', (operation, words) => {
   expect(jobSummary({ ...outcome, operation }, [])).toMatch(words)

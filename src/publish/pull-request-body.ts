@@ -72,7 +72,7 @@ export function renewBody(present: string, block: string): string {
   return bodies.find((body) => body.length <= LIMIT) ?? present
 }
 
-const NO_ROOM = `${BEGIN}\n\nThere is no room here for what the draft holds: the job summary of the run says it.\n\n${END}`
+const NO_ROOM = `${BEGIN}\n\nThe list does not fit here. See the job summary of the run.\n\n${END}`
 
 function replaceBlock(present: string, block: string): string {
   const begin = present.indexOf(BEGIN)
@@ -148,5 +148,7 @@ function warnings(sources: readonly SourceReport[]): string[] {
     })
   return lines.length === 0
     ? []
-    : [`### Sources that could not be read whole\n\n${listed(lines)}\n\nThe job summary says why and what to do.`]
+    : [
+        `### Sources that were not fully read\n\n${listed(lines)}\n\nSee the job summary for the reasons and what to do.`,
+      ]
 }

@@ -16,11 +16,10 @@ function kept(edits: readonly KeptEdit[]): string {
   if (edits.length === 0) return ''
   const blocks = edits.map(({ kept, drafted }) => {
     if (kept === null) return `New in the draft, and its place is gone from the post:\n\n${fenced(drafted ?? '')}`
-    const says =
-      drafted === null ? 'The draft says nothing about it any more.' : `The draft says now:\n\n${fenced(drafted)}`
+    const says = drafted === null ? 'The draft no longer mentions it.' : `The draft says now:\n\n${fenced(drafted)}`
     return `Kept:\n\n${fenced(kept)}\n\n${says}`
   })
-  return `## Facts that changed under edited words\n\n${blocksThatFit(blocks, PART)}`
+  return `## Changes in the draft under edited text\n\n${blocksThatFit(blocks, PART)}`
 }
 
 function change(before: string | null, after: string): string {

@@ -30,9 +30,9 @@ function ending({ operation, pullRequest, reason, edition }: Outcome): string {
   const link = pullRequest === null ? '' : ` [Pull request #${String(pullRequest.number)}](${pullRequest.url}).`
   switch (operation) {
     case 'created':
-      return `Drafted, and a pull request opened.${link}`
+      return `The edition was drafted and its pull request opened.${link}`
     case 'updated':
-      return `Drafted again; the pull request has what is new, and every word of people.${link}`
+      return `The pull request was updated. People's edits were kept.${link}`
     case 'unchanged':
       return `Nothing changed since the last run.${link}`
     case 'skipped':
@@ -60,7 +60,7 @@ function drafted({ draft, post, listed, leftOut, proposals, sources }: DraftedPo
     `## Sections\n\n| Section | Items | Merges |\n| --- | ---: | ---: |\n${sections.join('\n')}`,
     ...(figures === '' ? [] : [figures]),
     folded(`Listed: ${String(listed.length)} merges, with the reasons`, cutAtLine(lines(listed.map(byNumber)), PART)),
-    folded(`Left out: ${String(leftOut.length)} merges, with their bullets and the reasons`, toTakeIn(leftOut)),
+    folded(`Left out: ${String(leftOut.length)} merges, with bullets and reasons`, toTakeIn(leftOut)),
     ...(proposals.length === 0
       ? []
       : [
