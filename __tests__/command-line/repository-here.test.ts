@@ -53,7 +53,7 @@ describe('the remote that is not', () => {
     const machine = withRemote(remote, api)
     expect(originHere(machine)).toMatchObject({ address: remote, repository: null })
     expect(() => repositoryOf(undefined, machine)).toThrow(
-      `the git remote "origin" is ${remote}, which is no repository on ${api === GITHUB ? 'github.com' : 'git.example'}`,
+      `the git remote "origin" is ${remote}, which is not a repository on ${api === GITHUB ? 'github.com' : 'git.example'}`,
     )
   })
 })
