@@ -3,15 +3,16 @@ import { checkEdition, type EditionMessage } from '../../src/check/check.ts'
 import { readEditionUnderCheck, type EditionUnderCheck } from '../../src/check/edition-under-check.ts'
 import type { Example, Rule } from '../../src/check/rule.ts'
 import { readToldBefore } from '../../src/check/told-before.ts'
+import type { Newsletter } from '../../src/model/newsletter.ts'
 import { kubernetes } from '../config/kubernetes.ts'
 
-const newsletter = kubernetes()
+const KUBERNETES = kubernetes()
 
 const PATH = '_posts/2024-07-28-update.md'
 
 /** What the file of that name has above its sections. */
 function frontMatterOf(path: string): string {
-  const { planned } = readEditionUnderCheck(path, '', newsletter)
+  const { planned } = readEditionUnderCheck(path, '', KUBERNETES)
   if (planned === null) return frontMatterOf(PATH)
   const published = planned.week.sunday.add({ days: 4 }).toString()
   return `---
@@ -28,6 +29,7 @@ slug: ${planned.slug}
 export function checkExample(
   rules: readonly Rule[],
   example: Example,
+  newsletter: Newsletter = KUBERNETES,
 ): { edition: EditionUnderCheck; messages: readonly EditionMessage[] } {
   const { post, path = PATH, earlier = {}, facts = null, mergedAt } = example
   const text = isWhole(post) ? post : frontMatterOf(path) + post

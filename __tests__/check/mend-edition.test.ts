@@ -3,12 +3,13 @@ import { checkEdition } from '../../src/check/check.ts'
 import { readEditionUnderCheck } from '../../src/check/edition-under-check.ts'
 import { mendEdition } from '../../src/check/mend-edition.ts'
 import type { Rule } from '../../src/check/rule.ts'
+import type { RuleName } from '../../src/model/rule-name.ts'
 import { kubernetes } from '../config/kubernetes.ts'
 
 const newsletter = kubernetes()
 
 /** Puts another word for the first of its kind. */
-const replacing = (id: string, from: string, to: string): Rule => ({
+const replacing = (id: RuleName, from: string, to: string): Rule => ({
   id,
   severity: 'warning',
   asks: 'A.',
@@ -32,21 +33,29 @@ const mended = (text: string, ...rules: readonly Rule[]) =>
   )
 
 test('mends until nothing is left, and counts by rule', () => {
-  const { text, rules, messages } = mended('one one two', replacing('a', 'one', 'two'), replacing('b', 'two', 'three'))
+  const { text, rules, messages } = mended(
+    'one one two',
+    replacing('item-voice', 'one', 'two'),
+    replacing('item-length', 'two', 'three'),
+  )
   expect(text).toBe('three three three')
   expect([...rules]).toEqual([
-    ['a', 2],
-    ['b', 3],
+    ['item-voice', 2],
+    ['item-length', 3],
   ])
   expect(messages).toEqual([])
 })
 
 test('two fixes that undo each other come to an end', () => {
-  const { text, messages } = mended('one', replacing('a', 'one', 'two'), replacing('b', 'two', 'one'))
+  const { text, messages } = mended(
+    'one',
+    replacing('item-voice', 'one', 'two'),
+    replacing('item-length', 'two', 'one'),
+  )
   expect(['one', 'two']).toContain(text)
   expect(messages).toHaveLength(1)
 })
 
 test('an edition that is in order stays byte for byte', () => {
-  expect(mended('\uFEFFtext\r\n', replacing('a', 'one', 'two')).text).toBe('\uFEFFtext\r\n')
+  expect(mended('\uFEFFtext\r\n', replacing('item-voice', 'one', 'two')).text).toBe('\uFEFFtext\r\n')
 })

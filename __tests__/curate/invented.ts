@@ -104,7 +104,7 @@ export const NEWSLETTER: Newsletter = {
   publication: { weekday: 4, time: Temporal.PlainTime.from('22:00') },
   catchUpWeeks: 4,
   pullRequest: { labels: [], reviewers: [], assignees: [], milestone: null },
-  check: { required: [], itemWords: 30 },
+  check: { required: [], itemWords: 30, rules: {} },
   words: kubernetes().words,
   // Those of the Kubernetes preset; the others are any project's.
   sections: SECTION_NAMES.slice(0, SECTION_NAMES.indexOf('shoutouts') + 1).map((name) => ({

@@ -10,7 +10,7 @@ jest.setTimeout(60_000)
 const shared = existsSync(sharedPath('worlds')) ? readdirSync(sharedPath('worlds')) : []
 const worlds = [WEEK, ...shared.map((name) => sharedPath(`worlds/${name}`))]
 
-const CITED = new Set(CITED_RULES.map(({ id }) => id))
+const CITED: ReadonlySet<string> = new Set(CITED_RULES.map(({ id }) => id))
 
 test.each(worlds)(
   'the edition that is drafted of %s has no error, and nothing wrong in what it cites',

@@ -1,4 +1,5 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema'
+import { RULES } from '../../src/check/rules.ts'
 import { DESCRIBED_KEYS } from '../../src/config/described-keys.ts'
 import { configurationSchema } from '../../src/config/schema.ts'
 
@@ -62,6 +63,8 @@ function describeKeys(schema: JsonSchema, path: string, keys: Set<string>): Json
 }
 
 function descriptionOf(key: string, keys: Set<string>): string {
+  const rule = RULES.find(({ id }) => key === `check.rules.${id}`)
+  if (rule !== undefined) return rule.asks
   keys.add(key)
   const described = DESCRIBED_KEYS[key]
   if (described === undefined) throw new Error(`The key ${key} has no description in src/config/described-keys.ts.`)

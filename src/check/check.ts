@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
-import type { Fix } from '../model/finding.ts'
+import type { Fix, Range } from '../model/finding.ts'
 import type { EditionUnderCheck } from './edition-under-check.ts'
 import type { Rule, Surroundings } from './rule.ts'
 
@@ -12,7 +12,7 @@ import type { Rule, Surroundings } from './rule.ts'
 export type EditionMessage = VFileMessage & { readonly fix: Fix | null }
 
 /**
- * Holds an edition against rules.
+ * Checks an edition by rules, as the configuration (`check.rules`) and the ignore comments of the edition say.
  * @returns the messages in the order of the text. Places of fixes are offsets in `edition.text`.
  */
 export function checkEdition(
@@ -23,15 +23,25 @@ export function checkEdition(
   const file = new VFile({ path: edition.path, value: edition.text })
   const positions = location(file)
   const point = (offset: number) => positions.toPoint(Math.min(offset, edition.text.length))
-  const messages = rules.flatMap((rule) =>
-    [...rule.check(edition, around)].map((finding): EditionMessage => {
+  const messages = rules.flatMap((rule) => {
+    const severity = edition.newsletter.check.rules[rule.id] ?? rule.severity
+    const findings = severity === 'off' ? [] : [...rule.check(edition, around)]
+    const shown = findings.filter(({ place }) => !isIgnored(rule, place, edition))
+    return shown.map((finding): EditionMessage => {
       const [start, end] = [point(finding.place.start), point(finding.place.end)]
       const place = start !== undefined && end !== undefined ? { start, end } : null
       const message = file.message(finding.message, { place, ruleId: rule.id, source: 'last-week-in' })
-      message.fatal = rule.severity === 'error'
+      message.fatal = severity === 'error'
       message.note = rule.mend
       return Object.assign(message, { fix: finding.fix ?? null })
-    }),
-  )
+    })
+  })
   return messages.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+}
+
+function isIgnored({ id }: Rule, { start }: Range, { ignoreComments }: EditionUnderCheck): boolean {
+  return ignoreComments.some(
+    ({ names, silences }) =>
+      silences !== null && names.includes(id) && silences.start <= start && start <= silences.end,
+  )
 }

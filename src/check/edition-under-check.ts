@@ -10,6 +10,7 @@ import { dateInName } from '../text/templates.ts'
 import type { Range } from '../model/finding.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import { readFrontMatter, type FrontMatter } from './front-matter.ts'
+import { readIgnoreComments, withoutIgnoreComments, type IgnoreComment } from './ignore-comments.ts'
 import { withoutOtherMarks } from './marks-beside-markdown.ts'
 import { readPassages, type Passage } from './passages.ts'
 import { placeOf } from './place.ts'
@@ -34,6 +35,8 @@ export interface EditionUnderCheck {
   readonly items: readonly WrittenItem[]
   readonly links: readonly WrittenLink[]
   readonly passages: readonly Passage[]
+  /** No other part of the edition holds these comments. */
+  readonly ignoreComments: readonly IgnoreComment[]
 }
 
 /** A heading of the first or second level with what stands under it. */
@@ -62,7 +65,9 @@ const markdown = remark().freeze()
 export function readEditionUnderCheck(path: string, text: string, newsletter: Newsletter): EditionUnderCheck {
   const frontMatter = readFrontMatter(text)
   // Blanked out, not cut off, so that places in the tree are places in the text.
-  const body = text.slice(0, frontMatter.end).replace(/[^\r\n]/g, ' ') + withoutOtherMarks(text.slice(frontMatter.end))
+  const written =
+    text.slice(0, frontMatter.end).replace(/[^\r\n]/g, ' ') + withoutOtherMarks(text.slice(frontMatter.end))
+  const body = withoutIgnoreComments(written)
   const tree = markdown.parse(body)
   const items: WrittenItem[] = []
   visit(tree, 'listItem', (node) => {
@@ -81,6 +86,7 @@ export function readEditionUnderCheck(path: string, text: string, newsletter: Ne
     items,
     links: readLinks(tree, body),
     passages: readPassages(tree, body),
+    ignoreComments: readIgnoreComments(written, body, tree),
   }
 }
 

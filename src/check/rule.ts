@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { CitedFacts } from '../model/citation.ts'
+import type { RuleName } from '../model/rule-name.ts'
 import type { Finding } from '../model/finding.ts'
 import type { EditionUnderCheck } from './edition-under-check.ts'
 import type { ToldBefore } from './told-before.ts'
@@ -19,7 +20,7 @@ export interface Surroundings {
 /** One thing that an edition must or should be. Its examples are its tests and its page in docs/rules.md. */
 export interface Rule {
   /** Lower case with hyphens; it stands in messages, so it does not change. */
-  readonly id: string
+  readonly id: RuleName
   /** An error must be mended before the edition is published; a warning is a matter of judgement. */
   readonly severity: 'error' | 'warning'
   /** What the rule asks, and why: one or two sentences. */

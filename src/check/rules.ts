@@ -23,6 +23,7 @@ import { githubAddress } from './rules/github-address.ts'
 import { glossary } from './rules/glossary.ts'
 import { headingSpace } from './rules/heading-space.ts'
 import { hereLink } from './rules/here-link.ts'
+import { ignoreComment } from './rules/ignore-comment.ts'
 import { itemFullStop } from './rules/item-full-stop.ts'
 import { itemLength } from './rules/item-length.ts'
 import { itemVoice } from './rules/item-voice.ts'
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   templateText,
   mergeConflict,
   unclosedBlock,
+  ignoreComment,
   nextDeadline,
   nextDeadlinePast,
   nextDeadlinePasses,

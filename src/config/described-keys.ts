@@ -69,6 +69,10 @@ export const DESCRIBED_KEYS: Readonly<Record<string, { readonly takes: string; r
     takes: 'a number',
     says: 'The maximum number of words in a bullet; a longer one gives a warning.',
   },
+  'check.rules': {
+    takes: 'a map',
+    says: 'Turns rules `off`, or makes them a `warning` or an `error`. Keys are the [names of rules](rules.md).',
+  },
   words: { takes: 'a map', says: "The project's own words, for the draft and the edition check." },
   'words.glossary': {
     takes: 'a list of names',

@@ -3,6 +3,7 @@ import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import type { Newsletter } from '../model/newsletter.ts'
 import { AdvisedError } from '../model/problem.ts'
 import type { RepositoryName } from '../model/repository.ts'
+import { RULE_NAMES } from '../model/rule-name.ts'
 import { nearestName } from '../text/edit-distance.ts'
 import { DESCRIBED_KEYS } from './described-keys.ts'
 import { PRESETS } from './presets.ts'
@@ -115,6 +116,10 @@ type Issue = v.InferIssue<typeof configurationSchema>
 function invalid(issue: Issue, written: Yaml, file: string): AdvisedError {
   const path = (issue.path ?? []).map(({ key }) => key as string | number)
   const key = path.join('.')
+  const [first, second, name = ''] = path.map(String)
+  if (first === 'check' && second === 'rules' && name !== '' && !RULE_NAMES.some((each) => each === name)) {
+    return unknownRule(name, `${file}${lineOf(path, written)}`)
+  }
   const unknown = issue.type === 'strict_object' && issue.expected === 'never'
   return new AdvisedError({
     message: unknown ? `There is no key "${key}".` : `"${key}" ${reason(issue)}.`,
@@ -144,6 +149,15 @@ function keyHint(path: readonly (string | number)[]): string {
 function didYouMean(name: string, names: readonly string[]): string {
   const near = nearestName(name, names)
   return near === null ? '' : `Did you mean "${near}"? `
+}
+
+function unknownRule(name: string, place: string): AdvisedError {
+  const hint = didYouMean(name, RULE_NAMES)
+  return new AdvisedError({
+    message: `"check.rules" names an unknown rule "${name}".`,
+    advice: `${hint === '' ? 'Correct its name, or remove it. ' : hint}docs/rules.md lists every rule.`,
+    place,
+  })
 }
 
 function reason(issue: Issue): string {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
 import { MERGE_SECTIONS, type ChoiceRule } from '../model/choice.ts'
 import { SECTION_NAMES } from '../model/draft.ts'
+import { RULE_NAMES, RULE_SETTINGS, type RuleName, type RuleSetting } from '../model/rule-name.ts'
 import { REPOSITORY_NAME, repositoryName } from '../text/repository-name.ts'
 import { edition, line, path, pathOrFolder } from './edition-schema.ts'
 import { FEED_ADDRESS } from './patterns.ts'
@@ -128,6 +129,20 @@ const sources = v.pipe(
   })),
 )
 
+/** YAML 1.1 reads an unquoted `off` as false. */
+const ruleSetting = v.pipe(
+  v.union([v.picklist(RULE_SETTINGS), v.literal(false)], `must be one of ${RULE_SETTINGS.join(', ')}`),
+  v.transform((setting): RuleSetting => (setting === false ? 'off' : setting)),
+)
+
+/** A key for each rule, so that editors complete them. */
+const ruleSettings = v.strictObject(
+  Object.fromEntries(RULE_NAMES.map((name) => [name, v.exactOptional(ruleSetting)])) as Record<
+    RuleName,
+    v.ExactOptionalSchema<typeof ruleSetting, undefined>
+  >,
+)
+
 const check = v.pipe(
   v.strictObject({
     required: v.array(v.picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(', ')}`)),
@@ -136,6 +151,7 @@ const check = v.pipe(
       v.integer('must be a whole number of words'),
       v.minValue(1, 'must be at least 1 word'),
     ),
+    rules: v.optional(ruleSettings, {}),
   }),
   v.transform(({ 'item-words': itemWords, ...rest }) => ({ ...rest, itemWords })),
 )

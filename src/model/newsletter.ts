@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ChoiceRule } from './choice.ts'
 import type { SectionName } from './draft.ts'
+import type { RuleName, RuleSetting } from './rule-name.ts'
 import type { RepositoryName } from './repository.ts'
 
 /** Who makes a page of the post: it decides the front matter, and which characters mean something. */
@@ -70,6 +71,8 @@ interface CheckPlan {
   readonly required: readonly SectionName[]
   /** How many words an item may have. */
   readonly itemWords: number
+  /** Rules that are turned off or have another severity than their own. */
+  readonly rules: Readonly<Partial<Record<RuleName, RuleSetting>>>
 }
 
 /** The project's own words, for the draft and the edition check. */

@@ -27,6 +27,15 @@ describe('one merge', () => {
       [[`${item('one', 1)}\n`, '']],
       [[`${item('one', 1)}\n`, '']],
     ],
+    [
+      'a comment that silences a rule: stays above its item',
+      [[item('two', 2), `<!-- last-week-in-ignore item-voice -->\n${item('two', 2)}`]],
+      [[item('one', 1), `${item('one', 1)}\n${item('four', 4)}`]],
+      [
+        ['<!-- last-week-in-ignore item-voice -->', '\n<!-- last-week-in-ignore item-voice -->\n'],
+        [item('one', 1), `${item('one', 1)}\n${item('four', 4)}`],
+      ],
+    ],
     ['untouched, its fact changed', [['freeze', 'my freeze']], [['[one]', '[uno]']], [['[one]', '[uno]']]],
     [
       'moved to another section: not told again',

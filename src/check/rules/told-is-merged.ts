@@ -1,10 +1,15 @@
-import { type CitedPullRequest } from '../../model/citation.ts'
+import type { Cited, CitedPullRequest } from '../../model/citation.ts'
 import { citedAs } from '../../text/repository-name.ts'
 import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
 import { tellingsOfMerges } from '../tellings.ts'
 
 const LINK = '[resource health](https://github.com/kubernetes/kubernetes/pull/126243)'
+const ISSUE = '[the request](https://github.com/kubernetes/kubernetes/issues/124000)'
+const ISSUE_KNOWN: readonly [string, Cited] = [
+  'kubernetes/kubernetes#124000',
+  { kind: 'issue', title: 'Show resource health' },
+]
 const merged = examplePullRequest('Add resource health to Pod status')
 const of = (pullRequest: CitedPullRequest) => ({
   ...NOTHING_KNOWN,
@@ -23,6 +28,11 @@ export const toldIsMerged: Rule = {
       { post: `## Developer News\n\n* Please review ${LINK}`, facts: of({ ...merged, mergedAt: null }) },
     ],
     bad: [
+      {
+        post: `## Other Merges\n\n* Show ${LINK} in the Pod status, see ${ISSUE}`,
+        facts: { ...NOTHING_KNOWN, things: new Map([...of({ ...merged, mergedAt: null }).things, ISSUE_KNOWN]) },
+        finds: [LINK],
+      },
       {
         post: `## Other Merges\n\n* Show ${LINK} in the Pod status`,
         facts: of({ ...merged, mergedAt: null }),
