@@ -77,7 +77,7 @@ describeSite('chromium', 'the preview in a browser', () => {
       expect(await edition(page).locator('h2').allTextContents()).toContain('Featured PRs')
       await page.locator('#findings-list .card').nth(3).waitFor()
       const findings = await page.locator('#findings-list .card').allInnerTexts()
-      expect(findings.join('\n')).toMatch(/Error The slug[\s\S]*Error The word "the" stands twice/)
+      expect(findings.join('\n')).toMatch(/Error The slug[\s\S]*Error The word "the" is repeated/)
       expect(await page.locator('#left-out-list .card').count()).toBe(9)
       expect(await page.locator('#told-list .card').count()).toBe(24)
       expect(await page.locator('#figures-tables caption').allTextContents()).toContain('Merges by area')
@@ -149,7 +149,7 @@ describeSite('chromium', 'the preview in a browser', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Skip to what the check finds')
     await page.keyboard.press('Enter')
-    const card = page.locator('#findings-list .card').filter({ hasText: 'stands twice' })
+    const card = page.locator('#findings-list .card').filter({ hasText: 'is repeated' })
     for (let tabs = 0; tabs < 20; tabs++) {
       await page.keyboard.press('Tab')
       if ((await card.locator('.jump:focus').count()) === 1) break

@@ -53,7 +53,7 @@ export const addressForm: Rule = {
       if (written === '' || FORM.test(written) || written.includes(THING)) continue
       const inner = /^[(<]+(https?:\/\/[^\s()<>]+)[)>]+$/i.exec(written)?.[1]
       const fix = inner === undefined ? {} : { fix: { ...address, text: inner } }
-      yield { message: `"${url}" is no address that a reader can open.`, place: address, ...fix }
+      yield { message: `"${url}" is not an address that a reader can open.`, place: address, ...fix }
     }
   },
 }

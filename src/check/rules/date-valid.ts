@@ -21,6 +21,6 @@ export const dateValid: Rule = {
     const date = frontMatter.entries.get('date')
     if (date === undefined || date.value === '' || readPostDate(date.value, newsletter.timeZone) !== null) return
     const fix = planned === null ? {} : { fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } }
-    yield { message: `The date "${date.value}" is no time that exists.`, place: date.place, ...fix }
+    yield { message: `"${date.value}" is not a valid date.`, place: date.place, ...fix }
   },
 }

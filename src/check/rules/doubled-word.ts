@@ -45,7 +45,7 @@ export const doubledWord: Rule = {
       const before = text.slice(Math.max(0, place.start - 20), place.start)
       const isParticle = PARTICLES.has(plain) && PARTICLE_BEFORE.test(before)
       if (RIGHT.has(plain) || isName || isLetter || isParticle) continue
-      yield { message: `The word "${word}" stands twice.`, place }
+      yield { message: `The word "${word}" is repeated.`, place }
     }
   },
 }

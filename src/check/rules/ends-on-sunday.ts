@@ -21,7 +21,7 @@ export const endsOnSunday: Rule = {
     const isNoPost = newsletter.edition.format === 'jekyll' && /^\d+-\d+-\d+\.\w+$/.test(name)
     if (sunday === null || isNoPost) {
       const form = newsletter.edition.path.slice(newsletter.edition.path.lastIndexOf('/') + 1)
-      yield { message: `The file's name "${name}" has not the form ${form}.`, place: START }
+      yield { message: `The file name "${name}" does not match ${form}.`, place: START }
     } else if (sunday.dayOfWeek !== 7) {
       const weekday = sunday.toLocaleString('en-US', { weekday: 'long' })
       const before = sunday.subtract({ days: sunday.dayOfWeek }).toString()

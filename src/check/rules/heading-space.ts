@@ -16,7 +16,7 @@ export const headingSpace: Rule = {
   *check({ passages }) {
     for (const { place } of piecesOf(passages, MARK)) {
       const fix = { start: place.end, end: place.end, text: ' ' }
-      yield { message: 'There is no space behind the mark, so it is no heading.', place, fix }
+      yield { message: 'A space is missing after "#", so this is not a heading.', place, fix }
     }
   },
 }

@@ -13,7 +13,7 @@ export const hereLink: Rule = {
   },
   *check({ links }) {
     for (const { words, label } of links) {
-      if (EMPTY_WORDS.test(words.trim())) yield { message: `The link stands on "${words}".`, place: label }
+      if (EMPTY_WORDS.test(words.trim())) yield { message: `The words of the link are only "${words}".`, place: label }
     }
   },
 }

@@ -25,7 +25,7 @@ export const liquidMarks: Rule = {
       const [written] = match
       if (/^\{%-?\s*(?:raw|comment)\b/.test(written) ? written.includes('%}', 4) : MEANT.test(written)) continue
       const start = frontMatter.end + match.index
-      yield { message: `Jekyll reads "${written}" as its own.`, place: { start, end: start + written.length } }
+      yield { message: `Jekyll would run "${written}" as a Liquid tag.`, place: { start, end: start + written.length } }
     }
   },
 }

@@ -24,7 +24,8 @@ export const mergeConflict: Rule = {
     })
     for (const { index, 0: mark } of text.matchAll(/^(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?$/gm)) {
       const place = { start: index, end: index + mark.length }
-      if (!shown.some((code) => isWithin(place, code))) yield { message: `"${mark}" is of a merge conflict.`, place }
+      if (!shown.some((code) => isWithin(place, code)))
+        yield { message: `"${mark}" is a merge conflict marker.`, place }
     }
   },
 }

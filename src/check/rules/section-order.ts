@@ -18,8 +18,8 @@ export const sectionOrder: Rule = {
     for (const { plan: index, title, heading } of sections) {
       if (index === null) continue
       const before = newsletter.sections[last]?.heading ?? ''
-      if (index === last) yield { message: `The section "${title}" stands twice.`, place: placeOf(heading) }
-      if (index < last) yield { message: `The section "${title}" stands before "${before}".`, place: placeOf(heading) }
+      if (index === last) yield { message: `The section "${title}" appears twice.`, place: placeOf(heading) }
+      if (index < last) yield { message: `The section "${title}" belongs before "${before}".`, place: placeOf(heading) }
       last = Math.max(last, index)
     }
   },

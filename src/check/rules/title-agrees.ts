@@ -36,7 +36,7 @@ export const titleAgrees: Rule = {
     if (day !== null && day !== 'undated' && day.equals(sunday)) return
     const message =
       day === null || day === 'undated'
-        ? `The title "${title.value}" has not the form of "${expected}".`
+        ? `The title "${title.value}" does not match "${expected}".`
         : `The title names ${day.toString()}, but the file ${sunday.toString()}.`
     // Where the file's own date is wrong, the title may be right.
     const fix = sunday.dayOfWeek === 7 ? { fix: { ...title.place, text: expected } } : {}
