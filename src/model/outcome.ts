@@ -39,6 +39,8 @@ export interface DraftedPost {
   readonly draft: Draft
   /** The bytes of the post, front matter included. */
   readonly post: string
+  /** The post without its front matter. */
+  readonly body: string
   readonly listed: readonly MergeLine[]
   readonly leftOut: readonly MergeLine[]
   /** Other proposals that could be told, the best first. */

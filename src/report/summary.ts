@@ -49,7 +49,7 @@ function warnings(problems: readonly Problem[]): string {
   return `## Warnings\n\n${cutAtLine(lines.join('\n'), PART)}`
 }
 
-function drafted({ draft, post, listed, leftOut, proposals, sources }: DraftedPost): string[] {
+function drafted({ draft, body, listed, leftOut, proposals, sources }: DraftedPost): string[] {
   const sections = draft.sections.map(
     ({ heading, blocks, listed: merges }) =>
       `| ${oneLine(heading)} | ${String(items(blocks))} | ${String(merges.length)} |`,
@@ -69,7 +69,7 @@ function drafted({ draft, post, listed, leftOut, proposals, sources }: DraftedPo
             cutAtLine(lines(proposals), PART),
           ),
         ]),
-    folded('The draft', cutAtLine(post.replace(/^---\n[\s\S]*?\n---\n/, '').trim(), PART)),
+    folded('The draft', cutAtLine(body.trim(), PART)),
     `## Sources\n\n| Source | State | Facts |\n| --- | --- | ---: |\n${states.join('\n')}`,
   ]
 }
