@@ -37,7 +37,7 @@ test('one commit mends what is mechanical; a second run has nothing to do; the n
     expect(made.map(({ message }) => message.split('\n')[0])).toEqual([
       'Draft Week Ending July 28, 2024',
       'Finish the edition',
-      'Mend what is mechanical in Week Ending July 28, 2024',
+      'Apply automatic fixes to Week Ending July 28, 2024',
     ])
     expect(made.at(-1)?.message).not.toMatch(/Drafted-by|Post:|editor/)
     expect(made.at(-1)?.message).toContain('Mended-by: last-week-in')
@@ -111,7 +111,7 @@ test('the answer to the commit is lost: it is looked up, and there is one commit
       expect((await commits(sandbox)).map(({ message }) => message.split('\n')[0])).toEqual([
         'Draft Week Ending July 28, 2024',
         'Finish the edition',
-        'Mend what is mechanical in Week Ending July 28, 2024',
+        'Apply automatic fixes to Week Ending July 28, 2024',
       ])
     },
     WEEK,

@@ -13,7 +13,7 @@ const message = (severity: CheckMessage['severity'], said = 'Wrong.'): CheckMess
   ...{ line: 3, column: 2, endLine: 3, endColumn: 5 },
 })
 const edition = (messages: readonly CheckMessage[], more: Partial<CheckedEdition> = {}): CheckedEdition => ({
-  ...{ path: PATH, page, messages, unread: null, mending: null },
+  ...{ path: PATH, page, messages, unread: null, fixResult: null },
   ...more,
 })
 const outcome = (...editions: readonly CheckedEdition[]) => ({ editions, warnings: [] })
@@ -58,14 +58,14 @@ test('errors come first, and no more of a kind than GitHub shows', () => {
 })
 
 test.each([
-  [{ kind: 'nothing to mend' as const }, 'Nothing in it is mechanical to mend.'],
-  [{ kind: 'mended' as const, rules: new Map([['slug-agrees', 2]]) }, 'Mended in a commit: `slug-agrees` 2.'],
+  [{ kind: 'nothing to fix' as const }, 'Nothing in it is mechanical to mend.'],
+  [{ kind: 'fixed' as const, rules: new Map([['slug-agrees', 2]]) }, 'Mended in a commit: `slug-agrees` 2.'],
   [
-    { kind: 'left alone' as const, reason: { message: 'It is a fork.', advice: 'By hand.' } },
+    { kind: 'not fixed' as const, reason: { message: 'It is a fork.', advice: 'By hand.' } },
     'Nothing was mended: It is a fork. By hand.',
   ],
-])('what became of mending: %j', (mending, says) => {
-  expect(checkSummary(outcome(edition([message('error')], { mending })), null)).toContain(says)
+])('what became of fixing: %j', (fixResult, says) => {
+  expect(checkSummary(outcome(edition([message('error')], { fixResult })), null)).toContain(says)
 })
 
 test('whatever strangers wrote, the table stays a table and no HTML, link or mention is made of it', () => {

@@ -18,7 +18,7 @@ import type { Newsletter } from '../model/newsletter.ts'
 import { AdvisedError, type Problem } from '../model/problem.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import { pathUrl } from '../text/url.ts'
-import { mendOnBranch } from './fix-on-branch.ts'
+import { fixOnBranch } from './fix-on-branch.ts'
 
 /** What a run of the edition check gets from outside. */
 export interface CheckSetting {
@@ -65,7 +65,7 @@ export async function checkChange(setting: CheckSetting): Promise<CheckOutcome> 
     texts.map(async (text, index): Promise<CheckedEdition> => {
       const edition = editions[index] ?? null
       const page = pathUrl(here, 'blob', change.head, text.path)
-      if (edition === null) return { path: text.path, page, messages: [], unread: text.problem, mending: null }
+      if (edition === null) return { path: text.path, page, messages: [], unread: text.problem, fixResult: null }
       const gathered = await factsOf(github, setting.askLink, edition, sundays, setting.now)
       warnings.push(...(gathered?.report.problems ?? []))
       progress(`${text.path}: ${String(gathered?.report.facts ?? 0)} pull requests and issues`)
@@ -73,20 +73,11 @@ export async function checkChange(setting: CheckSetting): Promise<CheckOutcome> 
       const around = { archive, sundays, facts, mergedAt }
       const check = (post: string): readonly EditionMessage[] =>
         checkEdition(readEditionUnderCheck(text.path, post, newsletter), RULES, around)
-      const mended = inputs.fix
-        ? await mendOnBranch(
-            github,
-            here,
-            opened.defaultBranch,
-            change,
-            text.path,
-            editionOf(edition, sundays),
-            check,
-            setting.wait,
-          )
-        : null
-      const messages = check(mended?.text ?? edition.text).map(told)
-      return { path: text.path, page, messages, unread: null, mending: mended?.mending ?? null }
+      const planned = editionOf(edition, sundays)
+      const toFix = { site: here, defaultBranch: opened.defaultBranch, change, path: text.path, planned }
+      const fixed = inputs.fix ? await fixOnBranch(github, toFix, { check, wait: setting.wait }) : null
+      const messages = check(fixed?.text ?? edition.text).map(told)
+      return { path: text.path, page, messages, unread: null, fixResult: fixed?.fixResult ?? null }
     }),
   )
   return { editions: checked, warnings }

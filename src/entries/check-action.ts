@@ -38,9 +38,9 @@ async function run(runner: Runner): Promise<void> {
   })
 
   for (const annotation of checkAnnotations(outcome.editions)) annotate(annotation, printed)
-  for (const { mending, path } of outcome.editions) {
-    if (mending?.kind === 'left alone') core.notice(printed(`${path} was not mended: ${sentence(mending.reason)}`))
-    if (mending?.kind === 'mended') core.notice(printed(`${path} was mended in a commit on its branch.`))
+  for (const { fixResult, path } of outcome.editions) {
+    if (fixResult?.kind === 'not fixed') core.notice(printed(`${path} was not mended: ${sentence(fixResult.reason)}`))
+    if (fixResult?.kind === 'fixed') core.notice(printed(`${path} was mended in a commit on its branch.`))
   }
   for (const problem of outcome.warnings) tell(sentence(problem))
   for (const [name, value] of checkOutputsOf(outcome)) core.setOutput(name, value)

@@ -6,7 +6,7 @@ export interface CheckMessage {
   readonly rule: string
   readonly severity: 'error' | 'warning'
   readonly message: string
-  /** How to mend it. */
+  /** How to fix it. */
   readonly mend: string
   /** 1 is the first; a message about the whole edition stands at its beginning. */
   readonly line: number
@@ -24,16 +24,16 @@ export interface CheckedEdition {
   readonly messages: readonly CheckMessage[]
   /** Why it could not be read; then there are no messages. */
   readonly unread: Problem | null
-  /** What became of `fix: true`; null where it was not asked for. */
-  readonly mending: Mending | null
+  /** The result of `fix: true`; null if fixes are turned off. */
+  readonly fixResult: FixResult | null
 }
 
-/** What became of mending an edition on its branch. */
-export type Mending =
-  /** Committed: how often each rule mended. The messages are those of the mended text. */
-  | { readonly kind: 'mended'; readonly rules: ReadonlyMap<string, number> }
-  | { readonly kind: 'nothing to mend' }
-  | { readonly kind: 'left alone'; readonly reason: Problem }
+/** The result of fixing an edition on its branch. */
+export type FixResult =
+  /** Committed, with the number of fixes of each rule. The messages are those of the fixed text. */
+  | { readonly kind: 'fixed'; readonly rules: ReadonlyMap<string, number> }
+  | { readonly kind: 'nothing to fix' }
+  | { readonly kind: 'not fixed'; readonly reason: Problem }
 
 /** How a run of the edition check ended. */
 export interface CheckOutcome {

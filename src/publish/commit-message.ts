@@ -35,12 +35,12 @@ export function isDrafted(message: string): boolean {
 }
 
 /**
- * The message of a commit that mends a post: names from the configuration and the rules, no stranger's text. It has
- * neither trailer of a draft, so that the mended words count as people's.
+ * The message of a commit that fixes a post: names from the configuration and of the rules, never strangers' text. It
+ * does not have the trailers of a draft: the fixes count as people's edits.
  */
-export function mendMessage(edition: Edition, rules: ReadonlyMap<string, number>): { headline: string; body: string } {
+export function fixMessage(edition: Edition, rules: ReadonlyMap<string, number>): { headline: string; body: string } {
   const lines = [...rules].map(([rule, times]) => `${rule}: ${String(times)}`)
-  return { headline: `Mend what is mechanical in ${edition.title}`, body: [...lines, MENDED].join('\n') }
+  return { headline: `Apply automatic fixes to ${edition.title}`, body: [...lines, MENDED].join('\n') }
 }
 
 const MENDED = 'Mended-by: last-week-in'

@@ -22,6 +22,6 @@ export function checkOutputsOf(outcome: CheckOutcome): ReadonlyMap<string, strin
     ['errors', String(countOf(outcome, 'error'))],
     ['warnings', String(countOf(outcome, 'warning'))],
     ['editions', String(outcome.editions.length)],
-    ['mended', String(outcome.editions.some(({ mending }) => mending?.kind === 'mended'))],
+    ['mended', String(outcome.editions.some(({ fixResult }) => fixResult?.kind === 'fixed'))],
   ])
 }

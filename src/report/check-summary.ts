@@ -1,4 +1,4 @@
-import type { CheckedEdition, CheckMessage, CheckOutcome, Mending } from '../model/checked.ts'
+import type { CheckedEdition, CheckMessage, CheckOutcome, FixResult } from '../model/checked.ts'
 import { sentence } from '../model/problem.ts'
 import type { Url } from '../model/url.ts'
 import { cutAtLine } from './cut.ts'
@@ -23,20 +23,20 @@ export function checkSummary({ editions, warnings }: CheckOutcome, rulesPage: Ur
   return `${cutAtLine(parts.filter((part) => part !== '').join('\n\n'), LIMIT)}\n`
 }
 
-function ofEdition({ path, page, messages, unread, mending }: CheckedEdition, rulesPage: Url | null): string {
+function ofEdition({ path, page, messages, unread, fixResult }: CheckedEdition, rulesPage: Url | null): string {
   const title = `## ${inCode(path)}`
   if (unread !== null) return `${title}\n\n${oneLine(unread.message)} ${oneLine(unread.advice)}`
   const lines = messages
     .toSorted((a, b) => rank(a) - rank(b))
     .map(
       (message) =>
-        `| ${lineLink(message, page, mending)} | ${message.severity} | ${oneLine(message.message)} | ${oneLine(message.mend)} | ${rule(message, rulesPage)} |`,
+        `| ${lineLink(message, page, fixResult)} | ${message.severity} | ${oneLine(message.message)} | ${oneLine(message.mend)} | ${rule(message, rulesPage)} |`,
     )
   const table =
     lines.length === 0
       ? ''
       : `\n\n| Line | | What | How to mend it | Rule |\n| ---: | --- | --- | --- | --- |\n${lines.join('\n')}`
-  return `${title}\n\n${counted(messages)}${mended(mending)}${table}`
+  return `${title}\n\n${counted(messages)}${mended(fixResult)}${table}`
 }
 
 const rank = ({ severity }: CheckMessage): number => (severity === 'error' ? 0 : 1)
@@ -49,24 +49,24 @@ function counted(messages: readonly CheckMessage[]): string {
 
 const amount = (count: number, what: string): string => `${String(count)} ${what}${count === 1 ? '' : 's'}`
 
-function mended(mending: Mending | null): string {
-  switch (mending?.kind) {
+function mended(fixResult: FixResult | null): string {
+  switch (fixResult?.kind) {
     case undefined:
       return ''
-    case 'nothing to mend':
+    case 'nothing to fix':
       return ' Nothing in it is mechanical to mend.'
-    case 'left alone':
-      return ` Nothing was mended: ${oneLine(sentence(mending.reason))}`
-    case 'mended': {
-      const rules = [...mending.rules].map(([name, times]) => `${inCode(name)} ${String(times)}`)
+    case 'not fixed':
+      return ` Nothing was mended: ${oneLine(sentence(fixResult.reason))}`
+    case 'fixed': {
+      const rules = [...fixResult.rules].map(([name, times]) => `${inCode(name)} ${String(times)}`)
       return ` Mended in a commit: ${rules.join(', ')}. The lines are those of the mended file.`
     }
   }
 }
 
 /** A link to the line in the commit that was checked; a mended file has other lines. */
-function lineLink({ line }: CheckMessage, page: Url, mending: Mending | null): string {
-  return mending?.kind === 'mended' ? String(line) : `[${String(line)}](${page}?plain=1#L${String(line)})`
+function lineLink({ line }: CheckMessage, page: Url, fixResult: FixResult | null): string {
+  return fixResult?.kind === 'fixed' ? String(line) : `[${String(line)}](${page}?plain=1#L${String(line)})`
 }
 
 function rule({ rule: name }: CheckMessage, page: Url | null): string {
