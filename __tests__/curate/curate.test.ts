@@ -160,6 +160,7 @@ test('with nothing known only what the plan fixes is said', () => {
       kinds: [],
     },
     proposalCandidates: [],
+    otherLeftOut: [],
     problems: [],
   })
 })

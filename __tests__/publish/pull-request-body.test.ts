@@ -31,6 +31,7 @@ const draft: Draft = {
   mergesConsidered: 3,
   figures: NO_FIGURES,
   proposalCandidates: [],
+  otherLeftOut: [],
   problems: [{ message: stranger, advice: stranger }],
 }
 

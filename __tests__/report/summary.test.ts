@@ -39,11 +39,12 @@ const manuscript: DraftedPost = {
     figures: NO_FIGURES,
     problems: [],
     proposalCandidates: [],
+    otherLeftOut: [],
   },
   post: '---\ntitle: Week\n---\n\n## Other Merges\n\n* Words\n',
-  body: '## Other Merges\n\n* Words\n',
   listed: [merge(1, 'Other Merges; it has a release note')],
   leftOut: [merge(2, 'it changes tests | only @you')],
+  otherLeftOut: [{ line: '[etcd-io/etcd v3.5.15](https://github.com/etcd-io/etcd)', reason: 'listed <b>before</b>' }],
   proposals: [{ line: '[KEP-7: Seven](https://github.com/kubernetes/enhancements)', reason: 'reaches beta in v1.31' }],
   sources: [{ source: 'merges', state: 'complete', facts: 2, problems: [] }],
 }
@@ -92,11 +93,11 @@ describe('of an enormous week', () => {
   const many = Array.from({ length: 20_000 }, (_, number) => merge(number, 'einer mit “Zeichen” 漢字漢字漢字'))
   const problem = { message: '漢字'.repeat(2_000), advice: stranger }
   const kept = Array.from({ length: 500 }, () => ({ kept: '漢'.repeat(2_000), drafted: '````\n'.repeat(100) }))
-  const body = '* Ein Wort 漢字\n'.repeat(200_000)
+  const post = `---\ntitle: Week\n---\n\n${'* Ein Wort 漢字\n'.repeat(200_000)}`
   const enormous: Outcome = {
     ...outcome,
     operation: 'skipped',
-    draftedPost: { ...manuscript, listed: many, leftOut: many, proposals: many, body },
+    draftedPost: { ...manuscript, listed: many, leftOut: many, proposals: many, post },
     revision: { onBranch: '漢字\n'.repeat(60_000), post: 'b\n'.repeat(60_000), kept },
     warnings: Array.from({ length: 500 }, () => problem),
   }
@@ -107,8 +108,8 @@ describe('of an enormous week', () => {
   })
 
   test('each part is there, says what is missing, and ends what it began', () => {
-    expect(summary.match(/<details>/g)).toHaveLength(4)
-    expect(summary.match(/<\/details>/g)).toHaveLength(4)
+    expect(summary.match(/<details>/g)).toHaveLength(5)
+    expect(summary.match(/<\/details>/g)).toHaveLength(5)
     expect(summary.match(/did not fit in here\./g)?.length).toBe(7)
     expect(summary.trimEnd().endsWith('| all | 3 | 5 |')).toBe(true)
   })
@@ -152,7 +153,7 @@ describe('a bullet that is left out can be copied as Markdown from the page', ()
     const { boxes, tags } = read(Array.from({ length: 2_000 }, (_, number) => merge(number, 'little speaks for it')))
     expect(boxes.length).toBeGreaterThan(500)
     expect(boxes.every((box) => /^\* \[Title \d+\]\(\S+\)$/.test(box))).toBe(true)
-    expect(tags.match(/^<\/details>$/gm)).toHaveLength(4)
+    expect(tags.match(/^<\/details>$/gm)).toHaveLength(5)
   })
 })
 

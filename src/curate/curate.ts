@@ -51,6 +51,16 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
 
   const figures = figuresOf(judgements, told, facts, edition.week, source)
 
+  const subprojectReleases = subprojects(facts.subprojectReleases, facts.archive, {
+    prereleases: newsletter.sources.prereleases,
+    glossary,
+  })
+  const ownReleases = subprojects(releasedIn(edition.covers, facts.ownReleases), facts.archive, {
+    prereleases: [source],
+    glossary,
+  })
+  const has = (section: SectionName): boolean => plans.some(({ name }) => name === section)
+
   const contents: Readonly<Record<SectionName, (items: readonly Item[]) => readonly Block[]>> = {
     'developer-news': () => developerNews(facts, edition, newsletter),
     'release-schedule': () => releaseSchedule(facts, edition, source),
@@ -60,12 +70,10 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
     promotions: blocksOf,
     deprecated: blocksOf,
     versions: blocksOf,
-    subprojects: () =>
-      subprojects(facts.subprojectReleases, facts.archive, { prereleases: newsletter.sources.prereleases, glossary }),
+    subprojects: () => subprojectReleases.blocks,
     shoutouts: () => [],
     milestones: () => milestoneList(facts.milestones, source, edition.publication.toPlainDate()),
-    releases: () =>
-      subprojects(releasedIn(edition.covers, facts.ownReleases), facts.archive, { prereleases: [source], glossary }),
+    releases: () => ownReleases.blocks,
     'new-contributors': () => newContributorList(facts.newContributors, facts.merges, vocabulary),
     thanks: () => thanks(facts.merges),
     figures: () => figuresInWords(figures),
@@ -83,6 +91,10 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
     leftOut: judgements
       .filter((judgement) => homes.get(judgement) === null)
       .map((judgement) => asLeftOut(judgement, vocabulary)),
+    otherLeftOut: [
+      ...(has('subprojects') ? subprojectReleases.leftOut : []),
+      ...(has('releases') ? ownReleases.leftOut : []),
+    ],
     mergesConsidered: judgements.length,
     figures,
     problems: proposal.problems,

@@ -30,6 +30,8 @@ export interface Draft {
   /** In the order of the page; a section with nothing to tell is not in it. */
   readonly sections: readonly Section[]
   readonly leftOut: readonly LeftOut[]
+  /** Releases and changes of the community's repository that the edition does not list. */
+  readonly otherLeftOut: readonly OtherLeftOut[]
   /** Merges that were looked at: those told and those left out. */
   readonly mergesConsidered: number
   readonly figures: Figures
@@ -80,5 +82,13 @@ export interface LeftOut {
   readonly number: number
   /** The bullet that it would be, for editors who take it in. */
   readonly phrase: Phrase
+  readonly reason: string
+}
+
+/** Something that is not a merge of the source and that the edition does not list. */
+export interface OtherLeftOut {
+  /** `etcd-io/etcd v3.5.15`, or the title of a pull request: a stranger's text. */
+  readonly name: string
+  readonly url: Url
   readonly reason: string
 }

@@ -39,10 +39,10 @@ export interface DraftedPost {
   readonly draft: Draft
   /** The bytes of the post, front matter included. */
   readonly post: string
-  /** The post without its front matter. */
-  readonly body: string
   readonly listed: readonly MergeLine[]
   readonly leftOut: readonly MergeLine[]
+  /** Releases and changes of the community's repository that are not listed. */
+  readonly otherLeftOut: readonly ReasonedLine[]
   /** Other proposals that could be told, the best first. */
   readonly proposals: readonly ReasonedLine[]
   readonly sources: readonly SourceReport[]

@@ -49,7 +49,7 @@ function warnings(problems: readonly Problem[]): string {
   return `## Warnings\n\n${cutAtLine(lines.join('\n'), PART)}`
 }
 
-function drafted({ draft, body, listed, leftOut, proposals, sources }: DraftedPost): string[] {
+function drafted({ draft, post, listed, leftOut, otherLeftOut, proposals, sources }: DraftedPost): string[] {
   const sections = draft.sections.map(
     ({ heading, blocks, listed: merges }) =>
       `| ${oneLine(heading)} | ${String(items(blocks))} | ${String(merges.length)} |`,
@@ -61,6 +61,14 @@ function drafted({ draft, body, listed, leftOut, proposals, sources }: DraftedPo
     ...(figures === '' ? [] : [figures]),
     folded(`Listed: ${String(listed.length)} merges, with the reasons`, cutAtLine(lines(listed.map(byNumber)), PART)),
     folded(`Left out: ${String(leftOut.length)} merges, with bullets and reasons`, toTakeIn(leftOut)),
+    ...(otherLeftOut.length === 0
+      ? []
+      : [
+          folded(
+            `Left out: ${String(otherLeftOut.length)} releases and news, with the reasons`,
+            cutAtLine(lines(otherLeftOut), PART),
+          ),
+        ]),
     ...(proposals.length === 0
       ? []
       : [
@@ -69,7 +77,7 @@ function drafted({ draft, body, listed, leftOut, proposals, sources }: DraftedPo
             cutAtLine(lines(proposals), PART),
           ),
         ]),
-    folded('The draft', cutAtLine(body.trim(), PART)),
+    folded('The draft', cutAtLine(post.replace(/^---\n[\s\S]*?\n---\n/, '').trim(), PART)),
     `## Sources\n\n| Source | State | Facts |\n| --- | --- | ---: |\n${states.join('\n')}`,
   ]
 }

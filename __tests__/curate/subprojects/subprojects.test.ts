@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { highlightsOf } from '../../../src/curate/subprojects/highlights.ts'
 import { releaseTag } from '../../../src/curate/subprojects/release-tag.ts'
 import { subprojects } from '../../../src/curate/subprojects/subprojects.ts'
 import { plainWords } from '../../../src/text/phrase.ts'
@@ -34,78 +33,23 @@ describe('releaseTag', () => {
   })
 })
 
-describe('highlightsOf', () => {
-  test.each([
-    [
-      'features by their mark',
-      '* [FEATURE] Promtool: Add `analyze` histograms command. #12331',
-      ['`analyze` histograms command'],
-    ],
-    [
-      'features under their heading',
-      '## New Features\n- Support VLAN sub-interface configuration for machines (#3956)',
-      ['VLAN sub-interface configuration'],
-    ],
-    [
-      'security first',
-      '## Features\n- Add automatic memory limit\n## Notes\n- Update libraries to fix CVE-2026-53606',
-      ['fix for CVE-2026-53606', 'automatic memory limit'],
-    ],
-    [
-      'bold heads',
-      '## Highlights\n* **Karpenter refresh**: Karpenter v1.13.0\n* **Removed**: support for 1.30',
-      ['Karpenter refresh'],
-    ],
-    [
-      'breaking changes with their verb',
-      '## Breaking Changes\n- Remove the v1alpha1 API (#12)\n- The default is different',
-      ['Remove the v1alpha1 API'],
-    ],
-    [
-      'advisories of GitHub as they write them',
-      '* fix: GHSA-xr7q-jx4m-x55m by @k8s-ci-robot',
-      ['fix for GHSA-xr7q-jx4m-x55m'],
-    ],
-    [
-      'lists without marks',
-      '## Noteworthy Changes\n\nplugin/forward: Add source_address directive (https://example.org)\nA sentence: no.',
-      ['source_address directive'],
-    ],
-    ['no half of a thing', '## Features\n- Add image minimum and maximum age', []],
-    ['nothing that only says new', '## Features\n- Implement new code structure', []],
-    ['no dependency bumps', '## Features\n- Bump go to 1.22\n- Add support for go.mod toolchain', []],
-    ['no changelog', '## What is new\nSee the changelog.\n* see CHANGELOG', []],
-    ['nothing of people and commits', '### Contributors\n* New Person Here\n<details>\n* Add fine new thing', []],
-    ['no hole that does not concern it', '- This project is not affected by CVE-2026-1', []],
-    ['nothing', '', []],
-  ])('%s', (_, notes, highlights) => {
-    expect(highlightsOf(notes)).toEqual(highlights)
-  })
-
-  test('four at most', () => {
-    expect(
-      highlightsOf(['# Features', ...[1, 2, 3, 4, 5].map((n) => `- Add fine thing ${String(n)}`)].join('\n')),
-    ).toHaveLength(4)
-  })
-})
-
 const PRERELEASES = [
   { owner: 'kubernetes-sigs', name: 'cluster-api' },
   { owner: 'containerd', name: 'containerd' },
 ]
 
+const EARLIER = {
+  sunday: day('2024-07-21'),
+  path: 'p',
+  pullRequests: new Set<string>(),
+  releases: new Set<string>(),
+  proposals: new Set<number>(),
+}
+
 describe('subprojects', () => {
   const bullets = (releases: readonly Release[], told: readonly string[] = []): string[] => {
-    const archive = [
-      {
-        sunday: day('2024-07-21'),
-        path: 'p',
-        pullRequests: new Set<string>(),
-        releases: new Set(told),
-        proposals: new Set<number>(),
-      },
-    ]
-    return subprojects(releases, archive, { prereleases: PRERELEASES, glossary: VOCABULARY.glossary }).flatMap(
+    const archive = [{ ...EARLIER, releases: new Set(told) }]
+    return subprojects(releases, archive, { prereleases: PRERELEASES, glossary: VOCABULARY.glossary }).blocks.flatMap(
       (block) => (block.kind === 'list' ? block.items.map(plainWords) : []),
     )
   }
@@ -157,7 +101,12 @@ describe('subprojects', () => {
       ],
       ['cloud-provider-openstack v1.28.2'],
     ],
-    ['charts alone', [release('kubernetes/ingress-nginx', 'helm-chart-4.14.0')], ['helm-chart 4.14.0']],
+    ['charts alone', [release('kubernetes/ingress-nginx', 'helm-chart-4.14.0')], ['ingress-nginx helm-chart 4.14.0']],
+    [
+      'a component without a name of its own',
+      [release('kubernetes/ingress-nginx', 'controller-v1.14.0')],
+      ['ingress-nginx v1.14.0'],
+    ],
     [
       'a name that says too little',
       [release('kubernetes-client/python', 'v30.1.0')],
@@ -167,6 +116,38 @@ describe('subprojects', () => {
   ])('%s', (_, releases, expected) => {
     expect(bullets(releases)).toEqual(expected)
     expect(bullets([...releases].reverse())).toEqual(expected)
+  })
+
+  test('a pre-release of the next version has its own bullet if its notes say something', () => {
+    const notes = '## Features\n- Add fog horn'
+    expect(
+      bullets([
+        release('kubernetes-sigs/cluster-api', 'v1.14.0-beta.0', { prerelease: true, notes }),
+        release('kubernetes-sigs/cluster-api', 'v1.13.4'),
+        release('kubernetes-sigs/cluster-api', 'v1.12.9'),
+      ]),
+    ).toEqual(['cluster-api v1.13.4; also v1.12.9', 'cluster-api v1.14.0-beta.0: fog horn'])
+  })
+
+  test('each release that is not listed has a reason', () => {
+    const releases = [
+      release('etcd-io/etcd', 'v3.5.15'),
+      release('kubernetes/kops', 'v1.37.0-alpha.1', { prerelease: true }),
+      release('kubernetes/ingress-nginx', 'controller-v1.14.0'),
+      release('kubernetes/ingress-nginx', 'helm-chart-4.14.0'),
+      release('kubernetes-sigs/kustomize', 'kyaml/v0.17.2'),
+      release('kubernetes-sigs/kustomize', 'kustomize/v5.4.3'),
+      release('kubernetes-sigs/kind', 'nightly'),
+    ]
+    const archive = [{ ...EARLIER, releases: new Set(['etcd-io/etcd@v3.5.15']) }]
+    const { leftOut } = subprojects(releases, archive, { prereleases: PRERELEASES, glossary: VOCABULARY.glossary })
+    expect(leftOut.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
+      'etcd-io/etcd v3.5.15: listed in the edition of 2024-07-21',
+      'kubernetes/ingress-nginx helm-chart-4.14.0: a chart of a product that is released too',
+      'kubernetes/kops v1.37.0-alpha.1: a pre-release',
+      'kubernetes-sigs/kustomize kyaml/v0.17.2: a library of a product that is released too',
+      'kubernetes-sigs/kind nightly: its tag is not a version',
+    ])
   })
 
   test('what an earlier edition told is not told again', () => {
