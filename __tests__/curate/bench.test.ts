@@ -57,7 +57,7 @@ describe('the weeks of the bench', () => {
       .filter(({ judgement }) => judgement.place.section === 'merges' || judgement.place.section === 'deprecated')
       .map(({ judgement: { candidate }, words }) => ({
         words,
-        unsaid: unsaid(words, `${candidate.merge.title}\n${candidate.note ?? ''}`),
+        unsaid: unsaid(words, `${candidate.merge.title}\n${candidate.note ?? ''}\n${candidate.merge.body}`),
       }))
       .filter((bullet) => bullet.unsaid.length > 0)
     expect(wrong).toEqual([])

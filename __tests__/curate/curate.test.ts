@@ -146,7 +146,7 @@ test('with nothing known only what the plan fixes is said', () => {
         name: 'shoutouts',
         heading: 'Heading of shoutouts',
         blocks: [{ kind: 'configured', markdown: 'No shoutouts this week.' }],
-        told: [],
+        listed: [],
       },
     ],
     leftOut: [],

@@ -78,6 +78,10 @@ export const DESCRIBED_KEYS: Readonly<Record<string, { readonly takes: string; r
     takes: 'a list of names',
     says: 'Names as they are spelled. The draft spells them so, and the [edition check](rules.md#glossary) asks for it.',
   },
+  'words.abbreviations': {
+    takes: 'a list of names in capitals',
+    says: 'Abbreviations that your readers know. Any other one is spelled out from the texts of its merge, or marked as doubtful.',
+  },
   'words.components': {
     takes: 'a list',
     says: 'Parts of the project. If a title names one in its prefix, such as `[kubelet]`, the bullet begins with it.',

@@ -158,6 +158,7 @@ const check = v.pipe(
 
 const words = v.strictObject({
   glossary: v.array(line),
+  abbreviations: v.array(line),
   components: v.array(
     v.pipe(
       v.strictObject({

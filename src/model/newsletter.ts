@@ -79,6 +79,8 @@ interface CheckPlan {
 export interface ProjectWords {
   /** Names in the spelling that the newsletter uses. */
   readonly glossary: readonly string[]
+  /** Abbreviations that its readers know, in capitals. */
+  readonly abbreviations: readonly string[]
   readonly components: readonly Component[]
   readonly topics: readonly Topic[]
   /** The most important first: of several that a merge updates, it is listed for the first one. */

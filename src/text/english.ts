@@ -1,6 +1,6 @@
 /** Verbs that a statement of a change begins with, in their base form. */
 const BASES =
-  'abort accept account adapt add adjust adopt advance align allow alter annotate append apply assign attach attempt avoid backport block bump bypass cache calculate call cancel cap change check clarify clean clear close collect compare complete compute conditionalize configure convert copy correct count cover create cut deal decouple decrease default defer define delete deny deprecate detect disable disallow document downgrade drop eliminate emit enable encode enforce enhance ensure exclude expand expose extend extract fail filter finalize fix flip flush force forbid gate generate graduate handle harden hide honor honour ignore implement improve include increase infer initialize inline instrument integrate introduce invalidate isolate keep limit list load lock log lower make mark match merge migrate minimize mitigate mock modify move name normalize notify omit optimize optimise override parallelize parse pass patch permit plumb populate port preserve prevent print process prohibit promote propagate protect provide prune publish raise re-enable read rebase recognize record recover redact reduce refactor refine refresh register reject relax release remove rename reorder replace report request require reset resolve respect restart restore restrict retry return reuse revert revise rewrite roll rotate run sanitize save send serialize serve set show simplify skip slim sort speed split stabilize standardize start stop store stream strip support surface suppress switch synchronize tag terminate test tighten tolerate track treat trigger trim truncate try tune turn unify unlock update upgrade use validate verify wait warn watch wire wrap write'.split(
+  'abort accept account adapt add adjust adopt advance align allow alter annotate append apply assign attach attempt avoid backport block bump bypass cache calculate call cancel cap change check clarify clean clear close collect compare complete compute conditionalize configure consider contain convert copy correct count cover create cut deal decouple decrease default defer define delete deny deprecate detect disable disallow document downgrade drop eliminate emit enable encode enforce enhance ensure exclude expand expose extend extract fail filter finalize fix flip flush force forbid gate generate graduate handle harden hide honor honour ignore implement improve include increase infer initialize inline instrument integrate introduce invalidate isolate keep limit list load lock log lower make mark match merge migrate minimize mitigate mock modify move name normalize notify omit optimize optimise override parallelize parse pass patch permit plumb populate port preserve prevent print process prohibit promote propagate protect provide prune publish raise re-enable read rebase recognize record recover redact reduce refactor refer refine reflect refresh register reject relax release remove rename reorder replace report request require reset resolve respect restart restore restrict retry return reuse revert revise rewrite roll rotate run sanitize save send serialize serve set show simplify skip slim sort speed split stabilize standardize start stop store stream strip support surface suppress switch synchronize tag terminate test tighten tolerate track treat trigger trim truncate try tune turn unify unlock update upgrade use validate verify wait warn watch wire wrap write'.split(
     ' ',
   )
 
@@ -29,6 +29,9 @@ const DOUBLED = new Set([
   'tag',
   'trim',
   'wrap',
+  'get',
+  'lag',
+  'trip',
 ])
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   make: ['made'],
@@ -42,7 +45,22 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   speed: ['sped'],
   show: ['shown'],
   deal: ['dealt'],
+  become: ['became'],
+  break: ['broke', 'broken'],
+  fall: ['fell', 'fallen'],
+  get: ['got'],
+  grow: ['grew', 'grown'],
+  hang: ['hung'],
+  lose: ['lost'],
+  stick: ['stuck'],
+  undo: ['undid', 'undone'],
 }
+
+/** What a bug does: verbs that never begin a statement of a change. */
+const FAULTS =
+  'become break cause charge clear conflict corrupt crash deadlock degrade evict exceed fall fire flood get grow hang happen lag leak lose miss mutate occur overflow overwrite panic race reach receive refuse stall starve stay stick trip undo'.split(
+    ' ',
+  )
 
 const PAST = new Map<string, string>()
 const OTHER = new Map<string, string>()
@@ -52,6 +70,24 @@ for (const base of BASES) {
   for (const form of [...(IRREGULAR[base] ?? []), withEnding(base, 'ed')]) PAST.set(form, base)
 }
 for (const base of ['set', 'cut', 'split', 'read']) PAST.set(base, base)
+
+const FAULT_FORMS = new Map<string, string>()
+for (const base of FAULTS) {
+  for (const form of [base, third(base), withEnding(base, 'ing'), withEnding(base, 'ed'), ...(IRREGULAR[base] ?? [])]) {
+    FAULT_FORMS.set(form, base)
+  }
+}
+
+/** The base form of any verb known here, in any form: those of changes and those of bugs; null for any other word. */
+export function verbBase(word: string): string | null {
+  return baseForm(word) ?? FAULT_FORMS.get(word.toLowerCase()) ?? null
+}
+
+/** `mutating` of `mutate`. */
+export const gerundOf = (base: string): string => withEnding(base, 'ing')
+
+/** `mutates` of `mutate`. */
+export const thirdPersonOf = (base: string): string => third(base)
 
 /** The base form of a verb that opens a statement (`Added`, `Adds`, `Adding`: `add`); null for any other word. */
 export function baseForm(word: string): string | null {
@@ -93,3 +129,13 @@ export function stemOf(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word.replace(/s$/, '')
   return word.replace(/(?:ations?|ating|ated|ates?|ations|ings?|ed|es|e|s|ions?|ors?|ers?|al|ly|ment|able)$/, '')
 }
+
+/** `added` of `add`, `wrote` of `write`. */
+export function pastOf(base: string): string {
+  if (/^(?:set|cut|split|read)$/.test(base)) return base
+  return IRREGULAR[base]?.[0] ?? withEnding(base, 'ed')
+}
+
+/** Nouns that look like verbs: "Publishing rules" are rules. */
+export const NOUN_IN_ING =
+  /^(?:publishing|testing|scheduling|building|logging|tracing|caching|processing|handling|reporting|loading|streaming|formatting)$/i

@@ -13,7 +13,8 @@ export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = []
   for (const { segment } of segmenter.segment(text)) {
     const before = sentences.at(-1)
-    if (before !== undefined && ABBREVIATION.test(before)) sentences[sentences.length - 1] = before + segment
+    if (before !== undefined && (ABBREVIATION.test(before) || !/\s$/.test(before)))
+      sentences[sentences.length - 1] = before + segment
     else sentences.push(segment)
   }
   return sentences

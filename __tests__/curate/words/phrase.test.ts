@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { bulletOf, wordingOf } from '../../../src/curate/words/phrase.ts'
-import { linkPlace } from '../../../src/curate/words/link-place.ts'
-import { wordsOf } from '../../../src/curate/words/marks.ts'
 import { type Phrase } from '../../../src/model/phrase.ts'
 import { plainWords } from '../../../src/text/phrase.ts'
 import { pullRequestUrl } from '../../../src/text/url.ts'
@@ -36,7 +34,7 @@ describe('bulletOf', () => {
     [
       'fix PID based eviction',
       "Fixed a bug where the Kubelet didn't calculate the process usage of pods.",
-      'kubelet: fix [PID based eviction]',
+      '[kubelet] calculates the process usage of pods',
     ],
     ['Clean up the api server cache for good', null, 'Clean up the [APIserver cache] for good'],
     ['add metrics for authentication config reload', null, 'Add [metrics for authentication config reload]'],
@@ -46,8 +44,8 @@ describe('bulletOf', () => {
       '[node-controller require providerID] to initialize a node',
     ],
     ["Don't drop --v=2 from kube-proxy logs", null, "[Don't drop `--v=2`] from kube-proxy logs"],
-    ['Add completion for new verbs', 'Added completion to `kubectl`.', 'kubectl: add [completion for new verbs]'],
-    ['Add completion', 'Added it to `kubectl` and kubeadm.', 'Add [it to `kubectl`] and kubeadm'],
+    ['Add completion for new verbs', 'Added completion to `kubectl`.', 'Add [completion to kubectl]'],
+    ['Add completion', 'Added it to `kubectl` and kubeadm.', '[Add completion]'],
     ['fix: overestimation of the footprint of pods', null, 'Fix [overestimation of the footprint] of pods'],
     ['', null, '[]'],
   ])('%j with %j', (title, note, words) => {
@@ -64,16 +62,4 @@ describe('bulletOf', () => {
     expect(links).toHaveLength(1)
     expect(plainWords(links).split(' ').length).toBeLessThanOrEqual(5)
   })
-})
-
-test.each([
-  ['Add two words', true, 1, 3],
-  ['Fix it', true, 0, 2],
-  ['Roll back reserved state in the allocator', true, 2, 4],
-  ['Validate CABundle when writing', true, 0, 2],
-  ['kubelet supports swap', false, 0, 3],
-  ['one', false, 0, 1],
-  ['ClusterTrustBundles - GA', false, 0, 3],
-])('linkPlace(%j)', (words, verb, from, to) => {
-  expect(linkPlace(wordsOf(words), verb)).toEqual({ from, to })
 })

@@ -32,7 +32,7 @@ export function candidateOf(merge: Merge, vocabulary: Vocabulary): Candidate {
     proposals: [...kepNumbersIn(merge)].sort((a, b) => a - b),
     titleStatement: statementOfTitle(merge.title, vocabulary.components),
     noteStatement: note === null ? null : statementOfNote(note, vocabulary.components),
-    wording: wordingOf(merge.title, note, vocabulary),
+    wording: wordingOf(merge.title, note, vocabulary, merge.body),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from './marks.ts'
+import { parseClause } from './clause.ts'
 
 /** The words that carry the link: `from` up to, not including, `to`. */
 export interface Span {
@@ -6,65 +7,69 @@ export interface Span {
   readonly to: number
 }
 
-const MOST = 5
-/** Words at which the thing that is told of ends. */
-const BORDER =
-  /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|was|were|has|have|had|can|could|cannot|will|would|does|do|instead|while|where|under|over|so|which|only|must|should|through|until|because|between|per|using|supports|returns|uses|allows|gets|and|or|but|not|no)$/i
-/** Behind a verb, part of it: roll back, clean up. */
+/** Maximum number of linked words. */
+const MOST = 7
+const DETERMINER = /^(?:a|an|the|new|some|all|any|its|this|these|more|two|three|several)$/i
+/** After a verb, part of it: roll back, clean up. */
 const PARTICLE = /^(?:up|back|off|out|down|over|away)$/i
-/** Words that tie a thing to the one it is of, or to what it does. */
-const JOINS = /^(?:for|to|in|into|with|from|on|of|at|as|by|per|and|or|supports|uses|returns|gets)$/i
-const DETERMINER = /^(?:a|an|the|new|some|all|its|this|these|any|more)$/i
+/** Nouns that say nothing without what follows them. */
+const EMPTY =
+  /^(?:support|changes?|bugs?|issues?|tests?|messages?|metrics?|validations?|handling|problems?|notes?|options?|ways?|cases?|number|list|set|use|usage|logic|check|checks|version|additions?|fields?|flags?|context|default|method|regression|panic|conditions?)$/i
 
 /**
- * Where the link goes: on the 2 to 5 words that name the thing, behind the verb and before the first preposition.
- * @param words the bullet's words without its component.
- * @param startsWithVerb whether the first word is the verb.
+ * Where the link goes: on the one noun phrase that the statement is about, whole; on the verb with it if it is a single
+ * plain word; with what follows it if its noun says nothing alone.
+ * @param words the words of the bullet without its component
  */
-export function linkPlace(words: readonly Word[], startsWithVerb: boolean): Span {
-  const count = words.length
-  if (count <= 2) return { from: 0, to: count }
-  let from = startsWithVerb ? 1 : 0
-  if (startsWithVerb && count > 3 && isWord(words[1], PARTICLE)) from++
-  while (from < count - 2 && isWord(words[from], DETERMINER)) from++
-  // "Revert PR 125102: Add tests": the link leads to the revert, so it is not set on the number of the other merge.
-  if (from < count - 2 && isWord(words[from], /^PR$/i) && isWord(words[from + 1], /^#?\d+:$/)) from += 2
-  const to = endOfThing(words, from, from + 1)
-  return throughDash(words, to - from >= 2 ? { from, to } : widened(words, from, to))
+export function linkPlace(words: readonly Word[]): Span {
+  const { subject, verb, object, complements } = parseClause(words)
+  const isSubject = subject.length > 0
+  const start = isSubject ? 0 : verb.length
+  const end = start + (isSubject ? subject.length : object.length)
+  let from = start
+  if (!isSubject && end - from > 1 && isText(words[from], PARTICLE)) from++
+  while (from < end - 1 && isText(words[from], DETERMINER)) from++
+  // The link leads to the revert, so it is not on the number of the other merge.
+  if (isText(words[from], /^PR$/i) && isText(words[from + 1], /^#?\d+:$/)) from += 2
+  if (end <= from) return trimmed(words, { from: 0, to: Math.min(words.length, MOST) })
+  if (isSubject) return trimmed(words, { from, to: upTo(words, from, end) })
+  const next = complements[0]
+  const isWeak = saysLittle(words.slice(from, end)) && !isText(next?.words[0], /^from$/i)
+  const isOwn = next?.words.every((word) => !isText(word, /#\d/)) ?? false
+  if (isWeak && isOwn && next?.kind === 'limit' && end + next.words.length - from <= MOST)
+    return trimmed(words, { from, to: end + next.words.length })
+  return trimmed(words, { from: isWeak ? 0 : from, to: upTo(words, from, end) })
 }
 
-/** A link does not end on a dash: what stands behind it belongs to it. */
-function throughDash(words: readonly Word[], { from, to }: Span): Span {
-  return isWord(words[to - 1], /^[–—-]$/) && to < words.length ? { from, to: to + 1 } : { from, to }
+/** One plain word, or two of which the noun says nothing: `exclusion`, `error messages`. */
+function saysLittle(phrase: readonly Word[]): boolean {
+  const isEmpty = isText(phrase.at(-1), EMPTY)
+  return phrase.length === 1
+    ? isPlainWord(phrase[0]) || isEmpty
+    : phrase.length === 2 && isPlainWord(phrase[0]) && isEmpty
 }
 
-/** One word alone says little: with the whole thing behind the next preposition, else with the verb before it. */
-function widened(words: readonly Word[], from: number, to: number): Span {
-  if (isWord(words[to], JOINS) && !endsClause(words[from])) {
-    let next = to + 1
-    while (next < words.length && isWord(words[next], DETERMINER)) next++
-    const end = Math.min(next < words.length ? endOfThing(words, from, next + 1) : next, from + MOST)
-    if (end > next && !isBorder(words, next)) return { from, to: end }
-  }
-  return from > 0 ? { from: from - 1, to } : { from, to: Math.min(from + 2, words.length) }
+/** The end of the phrase, or of its first part if it is too long for a link. */
+function upTo(words: readonly Word[], from: number, end: number): number {
+  if (end - from <= MOST) return end
+  const within = words.slice(from, from + MOST)
+  const border = within.findLastIndex((word, at) => at > 1 && isText(word, /^(?:and|or)$/i))
+  return from + (border > 0 ? border : MOST)
 }
 
-/** Where the thing that reaches to `to` ends: at a border, at an aside, behind a comma, or with the fifth word. */
-function endOfThing(words: readonly Word[], from: number, to: number): number {
+/** A link does not end on a word that leads on. */
+function trimmed(words: readonly Word[], { from, to }: Span): Span {
   let end = to
-  while (end < words.length && end - from < MOST && !isBorder(words, end) && !opensAside(words[end])) {
-    if (endsClause(words[end - 1])) break
-    end++
-  }
-  while (end - 1 >= to && (isWord(words[end - 1], JOINS) || isWord(words[end - 1], DETERMINER))) end--
-  return end
+  while (
+    end > from + 1 &&
+    isText(
+      words[end - 1],
+      /^(?:for|to|in|into|with|from|on|of|at|as|by|per|and|or|the|a|an|new|that|which|[a-z]+(?:tly|rly|ally|usly|eply)|also|always|[–—-])$/i,
+    )
+  )
+    end--
+  return { from, to: end }
 }
 
-/** Also "related to" and "based on", whose first word may as well belong to the thing: PID based eviction. */
-const isBorder = (words: readonly Word[], at: number): boolean =>
-  isWord(words[at], BORDER) || (isWord(words[at], /^(?:related|based|due)$/i) && isWord(words[at + 1], /^(?:to|on)$/i))
-const opensAside = (word: Word | undefined): boolean => word?.kind === 'text' && /^[(–-]/.test(word.value)
-const endsClause = (word: Word | undefined): boolean =>
-  word !== undefined && /[,;:)]$/.test(word.kind === 'code' ? word.tail : word.value)
-
-const isWord = (word: Word | undefined, pattern: RegExp): boolean => word?.kind === 'text' && pattern.test(word.value)
+const isText = (word: Word | undefined, pattern: RegExp): boolean => word?.kind === 'text' && pattern.test(word.value)
+const isPlainWord = (word: Word | undefined): boolean => isText(word, /^[a-z-]+[,;]?$/)

@@ -55,3 +55,11 @@ export function inlines(words: readonly Word[], glossary: readonly string[]): In
   flush()
   return parts
 }
+
+/** Words as a reader counts them: a code span is one. */
+export function countWords(words: string): number {
+  return words
+    .replaceAll(/`[^`]*`/g, 'x')
+    .split(/\s+/)
+    .filter(Boolean).length
+}

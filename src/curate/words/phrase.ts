@@ -1,37 +1,36 @@
 import { type Inline, type Phrase } from '../../model/phrase.ts'
 import { link, text } from '../../text/phrase.ts'
+import { withoutHtmlComments } from '../../text/html-comments.ts'
 import type { Url } from '../../model/url.ts'
 import { spelledAs } from '../../text/glossary.ts'
-import { componentName, componentNamedIn, namesAComponent } from './component.ts'
-import { lead, tellsASymptom, type Lead } from './lead.ts'
+import { chooseWords, type Doubt } from './choose.ts'
+import { componentNamedIn, namesAComponent } from './component.ts'
 import { linkPlace } from './link-place.ts'
-import { inlines, wordsOf, type Word } from './marks.ts'
-import { countWords, shorten } from './shorten.ts'
-import { statementOfNote, statementOfTitle, type Statement } from './statement.ts'
-import { prevented } from './symptom.ts'
+import { countWords, inlines, wordsOf, type Word } from './marks.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The words of a bullet, before the link is set on some of them. */
 export interface Wording {
   readonly component: string
   readonly words: string
-  readonly startsWithVerb: boolean
+  /** Why an editor should look at them; empty if nothing is doubtful. */
+  readonly doubts: readonly Doubt[]
 }
 
 /**
- * What a bullet says of a merge: its title or the first sentence of its note, whichever makes the better line,
- * shortened and with its verb first. Nothing is added that title or note do not say.
+ * What a bullet says of a merge: the best statement of its title and note, in the form of the house. It says nothing
+ * that these do not say.
+ * @param body the description, for what abbreviations stand for; empty if there is none
  */
-export function wordingOf(title: string, note: string | null, vocabulary: Vocabulary): Wording {
-  const { components } = vocabulary
-  const noted = note === null ? null : statementOfNote(note, components)
-  const ofTitle = worded(statementOfTitle(title, components), vocabulary)
-  const ofNote = noted === null ? null : worded(noted, vocabulary)
-  const chosen = ofNote !== null && cost(ofNote) < cost(ofTitle) ? ofNote : ofTitle
-  if (chosen.words === '') return { component: '', words: title.trim(), startsWithVerb: false }
-  if (chosen.component !== '' || countWords(chosen.words) > 9 || namesAComponent(chosen.words, components))
-    return chosen
-  return { ...chosen, component: componentNamedIn(`${title}\n${noted?.words ?? ''}`, components) }
+export function wordingOf(title: string, note: string | null, vocabulary: Vocabulary, body = ''): Wording {
+  const chosen = chooseWords({ title, note, body: withoutHtmlComments(body), vocabulary })
+  const { component, words, doubts } = chosen
+  const isNamed = component !== '' || countWords(words) > 9 || namesAComponent(words, vocabulary.components)
+  return {
+    component: isNamed ? component : componentNamedIn(`${title}\n${note ?? ''}`, vocabulary.components),
+    words,
+    doubts,
+  }
 }
 
 /** The bullet as inlines, the link on the words that say the most. */
@@ -54,9 +53,9 @@ export function partOf(wording: Wording, url: Url, vocabulary: Vocabulary): Phra
   return linkedOnce({ ...wording, words: withFirstLetter(wording.words, 'small', vocabulary) }, url, vocabulary)
 }
 
-function linkedOnce({ words, startsWithVerb }: Wording, url: Url, { glossary }: Vocabulary): Phrase {
+function linkedOnce({ words }: Wording, url: Url, { glossary }: Vocabulary): Phrase {
   const all = wordsOf(words)
-  const { from, to } = linkPlace(all, startsWithVerb)
+  const { from, to } = linkPlace(all)
   const linked = withoutTail(all.slice(from, to))
   const before = inlines(all.slice(0, from), glossary)
   const after = inlines(all.slice(to), glossary)
@@ -68,34 +67,6 @@ function linkedOnce({ words, startsWithVerb }: Wording, url: Url, { glossary }: 
     ...(after.length > 0 ? [text(' ')] : []),
     ...after,
   ])
-}
-
-function worded(statement: Statement, { components, project }: Vocabulary): Wording {
-  const instead = prevented(statement.words)
-  const component = componentName(
-    statement.component === '' ? (instead?.component ?? '') : statement.component,
-    components,
-  )
-  const told: Lead = lead(instead?.words ?? statement.words, project)
-  const short = shorten(told.words)
-  return { component: isSaid(component, short) ? '' : component, words: short, startsWithVerb: told.verb !== null }
-}
-
-/** Readers know the API server by one name. */
-/** Whether the component is named again in the words; then it need not stand first. */
-const isSaid = (component: string, words: string): boolean =>
-  component !== '' && ` ${words.toLowerCase().replaceAll('`', '')} `.includes(` ${component.toLowerCase()} `)
-
-/** How far a wording is from what the house writes: 4 to 10 words, a verb first, no symptom, no vague line. */
-function cost({ words, startsWithVerb }: Wording): number {
-  const count = countWords(words)
-  if (count === 0) return Infinity
-  const length = count > 10 ? (count - 10) * 1 : count < 5 ? (5 - count) * 2 : 0
-  const symptom = tellsASymptom(words) ? 6 : 0
-  const vague = /^(?:fix|update|improve|clean(?: up)?|refactor|cleanup|misc|minor)\b\s*\S*$/i.test(words) ? 4 : 0
-  // What goes is said best by the line that names it as gone.
-  const goes = /^(?:remove|deprecate)\b/i.test(words) ? 4 : 0
-  return length - goes + symptom + vague + (startsWithVerb ? 0 : 0.5) + (/["']/.test(words) ? 0.5 : 0)
 }
 
 /** Capital for the first letter of plain words; a name in lower case, a flag and code keep theirs. */

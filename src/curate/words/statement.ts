@@ -88,8 +88,14 @@ function statement(text: string, components: readonly Component[]): Statement {
   }
   // "fix: overestimation of the footprint" without its prefix would say that this is new.
   const told = words.trim()
-  return { component, words: isFix && told !== '' && !startsWithVerb(told) ? `fix ${lowered(told)}` : told }
+  return {
+    component,
+    words: isFix && told !== '' && !startsWithVerb(told) && !HAS_VERB.test(told) ? `fix ${lowered(told)}` : told,
+  }
 }
+
+/** "fix: errors should be kept" says by itself what is right now. */
+const HAS_VERB = /\b(?:should|must|is|are|was|were|can|could|cannot|does|do|don't|doesn't)\b/i
 
 const startsWithVerb = (words: string): boolean => baseForm(words.split(' ', 1)[0] ?? '') !== null
 const lowered = (words: string): string => words.replace(/^[A-Z](?=[a-z]+\s)/, (letter) => letter.toLowerCase())
