@@ -25,6 +25,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['**/*.ts'],
+    ignores: ['src/text/url.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(TSAsExpression, TSTypeAssertion) > TSTypeReference[typeName.name="Url"]',
+          message: 'Only src/text/url.ts makes a Url: from checked parts, or from a text that it checks.',
+        },
+      ],
+    },
+  },
+  {
     // The stages are pure: what they know of the world is given to them.
     files: [
       'src/model/**',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { kepNumbersIn, kepNumbersNamed } from '../../src/text/kep.ts'
+import { kepNumberOfFolder, kepNumbersIn, kepNumbersNamed, withoutKepNumber } from '../../src/text/kep.ts'
 import type { Merge } from '../../src/model/merge.ts'
 import { expectLinearGrowth } from '../growth-of-time.ts'
 
@@ -37,7 +37,7 @@ test.each([
     [4471],
   ],
   ['https://git.k8s.io/enhancements/keps/sig-node/753-sidecar-containers', [753]],
-  ['KEP-1 KEP-12 KEP-12', [12]],
+  ['KEP-1 KEP-12 KEP-12', [1, 12]],
   ['https://github.com/kubernetes/enhancements/pull/4684', []],
   ['https://github.com/kubernetes/kubernetes/issues/1029', []],
   ['- [KEP]: <link>', []],
@@ -74,4 +74,24 @@ test('each number is told once', () => {
       expect(named).toHaveLength(new Set(numbers).size)
     }),
   )
+})
+
+test.each([
+  ['2644-honor-pv-reclaim-policy', 2644],
+  ['19-an-old-one', 19],
+  ['NNNN-kep-template', null],
+  ['0000-template', null],
+  ['2644', null],
+  ['123456-x', null],
+])('the folder %j is that of %j', (name, number) => {
+  expect(kepNumberOfFolder(name)).toBe(number)
+})
+
+test.each([
+  ['KEP-2644: Honor Reclaim Policy', 'Honor Reclaim Policy'],
+  ['KEP 2644 – Honor Reclaim Policy', 'Honor Reclaim Policy'],
+  ['kep-2644 Honor Reclaim Policy', 'Honor Reclaim Policy'],
+  ['Honor KEP-2644', 'Honor KEP-2644'],
+])('the title %j without its number', (title, rest) => {
+  expect(withoutKepNumber(title)).toBe(rest)
 })

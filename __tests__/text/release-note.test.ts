@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { asksForAction, releaseNote } from '../../src/text/release-note.ts'
+import { asksForAction, releaseNote, releaseNoteFences } from '../../src/text/release-note.ts'
 
 const fenced = (inside: string, fence = '```', word = 'release-note'): string =>
   `Text\n${fence}${word}\n${inside}\n${fence}\nMore`
@@ -67,4 +67,12 @@ test.each([
   ['No action is needed', false],
 ])('asksForAction: %s', (note, asks) => {
   expect(asksForAction(note)).toBe(asks)
+})
+
+test('where release notes begin, with their fences', () => {
+  const body = 'x\n```release-note\na\n```\n> ~~~~ Release-Notes\n~~~~\n```docs\n```'
+  expect(releaseNoteFences(body)).toEqual([
+    { index: 2, fence: '```' },
+    { index: body.indexOf('> ~~~~'), fence: '~~~~' },
+  ])
 })

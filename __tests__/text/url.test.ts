@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { destination } from '../../src/compose/destination.ts'
-import { externalUrl, pathUrl, profileUrl, releaseUrl } from '../../src/text/url.ts'
+import { addressesIn, externalUrl, pathUrl, profileUrl, releaseUrl } from '../../src/text/url.ts'
 import { CORPUS } from '../site/corpus/corpus.ts'
 
 const repository = { owner: 'octo-org', name: 'site' }
@@ -76,4 +76,17 @@ test('a profile is that of a login', () => {
     if (url !== null) expect(url).toMatch(/^https:\/\/github\.com\/[A-Za-z0-9][\w-]*$/)
   }
   expect(profileUrl('dependabot[bot]')).toBeNull()
+})
+
+test.each([
+  [
+    'see https://a.example/x. (http://b.example/y), `https://c.example`',
+    ['https://a.example/x', 'http://b.example/y', 'https://c.example'],
+  ],
+  ['[x](https://a.example/?q=1&r#s "t"), <HTTPS://B.example/**>', ['https://a.example/?q=1&r#s', 'HTTPS://B.example/']],
+  ['**https://a.example**, https://a.example/a_b_', ['https://a.example', 'https://a.example/a_b']],
+  ['ftp://a.example http:// mailto:a@b.example', []],
+  ['', []],
+])('the addresses in %j', (markdown, addresses) => {
+  expect(addressesIn(markdown)).toEqual(addresses)
 })

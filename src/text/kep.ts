@@ -45,7 +45,5 @@ export function withoutKepNumber(title: string): string {
 }
 
 function numbersBy(pattern: RegExp, text: string): readonly number[] {
-  return [...text.matchAll(pattern)]
-    .map((match) => Number(match.slice(1).find((digits) => digits !== undefined)))
-    .filter((number) => number > 0)
+  return [...text.matchAll(pattern)].map((match) => Number(match.slice(1).find(Boolean))).filter((number) => number > 0)
 }
