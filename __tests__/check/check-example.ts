@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { checkEdition, type EditionMessage } from '../../src/check/check.ts'
 import { readEditionUnderCheck, type EditionUnderCheck } from '../../src/check/edition-under-check.ts'
 import type { Example, Rule } from '../../src/check/rule.ts'
-import { readToldBefore } from '../../src/check/told-before.ts'
+import { readEarlierListings } from '../../src/check/listings.ts'
 import type { Newsletter } from '../../src/model/newsletter.ts'
 import { kubernetes } from '../config/kubernetes.ts'
 
@@ -36,7 +36,7 @@ export function checkExample(
   const edition = readEditionUnderCheck(path, text, newsletter)
   const archive = Object.entries(earlier).map(([name, each]) => readEditionUnderCheck(name, each, newsletter))
   const messages = checkEdition(edition, rules, {
-    archive: readToldBefore(archive),
+    archive: readEarlierListings(archive),
     sundays: archive.flatMap(({ sunday }) => sunday ?? []),
     facts,
     mergedAt: mergedAt === undefined ? null : Temporal.Instant.from(mergedAt),

@@ -1,7 +1,7 @@
 import { checkEdition, type EditionMessage } from '../../src/check/check.ts'
 import { readEditionUnderCheck } from '../../src/check/edition-under-check.ts'
 import { RULES } from '../../src/check/rules.ts'
-import { readToldBefore } from '../../src/check/told-before.ts'
+import { readEarlierListings } from '../../src/check/listings.ts'
 import type { Newsletter } from '../../src/model/newsletter.ts'
 
 /** What all rules say of a post, with earlier ones by their path. */
@@ -12,7 +12,7 @@ export function checkPost(
   earlier: ReadonlyMap<string, string> = new Map(),
 ): readonly EditionMessage[] {
   const archive = [...earlier].map(([each, text]) => readEditionUnderCheck(each, text, newsletter))
-  const around = { archive: readToldBefore(archive), sundays: [], facts: null, mergedAt: null }
+  const around = { archive: readEarlierListings(archive), sundays: [], facts: null, mergedAt: null }
   return checkEdition(readEditionUnderCheck(path, post, newsletter), RULES, around)
 }
 

@@ -116,7 +116,7 @@ const editions = (isThere ? readdirSync(EDITIONS) : []).map((name) => {
   }
 })
 
-;(isThere ? test : test.skip)(`fixes mend what they are for, and break nothing, in the editions of ${EDITIONS}`, () => {
+;(isThere ? test : test.skip)(`fixes fix what they are for, and break nothing, in the editions of ${EDITIONS}`, () => {
   for (const { path, text, messages } of editions) {
     const fixes = messages.flatMap(({ fix }) => (fix === null ? [] : [fix]))
     if (fixes.length === 0) continue

@@ -34,26 +34,26 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the rule %s', (_, 
       })
       expect(marked).toEqual(example.finds)
       for (const message of messages) {
-        expect(message).toMatchObject({ ruleId: rule.id, fatal: rule.severity === 'error', note: rule.mend })
+        expect(message).toMatchObject({ ruleId: rule.id, fatal: rule.severity === 'error', note: rule.advice })
         expect(message.reason).toMatch(/\S[.?]$/)
       }
     },
   )
 
-  test.each(rule.examples.bad.map((example) => [example.post, example] as const))('mends %j', (__, example) => {
+  test.each(rule.examples.bad.map((example) => [example.post, example] as const))('fixes %j', (__, example) => {
     const { edition, messages } = checkExample([rule], example)
-    const mended = applyFixes(
+    const fixed = applyFixes(
       edition.text,
       messages.flatMap(({ fix }) => (fix === null ? [] : [fix])),
     )
-    expect(asInExample(example, mended)).toBe(example.fixed ?? example.post)
+    expect(asInExample(example, fixed)).toBe(example.fixed ?? example.post)
   })
 
   test('has what its page needs', () => {
     expect(rule.examples.good.length).toBeGreaterThan(0)
     expect(rule.examples.bad.length).toBeGreaterThan(0)
-    expect(rule.asks).toMatch(/^[A-Z`].*\.$/s)
-    expect(rule.mend).toMatch(/^[A-Z`].*\.$/s)
+    expect(rule.requires).toMatch(/^[A-Z`].*\.$/s)
+    expect(rule.advice).toMatch(/^[A-Z`].*\.$/s)
   })
 })
 

@@ -9,7 +9,7 @@ import { checkSummary } from '../../src/report/check-summary.ts'
 const PATH = '_posts/2024-07-28-update.md'
 const page = pathUrl({ owner: 'o', name: 'n' }, 'blob', 'c0ffee', PATH)
 const message = (severity: CheckMessage['severity'], said = 'Wrong.'): CheckMessage => ({
-  ...{ rule: 'a-rule', severity, message: said, mend: 'Mend it.' },
+  ...{ rule: 'a-rule', severity, message: said, advice: 'Mend it.' },
   ...{ line: 3, column: 2, endLine: 3, endColumn: 5 },
 })
 const edition = (messages: readonly CheckMessage[], more: Partial<CheckedEdition> = {}): CheckedEdition => ({

@@ -64,7 +64,7 @@ function describeKeys(schema: JsonSchema, path: string, keys: Set<string>): Json
 
 function descriptionOf(key: string, keys: Set<string>): string {
   const rule = RULES.find(({ id }) => key === `check.rules.${id}`)
-  if (rule !== undefined) return rule.asks
+  if (rule !== undefined) return rule.requires
   keys.add(key)
   const described = DESCRIBED_KEYS[key]
   if (described === undefined) throw new Error(`The key ${key} has no description in src/config/described-keys.ts.`)

@@ -25,8 +25,8 @@ function section(rule: Rule): string {
   const kind = rule.severity === 'error' ? 'An error' : 'A warning'
   return [
     `## \`${rule.id}\``,
-    rule.asks,
-    `${kind}${rule.needsGitHub === true ? ', with GitHub at hand' : ''}. ${rule.mend}`,
+    rule.requires,
+    `${kind}${rule.needsGitHub === true ? ', with GitHub at hand' : ''}. ${rule.advice}`,
     ...rule.examples.bad.map(bad),
     ...rule.examples.good.map((each) => example('Good', each)),
   ].join('\n\n')
@@ -37,11 +37,11 @@ export const rulesPage = (): string => `# Rules of the edition check
 
 <!-- Written by \`npm run docs\` from src/check/rules. -->
 
-An error must be mended before the edition is published; a warning is a matter of judgement.
+An error must be fixed before the edition is published; a warning is for the editors to judge.
 
 | Rule | | Asks |
 | --- | --- | --- |
-${RULES.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.severity} | ${rule.asks.replace(/\|/g, '\\|')} |`).join('\n')}
+${RULES.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.severity} | ${rule.requires.replace(/\|/g, '\\|')} |`).join('\n')}
 
 ${RULES.map(section).join('\n\n')}
 `

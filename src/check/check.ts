@@ -3,11 +3,11 @@ import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
 import type { Fix, Range } from '../model/finding.ts'
 import type { EditionUnderCheck } from './edition-under-check.ts'
-import type { Rule, Surroundings } from './rule.ts'
+import type { Rule, RuleContext } from './rule.ts'
 
 /**
  * A message about an edition: `fatal` is true for an error and false for a warning, `ruleId` names the rule, `place` has
- * line and column, `note` says how to mend it.
+ * line and column, `note` says how to fix it.
  */
 export type EditionMessage = VFileMessage & { readonly fix: Fix | null }
 
@@ -18,7 +18,7 @@ export type EditionMessage = VFileMessage & { readonly fix: Fix | null }
 export function checkEdition(
   edition: EditionUnderCheck,
   rules: readonly Rule[],
-  around: Surroundings,
+  around: RuleContext,
 ): readonly EditionMessage[] {
   const file = new VFile({ path: edition.path, value: edition.text })
   const positions = location(file)
@@ -32,7 +32,7 @@ export function checkEdition(
       const place = start !== undefined && end !== undefined ? { start, end } : null
       const message = file.message(finding.message, { place, ruleId: rule.id, source: 'last-week-in' })
       message.fatal = severity === 'error'
-      message.note = rule.mend
+      message.note = rule.advice
       return Object.assign(message, { fix: finding.fix ?? null })
     })
   })

@@ -2,7 +2,7 @@ import type { Citation } from '../model/citation.ts'
 import type { Range } from '../model/finding.ts'
 import { sameRepository } from '../text/repository-name.ts'
 import type { EditionUnderCheck } from './edition-under-check.ts'
-import { allCitations } from './tellings.ts'
+import { allCitations } from './merge-mentions.ts'
 
 /** The folder of a proposal that an edition links, with the link. */
 interface CitedFolder {

@@ -60,8 +60,8 @@ function stemsOf(text: string): readonly string[] {
       const inner = word.split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
       return inner.length > 1 ? [...inner, word] : [word]
     })
-  return parts.map((part) => part.toLowerCase()).flatMap((word) => (isTelling(word) ? [stemOf(word)] : []))
+  return parts.map((part) => part.toLowerCase()).flatMap((word) => (isMeaningful(word) ? [stemOf(word)] : []))
 }
 
-const isTelling = (word: string): boolean =>
+const isMeaningful = (word: string): boolean =>
   word.length > 1 && !STOP_WORDS.has(word) && !COMMON_WORDS.has(word) && !/^\d$/.test(word)

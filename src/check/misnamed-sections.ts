@@ -5,7 +5,7 @@ import type { Newsletter, SectionPlan } from '../model/newsletter.ts'
 import { slipsBetween } from '../text/edit-distance.ts'
 import { isSameHeading, type EditionUnderCheck } from './edition-under-check.ts'
 import { placeOf } from './place.ts'
-import { isThanks } from './told-before.ts'
+import { isThanks } from './listings.ts'
 
 /** A heading or a line that stands for a section which the edition lacks. */
 export interface MisnamedSection {

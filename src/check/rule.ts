@@ -3,51 +3,51 @@ import type { CitedFacts } from '../model/citation.ts'
 import type { RuleName } from '../model/rule-name.ts'
 import type { Finding } from '../model/finding.ts'
 import type { EditionUnderCheck } from './edition-under-check.ts'
-import type { ToldBefore } from './told-before.ts'
+import type { EarlierListings } from './listings.ts'
 
-/** What a rule may know apart from the edition itself. */
-export interface Surroundings {
-  /** What the editions before this one told. */
-  readonly archive: ToldBefore
-  /** The Sundays of the editions that are known, in any order. */
+/** What a rule knows apart from the edition. */
+export interface RuleContext {
+  /** What earlier editions list. */
+  readonly archive: EarlierListings
+  /** The Sundays of the known editions, in any order. */
   readonly sundays: readonly Temporal.PlainDate[]
-  /** What GitHub says about the things that are cited; null where nobody asked it. */
+  /** The answers of GitHub about the links of the edition; null if it was not asked. */
   readonly facts: CitedFacts | null
-  /** When the edition is merged; null while it is not. */
+  /** When the edition was merged; null before that. */
   readonly mergedAt: Temporal.Instant | null
 }
 
-/** One thing that an edition must or should be. Its examples are its tests and its page in docs/rules.md. */
+/** A rule for editions. Its examples are its tests and appear in docs/rules.md. */
 export interface Rule {
-  /** Lower case with hyphens; it stands in messages, so it does not change. */
+  /** Lower case with hyphens. Configurations and comments in posts name it, so it never changes. */
   readonly id: RuleName
-  /** An error must be mended before the edition is published; a warning is a matter of judgement. */
+  /** An error must be fixed before the edition is published; a warning is for the editors to judge. */
   readonly severity: 'error' | 'warning'
-  /** What the rule asks, and why: one or two sentences. */
-  readonly asks: string
-  /** How to mend what it found: one sentence. */
-  readonly mend: string
-  /** Whether it needs what GitHub says (`facts`); such a rule says nothing offline. */
+  /** What the rule requires, and why: one to three sentences. */
+  readonly requires: string
+  /** How to fix what the rule found. */
+  readonly advice: string
+  /** The rule needs `facts`, so it finds nothing offline. */
   readonly needsGitHub?: true
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] }
-  readonly check: (edition: EditionUnderCheck, around: Surroundings) => Iterable<Finding>
+  readonly check: (edition: EditionUnderCheck, context: RuleContext) => Iterable<Finding>
 }
 
-/** An edition, or the part of one that a rule looks at. */
+/** An edition, or the part of one that the rule is about. */
 export interface Example {
-  /** Markdown; a text that starts with `---` has its own front matter, else that of the file is put before it. */
+  /** Markdown. Front matter is added unless the text begins with `---`. */
   readonly post: string
-  /** The file's name; left out: `_posts/2024-07-28-update.md`. */
+  /** The path of the file; default `_posts/2024-07-28-update.md`. */
   readonly path?: string
-  /** Earlier editions, by their path. */
+  /** Earlier editions by path. */
   readonly earlier?: Readonly<Record<string, string>>
   readonly facts?: CitedFacts
   readonly mergedAt?: string
 }
 
 export interface BadExample extends Example {
-  /** The text at each place that is found, in order. */
+  /** The text at the place of each message, in order. */
   readonly finds: readonly string[]
-  /** The post after the mechanical fixes; left out where there are none. */
+  /** The post after the automatic fixes, if the rule has any. */
   readonly fixed?: string
 }

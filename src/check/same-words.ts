@@ -1,7 +1,7 @@
 import type { Range } from '../model/finding.ts'
 import type { EditionUnderCheck } from './edition-under-check.ts'
 import { isWithin, placeOf } from './place.ts'
-import { toldTogether } from './told-before.ts'
+import { repeatedListings } from './listings.ts'
 import { toString } from 'mdast-util-to-string'
 
 /** An item with the words of one before it. */
@@ -16,7 +16,7 @@ export interface Repeated {
  * link in two items is told by told-twice and one-link-two-changes.
  */
 export function repeatedItems(edition: EditionUnderCheck): readonly Repeated[] {
-  const told = toldTogether(edition).map(({ whole }) => whole.start)
+  const told = repeatedListings(edition).map(({ whole }) => whole.start)
   const lists = edition.tree.children.filter((block) => block.type === 'list')
   const seen = new Map<string, Set<string>>()
   return lists.flatMap((list) =>

@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 import { checkEdition, type EditionMessage } from '../check/check.ts'
 import { readEditionUnderCheck, type EditionUnderCheck } from '../check/edition-under-check.ts'
 import { RULES } from '../check/rules.ts'
-import type { Surroundings } from '../check/rule.ts'
+import type { RuleContext } from '../check/rule.ts'
 import { editionOf } from '../check/time-of-edition.ts'
-import { readToldBefore } from '../check/told-before.ts'
+import { readEarlierListings } from '../check/listings.ts'
 import type { CheckInputs } from '../config/check-inputs.ts'
 import { openSite } from '../config/open-site.ts'
 import type { AskLink } from '../model/web.ts'
@@ -21,7 +21,7 @@ import { pathUrl } from '../text/url.ts'
 import { fixOnBranch } from './fix-on-branch.ts'
 
 /** What a run of the edition check gets from outside. */
-export interface CheckSetting {
+export interface CheckContext {
   readonly inputs: CheckInputs
   /** Null where there is nothing to look at. */
   readonly change: Change | null
@@ -44,7 +44,7 @@ export interface CheckSetting {
  *
  * @throws AdvisedError where the configuration or the change cannot be read
  */
-export async function checkChange(setting: CheckSetting): Promise<CheckOutcome> {
+export async function checkChange(setting: CheckContext): Promise<CheckOutcome> {
   const { inputs, change, here, github, progress } = setting
   if (change === null) return { editions: [], warnings: [] }
   const opened = await openSite(github, { path: inputs.config, local: null, here, toWrite: false })
@@ -76,28 +76,28 @@ export async function checkChange(setting: CheckSetting): Promise<CheckOutcome> 
       const planned = editionOf(edition, sundays)
       const toFix = { site: here, defaultBranch: opened.defaultBranch, change, path: text.path, planned }
       const fixed = inputs.fix ? await fixOnBranch(github, toFix, { check, wait: setting.wait }) : null
-      const messages = check(fixed?.text ?? edition.text).map(told)
+      const messages = check(fixed?.text ?? edition.text).map(messageOf)
       return { path: text.path, page, messages, unread: null, fixResult: fixed?.fixResult ?? null }
     }),
   )
   return { editions: checked, warnings }
 }
 
-interface Archive extends Pick<Surroundings, 'archive' | 'sundays'> {
+interface Archive extends Pick<RuleContext, 'archive' | 'sundays'> {
   /** Why it is not whole; none where it is. */
   readonly problems: readonly Problem[]
 }
 
 /** What editions before the changed ones told; these count too, for those after them. */
 async function archiveOf(
-  { github, here, progress }: CheckSetting,
+  { github, here, progress }: CheckContext,
   newsletter: Newsletter,
   change: Change,
   changed: readonly (EditionUnderCheck | null)[],
 ): Promise<Archive> {
   const own = changed.filter((edition) => edition !== null)
   const archived = (editions: readonly EditionUnderCheck[], problems: readonly Problem[]): Archive => ({
-    archive: readToldBefore(editions),
+    archive: readEarlierListings(editions),
     sundays: editions.flatMap(({ sunday }) => sunday ?? []),
     problems,
   })
@@ -121,13 +121,13 @@ async function archiveOf(
   }
 }
 
-function told({ ruleId, fatal, reason, note, place, line = 1, column = 1 }: EditionMessage): CheckMessage {
+function messageOf({ ruleId, fatal, reason, note, place, line = 1, column = 1 }: EditionMessage): CheckMessage {
   const end = place !== undefined && 'end' in place ? place.end : { line, column }
   return {
     rule: ruleId ?? '',
     severity: fatal === true ? 'error' : 'warning',
     message: reason,
-    mend: note ?? '',
+    advice: note ?? '',
     line,
     column,
     endLine: end.line,

@@ -1,5 +1,5 @@
 import type { EditionMessage } from '../check/check.ts'
-import { mendEdition, type MendedEdition } from '../check/mend-edition.ts'
+import { fixEdition, type FixedEdition } from '../check/fix-edition.ts'
 import type { GitHub } from '../github/github.ts'
 import type { Change } from '../model/change.ts'
 import type { Edition } from '../model/edition.ts'
@@ -40,7 +40,7 @@ export async function fixOnBranch(
   if (planned === null) return notFixed(NO_EDITION)
   if (planned.path !== path) return notFixed(otherName(planned.path))
   try {
-    const fix = (text: string): MendedEdition => mendEdition(text, check)
+    const fix = (text: string): FixedEdition => fixEdition(text, check)
     return await fixPost(github, { site, defaultBranch, edition: planned }, { fix, wait })
   } catch (error) {
     if (!(error instanceof AdvisedError)) throw error

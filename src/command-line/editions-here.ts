@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { readEditionUnderCheck, type EditionUnderCheck } from '../check/edition-under-check.ts'
-import { searchToldBefore, type ToldBefore } from '../check/told-before.ts'
+import { searchEarlierListings, type EarlierListings } from '../check/listings.ts'
 import { dateInName } from '../text/templates.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { Machine } from './machine.ts'
@@ -36,7 +36,7 @@ export function editionsIn(folder: string, newsletter: Newsletter, { disk }: Pic
 
 /** The editions of an archive. */
 export interface Archive {
-  readonly archive: ToldBefore
+  readonly archive: EarlierListings
   /** The Sunday of each. */
   readonly sundays: readonly Temporal.PlainDate[]
 }
@@ -60,5 +60,5 @@ export function archiveIn(
   const sundays = paths.flatMap(
     (path) => dateInName(path.slice(path.lastIndexOf('/') + 1), newsletter.edition.path) ?? [],
   )
-  return { archive: searchToldBefore(texts, read), sundays }
+  return { archive: searchEarlierListings(texts, read), sundays }
 }

@@ -7,7 +7,7 @@ export interface CheckMessage {
   readonly severity: 'error' | 'warning'
   readonly message: string
   /** How to fix it. */
-  readonly mend: string
+  readonly advice: string
   /** 1 is the first; a message about the whole edition stands at its beginning. */
   readonly line: number
   readonly column: number

@@ -1,20 +1,20 @@
-/** A piece of a text by its offsets, half-open. */
+/** A part of a text, as offsets; `end` is exclusive. */
 export interface Range {
   readonly start: number
   readonly end: number
 }
 
-/** A mechanical mending: the piece is replaced by the text. An empty piece is a place to insert at. */
+/** An automatic fix: replaces the range by the text. An empty range inserts. */
 export interface Fix extends Range {
   readonly text: string
 }
 
 /** What a rule found in an edition. */
 export interface Finding {
-  /** What is wrong, with the words it is about: one sentence, without advice. */
+  /** What is wrong, quoting the edition: one sentence, without advice. */
   readonly message: string
-  /** Where, in the edition's text. */
+  /** Where, as offsets in the text of the edition. */
   readonly place: Range
-  /** Only where there is one right answer, which needs no judgement. */
+  /** Only if there is exactly one right answer. */
   readonly fix?: Fix
 }

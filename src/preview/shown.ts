@@ -32,7 +32,7 @@ export interface ShownFinding {
   readonly column: number
   readonly severity: 'error' | 'warning'
   readonly message: string
-  readonly mend: string
+  readonly advice: string
   readonly rule: string
 }
 

@@ -31,9 +31,9 @@ function annotationsOf({ path, messages, unread }: CheckedEdition): readonly Ann
     const { message, advice } = unread
     return [{ severity: 'error', message: sentence({ message, advice }), place, title: 'Edition check' }]
   }
-  return messages.map(({ severity, message, mend, rule, line, column, endLine, endColumn }) => ({
+  return messages.map(({ severity, message, advice, rule, line, column, endLine, endColumn }) => ({
     severity,
-    message: logLine(`${message} ${mend}`),
+    message: logLine(`${message} ${advice}`),
     place: { path, line, column, endLine, endColumn },
     title: rule,
   }))

@@ -30,7 +30,7 @@ function ofEdition({ path, page, messages, unread, fixResult }: CheckedEdition, 
     .toSorted((a, b) => rank(a) - rank(b))
     .map(
       (message) =>
-        `| ${lineLink(message, page, fixResult)} | ${message.severity} | ${oneLine(message.message)} | ${oneLine(message.mend)} | ${rule(message, rulesPage)} |`,
+        `| ${lineLink(message, page, fixResult)} | ${message.severity} | ${oneLine(message.message)} | ${oneLine(message.advice)} | ${rule(message, rulesPage)} |`,
     )
   const table =
     lines.length === 0

@@ -7,8 +7,8 @@ const FORM = /^(?:https?:\/\/[^\s/.:]+(?:[.:][^\s/:]+)+(?:[/?#:]|$)|mailto:[^\s@
 export const addressForm: Rule = {
   id: 'address-form',
   severity: 'error',
-  asks: 'The address of a link begins with `https://`, or is a path of the site, and is one address.',
-  mend: 'Write the whole address.',
+  requires: 'The address of a link begins with `https://`, or is a path of the site, and is one address.',
+  advice: 'Write the whole address.',
   examples: {
     good: [
       { post: 'See [the last edition](/2022/20220712) and [Prow](https://prow.k8s.io).' },

@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts'
 export const addressSpaces: Rule = {
   id: 'address-spaces',
   severity: 'error',
-  asks: 'There are no blanks in the address of a link, nor between it and its brackets.',
-  mend: 'Take the blanks out.',
+  requires: 'There are no blanks in the address of a link, nor between it and its brackets.',
+  advice: 'Take the blanks out.',
   examples: {
     good: [{ post: '* Have [a `-v`](https://github.com/kubernetes/kubernetes/pull/125067) in the pause binary' }],
     bad: [

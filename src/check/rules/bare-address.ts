@@ -8,8 +8,8 @@ const ADDRESS = /(?<![(\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg
 export const bareAddress: Rule = {
   id: 'bare-address',
   severity: 'error',
-  asks: 'An address is a link on words: the site prints a bare one as text that nobody can click.',
-  mend: 'Make it a link on words of the sentence.',
+  requires: 'An address is a link on words: the site prints a bare one as text that nobody can click.',
+  advice: 'Make it a link on words of the sentence.',
   examples: {
     good: [
       { post: 'Please [log in](https://elections.k8s.io/app) and check.' },

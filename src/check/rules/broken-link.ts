@@ -8,8 +8,9 @@ const REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\
 export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'error',
-  asks: 'A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one and a reader sees where to click.',
-  mend: 'Write it as `[words](address)`.',
+  requires:
+    'A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one and a reader sees where to click.',
+  advice: 'Write it as `[words](address)`.',
   examples: {
     good: [
       { post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) (again)' },

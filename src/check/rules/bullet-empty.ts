@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const bulletEmpty: Rule = {
   id: 'bullet-empty',
   severity: 'error',
-  asks: 'Every bullet has words.',
-  mend: 'Take the bullet out, or write what it tells.',
+  requires: 'Every bullet has words.',
+  advice: 'Take the bullet out, or write what it tells.',
   examples: {
     good: [{ post: '* Prevent a race' }, { post: '* 🎉\n* ![](/images/race.png)' }],
     bad: [

@@ -8,8 +8,8 @@ const MARK =
 export const bulletSpace: Rule = {
   id: 'bullet-space',
   severity: 'error',
-  asks: 'A bullet begins with `*`, `-` or `+` and a space; Markdown reads no other one.',
-  mend: 'Write the mark and the space.',
+  requires: 'A bullet begins with `*`, `-` or `+` and a space; Markdown reads no other one.',
+  advice: 'Write the mark and the space.',
   examples: {
     good: [
       {

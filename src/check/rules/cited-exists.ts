@@ -3,7 +3,7 @@ import { citedAs, fullName, sameRepository } from '../../text/repository-name.ts
 import type { EditionUnderCheck } from '../edition-under-check.ts'
 import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
-import { allCitations, tellingsOfMerges } from '../tellings.ts'
+import { allCitations, mergeMentions } from '../merge-mentions.ts'
 
 const FACTS = {
   ...NOTHING_KNOWN,
@@ -16,8 +16,8 @@ const FACTS = {
 export const citedExists: Rule = {
   id: 'cited-exists',
   severity: 'error',
-  asks: 'A pull request that is told, or that is linked in the source repository, exists.',
-  mend: 'Correct the number, or the repository.',
+  requires: 'A pull request that is told, or that is linked in the source repository, exists.',
+  advice: 'Correct the number, or the repository.',
   needsGitHub: true,
   examples: {
     good: [
@@ -42,7 +42,7 @@ export const citedExists: Rule = {
 
 /** Pull requests that cannot have gone elsewhere, as an issue can that was moved or made a discussion. */
 export function mustExist(edition: EditionUnderCheck): readonly Citation[] {
-  const told = new Set(tellingsOfMerges(edition).flatMap(({ citations }) => citations.map(({ place }) => place.start)))
+  const told = new Set(mergeMentions(edition).flatMap(({ citations }) => citations.map(({ place }) => place.start)))
   return allCitations(edition).filter(
     ({ repository, as, place }) =>
       as === 'pull request' && (told.has(place.start) || sameRepository(repository, edition.newsletter.source)),

@@ -19,8 +19,9 @@ const FACTS = {
 export const deadlineAgrees: Rule = {
   id: 'deadline-agrees',
   severity: 'warning',
-  asks: 'The day of the next deadline is that of the release cycle’s page. A day more or less, by the time zone, is no finding.',
-  mend: 'Write the day of the page of the release cycle.',
+  requires:
+    'The day of the next deadline is that of the release cycle’s page. A day more or less, by the time zone, is no finding.',
+  advice: 'Write the day of the page of the release cycle.',
   needsGitHub: true,
   examples: {
     good: [

@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts'
 export const emptyAddress: Rule = {
   id: 'empty-address',
   severity: 'error',
-  asks: 'A link has an address.',
-  mend: 'Put the address between the round brackets, or take the brackets away.',
+  requires: 'A link has an address.',
+  advice: 'Put the address between the round brackets, or take the brackets away.',
   examples: {
     good: [{ post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) in the informers' }],
     bad: [{ post: 'Fixes [have been cherry-picked]() back to 1.21.', finds: ['[have been cherry-picked]()'] }],

@@ -6,8 +6,9 @@ const post = '## Developer News\n'
 export const endsOnSunday: Rule = {
   id: 'ends-on-sunday',
   severity: 'error',
-  asks: 'The file is named after the Sunday that ends its week, and in a form of which the site makes a page: Jekyll wants a hyphen and words behind the date.',
-  mend: 'Rename the file.',
+  requires:
+    'The file is named after the Sunday that ends its week, and in a form of which the site makes a page: Jekyll wants a hyphen and words behind the date.',
+  advice: 'Rename the file.',
   examples: {
     good: [{ post, path: '_posts/2024-07-28-update.md' }],
     bad: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { toldEarlier, toldIn } from '../told-before.ts'
+import { listedEarlier, listingsIn } from '../listings.ts'
 
 const RACE = 'https://github.com/kubernetes/kubernetes/pull/126067'
 const ITEM = `* Volumes [mount images](${RACE})`
@@ -8,8 +8,8 @@ const FEATURED = `## Featured PRs\n\n### [126067: Mount OCI images](${RACE})\n\n
 export const featuredAndListed: Rule = {
   id: 'featured-and-listed',
   severity: 'warning',
-  asks: 'What is featured, in this edition or an earlier one, is not an item too.',
-  mend: 'Take the item out.',
+  requires: 'What is featured, in this edition or an earlier one, is not an item too.',
+  advice: 'Take the item out.',
   examples: {
     good: [{ post: FEATURED }],
     bad: [
@@ -22,11 +22,11 @@ export const featuredAndListed: Rule = {
     ],
   },
   *check(edition, { archive }) {
-    const told = toldIn(edition)
+    const told = listingsIn(edition)
     const featured = told.filter(({ as }) => as === 'feature').map(({ thing }) => thing)
     for (const { thing, place, as } of told) {
       if (as === 'feature') continue
-      const before = toldEarlier(thing, edition, archive)
+      const before = listedEarlier(thing, edition, archive)
       if (featured.includes(thing)) yield { message: `${thing} is featured too.`, place }
       else if (before?.as === 'feature') {
         yield { message: `${thing} was featured in the edition of ${before.sunday.toString()}.`, place }

@@ -8,8 +8,9 @@ const FLAG =
 export const flagInCode: Rule = {
   id: 'flag-in-code',
   severity: 'warning',
-  asks: 'A flag stands between backticks: the site prints two hyphens outside of code as a dash, and who copies the flag gets an error.',
-  mend: 'Put backticks around the flag.',
+  requires:
+    'A flag stands between backticks: the site prints two hyphens outside of code as a dash, and who copies the flag gets an error.',
+  advice: 'Put backticks around the flag.',
   examples: {
     good: [{ post: '* Remove `--node-ip`, and wait -- or not' }],
     bad: [

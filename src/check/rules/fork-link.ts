@@ -14,8 +14,9 @@ const OF_OTHERS: ReadonlySet<SectionName | null> = new Set([
 export const forkLink: Rule = {
   id: 'fork-link',
   severity: 'error',
-  asks: "The link of an item or a heading leads to the project's own repository, or that of its proposals, not to somebody's fork of it. In a paragraph, and in sections that tell of other projects, the fork may be meant.",
-  mend: 'Link the pull request, or the file on the default branch.',
+  requires:
+    "The link of an item or a heading leads to the project's own repository, or that of its proposals, not to somebody's fork of it. In a paragraph, and in sections that tell of other projects, the fork may be meant.",
+  advice: 'Link the pull request, or the file on the default branch.',
   examples: {
     good: [
       { post: '### [KEP-2644](https://github.com/kubernetes/enhancements/tree/master/keps/sig-storage/2644-honor-pv)' },

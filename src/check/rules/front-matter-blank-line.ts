@@ -5,8 +5,8 @@ const GOOD = '---\nlayout: post\ntitle: Week Ending July 28, 2024\nslug: 2024-07
 export const frontMatterBlankLine: Rule = {
   id: 'front-matter-blank-line',
   severity: 'error',
-  asks: 'The front matter has no blank lines.',
-  mend: 'Take the blank line out.',
+  requires: 'The front matter has no blank lines.',
+  advice: 'Take the blank line out.',
   examples: {
     good: [{ post: GOOD }],
     bad: [{ post: GOOD.replace(/---\n$/, '\n---\n'), finds: ['\n'], fixed: GOOD }],

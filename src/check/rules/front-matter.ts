@@ -6,8 +6,9 @@ const START = { start: 0, end: 0 }
 export const frontMatter: Rule = {
   id: 'front-matter',
   severity: 'error',
-  asks: 'The file begins with front matter that YAML can read, with the keys of a post: layout, title, date and slug, as far as the site uses them.',
-  mend: 'Write the keys, each with its value, between two lines of three dashes at the top of the file.',
+  requires:
+    'The file begins with front matter that YAML can read, with the keys of a post: layout, title, date and slug, as far as the site uses them.',
+  advice: 'Write the keys, each with its value, between two lines of three dashes at the top of the file.',
   examples: {
     good: [
       {

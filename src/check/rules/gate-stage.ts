@@ -1,7 +1,7 @@
 import type { GateStage } from '../../model/feature-gate.ts'
 import { NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
-import { tellingsOfMerges } from '../tellings.ts'
+import { mergeMentions } from '../merge-mentions.ts'
 
 const RANK: Readonly<Record<GateStage, number>> = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 }
 const CLAIM = /\bto\s+(alpha|beta|GA|stable|general availability)\b/gi
@@ -15,8 +15,8 @@ const FACTS = {
 export const gateStage: Rule = {
   id: 'gate-stage',
   severity: 'warning',
-  asks: 'A feature gate under Promotions has reached the stage that is told, as the list of gates says.',
-  mend: 'Write the stage that the list of gates has.',
+  requires: 'A feature gate under Promotions has reached the stage that is told, as the list of gates says.',
+  advice: 'Write the stage that the list of gates has.',
   needsGitHub: true,
   examples: {
     good: [{ post: `## Promotions\n\n* ${LINK} to Beta`, facts: FACTS }],
@@ -24,7 +24,7 @@ export const gateStage: Rule = {
   },
   *check(edition, { facts }) {
     if (facts === null) return
-    for (const { section, words, place } of tellingsOfMerges(edition)) {
+    for (const { section, words, place } of mergeMentions(edition)) {
       if (section !== 'promotions') continue
       const stages = new Set([...words.matchAll(CLAIM)].map(([, stage = '']) => stageOf(stage)))
       const gates = [...new Set(words.match(/[A-Za-z]\w+/g))].flatMap((word) => {

@@ -10,8 +10,9 @@ const pull = (address: string): string => `* Prevent [a race](${address})`
 export const githubAddress: Rule = {
   id: 'github-address',
   severity: 'error',
-  asks: 'An address on github.com is one that GitHub has: `github.com/owner/name/pull/126067`, `…/issues/126067`, `…/releases/tag/v1.31.0`.',
-  mend: "Open the page and copy its address from the browser's bar.",
+  requires:
+    'An address on github.com is one that GitHub has: `github.com/owner/name/pull/126067`, `…/issues/126067`, `…/releases/tag/v1.31.0`.',
+  advice: "Open the page and copy its address from the browser's bar.",
   examples: {
     good: [
       { post: pull('https://github.com/kubernetes/kubernetes/pull/126067') },

@@ -6,8 +6,9 @@ import { patternOfName } from '../../text/glossary.ts'
 export const glossary: Rule = {
   id: 'glossary',
   severity: 'warning',
-  asks: "Names have the capitals of the glossary (`words.glossary`), except in headings, which have an author's title.",
-  mend: 'Write the name as the glossary has it.',
+  requires:
+    "Names have the capitals of the glossary (`words.glossary`), except in headings, which have an author's title.",
+  advice: 'Write the name as the glossary has it.',
   examples: {
     good: [
       { post: '* kubelet asks the APIserver; kube-apiserver, `Kubelet` and kubernetes.io stay' },

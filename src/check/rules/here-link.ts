@@ -5,8 +5,8 @@ const EMPTY_WORDS = /^(?:click |see )?(?:here|this|link|this link|this page|this
 export const hereLink: Rule = {
   id: 'here-link',
   severity: 'warning',
-  asks: 'A link stands on words that say where it leads, not on "here".',
-  mend: 'Put the link on two to five words of the sentence.',
+  requires: 'A link stands on words that say where it leads, not on "here".',
+  advice: 'Put the link on two to five words of the sentence.',
   examples: {
     good: [{ post: 'Read the [state of the release](https://groups.google.com/g/dev) and be here.' }],
     bad: [{ post: 'Read more [here](https://groups.google.com/g/dev).', finds: ['here'] }],

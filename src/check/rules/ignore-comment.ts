@@ -9,8 +9,9 @@ const INLINE = '<!-- last-week-in-ignore item-voice -->'
 export const ignoreComment: Rule = {
   id: 'ignore-comment',
   severity: 'warning',
-  asks: 'A comment `<!-- last-week-in-ignore rule-name -->` names rules of this check and is on a line of its own, above what it is about.',
-  mend: 'Correct the comment, or remove it.',
+  requires:
+    'A comment `<!-- last-week-in-ignore rule-name -->` names rules of this check and is on a line of its own, above what it is about.',
+  advice: 'Correct the comment, or remove it.',
   examples: {
     good: [
       { post: '* Prevent a race\n<!-- last-week-in-ignore item-voice, item-full-stop -->\n* Fixed another race.' },

@@ -1,7 +1,7 @@
 import { citedAs } from '../../text/repository-name.ts'
 import { NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
-import { tellingsOfMerges } from '../tellings.ts'
+import { mergeMentions } from '../merge-mentions.ts'
 
 const ISSUE = '[out-of-order watch events](https://github.com/kubernetes/kubernetes/issues/127588)'
 const FACTS = {
@@ -14,15 +14,15 @@ const FACTS = {
 export const issueAsMerge: Rule = {
   id: 'issue-as-merge',
   severity: 'error',
-  asks: 'What is told as merged links the pull request, not the issue that it closes.',
-  mend: 'Link the pull request; the issue’s timeline names it.',
+  requires: 'What is told as merged links the pull request, not the issue that it closes.',
+  advice: 'Link the pull request; the issue’s timeline names it.',
   needsGitHub: true,
   examples: {
     good: [{ post: `## Developer News\n\nWe are looking into ${ISSUE}.`, facts: FACTS }],
     bad: [{ post: `## Other Merges\n\n* Prevent ${ISSUE}`, facts: FACTS, finds: [ISSUE] }],
   },
   *check(edition, { facts }) {
-    for (const { citations } of tellingsOfMerges(edition)) {
+    for (const { citations } of mergeMentions(edition)) {
       const [first] = citations
       const onlyIssues = citations.every((citation) => facts?.things.get(citedAs(citation))?.kind === 'issue')
       if (first === undefined || !onlyIssues) continue

@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts'
 export const itemLength: Rule = {
   id: 'item-length',
   severity: 'warning',
-  asks: 'A bullet is short: no more words than the configuration says (`check.item-words`).',
-  mend: 'Say less, or make two bullets of it.',
+  requires: 'A bullet is short: no more words than the configuration says (`check.item-words`).',
+  advice: 'Say less, or make two bullets of it.',
   examples: {
     good: [{ post: `* ${'more words '.repeat(15)}` }],
     bad: [{ post: `* ${'more words '.repeat(15)}more`, finds: [`* ${'more words '.repeat(15)}more`] }],

@@ -16,8 +16,9 @@ const ASIDE =
 export const itemVoice: Rule = {
   id: 'item-voice',
   severity: 'warning',
-  asks: 'A bullet says in the present and in the active what the change does: "Prevent …" rather than "Fixed …", without a passive.',
-  mend: 'Begin with a verb in the present, or with what acts.',
+  requires:
+    'A bullet says in the present and in the active what the change does: "Prevent …" rather than "Fixed …", without a passive.',
+  advice: 'Begin with a verb in the present, or with what acts.',
   examples: {
     good: [
       {

@@ -3,7 +3,7 @@ import { citedAs, sameRepository } from '../../text/repository-name.ts'
 import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
 import { likenessAmong } from '../likeness.ts'
 import type { Rule } from '../rule.ts'
-import { tellingsOfMerges } from '../tellings.ts'
+import { mergeMentions } from '../merge-mentions.ts'
 
 /**
  * Of the bullets of 2022 to 2024 that link one pull request, 1 in 100 scores below the first; of pairs of a bullet with
@@ -30,8 +30,9 @@ const WRONG = '[ProbeTerminationGracePeriod](https://github.com/kubernetes/kuber
 export const linkFitsWords: Rule = {
   id: 'link-fits-words',
   severity: 'warning',
-  asks: 'The words of a bullet speak of the pull request that it links. They are held against its title and body; the score is 0 where the two share no word that says something, and 1 where all are shared. Bullets with several pull requests are not held against them.',
-  mend: 'See whether the link leads to the change that the words tell, and correct one of them.',
+  requires:
+    'The words of a bullet speak of the pull request that it links. They are held against its title and body; the score is 0 where the two share no word that says something, and 1 where all are shared. Bullets with several pull requests are not held against them.',
+  advice: 'See whether the link leads to the change that the words tell, and correct one of them.',
   needsGitHub: true,
   examples: {
     good: [
@@ -46,7 +47,7 @@ export const linkFitsWords: Rule = {
     if (facts === null) return
     const things = [...facts.things.values()].filter((thing) => thing.kind === 'pull request')
     const likeness = likenessAmong([...things, ...facts.merges].map(textOf))
-    for (const { as, citations, words } of tellingsOfMerges(edition)) {
+    for (const { as, citations, words } of mergeMentions(edition)) {
       const [citation, ...more] = citations
       if (as !== 'item' || citation === undefined || more.length > 0) continue
       const thing = facts.things.get(citedAs(citation))

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const linkSuffix: Rule = {
   id: 'link-suffix',
   severity: 'error',
-  asks: 'A link to a pull request or an issue leads to its page, not to its files or its commits.',
-  mend: 'End the address at the number.',
+  requires: 'A link to a pull request or an issue leads to its page, not to its files or its commits.',
+  advice: 'End the address at the number.',
   examples: {
     good: [
       { post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067)' },

@@ -10,8 +10,9 @@ const MEANT =
 export const liquidMarks: Rule = {
   id: 'liquid-marks',
   severity: 'error',
-  asks: 'A post of Jekyll has no `{{` and `{%` by accident: they are read everywhere, in code too. What they enclose vanishes from the page, and one that is not closed ends the build of the whole site.',
-  mend: 'Put `{% raw %}` before it and `{% endraw %}` behind it.',
+  requires:
+    'A post of Jekyll has no `{{` and `{%` by accident: they are read everywhere, in code too. What they enclose vanishes from the page, and one that is not closed ends the build of the whole site.',
+  advice: 'Put `{% raw %}` before it and `{% endraw %}` behind it.',
   examples: {
     good: [{ post: 'Charts use {% raw %}`{{ .Values }}`{% endraw %}, see [there]({% post_url 2024-07-21-update %}).' }],
     bad: [

@@ -2,7 +2,7 @@ import { type Cited } from '../../model/citation.ts'
 import { citedAs, fullName } from '../../text/repository-name.ts'
 import { NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
-import { allCitations } from '../tellings.ts'
+import { allCitations } from '../merge-mentions.ts'
 import { mustExist } from './cited-exists.ts'
 
 const FACTS = {
@@ -16,8 +16,9 @@ const FACTS = {
 export const mentionedExists: Rule = {
   id: 'mentioned-exists',
   severity: 'warning',
-  asks: 'Any other pull request or issue that is linked exists, and so does its repository. An issue may have been moved, and its old address leads on.',
-  mend: 'Follow the link, and correct it where it leads nowhere.',
+  requires:
+    'Any other pull request or issue that is linked exists, and so does its repository. An issue may have been moved, and its old address leads on.',
+  advice: 'Follow the link, and correct it where it leads nowhere.',
   needsGitHub: true,
   examples: {
     good: [{ post: 'See [the KEP](https://github.com/kubernetes/enhancements/issues/2644).', facts: FACTS }],

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts'
 export const mergeConflict: Rule = {
   id: 'merge-conflict',
   severity: 'error',
-  asks: 'No marks of a merge conflict are left.',
-  mend: 'Keep what is right of the two sides, and take the marks out.',
+  requires: 'No marks of a merge conflict are left.',
+  advice: 'Keep what is right of the two sides, and take the marks out.',
   examples: {
     good: [{ post: 'Words\n=======\n\n```\n<<<<<<< HEAD\n```' }],
     bad: [

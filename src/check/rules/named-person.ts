@@ -4,8 +4,8 @@ import type { Finding, Range } from '../../model/finding.ts'
 import { citedFolders } from '../cites.ts'
 import type { EditionUnderCheck } from '../edition-under-check.ts'
 import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
-import type { Rule, Surroundings } from '../rule.ts'
-import { tellingsOfMerges } from '../tellings.ts'
+import type { Rule, RuleContext } from '../rule.ts'
+import { mergeMentions } from '../merge-mentions.ts'
 
 const LINK = '[DRA resource quotas](https://github.com/kubernetes/kubernetes/pull/120611)'
 const FACTS = {
@@ -21,8 +21,8 @@ const FACTS = {
 export const namedPerson: Rule = {
   id: 'named-person',
   severity: 'warning',
-  asks: 'Who is named as the one who made a change or wrote a KEP is its author on GitHub.',
-  mend: 'Name the author, or see whether the person did it together with them.',
+  requires: 'Who is named as the one who made a change or wrote a KEP is its author on GitHub.',
+  advice: 'Name the author, or see whether the person did it together with them.',
   needsGitHub: true,
   examples: {
     good: [
@@ -40,8 +40,8 @@ export const namedPerson: Rule = {
   },
 }
 
-function* ofPullRequests(edition: EditionUnderCheck, { facts }: Surroundings): Iterable<Finding> {
-  for (const { place, citations } of tellingsOfMerges(edition)) {
+function* ofPullRequests(edition: EditionUnderCheck, { facts }: RuleContext): Iterable<Finding> {
+  for (const { place, citations } of mergeMentions(edition)) {
     const [citation, ...more] = citations
     const thing = citation === undefined || more.length > 0 ? undefined : facts?.things.get(citedAs(citation))
     if (citation === undefined || thing?.kind !== 'pull request' || thing.author === null) continue
@@ -57,7 +57,7 @@ function* ofPullRequests(edition: EditionUnderCheck, { facts }: Surroundings): I
   }
 }
 
-function* ofProposals(edition: EditionUnderCheck, { facts }: Surroundings): Iterable<Finding> {
+function* ofProposals(edition: EditionUnderCheck, { facts }: RuleContext): Iterable<Finding> {
   for (const section of edition.sections) {
     if (section.name !== 'proposal-of-the-week') continue
     const inside = citedFolders(edition).filter(

@@ -9,8 +9,8 @@ const due = (day: string): string =>
 export const nextDeadlinePasses: Rule = {
   id: 'next-deadline-passes',
   severity: 'warning',
-  asks: 'The next deadline is not over on the day of publication.',
-  mend: 'Write the deadline that comes after it, or publish earlier.',
+  requires: 'The next deadline is not over on the day of publication.',
+  advice: 'Write the deadline that comes after it, or publish earlier.',
   examples: {
     good: [{ post: due('August 1st') }],
     bad: [

@@ -7,8 +7,8 @@ const due = (day: string): string => `## Release Schedule\n\n**Next Deadline: Te
 export const nextDeadlinePast: Rule = {
   id: 'next-deadline-past',
   severity: 'error',
-  asks: 'The next deadline is not over when the week ends.',
-  mend: 'Write the deadline that comes next, or its right day.',
+  requires: 'The next deadline is not over when the week ends.',
+  advice: 'Write the deadline that comes next, or its right day.',
   examples: {
     good: [{ post: due('July 28th') }, { post: due('30th or 31st August') }, { post: due('January 9') }],
     bad: [

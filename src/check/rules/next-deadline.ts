@@ -7,8 +7,9 @@ import type { Rule } from '../rule.ts'
 export const nextDeadline: Rule = {
   id: 'next-deadline',
   severity: 'error',
-  asks: 'The release schedule says the next deadline: `**Next Deadline: Test Freeze, July 31**`. Other forms that say it count too.',
-  mend: 'Write the line above the first paragraph of the section; in a week of a release, what comes next.',
+  requires:
+    'The release schedule says the next deadline: `**Next Deadline: Test Freeze, July 31**`. Other forms that say it count too.',
+  advice: 'Write the line above the first paragraph of the section; in a week of a release, what comes next.',
   examples: {
     good: [
       { post: '## Release Schedule\n\n**Next Deadline: Test Freeze, July 31**\n\nDocs are due too.' },

@@ -7,8 +7,9 @@ const ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<found>(?<![\w/*])\*\*(?=[\s\w
 export const oddAsterisks: Rule = {
   id: 'odd-asterisks',
   severity: 'error',
-  asks: 'Bold words stand between two asterisks on their left and two on their right, without a blank at their inner sides.',
-  mend: 'Write the asterisks that are missing, or take out those that are too many.',
+  requires:
+    'Bold words stand between two asterisks on their left and two on their right, without a blank at their inner sides.',
+  advice: 'Write the asterisks that are missing, or take out those that are too many.',
   examples: {
     good: [
       { post: '**Next Deadline: Test Freeze, July 31**' },

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const oddBackticks: Rule = {
   id: 'odd-backticks',
   severity: 'error',
-  asks: 'Code stands between backticks, as many on its left as on its right.',
-  mend: 'Write the backtick that is missing, or take out the one that is too many.',
+  requires: 'Code stands between backticks, as many on its left as on its right.',
+  advice: 'Write the backtick that is missing, or take out the one that is too many.',
   examples: {
     good: [{ post: '* Remove the `--enable-taint-manager` flag; ``a ` b`` stays' }],
     bad: [

@@ -1,14 +1,14 @@
 import type { Rule } from '../rule.ts'
 import { isSameStatement } from '../similar-words.ts'
-import { toldTogether } from '../told-before.ts'
+import { repeatedListings } from '../listings.ts'
 
 const RACE = 'https://github.com/kubernetes/kubernetes/pull/126067'
 
 export const oneLinkTwoChanges: Rule = {
   id: 'one-link-two-changes',
   severity: 'warning',
-  asks: 'Items that tell different changes have different links.',
-  mend: 'See which item the link belongs to, and give the other one its own.',
+  requires: 'Items that tell different changes have different links.',
+  advice: 'See which item the link belongs to, and give the other one its own.',
   examples: {
     good: [{ post: `## Other Merges\n\n* Prevent [a race](${RACE}) of informers` }],
     bad: [
@@ -19,7 +19,7 @@ export const oneLinkTwoChanges: Rule = {
     ],
   },
   *check(edition) {
-    for (const { thing, words, wordsBefore, line, place } of toldTogether(edition)) {
+    for (const { thing, words, wordsBefore, line, place } of repeatedListings(edition)) {
       if (isSameStatement(words, wordsBefore)) continue
       yield { message: `${thing} is linked for another change on line ${String(line)}.`, place }
     }

@@ -7,8 +7,8 @@ const race = (words: string, number: number): string =>
 export const sameChangeTwice: Rule = {
   id: 'same-change-twice',
   severity: 'error',
-  asks: 'Two items of a list do not have the same words and the same links.',
-  mend: 'Take one of them out.',
+  requires: 'Two items of a list do not have the same words and the same links.',
+  advice: 'Take one of them out.',
   examples: {
     good: [
       { post: `${race('a race of readers', 1)}\n${race('a leak of memory', 1)}` },

@@ -7,8 +7,8 @@ const race = (words: string, number: number): string =>
 export const sameWordsOtherLink: Rule = {
   id: 'same-words-other-link',
   severity: 'warning',
-  asks: 'Items with different links have different words.',
-  mend: 'Make one item of them, with both links, or say in which the changes differ.',
+  requires: 'Items with different links have different words.',
+  advice: 'Make one item of them, with both links, or say in which the changes differ.',
   examples: {
     good: [{ post: `${race('a race of readers', 1)}\n${race('a leak of memory', 2)}` }],
     bad: [{ post: `${race('a race', 1)}\n${race('A race,', 2)}`, finds: [race('A race,', 2)] }],

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const sectionEmpty: Rule = {
   id: 'section-empty',
   severity: 'error',
-  asks: 'Under every heading something is told.',
-  mend: 'Take the heading out, or write what it announces.',
+  requires: 'Under every heading something is told.',
+  advice: 'Take the heading out, or write what it announces.',
   examples: {
     good: [
       {

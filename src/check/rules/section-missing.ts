@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const sectionMissing: Rule = {
   id: 'section-missing',
   severity: 'error',
-  asks: 'The sections that the configuration requires (`check.required`) are there.',
-  mend: 'Write the section; where there is nothing to tell, its fixed line.',
+  requires: 'The sections that the configuration requires (`check.required`) are there.',
+  advice: 'Write the section; where there is nothing to tell, its fixed line.',
   examples: {
     good: [{ post: '## Developer News\n\n## Release Schedule\n' }],
     bad: [{ post: '## Release Schedule\n', finds: [''] }],

@@ -6,8 +6,9 @@ const developerNews = (line: string): string => `## Developer News\n\nWords.\n\n
 export const sectionName: Rule = {
   id: 'section-name',
   severity: 'error',
-  asks: 'A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it. A heading in other words stands for a section that is not there where its letters are those of the section’s heading, of its name in the configuration or of one of its `other-headings`, or its words are words of that heading alone.',
-  mend: 'Write the heading of the configuration.',
+  requires:
+    'A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it. A heading in other words stands for a section that is not there where its letters are those of the section’s heading, of its name in the configuration or of one of its `other-headings`, or its words are words of that heading alone.',
+  advice: 'Write the heading of the configuration.',
   examples: {
     good: [
       { post: '## Other Merges\n\n## Promotions' },

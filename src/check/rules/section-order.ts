@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const sectionOrder: Rule = {
   id: 'section-order',
   severity: 'error',
-  asks: 'Each section stands once, and they stand in the order of the configuration.',
-  mend: 'Move the section, or put two of one name together.',
+  requires: 'Each section stands once, and they stand in the order of the configuration.',
+  advice: 'Move the section, or put two of one name together.',
   examples: {
     good: [{ post: '## Developer News\n\n## Release Schedule\n\n## Promotions\n\n## Deprecated' }],
     bad: [

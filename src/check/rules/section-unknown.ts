@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts'
 export const sectionUnknown: Rule = {
   id: 'section-unknown',
   severity: 'warning',
-  asks: 'The sections are those of the configuration.',
-  mend: 'Make it a heading of the third level under one of them, or add the section to the configuration.',
+  requires: 'The sections are those of the configuration.',
+  advice: 'Make it a heading of the third level under one of them, or add the section to the configuration.',
   examples: {
     good: [{ post: '## Developer News\n\n### Steering Committee Election\n\nVote!' }],
     bad: [

@@ -5,8 +5,8 @@ const slugged = (slug: string): string => `---\nslug: ${slug}\n---\n`
 export const slugAgrees: Rule = {
   id: 'slug-agrees',
   severity: 'error',
-  asks: 'The slug is that of the day that the name of the file says.',
-  mend: 'Write the slug with the day that the name of the file says.',
+  requires: 'The slug is that of the day that the name of the file says.',
+  advice: 'Write the slug with the day that the name of the file says.',
   examples: {
     good: [{ post: slugged('2024-07-28-update') }],
     bad: [{ post: slugged('2024-01-28-update'), finds: ['2024-01-28-update'], fixed: slugged('2024-07-28-update') }],

@@ -6,8 +6,9 @@ import type { Rule } from '../rule.ts'
 export const strayBracket: Rule = {
   id: 'stray-bracket',
   severity: 'error',
-  asks: 'A square bracket that is opened is closed, and the other way round; and so is a round one directly behind a link.',
-  mend: 'Take it out, or write the other one.',
+  requires:
+    'A square bracket that is opened is closed, and the other way round; and so is a round one directly behind a link.',
+  advice: 'Take it out, or write the other one.',
   examples: {
     good: [
       { post: '* The [controller](https://github.com/kubernetes/kubernetes/pull/125638) of lists[0] and `[`' },

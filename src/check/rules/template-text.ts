@@ -17,8 +17,9 @@ const PLACEHOLDERS = new RegExp(
 export const templateText: Rule = {
   id: 'template-text',
   severity: 'error',
-  asks: "No words of the template are left: placeholders, and the configuration's lines for a section in which nothing is told where something is.",
-  mend: 'Write what was meant to stand there, or take it out.',
+  requires:
+    "No words of the template are left: placeholders, and the configuration's lines for a section in which nothing is told where something is.",
+  advice: 'Write what was meant to stand there, or take it out.',
   examples: {
     good: [
       { post: 'TODO comments are gone, and the speakers are to be said (TBD).' },

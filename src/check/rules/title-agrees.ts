@@ -6,8 +6,8 @@ const titled = (title: string): string => `---\ntitle: ${title}\n---\n`
 export const titleAgrees: Rule = {
   id: 'title-agrees',
   severity: 'error',
-  asks: "The title has the newsletter's form and names the day of the file.",
-  mend: 'Write the title with the day that the name of the file says.',
+  requires: "The title has the newsletter's form and names the day of the file.",
+  advice: 'Write the title with the day that the name of the file says.',
   examples: {
     good: [
       { post: titled('Week Ending July 28, 2024') },

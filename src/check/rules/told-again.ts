@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { toldEarlier, toldIn } from '../told-before.ts'
+import { listedEarlier, listingsIn } from '../listings.ts'
 
 const RACE = 'https://github.com/kubernetes/kubernetes/pull/126067'
 const GRPC = 'https://github.com/grpc/grpc/releases/tag/v1.65.2'
@@ -15,8 +15,9 @@ const REFERS =
 export const toldAgain: Rule = {
   id: 'told-again',
   severity: 'error',
-  asks: 'What an earlier edition told is not told again. What was an item there may be featured later, and a revert or what follows from a change may link it. Developer News and the Release Schedule may link what they like.',
-  mend: 'Take the item out.',
+  requires:
+    'What an earlier edition told is not told again. What was an item there may be featured later, and a revert or what follows from a change may link it. Developer News and the Release Schedule may link what they like.',
+  advice: 'Take the item out.',
   examples: {
     good: [
       { post: `## Featured PRs\n\n### [126067: Mount OCI images](${RACE})\n\nWords.`, earlier },
@@ -39,9 +40,9 @@ export const toldAgain: Rule = {
     ],
   },
   *check(edition, { archive }) {
-    for (const { thing, section, whole, place, as } of toldIn(edition)) {
+    for (const { thing, section, whole, place, as } of listingsIn(edition)) {
       if (section.name === 'developer-news' || section.name === 'release-schedule') continue
-      const before = toldEarlier(thing, edition, archive)
+      const before = listedEarlier(thing, edition, archive)
       // Featured first and an item later is a warning (featured-and-listed), as it is within one edition.
       if (before?.as !== as || /\brever[ts]/i.test(edition.text.slice(place.start, place.end))) continue
       if (REFERS.test(edition.text.slice(whole.start, place.start).replace(/\]\([^)]*\)/g, ''))) continue

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { citedAs } from '../../text/repository-name.ts'
 import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
-import { tellingsOfMerges } from '../tellings.ts'
+import { mergeMentions } from '../merge-mentions.ts'
 import { timeOfEdition } from '../time-of-edition.ts'
 
 const LINK = '[resource quotas](https://github.com/kubernetes/kubernetes/pull/120611)'
@@ -15,8 +15,9 @@ const mergedAt = (time: string) => ({
 export const toldInItsWeek: Rule = {
   id: 'told-in-its-week',
   severity: 'warning',
-  asks: 'What is told was merged in the week, or in the weeks before it that had no edition. Editors also tell what was merged up to the day of publication; that is no finding. What an earlier week had may be featured.',
-  mend: 'See whether it is the pull request that is meant; what is only late may stay.',
+  requires:
+    'What is told was merged in the week, or in the weeks before it that had no edition. Editors also tell what was merged up to the day of publication; that is no finding. What an earlier week had may be featured.',
+  advice: 'See whether it is the pull request that is meant; what is only late may stay.',
   needsGitHub: true,
   examples: {
     good: [
@@ -40,7 +41,7 @@ export const toldInItsWeek: Rule = {
       instant
         .toZonedDateTimeISO(edition.newsletter.timeZone)
         .toLocaleString('en-US', { month: 'long', day: 'numeric', year: 'numeric' })
-    for (const { as, citations } of tellingsOfMerges(edition)) {
+    for (const { as, citations } of mergeMentions(edition)) {
       for (const citation of citations) {
         const thing = facts?.things.get(citedAs(citation))
         if (thing?.kind !== 'pull request' || thing.mergedAt === null) continue

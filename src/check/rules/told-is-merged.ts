@@ -2,7 +2,7 @@ import type { Cited, CitedPullRequest } from '../../model/citation.ts'
 import { citedAs } from '../../text/repository-name.ts'
 import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
-import { tellingsOfMerges } from '../tellings.ts'
+import { mergeMentions } from '../merge-mentions.ts'
 
 const LINK = '[resource health](https://github.com/kubernetes/kubernetes/pull/126243)'
 const ISSUE = '[the request](https://github.com/kubernetes/kubernetes/issues/124000)'
@@ -19,8 +19,9 @@ const of = (pullRequest: CitedPullRequest) => ({
 export const toldIsMerged: Rule = {
   id: 'told-is-merged',
   severity: 'error',
-  asks: 'What stands under Featured PRs, Other Merges, Promotions, Deprecated or Version Updates was merged. A bullet that also links a merged pull request may speak of one that is not.',
-  mend: 'Take it out, or move it to Developer News.',
+  requires:
+    'What stands under Featured PRs, Other Merges, Promotions, Deprecated or Version Updates was merged. A bullet that also links a merged pull request may speak of one that is not.',
+  advice: 'Take it out, or move it to Developer News.',
   needsGitHub: true,
   examples: {
     good: [
@@ -41,7 +42,7 @@ export const toldIsMerged: Rule = {
     ],
   },
   *check(edition, { facts }) {
-    for (const { citations } of tellingsOfMerges(edition)) {
+    for (const { citations } of mergeMentions(edition)) {
       const cited = citations.map((citation) => ({ citation, thing: facts?.things.get(citedAs(citation)) }))
       // What is not known may be merged.
       const open = cited.filter(({ thing }) => thing?.kind === 'pull request' && thing.mergedAt === null)

@@ -1,7 +1,7 @@
 import { citedAs } from '../../text/repository-name.ts'
 import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
-import { tellingsOfMerges } from '../tellings.ts'
+import { mergeMentions } from '../merge-mentions.ts'
 
 const PICK = '[DRA allocations](https://github.com/kubernetes/kubernetes/pull/123763)'
 const GO = '[go to 1.21.8](https://github.com/kubernetes/kubernetes/pull/123763)'
@@ -15,15 +15,16 @@ const FACTS = {
 export const toldOnDefaultBranch: Rule = {
   id: 'told-on-default-branch',
   severity: 'warning',
-  asks: 'What is told was merged to the default branch: cherry-picks are not told, the original is. One exception: Version Updates say what a release branch is built with.',
-  mend: 'Link the pull request that was picked, if no edition has told it, or take the item out.',
+  requires:
+    'What is told was merged to the default branch: cherry-picks are not told, the original is. One exception: Version Updates say what a release branch is built with.',
+  advice: 'Link the pull request that was picked, if no edition has told it, or take the item out.',
   needsGitHub: true,
   examples: {
     good: [{ post: `## Version Updates\n\n* ${GO} in 1.29`, facts: FACTS }],
     bad: [{ post: `## Other Merges\n\n* Prevent races in ${PICK}`, facts: FACTS, finds: [PICK] }],
   },
   *check(edition, { facts }) {
-    for (const { section, citations } of tellingsOfMerges(edition)) {
+    for (const { section, citations } of mergeMentions(edition)) {
       if (section === 'versions') continue
       for (const citation of citations) {
         const thing = facts?.things.get(citedAs(citation))

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { isSameStatement } from '../similar-words.ts'
-import { toldTogether } from '../told-before.ts'
+import { repeatedListings } from '../listings.ts'
 
 const RACE = 'https://github.com/kubernetes/kubernetes/pull/126067'
 const GRPC = 'https://github.com/grpc/grpc/releases/tag/v1.65.2'
@@ -8,8 +8,8 @@ const GRPC = 'https://github.com/grpc/grpc/releases/tag/v1.65.2'
 export const toldTwice: Rule = {
   id: 'told-twice',
   severity: 'error',
-  asks: 'A change or a release is told by one item of the edition, and featured by one title.',
-  mend: 'Take one of them out.',
+  requires: 'A change or a release is told by one item of the edition, and featured by one title.',
+  advice: 'Take one of them out.',
   examples: {
     good: [
       { post: `## Other Merges\n\n* Prevent [a race](${RACE}), and try [that](${RACE})\n\n## Promotions\n\n* Words` },
@@ -32,7 +32,7 @@ export const toldTwice: Rule = {
     ],
   },
   *check(edition) {
-    for (const { thing, words, wordsBefore, line, place } of toldTogether(edition)) {
+    for (const { thing, words, wordsBefore, line, place } of repeatedListings(edition)) {
       if (!isSameStatement(words, wordsBefore)) continue
       yield { message: `${thing} was told already, on line ${String(line)}.`, place }
     }

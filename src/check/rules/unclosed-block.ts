@@ -5,8 +5,9 @@ import type { Rule } from '../rule.ts'
 export const unclosedBlock: Rule = {
   id: 'unclosed-block',
   severity: 'error',
-  asks: 'Code that a line of three backticks begins, and a comment, are closed; else all below is lost, for readers and for this check.',
-  mend: 'Write the line of backticks, or `-->`, where it ends.',
+  requires:
+    'Code that a line of three backticks begins, and a comment, are closed; else all below is lost, for readers and for this check.',
+  advice: 'Write the line of backticks, or `-->`, where it ends.',
   examples: {
     good: [{ post: '```\na: b\n```\n\n* Words\n  ~~~\n  c\n  ~~~\n\n<!-- a note -->\n\n    ``` of code' }],
     bad: [

@@ -141,7 +141,7 @@ const editionPage = (title: string, body: string) =>
       </body>
     </html>`
 
-const rulePage = ({ id, severity, asks, mend, examples }: (typeof RULES)[number]) =>
+const rulePage = ({ id, severity, requires, advice, examples }: (typeof RULES)[number]) =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -153,8 +153,8 @@ const rulePage = ({ id, severity, asks, mend, examples }: (typeof RULES)[number]
       <body>
         <main>
           <h1><code>${id}</code></h1>
-          <p>${asks}</p>
-          <p>${severity === 'error' ? 'An error.' : 'A warning.'} ${mend}</p>
+          <p>${requires}</p>
+          <p>${severity === 'error' ? 'An error.' : 'A warning.'} ${advice}</p>
           <h2>Right</h2>
           ${examples.good.map(({ post }) => html`<pre tabindex="0"><code>${post}</code></pre>`)}
           <h2>Wrong</h2>

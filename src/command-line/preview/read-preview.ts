@@ -51,7 +51,7 @@ export function readPreview(desk: PreviewFiles, machine: Pick<Machine, 'disk'>):
     column,
     severity: fatal === true ? 'error' : 'warning',
     message: reason,
-    mend: note,
+    advice: note,
     rule: ruleId,
   }))
   return {

@@ -19,7 +19,7 @@ function findingCard(finding) {
   severity.textContent = finding.severity === 'error' ? 'Error' : 'Warning'
   severity.classList.add(finding.severity)
   inside('message').textContent = finding.message
-  inside('mend').textContent = finding.mend
+  inside('advice').textContent = finding.advice
   const jump = inside('jump')
   jump.textContent = `Show line ${String(finding.line)}`
   jump.addEventListener('click', () => {

@@ -6,21 +6,21 @@ import type { Range } from '../model/finding.ts'
 import { sectionAt, type EditionUnderCheck } from './edition-under-check.ts'
 import { placeOf } from './place.ts'
 
-/** A bullet or the heading of an entry, in a section that tells merges: it says that something was merged. */
-export interface Telling {
+/** A bullet or an entry heading in a section of merges: it says that something was merged. */
+export interface MergeMention {
   readonly section: SectionName
   readonly as: 'item' | 'heading'
   readonly place: Range
-  /** As a reader sees them, without those of bullets below it. */
+  /** Without Markdown, and without the bullets below it. */
   readonly words: string
-  /** The pull requests and issues that it links. */
+  /** The pull requests and issues that it links to. */
   readonly citations: readonly Citation[]
 }
 
 const OF_MERGES: ReadonlySet<SectionName> = new Set(['featured', 'merges', 'promotions', 'deprecated', 'versions'])
 
-/** What an edition tells as merged, in its order. Paragraphs are none of it: they also speak of what is to come. */
-export function tellingsOfMerges(edition: EditionUnderCheck): readonly Telling[] {
+/** The mentions of merges in an edition, in order. Paragraphs are left out: they also announce future changes. */
+export function mergeMentions(edition: EditionUnderCheck): readonly MergeMention[] {
   const headings = edition.sections.flatMap(({ content }) => content.filter(isEntryHeading))
   const pieces = [
     ...edition.items.map(({ node }) => ({
@@ -30,7 +30,7 @@ export function tellingsOfMerges(edition: EditionUnderCheck): readonly Telling[]
     ...headings.map((heading) => ({ as: 'heading' as const, own: [heading] })),
   ]
   return pieces
-    .flatMap(({ as, own }): Telling[] => {
+    .flatMap(({ as, own }): MergeMention[] => {
       const [first, last] = [own[0], own.at(-1)]
       if (first === undefined || last === undefined) return []
       const place = { start: placeOf(first).start, end: placeOf(last).end }
@@ -44,7 +44,7 @@ export function tellingsOfMerges(edition: EditionUnderCheck): readonly Telling[]
 
 const isEntryHeading = (block: RootContent): boolean => block.type === 'heading' && block.depth > 2
 
-/** The links to pull requests and issues in some pieces of an edition. */
+/** The links to pull requests and issues in the given ranges. */
 function citationsIn({ links }: EditionUnderCheck, pieces: readonly Range[]): readonly Citation[] {
   return links.flatMap(({ place, target }): Citation[] => {
     if (target === null || (target.kind !== 'pull request' && target.kind !== 'issue')) return []
@@ -53,7 +53,7 @@ function citationsIn({ links }: EditionUnderCheck, pieces: readonly Range[]): re
   })
 }
 
-/** All links to pull requests and issues in an edition. */
+/** All links of an edition to pull requests and issues. */
 export function allCitations(edition: EditionUnderCheck): readonly Citation[] {
   return citationsIn(edition, [{ start: 0, end: edition.text.length }])
 }

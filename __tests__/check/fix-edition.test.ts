@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { checkEdition } from '../../src/check/check.ts'
 import { readEditionUnderCheck } from '../../src/check/edition-under-check.ts'
-import { mendEdition } from '../../src/check/mend-edition.ts'
+import { fixEdition } from '../../src/check/fix-edition.ts'
 import type { Rule } from '../../src/check/rule.ts'
 import type { RuleName } from '../../src/model/rule-name.ts'
 import { kubernetes } from '../config/kubernetes.ts'
@@ -12,8 +12,8 @@ const newsletter = kubernetes()
 const replacing = (id: RuleName, from: string, to: string): Rule => ({
   id,
   severity: 'warning',
-  asks: 'A.',
-  mend: 'B.',
+  requires: 'A.',
+  advice: 'B.',
   examples: { good: [], bad: [] },
   *check({ text }) {
     const start = text.indexOf(from)
@@ -22,8 +22,8 @@ const replacing = (id: RuleName, from: string, to: string): Rule => ({
   },
 })
 
-const mended = (text: string, ...rules: readonly Rule[]) =>
-  mendEdition(text, (each) =>
+const fixed = (text: string, ...rules: readonly Rule[]) =>
+  fixEdition(text, (each) =>
     checkEdition(readEditionUnderCheck('_posts/2024-07-28-update.md', each, newsletter), rules, {
       archive: new Map(),
       sundays: [],
@@ -32,8 +32,8 @@ const mended = (text: string, ...rules: readonly Rule[]) =>
     }),
   )
 
-test('mends until nothing is left, and counts by rule', () => {
-  const { text, rules, messages } = mended(
+test('fixes until nothing is left, and counts by rule', () => {
+  const { text, rules, messages } = fixed(
     'one one two',
     replacing('item-voice', 'one', 'two'),
     replacing('item-length', 'two', 'three'),
@@ -47,15 +47,11 @@ test('mends until nothing is left, and counts by rule', () => {
 })
 
 test('two fixes that undo each other come to an end', () => {
-  const { text, messages } = mended(
-    'one',
-    replacing('item-voice', 'one', 'two'),
-    replacing('item-length', 'two', 'one'),
-  )
+  const { text, messages } = fixed('one', replacing('item-voice', 'one', 'two'), replacing('item-length', 'two', 'one'))
   expect(['one', 'two']).toContain(text)
   expect(messages).toHaveLength(1)
 })
 
 test('an edition that is in order stays byte for byte', () => {
-  expect(mended('\uFEFFtext\r\n', replacing('item-voice', 'one', 'two')).text).toBe('\uFEFFtext\r\n')
+  expect(fixed('\uFEFFtext\r\n', replacing('item-voice', 'one', 'two')).text).toBe('\uFEFFtext\r\n')
 })
