@@ -36,7 +36,7 @@ const draft: Draft = {
 }
 
 test('it says what the draft covers, how much of it is told, and when it is planned to be published', () => {
-  const body = pullRequestBody(newsletter, edition, draft, [])
+  const body = pullRequestBody(newsletter, edition, { draft, sources: [] })
   expect(body).toContain('from Monday, July 22, 2024 to Sunday, July 28, 2024 (UTC)')
   expect(body).toContain('Thursday, August 1, 2024, 22:00 UTC')
   expect(body).toContain('| Other Merges | 2 | 2 |')
@@ -53,7 +53,7 @@ test('no word of it comes from a stranger', () => {
     repositories: [{ owner: 'etcd-io', name: 'etcd' }],
   }
   const sources = [{ source: 'subproject releases' as const, state: 'partial' as const, facts: 1, problems: [problem] }]
-  const body = pullRequestBody(newsletter, edition, draft, sources)
+  const body = pullRequestBody(newsletter, edition, { draft, sources })
   expect(body).not.toMatch(/everybody|lgtm|fixes|img/)
   expect(body).toContain('- **subproject releases**: read in part. Not read: `etcd-io/etcd`.')
 })
@@ -61,7 +61,7 @@ test('no word of it comes from a stranger', () => {
 test('it says where two sources disagree, in words without marks', () => {
   const said = 'KEP-2644: kep.yaml says beta in v1.31, the list of feature gates says HonorPolicy is Alpha since 1.23.'
   const problems = [said, `KEP-1: ${stranger}`].map((message) => ({ message, advice: stranger }))
-  const body = pullRequestBody(newsletter, edition, { ...draft, problems }, [])
+  const body = pullRequestBody(newsletter, edition, { draft: { ...draft, problems }, sources: [] })
   expect(body).toContain(`### Two sources disagree\n\n- ${said}\n\n###`)
   expect(body).not.toMatch(/everybody|lgtm|fixes|img/)
 })
@@ -73,13 +73,18 @@ test.each([
   'a\nb',
   `KEP ${'x'.repeat(500)}`,
 ])('the doubt %j is left to the summary', (message) => {
-  const body = pullRequestBody(newsletter, edition, { ...draft, problems: [{ message, advice: '' }] }, [])
-  expect(body).toBe(pullRequestBody(newsletter, edition, draft, []))
+  const body = pullRequestBody(newsletter, edition, {
+    draft: { ...draft, problems: [{ message, advice: '' }] },
+    sources: [],
+  })
+  expect(body).toBe(pullRequestBody(newsletter, edition, { draft, sources: [] }))
 })
 
 test('a bar in a heading of the configuration ends no cell', () => {
   const sections = draft.sections.map((section) => ({ ...section, heading: 'A | B \\' }))
-  expect(pullRequestBody(newsletter, edition, { ...draft, sections }, [])).toContain('| A \\| B \\\\ | 2 | 2 |')
+  expect(pullRequestBody(newsletter, edition, { draft: { ...draft, sections }, sources: [] })).toContain(
+    '| A \\| B \\\\ | 2 | 2 |',
+  )
 })
 
 /** What GitHub acts on in a pull request: mentions, references, closing keywords in front of them, commands, links. */
@@ -101,7 +106,7 @@ test('at any size of week it fits, and nothing in it acts', () => {
         return { source, state: 'partial', facts: 1, problems }
       })
       const large = { ...draft, sections: [{ ...draft.sections[0], blocks: [{ kind: 'list' as const, items }], told }] }
-      const body = pullRequestBody(newsletter, edition, { ...draft, ...(large as Draft), problems }, sources)
+      const body = pullRequestBody(newsletter, edition, { draft: { ...draft, ...(large as Draft), problems }, sources })
       expect(body.length).toBeLessThan(65_536 / 2)
       expect(body).not.toMatch(ACTS)
       if (troubles > 40) expect(body).toContain(`and ${String(troubles - 40)} more`)
@@ -111,8 +116,9 @@ test('at any size of week it fits, and nothing in it acts', () => {
 })
 
 test('title and commit message hold names and dates alone', () => {
-  for (const first of [true, false]) {
-    const { headline, body } = commitMessage(edition, '0123456789abcdef0123456789abcdef01234567', first)
+  for (const isFirst of [true, false]) {
+    const postId = '0123456789abcdef0123456789abcdef01234567'
+    const { headline, body } = commitMessage(edition, { postId, isFirst })
     expect(`${edition.title}\n${headline}\n${body}`).not.toMatch(ACTS)
   }
 })
@@ -122,12 +128,12 @@ test.each([
   ['2024-07-07', /The 2 weeks before had no edition: their merges/],
 ])('it says so when it reaches back to the edition of %s', (newest, expected) => {
   const reaching = catchUp(edition, Temporal.PlainDate.from(newest), 4, 'UTC')
-  expect(pullRequestBody(newsletter, reaching, draft, [])).toMatch(expected)
+  expect(pullRequestBody(newsletter, reaching, { draft, sources: [] })).toMatch(expected)
 })
 
 describe('renewBody', () => {
-  const block = pullRequestBody(newsletter, edition, draft, [])
-  const newer = pullRequestBody(newsletter, edition, { ...draft, mergesConsidered: 4 }, [])
+  const block = pullRequestBody(newsletter, edition, { draft, sources: [] })
+  const newer = pullRequestBody(newsletter, edition, { draft: { ...draft, mergesConsidered: 4 }, sources: [] })
 
   test('renews its own block and keeps every word around it', () => {
     expect(renewBody(`Before.\n\n${block}\n\nAfter: $& $1`, newer)).toBe(`Before.\n\n${newer}\n\nAfter: $& $1`)

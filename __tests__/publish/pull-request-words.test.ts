@@ -8,7 +8,7 @@ import { kubernetes } from '../config/kubernetes.ts'
 const newsletter = kubernetes()
 const edition = planEdition(newsletter, Temporal.PlainDate.from('2024-07-28'))
 const bodyWith = (message: string): string =>
-  pullRequestBody(newsletter, edition, { ...draftOf(), problems: [{ message, advice: '' }] }, [])
+  pullRequestBody(newsletter, edition, { draft: { ...draftOf(), problems: [{ message, advice: '' }] }, sources: [] })
 
 test.each(['@', '#', '/', '`', '*', '<', '[', '!', '\\', '&', '~', '$', '|', '\n', 'é'])(
   'a doubt with %j in it is not in the body',

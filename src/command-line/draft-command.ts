@@ -73,7 +73,7 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
       readFeed: feedReader(machine.fetch, isLoopback(new URL(known.url).hostname)),
       progress: progress.step,
     }
-    const { opened, edition } = await openEdition(context, false)
+    const { opened, edition } = await openEdition(context, { toWrite: false })
     const { newsletter, defaultBranch } = opened
     const site = { ...newsletter.site, headRepository: newsletter.site, defaultBranch }
     const week = await readWeekOnSite(context, { newsletter, site, edition })

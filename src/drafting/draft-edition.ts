@@ -30,7 +30,7 @@ export interface RunContext extends DraftingContext {
  */
 export async function draftEdition(context: RunContext): Promise<Outcome> {
   const { inputs, site: github, wait } = context
-  const { opened, edition: planned } = await openEdition(context, !inputs.dryRun)
+  const { opened, edition: planned } = await openEdition(context, { toWrite: !inputs.dryRun })
   const { newsletter } = opened
   const headRepository = await openHeadRepository(context, opened)
 
@@ -61,7 +61,10 @@ export async function draftEdition(context: RunContext): Promise<Outcome> {
   const incomplete = incompleteSections(newsletter, sources)
 
   if (inputs.dryRun) {
-    const revision = reasonNotToWrite === null ? await revise(github, headRepository, state, post, incomplete) : null
+    const revision =
+      reasonNotToWrite === null
+        ? await revise(github, { headRepository, state }, { draft: post, incompleteSections: incomplete })
+        : null
     return {
       edition,
       operation: 'skipped',
@@ -72,15 +75,14 @@ export async function draftEdition(context: RunContext): Promise<Outcome> {
       warnings,
     }
   }
-  const body = pullRequestBody(newsletter, edition, draft, sources)
-  const { problems, ...publication } = await publish(
-    github,
-    site,
-    state,
-    { edition, post, body, incompleteSections: incomplete },
+  const body = pullRequestBody(newsletter, edition, { draft, sources })
+  const { problems, ...publication } = await publish({ github, site, wait }, state, {
+    edition,
+    post,
+    body,
     metadata,
-    wait,
-  )
+    incompleteSections: incomplete,
+  })
   return { edition, ...publication, draftedPost, warnings: [...warnings, ...problems] }
 }
 

@@ -38,7 +38,7 @@ export async function readWeekOnSite(
   const { sunday } = edition.week
   const editions = listEditions(state.posts, newsletter.edition.path, sunday)
   const around = weeksAround(sunday, editions, lastSundayOver(inputs.asOf, newsletter.timeZone))
-  const others = await readOtherEditions(github, site, newsletter, around)
+  const others = await readOtherEditions(github, { site, newsletter }, around)
   const foldedIn = sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? [])
   return {
     state,

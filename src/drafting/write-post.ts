@@ -42,7 +42,7 @@ export interface DraftingContext {
  */
 export async function openEdition(
   { inputs, here, localConfiguration, site, progress }: DraftingContext,
-  toWrite: boolean,
+  { toWrite }: { readonly toWrite: boolean },
 ): Promise<{ readonly opened: OpenSite; readonly edition: Edition }> {
   const opened = await openSite(site, { path: inputs.config, local: localConfiguration, here, toWrite })
   const { newsletter } = opened

@@ -8,9 +8,12 @@ const TRAILER = 'Drafted-by: last-week-in'
  * has git's id of the post as the action wrote it, so that a commit which people amended or squashed into theirs is not
  * taken for the action's own. A line `Catch-up` names the Sunday of each week that was folded in.
  */
-export function commitMessage(edition: Edition, postId: string, first: boolean): { headline: string; body: string } {
+export function commitMessage(
+  edition: Edition,
+  { postId, isFirst }: { readonly postId: string; readonly isFirst: boolean },
+): { headline: string; body: string } {
   return {
-    headline: `${first ? 'Draft' : 'Renew the draft of'} ${edition.title}`,
+    headline: `${isFirst ? 'Draft' : 'Renew the draft of'} ${edition.title}`,
     body: [
       `Edition: ${edition.week.sunday.toString()}`,
       ...Array.from({ length: edition.weeksCaughtUp }, (_, index) => {

@@ -29,7 +29,7 @@ export interface EditionBranch {
 }
 
 /** A file's content and the id that git gives it. */
-interface Blob {
+export interface Blob {
   readonly oid: string
   readonly text: string
 }
@@ -93,7 +93,7 @@ export async function readEditionState(github: GitHub, site: Site, edition: Edit
   const post = there.postOnBranch?.__typename === 'Blob' ? there.postOnBranch : null
   const commits = parentsFirst((ahead?.commits.nodes ?? []).filter((commit) => commit !== null))
   const { branch } = edition
-  const own = await ownPullRequest(headRepository, branch, found.pullRequests, async (after) => {
+  const own = await ownPullRequest({ headRepository, branch }, found.pullRequests, async (after) => {
     const more = await github.ask(PullRequestsFromDocument, { owner, name, branch, after })
     return whole(more, 'PullRequestsFrom').repository?.pullRequests ?? NO_PAGE
   })

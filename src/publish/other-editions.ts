@@ -26,8 +26,7 @@ export interface OtherEdition extends OpenEdition {
  */
 export async function readOtherEditions(
   github: GitHub,
-  site: Site,
-  newsletter: Newsletter,
+  { site, newsletter }: { readonly site: Site; readonly newsletter: Newsletter },
   sundays: readonly Temporal.PlainDate[],
 ): Promise<readonly OtherEdition[]> {
   const editions = sundays.map((sunday) => planEdition(newsletter, sunday))
@@ -36,8 +35,10 @@ export async function readOtherEditions(
   const pages = (await github.askEach(OtherEditionDocument, first)).map(pageOf)
   const found = await Promise.all(
     questions.map((question, index) =>
-      ownPullRequest(site.headRepository, question.branch, pages[index] ?? NO_PAGE, async (after) =>
-        pageOf(await github.ask(OtherEditionDocument, { ...question, first: 50, after })),
+      ownPullRequest(
+        { headRepository: site.headRepository, branch: question.branch },
+        pages[index] ?? NO_PAGE,
+        async (after) => pageOf(await github.ask(OtherEditionDocument, { ...question, first: 50, after })),
       ),
     ),
   )

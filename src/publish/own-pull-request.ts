@@ -27,8 +27,7 @@ const MOST_PAGES = 10
  * @throws AdvisedError where there are so many that ours was not found
  */
 export async function ownPullRequest<Each extends FromBranch>(
-  headRepository: RepositoryName,
-  branch: string,
+  { headRepository, branch }: { readonly headRepository: RepositoryName; readonly branch: string },
   first: Page<Each>,
   next: (after: string) => Promise<Page<Each>>,
 ): Promise<Each | null> {

@@ -42,8 +42,16 @@ export interface EditionToPublish {
   readonly edition: Edition
   readonly post: string
   readonly body: string
+  readonly metadata: PullRequestMetadata
   /** The headings of the sections for which the draft may lack facts. */
   readonly incompleteSections: ReadonlySet<string>
+}
+
+export interface PublishContext {
+  readonly github: GitHub
+  readonly site: WritableSite
+  /** Resolves after this many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>
 }
 
 /** How often a run reads the edition again: somebody else changed the branch, or GitHub did not say what it did. */
@@ -62,24 +70,20 @@ interface Done {
  * was read, or no answer says whether a change was made, the edition is read again and the rest is planned anew.
  *
  * @param state as it was read before the draft was made
- * @param wait settles after so many milliseconds
  * @throws AdvisedError where GitHub refuses a change, with what was done before it, which the next run finishes; or where
  *   the branch did not stand still
  */
 export async function publish(
-  github: GitHub,
-  site: WritableSite,
+  { github, site, wait }: PublishContext,
   state: EditionState,
   publishable: EditionToPublish,
-  metadata: PullRequestMetadata,
-  wait: (milliseconds: number) => Promise<void>,
 ): Promise<Publication> {
   const done: Done = { branch: false, commit: false, pullRequest: false }
   let present = state
   try {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await attemptOnce(github, site, present, publishable, metadata, done)
+        return await attemptOnce({ github, site, done }, present, publishable)
       } catch (error) {
         if (!isRace(error) && !isUnsettled(error, done)) throw error
         if (attempt === ATTEMPTS) throw isRace(error) ? restless(publishable.edition, error) : error
@@ -93,16 +97,13 @@ export async function publish(
 }
 
 async function attemptOnce(
-  github: GitHub,
-  site: WritableSite,
+  { github, site, done }: Omit<PublishContext, 'wait'> & { readonly done: Done },
   state: EditionState,
-  { edition, post: draft, body, incompleteSections }: EditionToPublish,
-  metadata: PullRequestMetadata,
-  done: Done,
+  { edition, post: draft, body, metadata, incompleteSections }: EditionToPublish,
 ): Promise<Publication> {
   const out = reasonNotToWrite(state)
   if (out !== null) return skipped(state, out, null)
-  const revision = await revise(github, site.headRepository, state, draft, incompleteSections)
+  const revision = await revise(github, { headRepository: site.headRepository, state }, { draft, incompleteSections })
   if (revision.reasonNotToWrite !== null) return skipped(state, revision.reasonNotToWrite, revision)
   const plan = planPublication(state, revision.post)
   if (plan.createBranch) {
@@ -119,7 +120,7 @@ async function attemptOnce(
       repository: fullName(site.headRepository),
       branch: edition.branch,
       expectedHead: state.branch?.head ?? site.head,
-      ...commitMessage(edition, await blobId(contents), revision.onBranch === null),
+      ...commitMessage(edition, { postId: await blobId(contents), isFirst: revision.onBranch === null }),
       path: edition.path,
       contents: contents.toString('base64'),
     })

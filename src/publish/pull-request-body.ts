@@ -21,8 +21,7 @@ const LISTED = 40
 export function pullRequestBody(
   newsletter: Newsletter,
   edition: Edition,
-  draft: Draft,
-  sources: readonly SourceReport[],
+  { draft, sources }: { readonly draft: Draft; readonly sources: readonly SourceReport[] },
 ): string {
   const told = draft.sections.reduce((sum, section) => sum + section.listed.length, 0)
   return [

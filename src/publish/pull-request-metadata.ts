@@ -72,15 +72,13 @@ export async function readMetadata(github: GitHub, { site, pullRequest }: Newsle
     assignees: known(assignees, userIds),
     milestone: milestoneId,
     problems: [
-      ...unknown(labels, labelIds, 'label', 'Create it on the site, or remove it from pull-request.labels.'),
-      ...unknown(reviewing, userIds, 'user', 'Correct or remove it in pull-request.reviewers.'),
-      ...unknown(
-        teams,
-        teamIds,
+      ...unknown(labels, labelIds, ['label', 'Create it on the site, or remove it from pull-request.labels.']),
+      ...unknown(reviewing, userIds, ['user', 'Correct or remove it in pull-request.reviewers.']),
+      ...unknown(teams, teamIds, [
         'team',
-        'Correct or remove it in pull-request.reviewers; the token must see the team.',
-      ),
-      ...unknown(assignees, userIds, 'user', 'Correct or remove it in pull-request.assignees.'),
+        'Correct or remove it in pull-request.reviewers. The token must have access to the team.',
+      ]),
+      ...unknown(assignees, userIds, ['user', 'Correct or remove it in pull-request.assignees.']),
       ...(milestone === null || milestoneId !== null
         ? []
         : [absent('open milestone', milestone, 'Create or reopen it on the site, or correct pull-request.milestone.')]),
@@ -140,7 +138,7 @@ const idsOf = (names: readonly string[], idAt: (index: number) => string | undef
 const known = (names: readonly string[], ids: Ids): string[] =>
   names.map((name) => ids.get(name)).filter((id) => id !== undefined)
 
-const unknown = (names: readonly string[], ids: Ids, kind: string, advice: string): Problem[] =>
+const unknown = (names: readonly string[], ids: Ids, [kind, advice]: [kind: string, advice: string]): Problem[] =>
   names.filter((name) => ids.get(name) === undefined).map((name) => absent(kind, name, advice))
 
 const absent = (kind: string, name: string, advice: string): Problem => ({

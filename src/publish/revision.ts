@@ -5,7 +5,7 @@ import { FileDocument } from '../github/generated.ts'
 import type { GitHub } from '../github/github.ts'
 import { whole } from '../github/whole.ts'
 import { blobId, isOwnCommit } from './commit-message.ts'
-import type { BranchCommit, EditionBranch, EditionState } from './edition-state.ts'
+import type { Blob, BranchCommit, EditionBranch, EditionState } from './edition-state.ts'
 import { keepEdits } from './keep-edits/keep-edits.ts'
 import { lastDraft, type LastDraft } from './keep-edits/last-draft.ts'
 
@@ -25,11 +25,10 @@ export interface Revision extends RevisedPost {
  */
 export async function revise(
   github: GitHub,
-  headRepository: RepositoryName,
-  { branch }: EditionState,
-  draft: string,
-  incompleteSections: ReadonlySet<string>,
+  { headRepository, state }: { readonly headRepository: RepositoryName; readonly state: EditionState },
+  { draft, incompleteSections }: { readonly draft: string; readonly incompleteSections: ReadonlySet<string> },
 ): Promise<Revision> {
+  const { branch } = state
   const onBranch = branch?.post?.text ?? null
   const left = (reasonNotToWrite: Problem): Revision => ({
     onBranch,
@@ -44,12 +43,12 @@ export async function revise(
     return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], reasonNotToWrite: null }
   }
   if ((await blobId(Buffer.from(branch.post.text))) !== branch.post.oid) return left(NOT_UTF8)
-  const base = await readBase(github, headRepository, branch, branch.post)
+  const base = await readBase(github, headRepository, { ...branch, post: branch.post })
   if (base === null) return left(NO_BASE)
-  const { post, notices } = keepEdits(base.post, branch.post.text, draft, {
-    listedByPeople: base.listedByPeople,
-    incompleteSections,
-  })
+  const { post, notices } = keepEdits(
+    { base: base.post, mine: branch.post.text, theirs: draft },
+    { listedByPeople: base.listedByPeople, incompleteSections },
+  )
   return { onBranch, post, kept: notices, reasonNotToWrite: null }
 }
 
@@ -75,13 +74,12 @@ const TOO_MANY: Problem = {
 async function readBase(
   github: GitHub,
   headRepository: RepositoryName,
-  branch: EditionBranch,
-  present: { readonly oid: string; readonly text: string },
+  { commits, post: present }: EditionBranch & { readonly post: Blob },
 ): Promise<LastDraft | null> {
-  const own = branch.commits.filter(({ message, post }) => isOwnCommit(message, post))
+  const own = commits.filter(({ message, post }) => isOwnCommit(message, post))
   if (own.length === 0 || own[0]?.before !== null) return null
-  if (onlyDrafts(branch.commits, own, present.oid)) return { post: present.text, listedByPeople: new Set() }
-  const all = [...own.map(({ before }) => before), ...branch.commits.map(({ post }) => post)]
+  if (onlyDrafts(commits, own, present.oid)) return { post: present.text, listedByPeople: new Set() }
+  const all = [...own.map(({ before }) => before), ...commits.map(({ post }) => post)]
   const ids = [...new Set(all)].filter((id) => id !== null && id !== present.oid)
   const answers = await github.askEach(
     FileDocument,

@@ -71,9 +71,15 @@ async function run(site: SiteInGit, edition: Edition, history: History): Promise
     defaultBranch: 'main',
     head: state.branch?.head ?? (await site.git('rev-parse', 'main')),
   }
-  const publishable = { edition, post: history.week.draft(), body: 'The draft.', incompleteSections: new Set<string>() }
-  const atOnce = (): Promise<void> => Promise.resolve()
-  const { reason, revision } = await publish(github, writable, state, publishable, NO_METADATA, atOnce)
+  const publishable = {
+    edition,
+    post: history.week.draft(),
+    body: 'The draft.',
+    metadata: NO_METADATA,
+    incompleteSections: new Set<string>(),
+  }
+  const wait = (): Promise<void> => Promise.resolve()
+  const { reason, revision } = await publish({ github, site: writable, wait }, state, publishable)
   if (reason !== null) throw new Error(`${edition.branch}: ${reason.message}`)
   history.ran((await sandbox.file(SITE, edition.branch, edition.path)) ?? '', revision?.kept ?? [])
 }

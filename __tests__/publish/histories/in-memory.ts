@@ -17,10 +17,13 @@ export function historyInMemory(steps: readonly Step[]): History {
     const draft = history.week.draft()
     const { post, notices } = first
       ? { post: draft, notices: [] }
-      : keepEdits(base?.post ?? null, before, draft, {
-          listedByPeople: base?.listedByPeople ?? new Set(),
-          incompleteSections: new Set(),
-        })
+      : keepEdits(
+          { base: base?.post ?? null, mine: before, theirs: draft },
+          {
+            listedByPeople: base?.listedByPeople ?? new Set(),
+            incompleteSections: new Set(),
+          },
+        )
     history.ran(post, notices)
     if (post !== before) writings.push({ before: first ? null : before, after: post })
     if (!first && !again) {

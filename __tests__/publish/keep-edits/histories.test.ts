@@ -28,8 +28,8 @@ test('an unchanged draft changes nothing, and a post that nobody touched becomes
   fc.assert(
     fc.property(texts, texts, (one, other) => {
       const [base, mine] = [one.join('\n'), other.join('\n')]
-      expect(keepEdits(base, mine, base).post).toBe(mine)
-      expect(keepEdits(base, base, mine).post).toBe(mine)
+      expect(keepEdits({ base, mine, theirs: base }).post).toBe(mine)
+      expect(keepEdits({ base, mine: base, theirs: mine }).post).toBe(mine)
     }),
   )
 })

@@ -102,7 +102,7 @@ describe('one merge', () => {
     ],
   ])('%s', (name, byPerson, byDraft, expected) => {
     const mine = edit(base, ...byPerson)
-    const merged = keepEdits(base, mine, edit(base, ...byDraft)).post
+    const merged = keepEdits({ base, mine, theirs: edit(base, ...byDraft) }).post
     if (name === 'a section by a person: theirs') {
       expect(merged).toContain('## Ours\n\n* words\n\n')
       expect(merged).toContain('## Gone\n\n* [x](https://github.com/k/k/pull/7)\n\n')
@@ -111,7 +111,7 @@ describe('one merge', () => {
 
   test('a reworded item keeps its words when its fact changes, and the change is told', () => {
     const mine = edit(base, ['[one]', '[my one]'])
-    expect(keepEdits(base, mine, edit(base, ['[one]', '[uno]']))).toEqual({
+    expect(keepEdits({ base, mine, theirs: edit(base, ['[one]', '[uno]']) })).toEqual({
       post: mine,
       notices: [{ kept: item('my one', 1), drafted: item('uno', 1) }],
     })
@@ -119,7 +119,7 @@ describe('one merge', () => {
 
   test('a reworded item stays when the draft drops it, and that is told', () => {
     const mine = edit(base, ['[one]', '[my one]'])
-    expect(keepEdits(base, mine, edit(base, [`${item('one', 1)}\n`, '']))).toEqual({
+    expect(keepEdits({ base, mine, theirs: edit(base, [`${item('one', 1)}\n`, '']) })).toEqual({
       post: mine,
       notices: [{ kept: item('my one', 1), drafted: null }],
     })
@@ -127,7 +127,7 @@ describe('one merge', () => {
 
   test('what is new for a section that a person took away is told and not written', () => {
     const mine = edit(base, [`\n## Versions\n\n${item('three', 3)}\n`, ''])
-    expect(keepEdits(base, mine, `${base}${item('four', 4)}\n`)).toEqual({
+    expect(keepEdits({ base, mine, theirs: `${base}${item('four', 4)}\n` })).toEqual({
       post: mine,
       notices: [{ kept: null, drafted: item('four', 4) }],
     })
@@ -135,19 +135,19 @@ describe('one merge', () => {
 
   test('line ends of people, no newline at the end: kept, and what comes in has them too', () => {
     const mine = edit(base, ['[one]', '[my one]']).replaceAll('\n', '\r\n').trimEnd()
-    const { post } = keepEdits(base, mine, `${base}${item('four', 4)}\n`)
+    const { post } = keepEdits({ base, mine, theirs: `${base}${item('four', 4)}\n` })
     expect(post).toBe(`${mine}\r\n${item('four', 4)}`)
   })
 
   test('without a base nothing changes', () => {
-    expect(keepEdits(null, 'Words.', base)).toEqual({ post: 'Words.', notices: [] })
+    expect(keepEdits({ base: null, mine: 'Words.', theirs: base })).toEqual({ post: 'Words.', notices: [] })
   })
 })
 
 test('after a run that kept words, the draft is known without them', () => {
   const mine = edit(base, ['[one]', '[my one]'], [`${item('two', 2)}\n`, ''])
   const second = edit(base, ['freeze', 'thaw'])
-  const { post } = keepEdits(base, mine, second)
+  const { post } = keepEdits({ base, mine, theirs: second })
   const writings = [
     { before: null, after: base },
     { before: mine, after: post },
@@ -163,8 +163,8 @@ test('a merge that a person told before the draft did, and took away again, does
   const drafted = edit(base, [item('three', 3), `${item('three', 3)}\n${item('ours', 9)}`])
   const toldByPeople = known?.listedByPeople ?? new Set<string>()
   for (const mine of [base, edit(base, ['freeze', 'my freeze'])]) {
-    expect(keepEdits(base, mine, drafted, { listedByPeople: toldByPeople, incompleteSections: new Set() }).post).toBe(
-      mine,
-    )
+    expect(
+      keepEdits({ base, mine, theirs: drafted }, { listedByPeople: toldByPeople, incompleteSections: new Set() }).post,
+    ).toBe(mine)
   }
 })

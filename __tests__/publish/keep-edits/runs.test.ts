@@ -17,7 +17,10 @@ describe('runs one after another', () => {
       }
       const { post: base = null, listedByPeople: toldByPeople = new Set<string>() } =
         lastDraft(writings, byPeople) ?? {}
-      const merged = keepEdits(base, post, deed.draft, { listedByPeople: toldByPeople, incompleteSections: new Set() })
+      const merged = keepEdits(
+        { base, mine: post, theirs: deed.draft },
+        { listedByPeople: toldByPeople, incompleteSections: new Set() },
+      )
       if (merged.post !== post) writings.push({ before: post, after: merged.post })
       post = merged.post
       told = merged.notices
@@ -173,18 +176,20 @@ describe('a section for which the draft lacks facts', () => {
     ['renamed', edit(whole, ['## Tools', '## Around us'])],
     ['with words of people', edit(whole, ['## Tools\n', '## Tools\n\nWords.\n'])],
   ])('%s: it keeps what it told', (_, mine) => {
-    expect(keepEdits(whole, mine, without, known).post).toBe(mine)
+    expect(keepEdits({ base: whole, mine, theirs: without }, known).post).toBe(mine)
   })
 
   test('another section follows the draft, and what it can name comes in', () => {
     const draft = edit(without, [`${item('two', 2)}\n`, ''])
     const partly = `${draft}\n## Tools\n\n${release('v2')}\n`
-    expect(keepEdits(whole, whole, partly, known).post).toBe(
+    expect(keepEdits({ base: whole, mine: whole, theirs: partly }, known).post).toBe(
       edit(whole, [`${item('two', 2)}\n`, ''], [release('v1'), `${release('v1')}\n${release('v2')}`]),
     )
   })
 
   test('its fixed line does not come in beside what it told', () => {
-    expect(keepEdits(whole, whole, `${without}\n## Tools\n\nNothing new.\n`, known).post).toBe(whole)
+    expect(keepEdits({ base: whole, mine: whole, theirs: `${without}\n## Tools\n\nNothing new.\n` }, known).post).toBe(
+      whole,
+    )
   })
 })

@@ -1,5 +1,15 @@
 import type { KeptEdit } from '../../model/outcome.ts'
 
+/** The same text in three versions, such as a whole post or its front matter. */
+export interface Posts<Base = string> {
+  /** The draft that `mine` began with. */
+  readonly base: Base
+  /** The post on the branch, with people's edits. */
+  readonly mine: string
+  /** The new draft. */
+  readonly theirs: string
+}
+
 /** A post in two: the front matter with its lines of dashes, and what follows. */
 export interface Halves {
   /** Empty where the post begins with none. */
@@ -26,7 +36,7 @@ interface Entry {
  * Merges front matter key by key: what people changed, took away or added stays; a key that they left as it was drafted
  * follows the draft.
  */
-export function mergeFront(base: string, mine: string, theirs: string, notices: KeptEdit[]): string {
+export function mergeFront({ base, mine, theirs }: Posts, notices: KeptEdit[]): string {
   if (mine === '') return mine
   const [before, after] = [byKey(base), byKey(theirs)]
   const { open, entries, close } = parts(mine)

@@ -1,6 +1,6 @@
 import type { KeptEdit } from '../../model/outcome.ts'
 import { isEntry, readBody, sectionEnd, sectionOf, wholeText, type Block } from './blocks.ts'
-import { halves, mergeFront } from './front-matter.ts'
+import { halves, mergeFront, type Posts } from './front-matter.ts'
 import { pairBlocks } from './pairing.ts'
 import { newcomers } from './newcomers.ts'
 import { splice } from './splice.ts'
@@ -34,20 +34,19 @@ const NOTHING_KNOWN: Known = { listedByPeople: new Set(), incompleteSections: ne
  * @param mine the post as it is now
  * @param theirs the new draft
  */
-export function keepEdits(base: string | null, mine: string, theirs: string, known: Known = NOTHING_KNOWN): Merged {
+export function keepEdits({ base, mine, theirs }: Posts<string | null>, known: Known = NOTHING_KNOWN): Merged {
   if (base === null || base === theirs || mine === theirs) return { post: mine, notices: [] }
   if (mine === base && known.listedByPeople.size + known.incompleteSections.size === 0)
     return { post: theirs, notices: [] }
   const notices: KeptEdit[] = []
   const [before, now, drafted] = [halves(base), halves(mine), halves(theirs)]
-  const front = mergeFront(before.front, now.front, drafted.front, notices)
-  return { post: front + mergeBody(before.body, now.body, drafted.body, known, notices), notices }
+  const front = mergeFront({ base: before.front, mine: now.front, theirs: drafted.front }, notices)
+  const body = mergeBody({ base: before.body, mine: now.body, theirs: drafted.body }, known, notices)
+  return { post: front + body, notices }
 }
 
 function mergeBody(
-  base: string,
-  mine: string,
-  theirs: string,
+  { base, mine, theirs }: Posts,
   { listedByPeople, incompleteSections }: Known,
   notices: KeptEdit[],
 ): string {
@@ -58,8 +57,8 @@ function mergeBody(
     base: old,
     mine: body.blocks,
     theirs: drafted,
-    toMine: pairBlocks(old, body.blocks, true),
-    toTheirs: pairBlocks(old, drafted, false),
+    toMine: pairBlocks(old, body.blocks, { renames: true }),
+    toTheirs: pairBlocks(old, drafted, { renames: false }),
   }
   const removed = new Set<number>()
   const replaced = new Map<number, Block>()

@@ -31,7 +31,7 @@ export function lastDraft(writings: readonly Writing[], byPeople: readonly strin
   const drafted = new Set<string>()
   for (const { before, after } of writings) {
     if (before === null) draft = after
-    else if (draft !== null) draft = keepEdits(before, draft, after).post
+    else if (draft !== null) draft = keepEdits({ base: before, mine: draft, theirs: after }).post
     if (draft !== null) for (const identity of identitiesOf(draft)) drafted.add(identity)
   }
   if (draft === null) return null

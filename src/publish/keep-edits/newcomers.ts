@@ -54,11 +54,14 @@ export function newcomers(
     if (isEntry(theirs[block.parent ?? -1]) && !hasHeading(block.parent ?? -1, versions, anchors)) continue
     if (identity === undefined && incompleteSections.has(theirs[sectionOf(theirs, index) ?? -1]?.title ?? '')) continue
     const instead = isEntry(block) ? (decided.get(block.parent ?? -1) ?? 0) : 0
-    const anchor = instead > 0 ? null : placeOf(index, versions, anchors, removed)
+    const anchor = instead > 0 ? null : placeOf(index, versions, { anchors, removed })
     if (anchor === null) {
       decided.set(block.parent ?? -1, instead - 1)
       if (!moved.has(index)) notices.push({ kept: null, drafted: wholeText(theirs, index) })
-    } else if (block.kind !== 'heading' || hasContent(theirs, index, kept, deleted)) {
+    } else if (
+      block.kind !== 'heading' ||
+      hasContent(theirs, index, (identity) => kept.has(identity) || deleted.has(identity))
+    ) {
       // A section of which nothing comes in does not begin.
       anchors.set(index, anchor)
     }
@@ -135,18 +138,10 @@ function isThere(block: Block, { mine, toMine }: Versions, removed: ReadonlySet<
   return mine.some(({ key }, index) => key === block.key && toMine.from(index) === undefined && !removed.has(index))
 }
 
-function hasContent(
-  theirs: readonly Block[],
-  heading: number,
-  kept: ReadonlySet<string>,
-  deleted: ReadonlySet<string>,
-): boolean {
+function hasContent(theirs: readonly Block[], heading: number, isKnown: (identity: string) => boolean): boolean {
   const inside = theirs.slice(heading + 1, sectionEnd(theirs, heading))
   return (
-    inside.length === 0 ||
-    inside.some(
-      ({ identities: [identity] }) => identity === undefined || !(kept.has(identity) || deleted.has(identity)),
-    )
+    inside.length === 0 || inside.some(({ identities: [identity] }) => identity === undefined || !isKnown(identity))
   )
 }
 
@@ -154,8 +149,7 @@ function hasContent(
 function placeOf(
   index: number,
   { mine, theirs, toMine, toTheirs }: Versions,
-  anchors: ReadonlyMap<number, number>,
-  removed: ReadonlySet<number>,
+  { anchors, removed }: { readonly anchors: ReadonlyMap<number, number>; readonly removed: ReadonlySet<number> },
 ): number | null {
   const block = theirs[index]
   if (block === undefined) return null

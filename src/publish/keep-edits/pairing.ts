@@ -28,17 +28,22 @@ export class Pairing {
  *
  * @param renames whether a heading may have been renamed: by people it may, by a draft it is another section
  */
-export function pairBlocks(one: readonly Block[], other: readonly Block[], renames: boolean): Pairing {
+export function pairBlocks(
+  one: readonly Block[],
+  other: readonly Block[],
+  { renames }: { readonly renames: boolean },
+): Pairing {
   const pairing = new Pairing()
+  const both = { one, other }
   for (const [from, to] of inOrder(one, other)) pairing.pair(from, to)
-  pairRest(pairing, one, other, (a, b) => a.key === b.key)
-  pairRest(pairing, one, other, (a, b) => a.kind === b.kind && sameFirst(a, b))
-  pairRest(pairing, one, other, sameFirst)
-  pairRest(pairing, one, other, (a, b) => a.identities.some((identity) => b.identities.includes(identity)))
-  pairRest(pairing, one, other, (a, b) => a.kind === b.kind && shareLink(a, b))
+  pairRest(pairing, both, (a, b) => a.key === b.key)
+  pairRest(pairing, both, (a, b) => a.kind === b.kind && sameFirst(a, b))
+  pairRest(pairing, both, sameFirst)
+  pairRest(pairing, both, (a, b) => a.identities.some((identity) => b.identities.includes(identity)))
+  pairRest(pairing, both, (a, b) => a.kind === b.kind && shareLink(a, b))
   if (renames) pairRenamed(pairing, one, other)
-  pairByPlace(pairing, one, other, linkTheSame)
-  pairByPlace(pairing, one, other, linkNothingElse)
+  pairByPlace(pairing, both, linkTheSame)
+  pairByPlace(pairing, both, linkNothingElse)
   return pairing
 }
 
@@ -61,12 +66,12 @@ const sameFirst = (a: Block, b: Block): boolean => a.identities[0] !== undefined
 const shareLink = (a: Block, b: Block): boolean =>
   a.identities.length + b.identities.length === 0 && a.links.some((link) => b.links.includes(link))
 
-function pairRest(
-  pairing: Pairing,
-  one: readonly Block[],
-  other: readonly Block[],
-  same: (a: Block, b: Block) => boolean,
-): void {
+interface Both {
+  readonly one: readonly Block[]
+  readonly other: readonly Block[]
+}
+
+function pairRest(pairing: Pairing, { one, other }: Both, same: (a: Block, b: Block) => boolean): void {
   for (const [from, block] of one.entries()) {
     if (pairing.of(from) !== undefined) continue
     const to = other.findIndex((each, index) => pairing.from(index) === undefined && same(block, each))
@@ -95,12 +100,7 @@ function pairRenamed(pairing: Pairing, one: readonly Block[], other: readonly Bl
  * What is left is the same block in other words if it stands between the same neighbours under the same heading, and
  * does not link elsewhere; first what links the same, or nothing either.
  */
-function pairByPlace(
-  pairing: Pairing,
-  one: readonly Block[],
-  other: readonly Block[],
-  mayBeTheSame: (a: Block, b: Block) => boolean,
-): void {
+function pairByPlace(pairing: Pairing, { one, other }: Both, mayBeTheSame: (a: Block, b: Block) => boolean): void {
   for (const [from, block] of one.entries()) {
     if (block.kind === 'heading' || pairing.of(from) !== undefined) continue
     let before = from - 1

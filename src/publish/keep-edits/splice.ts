@@ -39,17 +39,23 @@ export function splice({ lead, blocks }: Body, { removed, replaced, inserted }: 
     }
   }
   if (removed.has(blocks.length - 1) && places.length === 1 && start.put.length === 0) end = ''
-  return lead + places.map((place, index) => written(place, places[index + 1]?.block ?? null, end, newline)).join('')
+  return (
+    lead + places.map((place, index) => written(place, places[index + 1]?.block ?? null, { end, newline })).join('')
+  )
 }
 
 /** A block, what comes in after it, and the blanks up to the next block (null: up to the end). */
-function written({ block, gap, put }: Place, next: Block | null, end: string, newline: string): string {
+function written(
+  { block, gap, put }: Place,
+  next: Block | null,
+  { end, newline }: { readonly end: string; readonly newline: string },
+): string {
   const text = block?.text ?? ''
   const [first] = put
   const last = put.at(-1)
   if (first === undefined || last === undefined) {
     if (next === null) return text + end
-    return block === null ? text : text + between(block, next, gap, newline)
+    return block === null ? text : text + between(block, next, { gap, newline })
   }
   const follows = block?.kind === 'item'
   const inner = put
@@ -57,20 +63,25 @@ function written({ block, gap, put }: Place, next: Block | null, end: string, ne
       const other = put[index + 1]
       const mark = follows ? markOf(block, index + 1) : markOf(next, index)
       const dressedText = dressed(each, mark, newline)
-      return other === undefined ? dressedText : dressedText + between(each, other, '', newline)
+      return other === undefined ? dressedText : dressedText + between(each, other, { gap: '', newline })
     })
     .join('')
   // The gap that was there goes to the two that are most like those it stood between.
   const before = block !== null && block.kind !== first.kind && next?.kind === last.kind
-  const lead = block === null ? '' : between(block, first, before || bothItems(block, next) ? gap : '', newline)
-  return text + lead + inner + (next === null ? end : between(last, next, before ? '' : gap, newline))
+  const lead =
+    block === null ? '' : between(block, first, { gap: before || bothItems(block, next) ? gap : '', newline })
+  return text + lead + inner + (next === null ? end : between(last, next, { gap: before ? '' : gap, newline }))
 }
 
 /** The blank bytes between two blocks: those that were there, and line breaks where without them the two were one. */
-function between(one: Block, other: Block, there: string, newline: string): string {
+function between(
+  one: Block,
+  other: Block,
+  { gap, newline }: { readonly gap: string; readonly newline: string },
+): string {
   const heading = (block: Block): boolean => /^ {0,3}#/.test(block.text) && block.kind === 'heading'
-  const enough = bothItems(one, other) || (there !== '' && (heading(one) || heading(other))) ? 1 : 2
-  return newline.repeat(Math.max(0, enough - lines(there))) + there
+  const enough = bothItems(one, other) || (gap !== '' && (heading(one) || heading(other))) ? 1 : 2
+  return newline.repeat(Math.max(0, enough - lines(gap))) + gap
 }
 
 const bothItems = (one: Block | null, other: Block | null): boolean => one?.kind === 'item' && other?.kind === 'item'
