@@ -57,9 +57,12 @@ export function runCommand(
       GITHUB_TOKEN: 'sandbox-token',
     },
   })
-  let [out, err] = ['', '']
+  let [out, err, interrupted] = ['', '', false]
+  // A second Ctrl-C would end the command at once, with another exit code.
   const heard = (): void => {
-    if (until?.test(out + err) === true) child.kill('SIGINT')
+    if (interrupted || until?.test(out + err) !== true) return
+    interrupted = true
+    child.kill('SIGINT')
   }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text

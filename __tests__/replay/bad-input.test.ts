@@ -27,18 +27,22 @@ async function nothingWritten(): Promise<void> {
 
 test.each([
   ['an unknown input', { 'week-end': '2024-07-28' }, /"week-end" is not an input.*week-ending/],
-  ['an empty token', { token: '' }, /"token" is empty.*token of the job/],
+  ['an empty token', { token: '' }, /"token" is empty.*job's token/],
   ['a wrong token', { token: 'bad' }, /401.*Bad credentials.*missing, invalid or expired/],
   ['a token that may only read', { token: 'read-only' }, /FORBIDDEN.*contents: write.*site-token/],
-  ['a date that is none', { 'week-ending': 'yesterday' }, /"week-ending" must be a date.*Sunday/],
-  ['a date that is no Sunday', { 'week-ending': '2024-07-27' }, /2024-07-27 is a Saturday.*2024-07-21 or 2024-07-28/],
-  ['a week that is not over', { 'week-ending': '2024-08-04' }, /week ending 2024-08-04 is not over.*2024-07-28/],
-  ['an instant that is none', { 'as-of': 'Tuesday' }, /"as-of" must be an instant/],
-  ['a flag that is none', { 'dry-run': 'perhaps' }, /"dry-run" must be true or false/],
+  ['a date that is not one', { 'week-ending': 'yesterday' }, /"week-ending" must be a date.*Sunday/],
   [
-    'a configuration that is not there',
+    'a date that is not a Sunday',
+    { 'week-ending': '2024-07-27' },
+    /2024-07-27 is a Saturday.*2024-07-21 or 2024-07-28/,
+  ],
+  ['a week that is not over', { 'week-ending': '2024-08-04' }, /week ending 2024-08-04 is not over.*2024-07-28/],
+  ['a time that is not one', { 'as-of': 'Tuesday' }, /"as-of" must be a time/],
+  ['a flag that is not one', { 'dry-run': 'perhaps' }, /"dry-run" must be true or false/],
+  [
+    'a configuration that does not exist',
     { config: '.github/other.yml' },
-    /no configuration \.github\/other\.yml in kubernetes-sigs\/lwkd.*preset: kubernetes/,
+    /no configuration \.github\/other\.yml in kubernetes-sigs\/lwkd.*preset: default/,
   ],
 ])('%s', async (_, inputs, message) => {
   const { exitCode, log } = await draftWeek(sandbox, inputs)
@@ -59,7 +63,7 @@ test.each([
   [
     'a site that does not exist',
     'preset: kubernetes\nsite: kubernetes/gone',
-    /site's repository kubernetes\/gone does not exist.*"site"/,
+    /The site kubernetes\/gone does not exist.*"site"/,
   ],
   ['no YAML', 'preset: [kubernetes', /:2:1: This is not valid YAML/],
 ])('a configuration with %s', async (_, text, message) => {
@@ -104,7 +108,7 @@ test('labels and reviewers are put on the pull request, and what does not exist 
   })
 })
 
-test('a followed repository that does not exist is told in log, summary and pull request, and hinders nothing', () =>
+test('a followed repository that does not exist is reported in log, summary and pull request, and stops nothing', () =>
   withSandbox(async (own) => {
     const config = join(folder, 'followed.yml')
     await writeFile(config, 'preset: kubernetes\nsources:\n  subprojects: [kubernetes/kops, kubernetes/gone]\n')

@@ -143,19 +143,19 @@ test('a dry run leaves the fork as it is', () =>
 describe('what cannot be, said before anything is written', () => {
   test.each<[string, Readonly<Record<string, string>>, (sandbox: Sandbox) => Promise<unknown>, readonly string[]]>([
     [
-      'a name that is none',
+      'a name that is not one',
       { 'push-to-fork': 'https://github.com/editors/lwkd' },
       () => Promise.resolve(),
-      ['The input "push-to-fork" must be a repository as owner/name'],
+      ['The input "push-to-fork" must be a repository in the form owner/name'],
     ],
     [
       'a fork that does not exist',
       { 'push-to-fork': 'nobody/lwkd' },
       () => Promise.resolve(),
-      ['nobody/lwkd of the input "push-to-fork" does not exist', `Fork ${SITE} on its page`],
+      ['nobody/lwkd of the input "push-to-fork" does not exist', `Fork ${SITE}, correct the input`],
     ],
     [
-      'a repository that is no fork',
+      'a repository that is not a fork',
       { 'push-to-fork': 'kubernetes/community' },
       () => Promise.resolve(),
       ['is not a fork of kubernetes-sigs/lwkd.', 'with the Fork button'],

@@ -37,7 +37,7 @@ test.each([
     [4471],
   ],
   ['https://git.k8s.io/enhancements/keps/sig-node/753-sidecar-containers', [753]],
-  ['KEP-1 KEP-12 KEP-12', [1, 12]],
+  ['KEP-1 KEP-12 KEP-12', [12]],
   ['https://github.com/kubernetes/enhancements/pull/4684', []],
   ['https://github.com/kubernetes/kubernetes/issues/1029', []],
   ['- [KEP]: <link>', []],

@@ -1,12 +1,15 @@
 import type { Merge } from '../model/merge.ts'
 import { withoutHtmlComments } from './html-comments.ts'
 
-/** `KEP-2644`, `KEP #2644`, `KEPs: 2644`. A space or a colon alone needs three digits: "KEP 10 times" names none. */
-const IN_WORDS = /\bKEPs?(?:[-–]#?(\d{1,5})|:? ?#(\d{1,5})|[: ] ?(\d{3,5}))\b/gi
+/**
+ * `KEP-2644`, `KEP #2644`, `KEPs: 2644`. A proposal's number has two digits or more; after a space or a colon alone it
+ * needs three: "KEP 10 times" names none.
+ */
+const IN_WORDS = /\bKEPs?(?:[-–]#?(\d{2,5})|:? ?#(\d{2,5})|[: ] ?(\d{3,5}))\b/gi
 
 /** The folder of a proposal in any copy of the repository, its issue, or its short address. */
 const IN_ADDRESSES =
-  /\bkeps\/[\w-]+\/(?:[\w-]+\/)?(\d{1,5})-|\benhancements(?:\/issues\/|#)(\d{1,5})\b|\b(?:(?:features|keps?)\.k8s\.io|kubernetes\.dev\/resources\/keps)\/(?:[a-z-]+\/)?(\d{1,5})\b/gi
+  /\bkeps\/[\w-]+\/(?:[\w-]+\/)?(\d{2,5})-|\benhancements(?:\/issues\/|#)(\d{2,5})\b|\b(?:(?:features|keps?)\.k8s\.io|kubernetes\.dev\/resources\/keps)\/(?:[a-z-]+\/)?(\d{2,5})\b/gi
 
 /** The numbers of the proposals (KEPs) that words name, in their order. That such a proposal exists is not checked. */
 export function kepNumbersInWords(words: string): readonly number[] {

@@ -48,7 +48,7 @@ describe('the editions in a folder', () => {
 
 const edition = (text: string) => readEdition(day('2024-07-21'), '_posts/2024-07-21-update.md', text)
 
-describe('what an edition told', () => {
+describe('what an edition listed', () => {
   test.each([
     ['[a](https://github.com/kubernetes/kubernetes/pull/125663)', ['kubernetes/kubernetes#125663']],
     ['[a](https://github.com/Kubernetes/Kubernetes/pull/125663/files#diff-1)', ['kubernetes/kubernetes#125663']],
@@ -78,24 +78,24 @@ describe('what an edition told', () => {
     ['### [KEP 2644 - Honor](https://example.org)', [2644]],
     [`### [2644: Honor](${folder})`, [2644]],
     [`#### [Honor](${folder}/README.md)`, [2644]],
-    [`[Honor](${folder})\n\nIt builds on [KEP-1](https://x.org).`, [2644]],
+    [`[Honor](${folder})\n\nIt builds on [KEP-11](https://x.org).`, [2644]],
     ['[4402 go workspaces](https://github.com/someone/copy/blob/1/keps/sig-arch/4402-go/README.md)', [4402]],
     ['### [KEP-5972: A](https://github.com/kubernetes/enhancements/pull/6169)', [5972]],
     ['### [A](https://github.com/kubernetes/enhancements/issues/3221)', [3221]],
     ['### [KEP 3850 - A](https://features.k8s.io/3850)', [3850]],
     ['### [enhancements#3137: KEP-3136: A](https://github.com/kubernetes/enhancements/pull/3137)', [3136]],
     [`### [4138: A](${folder})`, [4138, 2644]],
-    ['### [KEP-1: A](https://x.org)\n\nWords.\n\n### [KEP-2: B](https://x.org)\n\n[KEP-3](https://x.org)', [1, 2]],
+    ['### [KEP-11: A](https://x.org)\n\nWords.\n\n### [KEP-12: B](https://x.org)\n\n[KEP-13](https://x.org)', [11, 12]],
     ['', []],
   ])('%s: KEP of the Week', (section, expected) => {
-    const text = `## Featured PRs\n\n### [KEP-9: not here](https://x.org)\n\n## KEP of the Week\n\n${section}\n\n## Other\n\n* KEP-8`
+    const text = `## Featured PRs\n\n### [KEP-19: not here](https://x.org)\n\n## KEP of the Week\n\n${section}\n\n## Other\n\n* KEP-18`
     expect([...edition(text).proposals]).toEqual(expected)
   })
 
   test.each(['## Featured KEPs', '## KEP of the week', '# KEPs of the Week', '## Featured KEP'])(
     'under %s',
     (heading) => {
-      expect([...edition(`${heading}\n### [KEP-7: A](https://x.org)\n`).proposals]).toEqual([7])
+      expect([...edition(`${heading}\n### [KEP-17: A](https://x.org)\n`).proposals]).toEqual([17])
     },
   )
 })
