@@ -64,7 +64,7 @@ test('without a list version updates come from titles', () => {
   expect(facts).toEqual([])
   expect(report.state).toBe('failed')
   expect(report.problems[0]?.message).toBe(
-    'owner/name has no list of dependencies at build/dependencies.yaml; version updates come from titles.',
+    'owner/name has no list of dependencies at build/dependencies.yaml; version updates are read from titles.',
   )
 })
 

@@ -98,7 +98,7 @@ const merged = (number: number, mergedAt: string, updatedAt: string): PullReques
 async function gathersAll(bursts: readonly Burst[]): Promise<void> {
   const expected = fill(bursts)
   const github = connect({ url: sandbox.graphqlUrl, token: 'token', fetch, patience: virtualPatience().patience })
-  const { facts, report } = await gatherMerges(github, source, week, asOf)
+  const { facts, report } = await gatherMerges(github, { source, covers: week, asOf })
   expect(facts.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(expected)
   expect(report.state).toBe('complete')
   expect(report.problems).toHaveLength(expected.some((number) => hidden.has(number)) ? 1 : 0)

@@ -77,9 +77,9 @@ describe.each(RECORDED)('the recorded week $edition', ({ edition, gates, release
       const week = weekEnding(Temporal.PlainDate.from(edition), 'UTC')
       const planned = planEdition(kubernetes(), week.sunday)
       const [merges, files, published, { posts }] = await Promise.all([
-        gatherMerges(github, source, week, Temporal.Instant.from(sandbox.world.clock)),
-        readFileChanges(github, source, LISTS, week),
-        readReleases(github, FOLLOWED).then((read) => gatherReleases(read, FOLLOWED, week)),
+        gatherMerges(github, { source, covers: week, asOf: Temporal.Instant.from(sandbox.world.clock) }),
+        readFileChanges(github, { source, paths: LISTS, week }),
+        readReleases(github, FOLLOWED).then((read) => gatherReleases(read, { repositories: FOLLOWED, covers: week })),
         readEditionState(github, { ...site, headRepository: site, defaultBranch: 'main' }, planned),
       ])
       expect(merges.facts.map(({ number }) => number).toSorted()).toEqual(mergedIn(world, week))

@@ -22,7 +22,12 @@ const WORLDS: Readonly<Record<string, Expected>> = {
   '2024-03-10': {
     clock: '2024-03-12T06:00:00Z',
     publication: '2024-03-14T22:00:00Z',
-    cycle: { version: '1.30', start: '2024-01-08', release: '2024-04-17', next: '2024-03-26 Docs Freeze' },
+    cycle: {
+      version: '1.30',
+      start: '2024-01-08',
+      release: '2024-04-17',
+      next: '2024-03-22 Feature blogs ready to review',
+    },
     changed: [4368, 4322, 4292, 3756, 3352, 3221, 3022, 1710],
   },
   '2024-07-28': {
@@ -49,7 +54,11 @@ describeShared('the recorded weeks', 'worlds', () => {
     const { repositories, close } = openWorld(edition, ['kubernetes/sig-release'], [expected.clock])
     const place = { repository: kubernetes('sig-release'), folder: 'releases' }
     const at = Temporal.Instant.from(expected.publication)
-    const { facts } = await gatherCycle(cannedGitHub(repositories), place, at, Temporal.Instant.from(expected.clock))
+    const { facts } = await gatherCycle(cannedGitHub(repositories), {
+      place,
+      at,
+      asOf: Temporal.Instant.from(expected.clock),
+    })
     close()
     const next = facts?.deadlines.find(({ major, over }) => major && Temporal.Instant.compare(over, at) > 0)
     expect({
@@ -66,7 +75,12 @@ describeShared('the recorded weeks', 'worlds', () => {
     const { repositories, close } = openWorld(edition, ['kubernetes/enhancements'], [monday, expected.clock])
     const place = { repository: kubernetes('enhancements'), folder: 'keps' }
     const clock = Temporal.Instant.from(expected.clock)
-    const { facts, report } = await gatherProposals(cannedGitHub(repositories), place, week, clock, [2644])
+    const { facts, report } = await gatherProposals(cannedGitHub(repositories), {
+      place,
+      covers: week,
+      asOf: clock,
+      named: [2644],
+    })
     close()
     expect(facts.map(({ number }) => number)).toEqual([2644, ...expected.changed])
     expect(facts.filter(({ summary, title }) => summary === null || title === '')).toEqual([])

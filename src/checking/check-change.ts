@@ -49,13 +49,13 @@ export async function checkChange(setting: CheckContext): Promise<CheckOutcome> 
   if (change === null) return { editions: [], warnings: [] }
   const opened = await openSite(github, { path: inputs.config, local: null, here, toWrite: false })
   const { newsletter } = opened
-  const paths = await listChangedEditions(github, here, newsletter, change)
+  const paths = await listChangedEditions(github, { site: here, newsletter, change })
   progress(paths.length === 0 ? 'No edition changed.' : `Changed: ${String(paths.length)} of the editions`)
   if (paths.length === 0) return { editions: [], warnings: [] }
 
   const read = ({ path, text }: EditionText): EditionUnderCheck | null =>
     text === null ? null : readEditionUnderCheck(path, text, newsletter)
-  const texts = await readEditionTexts(github, here, change.head, paths)
+  const texts = await readEditionTexts(github, { site: here, commit: change.head, paths })
   const editions = texts.map(read)
   const { archive, sundays, problems } = await archiveOf(setting, newsletter, change, editions)
   const mergedAt = change.kind === 'push' && change.toDefaultBranch ? setting.now : null
@@ -106,7 +106,7 @@ async function archiveOf(
   try {
     const commit = change.kind === 'pull request' ? change.base : change.head
     const without = own.map(({ path }) => path)
-    const texts = await readEditionsBefore(github, here, newsletter, commit, newest, without)
+    const texts = await readEditionsBefore(github, { site: here, newsletter, commit, day: newest, without })
     const earlier = texts.flatMap(({ path, text }) =>
       text === null ? [] : [readEditionUnderCheck(path, text, newsletter)],
     )

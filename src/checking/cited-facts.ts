@@ -27,5 +27,11 @@ export async function factsOf(
   // What GitHub itself tells of a pull request or issue need not be asked of its pages.
   const elsewhere = edition.links.filter(({ target }) => target === null || !('number' in target)).map(({ url }) => url)
   const links = askLink === null ? Promise.resolve(new Map()) : checkLinks(elsewhere, askLink)
-  return gatherCitations(github, edition.newsletter, planned, citesOf(edition), now, links)
+  return gatherCitations(github, {
+    newsletter: edition.newsletter,
+    edition: planned,
+    cites: citesOf(edition),
+    asOf: now,
+    links,
+  })
 }

@@ -25,9 +25,11 @@ export interface BesideTheWeek {
  */
 export async function readBesideTheWeek(
   github: GitHub,
-  source: RepositoryName,
-  sunday: Temporal.PlainDate,
-  timeZone: string,
+  {
+    source,
+    sunday,
+    timeZone,
+  }: { readonly source: RepositoryName; readonly sunday: Temporal.PlainDate; readonly timeZone: string },
 ): Promise<BesideTheWeek> {
   const sundays = WEEK_ALIASES.map((_, index) => sunday.subtract({ weeks: WEEK_ALIASES.length - index }))
   const searches = Object.fromEntries(

@@ -40,7 +40,10 @@ export function gatherDependencies(
   const branches = [changesOn(week.branch, file?.changes ?? []), ...released]
   const changes = branches.flatMap((branch) => branch.changes)
   const unread = branches.some((branch) => branch.unread)
-  return read(SOURCE, changes, changes.length, [...problems, ...(unread ? [noSuchForm(path)] : [])])
+  return read(SOURCE, changes, {
+    count: changes.length,
+    problems: [...problems, ...(unread ? [noSuchForm(path)] : [])],
+  })
 }
 
 interface ChangesOnBranch {

@@ -82,13 +82,13 @@ export async function gather(
   const edition = catchUp(planned, newest, options.catchUpWeeks, newsletter.timeZone)
   const { covers } = edition
 
-  const merges = reported(gatherMerges(sources, source, covers, asOf))
-  const beside = readBesideTheWeek(sources, source, planned.week.sunday, newsletter.timeZone)
+  const merges = reported(gatherMerges(sources, { source, covers, asOf }))
+  const beside = readBesideTheWeek(sources, { source, sunday: planned.week.sunday, timeZone: newsletter.timeZone })
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places
   // Called only if proposals are read: a rejected promise that nobody awaits would end the process.
   const named = () => merges.then(({ facts }) => kepNumbersNamed(facts))
   const paths = [...places.featureGates, ...(dependenciesPath === null ? [] : [dependenciesPath])]
-  const files = readFileChanges(sources, source, paths, covers)
+  const files = readFileChanges(sources, { source, paths, week: covers })
   const releases = readReleases(sources, [source, ...places.subprojects])
   const listsNewContributors = newsletter.sections.some(({ name }) => name === 'new-contributors')
 
@@ -100,24 +100,30 @@ export async function gather(
         ? null
         : reported(files.then((week) => gatherFeatureGates(week, places.featureGates))),
     dependencies:
-      dependenciesPath === null ? null : reported(dependenciesOf(sources, source, dependenciesPath, files, merges)),
+      dependenciesPath === null
+        ? null
+        : reported(dependenciesOf(sources, { source, path: dependenciesPath, files, merges })),
     cycle:
-      places.releaseCycle && reported(gatherCycle(sources, places.releaseCycle, planned.publication.toInstant(), asOf)),
+      places.releaseCycle &&
+      reported(gatherCycle(sources, { place: places.releaseCycle, at: planned.publication.toInstant(), asOf })),
     patches: places.patchSchedule && reported(gatherPatches(sources, places.patchSchedule, asOf)),
     milestones: reported(beside.then((answer) => gatherMilestones(answer, source))),
     ownReleases: reported(
-      releases.then((all) => gatherReleases(all, [source], knownReleases(covers, asOf), OWN_RELEASES)),
+      releases.then((all) =>
+        gatherReleases(all, { repositories: [source], covers: knownReleases(covers, asOf), from: OWN_RELEASES }),
+      ),
     ),
     subprojectReleases:
       places.subprojects.length === 0
         ? null
-        : reported(releases.then((all) => gatherReleases(all, places.subprojects, covers))),
-    proposals: proposalsPlace && reported(gatherProposals(sources, proposalsPlace, covers, asOf, named())),
+        : reported(releases.then((all) => gatherReleases(all, { repositories: places.subprojects, covers }))),
+    proposals:
+      proposalsPlace && reported(gatherProposals(sources, { place: proposalsPlace, covers, asOf, named: named() })),
     newContributors: listsNewContributors
-      ? reported(merges.then(({ facts }) => gatherNewContributors(sources, source, facts, covers)))
+      ? reported(merges.then(({ facts }) => gatherNewContributors(sources, { source, merges: facts, covers })))
       : null,
     weeksBefore: reported(beside.then(countWeeksBefore)),
-    news: places.news && reported(gatherNews(site, newsletter.site, places.news, covers)),
+    news: places.news && reported(gatherNews(site, { site: newsletter.site, plan: places.news, covers })),
     community: places.community && reported(gatherCommunity(sources, places.community, covers)),
     feeds: places.feeds.length === 0 ? null : reported(gatherFeeds(options.readFeed, places.feeds, covers)),
   })
@@ -151,12 +157,19 @@ export async function gather(
 /** Reads the release branches after the merges, which say what branches to read. */
 async function dependenciesOf(
   github: GitHub,
-  source: RepositoryName,
-  path: string,
-  files: Promise<FilesOfWeek>,
-  merges: Promise<Gathered<readonly ArrivedMerge[]>>,
+  {
+    source,
+    path,
+    files,
+    merges,
+  }: {
+    readonly source: RepositoryName
+    readonly path: string
+    readonly files: Promise<FilesOfWeek>
+    readonly merges: Promise<Gathered<readonly ArrivedMerge[]>>
+  },
 ): Promise<Gathered<readonly DependencyChange[]>> {
-  const others = merges.then(({ facts }) => readReleaseBranchFiles(github, source, path, facts))
+  const others = merges.then(({ facts }) => readReleaseBranchFiles(github, { source, path, merges: facts }))
   const [week, branches] = await Promise.all([files, others])
   return gatherDependencies(week, path, branches)
 }

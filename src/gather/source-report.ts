@@ -13,9 +13,11 @@ import { fullName } from '../text/repository-name.ts'
 export function read<Fact>(
   source: SourceName,
   facts: Fact,
-  count: number,
-  problems: readonly Problem[] = [],
-  hints: readonly Problem[] = [],
+  {
+    count,
+    problems = [],
+    hints = [],
+  }: { readonly count: number; readonly problems?: readonly Problem[]; readonly hints?: readonly Problem[] },
 ): Gathered<Fact> {
   const state = problems.length === 0 ? 'complete' : 'partial'
   return { facts, report: { source, state, facts: count, problems: [...problems, ...hints] } }

@@ -96,7 +96,13 @@ test('files: the proposals by their folder, and the gates', async () => {
   const edition = planEdition(newsletter, Temporal.PlainDate.from('2024-07-28'))
   const cites = { things: [], proposalFolders: [FOLDER, FOLDER] }
   const asOf = Temporal.Instant.from('2024-07-30T06:00:00Z')
-  const { facts, report } = await gatherCitations(github, newsletter, edition, cites, asOf, Promise.resolve(new Map()))
+  const { facts, report } = await gatherCitations(github, {
+    newsletter,
+    edition,
+    cites,
+    asOf,
+    links: Promise.resolve(new Map()),
+  })
   expect(facts.proposals.get(FOLDER)).toMatchObject({ stage: 'beta', milestones: { beta: 'v1.31' } })
   expect(facts.gates.get('HonorPVReclaimPolicy')).toMatchObject({ stage: 'Beta', version: '1.31' })
   // Merges and the cycle are refused here; that is told, and no more is known.
@@ -109,7 +115,13 @@ test('GitHub refuses everything: nothing is known, and the report says so', asyn
   const edition = planEdition(newsletter, Temporal.PlainDate.from('2024-07-28'))
   const cites = { things: [{ repository, number: 1 }], proposalFolders: [FOLDER] }
   const asOf = Temporal.Instant.from('2024-07-30T06:00:00Z')
-  const { facts, report } = await gatherCitations(github, newsletter, edition, cites, asOf, Promise.resolve(new Map()))
+  const { facts, report } = await gatherCitations(github, {
+    newsletter,
+    edition,
+    cites,
+    asOf,
+    links: Promise.resolve(new Map()),
+  })
   expect([facts.things.size, facts.proposals.size, facts.gates.size, facts.deadlines]).toEqual([0, 0, 0, null])
   expect(report.problems.length).toBeGreaterThan(1)
 })

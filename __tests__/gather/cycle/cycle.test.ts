@@ -26,7 +26,7 @@ const repository = (pages: Readonly<Record<string, string>>): CannedRepository =
   return { branch: 'main', commits: [{ at: '2029-01-01T00:00:00Z', files }] }
 }
 const gather = (pages: Readonly<Record<string, string>>, at = NOW, github?: GitHub) =>
-  gatherCycle(github ?? cannedGitHub({ 'example/releases': repository(pages) }), PLACE, at, NOW)
+  gatherCycle(github ?? cannedGitHub({ 'example/releases': repository(pages) }), { place: PLACE, at, asOf: NOW })
 
 describe('which cycle an edition tells of', () => {
   const three = { '1.49': CYCLE_49, '1.50': CYCLE_50, '1.51': CYCLE_51 }

@@ -5,7 +5,10 @@ import { gatherMilestones } from '../../../src/gather/cycle/milestones.ts'
 import { cannedGitHub } from '../canned-files.ts'
 
 const gather = async (github: ReturnType<typeof cannedGitHub>) =>
-  gatherMilestones(await readBesideTheWeek(github, SOURCE, Temporal.PlainDate.from('2030-06-02'), 'UTC'), SOURCE)
+  gatherMilestones(
+    await readBesideTheWeek(github, { source: SOURCE, sunday: Temporal.PlainDate.from('2030-06-02'), timeZone: 'UTC' }),
+    SOURCE,
+  )
 const SOURCE = { owner: 'example', name: 'project' }
 const milestone = (number: number, title: string, open: number | null, dueOn: string | null) => ({
   number,
@@ -30,7 +33,7 @@ test('a milestone whose counts GitHub cannot give makes the source partial', asy
   const { facts, report } = await gather(cannedGitHub({ 'example/project': { milestones } }))
   expect(facts.map(({ title }) => title)).toEqual(['v1.51'])
   expect([report.state, report.problems.length]).toEqual(['partial', 1])
-  expect(report.problems[0]?.message).toContain('GitHub gave nothing for 1 of the milestones of example/project')
+  expect(report.problems[0]?.message).toContain('GitHub did not return 1 of the milestones of example/project')
 })
 
 test('a repository that cannot be read fails with the reason', async () => {

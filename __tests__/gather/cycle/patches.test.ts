@@ -110,7 +110,7 @@ describe('a schedule that cannot be read fails with the reason', () => {
       { 'example/website': { commits: [commit('2030-06-20T00:00:00Z', { [PLACE.path]: WHOLE })] } },
       /had no file data\/schedule\.yaml/,
     ],
-    ['broken YAML', holding('schedules: [}'), /The YAML is broken/],
+    ['broken YAML', holding('schedules: [}'), /is not valid YAML/],
     ['another list', holding('releases: []'), /no list named `schedules`/],
   ])('%s', async (_, repositories, message) => {
     const { facts, report } = await gather(repositories)

@@ -51,7 +51,11 @@ describe('a file on release branches', () => {
   test('gives each branch its own changes, tied to the merges that made them', async () => {
     const merges = [merge(1), merge(2, { base: 'release-1.29' }), merge(3, { base: 'release-1.29' })]
     const asked = github({ c1: '1.22.5', c2: '1.22.5', c3: '1.22.4' })
-    const { facts, report } = gatherDependencies(quiet, PATH, await readReleaseBranchFiles(asked, source, PATH, merges))
+    const { facts, report } = gatherDependencies(
+      quiet,
+      PATH,
+      await readReleaseBranchFiles(asked, { source, path: PATH, merges }),
+    )
     expect(asked.requests.map(({ questions }) => questions.length)).toEqual([6])
     expect(facts).toEqual([
       { dependency: GO, before: '1.22.4', now: '1.22.5', branch: 'release-1.30', merge: 1 },
@@ -70,7 +74,7 @@ describe('a file on release branches', () => {
     ['a merge whose commit is not known', { commit: null }, false],
   ])('is read for %s: %#', async (_, more, isRead) => {
     const asked = github({ c1: '1.22.5' })
-    const { branches } = await readReleaseBranchFiles(asked, source, PATH, [merge(1, more)])
+    const { branches } = await readReleaseBranchFiles(asked, { source, path: PATH, merges: [merge(1, more)] })
     expect(asked.requests).toHaveLength(isRead ? 1 : 0)
     expect(branches.size).toBe(isRead ? 1 : 0)
   })
@@ -81,7 +85,11 @@ describe('a file on release branches', () => {
         throw refusal('502', 'Bad gateway')
       }),
     )
-    const { report } = gatherDependencies(quiet, PATH, await readReleaseBranchFiles(broken, source, PATH, [merge(1)]))
+    const { report } = gatherDependencies(
+      quiet,
+      PATH,
+      await readReleaseBranchFiles(broken, { source, path: PATH, merges: [merge(1)] }),
+    )
     expect(report.state).toBe('partial')
     expect(report.problems[0]?.message).toMatch(/^build\/dependencies.yaml of the release branches could not be read/)
   })
@@ -89,15 +97,15 @@ describe('a file on release branches', () => {
   test('of which GitHub left out a text', async () => {
     const error = { type: '502', path: [], message: 'Bad gateway' }
     const partial = cannedGitHub(to(FileDocument, () => ({ result: { repository: null }, errors: [error] })))
-    const { problems } = await readReleaseBranchFiles(partial, source, PATH, [merge(1)])
+    const { problems } = await readReleaseBranchFiles(partial, { source, path: PATH, merges: [merge(1)] })
     expect(problems.map(({ message }) => message)).toEqual([
-      "GitHub did not give build/dependencies.yaml as it was at 1 of the week's merges to release branches.",
+      "GitHub did not return build/dependencies.yaml for 1 of the week's merges to release branches.",
     ])
   })
 
   test('is told where the default branch has no such file', async () => {
     const none = { ...quiet, files: [{ path: PATH, text: null, changes: [], problems: [] }] }
-    const others = await readReleaseBranchFiles(github({ c1: '1.22.5' }), source, PATH, [merge(1)])
+    const others = await readReleaseBranchFiles(github({ c1: '1.22.5' }), { source, path: PATH, merges: [merge(1)] })
     expect(gatherDependencies(none, PATH, others)).toMatchObject({
       facts: [{ merge: 1 }],
       report: { state: 'complete' },

@@ -79,7 +79,7 @@ describe('a commit belongs to the week', () => {
       undefined,
     ],
   ])('%s', async (_, commit, merge) => {
-    const { files } = await readFileChanges(github([commit]), source, [PATH], week)
+    const { files } = await readFileChanges(github([commit]), { source, paths: [PATH], week })
     expect(files[0]?.changes.map((change) => change.merge)).toEqual(merge === undefined ? [] : [merge])
   })
 })
@@ -91,7 +91,7 @@ describe('files of a week', () => {
       { oid: 'older', parent: null, pulls: [[2, SUNDAY]] },
     ] satisfies Commit[]
     const asked = github(commits)
-    const read = await readFileChanges(asked, source, [PATH], week)
+    const read = await readFileChanges(asked, { source, paths: [PATH], week })
     expect(read).toMatchObject({ repository: source, branch: 'main', failure: null })
     expect(read.files).toEqual([
       {
@@ -132,7 +132,7 @@ describe('files of a week', () => {
       { oid: 'b', parent: 'a', at: SUNDAY },
       { oid: 'a', parent: 'o', at: MONDAY },
     ])
-    const { files } = await readFileChanges(asked, source, [PATH, 'other'], week)
+    const { files } = await readFileChanges(asked, { source, paths: [PATH, 'other'], week })
     expect(files.map(({ path, changes }) => [path, changes.length])).toEqual([
       [PATH, 2],
       ['other', 2],
@@ -145,24 +145,24 @@ describe('files of a week', () => {
 
   test('that did not change cost one request, and no files none', async () => {
     const asked = github([])
-    await readFileChanges(asked, source, [PATH], week)
+    await readFileChanges(asked, { source, paths: [PATH], week })
     expect(asked.requests).toHaveLength(1)
     const none = cannedGitHub()
-    expect(await readFileChanges(none, source, [], week)).toMatchObject({ files: [], failure: null })
+    expect(await readFileChanges(none, { source, paths: [], week })).toMatchObject({ files: [], failure: null })
     expect(none.requests).toEqual([])
   })
 
   test('of a repository without commits are not there', async () => {
     const asked = cannedGitHub(to(FileHistoryDocument, () => whole({ repository: { defaultBranchRef: null } })))
-    const read = await readFileChanges(asked, source, [PATH], week)
+    const read = await readFileChanges(asked, { source, paths: [PATH], week })
     expect(read.failure).toBeNull()
     expect(read.files).toEqual([{ path: PATH, text: null, changes: [], problems: [] }])
   })
 
   test('say when there are more commits than GitHub gives', async () => {
     const many = Array.from({ length: 50 }, (_, index) => ({ oid: `c${String(index)}` }))
-    const { files } = await readFileChanges(github(many), source, [PATH], week)
-    expect(files[0]?.problems[0]?.message).toMatch(/^More than 50 commits touched list.yaml/)
+    const { files } = await readFileChanges(github(many), { source, paths: [PATH], week })
+    expect(files[0]?.problems[0]?.message).toMatch(/^More than 50 commits changed list.yaml/)
   })
 
   test('leave out a change whose text did not come, and say so', async () => {
@@ -170,9 +170,9 @@ describe('files of a week', () => {
       { oid: 'b', at: SUNDAY },
       { oid: 'a', at: MONDAY },
     ]
-    const { files } = await readFileChanges(github(commits, ['a-parent:list.yaml']), source, [PATH], week)
+    const { files } = await readFileChanges(github(commits, ['a-parent:list.yaml']), { source, paths: [PATH], week })
     expect(files[0]?.changes.map(({ commit }) => commit)).toEqual(['b'])
-    expect(files[0]?.problems[0]?.message).toMatch(/did not give list.yaml as it was at 1 of/)
+    expect(files[0]?.problems[0]?.message).toMatch(/did not return list.yaml for 1 of/)
   })
 
   test.each([
@@ -195,7 +195,7 @@ describe('files of a week', () => {
     ],
   ])('of a repository that %s are a failure with advice', async (_, respond, message) => {
     const asked = cannedGitHub(to(FileHistoryDocument, respond))
-    const { files, failure } = await readFileChanges(asked, source, [PATH], week)
+    const { files, failure } = await readFileChanges(asked, { source, paths: [PATH], week })
     expect(files).toEqual([])
     expect(failure?.message).toMatch(message)
   })

@@ -23,7 +23,7 @@ const merges = (...seconds: readonly number[]): CannedMerge[] =>
 describe('a week of merges', () => {
   test('is asked in two halves side by side', async () => {
     const github = cannedGitHub(searchOver(merges(0, 5, SECONDS - 1)))
-    const { facts, report } = await gatherMerges(github, source, week, LONG_AFTER)
+    const { facts, report } = await gatherMerges(github, { source, covers: week, asOf: LONG_AFTER })
     expect(facts.map(({ number }) => number)).toEqual([1, 2, 3])
     expect(report).toEqual({ source: 'merges', state: 'complete', facts: 3, problems: [] })
     expect(github.requests.map(({ questions }) => questions[0])).toEqual([
@@ -45,7 +45,9 @@ describe('a week of merges', () => {
       { ...pullRequest({ number: 79, mergedAt: at(0) }), mergedAt: null },
     ]
     const github = cannedGitHub(searchOver(merges(3), { strangers }))
-    expect((await gatherMerges(github, source, week, LONG_AFTER)).facts.map(({ number }) => number)).toEqual([1])
+    expect(
+      (await gatherMerges(github, { source, covers: week, asOf: LONG_AFTER })).facts.map(({ number }) => number),
+    ).toEqual([1])
   })
 
   test('has each fact of a merge', async () => {
@@ -59,8 +61,13 @@ describe('a week of merges', () => {
       files: { nodes: [{ path: 'a/b.go' }] },
       mergeCommit: { oid: 'c0ffee' },
     }
-    const [merge] = (await gatherMerges(cannedGitHub(searchOver([], { strangers: [node] })), source, week, LONG_AFTER))
-      .facts
+    const [merge] = (
+      await gatherMerges(cannedGitHub(searchOver([], { strangers: [node] })), {
+        source,
+        covers: week,
+        asOf: LONG_AFTER,
+      })
+    ).facts
     expect(merge).toEqual({
       repository: source,
       number: 125663,
@@ -81,7 +88,11 @@ describe('a week of merges', () => {
 
   test('that is caught up with is asked in more parts', async () => {
     const github = cannedGitHub(searchOver([]))
-    await gatherMerges(github, source, { start: week.start.subtract({ hours: 21 * 24 }), end: week.end }, LONG_AFTER)
+    await gatherMerges(github, {
+      source,
+      covers: { start: week.start.subtract({ hours: 21 * 24 }), end: week.end },
+      asOf: LONG_AFTER,
+    })
     expect(github.requests).toHaveLength(8)
   })
 })
@@ -91,7 +102,7 @@ describe('a search that gives fewer than it counts', () => {
     const github = cannedGitHub(
       searchOver(merges(1, 2, 3), { hides: (number, searches) => number === 2 && searches < 2 }),
     )
-    const { facts, report } = await gatherMerges(github, source, week, LONG_AFTER)
+    const { facts, report } = await gatherMerges(github, { source, covers: week, asOf: LONG_AFTER })
     expect(facts).toHaveLength(3)
     expect(report.state).toBe('complete')
     expect(github.requests).toHaveLength(4)
@@ -99,19 +110,18 @@ describe('a search that gives fewer than it counts', () => {
 
   test('keeps what only the first answer had', async () => {
     const hides = (number: number, searches: number): boolean => (searches < 2 ? number === 2 : number === 3)
-    const { facts, report } = await gatherMerges(
-      cannedGitHub(searchOver(merges(1, 2, 3), { hides })),
+    const { facts, report } = await gatherMerges(cannedGitHub(searchOver(merges(1, 2, 3), { hides })), {
       source,
-      week,
-      LONG_AFTER,
-    )
+      covers: week,
+      asOf: LONG_AFTER,
+    })
     expect(facts).toHaveLength(3)
     expect(report.state).toBe('complete')
   })
 
   test('is partial where the second answer is no better', async () => {
     const github = cannedGitHub(searchOver(merges(1, 2, 3), { hides: (number) => number === 2 }))
-    const { facts, report } = await gatherMerges(github, source, week, LONG_AFTER)
+    const { facts, report } = await gatherMerges(github, { source, covers: week, asOf: LONG_AFTER })
     expect(facts.map(({ number }) => number)).toEqual([1, 3])
     expect(report.state).toBe('partial')
     expect(report.problems[0]?.message).toBe(
@@ -128,14 +138,16 @@ describe('merges that cannot be read', () => {
         throw refusal('422', said)
       }),
     )
-    const error: unknown = await gatherMerges(github, source, week, LONG_AFTER).catch((reason: unknown) => reason)
+    const error: unknown = await gatherMerges(github, { source, covers: week, asOf: LONG_AFTER }).catch(
+      (reason: unknown) => reason,
+    )
     expect(error).toBeInstanceOf(AdvisedError)
     expect(String(error)).toMatch(/owner\/name cannot be searched.*Correct "source" in the configuration/)
   })
 
   test('because more were merged in one second than a search shows', async () => {
     const github = cannedGitHub(searchOver(merges(...Array.from({ length: 1001 }, () => 90))))
-    await expect(gatherMerges(github, source, week, LONG_AFTER)).rejects.toThrow(
+    await expect(gatherMerges(github, { source, covers: week, asOf: LONG_AFTER })).rejects.toThrow(
       /merged in the second 2024-07-22T00:01:30Z.*by hand/,
     )
   })
@@ -144,7 +156,7 @@ describe('merges that cannot be read', () => {
     const { document, respond } = searchOver(merges(1))
     const error = { type: 'FORBIDDEN', path: ['search', 'nodes', 0], message: 'Resource protected.' }
     const github = cannedGitHub({ document, respond: (variables) => ({ ...respond(variables), errors: [error] }) })
-    const { report } = await gatherMerges(github, source, week, LONG_AFTER)
+    const { report } = await gatherMerges(github, { source, covers: week, asOf: LONG_AFTER })
     expect(report.state).toBe('partial')
     expect(report.problems[0]?.message).toMatch(/FORBIDDEN.*Resource protected/)
   })
@@ -169,7 +181,11 @@ const anyWorld = fc
 test('the set gathered is the set in the world, each once, in order', async () => {
   await fc.assert(
     fc.asyncProperty(anyWorld, async (world) => {
-      const { facts, report } = await gatherMerges(cannedGitHub(searchOver(world)), source, week, LONG_AFTER)
+      const { facts, report } = await gatherMerges(cannedGitHub(searchOver(world)), {
+        source,
+        covers: week,
+        asOf: LONG_AFTER,
+      })
       const expected = world
         .filter(({ mergedAt }) => at(0) <= mergedAt && mergedAt < at(SECONDS))
         .toSorted((a, b) => (a.mergedAt < b.mergedAt ? -1 : a.mergedAt > b.mergedAt ? 1 : a.number - b.number))

@@ -24,7 +24,7 @@ const counting = (older: Readonly<Record<string, number>>) =>
 test('who has none merged before is new, with the first merge of the week', async () => {
   const github = counting({ old: 12 })
   const merges = [by(7, 'newt'), by(3, 'newt'), by(4, 'old'), by(5, 'robot', 'bot'), by(6, null), by(8, 'not a:login')]
-  const { facts, report } = await gatherNewContributors(github, source, merges, week)
+  const { facts, report } = await gatherNewContributors(github, { source, merges, covers: week })
   expect(facts).toEqual([{ login: 'newt', merge: 3 }])
   expect(report).toEqual({ source: 'new contributors', state: 'complete', facts: 1, problems: [] })
   expect(github.requests).toEqual([
@@ -40,10 +40,12 @@ test('who has none merged before is new, with the first merge of the week', asyn
 test('fifty authors share a request, and a week without people makes none', async () => {
   const github = counting({})
   const many = Array.from({ length: 51 }, (_, index) => by(index + 1, `newt-${String(index)}`))
-  expect((await gatherNewContributors(github, source, many, week)).facts).toHaveLength(51)
+  expect((await gatherNewContributors(github, { source, merges: many, covers: week })).facts).toHaveLength(51)
   expect(github.requests.map(({ questions }) => questions.length)).toEqual([50, 1])
   const quiet = counting({})
-  expect((await gatherNewContributors(quiet, source, [by(1, 'robot', 'bot')], week)).facts).toEqual([])
+  expect((await gatherNewContributors(quiet, { source, merges: [by(1, 'robot', 'bot')], covers: week })).facts).toEqual(
+    [],
+  )
   expect(quiet.requests).toEqual([])
 })
 
@@ -54,7 +56,11 @@ test('an author whom GitHub says nothing of is not called new', async () => {
       errors: search.includes('newt') ? [notFound('x')] : [],
     })),
   )
-  const { facts, report } = await gatherNewContributors(github, source, [by(1, 'newt'), by(2, 'adder')], week)
+  const { facts, report } = await gatherNewContributors(github, {
+    source,
+    merges: [by(1, 'newt'), by(2, 'adder')],
+    covers: week,
+  })
   expect(facts).toEqual([{ login: 'adder', merge: 2 }])
   expect(report.state).toBe('partial')
   expect(report.problems[0]?.advice).toContain('#1')
@@ -66,6 +72,6 @@ test('no answer at all fails the source alone', async () => {
       throw refusal('502', 'Bad Gateway')
     }),
   )
-  const { facts, report } = await gatherNewContributors(github, source, [by(1, 'newt')], week)
+  const { facts, report } = await gatherNewContributors(github, { source, merges: [by(1, 'newt')], covers: week })
   expect([facts, report.state]).toEqual([[], 'failed'])
 })

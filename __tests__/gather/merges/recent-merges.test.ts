@@ -43,7 +43,7 @@ describe('the list of recent merges', () => {
       { number: 1, mergedAt: FRIDAY, updatedAt: '2024-07-28T19:00:00Z' },
     ])
     const github = cannedGitHub(searchOver([{ number: 1, mergedAt: FRIDAY }]), list, byNumber(SUNDAY))
-    const { facts, report } = await gatherMerges(github, source, week, MONDAY)
+    const { facts, report } = await gatherMerges(github, { source, covers: week, asOf: MONDAY })
     expect(facts.map(({ number }) => number)).toEqual([1, 2])
     expect(report).toMatchObject({ state: 'complete', facts: 2 })
     expect(report.problems.map(({ message }) => message)).toEqual([
@@ -75,14 +75,14 @@ describe('the list of recent merges', () => {
     ],
   ])('is read %s', async (_, changes, pages) => {
     const github = cannedGitHub(searchOver([]), listOf(changes), byNumber(SUNDAY))
-    const { report } = await gatherMerges(github, source, week, MONDAY)
+    const { report } = await gatherMerges(github, { source, covers: week, asOf: MONDAY })
     expect(report.state).toBe('complete')
     expect(pagesOf(github)).toBe(pages)
   })
 
   test('is not read two days after the week', async () => {
     const github = cannedGitHub(searchOver([]))
-    await gatherMerges(github, source, week, week.end.add({ hours: 48 }))
+    await gatherMerges(github, { source, covers: week, asOf: week.end.add({ hours: 48 }) })
     expect(pagesOf(github)).toBe(0)
   })
 
@@ -91,7 +91,7 @@ describe('the list of recent merges', () => {
       throw refusal('502', 'Bad gateway')
     })
     const github = cannedGitHub(searchOver([{ number: 1, mergedAt: FRIDAY }]), list)
-    const { facts, report } = await gatherMerges(github, source, week, MONDAY)
+    const { facts, report } = await gatherMerges(github, { source, covers: week, asOf: MONDAY })
     expect(facts).toHaveLength(1)
     expect(report.state).toBe('partial')
     expect(report.problems[0]?.message).toMatch(/were read from GitHub's search only, which can be behind.*Bad gateway/)
@@ -100,7 +100,7 @@ describe('the list of recent merges', () => {
   test('with a merge that cannot be read makes the merges partial', async () => {
     const gone = to(MergeDocument, () => whole({ repository: { pullRequest: null } }))
     const github = cannedGitHub(searchOver([]), listOf([{ number: 7, mergedAt: SUNDAY }]), gone)
-    const { report } = await gatherMerges(github, source, week, MONDAY)
+    const { report } = await gatherMerges(github, { source, covers: week, asOf: MONDAY })
     expect(report).toMatchObject({ state: 'partial', facts: 0 })
     expect(report.problems.map(({ message }) => message)).toEqual([
       'merge #7 of owner/name could not be read: GitHub did not answer for them.',

@@ -16,7 +16,9 @@ const repository = {
 test('twelve weeks are counted in one request, oldest first, to the second', async () => {
   const weeks = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`w${String(index + 1)}`, count(index)]))
   const github = cannedGitHub(to(BesideTheWeekDocument, () => whole({ repository, rateLimit: { cost: 1 }, ...weeks })))
-  const { facts, report } = countWeeksBefore(await readBesideTheWeek(github, source, sunday, 'Europe/Berlin'))
+  const { facts, report } = countWeeksBefore(
+    await readBesideTheWeek(github, { source, sunday, timeZone: 'Europe/Berlin' }),
+  )
   expect(facts.map((week) => [week.sunday.toString(), week.merges])).toEqual([
     ['2026-01-11', 0],
     ['2026-01-18', 1],
@@ -47,7 +49,7 @@ test('where the searches get no answer the milestones come alone, and the editio
       return whole({ repository, rateLimit: { cost: 1 } })
     }),
   )
-  const beside = await readBesideTheWeek(github, source, sunday, 'UTC')
+  const beside = await readBesideTheWeek(github, { source, sunday, timeZone: 'UTC' })
   const { facts, report } = countWeeksBefore(beside)
   expect([facts, report.state]).toEqual([[], 'complete'])
   expect(report.problems[0]?.message).toMatch(/could not be counted: .*502/)
@@ -60,7 +62,7 @@ test('where nothing gets an answer the milestones fail, and say so', async () =>
       throw refusal('502', 'Bad Gateway')
     }),
   )
-  const beside = await readBesideTheWeek(github, source, sunday, 'UTC')
+  const beside = await readBesideTheWeek(github, { source, sunday, timeZone: 'UTC' })
   expect(gatherMilestones(beside, source).report.state).toBe('failed')
   expect(countWeeksBefore(beside).report.state).toBe('complete')
 })

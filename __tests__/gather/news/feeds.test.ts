@@ -122,7 +122,7 @@ describe('feedReader', () => {
     ],
     ['no end of redirects', (_, response) => response.writeHead(301, { location: '/' }).end(), /more than 3 times/],
     ['an error', (_, response) => response.writeHead(503).end(), /it answers 503/],
-    ['more than 1 MB', (_, response) => response.end('a'.repeat(1_000_001)), /more than 1 MB/],
+    ['more than 1 MB', (_, response) => response.end('a'.repeat(1_000_001)), /larger than 1 MB/],
     ['a connection that breaks', (_, response) => response.destroy(), /cannot be read/],
   ])('refuses %s', async (_, listener, message) => {
     await expect(served(listener, (base, read) => read(base, hostOf(base), WEEK.start))).rejects.toThrow(message)

@@ -98,7 +98,7 @@ describe('news items', () => {
       issue(3, '2024-07-22T00:00:00Z', 'LWKD -'),
       issue(2, '2024-07-21T23:59:59Z'),
     ])
-    const { facts, report } = await gatherNews(github, site, plan, week)
+    const { facts, report } = await gatherNews(github, { site, plan, covers: week })
     expect(facts.map(({ number, title }) => [number, title])).toEqual([
       [3, 'LWKD -'],
       [4, 'New leads'],
@@ -110,7 +110,7 @@ describe('news items', () => {
 
   test('are partial where more were opened than GitHub gives', async () => {
     const github = answering(Array.from({ length: 50 }, (_, index) => issue(60 - index, '2024-07-23T00:00:00Z')))
-    expect((await gatherNews(github, site, plan, week)).report.state).toBe('partial')
+    expect((await gatherNews(github, { site, plan, covers: week })).report.state).toBe('partial')
   })
 
   test.each([
@@ -122,7 +122,11 @@ describe('news items', () => {
       },
     ],
   ])('fail with %s', async (_, respond) => {
-    const { facts, report } = await gatherNews(cannedGitHub(to(NewsIssuesDocument, respond)), site, plan, week)
+    const { facts, report } = await gatherNews(cannedGitHub(to(NewsIssuesDocument, respond)), {
+      site,
+      plan,
+      covers: week,
+    })
     expect(facts).toEqual([])
     expect(report.state).toBe('failed')
     expect(report.problems[0]?.advice).not.toBe('')

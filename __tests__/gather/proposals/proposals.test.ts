@@ -23,7 +23,7 @@ const repository = (...commits: readonly CannedCommit[]): Readonly<Record<string
   'example/proposals': { branch: 'main', commits },
 })
 const gather = (repositories: Readonly<Record<string, CannedRepository>>, named: readonly number[] = []) =>
-  gatherProposals(cannedGitHub(repositories), PLACE, WEEK, NOW, named)
+  gatherProposals(cannedGitHub(repositories), { place: PLACE, covers: WEEK, asOf: NOW, named })
 
 const AT_START = {
   ...folder('sig-node/100-still', 'Still'),
@@ -66,10 +66,12 @@ test('those named by merges come first, in their order, whether they changed or 
 
 test('the trees are one request, the files are another; without activity there is no other', async () => {
   const github = cannedGitHub(repository(commit(BEFORE, AT_START), commit(AFTER, AT_END)))
-  await gatherProposals(github, PLACE, WEEK, NOW, [])
+  await gatherProposals(github, { place: PLACE, covers: WEEK, asOf: NOW, named: [] })
   expect(github.requests).toEqual([1, 2])
   const quiet = cannedGitHub(repository(commit(BEFORE, AT_START)))
-  expect((await gatherProposals(quiet, PLACE, WEEK, NOW, [])).report.state).toBe('complete')
+  expect((await gatherProposals(quiet, { place: PLACE, covers: WEEK, asOf: NOW, named: [] })).report.state).toBe(
+    'complete',
+  )
   expect(quiet.requests).toEqual([1])
 })
 

@@ -35,7 +35,7 @@ test('the pull requests that changed it are those merged to the default branch i
       defaultBranchRef: { name: 'main', target: { history: { nodes } } },
     },
   }
-  const asRead = (folder: typeof FOLDER) => readProposal(REPOSITORY, folder, answer, WEEK)
+  const asRead = (folder: typeof FOLDER) => readProposal({ repository: REPOSITORY, folder, answer, during: WEEK })
   expect(asRead(FOLDER)).toMatchObject({ title: 'A', pullRequests: [8, 9] })
   expect(asRead({ ...FOLDER, changed: false })).toMatchObject({ pullRequests: [] })
 })
@@ -52,5 +52,5 @@ test.each([
     repository: { kepYaml: { text: 'kep-number: 100\n' }, readme: { text: readme }, defaultBranchRef: null },
   }
   const folder = { ...FOLDER, path: 'keps/sig-node/100-a-title' }
-  expect(readProposal(REPOSITORY, folder, answer, WEEK)).toMatchObject({ title })
+  expect(readProposal({ repository: REPOSITORY, folder, answer, during: WEEK })).toMatchObject({ title })
 })

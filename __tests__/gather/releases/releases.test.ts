@@ -12,8 +12,8 @@ const week = weekEnding(Temporal.PlainDate.from('2024-07-28'), 'UTC')
 const [MONDAY, FRIDAY, SUNDAY] = ['2024-07-22T00:00:00Z', '2024-07-26T12:00:00Z', '2024-07-28T23:59:59Z']
 
 /** Reads and judges, as a run does. */
-const read = async (github: GitHub, repositories: readonly RepositoryName[], covers: Window, source?: ReleaseSource) =>
-  gatherReleases(await readReleases(github, repositories), repositories, covers, source)
+const read = async (github: GitHub, repositories: readonly RepositoryName[], covers: Window, from?: ReleaseSource) =>
+  gatherReleases(await readReleases(github, repositories), { repositories, covers, ...(from && { from }) })
 
 type Found = NonNullable<ReleasesQuery['repository']>
 type ReleaseNode = NonNullable<NonNullable<Found['releases']['nodes']>[number]>

@@ -63,7 +63,7 @@ export async function readArchive(
     if (text === null) throw new AdvisedError(unreadPost(site, path, answer?.errors[0]?.message))
     return readEdition(sunday, path, text)
   })
-  return read('archive', editions, editions.length)
+  return read('archive', editions, { count: editions.length })
 }
 
 const unreadPost = (site: RepositoryName, path: string, said: string | undefined): Problem => ({

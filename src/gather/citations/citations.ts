@@ -19,25 +19,23 @@ export interface Cites {
   readonly proposalFolders: readonly string[]
 }
 
-/** What the link check found, by address; see `CitedFacts.links`. */
-type Links = CitedFacts['links']
+export interface CitationOptions {
+  readonly newsletter: Newsletter
+  /** The edition, with the time that it covers. */
+  readonly edition: Edition
+  readonly cites: Cites
+  readonly asOf: Temporal.Instant
+  /** The results of the link check. */
+  readonly links: Promise<CitedFacts['links']>
+}
 
 /**
  * Reads what GitHub says about the things that an edition cites: the things in one request, files in another, the
  * release cycle in two, the merges of the time it covers in one a hundred; all but the second of the cycle side by side.
  * What cannot be read stays unknown, and the report says so: no rule finds anything from it.
- *
- * @param edition with the time that it covers
- * @param links what is known of the links
  */
-export async function gatherCitations(
-  github: GitHub,
-  newsletter: Newsletter,
-  edition: Edition,
-  cites: Cites,
-  asOf: Temporal.Instant,
-  links: Promise<Links>,
-): Promise<Gathered<CitedFacts>> {
+export async function gatherCitations(github: GitHub, options: CitationOptions): Promise<Gathered<CitedFacts>> {
+  const { newsletter, cites, links } = options
   const problems: Problem[] = []
   const orElse = async <Fact>(reading: Promise<Fact>, unknown: Fact): Promise<Fact> => {
     try {
@@ -50,25 +48,27 @@ export async function gatherCitations(
   const [cited, files, deadlines, merges, answered] = await Promise.all([
     orElse(readCitedThings(github, cites.things), { things: new Map(), unanswered: 0 }),
     orElse(readCitedFiles(github, newsletter, cites.proposalFolders), { proposals: new Map(), gates: new Map() }),
-    deadlinesOf(github, newsletter, edition, asOf, problems),
-    orElse(mergesOf(github, newsletter, edition, asOf), []),
+    deadlinesOf(github, options, problems),
+    orElse(mergesOf(github, options), []),
     links,
   ])
   if (cited.unanswered > 0) problems.push(unanswered(cited.unanswered))
   const facts: CitedFacts = { things: cited.things, ...files, deadlines, merges, links: answered }
-  return read('citations', facts, facts.things.size, problems)
+  return read('citations', facts, { count: facts.things.size, problems })
 }
 
 /** The deadlines of the cycle that is under way when the edition is published; those of another cycle say nothing of it. */
 async function deadlinesOf(
   github: GitHub,
-  { sources }: Newsletter,
-  { publication }: Edition,
-  asOf: Temporal.Instant,
+  { newsletter: { sources }, edition: { publication }, asOf }: CitationOptions,
   problems: Problem[],
 ): Promise<readonly Deadline[] | null> {
   if (sources.releaseCycle === null) return null
-  const { facts: cycle, report } = await gatherCycle(github, sources.releaseCycle, publication.toInstant(), asOf)
+  const { facts: cycle, report } = await gatherCycle(github, {
+    place: sources.releaseCycle,
+    at: publication.toInstant(),
+    asOf,
+  })
   if (cycle === null) problems.push(...report.problems)
   const day = publication.toPlainDate()
   if (cycle === null || Temporal.PlainDate.compare(day, cycle.start) < 0) return null
@@ -78,9 +78,7 @@ async function deadlinesOf(
 
 async function mergesOf(
   github: GitHub,
-  { source }: Newsletter,
-  { covers }: Edition,
-  asOf: Temporal.Instant,
+  { newsletter: { source }, edition: { covers }, asOf }: CitationOptions,
 ): Promise<readonly WeekMerge[]> {
   if (Temporal.Instant.compare(asOf, covers.start) <= 0) return []
   const { merges } = await searchMerges(github, source, covers)

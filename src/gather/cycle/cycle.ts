@@ -25,6 +25,14 @@ export interface CyclePlace {
   readonly folder: string
 }
 
+export interface CycleOptions {
+  readonly place: CyclePlace
+  /** When the edition is planned to be published. */
+  readonly at: Temporal.Instant
+  /** Reads the pages as they were at this time. */
+  readonly asOf: Temporal.Instant
+}
+
 /** A cycle's page, read. */
 interface CyclePage {
   readonly version: string
@@ -37,29 +45,17 @@ interface CyclePage {
 /**
  * The release cycle that is under way at `at`, else the next one that has a start, else the last one.
  * Two requests, one after the other.
- * @param at when the edition is planned to be published
- * @param asOf the moment whose pages are read
  * @returns a null cycle, with the reason, where no page could be read. Rows without a readable day make it partial.
  */
-export async function gatherCycle(
-  github: GitHub,
-  place: CyclePlace,
-  at: Temporal.Instant,
-  asOf: Temporal.Instant,
-): Promise<Gathered<ReleaseCycle | null>> {
+export async function gatherCycle(github: GitHub, options: CycleOptions): Promise<Gathered<ReleaseCycle | null>> {
   try {
-    return await readCycle(github, place, at, asOf)
+    return await readCycle(github, options)
   } catch (error) {
     return failed(SOURCE, null, problemOf(error))
   }
 }
 
-async function readCycle(
-  github: GitHub,
-  place: CyclePlace,
-  at: Temporal.Instant,
-  asOf: Temporal.Instant,
-): Promise<Gathered<ReleaseCycle | null>> {
+async function readCycle(github: GitHub, { place, at, asOf }: CycleOptions): Promise<Gathered<ReleaseCycle | null>> {
   const { repository, folder } = place
   const answer = await github.ask(FileAsOfDocument, { ...repository, path: folder, asOf: asOf.toString() })
   const listing = readAsOf(answer.result)
@@ -71,13 +67,13 @@ async function readCycle(
   if (listing === null || versions.length === 0) return failed(SOURCE, null, noCycles(place))
   const paths = versions.map((version) => `${folder}/release-${version}/README.md`)
   const phasesPath = `${folder}/${PHASES}`
-  const texts = await readFiles(github, repository, listing.commit, [...paths, phasesPath])
+  const texts = await readFiles(github, { repository, commit: listing.commit, paths: [...paths, phasesPath] })
   const near = asOf.toZonedDateTimeISO('UTC').toPlainDate()
   const pages: CyclePage[] = []
   for (const [index, version] of versions.entries()) {
     const [path, text] = [paths[index], texts[index]]
     if (path === undefined || text == null) continue
-    const page = readPage(text, version, { repository, branch: listing.branch, path }, near)
+    const page = readPage(text, { version, page: { repository, branch: listing.branch, path }, near })
     pages.push(page)
     // The newest cycle under way is told, so the pages of older ones need not be taken apart.
     if (page.cycle !== null && isUnderWay(page.cycle, at)) break
@@ -91,7 +87,7 @@ async function readCycle(
   const problems = [...(page?.timeline.unread ?? []), ...missing]
   const phases = { repository, branch: listing.branch, path: phasesPath }
   const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) }
-  return read(SOURCE, told, told.deadlines.length, problems, page?.timeline.doubtful)
+  return read(SOURCE, told, { count: told.deadlines.length, problems, hints: page?.timeline.doubtful ?? [] })
 }
 
 /**
@@ -105,7 +101,10 @@ function cycleAt(cycles: readonly ReleaseCycle[], at: Temporal.Instant): Release
   return underWay ?? next ?? byVersion[0] ?? null
 }
 
-function readPage(text: string, version: string, page: TimelinePage, near: Temporal.PlainDate): CyclePage {
+function readPage(
+  text: string,
+  { version, page, near }: { readonly version: string; readonly page: TimelinePage; readonly near: Temporal.PlainDate },
+): CyclePage {
   const timeline = readTimeline(text, page, near)
   const { deadlines } = timeline
   const first = deadlines.find(({ name }) => isCycleStart(name)) ?? deadlines[0]

@@ -22,7 +22,7 @@ const PASSED_OVER =
  * conference, a retrospective or the thaw, which the pages set in bold too.
  * @param marked whether the page marks it.
  */
-export function isMajor(name: string, marked: boolean): boolean {
+export function isMajor(name: string, { marked }: { readonly marked: boolean }): boolean {
   if (/^feature blogs? ready\b/i.test(name)) return true
   if (PASSED_OVER.test(name)) return false
   return marked || isFreeze(name) || /\bexceptions?\b|^docs?\b/i.test(name) || isCycleStart(name) || isReleaseDay(name)

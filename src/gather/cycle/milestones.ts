@@ -27,7 +27,10 @@ export function gatherMilestones(
     return [{ number, title, dueOn: dayOf(dueOn), open: open.totalCount, closed: closed.totalCount }]
   })
   const lost = nodes.length - milestones.length
-  return read(SOURCE, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository, lost, errors)])
+  return read(SOURCE, milestones, {
+    count: milestones.length,
+    problems: lost === 0 ? [] : [incomplete(repository, lost, errors)],
+  })
 }
 
 /** GitHub keeps the due day as midnight at the Pacific coast, which is a morning of the same day in UTC. */

@@ -35,7 +35,7 @@ export async function gatherPatches(
     const { schedules, problems } = readSchedule(file.object.text, path)
     return schedules.length === 0 && problems.length > 0
       ? failed(SOURCE, [], ...problems)
-      : read(SOURCE, schedules, schedules.length, problems)
+      : read(SOURCE, schedules, { count: schedules.length, problems })
   } catch (error) {
     return failed(SOURCE, [], problemOf(error))
   }

@@ -76,7 +76,7 @@ function deadline({ row, name, when }: Dated, items: readonly Dated[], page: Tim
   const targets = [row, ...items.map((item) => item.row)].flatMap((each) => each.targets)
   const marked = row.strong || items.some((item) => item.row.targets.length > 0)
   const phase = targets.map((target) => phaseUrl(target, page)).find((url) => url !== null) ?? null
-  return { name, day: when.day, over: when.over, major: isMajor(name, marked), phase }
+  return { name, day: when.day, over: when.over, major: isMajor(name, { marked }), phase }
 }
 
 const overlap = (a: When, b: When): boolean =>

@@ -23,16 +23,18 @@ const MOST_PAGES = 30
  */
 export async function listChangedEditions(
   github: GitHub,
-  site: RepositoryName,
-  newsletter: Newsletter,
-  change: Change,
+  {
+    site,
+    newsletter,
+    change,
+  }: { readonly site: RepositoryName; readonly newsletter: Newsletter; readonly change: Change },
 ): Promise<readonly string[]> {
   const { path } = newsletter.edition
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const changed =
     change.kind === 'pull request'
       ? await filesOfPullRequest(github, site, change.number)
-      : await filesOfPush(github, site, folder, change)
+      : await filesOfPush(github, { site, folder, change })
   return changed
     .filter((file) => file.startsWith(folder) && !file.slice(folder.length).includes('/'))
     .filter((file) => dateInName(file.slice(folder.length), path) !== null)
@@ -62,9 +64,11 @@ async function filesOfPullRequest(github: GitHub, site: RepositoryName, number: 
 /** The event does not name the files, so the folder of the posts is compared before and after. */
 async function filesOfPush(
   github: GitHub,
-  site: RepositoryName,
-  folder: string,
-  { before, head }: Extract<Change, { kind: 'push' }>,
+  {
+    site,
+    folder,
+    change: { before, head },
+  }: { readonly site: RepositoryName; readonly folder: string; readonly change: Extract<Change, { kind: 'push' }> },
 ): Promise<readonly string[]> {
   const path = folder.replace(/\/$/, '')
   // A new branch is compared with the default branch.

@@ -22,9 +22,11 @@ export interface EditionText {
  */
 export async function readEditionTexts(
   github: GitHub,
-  site: RepositoryName,
-  commit: string,
-  paths: readonly string[],
+  {
+    site,
+    commit,
+    paths,
+  }: { readonly site: RepositoryName; readonly commit: string; readonly paths: readonly string[] },
 ): Promise<readonly EditionText[]> {
   const answers = await github.askEach(
     EditionTextDocument,
@@ -63,11 +65,19 @@ const EDITIONS = 26
  */
 export async function readEditionsBefore(
   github: GitHub,
-  site: RepositoryName,
-  { edition }: Newsletter,
-  commit: string,
-  day: Temporal.PlainDate,
-  without: readonly string[],
+  {
+    site,
+    newsletter: { edition },
+    commit,
+    day,
+    without,
+  }: {
+    readonly site: RepositoryName
+    readonly newsletter: Newsletter
+    readonly commit: string
+    readonly day: Temporal.PlainDate
+    readonly without: readonly string[]
+  },
 ): Promise<readonly EditionText[]> {
   const folder = edition.path.slice(0, edition.path.lastIndexOf('/'))
   const answer = await github.ask(FolderDocument, { ...site, expression: `${commit}:${folder}` })
@@ -75,5 +85,5 @@ export async function readEditionsBefore(
   const entries = tree != null && 'entries' in tree ? (tree.entries ?? []) : []
   const posts = listEditions(entries, edition.path, day).filter(({ path }) => !without.includes(path))
   const paths = posts.slice(0, EDITIONS).map(({ path }) => path)
-  return readEditionTexts(github, site, commit, paths)
+  return readEditionTexts(github, { site, commit, paths })
 }

@@ -24,9 +24,11 @@ const NOTHING: BranchFiles = { branches: new Map(), problems: [] }
  */
 export async function readReleaseBranchFiles(
   github: GitHub,
-  source: RepositoryName,
-  path: string,
-  merges: readonly ArrivedMerge[],
+  {
+    source,
+    path,
+    merges,
+  }: { readonly source: RepositoryName; readonly path: string; readonly merges: readonly ArrivedMerge[] },
 ): Promise<BranchFiles> {
   const asked = merges.flatMap((merge) => (merge.commit !== null && mayTouch(path, merge) ? [merge.commit] : []))
   if (asked.length === 0) return NOTHING

@@ -54,9 +54,11 @@ const TEXTS = 40
  */
 export async function readFileChanges(
   github: GitHub,
-  source: RepositoryName,
-  paths: readonly string[],
-  week: Window,
+  {
+    source,
+    paths,
+    week,
+  }: { readonly source: RepositoryName; readonly paths: readonly string[]; readonly week: Window },
 ): Promise<FilesOfWeek> {
   try {
     const asked = paths.map((path) => ({ ...source, path }))

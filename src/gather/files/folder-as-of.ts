@@ -39,9 +39,11 @@ function newestCommit(result: FileAsOfQuery) {
  */
 export async function readFiles(
   github: GitHub,
-  repository: RepositoryName,
-  commit: string,
-  paths: readonly string[],
+  {
+    repository,
+    commit,
+    paths,
+  }: { readonly repository: RepositoryName; readonly commit: string; readonly paths: readonly string[] },
 ): Promise<readonly (string | null)[]> {
   const files = paths.map((path) => ({ ...repository, expression: `${commit}:${path}` }))
   const answers = await github.askEach(FileDocument, files)

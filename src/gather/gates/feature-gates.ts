@@ -26,7 +26,7 @@ const NOTHING: FeatureGates = { changes: [], listed: new Set(), states: new Map(
  * @param paths those of its files that are lists of gates, the newest path first
  */
 export function gatherFeatureGates(week: FilesOfWeek, paths: readonly string[]): Gathered<FeatureGates> {
-  if (paths.length === 0) return read(SOURCE, NOTHING, 0)
+  if (paths.length === 0) return read(SOURCE, NOTHING, { count: 0 })
   if (week.failure !== null) return failed(SOURCE, NOTHING, week.failure)
   const files = paths.flatMap((path) => week.files.filter((file) => file.path === path))
   const problems = files.flatMap((file) => file.problems)
@@ -41,7 +41,7 @@ export function gatherFeatureGates(week: FilesOfWeek, paths: readonly string[]):
     ...changes.flatMap((change) => (change.kind === 'renamed' ? [change.gate, change.from] : [change.gate])),
   ])
   const unread = files.flatMap((file) => unreadParts(file, lists))
-  return read(SOURCE, { changes, listed, states }, changes.length, [...problems, ...unread])
+  return read(SOURCE, { changes, listed, states }, { count: changes.length, problems: [...problems, ...unread] })
 }
 
 /**

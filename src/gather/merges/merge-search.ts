@@ -1,5 +1,5 @@
 import { MergesDocument, type MergesQuery } from '../../github/generated.ts'
-import type { AnswerError, GitHub } from '../../github/github.ts'
+import type { Answer, AnswerError, GitHub } from '../../github/github.ts'
 import { AdvisedError, type Problem } from '../../model/problem.ts'
 import { type RepositoryName } from '../../model/repository.ts'
 import { fullName } from '../../text/repository-name.ts'
@@ -33,29 +33,27 @@ export interface Found {
  * @throws AdvisedError where GitHub does not answer, or cannot show all merges of one second
  */
 export async function searchMerges(github: GitHub, source: RepositoryName, window: Window): Promise<Found> {
-  const pace = { size: PAGE }
-  const parts = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null, pace)))
+  const search = { github, source, pageSize: PAGE }
+  const parts = await Promise.all(spansOf(window).map((span) => searchSpan(search, span, null)))
   return together(parts)
 }
 
-/** How many merges a page holds, as far as this week's descriptions allow. */
-interface Pace {
-  size: number
+/** What the parts of one search share. */
+interface Search {
+  readonly github: GitHub
+  readonly source: RepositoryName
+  /** Merges per page. Long descriptions make it smaller. */
+  pageSize: number
 }
 
 /** @param known what an earlier search of the same time found; null for the first */
-async function searchSpan(
-  github: GitHub,
-  source: RepositoryName,
-  span: Span,
-  known: readonly FoundMerge[] | null,
-  pace: Pace,
-): Promise<Found> {
-  const pages = await readPages(github, source, span, pace)
+async function searchSpan(search: Search, span: Span, known: readonly FoundMerge[] | null): Promise<Found> {
+  const { source } = search
+  const pages = await readPages(search, span)
   // One after the other: a week that must be cut has thousands of merges, whose pages together would fill the memory.
   const again = async (merges: readonly FoundMerge[] | null): Promise<Found> => {
     const parts: Found[] = []
-    for (const half of halves(span)) parts.push(await searchSpan(github, source, half, merges, pace))
+    for (const half of halves(span)) parts.push(await searchSpan(search, half, merges))
     return together(parts)
   }
 
@@ -67,7 +65,7 @@ async function searchSpan(
   const problems = pages.errors.map((error) => partialAnswer(source, error))
   if (merges.length >= pages.counted) return { merges, problems }
   if (known === null) return again(merges)
-  return { merges, problems: [...problems, short(source, span, merges.length, pages.counted)] }
+  return { merges, problems: [...problems, tooFew(source, span, { found: merges.length, counted: pages.counted })] }
 }
 
 interface Pages {
@@ -77,18 +75,20 @@ interface Pages {
 }
 
 /** All pages of one search; only the first where it counts more than can be shown. */
-async function readPages(github: GitHub, source: RepositoryName, span: Span, pace: Pace): Promise<Pages> {
-  const search = `repo:${fullName(source)} is:pr is:merged merged:${instantOf(span.from)}..${instantOf(span.until)}`
+async function readPages(search: Search, span: Span): Promise<Pages> {
+  const words = `repo:${fullName(search.source)} is:pr is:merged merged:${instantOf(span.from)}..${instantOf(span.until)}`
   const merges: FoundMerge[] = []
   const errors: AnswerError[] = []
   let counted = 0
   let after: string | null = null
   for (let page = 0; page < SEARCH_LIMIT / SMALLEST_PAGE; page += 1) {
-    const answer: Page = await askPage(github, source, { search, size: pace.size, after }, errors)
+    const { result, errors: partial }: Answer<MergesQuery> = await askPage(search, words, after)
+    errors.push(...partial)
+    const answer = result.search
     counted = answer.issueCount
     const found = (answer.nodes ?? []).filter(isPullRequest)
     const length = found.reduce((sum, { body }) => sum + body.length, 0)
-    if (length > HEAVY) pace.size = Math.max(SMALLEST_PAGE, Math.floor((found.length * HEAVY) / length))
+    if (length > HEAVY) search.pageSize = Math.max(SMALLEST_PAGE, Math.floor((found.length * HEAVY) / length))
     merges.push(...found.map(withoutLength))
     const { hasNextPage, endCursor } = answer.pageInfo
     if (counted > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break
@@ -98,18 +98,16 @@ async function readPages(github: GitHub, source: RepositoryName, span: Span, pac
 }
 
 async function askPage(
-  github: GitHub,
-  source: RepositoryName,
-  variables: { readonly search: string; readonly size: number; readonly after: string | null },
-  errors: AnswerError[],
-): Promise<Page> {
+  { github, source, pageSize }: Search,
+  words: string,
+  after: string | null,
+): Promise<Answer<MergesQuery>> {
   try {
-    const answer = await github.ask(MergesDocument, { ...source, ...variables })
+    const answer = await github.ask(MergesDocument, { ...source, search: words, size: pageSize, after })
     if (answer.result.repository === null) throw new AdvisedError(noSource(source))
-    errors.push(...answer.errors)
     const refusal = answer.errors.find(({ message }) => NOT_SEARCHABLE.test(message))
     if (refusal !== undefined) throw new AdvisedError(notSearchable(source, refusal.message))
-    return answer.result.search
+    return answer
   } catch (error) {
     if (error instanceof AdvisedError && NOT_SEARCHABLE.test(error.problem.message)) {
       throw new AdvisedError(notSearchable(source, error.problem.message), error)
@@ -152,10 +150,14 @@ const tooMany = (source: RepositoryName, { from }: Span): Problem => ({
   advice: 'GitHub does not show all of them, so this edition cannot be complete: write it by hand.',
 })
 
-const short = (source: RepositoryName, span: Span, came: number, counted: number): Problem => ({
+const tooFew = (
+  source: RepositoryName,
+  span: Span,
+  { found, counted }: { readonly found: number; readonly counted: number },
+): Problem => ({
   message:
     `GitHub counts ${String(counted)} merges of ${fullName(source)} from ${instantOf(span.from)} to ` +
-    `${instantOf(span.until)} but gave ${String(came)}, twice.`,
+    `${instantOf(span.until)} but gave ${String(found)}, twice.`,
   advice: "GitHub's search index can be behind. Run again later; the next run adds the missing merges.",
 })
 

@@ -26,13 +26,15 @@ export interface ArrivedMerge extends Merge {
  */
 export async function gatherMerges(
   github: GitHub,
-  source: RepositoryName,
-  covers: Window,
-  asOf: Temporal.Instant,
+  {
+    source,
+    covers,
+    asOf,
+  }: { readonly source: RepositoryName; readonly covers: Window; readonly asOf: Temporal.Instant },
 ): Promise<Gathered<readonly ArrivedMerge[]>> {
   const [found, recent] = await Promise.all([
     searchMerges(github, source, covers),
-    listRecentMerges(github, source, covers, asOf),
+    listRecentMerges(github, { source, window: covers, asOf }),
   ])
   const known = new Set(found.merges.map(({ number }) => number))
   const unknown = [...new Set(recent.numbers)].filter((number) => !known.has(number)).sort((a, b) => a - b)
@@ -40,7 +42,11 @@ export async function gatherMerges(
   const merges = [...found.merges, ...added.merges].flatMap((node) => mergeOf(source, covers, node)).sort(byTime)
   const problems = [...found.problems, ...recent.problems, ...added.problems]
   const numbers = added.merges.map(({ number }) => number)
-  return read('merges', merges, merges.length, problems, numbers.length > 0 ? [notIndexed(source, numbers)] : [])
+  return read('merges', merges, {
+    count: merges.length,
+    problems,
+    hints: numbers.length > 0 ? [notIndexed(source, numbers)] : [],
+  })
 }
 
 function mergeOf(repository: RepositoryName, covers: Window, node: MergedPullRequestFragment): readonly ArrivedMerge[] {

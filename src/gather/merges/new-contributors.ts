@@ -24,9 +24,11 @@ const GROUP = 50
  */
 export async function gatherNewContributors(
   github: GitHub,
-  source: RepositoryName,
-  merges: readonly Merge[],
-  covers: Window,
+  {
+    source,
+    merges,
+    covers,
+  }: { readonly source: RepositoryName; readonly merges: readonly Merge[]; readonly covers: Window },
 ): Promise<Gathered<readonly NewContributor[]>> {
   const authors = firstMerges(merges)
   const before = covers.start.toString({ smallestUnit: 'second' })
@@ -45,7 +47,10 @@ export async function gatherNewContributors(
     const counts = answers.flat().map(({ result, errors }) => (errors.length > 0 ? null : result.search.issueCount))
     const found = authors.filter((_, index) => counts[index] === 0)
     const unknown = authors.filter((_, index) => counts[index] == null)
-    return read(SOURCE, found, found.length, unknown.length === 0 ? [] : [notLookedUp(source, unknown)])
+    return read(SOURCE, found, {
+      count: found.length,
+      problems: unknown.length === 0 ? [] : [notLookedUp(source, unknown)],
+    })
   } catch (error) {
     return failed(SOURCE, [], problemOf(error))
   }

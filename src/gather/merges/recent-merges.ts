@@ -36,9 +36,11 @@ export interface RecentMerges {
  */
 export async function listRecentMerges(
   github: GitHub,
-  source: RepositoryName,
-  window: Window,
-  asOf: Temporal.Instant,
+  {
+    source,
+    window,
+    asOf,
+  }: { readonly source: RepositoryName; readonly window: Window; readonly asOf: Temporal.Instant },
 ): Promise<RecentMerges> {
   const numbers: number[] = []
   let since = later(window.start, asOf.subtract(LAG))

@@ -13,14 +13,14 @@ const SOURCE = 'weeks before'
 export function countWeeksBefore({ answer, sundays, uncounted }: BesideTheWeek): Gathered<readonly WeekCount[]> {
   const failure = uncounted ?? ('result' in answer ? null : answer)
   if (failure !== null || !('result' in answer))
-    return read(SOURCE, [], 0, [], failure === null ? [] : [notCounted(failure)])
+    return read(SOURCE, [], { count: 0, problems: [], hints: failure === null ? [] : [notCounted(failure)] })
   const { result } = answer
   const weeks = sundays.flatMap((sunday, index): WeekCount[] => {
     const alias = WEEK_ALIASES[index]
     const merges = alias && result[alias]?.issueCount
     return merges === undefined ? [] : [{ sunday, merges }]
   })
-  return read(SOURCE, weeks, weeks.length)
+  return read(SOURCE, weeks, { count: weeks.length })
 }
 
 const notCounted = ({ message }: Problem): Problem => ({

@@ -42,7 +42,7 @@ export async function gatherCommunity(
     const problems = errors.length > 0 ? [unreadable(repository, errors, 'sources.community')] : []
     const full = result.search.issueCount > PAGE ? [moreExist(repository, result.search.issueCount)] : []
     const byNumber = merges.toSorted((a, b) => a.number - b.number)
-    return read(SOURCE, byNumber, merges.length, [...problems, ...full])
+    return read(SOURCE, byNumber, { count: merges.length, problems: [...problems, ...full] })
   } catch (error) {
     return failed(SOURCE, [], problemOf(error))
   }

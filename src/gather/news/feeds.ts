@@ -23,20 +23,22 @@ export async function gatherFeeds(
   covers: Window,
 ): Promise<Gathered<readonly FeedEntry[]>> {
   const hosts = new Set(feeds.map(({ url }) => new URL(url).host))
-  const parts = await Promise.all(feeds.map((feed) => readOne(readFeed, feed, hosts, covers)))
+  const parts = await Promise.all(feeds.map((feed) => readOne(readFeed, { feed, hosts, covers })))
   const problems = parts.flatMap((part) => ('problem' in part ? [part.problem] : []))
   const entries = parts.flatMap((part) => ('entries' in part ? part.entries : []))
   const once = [...new Map(entries.toReversed().map((entry) => [entry.url, entry])).values()].toReversed()
   return feeds.length > 0 && problems.length === feeds.length
     ? failed(SOURCE, [], ...problems)
-    : read(SOURCE, once, once.length, problems)
+    : read(SOURCE, once, { count: once.length, problems })
 }
 
 async function readOne(
   readFeed: ReadFeed,
-  { name, url }: FeedPlan,
-  hosts: ReadonlySet<string>,
-  covers: Window,
+  {
+    feed: { name, url },
+    hosts,
+    covers,
+  }: { readonly feed: FeedPlan; readonly hosts: ReadonlySet<string>; readonly covers: Window },
 ): Promise<{ readonly entries: readonly FeedEntry[] } | { readonly problem: Problem }> {
   try {
     const text = await readFeed(url, hosts, covers.start)

@@ -28,9 +28,7 @@ const NEWEST = 50
  */
 export async function gatherNews(
   github: GitHub,
-  site: RepositoryName,
-  plan: NewsPlan,
-  covers: Window,
+  { site, plan, covers }: { readonly site: RepositoryName; readonly plan: NewsPlan; readonly covers: Window },
 ): Promise<Gathered<readonly NewsItem[]>> {
   try {
     const variables = { ...site, labels: [plan.label], since: covers.start.toString() }
@@ -49,7 +47,10 @@ export async function gatherNews(
     const oldest = issues.at(-1)?.at
     const full = issues.length >= NEWEST && oldest !== undefined && Temporal.Instant.compare(oldest, covers.start) >= 0
     const problems = errors.length > 0 ? [unreadable(site, errors, 'site')] : []
-    return read(SOURCE, items, items.length, full ? [...problems, moreExist(site, plan)] : problems)
+    return read(SOURCE, items, {
+      count: items.length,
+      problems: full ? [...problems, moreExist(site, plan)] : problems,
+    })
   } catch (error) {
     return failed(SOURCE, [], problemOf(error))
   }

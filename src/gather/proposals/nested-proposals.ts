@@ -18,9 +18,11 @@ interface TwoTrees {
  */
 export async function readNested(
   github: GitHub,
-  repository: RepositoryName,
-  { commit, commitBefore, before, now }: TwoTrees,
-  named: readonly number[],
+  {
+    repository,
+    trees: { commit, commitBefore, before, now },
+    named,
+  }: { readonly repository: RepositoryName; readonly trees: TwoTrees; readonly named: readonly number[] },
 ): Promise<{
   readonly before: ProposalTree | null
   readonly now: ProposalTree

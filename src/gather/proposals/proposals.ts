@@ -30,23 +30,26 @@ export interface ProposalPlace {
   readonly folder: string
 }
 
+export interface ProposalOptions {
+  readonly place: ProposalPlace
+  readonly covers: Window
+  /** Reads the files as they were at this time. */
+  readonly asOf: Temporal.Instant
+  /** Numbers of proposals, the most named first. Unknown numbers are ignored. */
+  readonly named: readonly number[] | Promise<readonly number[]>
+}
+
 /**
  * The proposals (KEPs) that saw activity: those that merges name, and those whose folder changed since the window
  * began. Two requests, one after the other, one beside the second where folders deeper down must be looked into, and one
  * behind it where a proposal is found there; at most 20 proposals, those named first, then the newest numbers.
- * @param asOf the moment whose files are read
- * @param named numbers of proposals, the most named first; numbers that belong to none are passed over. They may still
- *   be on their way while the folders are read.
  */
 export async function gatherProposals(
   github: GitHub,
-  place: ProposalPlace,
-  covers: Window,
-  asOf: Temporal.Instant,
-  named: readonly number[] | Promise<readonly number[]>,
+  options: ProposalOptions,
 ): Promise<Gathered<readonly Proposal[]>> {
   try {
-    return await readProposals(github, place, covers, asOf, named)
+    return await readProposals(github, options)
   } catch (error) {
     return failed(SOURCE, [], problemOf(error))
   }
@@ -54,10 +57,7 @@ export async function gatherProposals(
 
 async function readProposals(
   github: GitHub,
-  place: ProposalPlace,
-  covers: Window,
-  asOf: Temporal.Instant,
-  named: readonly number[] | Promise<readonly number[]>,
+  { place, covers, asOf, named }: ProposalOptions,
 ): Promise<Gathered<readonly Proposal[]>> {
   const { repository, folder } = place
   // A commit of the window's first second belongs to the window.
@@ -74,13 +74,13 @@ async function readProposals(
   const readKeps = async (folders: readonly FolderToRead[]): Promise<readonly Answered[]> => {
     const answers = await github.askEach(
       ProposalDocument,
-      folders.map(({ path }) => questionOf(place, found.commit, path, asOf)),
+      folders.map(({ path }) => questionOf(place, { commit: found.commit, path, asOf })),
     )
     return folders.map(({ path }, index) => [path, answers[index]?.result ?? null])
   }
   // Most KEPs stand where they are looked for; those a folder deeper are read once they are found.
   const [trees, beside] = await Promise.all([
-    readNested(github, repository, known, numbers),
+    readNested(github, { repository, trees: known, named: numbers }),
     readKeps(activeFolders(known.before, known.now, numbers).slice(0, READ)),
   ])
   const active = activeFolders(trees.before, trees.now, numbers)
@@ -92,14 +92,14 @@ async function readProposals(
   const problems: Problem[] = trees.before === null ? [noStart(place)] : []
   const during = { start: covers.start, end: asOf }
   const proposals = reading.flatMap((each) => {
-    const proposal = readProposal(repository, each, answers.get(each.path) ?? null, during)
+    const proposal = readProposal({ repository, folder: each, answer: answers.get(each.path) ?? null, during })
     if ('folder' in proposal) return [proposal]
     problems.push(proposal)
     return []
   })
   if (active.length > READ) problems.push(notRead(place, active.length - READ))
   for (const path of trees.unread) problems.push(nestedChange(path))
-  return read(SOURCE, proposals, proposals.length, problems)
+  return read(SOURCE, proposals, { count: proposals.length, problems })
 }
 
 /** What GitHub answered of a folder, by its path. */
@@ -107,9 +107,7 @@ type Answered = readonly [path: string, answer: ProposalQuery | null]
 
 function questionOf(
   { repository }: ProposalPlace,
-  commit: string,
-  path: string,
-  asOf: Temporal.Instant,
+  { commit, path, asOf }: { readonly commit: string; readonly path: string; readonly asOf: Temporal.Instant },
 ): ProposalQueryVariables {
   const at = `${commit}:${path}`
   return { ...repository, kepYaml: `${at}/kep.yaml`, readme: `${at}/README.md`, folder: path, asOf: asOf.toString() }

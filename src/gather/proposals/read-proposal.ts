@@ -16,12 +16,17 @@ import type { FolderToRead } from './proposal-folders.ts'
  * A proposal from its two files, or why it cannot be read.
  * @param during the time in which the pull requests to its folder are looked for
  */
-export function readProposal(
-  repository: RepositoryName,
-  folder: FolderToRead,
-  answer: ProposalQuery | null,
-  during: Window,
-): Proposal | Problem {
+export function readProposal({
+  repository,
+  folder,
+  answer,
+  during,
+}: {
+  readonly repository: RepositoryName
+  readonly folder: FolderToRead
+  readonly answer: ProposalQuery | null
+  readonly during: Window
+}): Proposal | Problem {
   const [kepYaml, readme] = [textOf(answer?.repository?.kepYaml), textOf(answer?.repository?.readme)]
   const place = `${folder.path}/kep.yaml`
   if (kepYaml === null) return unreadKep(folder.number, 'there is no such file', place)

@@ -58,11 +58,15 @@ const nameAt = (group: readonly RepositoryName[], index: number): string => {
  */
 export function gatherReleases(
   reading: ReleasesRead,
-  repositories: readonly RepositoryName[],
-  covers: Window,
-  { source, key }: ReleaseSource = SUBPROJECTS,
+  {
+    repositories,
+    covers,
+    from: { source, key } = SUBPROJECTS,
+  }: { readonly repositories: readonly RepositoryName[]; readonly covers: Window; readonly from?: ReleaseSource },
 ): Gathered<readonly Release[]> {
-  const parts = repositories.map((repository) => partOf(repository, reading.get(fullName(repository)), covers, key))
+  const parts = repositories.map((repository) =>
+    partOf(repository, { answer: reading.get(fullName(repository)), covers, key }),
+  )
   const releases = parts.flatMap((part) => part.releases)
   const unknown = parts.flatMap((part) => part.unknown)
   const problems = [
@@ -71,7 +75,9 @@ export function gatherReleases(
   ]
   const hints = parts.flatMap((part) => part.hints)
   const answered = parts.some((part) => part.answered) || repositories.length === 0
-  return answered ? read(source, releases, releases.length, problems, hints) : failed(source, [], ...problems)
+  return answered
+    ? read(source, releases, { count: releases.length, problems, hints })
+    : failed(source, [], ...problems)
 }
 
 interface Part {
@@ -88,9 +94,11 @@ const NOTHING: Part = { releases: [], unknown: [], problems: [], hints: [], answ
 
 function partOf(
   repository: RepositoryName,
-  answer: Answer<ReleasesQuery> | Problem | undefined,
-  covers: Window,
-  key: string,
+  {
+    answer,
+    covers,
+    key,
+  }: { readonly answer: Answer<ReleasesQuery> | Problem | undefined; readonly covers: Window; readonly key: string },
 ): Part {
   if (answer !== undefined && 'advice' in answer) return { ...NOTHING, problems: [answer] }
   const found = answer?.result.repository
