@@ -1,7 +1,8 @@
 import { candidateOf } from '../src/curate/merges/candidate.ts'
 import { FEATURES } from '../src/curate/merges/features.ts'
 import type { Weights } from '../src/curate/merges/score.ts'
-import { judge, type Judgement } from '../src/curate/merges/select.ts'
+import { judge } from '../src/curate/merges/judge.ts'
+import type { Judgement } from '../src/curate/merges/judgement.ts'
 import { vocabularyOf } from '../src/curate/words/vocabulary.ts'
 import { KUBERNETES } from './kubernetes.ts'
 import { fitLogistic } from './logistic-regression.ts'
@@ -75,8 +76,8 @@ function countsOf({ merges, told }: ToldWeek, weights: Weights): Counts {
   return {
     picks,
     best: bestFirst.slice(0, picks).filter(isPick).length,
-    told: judgements.filter((judgement) => judgement.told).length,
-    picksTold: judgements.filter((judgement) => judgement.told && isPick(judgement)).length,
+    told: judgements.filter((judgement) => judgement.listed).length,
+    picksTold: judgements.filter((judgement) => judgement.listed && isPick(judgement)).length,
   }
 }
 

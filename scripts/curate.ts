@@ -1,5 +1,5 @@
 import { bulletOfMerge } from '../src/curate/merges/bullets.ts'
-import { judge } from '../src/curate/merges/select.ts'
+import { judge } from '../src/curate/merges/judge.ts'
 import type { Facts } from '../src/model/facts.ts'
 import { plainWords } from '../src/text/phrase.ts'
 import { vocabularyOf } from '../src/curate/words/vocabulary.ts'
@@ -23,12 +23,12 @@ if (files.length === 0) {
 for (const file of files) {
   const items = judge({ ...NOTHING_ELSE, merges: recordedMerges(file) }, null, { ...KUBERNETES, sections: [] }).map(
     (judgement) => {
-      const { candidate, place, score, featureScore, featured, told, reasons } = judgement
+      const { candidate, placement, score, featureScore, featured, listed, reasons } = judgement
       const words = bulletOfMerge(judgement, vocabularyOf(KUBERNETES))
       return {
         number: candidate.merge.number,
-        section: featured ? 'featured' : place.section,
-        included: told,
+        section: featured ? 'featured' : placement.section,
+        included: listed,
         score: score.value,
         ...(featureScore === null ? {} : { featureScore }),
         text: plainWords(words),

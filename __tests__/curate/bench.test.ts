@@ -5,7 +5,8 @@ import { crossValidate } from '../../scripts/cross-validation.ts'
 import { recordedMerges } from '../../scripts/recorded-merges.ts'
 import { toldWeeks } from '../../scripts/told-weeks.ts'
 import { bulletsOf } from '../../src/curate/merges/bullets.ts'
-import { judge, type Judgement } from '../../src/curate/merges/select.ts'
+import { judge } from '../../src/curate/merges/judge.ts'
+import type { Judgement } from '../../src/curate/merges/judgement.ts'
 import type { Merge } from '../../src/model/merge.ts'
 import { plainWords } from '../../src/text/phrase.ts'
 import { CHOICES, facts, VOCABULARY } from './invented.ts'
@@ -26,7 +27,7 @@ describe('the weeks of the bench', () => {
     return
   }
   const judged: Judgement[] = weeks.flatMap((week) => judge(facts({ merges: mergesOf(week) }), null, CHOICES))
-  const told = judged.filter((judgement) => judgement.told)
+  const told = judged.filter((judgement) => judgement.listed)
   const bullets = told.flatMap((judgement) =>
     bulletsOf([judgement], VOCABULARY).map(({ words }) => ({ judgement, words: plainWords(words) })),
   )
@@ -34,7 +35,7 @@ describe('the weeks of the bench', () => {
   test('what must be told is told, unless the same week reverted it', () => {
     const missing = judged
       .filter(({ candidate: { merge } }) => merge.labels.some((label) => MUST.includes(label)))
-      .filter((judgement) => !judgement.told && !/reverted by|reverts/.test(judgement.reasons.join()))
+      .filter((judgement) => !judgement.listed && !/reverted by|reverts/.test(judgement.reasons.join()))
     expect(missing.map(({ candidate }) => candidate.merge.number)).toEqual([])
   })
 
@@ -54,7 +55,9 @@ describe('the weeks of the bench', () => {
 
   test('no bullet says what its merge does not say', () => {
     const wrong = bullets
-      .filter(({ judgement }) => judgement.place.section === 'merges' || judgement.place.section === 'deprecated')
+      .filter(
+        ({ judgement }) => judgement.placement.section === 'merges' || judgement.placement.section === 'deprecated',
+      )
       .map(({ judgement: { candidate }, words }) => ({
         words,
         unsaid: unsaid(words, `${candidate.merge.title}\n${candidate.note ?? ''}\n${candidate.merge.body}`),

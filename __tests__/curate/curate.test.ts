@@ -85,7 +85,7 @@ describe('a week with one merge of every fate', () => {
   test('each left-out merge says why', () => {
     expect(draft.leftOut.map(({ number, reason }) => [number, reason])).toEqual([
       [6, 'a cherry-pick to release-1.30 of #2'],
-      [7, 'told in the edition of 2024-07-21'],
+      [7, 'listed in the edition of 2024-07-21'],
       [8, 'reverted by #9 in the same week'],
       [9, 'reverts #8 of the same week; both are left out'],
       [10, 'has no release note; changes only tests; under 30 lines changed; a fix by its title'],
@@ -135,7 +135,7 @@ test('a busy week has a higher bar', () => {
   )
   const draft = curate(facts({ merges: many }), EDITION, NEWSLETTER)
   expect(new Set(draft.leftOut.map(({ reason }) => reason))).toEqual(
-    new Set(['about documents; a fix by its title; below the bar of a busy week']),
+    new Set(['about documents; a fix by its title; below the minimum score of a busy week']),
   )
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { figuresInWords, figuresOf } from '../../src/curate/figures.ts'
-import { judge } from '../../src/curate/merges/select.ts'
+import { judge } from '../../src/curate/merges/judge.ts'
 import type { Merge } from '../../src/model/merge.ts'
 import { plainWords } from '../../src/text/phrase.ts'
 import { CHOICES, day, facts, merge, SOURCE, WEEK } from './invented.ts'
@@ -10,7 +10,7 @@ const figures = (merges: readonly Merge[], more: Parameters<typeof facts>[0] = {
   const judgements = judge(given, WEEK, CHOICES)
   return figuresOf(
     judgements,
-    judgements.filter(({ told }) => told),
+    judgements.filter(({ listed }) => listed),
     given,
     WEEK,
     SOURCE,

@@ -134,7 +134,7 @@ describe('a bullet that is left out can be copied as Markdown from the page', ()
   ])('%s', (_what, words) => {
     const url = pullRequestUrl(repository, 2)
     const line = composeLine([link(url, text(words)), text(' of the harbour')], 'jekyll')
-    expect(read([{ ...merge(2, 'little speaks for it'), line }]).boxes).toEqual([`* ${line}`])
+    expect(read([{ ...merge(2, 'has a low score'), line }]).boxes).toEqual([`* ${line}`])
   })
 
   test.each(['jekyll', 'hugo', 'markdown'] as const)('whatever strangers write, for %s', (format) => {
@@ -150,7 +150,7 @@ describe('a bullet that is left out can be copied as Markdown from the page', ()
   })
 
   test('where not all have room, no box is left open', () => {
-    const { boxes, tags } = read(Array.from({ length: 2_000 }, (_, number) => merge(number, 'little speaks for it')))
+    const { boxes, tags } = read(Array.from({ length: 2_000 }, (_, number) => merge(number, 'has a low score')))
     expect(boxes.length).toBeGreaterThan(500)
     expect(boxes.every((box) => /^\* \[Title \d+\]\(\S+\)$/.test(box))).toBe(true)
     expect(tags.match(/^<\/details>$/gm)).toHaveLength(5)

@@ -15,9 +15,10 @@ import { within } from '../text/week.ts'
 import { figuresInWords, figuresOf } from './figures.ts'
 import { developerNews } from './developer-news.ts'
 import { bulletOfMerge } from './merges/bullets.ts'
-import { homeOf } from './merges/homes.ts'
+import { sectionPlanOf } from './merges/section-plan.ts'
 import { blocksOf, itemsOf, type Item } from './merges/items.ts'
-import { judge, type Judgement } from './merges/select.ts'
+import { judge } from './merges/judge.ts'
+import type { Judgement } from './merges/judgement.ts'
 import { milestoneList } from './project/milestones.ts'
 import { newContributorList, thanks } from './project/people.ts'
 import { vocabularyOf, type Vocabulary } from './words/vocabulary.ts'
@@ -26,30 +27,31 @@ import { releaseSchedule } from './schedule/release-schedule.ts'
 import { subprojects } from './subprojects/subprojects.ts'
 
 /**
- * Makes the draft of an edition out of the facts: what is told, where, in which words, and why; what is left out,
- * and why. Every merge of the facts stands in exactly one section or among those left out.
+ * Makes the draft of an edition out of the facts: what is listed, in which section, in which words, and why; what is left
+ * out, and why. Every merge of the facts is in one section or left out.
  *
- * Pure: the same facts give the same draft, in whatever order they come. Names, numbers, versions and dates are
- * those of the facts.
+ * The same facts give the same draft, whatever their order. Names, numbers, versions and dates are those of the facts.
  */
 export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): Draft {
   const { sections: plans, source } = newsletter
   const vocabulary = vocabularyOf(newsletter)
   const { glossary } = vocabulary
   const judgements = judge(facts, edition.covers, newsletter)
-  const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, plans) : null]))
-  const at = (plan: SectionPlan): Judgement[] => judgements.filter((judgement) => homes.get(judgement) === plan)
-  const told = judgements.filter((judgement) => homes.get(judgement) !== null)
+  const planOf = new Map(
+    judgements.map((judgement) => [judgement, judgement.listed ? sectionPlanOf(judgement, plans) : null]),
+  )
+  const inSection = (plan: SectionPlan): Judgement[] => judgements.filter((judgement) => planOf.get(judgement) === plan)
+  const listed = judgements.filter((judgement) => planOf.get(judgement) !== null)
 
   const proposals = plans.some(({ name }) => name === 'proposal-of-the-week') ? newsletter.sources.proposals : null
   const proposal = proposalOfTheWeek(facts, {
     edition,
     repository: proposals?.repository ?? null,
-    listed: told,
+    listed,
     vocabulary,
   })
 
-  const figures = figuresOf(judgements, told, facts, edition.week, source)
+  const figures = figuresOf(judgements, listed, facts, edition.week, source)
 
   const subprojectReleases = subprojects(facts.subprojectReleases, facts.archive, {
     prereleases: newsletter.sources.prereleases,
@@ -80,16 +82,16 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
   }
   const sections = plans.flatMap((plan): Section[] => {
     const { name, heading, whenEmpty } = plan
-    const items = itemsOf(name, { own: at(plan), told }, vocabulary)
+    const items = itemsOf(name, { own: inSection(plan), listed }, vocabulary)
     const blocks = contents[name](items)
     const filled: readonly Block[] =
       blocks.length > 0 || whenEmpty === null ? blocks : [{ kind: 'configured', markdown: whenEmpty }]
-    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, listed: items.flatMap(asTold) }]
+    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, listed: items.flatMap(asListed) }]
   })
   return {
     sections,
     leftOut: judgements
-      .filter((judgement) => homes.get(judgement) === null)
+      .filter((judgement) => planOf.get(judgement) === null)
       .map((judgement) => asLeftOut(judgement, vocabulary)),
     otherLeftOut: [
       ...(has('subprojects') ? subprojectReleases.leftOut : []),
@@ -105,15 +107,15 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
 const releasedIn = (covers: Window, releases: readonly Release[]): readonly Release[] =>
   releases.filter(({ publishedAt }) => within(covers, publishedAt))
 
-function asTold({ block, merges }: Item): readonly ListedMerge[] {
+function asListed({ block, merges }: Item): readonly ListedMerge[] {
   return merges.map(({ candidate: { merge }, reasons }) => {
     return { repository: merge.repository, number: merge.number, item: block, reasons }
   })
 }
 
 function asLeftOut(judgement: Judgement, vocabulary: Vocabulary): LeftOut {
-  const { candidate, told, reasons } = judgement
+  const { candidate, listed, reasons } = judgement
   const { repository, number } = candidate.merge
-  const reason = told ? 'the newsletter has no section for it' : (reasons[0] ?? 'little speaks for it')
+  const reason = listed ? 'the newsletter has no section for it' : (reasons[0] ?? 'has a low score')
   return { repository, number, phrase: bulletOfMerge(judgement, vocabulary), reason }
 }

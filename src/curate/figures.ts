@@ -10,7 +10,7 @@ import { fullName } from '../text/repository-name.ts'
 import { within } from '../text/week.ts'
 import { sigName } from './merges/candidate.ts'
 import { namesOf } from './merges/labels.ts'
-import type { Judgement } from './merges/select.ts'
+import type { Judgement } from './merges/judgement.ts'
 import { groupBy } from '../text/group-by.ts'
 
 /** What stands before a label that names a part of the project, the first that is in use. */

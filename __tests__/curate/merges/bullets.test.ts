@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { branchesInWords, bulletsOf } from '../../../src/curate/merges/bullets.ts'
 import { featuredEntry } from '../../../src/curate/merges/featured-entry.ts'
-import { judge } from '../../../src/curate/merges/select.ts'
+import { judge } from '../../../src/curate/merges/judge.ts'
 import type { Merge } from '../../../src/model/merge.ts'
 import { plainWords } from '../../../src/text/phrase.ts'
 import { candidate, CHOICES, facts, merge, VOCABULARY, WEEK } from '../invented.ts'
@@ -10,7 +10,7 @@ const go = (number: number, base: string, version = '1.21.7'): Merge =>
   merge(number, `[go] Bump images to use Go ${version}`, { base })
 const bullets = (merges: readonly Merge[]) =>
   bulletsOf(
-    judge(facts({ merges }), WEEK, CHOICES).filter(({ told }) => told),
+    judge(facts({ merges }), WEEK, CHOICES).filter(({ listed }) => listed),
     VOCABULARY,
   )
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { gatesTurned } from '../../../src/curate/merges/gate-turns.ts'
-import { judge } from '../../../src/curate/merges/select.ts'
+import { judge } from '../../../src/curate/merges/judge.ts'
 import type { GateChange, GateState } from '../../../src/model/feature-gate.ts'
 import { candidate, CHOICES, merge } from '../invented.ts'
 
@@ -28,6 +28,6 @@ test('a merge that turns a gate is told, though nothing else speaks for it', () 
   const change: GateChange = { ...tied, kind: 'lock', before: state(), now: state({ locked: true }) }
   const facts = { gateChanges: [change], gatesListed: new Set(['SortedAnts']), dependencyChanges: [], archive: [] }
   const [one, other] = judge({ ...facts, merges: [merge(1, 'Tidy up'), merge(2, 'Tidy up too')] }, null, CHOICES)
-  expect(one).toMatchObject({ told: true, reasons: ['the list of gates locks SortedAnts, which is on'] })
-  expect(other?.told).toBe(false)
+  expect(one).toMatchObject({ listed: true, reasons: ['the list of gates locks SortedAnts, which is on'] })
+  expect(other?.listed).toBe(false)
 })

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { judge } from '../../../src/curate/merges/select.ts'
-import { placeByLabel } from '../../../src/curate/merges/labels.ts'
-import { homeOf } from '../../../src/curate/merges/homes.ts'
+import { judge } from '../../../src/curate/merges/judge.ts'
+import { placementByLabel } from '../../../src/curate/merges/labels.ts'
+import { sectionPlanOf } from '../../../src/curate/merges/section-plan.ts'
+import type { Placement } from '../../../src/curate/merges/placement.ts'
 import type { Merge } from '../../../src/model/merge.ts'
 import type { SectionPlan } from '../../../src/model/newsletter.ts'
-import { CHOICES, facts, merge, WEEK } from '../invented.ts'
+import { candidate, CHOICES, facts, merge, WEEK } from '../invented.ts'
 
 const plan = (name: SectionPlan['name'], heading: string, ...labels: string[]): SectionPlan => ({
   name,
@@ -39,7 +40,7 @@ describe('the labels of many projects', () => {
     ['🐛', null],
     ['', null],
   ])('%j', (label, heading) => {
-    const found = placeByLabel(merge(1, 'Turn the lamp', { labels: [label] }), SECTIONS)
+    const found = placementByLabel(merge(1, 'Turn the lamp', { labels: [label] }), SECTIONS)
     expect(found?.plan.heading ?? null).toBe(heading)
   })
 })
@@ -53,12 +54,12 @@ test.each([
   ['Fixes: that is a sentence: x', undefined, undefined],
   ['fix x', undefined, undefined],
 ])('the title %s', (title, heading, reason) => {
-  const found = placeByLabel(merge(1, title), SECTIONS)
+  const found = placementByLabel(merge(1, title), SECTIONS)
   expect([found?.plan.heading, found?.reason]).toEqual([heading, reason])
 })
 
 test('the first section of the page that has one of the labels takes the merge', () => {
-  const found = placeByLabel(merge(1, 'x', { labels: ['bug', 'enhancement'] }), SECTIONS)
+  const found = placementByLabel(merge(1, 'x', { labels: ['bug', 'enhancement'] }), SECTIONS)
   expect(found).toMatchObject({ plan: { heading: 'Features' }, reason: 'labelled enhancement' })
 })
 
@@ -96,7 +97,7 @@ describe('what becomes of a merge where sections take labels', () => {
   ])('%s', (_what, given, heading, reason) => {
     const [judgement] = judge(facts({ merges: [given] }), WEEK, { ...CHOICES, sections: SECTIONS })
     if (judgement === undefined) throw new Error('One merge has one judgement.')
-    expect(judgement.told ? homeOf(judgement, SECTIONS)?.heading : null).toBe(heading)
+    expect(judgement.listed ? sectionPlanOf(judgement, SECTIONS)?.heading : null).toBe(heading)
     expect(judgement.reasons.join('; ')).toContain(reason)
   })
 })
@@ -105,5 +106,34 @@ test('a rule goes before a label', () => {
   const given = merge(1, 'Turn x', { labels: ['bug', 'internal'] })
   const rules = [{ of: { kind: 'label' as const, value: 'internal' }, then: 'never' as const }]
   const [judgement] = judge(facts({ merges: [given] }), WEEK, { ...CHOICES, rules, sections: SECTIONS })
-  expect(judgement?.told).toBe(false)
+  expect(judgement?.listed).toBe(false)
+})
+
+describe('the section of a listed merge', () => {
+  const plans = [plan('featured', 'Featured'), ...SECTIONS]
+  const update: Placement = {
+    section: 'versions',
+    reason: null,
+    update: { what: 'go', version: '1.2.3', known: 'list', others: [] },
+  }
+  test.each([
+    ['featured', 'main', { featured: true, byLabel: null }, 'Featured'],
+    ['labelled', 'main', { featured: false, byLabel: { plan: plans[3], reason: 'labelled bug' } }, 'Fixes'],
+    ['neither', 'main', { featured: false, byLabel: null }, 'Dependencies'],
+    ['featured, to a release branch', 'release-1.2', { featured: true, byLabel: null }, 'Dependencies'],
+    [
+      'labelled, to a release branch',
+      'release-1.2',
+      { featured: false, byLabel: { plan: plans[3], reason: 'labelled bug' } },
+      'Dependencies',
+    ],
+  ] as const)('%s', (_what, base, { featured, byLabel }, heading) => {
+    const judgement = {
+      candidate: candidate(merge(1, 'Bump go', { base })),
+      featured,
+      byLabel: byLabel?.plan === undefined ? null : { ...byLabel, plan: byLabel.plan },
+      placement: update,
+    }
+    expect(sectionPlanOf(judgement, plans)?.heading).toBe(heading)
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { overrideOf } from '../../../src/curate/merges/overrides.ts'
-import { judge, type Judgement } from '../../../src/curate/merges/select.ts'
+import { judge } from '../../../src/curate/merges/judge.ts'
+import type { Judgement } from '../../../src/curate/merges/judgement.ts'
 import type { ChoiceRule } from '../../../src/model/choice.ts'
 import type { Merge } from '../../../src/model/merge.ts'
 import { CHOICES, facts, merge, WEEK } from '../invented.ts'
@@ -56,9 +57,9 @@ describe('judge with rules', () => {
 
   test('always tells what the score would not', () => {
     const small = merge(1, 'Clean up x', { labels: ['a'] })
-    expect(judged(small)?.told).toBe(false)
+    expect(judged(small)?.listed).toBe(false)
     expect(judged(small, ofLabel('a', 'always'))).toMatchObject({
-      told: true,
+      listed: true,
       reasons: expect.arrayContaining(['a rule of the configuration for the label a']),
     })
   })
@@ -66,7 +67,7 @@ describe('judge with rules', () => {
   test('never leaves out what would have to be told', () => {
     const feature = merge(1, 'Add x', { note: 'Adds x.', labels: ['kind/feature', 'a'] })
     expect(judged(feature, ofLabel('a', 'never'))).toMatchObject({
-      told: false,
+      listed: false,
       reasons: ['a rule of the configuration for the label a'],
     })
   })
@@ -78,14 +79,14 @@ describe('judge with rules', () => {
       additions: 3000,
     })
     expect(judged(api)?.featured).toBe(true)
-    expect(judged(api, ofLabel('a', 'versions'))).toMatchObject({ featured: false, place: { section: 'versions' } })
+    expect(judged(api, ofLabel('a', 'versions'))).toMatchObject({ featured: false, placement: { section: 'versions' } })
   })
 
   test('featured features, but no cherry-pick', () => {
     const small = merge(1, 'Clean up x', { labels: ['a'] })
-    expect(judged(small, ofLabel('a', 'featured'))).toMatchObject({ told: true, featured: true })
+    expect(judged(small, ofLabel('a', 'featured'))).toMatchObject({ listed: true, featured: true })
     const picks = [merge(2, 'Fix y'), { ...small, base: 'release-1.30' }]
     const [pick] = judge(facts({ merges: picks }), WEEK, { ...CHOICES, rules: [ofLabel('a', 'featured')] })
-    expect(pick).toMatchObject({ told: false, featured: false })
+    expect(pick).toMatchObject({ listed: false, featured: false })
   })
 })

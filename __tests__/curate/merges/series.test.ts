@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { bulletsOf } from '../../../src/curate/merges/bullets.ts'
-import { judge } from '../../../src/curate/merges/select.ts'
+import { judge } from '../../../src/curate/merges/judge.ts'
 import type { Merge } from '../../../src/model/merge.ts'
 import { plainWords } from '../../../src/text/phrase.ts'
 import { CHOICES, facts, merge, VOCABULARY, WEEK } from '../invented.ts'
 
 const bullets = (merges: readonly Merge[]) =>
   bulletsOf(
-    judge(facts({ merges }), WEEK, CHOICES).filter(({ told }) => told),
+    judge(facts({ merges }), WEEK, CHOICES).filter(({ listed }) => listed),
     VOCABULARY,
   )
 const words = (merges: readonly Merge[]) => bullets(merges).map((bullet) => plainWords(bullet.words))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { judge } from '../../../src/curate/merges/select.ts'
+import { judge } from '../../../src/curate/merges/judge.ts'
 import { proposalOfTheWeek } from '../../../src/curate/proposals/proposal-of-the-week.ts'
 import { rankedProposals } from '../../../src/curate/proposals/ranking.ts'
 import type { GateStage, GateState } from '../../../src/model/feature-gate.ts'
@@ -100,7 +100,7 @@ describe('rankedProposals', () => {
 const SOURCE = { owner: 'kubernetes', name: 'enhancements' }
 
 function drafted(given: Partial<Facts>) {
-  const told = judge(facts(given), EDITION.covers, CHOICES).filter((judgement) => judgement.told)
+  const told = judge(facts(given), EDITION.covers, CHOICES).filter((judgement) => judgement.listed)
   return proposalOfTheWeek(facts({ cycle: CYCLE, ...given }), {
     edition: EDITION,
     repository: SOURCE,

@@ -10,7 +10,7 @@ import { compareVersions, minorsBetween } from '../../text/version.ts'
 import { releaseBranch } from './branches.ts'
 import type { Candidate } from './candidate.ts'
 import type { Promotion } from './promotions.ts'
-import type { Judgement } from './select.ts'
+import type { Judgement } from './judgement.ts'
 import { seriesOf, type Series } from './series.ts'
 import type { VersionUpdate } from './versions.ts'
 
@@ -45,7 +45,7 @@ const LEAST_OF_BOTS = 3
 function updatesOfBots(judgements: readonly Judgement[]): [Judgement[], Judgement[]] {
   const [opened, others] = partition(
     judgements,
-    ({ candidate, place }) =>
+    ({ candidate, placement: place }) =>
       candidate.merge.author?.kind === 'bot' && place.section === 'versions' && place.update.version !== null,
   )
   return opened.length < LEAST_OF_BOTS ? [[], [...judgements]] : [opened, others]
@@ -87,7 +87,7 @@ function toldApart(judgements: readonly Judgement[], vocabulary: Vocabulary): re
 
 /** The bullet of one merge alone, in the words of its section, also of one that is left out. */
 export function bulletOfMerge(judgement: Judgement, vocabulary: Vocabulary): Phrase {
-  const { candidate, place } = judgement
+  const { candidate, placement: place } = judgement
   const { merge } = candidate
   const url = pullRequestUrl(merge.repository, merge.number)
   const fixed =
@@ -140,7 +140,7 @@ function versionWords(
   }
 }
 
-const keyOf = ({ place }: Judgement): string | null =>
+const keyOf = ({ placement: place }: Judgement): string | null =>
   place.section === 'versions' && place.update.version !== null
     ? `${place.update.what} ${place.update.version.replace(/^v/, '')}`
     : null
@@ -160,9 +160,9 @@ function grouped(builds: readonly Judgement[], others: readonly Judgement[], voc
     const here = builds.filter((build) => keyOf(build) === key).sort(newestBranchFirst)
     const main = others.filter((other) => keyOf(other) === key)
     const lead = main[0] ?? here[0]
-    if (lead?.place.section !== 'versions') return []
+    if (lead?.placement.section !== 'versions') return []
     const { merge } = lead.candidate
-    const words = versionWords(lead.place.update, holesOf(lead.candidate), vocabulary)
+    const words = versionWords(lead.placement.update, holesOf(lead.candidate), vocabulary)
     if (words === null) return []
     const branches = branchesInWords(here.flatMap(({ candidate }) => releaseBranch(candidate.merge.base) ?? []))
     const where = main.length > 0 ? `, also in ${branches}` : ` in ${branches}`

@@ -31,10 +31,10 @@ export function deprecationOf(candidate: Candidate, changes: readonly GateChange
   if (gone !== undefined)
     return `the list of gates says ${gone.gate} is ${gone.kind === 'removed' ? 'removed' : 'deprecated'}`
   if (kinds.has('deprecation')) return 'labelled as a deprecation'
-  if (/^fix, deprecate\b/i.test(title)) return 'its title speaks of a deprecation'
+  if (/^fix, deprecate\b/i.test(title)) return 'its title names a deprecation'
   if (BRINGS.test(title) || kinds.has('flake') || kinds.has('failing-test')) return null
   if (DEPRECATES.test(title) && !/\bdeprecation (?:message|status|version)|API deprecation/i.test(title))
-    return 'its title speaks of a deprecation'
+    return 'its title names a deprecation'
   const thing = new RegExp(String.raw`\b${THINGS}\b`, 'i')
   if (
     REMOVES.test(title) &&
@@ -46,7 +46,7 @@ export function deprecationOf(candidate: Candidate, changes: readonly GateChange
   const first = firstSentence((note ?? '').slice(0, 1000))
   if (/^(?:[\w./()-]+:\s*)?(?:deprecat|mark\w* .* as deprecated)/i.test(first))
     return 'its note says that something is deprecated'
-  if (GOES.test(first) && thing.test(first) && !kinds.has('bug')) return 'its note says that something goes'
+  if (GOES.test(first) && thing.test(first) && !kinds.has('bug')) return 'its note says that something will be removed'
   if (
     (REMOVES.test(first) || REMOVED.test(first)) &&
     thing.test(first) &&

@@ -51,7 +51,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'fix', phrase: 'a fix by its title', holds: title(/^(?:\S+: |\[[^\]]*\] ?)?fix\w*\b/i) },
   {
     name: 'hygiene',
-    phrase: 'keeps the house clean (cleanup, docs, logs, owners)',
+    phrase: 'maintenance (cleanup, docs, logs, owners)',
     holds: all(noNote, title(HYGIENE)),
   },
   {

@@ -3,17 +3,16 @@ import { bulletsOf } from './bullets.ts'
 import type { Candidate } from './candidate.ts'
 import { featuredEntry } from './featured-entry.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
-import type { Judgement } from './select.ts'
+import type { Judgement } from './judgement.ts'
 
-/** Listed merges. */
-interface Listed {
+interface ListedMerges {
   /** Those of the section. */
   readonly own: readonly Judgement[]
   /** Those of all sections. */
-  readonly told: readonly Judgement[]
+  readonly listed: readonly Judgement[]
 }
 
-/** An item of a section, with every merge that it tells. */
+/** An item of a section, with the merges that it is about. */
 export interface Item {
   /** An entry, or a list of one bullet. */
   readonly block: Block
@@ -21,14 +20,14 @@ export interface Item {
 }
 
 /**
- * What tells the merges of a section, in the order of the page: featured ones have entries, all others bullets.
+ * Makes the items of a section, in the order of the page: entries of featured merges, bullets of all others.
  */
-export function itemsOf(section: SectionName, { own, told }: Listed, vocabulary: Vocabulary): readonly Item[] {
+export function itemsOf(section: SectionName, { own, listed }: ListedMerges, vocabulary: Vocabulary): readonly Item[] {
   if (section !== 'featured') {
     return bulletsOf(own, vocabulary).map(({ words, merges }) => ({ block: { kind: 'list', items: [words] }, merges }))
   }
   return byFeatureScore(own).map((judgement) => ({
-    block: featuredEntry(judgement.candidate, relatedTo(judgement.candidate, told), vocabulary.glossary),
+    block: featuredEntry(judgement.candidate, relatedTo(judgement.candidate, listed), vocabulary.glossary),
     merges: [judgement],
   }))
 }
@@ -41,9 +40,9 @@ export function blocksOf(items: readonly Item[]): readonly Block[] {
   return bullets.length === 0 ? entries : [...entries, { kind: 'list', items: bullets }]
 }
 
-/** The told merges that name a proposal which this one names too. */
-const relatedTo = (candidate: Candidate, told: readonly Judgement[]): readonly Candidate[] =>
-  told
+/** The other listed merges that name one of its proposals. */
+const relatedTo = (candidate: Candidate, listed: readonly Judgement[]): readonly Candidate[] =>
+  listed
     .map((judgement) => judgement.candidate)
     .filter((other) => other !== candidate && other.proposals.some((number) => candidate.proposals.includes(number)))
 

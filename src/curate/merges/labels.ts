@@ -2,19 +2,19 @@ import type { SectionPlan } from '../../model/newsletter.ts'
 import type { Merge } from '../../model/merge.ts'
 import { readConventionalTitle } from '../../text/conventional-commit.ts'
 
-/** The section that a merge's labels ask for, with what decided it, for the editors. */
-export interface LabelPlace {
+/** The section that a merge's labels ask for, with the reason for editors. */
+export interface PlacementByLabel {
   readonly plan: SectionPlan
   readonly reason: string
 }
 
 /**
- * The first section in the order of the page that takes one of the merge's labels. A project without labels often
- * writes the same into titles (`fix: …`, `feat(ui)!: …`, conventionalcommits.org), so the type there counts as a label,
- * the scope `deps` as `dependencies`, and `!` as `breaking change`.
- * @returns null where no section takes it.
+ * Finds the first section of the page that takes one of the merge's labels. Many projects use the prefixes of
+ * Conventional Commits instead of labels (`fix: …`, `feat(ui)!: …`), so the type counts as a label, the scope `deps` as
+ * `dependencies`, and `!` as `breaking change`.
+ * @returns null if no section takes it
  */
-export function placeByLabel(merge: Merge, sections: readonly SectionPlan[]): LabelPlace | null {
+export function placementByLabel(merge: Merge, sections: readonly SectionPlan[]): PlacementByLabel | null {
   const labels = new Set(merge.labels.flatMap(namesOf))
   const title = new Set(namesInTitle(merge.title))
   for (const plan of sections) {

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import type { Topic } from '../../model/newsletter.ts'
 import { literally } from '../../text/glossary.ts'
 import type { Wording } from '../words/phrase.ts'
-import type { Judgement } from './select.ts'
+import type { Judgement } from './judgement.ts'
 
 /** Merges that are told together in one bullet, with what stands first in it. */
 export interface Series {
@@ -35,7 +35,7 @@ export function seriesOf(judgements: readonly Judgement[], topics: readonly Topi
   return [...open.values()].filter(({ parts }) => parts.length >= LEAST).flatMap(inBullets)
 }
 
-function standsAlone({ candidate, place, featured }: Judgement, { words }: Wording): boolean {
+function standsAlone({ candidate, placement: place, featured }: Judgement, { words }: Wording): boolean {
   const { kinds, actionRequired } = candidate
   const isNew = kinds.has('feature') || kinds.has('api-change') || kinds.has('deprecation')
   return place.section !== 'merges' || featured || isNew || actionRequired || words.split(' ').length > PART_WORDS

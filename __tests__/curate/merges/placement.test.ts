@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GateChange, GateStage } from '../../../src/model/feature-gate.ts'
-import { placeOf } from '../../../src/curate/merges/section.ts'
+import { placementOf } from '../../../src/curate/merges/placement.ts'
 import { candidate, merge, VOCABULARY } from '../invented.ts'
 
 const state = (stage: GateStage) => ({ stage, enabled: stage !== 'Alpha', locked: false, version: '1.31' })
@@ -13,7 +13,7 @@ const moved = (gate: string, before: GateStage, now: GateStage, number: number |
 })
 const NO_GATES = { changes: [], listed: new Set<string>() }
 const place = (title: string, more: Parameters<typeof merge>[2] = {}) =>
-  placeOf(candidate(merge(1, title, more)), { gates: NO_GATES, dependencies: [] }, VOCABULARY)
+  placementOf(candidate(merge(1, title, more)), { gates: NO_GATES, dependencies: [] }, VOCABULARY)
 
 describe('promotions', () => {
   test.each([
@@ -59,7 +59,7 @@ describe('promotions', () => {
       listed: new Set(['Zed', 'Alef']),
     }
     expect(
-      placeOf(candidate(merge(1, 'Promote letters to beta')), { gates, dependencies: [] }, VOCABULARY),
+      placementOf(candidate(merge(1, 'Promote letters to beta')), { gates, dependencies: [] }, VOCABULARY),
     ).toMatchObject({
       promotions: [
         { what: 'Alef', stage: 'GA', known: 'list' },
@@ -71,7 +71,7 @@ describe('promotions', () => {
 
   test('a gate that the list names, and does not move, is not promoted', () => {
     expect(
-      placeOf(
+      placementOf(
         candidate(merge(1, 'Promote Zed to beta')),
         { gates: { changes: [], listed: new Set(['Zed']) }, dependencies: [] },
         VOCABULARY,
@@ -81,17 +81,17 @@ describe('promotions', () => {
 
   test('a change without a merge is tied by the title that names its gate', () => {
     const gates = { changes: [moved('Zed', 'Alpha', 'Beta', null)], listed: new Set(['Zed']) }
-    expect(placeOf(candidate(merge(1, 'Zed is on by default')), { gates, dependencies: [] }, VOCABULARY).section).toBe(
-      'promotions',
-    )
-    expect(placeOf(candidate(merge(1, 'Zedekiah')), { gates, dependencies: [] }, VOCABULARY).section).toBe('merges')
+    expect(
+      placementOf(candidate(merge(1, 'Zed is on by default')), { gates, dependencies: [] }, VOCABULARY).section,
+    ).toBe('promotions')
+    expect(placementOf(candidate(merge(1, 'Zedekiah')), { gates, dependencies: [] }, VOCABULARY).section).toBe('merges')
   })
 })
 
 describe('deprecations', () => {
   test.each([
     ['Anything', { labels: ['kind/deprecation'] }, 'labelled as a deprecation'],
-    ['Deprecate Service.Spec.LoadBalancerIP', {}, 'its title speaks of a deprecation'],
+    ['Deprecate Service.Spec.LoadBalancerIP', {}, 'its title names a deprecation'],
     ['remove feature gate GRPCContainerProbe', {}, 'its title says that something is removed'],
     ['Drop the v1alpha1 API', {}, 'its title says that something is removed'],
     [
@@ -117,7 +117,7 @@ describe('deprecations', () => {
       changes: [{ gate: 'Zed', merge: 1, kind: 'removed', before: state('GA') } as const],
       listed: new Set(['Zed']),
     }
-    expect(placeOf(candidate(merge(1, 'Tidy')), { gates, dependencies: [] }, VOCABULARY)).toEqual({
+    expect(placementOf(candidate(merge(1, 'Tidy')), { gates, dependencies: [] }, VOCABULARY)).toEqual({
       section: 'deprecated',
       reason: 'the list of gates says Zed is removed',
     })
@@ -170,13 +170,13 @@ describe('versions', () => {
       change('golang: upstream version', '1.22.5'),
       change('unheard', '9.9.9'),
     ]
-    expect(placeOf(candidate(merge(1, 'Bump images')), { gates: NO_GATES, dependencies: changes }, VOCABULARY)).toEqual(
-      {
-        section: 'versions',
-        update: { what: 'go', version: '1.22.5', known: 'list', others: [] },
-        reason: 'by the list of dependencies',
-      },
-    )
+    expect(
+      placementOf(candidate(merge(1, 'Bump images')), { gates: NO_GATES, dependencies: changes }, VOCABULARY),
+    ).toEqual({
+      section: 'versions',
+      update: { what: 'go', version: '1.22.5', known: 'list', others: [] },
+      reason: 'by the list of dependencies',
+    })
   })
 })
 

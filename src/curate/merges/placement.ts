@@ -7,40 +7,40 @@ import { promotionsOf, type Gates, type Promotion } from './promotions.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { versionOf, type VersionUpdate } from './versions.ts'
 
-/** The list that a merge belongs to, with what it says there and why. */
-export type Place = { readonly reason: string | null } & (
+/** The section that a merge belongs to by its content, with the reason and what the section says of it. */
+export type Placement = { readonly reason: string | null } & (
   | { readonly section: Extract<SectionName, 'merges' | 'deprecated'> }
   | { readonly section: Extract<SectionName, 'promotions'>; readonly promotions: readonly Promotion[] }
   | { readonly section: Extract<SectionName, 'versions'>; readonly update: VersionUpdate }
 )
 
-/** What changed in the lists of feature gates and of dependencies. */
+/** The changes to the lists of feature gates and of dependencies. */
 export interface Lists {
   readonly gates: Gates
   readonly dependencies: readonly DependencyChange[]
 }
 
 /**
- * The one list a merge is told in, if it is told. Promotions come before deprecations: a promotion that
- * deprecates flags is told as one. What the lists of gates and dependencies say comes before words.
+ * Finds the section of a merge. A promotion that also deprecates flags is a promotion. The lists of gates and of
+ * dependencies count more than the words of the merge.
  */
-export function placeOf(candidate: Candidate, { gates, dependencies }: Lists, vocabulary: Vocabulary): Place {
+export function placementOf(candidate: Candidate, { gates, dependencies }: Lists, vocabulary: Vocabulary): Placement {
   const promotions = promotionsOf(candidate, gates, vocabulary.project)
   const update = versionOf(candidate, dependencies, vocabulary)
   const [promotion] = promotions
-  if (update?.known === 'list' && promotion?.known !== 'list') return versionPlace(update)
+  if (update?.known === 'list' && promotion?.known !== 'list') return versionPlacement(update)
   if (promotion !== undefined) return { section: 'promotions', promotions, reason: reasonOf(promotion) }
   const deprecation = deprecationOf(candidate, gates.changes)
   if (deprecation !== null && update === null) return { section: 'deprecated', reason: deprecation }
-  return update === null ? { section: 'merges', reason: null } : versionPlace(update)
+  return update === null ? { section: 'merges', reason: null } : versionPlacement(update)
 }
 
-/** The same merge in a section that people named; its words stay what they can be there. */
-export function placedIn(section: MergeSection, found: Place, reason: string): Place {
-  if (section === found.section) return found
+/** The placement in a section that people named; it keeps the words that fit there. */
+export function placementIn(section: MergeSection, byWords: Placement, reason: string): Placement {
+  if (section === byWords.section) return byWords
   switch (section) {
     case 'featured':
-      return found
+      return byWords
     case 'promotions':
       return { section, promotions: [], reason }
     case 'versions':
@@ -51,7 +51,7 @@ export function placedIn(section: MergeSection, found: Place, reason: string): P
   }
 }
 
-function versionPlace(update: VersionUpdate): Place {
+function versionPlacement(update: VersionUpdate): Placement {
   const reason = update.known === 'list' ? 'by the list of dependencies' : 'a version update by its title or note'
   return { section: 'versions', update, reason }
 }
