@@ -15,9 +15,9 @@ export type GitHubLink =
   | { readonly kind: 'path'; readonly repository: RepositoryName; readonly path: string; readonly rest: string }
 
 const ADDRESS =
-  /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(pull|issues|releases\/tag|releases|blob|tree)\/([^?#]*)(.*)$/is
+  /^https?:\/\/(?:(?:www|redirect)\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(pull|issues|releases\/tag|releases|blob|tree)\/([^?#]*)(.*)$/is
 
-/** @returns what the address leads to; null where it is none of these. */
+/** @returns what the address leads to, or null if it is none of these. Dependabot writes `redirect.github.com`. */
 export function readGitHubLink(address: string): GitHubLink | null {
   const [, name = '', kind = '', path = '', after = ''] = ADDRESS.exec(address) ?? []
   const repository = repositoryName(name)

@@ -9,7 +9,10 @@ const IN_WORDS = /\bKEPs?(?:[-–]#?(\d{2,5})|:? ?#(\d{2,5})|[: ] ?(\d{3,5}))\b/
 
 /** The folder of a proposal in any copy of the repository, its issue, or its short address. */
 const IN_ADDRESSES =
-  /\bkeps\/[\w-]+\/(?:[\w-]+\/)?(\d{2,5})-|\benhancements(?:\/issues\/|#)(\d{2,5})\b|\b(?:(?:features|keps?)\.k8s\.io|kubernetes\.dev\/resources\/keps)\/(?:[a-z-]+\/)?(\d{2,5})\b/gi
+  /\bkeps\/[\w-]+\/(?:[\w-]+\/)?(\d{2,5})-|\benhancements\/issues\/(\d{2,5})\b|\b(?:(?:features|keps?)\.k8s\.io|kubernetes\.dev\/resources\/keps)\/(?:[a-z-]+\/)?(\d{2,5})\b/gi
+
+/** In a merge, this is the issue of a proposal. In an edition, it can be a pull request. */
+const IN_MERGES = /\benhancements#(\d{2,5})\b/gi
 
 /** The numbers of the proposals (KEPs) that words name, in their order. That such a proposal exists is not checked. */
 export function kepNumbersInWords(words: string): readonly number[] {
@@ -30,7 +33,7 @@ export function kepNumberOfFolder(name: string): number | null {
 /** The proposals that one merge names in title or body, each once. HTML comments, such as the examples in templates, do not count. */
 export function kepNumbersIn(merge: Pick<Merge, 'title' | 'body'>): ReadonlySet<number> {
   const text = `${merge.title}\n${withoutHtmlComments(merge.body)}`
-  return new Set([...kepNumbersInWords(text), ...kepNumbersInAddresses(text)])
+  return new Set([...kepNumbersInWords(text), ...kepNumbersInAddresses(text), ...numbersBy(IN_MERGES, text)])
 }
 
 /** The proposals that merges name, those named by most merges first, then by number. */
