@@ -68,6 +68,12 @@ async function timeToMain(): Promise<number> {
   return (await lastRun()).lived
 }
 
+/** Counts the backslash escapes and character references of a post, outside its front matter and code spans. */
+function escapesIn(post: string): number {
+  const body = post.replace(/^---\n.*?\n---\n/s, '').replace(/`[^`\n]*`/g, '')
+  return body.match(/\\[!-/:-@[-`{-~]|&#?\w+;/g)?.length ?? 0
+}
+
 interface WholeRun extends Lived {
   readonly run: Replay
 }
@@ -86,6 +92,7 @@ async function measured(world: string): Promise<Record<string, unknown>> {
     requests: requests.length,
     cost: requests.reduce((sum, { cost }) => sum + cost, 0),
     longestChain: longestChain(requests),
+    escapes: escapesIn(late[0]?.run.post ?? ''),
     wallMs: { latency0: median(atOnce.map(({ lived }) => lived)), latency200: median(late.map(({ lived }) => lived)) },
     cpuMs: { latency0: median(atOnce.map(({ cpu }) => cpu)), latency200: median(late.map(({ cpu }) => cpu)) },
   }

@@ -35,7 +35,7 @@ a \{\{ site.title }} &#123;% if %}
     'typography as it is written',
     'don\'t -- "wait"...',
     String.raw`
-don\'t \-- \"wait\"\...
+don't \-- "wait"\...
 `,
   ],
   ['nothing', '', ''],

@@ -42,6 +42,12 @@ test.each<readonly [string, Phrase, string]>([
     [code('a[0]'), link(url, code('a[0]'))],
     `\`a[0]\`[a\\[0\\]](${ADDRESS})`,
   ],
+  [
+    'a possessive after code, strong words and a link',
+    [code('a'), text("'s "), strong(code('b')), text("'s "), link(url, text('c')), text("'s")],
+    `\`a\`'s **\`b\`**'s [c](${ADDRESS})'s`,
+  ],
+  ['quotes and brackets in a link', [link(url, text(`"a" [b] "c"`))], `["a" [b] "c"](${ADDRESS})`],
   ['strong in strong is strong once', [strong(text('a '), strong(text('b')))], '**a b**'],
   ['a link in a link is its words', [link(url, text('a '), link(url, text('b')))], `[a b](${ADDRESS})`],
   ['strong without words is nothing', [text('a'), strong(text(''))], 'a'],

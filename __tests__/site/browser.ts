@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright-core'
 import { commandOf } from './describe-site.ts'
+import { marked } from './typographic-quotes.ts'
 
 /** One page as a browser shows it. */
 export interface Shown {
@@ -29,14 +30,20 @@ export interface Look {
 
 const ORIGIN = 'http://newsletter.example'
 
-/** Read in the page itself; `innerText` is what is visible. */
+/** Read in the page itself; `innerText` is what is visible. Compare its words through `asMeant`. */
 const READ = `(() => {
+  const marked = ${marked.toString()}
   const words = (element) => element.innerText.replace(/[ \\t\\n\\r]+/g, ' ').trim()
   const kind = (element) => {
     const names = element.getAttributeNames().sort().join(',')
     return element.localName + (names === '' ? '' : '[' + names + ']')
   }
   const article = document.querySelector('article')
+  const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode() !== null) {
+    const node = texts.currentNode
+    if (node.parentElement.closest('code') === null) node.data = marked(node.data)
+  }
   const all = (selector) => [...article.querySelectorAll(selector)]
   return {
     blocks: all('h1, h2, h3, h4, h5, h6, p, li, td, dt, dd, pre').map((element) => ({

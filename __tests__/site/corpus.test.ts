@@ -13,6 +13,7 @@ import { describeInBrowser } from './describe-site.ts'
 import { GRAMMARS } from './grammars.ts'
 import { buildSite } from './jekyll.ts'
 import { AROUND, ARTICLE } from './expected-elements.ts'
+import { eachAsMeant } from './typographic-quotes.ts'
 
 /** The same texts on every machine, unless a longer run is asked for: `SITE_RUNS=5000 SITE_SEED=1 npm run test:site`. */
 const RUNS = Number(process.env['SITE_RUNS'] ?? 300)
@@ -104,7 +105,8 @@ describeInBrowser('hostile words on a site, in a browser', () => {
 })
 
 function differences(element: string, found: Shown | undefined, expected: readonly string[]): readonly object[] {
-  const texts = (found?.blocks ?? []).filter((block) => block.element === element).map((block) => block.text)
+  const shown = (found?.blocks ?? []).filter((block) => block.element === element).map((block) => block.text)
+  const texts = eachAsMeant(shown, expected)
   const wrong = expected.flatMap((text, index) =>
     texts[index] === text ? [] : [{ element, text, shown: texts[index] }],
   )

@@ -8,6 +8,7 @@ import { replay } from '../../sandbox/replay-week.ts'
 import { describeSite } from './describe-site.ts'
 import { buildSite } from './jekyll.ts'
 import { rendered, type Rendered } from './rendered.ts'
+import { eachAsMeant } from './typographic-quotes.ts'
 
 const SHARED = '../shared/worlds'
 const shared = existsSync(SHARED) ? readdirSync(SHARED).map((name) => join(SHARED, name)) : []
@@ -57,13 +58,14 @@ describeSite('jekyll', 'drafted editions, built with Jekyll', () => {
     test('the page has every heading', () => {
       const { headings } = written(posts.get(world) ?? '')
       expect(headings.length).toBeGreaterThan(5)
-      expect(pages.get(world)?.headings.map((heading) => heading.words)).toEqual(headings)
+      const shown = pages.get(world)?.headings.map((heading) => heading.words)
+      expect(eachAsMeant(shown, headings)).toEqual(headings)
     })
 
     test('the page has every item', () => {
       const { items } = written(posts.get(world) ?? '')
       expect(items.length).toBeGreaterThan(10)
-      expect(pages.get(world)?.items).toEqual(items)
+      expect(eachAsMeant(pages.get(world)?.items, items)).toEqual(items)
     })
 
     test('the page has every link', () => {

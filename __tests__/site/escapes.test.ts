@@ -8,6 +8,7 @@ import { ESCAPES, LEFT_ALONE, type Escape } from '../compose/escapes.ts'
 import { describeSite } from './describe-site.ts'
 import { buildSite } from './jekyll.ts'
 import { rendered, type Rendered } from './rendered.ts'
+import { asMeant } from './typographic-quotes.ts'
 
 const url = pullRequestUrl({ owner: 'kubernetes', name: 'kubernetes' }, 126330)
 const left = LEFT_ALONE.map((alone): Escape => ({ text: alone, markdown: alone, place: 'item', bare: 'is the same' }))
@@ -29,7 +30,11 @@ function blocks({ text: written, place }: Escape): readonly Block[] {
   }
 }
 
-function shown({ place }: Escape, page: Rendered): string | undefined {
+function shown(row: Escape, html: string | undefined): string {
+  return asMeant(wordsAt(row, rendered(html ?? '')) ?? '', row.text)
+}
+
+function wordsAt({ place }: Escape, page: Rendered): string | undefined {
   switch (place) {
     case 'item':
       return page.items[0]
@@ -68,11 +73,11 @@ describeSite('jekyll', 'each escape on a site', () => {
 
   test.each(rows)('$markdown shows $text', (row) => {
     expect(row.escaped).toContain(row.markdown)
-    expect(shown(row, rendered(escaped.get(row.path) ?? ''))).toBe(row.text)
+    expect(shown(row, escaped.get(row.path))).toBe(row.text)
   })
 
   test.each(rows.filter((row) => row.bare !== 'ends the build'))('without the escape, $text $bare', (row) => {
-    const same = shown(row, rendered(unescaped.get(row.path) ?? '')) === row.text
+    const same = shown(row, unescaped.get(row.path)) === row.text
     expect(same).toBe(row.bare === 'is the same')
   })
 

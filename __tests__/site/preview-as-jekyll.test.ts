@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { replay } from '../../sandbox/replay-week.ts'
 import { readFrontMatter } from '../../src/check/front-matter.ts'
 import { pageOfPost } from '../../src/preview/page-of-post.ts'
+import { LEFT_ALONE } from '../compose/escapes.ts'
 import { describeSite } from './describe-site.ts'
 import { buildSite } from './jekyll.ts'
 
@@ -18,6 +19,8 @@ const TYPOGRAPHY = [
   'escaped \\-- dash, \\... dots, \\"quotes\\", it\\\'s, \\<< and \\>>',
   '`--code "as it is" ...` stays',
   "\"double\" and 'single' and it's, users' and the '80s",
+  ...LEFT_ALONE,
+  '`Code`\'s, [link](https://a.example/s)\'s and **strong**\'s; **\'s** and ["words" in](https://a.example/w) "s"',
   'nested "\'both\' of them" and "*strong*" ("in brackets") [see "this"](https://a.example/b), end "here."',
   '"[link](https://a.example/q)" and \'`code`\' and "**bold**"',
   'words << in >> guillemets and on',

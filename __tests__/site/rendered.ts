@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio'
+import { marked } from './typographic-quotes.ts'
 
 /** A page as its reader sees it. */
 export interface Rendered {
@@ -27,12 +28,19 @@ interface Link {
 
 /**
  * Reads a page that `buildSite` made.
- * @returns what is inside its `article`, with runs of white space as one space, as a browser shows them.
+ * @returns what is inside its `article`, with runs of white space as one space, as a browser shows them; typographic
+ * quotes as `marked` returns them: compare words through `asMeant`.
  */
 export function rendered(html: string): Rendered {
   const $ = load(html)
   const article = $('article')
   const head = $('h1[data-path]')
+  article
+    .find('*')
+    .contents()
+    .each((_index, node) => {
+      if (node.nodeType === 3 && $(node).closest('code').length === 0) node.data = marked(node.data)
+    })
   return {
     title: visible(head.text()),
     slug: head.attr('data-slug') ?? '',

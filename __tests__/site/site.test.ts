@@ -13,6 +13,7 @@ import { describeSite } from './describe-site.ts'
 import { GRAMMARS } from './grammars.ts'
 import { buildSite } from './jekyll.ts'
 import { rendered, type Rendered } from './rendered.ts'
+import { eachAsMeant } from './typographic-quotes.ts'
 
 const source = { owner: 'kubernetes', name: 'kubernetes' }
 const url = pullRequestUrl(source, 126330)
@@ -34,7 +35,10 @@ const everyKind: readonly Block[] = [
   { kind: 'paragraph', words: [strong(text('Next Deadline: '), link(url, text('Code Freeze')), text(', July 24'))] },
   {
     kind: 'list',
-    items: [[code('--proxy-port-range'), text(' of kube-proxy')], ...URLS.map((each) => [link(each, text('a link'))])],
+    items: [
+      [code('--proxy-port-range'), text(`'s "own" default`)],
+      ...URLS.map((each) => [link(each, text('a link'))]),
+    ],
   },
   {
     kind: 'entry',
@@ -90,7 +94,8 @@ describeSite('jekyll', 'the posts on a site', () => {
       { level: 2, words: 'Other Merges' },
       { level: 3, words: '126330: Add image volumes' },
     ])
-    expect(items).toEqual(['--proxy-port-range of kube-proxy', ...URLS.map(() => 'a link')])
+    const meant = [`--proxy-port-range's "own" default`, ...URLS.map(() => 'a link')]
+    expect(eachAsMeant(items, meant)).toEqual(meant)
     expect(paragraphs).toEqual([
       'The election ends',
       'Next Deadline: Code Freeze, July 24',

@@ -23,6 +23,7 @@ import { describeInBrowser } from './describe-site.ts'
 import { AROUND, ARTICLE } from './expected-elements.ts'
 import { CONFIGURATION, feedOf, FIELDS, hostileWeek, numbersOf, TEXTS_OF_A_WEEK } from './hostile-week.ts'
 import { buildSite } from './jekyll.ts'
+import { asMeant } from './typographic-quotes.ts'
 import { virtualPatience } from '../github/patience.ts'
 
 const here = repositoryName(SITE)
@@ -146,7 +147,8 @@ describeInBrowser('what strangers write, drafted, built and looked at', () => {
     const wrong = posts.flatMap((post) => {
       const [wanted, found] = [blocksOf(post.draft), shownOf(post)?.blocks ?? []]
       const at = wanted.findIndex(
-        (block, index) => found[index]?.element !== block.element || found[index].text !== block.text,
+        (block, index) =>
+          found[index]?.element !== block.element || asMeant(found[index].text, block.text) !== block.text,
       )
       if (at < 0 && found.length === wanted.length) return []
       return [{ texts: post.texts, wanted: wanted[at], shown: found[at < 0 ? wanted.length : at] }]
@@ -184,7 +186,8 @@ describeInBrowser('what strangers write, drafted, built and looked at', () => {
     const lost = posts.flatMap((post) => {
       const blocks = shownOf(post)?.blocks ?? []
       const has = (element: string, start: string): boolean =>
-        start === '' || blocks.some((block) => block.element === element && block.text.startsWith(start))
+        start === '' ||
+        blocks.some((block) => block.element === element && asMeant(block.text, start).startsWith(start))
       return post.texts.flatMap((given, index) => {
         // Half a character is shown as U+FFFD.
         const written = given.toWellFormed()

@@ -1,4 +1,5 @@
 import { FORMATS, type Format } from '../model/newsletter.ts'
+import { plainBrackets, plainQuotes } from './left-alone.ts'
 
 /** Where a text stands: the characters beside it, `\n` at the edge of a block, and whether it is words of a link. */
 export interface Surroundings {
@@ -93,6 +94,7 @@ export function escapeText(text: string, surroundings: Surroundings, format: For
       if (!escapes.has(match.index - 1)) escapes.set(match.index - 1, rule.by)
     }
   }
+  for (const plain of [...plainQuotes(text), ...plainBrackets(text, surroundings)]) escapes.delete(plain)
   let printed = ''
   let from = 0
   for (const at of [...escapes.keys()].filter((index) => index >= 0 && index < text.length).sort((a, b) => a - b)) {
