@@ -34,7 +34,7 @@ export const notFound = (what: string): AnswerError => ({
   message: `Could not resolve to a Repository with the name '${what}'.`,
 })
 
-export const refusal = (code: string, said: string): GitHubError => new GitHubError(code, 'Canned', said)
+export const refusal = (code: string, said: string): GitHubError => new GitHubError({ code, operation: 'Canned', said })
 
 export function cannedGitHub(...answers: readonly CannedAnswer[]): CannedGitHub {
   const requests: CannedRequest[] = []

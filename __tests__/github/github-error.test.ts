@@ -33,5 +33,5 @@ test.each([
   ],
   ['STALE_DATA', 'createCommitOnBranch', 'Expected branch to point to', /Nothing was overwritten/],
 ])('%s for %s, "%s": what is missing, and where to grant it', (code, operation, said, advice) => {
-  expect(new GitHubError(code, operation, said).problem.advice).toMatch(advice)
+  expect(new GitHubError({ code, operation, said }).problem.advice).toMatch(advice)
 })

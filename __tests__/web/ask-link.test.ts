@@ -22,8 +22,8 @@ afterAll(() => {
   server.closeAllConnections()
 })
 
-const ask = (onThisMachine: boolean, address: string) =>
-  linkAsker(onThisMachine)(new URL(address), 'HEAD', AbortSignal.timeout(5000))
+const ask = (isReplay: boolean, address: string) =>
+  linkAsker({ isReplay })(new URL(address), 'HEAD', AbortSignal.timeout(5000))
 
 test('a replay asks this machine, and follows nothing', async () => {
   expect(await ask(true, `http://127.0.0.1:${port}/on`)).toEqual({ status: 302, location: '/there' })

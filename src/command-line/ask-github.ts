@@ -42,7 +42,7 @@ export async function askerOn(given: Given, machine: Machine, sundays: readonly 
   ])
   const url = apiOf(machine)
   const github = connect({ url, token, fetch: machine.fetch, patience: patienceOf(machine, say) })
-  const askLink = given['check-links'] === true ? linkAsker(isLoopback(new URL(url).hostname)) : null
+  const askLink = given['check-links'] === true ? linkAsker({ isReplay: isLoopback(new URL(url).hostname) }) : null
   return async (edition) => {
     const gathered = await factsOf(github, askLink, edition, sundays, machine.now())
     const problems = gathered?.report.problems ?? []

@@ -70,7 +70,7 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
       localConfiguration: wanted.text,
       sources: github,
       site: github,
-      readFeed: feedReader(machine.fetch, isLoopback(new URL(known.url).hostname)),
+      readFeed: feedReader(machine.fetch, { isReplay: isLoopback(new URL(known.url).hostname) }),
       progress: progress.step,
     }
     const { opened, edition } = await openEdition(context, { toWrite: false })

@@ -24,8 +24,8 @@ async function run(runner: Runner): Promise<void> {
   const change = readChange(environment['GITHUB_EVENT_NAME'] ?? '', context.payload)
   const patience = runner.patience(PATIENCE_MINUTES)
   const github = connect({ url: context.graphqlUrl, fetch, token: inputs.token, patience })
-  const onThisMachine = isLoopback(new URL(context.graphqlUrl).hostname)
-  const askLink = inputs.checkLinks ? (await import('../web/ask-link.ts')).linkAsker(onThisMachine) : null
+  const isReplay = isLoopback(new URL(context.graphqlUrl).hostname)
+  const askLink = inputs.checkLinks ? (await import('../web/ask-link.ts')).linkAsker({ isReplay }) : null
   const outcome = await checkChange({
     inputs,
     change,

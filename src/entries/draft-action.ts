@@ -45,7 +45,7 @@ async function run(runner: Runner): Promise<void> {
     syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch, patience }, (request) => {
       restRequests.push(request)
     }),
-    readFeed: feedReader(fetch, isReplay),
+    readFeed: feedReader(fetch, { isReplay }),
     progress: tell,
     wait: patience.wait,
   })

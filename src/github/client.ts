@@ -54,30 +54,30 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
       return { result, errors: [] }
     } catch (error) {
       const partial = partialAnswer(error, [token])
-      const refusal = partial === null ? refusalOf(error, operation, longest, [token]) : null
+      const refusal = partial === null ? refusalOf(error, { operation, patience: longest, secrets: [token] }) : null
       requests.push({ operation, cost: costOf(partial?.result), failure: refusal?.code ?? null })
       if (partial !== null) return partial
       throw refusal ?? error
     }
   }
 
-  /** @param inSmallerParts whether a question that is too large is better asked in parts than once more */
-  function answer(query: string, variables: object, inSmallerParts = false): Promise<Given> {
+  /** @param canBeSmaller if true, a question that is too large is not repeated: the caller splits it instead */
+  function answer(query: string, variables: object, { canBeSmaller = false } = {}): Promise<Given> {
     const operation = operationOf(query)
     return persist(
       operation,
       () => attempt(operation, query, variables),
-      (failure) => isPassing(failure) && !(inSmallerParts && isOverload(failure)),
+      (failure) => isPassing(failure) && !(canBeSmaller && isOverload(failure)),
     )
   }
 
   async function answerEach(
     query: string,
     group: readonly Values[],
-    inSmallerParts: boolean,
+    options: { readonly canBeSmaller: boolean },
   ): Promise<readonly Given[]> {
     const many = sideBySide(query, group)
-    const { result, errors } = await answer(many.query, many.variables, inSmallerParts)
+    const { result, errors } = await answer(many.query, many.variables, options)
     return group.map((_, index) => {
       const alias = `a${String(index)}`
       return {
@@ -90,7 +90,10 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
   }
 
   const answerTogether = (query: string, group: readonly Values[]): Promise<readonly Given[]> =>
-    askInHalves(group, (some, isSmallest) => answerEach(query, some, !isSmallest), { [rootField(query)]: null })
+    askInHalves(group, {
+      ask: (some, options) => answerEach(query, some, options),
+      nothing: { [rootField(query)]: null },
+    })
 
   const answerJoined = atSameMoment<Values, Given>(async (query, group) => {
     const [first, ...more] = group
@@ -101,8 +104,8 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
   const sizes = new Map<string, number>()
 
   async function answerPage(query: string, variables: Values, wanted: number): Promise<Given> {
-    const ask = (size: number, isSmallest: boolean): Promise<Given> =>
-      answer(query, { ...variables, size }, !isSmallest)
+    const ask = (size: number, options: { readonly canBeSmaller: boolean }): Promise<Given> =>
+      answer(query, { ...variables, size }, options)
     const { answer: page, size } = await askForPage(Math.min(wanted, sizes.get(query) ?? wanted), ask)
     if (size < wanted) sizes.set(query, size)
     return page
@@ -140,7 +143,9 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
       })
       const [error] = errors
       if (error !== undefined) {
-        throw lost(new GitHubError(error.type, String(error.path[0] ?? 'mutation'), error.message))
+        throw lost(
+          new GitHubError({ code: error.type, operation: String(error.path[0] ?? 'mutation'), said: error.message }),
+        )
       }
       return result as Result
     },
@@ -152,7 +157,7 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
     if (!isPassing(failure) || isNotCarriedOut(failure)) return failure
     progress(`The request ${operation} failed (${code}); checking whether GitHub made the change`)
     const advice = 'GitHub may have made the change anyway. Run again; the next run checks it and continues.'
-    return new GitHubError(code, operation, said, failure, { headers, advice, answerLost: true })
+    return new GitHubError({ code, operation, said, cause: failure, headers, advice, answerLost: true })
   }
 }
 

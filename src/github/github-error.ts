@@ -3,35 +3,41 @@ import { AdvisedError, type Problem } from '../model/problem.ts'
 /** Headers of an answer, by their names in lower case. */
 export type Headers = Readonly<Record<string, string | number | undefined>>
 
-/** What is known of a refusal beside its code and its words. */
-interface Circumstances {
+export interface Failure {
+  /**
+   * GitHub's error type, the HTTP status, `NETWORK` (no answer), `TIMEOUT` (no answer in time) or `UNREADABLE` (the
+   * answer is cut off or is not JSON).
+   */
+  readonly code: string
+  /** The name of the query or mutation. */
+  readonly operation: string
+  /** The message from GitHub, unchanged. */
+  readonly said: string
+  readonly cause?: unknown
   readonly headers?: Headers
-  /** In place of the table's advice. */
+  /** Replaces the advice of the table. */
   readonly advice?: string
+  /** Whether GitHub may have carried out the mutation, although no answer confirms it. */
   readonly answerLost?: boolean
 }
 
-/**
- * GitHub gave no answer or refused. `code` is its own error type, the HTTP status, `NETWORK` (no answer came),
- * `TIMEOUT` (none in time) or `UNREADABLE` (what came is no answer: cut off, or not JSON).
- */
+/** GitHub refused a request or did not answer it. */
 export class GitHubError extends AdvisedError {
   readonly code: string
   readonly operation: string
-  /** What GitHub said, as it said it. */
   readonly said: string
   readonly headers: Headers
-  /** Whether it was a mutation, and GitHub may have carried it out though no answer says so. */
   readonly answerLost: boolean
 
-  constructor(code: string, operation: string, said: string, cause?: unknown, circumstances: Circumstances = {}) {
-    super(advised(code, operation, said, circumstances.advice), cause)
+  constructor(failure: Failure) {
+    const { code, operation, said, cause, headers = {}, answerLost = false } = failure
+    super(problemOf(failure), cause)
     this.name = 'GitHubError'
     this.code = code
     this.operation = operation
     this.said = said
-    this.headers = circumstances.headers ?? {}
-    this.answerLost = circumstances.answerLost ?? false
+    this.headers = headers
+    this.answerLost = answerLost
   }
 }
 
@@ -165,7 +171,7 @@ function missing(permission: string, setting: string, where = "the site's reposi
   return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`
 }
 
-function advised(code: string, operation: string, said: string, advice: string | undefined): Problem {
+function problemOf({ code, operation, said, advice }: Failure): Problem {
   const row = ADVICE.find(
     (each) =>
       (each.code?.test(code) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true),

@@ -14,7 +14,7 @@ export function isOverload(error: unknown): boolean {
 /** The failure in an answer of which a part is missing because the question was too large; null where none is. */
 export function cutShort(operation: string, errors: readonly AnswerError[]): GitHubError | null {
   const missing = errors.find(({ type, message }) => isTooMuch(type, message))
-  return missing === undefined ? null : new GitHubError(missing.type, operation, missing.message)
+  return missing === undefined ? null : new GitHubError({ code: missing.type, operation, said: missing.message })
 }
 
 const isTooMuch = (code: string, said: string): boolean => CODES.test(code) || WORDS.test(said)

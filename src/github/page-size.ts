@@ -16,11 +16,11 @@ const SMALLER: ReadonlyMap<number, number> = new Map([
  */
 export async function askForPage<Result>(
   size: number,
-  ask: (size: number, isSmallest: boolean) => Promise<Answer<Result>>,
+  ask: (size: number, options: { readonly canBeSmaller: boolean }) => Promise<Answer<Result>>,
 ): Promise<{ readonly answer: Answer<Result>; readonly size: number }> {
   const smaller = SMALLER.get(size)
   try {
-    const answer = await ask(size, smaller === undefined)
+    const answer = await ask(size, { canBeSmaller: smaller !== undefined })
     const failure = cutShort('for the smallest page', answer.errors)
     if (failure === null) return { answer, size }
     if (smaller === undefined) throw failure

@@ -47,7 +47,7 @@ export function persistence({ now, wait, random, deadline, progress }: Patience)
   async function begin(operation: string): Promise<void> {
     const pause = heldUntil - now().epochMilliseconds
     if (pause > 0 && pause < timeLeft()) await wait(pause)
-    if (timeLeft() <= 0) throw new GitHubError('OUT_OF_TIME', operation, 'the time of this run is over')
+    if (timeLeft() <= 0) throw new GitHubError({ code: 'OUT_OF_TIME', operation, said: 'the time of this run is over' })
   }
 
   /** Milliseconds until the next try. */
@@ -89,7 +89,7 @@ export function persistence({ now, wait, random, deadline, progress }: Patience)
       asked === null || asked < timeLeft()
         ? `${problem.advice} The time of this run was over (in a workflow, the input timeout-minutes).`
         : `GitHub wants no requests with this token before ${end.round('second').toString()}, and this run may not take so long (in a workflow, the input timeout-minutes): run again after that.`
-    return new GitHubError(code, operation, said, failure, { headers, advice })
+    return new GitHubError({ code, operation, said, cause: failure, headers, advice })
   }
 }
 
@@ -98,7 +98,7 @@ function inVain(failure: GitHubError, attempt: number): GitHubError {
   if (attempt === 1) return failure
   const { code, operation, said, headers, problem } = failure
   const often = `${said.trim().replace(/[.!?]*$/, '')} (${String(attempt)} times)`
-  return new GitHubError(code, operation, often, failure, { headers, advice: problem.advice })
+  return new GitHubError({ code, operation, said: often, cause: failure, headers, advice: problem.advice })
 }
 
 const seconds = (milliseconds: number): string => `${String(Math.max(1, Math.round(milliseconds / 1000)))} s`

@@ -1,6 +1,6 @@
 import { GraphqlResponseError } from '@octokit/graphql'
 import type { Answer, AnswerError } from './github.ts'
-import { GitHubError, type Headers } from './github-error.ts'
+import { GitHubError, type Failure, type Headers } from './github-error.ts'
 import { withoutSecrets } from './secrets.ts'
 
 /**
@@ -23,43 +23,44 @@ function answerError(
   return { type: error.type ?? 'UNKNOWN', path: error.path ?? [], message: withoutSecrets(error.message, secrets) }
 }
 
-/**
- * What a request that has no answer was refused with.
- * @param patience how long it was waited for, in milliseconds
- * @param secrets what no error may hold: GitHub or the network may say again what was sent
- */
-export function refusalOf(
-  error: unknown,
-  operation: string,
-  patience: number,
-  secrets: readonly string[],
-): GitHubError {
-  if (error instanceof GitHubError) return error
-  const { code, said, headers } = readRefusal(error, operation, patience, secrets)
-  // Without the cause, which holds the request with its headers.
-  return new GitHubError(code, operation, withoutSecrets(said, secrets), undefined, { headers })
+interface FailedRequest {
+  readonly operation: string
+  /** The time limit of the request, in milliseconds. */
+  readonly patience: number
+  /** Tokens to remove from the error: GitHub or the network may repeat what was sent. */
+  readonly secrets: readonly string[]
 }
 
-function readRefusal(error: unknown, operation: string, patience: number, secrets: readonly string[]): GitHubError {
+/**
+ * Turns whatever a request threw into a GitHubError.
+ */
+export function refusalOf(error: unknown, request: FailedRequest): GitHubError {
+  if (error instanceof GitHubError) return error
+  const { code, operation, said, headers = {} } = readRefusal(error, request)
+  // Without the cause, which holds the request with its headers.
+  return new GitHubError({ code, operation, said: withoutSecrets(said, request.secrets), headers })
+}
+
+function readRefusal(error: unknown, { operation, patience, secrets }: FailedRequest): Failure {
   if (error instanceof GraphqlResponseError) {
     const first = error.errors?.[0]
-    const circumstances = { headers: headersIn(error.headers) }
-    return new GitHubError(first?.type ?? 'UNKNOWN', operation, first?.message ?? error.message, error, circumstances)
+    const said = first?.message ?? error.message
+    return { code: first?.type ?? 'UNKNOWN', operation, said, headers: headersIn(error.headers) }
   }
-  if (!(error instanceof Error)) return new GitHubError('NETWORK', operation, String(error))
+  if (!(error instanceof Error)) return { code: 'NETWORK', operation, said: String(error) }
   if ([error, error.cause].some(isGivenUp)) {
     const seconds = String(Math.max(1, Math.round(patience / 1000)))
-    return new GitHubError('TIMEOUT', operation, `no answer within ${seconds} seconds`, error)
+    return { code: 'TIMEOUT', operation, said: `no answer within ${seconds} seconds` }
   }
   // Octokit gives a failure of the network the status 500, and no response.
-  if (!('response' in error && 'status' in error)) return new GitHubError('NETWORK', operation, reason(error), error)
+  if (!('response' in error && 'status' in error)) return { code: 'NETWORK', operation, said: reason(error) }
   const response: unknown = error.response
   if (typeof response !== 'object' || response === null) {
-    return new GitHubError('NETWORK', operation, reason(error), error)
+    return { code: 'NETWORK', operation, said: reason(error) }
   }
   const headers = 'headers' in response ? headersIn(response.headers) : {}
   const said = ('data' in response ? firstError(response.data) : null) ?? plain(withoutSecrets(reason(error), secrets))
-  return new GitHubError(String(error.status), operation, said, error, { headers })
+  return { code: String(error.status), operation, said, headers }
 }
 
 /** A gateway's answer can have the form of GraphQL's. */
@@ -83,7 +84,7 @@ function headersIn(headers: unknown): Headers {
 
 /** What came with status 200 and is no answer: Octokit gives a body that it cannot parse as a text without any data. */
 export function unreadable(operation: string): GitHubError {
-  return new GitHubError('UNREADABLE', operation, 'what came is no whole answer')
+  return new GitHubError({ code: 'UNREADABLE', operation, said: 'the answer is incomplete' })
 }
 
 function reason(error: Error): string {

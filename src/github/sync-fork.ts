@@ -70,8 +70,13 @@ async function post({ url, token, fetch, patience }: Connection, fork: Repositor
     const said = v.safeParse(refusal, await answer.text())
     const words = withoutSecrets(said.success ? said.output.message : answer.statusText, [token])
     const headers = Object.fromEntries(answer.headers)
-    throw new GitHubError(String(answer.status), OPERATION, `${fullName(fork)}: ${words}`, undefined, { headers })
+    throw new GitHubError({
+      code: String(answer.status),
+      operation: OPERATION,
+      said: `${fullName(fork)}: ${words}`,
+      headers,
+    })
   } catch (error) {
-    throw refusalOf(error, OPERATION, longest, [token])
+    throw refusalOf(error, { operation: OPERATION, patience: longest, secrets: [token] })
   }
 }

@@ -8,7 +8,7 @@ import { GitHubError } from './github-error.ts'
  */
 export function whole<Result>({ result, errors }: Answer<Result>, operation: string): Result {
   const [error] = errors
-  if (error !== undefined) throw new GitHubError(error.type, operation, error.message)
+  if (error !== undefined) throw new GitHubError({ code: error.type, operation, said: error.message })
   return result
 }
 

@@ -87,7 +87,11 @@ export async function readEditionState(github: GitHub, site: Site, edition: Edit
   const silent = errors.find(({ path }) => result.home?.branch != null || path[1] !== 'base')
   const there = result.home
   if (found === null || there === null || silent !== undefined)
-    throw new GitHubError(silent?.type ?? 'NOT_FOUND', 'EditionState', silent?.message ?? 'no site')
+    throw new GitHubError({
+      code: silent?.type ?? 'NOT_FOUND',
+      operation: 'EditionState',
+      said: silent?.message ?? 'no site',
+    })
   const head = there.branch?.target?.oid
   const ahead = there.base?.compare
   const post = there.postOnBranch?.__typename === 'Blob' ? there.postOnBranch : null

@@ -152,7 +152,10 @@ async function attemptOnce(
 
 /** Read again, the edition has the pull request. */
 const unnamed = (): GitHubError =>
-  new GitHubError('UNREADABLE', 'OpenPullRequest', 'the answer does not name the pull request', undefined, {
+  new GitHubError({
+    code: 'UNREADABLE',
+    operation: 'OpenPullRequest',
+    said: 'the answer does not name the pull request',
     advice: 'GitHub may have opened it all the same: run again, the next run looks and goes on from there.',
     answerLost: true,
   })

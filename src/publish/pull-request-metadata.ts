@@ -91,7 +91,8 @@ function answered<Result>(answers: readonly Answer<Result>[]): readonly Answer<R
   const silent = answers
     .flatMap(({ errors }) => errors)
     .find(({ type, path }) => path.length === 0 || !/^(?:NOT_FOUND|FORBIDDEN)$/.test(type))
-  if (silent !== undefined) throw new GitHubError(silent.type, 'for labels and reviewers', silent.message)
+  if (silent !== undefined)
+    throw new GitHubError({ code: silent.type, operation: 'for labels and reviewers', said: silent.message })
   return answers
 }
 

@@ -1,5 +1,5 @@
 import { lookup as lookUp, type LookupAddress } from 'node:dns'
-import { request as requestHttp } from 'node:http'
+import { request as requestHttp, type RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { isLoopback } from './loopback.ts'
@@ -10,33 +10,28 @@ import { LinkRefused, type AskLink, type LinkAnswer } from '../model/web.ts'
  * judged, so that no name can lead into the network of the runner: private, local and special addresses are refused
  * (RFC 6890), ports other than 80 and 443 too.
  *
- * @param onThisMachine whether GitHub itself is on this machine, as in a replay: then this machine alone is asked
+ * @param isReplay if true, asks only this machine
  */
-export function linkAsker(onThisMachine: boolean): AskLink {
+export function linkAsker({ isReplay }: { readonly isReplay: boolean }): AskLink {
   return async (url, method, signal) => {
     if (url.username !== '' || url.password !== '') throw new LinkRefused('it contains a user name or password')
     const host = url.hostname.replace(/^\[|\]$/g, '')
-    if (onThisMachine) {
+    if (isReplay) {
       if (!isLoopback(url.hostname)) throw new Error('A replay asks this machine alone.')
     } else {
       if (url.port !== '') throw new LinkRefused(`its port ${url.port} is not 80 or 443`)
       if (isIP(host) !== 0 && isSpecial(host)) throw new LinkRefused('it leads to a private address')
     }
-    return send(url, method, signal, onThisMachine ? undefined : publicOnly)
+    return send(url, { method, signal, ...(!isReplay && { lookup: publicOnly }) })
   }
 }
 
-function send(url: URL, method: string, signal: AbortSignal, lookup: LookupFunction | undefined): Promise<LinkAnswer> {
+function send(url: URL, options: RequestOptions): Promise<LinkAnswer> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
-      {
-        method,
-        signal,
-        headers: { 'user-agent': 'last-week-in (link check)', accept: '*/*' },
-        ...(lookup && { lookup }),
-      },
+      { ...options, headers: { 'user-agent': 'last-week-in (link check)', accept: '*/*' } },
       (response) => {
         resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? null })
         response.destroy()

@@ -8,17 +8,15 @@ const MOST_BYTES = 1_000_000
 const PATIENCE = 10_000
 const MOST_REDIRECTS = 3
 
-/**
- * @param onThisMachine whether GitHub itself is on this machine, as in a replay: then only feeds on it are read
- */
-export function feedReader(fetch: typeof globalThis.fetch, onThisMachine: boolean): ReadFeed {
+/** @param isReplay if true, reads only feeds on this machine; others count as unchanged */
+export function feedReader(fetch: typeof globalThis.fetch, { isReplay }: { readonly isReplay: boolean }): ReadFeed {
   return async (address, hosts, since) => {
     const signal = AbortSignal.timeout(PATIENCE)
     let url = new URL(address)
     try {
       for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
         if (!hosts.has(url.host) || !isReadable(url)) throw refused(address, `${url.host} is not allowed`)
-        if (onThisMachine && !isLoopback(url.hostname)) return null
+        if (isReplay && !isLoopback(url.hostname)) return null
         const response = await fetch(url.href, {
           redirect: 'manual',
           signal,

@@ -82,7 +82,10 @@ describe('feedReader', () => {
     const server = createServer(listener)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     try {
-      return await read(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, feedReader(fetch, true))
+      return await read(
+        `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+        feedReader(fetch, { isReplay: true }),
+      )
     } finally {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -135,11 +138,17 @@ describe('feedReader', () => {
     ['https://a:b@example.org/feed', 'credentials'],
     ['https://other.example/feed', 'a host that is not named'],
   ])('never calls %s: %s', async (address) => {
-    await expect(feedReader(never, false)(address, new Set(['example.org']), WEEK.start)).rejects.toThrow(/not allowed/)
+    await expect(feedReader(never, { isReplay: false })(address, new Set(['example.org']), WEEK.start)).rejects.toThrow(
+      /not allowed/,
+    )
   })
 
   test('a replay calls no host elsewhere, and that is no failure', async () => {
-    const text = await feedReader(never, true)('https://example.org/feed', new Set(['example.org']), WEEK.start)
+    const text = await feedReader(never, { isReplay: true })(
+      'https://example.org/feed',
+      new Set(['example.org']),
+      WEEK.start,
+    )
     expect(text).toBeNull()
     const { facts, report } = await gatherFeeds(
       () => Promise.resolve(text),

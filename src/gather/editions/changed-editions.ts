@@ -52,7 +52,7 @@ async function filesOfPullRequest(github: GitHub, site: RepositoryName, number: 
     const found: Files = result.repository?.pullRequest?.files
     if (found == null || errors.length > 0) {
       const said = errors[0] ?? { type: 'NOT_FOUND', message: `no files of pull request ${String(number)}` }
-      throw new GitHubError(said.type, 'ChangedFiles', said.message)
+      throw new GitHubError({ code: said.type, operation: 'ChangedFiles', said: said.message })
     }
     for (const node of found.nodes ?? []) if (node !== null && node.changeType !== 'DELETED') files.push(node.path)
     if (!found.pageInfo.hasNextPage) break
