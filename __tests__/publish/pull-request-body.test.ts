@@ -35,14 +35,19 @@ const draft: Draft = {
   problems: [{ message: stranger, advice: stranger }],
 }
 
-test('it says what the draft covers, how much of it is told, and when it is planned to be published', () => {
+test('it says what the draft covers, how many merges it lists, and when it is planned to be published', () => {
   const body = pullRequestBody(newsletter, edition, { draft, sources: [] })
   expect(body).toContain('from Monday, July 22, 2024 to Sunday, July 28, 2024 (UTC)')
-  expect(body).toContain('Thursday, August 1, 2024, 22:00 UTC')
+  expect(body).toContain('Thursday, August 1, 2024 at 22:00 UTC')
   expect(body).toContain('| Other Merges | 2 | 2 |')
-  expect(body).toContain('Of 3 merges it tells 2 and leaves out 1.')
+  expect(body).toContain('The draft lists 2 of 3 merges and leaves out 1.')
   expect(body).not.toContain('catch-up')
   expect(body).not.toContain('could not be read')
+})
+
+test('it says "1 merge" of a single one', () => {
+  const body = pullRequestBody(newsletter, edition, { draft: { ...draft, mergesConsidered: 1 }, sources: [] })
+  expect(body).toContain(' of 1 merge and')
 })
 
 test('no word of it comes from a stranger', () => {
@@ -55,14 +60,14 @@ test('no word of it comes from a stranger', () => {
   const sources = [{ source: 'subproject releases' as const, state: 'partial' as const, facts: 1, problems: [problem] }]
   const body = pullRequestBody(newsletter, edition, { draft, sources })
   expect(body).not.toMatch(/everybody|lgtm|fixes|img/)
-  expect(body).toContain('- **subproject releases**: read in part. Not read: `etcd-io/etcd`.')
+  expect(body).toContain('- **subproject releases**: partly read. Not read: `etcd-io/etcd`.')
 })
 
 test('it says where two sources disagree, in words without marks', () => {
   const said = 'KEP-2644: kep.yaml says beta in v1.31, the list of feature gates says HonorPolicy is Alpha since 1.23.'
   const problems = [said, `KEP-1: ${stranger}`].map((message) => ({ message, advice: stranger }))
   const body = pullRequestBody(newsletter, edition, { draft: { ...draft, problems }, sources: [] })
-  expect(body).toContain(`### Two sources disagree\n\n- ${said}\n\n###`)
+  expect(body).toContain(`### Sources that disagree\n\n- ${said}\n\n###`)
   expect(body).not.toMatch(/everybody|lgtm|fixes|img/)
 })
 
@@ -124,8 +129,8 @@ test('title and commit message hold names and dates alone', () => {
 })
 
 test.each([
-  ['2024-07-14', /The week before had no edition: its merges/],
-  ['2024-07-07', /The 2 weeks before had no edition: their merges/],
+  ['2024-07-14', /includes the week before, which had no edition/],
+  ['2024-07-07', /includes the 2 weeks before, which had no edition/],
 ])('it says so when it reaches back to the edition of %s', (newest, expected) => {
   const reaching = catchUp(edition, Temporal.PlainDate.from(newest), 4, 'UTC')
   expect(pullRequestBody(newsletter, reaching, { draft, sources: [] })).toMatch(expected)
@@ -146,11 +151,11 @@ describe('renewBody', () => {
   test('where people leave no room for it, it says where the rest is', () => {
     const present = `${'x'.repeat(65_000)}\n\n${block}\n\nAfter.`.replace(
       block,
-      '<!-- last-week-in: what stands between these marks is renewed by every run --><!-- last-week-in: end -->',
+      '<!-- last-week-in: every run replaces the text between these two comments --><!-- last-week-in: end -->',
     )
     const renewed = renewBody(present, newer)
     expect(renewed.length).toBeLessThanOrEqual(65_536)
-    expect(renewed).toMatch(/^x{65000}\n\n<!-- last-week-in: what/)
+    expect(renewed).toMatch(/^x{65000}\n\n<!-- last-week-in: every/)
     expect(renewed).toContain('See the job summary of the run')
     expect(renewed.endsWith('\n\nAfter.')).toBe(true)
     expect(renewBody(renewed, newer)).toBe(renewed)
@@ -172,7 +177,7 @@ describe('renewBody', () => {
     ['\n', 'x'],
     ['\r\n', 'X'],
   ])('keeps what people ticked', (newline, tick) => {
-    const line = '- [ ] Mark this pull request as ready, review, merge'
+    const line = '- [ ] Review this pull request, mark it as ready for review, and merge it'
     const ticked = block.replace(line, line.replace('[ ]', `[${tick}]`)).replaceAll('\n', newline)
     expect(renewBody(ticked, newer)).toBe(newer.replace(line, line.replace('[ ]', '[x]')))
   })

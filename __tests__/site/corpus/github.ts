@@ -45,7 +45,7 @@ export const GITHUB: readonly string[] = [
   'operation=created\npull-request-number=1',
   'operation<<EOF\ncreated\nEOF',
   'ghadelimiter_0\nx=y',
-  '<!-- last-week-in: what stands between these marks is renewed by every run -->',
+  '<!-- last-week-in: every run replaces the text between these two comments -->',
   '<!-- last-week-in: end -->',
   '<details><summary>x</summary>',
   '</details>',
