@@ -62,7 +62,7 @@ test('an error is a line with file, line, column, severity, message and rule, wi
   const { code, out } = check('--archive', posts, path)
   expect(code).toBe(1)
   expect(out).toBe(
-    `${path}:20:8 error kubernetes/kubernetes#126067 was told before, in the edition of 2024-07-21 under Other Merges. told-again\n`,
+    `${path}:20:8 error kubernetes/kubernetes#126067 is already listed in the edition of 2024-07-21, under Other Merges. told-again\n`,
   )
 })
 
@@ -84,7 +84,7 @@ test('the same as JSON, a line a file; the code says only whether it could check
           severity: 'error',
           line: 20,
           column: 8,
-          message: 'kubernetes/kubernetes#126067 was told before, in the edition of 2024-07-21 under Other Merges.',
+          message: 'kubernetes/kubernetes#126067 is already listed in the edition of 2024-07-21, under Other Merges.',
         },
       ],
     },
@@ -106,13 +106,13 @@ test('an empty file is an edition without anything', () => {
 
 test('another configuration has other sections', () => {
   const { out } = check('--config', file('other.yml'), file('2024-07-28-update.md'))
-  expect(out).toMatch(/:8:1 error The section "Developer News" is called "News"\. section-name/)
+  expect(out).toMatch(/:8:1 error The section "Developer News" is called "News" in the configuration\. section-name/)
 })
 
 test.each([
   ['a file that does not exist', ['nowhere.md'], /There is no file nowhere\.md\.\n +Correct the path\./, 2],
   ['a folder', ['src'], /src is a folder\./, 2],
-  ['a picture', [join(posts, 'binary/2024-07-28-update.md')], /is not a text in UTF-8\./, 2],
+  ['a picture', [join(posts, 'binary/2024-07-28-update.md')], /is not UTF-8 text\./, 2],
   ['no file', [], /No file was named\.\n +"last-week-in check --help"/, 2],
   ['an option that does not exist', ['--ofline', 'a.md'], /Unknown option '--ofline'\.\n.*--help/, 2],
   ['an option without its value', ['a.md', '--archive'], /'--archive <value>' argument missing\.\n.*--help/, 2],
@@ -138,5 +138,5 @@ test('what can be checked is, beside what cannot', () => {
 
 test('the script is there under its name, with help', () => {
   const help = execFileSync('npm', ['run', '--silent', 'check-edition', '--', '--help'], { encoding: 'utf8' })
-  expect(help).toMatch(/^Finds what is wrong in an edition[\s\S]+ends with 0[\s\S]+usage:/)
+  expect(help).toMatch(/^Finds mistakes in an edition[\s\S]+otherwise 0[\s\S]+usage:/)
 })

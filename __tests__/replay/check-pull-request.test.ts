@@ -45,7 +45,7 @@ test('a bad edition: annotations on its lines, a table, and a failure', () =>
     const line = bad.split('\n').findIndex((each) => each.includes('999999')) + 1
     expect(commands(run.log)).toEqual(
       expect.arrayContaining([
-        `::error title=slug-agrees,file=${POST},line=5,endLine=5,col=7,endColumn=24::The slug is "2024-07-21-update", but the file's day makes it "2024-07-28-update". Write the slug with the day that the name of the file says.`,
+        `::error title=slug-agrees,file=${POST},line=5,endLine=5,col=7,endColumn=24::The slug is "2024-07-21-update", but the file name requires "2024-07-28-update". Write the slug with the date of the file name.`,
         `::error title=cited-exists,file=${POST},line=${String(line)},endLine=${String(line)},col=3,endColumn=71::There is no pull request #999999 in kubernetes/kubernetes. Correct the number, or the repository.`,
       ]),
     )

@@ -18,7 +18,7 @@ function example(title: string, { post, path, earlier = {} }: Example, after: re
 const block = (text: string): string => `\`\`\`\`text\n${text.trimEnd()}\n\`\`\`\``
 
 function bad(each: BadExample): string {
-  return example('Found', each, each.fixed === undefined ? [] : [`Mended:\n\n${block(each.fixed)}`])
+  return example('Bad', each, each.fixed === undefined ? [] : [`Fixed:\n\n${block(each.fixed)}`])
 }
 
 function section(rule: Rule): string {
@@ -26,7 +26,7 @@ function section(rule: Rule): string {
   return [
     `## \`${rule.id}\``,
     rule.requires,
-    `${kind}${rule.needsGitHub === true ? ', with GitHub at hand' : ''}. ${rule.advice}`,
+    `${kind}${rule.needsGitHub === true ? ', needs GitHub' : ''}. ${rule.advice}`,
     ...rule.examples.bad.map(bad),
     ...rule.examples.good.map((each) => example('Good', each)),
   ].join('\n\n')
@@ -39,7 +39,7 @@ export const rulesPage = (): string => `# Rules of the edition check
 
 An error must be fixed before the edition is published; a warning is for the editors to judge.
 
-| Rule | | Asks |
+| Rule | | Requires |
 | --- | --- | --- |
 ${RULES.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.severity} | ${rule.requires.replace(/\|/g, '\\|')} |`).join('\n')}
 

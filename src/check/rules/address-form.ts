@@ -7,8 +7,8 @@ const FORM = /^(?:https?:\/\/[^\s/.:]+(?:[.:][^\s/:]+)+(?:[/?#:]|$)|mailto:[^\s@
 export const addressForm: Rule = {
   id: 'address-form',
   severity: 'error',
-  requires: 'The address of a link begins with `https://`, or is a path of the site, and is one address.',
-  advice: 'Write the whole address.',
+  requires: 'The address of a link is a single address that begins with `https://`, or a path of the site.',
+  advice: 'Write the complete address.',
   examples: {
     good: [
       { post: 'See [the last edition](/2022/20220712) and [Prow](https://prow.k8s.io).' },

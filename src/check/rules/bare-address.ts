@@ -8,7 +8,7 @@ const ADDRESS = /(?<![(\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg
 export const bareAddress: Rule = {
   id: 'bare-address',
   severity: 'error',
-  requires: 'An address is a link on words: the site prints a bare one as text that nobody can click.',
+  requires: 'Addresses are links on words. The site prints a bare address as text, which readers cannot click.',
   advice: 'Make it a link on words of the sentence.',
   examples: {
     good: [

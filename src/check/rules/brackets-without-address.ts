@@ -11,8 +11,8 @@ const BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[(?!sic\]|\.\.\.\])[^\][]{2,}\](?:\
 export const bracketsWithoutAddress: Rule = {
   id: 'brackets-without-address',
   severity: 'error',
-  requires: 'Words in square brackets are a link, and a link has an address.',
-  advice: 'Put the address in round brackets behind it, or take the brackets away.',
+  requires: 'Words in square brackets are a link with an address.',
+  advice: 'Add the address in round brackets after the words, or remove the square brackets.',
   examples: {
     good: [
       { post: '* [RC1 is available](https://github.com/kubernetes/kubernetes/releases/tag/v1.24.0-rc.1)' },

@@ -9,7 +9,7 @@ export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'error',
   requires:
-    'A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one and a reader sees where to click.',
+    'A link has words and the form `[words](address)`, without a space between the brackets. Otherwise readers do not see a link.',
   advice: 'Write it as `[words](address)`.',
   examples: {
     good: [
@@ -43,7 +43,7 @@ export const brokenLink: Rule = {
     for (const { place, label, url } of links) {
       const written = text.slice(place.start, place.end)
       if (text.slice(label.start, label.end).trim() === '' && url !== '') {
-        yield { message: `The link "${written}" has no words, so nobody sees it.`, place }
+        yield { message: `The link "${written}" has no words, so readers do not see it.`, place }
       }
     }
   },

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const bulletEmpty: Rule = {
   id: 'bullet-empty',
   severity: 'error',
-  requires: 'Every bullet has words.',
-  advice: 'Take the bullet out, or write what it tells.',
+  requires: 'Every bullet has text.',
+  advice: 'Write the text, or remove the bullet.',
   examples: {
     good: [{ post: '* Prevent a race' }, { post: '* 🎉\n* ![](/images/race.png)' }],
     bad: [

@@ -8,8 +8,8 @@ const MARK =
 export const bulletSpace: Rule = {
   id: 'bullet-space',
   severity: 'error',
-  requires: 'A bullet begins with `*`, `-` or `+` and a space; Markdown reads no other one.',
-  advice: 'Write the mark and the space.',
+  requires: 'A bullet begins with `*`, `-` or `+` and a space. Markdown does not recognize other bullets.',
+  advice: 'Begin the line with `*` and a space.',
   examples: {
     good: [
       {
@@ -30,9 +30,9 @@ export const bulletSpace: Rule = {
     for (const { place } of piecesOf(passages, MARK)) {
       const isOther = /[^*+-]/.test(text.slice(place.start, place.end))
       yield isOther
-        ? { message: 'Markdown does not know this bullet.', place, fix: { ...place, text: '* ' } }
+        ? { message: 'Markdown does not recognize this bullet.', place, fix: { ...place, text: '* ' } }
         : {
-            message: 'There is no space behind the mark, so it is no bullet.',
+            message: 'A space is missing after the mark, so this is not a bullet.',
             place,
             fix: { start: place.end, end: place.end, text: ' ' },
           }

@@ -16,8 +16,9 @@ const FACTS = {
 export const citedExists: Rule = {
   id: 'cited-exists',
   severity: 'error',
-  requires: 'A pull request that is told, or that is linked in the source repository, exists.',
-  advice: 'Correct the number, or the repository.',
+  requires:
+    'A pull request exists if a bullet or entry lists it as merged, or if it is in the source repository. `mentioned-exists` is about all other links.',
+  advice: 'Correct the number or the repository.',
   needsGitHub: true,
   examples: {
     good: [

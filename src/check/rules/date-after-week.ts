@@ -11,8 +11,7 @@ export const LATEST_DAYS = 100
 export const dateAfterWeek: Rule = {
   id: 'date-after-week',
   severity: 'error',
-  requires:
-    'The date of the front matter is the day of publication, which comes after the week, and not more than 100 days after it.',
+  requires: 'The date in the front matter is the day of publication: after the week, and at most 100 days after it.',
   advice: 'Write the day of publication.',
   examples: {
     good: [{ post: dated('2024-07-29 00:00:00 -0000') }, { post: dated('2024-08-05 22:00:00 -0000') }],

@@ -10,8 +10,8 @@ const dated = (date: string): string => `---\ndate: ${date}\n---\n`
 export const dateNearWeek: Rule = {
   id: 'date-near-week',
   severity: 'warning',
-  requires: `The date of the front matter is not more than ${String(DAYS)} days after the week.`,
-  advice: 'See that year and month are right.',
+  requires: `The date in the front matter is at most ${String(DAYS)} days after the week.`,
+  advice: 'Check the year and the month.',
   examples: {
     good: [{ post: dated('2024-08-05 22:00:00 -0000') }],
     bad: [{ post: dated('2024-09-01 22:00:00 -0000'), finds: ['2024-09-01 22:00:00 -0000'] }],

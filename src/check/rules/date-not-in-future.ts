@@ -9,8 +9,9 @@ const post = dated('2024-08-01 22:00:00 -0000')
 export const dateNotInFuture: Rule = {
   id: 'date-not-in-future',
   severity: 'error',
-  requires: 'When the edition is merged, its date is not in the future: Jekyll leaves such a post out of the site.',
-  advice: 'Write the time of the merge, or merge when the date has come.',
+  requires:
+    'When the edition is merged, its date is not in the future. Jekyll leaves posts with a future date out of the site.',
+  advice: 'Write the time of the merge, or merge later.',
   examples: {
     good: [{ post, mergedAt: '2024-08-01T22:00:01Z' }, { post }],
     bad: [

@@ -8,7 +8,7 @@ const fixed = dated('2024-08-01 22:00:00 -0000')
 export const dateValid: Rule = {
   id: 'date-valid',
   severity: 'error',
-  requires: 'The date of the front matter is a time that exists; the address of the page is made from it.',
+  requires: 'The date in the front matter is valid. The site uses it in the address of the page.',
   advice: 'Write it as `2024-08-01 22:00:00 -0000`.',
   examples: {
     good: [{ post: fixed }, { post: dated('2024-07-30 05:00:00 +0200') }, { post: dated("'2024-07-30'") }],

@@ -20,8 +20,8 @@ export const deadlineAgrees: Rule = {
   id: 'deadline-agrees',
   severity: 'warning',
   requires:
-    'The day of the next deadline is that of the release cycle’s page. A day more or less, by the time zone, is no finding.',
-  advice: 'Write the day of the page of the release cycle.',
+    'The next deadline is on the day that the page of the release cycle gives. A difference of one day is allowed, because of time zones.',
+  advice: 'Write the day that the page of the release cycle gives.',
   needsGitHub: true,
   examples: {
     good: [
@@ -45,7 +45,7 @@ export const deadlineAgrees: Rule = {
     if (first === undefined || same.some((each) => Math.abs(each.day.until(day, { largestUnit: 'days' }).days) <= 1))
       return
     const said = first.day.toLocaleString('en-US', { month: 'long', day: 'numeric' })
-    yield { message: `The release cycle has "${first.name}" on ${said}.`, place: written.place }
+    yield { message: `On the page of the release cycle, "${first.name}" is on ${said}.`, place: written.place }
   },
 }
 

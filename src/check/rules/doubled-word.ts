@@ -21,8 +21,8 @@ const GRAMMAR = new Set(
 export const doubledWord: Rule = {
   id: 'doubled-word',
   severity: 'error',
-  requires: 'No word stands twice in a row.',
-  advice: 'Take one of them out.',
+  requires: 'No word is repeated by mistake.',
+  advice: 'Remove one of the two words.',
   examples: {
     good: [
       { post: 'All that that had had was `a a`, and so, so much, in New New York.' },

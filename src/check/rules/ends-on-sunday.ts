@@ -7,7 +7,7 @@ export const endsOnSunday: Rule = {
   id: 'ends-on-sunday',
   severity: 'error',
   requires:
-    'The file is named after the Sunday that ends its week, and in a form of which the site makes a page: Jekyll wants a hyphen and words behind the date.',
+    'The file name has the date of the Sunday that ends the week. Jekyll also requires a hyphen and words after the date.',
   advice: 'Rename the file.',
   examples: {
     good: [{ post, path: '_posts/2024-07-28-update.md' }],
@@ -26,7 +26,7 @@ export const endsOnSunday: Rule = {
     } else if (sunday.dayOfWeek !== 7) {
       const weekday = sunday.toLocaleString('en-US', { weekday: 'long' })
       const before = sunday.subtract({ days: sunday.dayOfWeek }).toString()
-      yield { message: `The file is named after a ${weekday}; the Sunday before is ${before}.`, place: START }
+      yield { message: `The date in the file name is a ${weekday}. The Sunday before it is ${before}.`, place: START }
     }
   },
 }

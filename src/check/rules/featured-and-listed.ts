@@ -8,8 +8,8 @@ const FEATURED = `## Featured PRs\n\n### [126067: Mount OCI images](${RACE})\n\n
 export const featuredAndListed: Rule = {
   id: 'featured-and-listed',
   severity: 'warning',
-  requires: 'What is featured, in this edition or an earlier one, is not an item too.',
-  advice: 'Take the item out.',
+  requires: 'What is featured, in this edition or an earlier one, is not also a bullet.',
+  advice: 'Remove the bullet.',
   examples: {
     good: [{ post: FEATURED }],
     bad: [
@@ -27,7 +27,7 @@ export const featuredAndListed: Rule = {
     for (const { thing, place, as } of told) {
       if (as === 'feature') continue
       const before = listedEarlier(thing, edition, archive)
-      if (featured.includes(thing)) yield { message: `${thing} is featured too.`, place }
+      if (featured.includes(thing)) yield { message: `${thing} is also featured.`, place }
       else if (before?.as === 'feature') {
         yield { message: `${thing} was featured in the edition of ${before.sunday.toString()}.`, place }
       }

@@ -9,7 +9,7 @@ export const flagInCode: Rule = {
   id: 'flag-in-code',
   severity: 'warning',
   requires:
-    'A flag stands between backticks: the site prints two hyphens outside of code as a dash, and who copies the flag gets an error.',
+    'A command-line flag is in backticks. Otherwise the site prints its two hyphens as a dash, and readers who copy the flag get an error.',
   advice: 'Put backticks around the flag.',
   examples: {
     good: [{ post: '* Remove `--node-ip`, and wait -- or not' }],
@@ -27,7 +27,7 @@ export const flagInCode: Rule = {
       const flag = match.groups?.['found'] ?? ''
       // Where its value ends is not always known: `--node-ip=<ip>`.
       const fix = match.groups?.['value'] === '' ? { fix: { ...place, text: `\`${flag}\`` } } : {}
-      yield { message: `The flag ${flag} is not in code marks.`, place, ...fix }
+      yield { message: `The flag ${flag} is not in backticks.`, place, ...fix }
     }
   },
 }

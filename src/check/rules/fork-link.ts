@@ -15,8 +15,8 @@ export const forkLink: Rule = {
   id: 'fork-link',
   severity: 'error',
   requires:
-    "The link of an item or a heading leads to the project's own repository, or that of its proposals, not to somebody's fork of it. In a paragraph, and in sections that tell of other projects, the fork may be meant.",
-  advice: 'Link the pull request, or the file on the default branch.',
+    "Links in bullets and headings lead to the project's own repositories, not to forks. Links to forks are allowed in paragraphs, and in sections about other projects.",
+  advice: 'Link to the pull request, or to the file on the default branch.',
   examples: {
     good: [
       { post: '### [KEP-2644](https://github.com/kubernetes/enhancements/tree/master/keps/sig-storage/2644-honor-pv)' },

@@ -6,7 +6,7 @@ export const frontMatterBlankLine: Rule = {
   id: 'front-matter-blank-line',
   severity: 'error',
   requires: 'The front matter has no blank lines.',
-  advice: 'Take the blank line out.',
+  advice: 'Remove the blank line.',
   examples: {
     good: [{ post: GOOD }],
     bad: [{ post: GOOD.replace(/---\n$/, '\n---\n'), finds: ['\n'], fixed: GOOD }],

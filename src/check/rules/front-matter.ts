@@ -7,8 +7,8 @@ export const frontMatter: Rule = {
   id: 'front-matter',
   severity: 'error',
   requires:
-    'The file begins with front matter that YAML can read, with the keys of a post: layout, title, date and slug, as far as the site uses them.',
-  advice: 'Write the keys, each with its value, between two lines of three dashes at the top of the file.',
+    'The file begins with front matter that is valid YAML. It has the keys `layout`, `title`, `date` and `slug`, as far as the site uses them.',
+  advice: 'Write each key with its value between two lines of three dashes at the top of the file.',
   examples: {
     good: [
       {
@@ -42,7 +42,7 @@ export const frontMatter: Rule = {
     const layout = entries.get('layout')
     const expected = newsletter.edition.layout
     if (layout !== undefined && layout.value !== '' && expected !== null && layout.value !== expected) {
-      const message = `The layout is "${layout.value}", but the newsletter's is "${expected}".`
+      const message = `The layout is "${layout.value}", but the newsletter uses "${expected}".`
       yield { message, place: layout.place, fix: { ...layout.place, text: expected } }
     }
   },

@@ -15,8 +15,9 @@ const FACTS = {
 export const gateStage: Rule = {
   id: 'gate-stage',
   severity: 'warning',
-  requires: 'A feature gate under Promotions has reached the stage that is told, as the list of gates says.',
-  advice: 'Write the stage that the list of gates has.',
+  requires:
+    'A feature gate under Promotions has reached the stage that its bullet says, according to the list of feature gates.',
+  advice: 'Write the stage that the list of feature gates has.',
   needsGitHub: true,
   examples: {
     good: [{ post: `## Promotions\n\n* ${LINK} to Beta`, facts: FACTS }],

@@ -11,8 +11,8 @@ export const githubAddress: Rule = {
   id: 'github-address',
   severity: 'error',
   requires:
-    'An address on github.com is one that GitHub has: `github.com/owner/name/pull/126067`, `…/issues/126067`, `…/releases/tag/v1.31.0`.',
-  advice: "Open the page and copy its address from the browser's bar.",
+    'An address on github.com is one that GitHub has, such as `github.com/owner/name/pull/126067`, `…/issues/126067` or `…/releases/tag/v1.31.0`.',
+  advice: 'Open the page and copy its address from the browser.',
   examples: {
     good: [
       { post: pull('https://github.com/kubernetes/kubernetes/pull/126067') },
@@ -56,7 +56,7 @@ export const githubAddress: Rule = {
       if (wrong === null) continue
       const singular = url.replace(/^(https?:\/\/[^/]+\/[^/]+\/[^/]+\/pull)s(\/\d+)\/?$/i, '$1$2')
       yield {
-        message: `GitHub has no page "${wrong}" there.`,
+        message: `GitHub does not have pages at "${wrong}".`,
         place: address,
         ...(singular === url ? {} : { fix: { ...address, text: singular } }),
       }

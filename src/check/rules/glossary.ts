@@ -7,8 +7,8 @@ export const glossary: Rule = {
   id: 'glossary',
   severity: 'warning',
   requires:
-    "Names have the capitals of the glossary (`words.glossary`), except in headings, which have an author's title.",
-  advice: 'Write the name as the glossary has it.',
+    'Names are spelled as in the glossary (`words.glossary`). Headings are not checked, because they quote titles.',
+  advice: 'Spell the name as in the glossary.',
   examples: {
     good: [
       { post: '* kubelet asks the APIserver; kube-apiserver, `Kubelet` and kubernetes.io stay' },
@@ -28,7 +28,7 @@ export const glossary: Rule = {
     for (const name of words.glossary) {
       for (const { place, match } of piecesOf(passages, patternOfName(name))) {
         if (match[0] === name || headings.some((heading) => isWithin(place, heading))) continue
-        yield { message: `"${match[0]}" is written "${name}".`, place, fix: { ...place, text: name } }
+        yield { message: `"${match[0]}" is spelled "${name}" in the glossary.`, place, fix: { ...place, text: name } }
       }
     }
   },

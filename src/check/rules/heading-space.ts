@@ -7,8 +7,8 @@ const MARK = /(?:^|\n)[ \t]*(?<found>#{2,6}(?=[^\s#]))/dg
 export const headingSpace: Rule = {
   id: 'heading-space',
   severity: 'error',
-  requires: 'There is a space behind the mark of a heading; without it Markdown reads no heading.',
-  advice: 'Write the space.',
+  requires: 'There is a space after the `#` marks of a heading. Otherwise Markdown does not recognize the heading.',
+  advice: 'Add the space.',
   examples: {
     good: [{ post: '## Other Merges\n\n#126067 and #126068 are one change.' }, { post: '* #sig-node has news' }],
     bad: [{ post: '##Other Merges\n', finds: ['##'], fixed: '## Other Merges\n' }],

@@ -5,7 +5,7 @@ const EMPTY_WORDS = /^(?:click |see )?(?:here|this|link|this link|this page|this
 export const hereLink: Rule = {
   id: 'here-link',
   severity: 'warning',
-  requires: 'A link stands on words that say where it leads, not on "here".',
+  requires: 'The words of a link say where it leads; words such as "here" do not.',
   advice: 'Put the link on two to five words of the sentence.',
   examples: {
     good: [{ post: 'Read the [state of the release](https://groups.google.com/g/dev) and be here.' }],

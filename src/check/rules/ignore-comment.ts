@@ -10,7 +10,7 @@ export const ignoreComment: Rule = {
   id: 'ignore-comment',
   severity: 'warning',
   requires:
-    'A comment `<!-- last-week-in-ignore rule-name -->` names rules of this check and is on a line of its own, above what it is about.',
+    'A comment `<!-- last-week-in-ignore rule-name -->` names existing rules and is on a line of its own, above the text that it silences them for.',
   advice: 'Correct the comment, or remove it.',
   examples: {
     good: [

@@ -14,8 +14,8 @@ const FACTS = {
 export const issueAsMerge: Rule = {
   id: 'issue-as-merge',
   severity: 'error',
-  requires: 'What is told as merged links the pull request, not the issue that it closes.',
-  advice: 'Link the pull request; the issue’s timeline names it.',
+  requires: 'A bullet or entry about a merge links to the pull request, not to the issue that it closes.',
+  advice: 'Link to the pull request. The timeline of the issue names it.',
   needsGitHub: true,
   examples: {
     good: [{ post: `## Developer News\n\nWe are looking into ${ISSUE}.`, facts: FACTS }],

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts'
 export const itemFullStop: Rule = {
   id: 'item-full-stop',
   severity: 'warning',
-  requires: 'A bullet is a short statement without a full stop at its end; `;` joins two.',
-  advice: 'Take the full stop out.',
+  requires: 'A bullet is a short statement without a full stop at its end. Use `;` to join two statements.',
+  advice: 'Remove the full stop.',
   examples: {
     good: [{ post: '* Prevent a race; informers wait\n* Some words, etc.\n* One. And two.' }],
     bad: [{ post: '* Prevent a race.', finds: ['.'], fixed: '* Prevent a race' }],

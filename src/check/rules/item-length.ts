@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts'
 export const itemLength: Rule = {
   id: 'item-length',
   severity: 'warning',
-  requires: 'A bullet is short: no more words than the configuration says (`check.item-words`).',
-  advice: 'Say less, or make two bullets of it.',
+  requires: 'A bullet is short. The configuration has the maximum number of words (`check.item-words`).',
+  advice: 'Shorten the bullet, or split it.',
   examples: {
     good: [{ post: `* ${'more words '.repeat(15)}` }],
     bad: [{ post: `* ${'more words '.repeat(15)}more`, finds: [`* ${'more words '.repeat(15)}more`] }],
@@ -14,7 +14,8 @@ export const itemLength: Rule = {
       // An item with items of its own is a list of short ones.
       if (node.children.some(({ type }) => type === 'list')) continue
       const count = words.split(/\s+/).filter((word) => word !== '').length
-      if (count > check.itemWords) yield { message: `The bullet has ${String(count)} words.`, place }
+      if (count > check.itemWords)
+        yield { message: `The bullet has ${String(count)} words. The limit is ${String(check.itemWords)}.`, place }
     }
   },
 }

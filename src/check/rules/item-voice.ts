@@ -17,8 +17,8 @@ export const itemVoice: Rule = {
   id: 'item-voice',
   severity: 'warning',
   requires:
-    'A bullet says in the present and in the active what the change does: "Prevent …" rather than "Fixed …", without a passive.',
-  advice: 'Begin with a verb in the present, or with what acts.',
+    'A bullet says what the change does, in the present tense and the active voice: "Prevent …" instead of "Fixed …".',
+  advice: 'Begin with a verb in the present tense, or with the component that acts.',
   examples: {
     good: [
       {
@@ -42,10 +42,10 @@ export const itemVoice: Rule = {
       const passive = passiveIn(words)
       if (past !== undefined) {
         const place = { start: start + lead + past[0], end: start + lead + past[1] }
-        yield { message: 'The bullet begins with what was done.', place }
+        yield { message: 'The bullet begins in the past tense.', place }
       } else if (passive !== undefined) {
         yield {
-          message: 'The bullet is in the passive.',
+          message: 'The bullet is in the passive voice.',
           place: { start: start + passive[0], end: start + passive[1] },
         }
       }

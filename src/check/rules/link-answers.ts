@@ -12,8 +12,8 @@ const FACTS = {
 export const linkAnswers: Rule = {
   id: 'link-answers',
   severity: 'warning',
-  requires: 'A link answers. Asked only where the check may call other sites (the input `check-links`).',
-  advice: 'Correct the address, or link another page.',
+  requires: 'Linked pages exist. This rule needs the input `check-links`.',
+  advice: 'Correct the address, or link to another page.',
   needsGitHub: true,
   examples: {
     good: [{ post: '[Registration](https://www.kubernetes.dev/events/2024/kcsna/) is open.', facts: FACTS }],

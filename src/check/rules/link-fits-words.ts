@@ -31,8 +31,8 @@ export const linkFitsWords: Rule = {
   id: 'link-fits-words',
   severity: 'warning',
   requires:
-    'The words of a bullet speak of the pull request that it links. They are held against its title and body; the score is 0 where the two share no word that says something, and 1 where all are shared. Bullets with several pull requests are not held against them.',
-  advice: 'See whether the link leads to the change that the words tell, and correct one of them.',
+    'The words of a bullet fit the title and body of the pull request that it links to. The score is 0 if they share no meaningful words, and 1 if they share all of them. Bullets that link to several pull requests are not compared.',
+  advice: 'Check that the link leads to the change in the words, and correct one of them.',
   needsGitHub: true,
   examples: {
     good: [
@@ -60,11 +60,11 @@ export const linkFitsWords: Rule = {
         .filter((other) => other.score >= FITS && other.score - score >= BETTER_BY)
         .toSorted((a, b) => b.score - a.score)[0]
       if (score > UNLIKE && better === undefined) continue
-      const said = `The words fit #${String(citation.number)}, "${thing.title}", badly (score ${score.toFixed(2)})`
+      const said = `The words do not fit #${String(citation.number)}, "${thing.title}" (score ${score.toFixed(2)})`
       const hint =
         better === undefined
           ? ''
-          : `; #${String(better.merge.number)}, "${better.merge.title}", fits them better (${better.score.toFixed(2)})`
+          : `; #${String(better.merge.number)}, "${better.merge.title}", fits better (score ${better.score.toFixed(2)})`
       yield { message: `${said}${hint}.`, place: citation.place }
     }
   },

@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts'
 export const linkSpacing: Rule = {
   id: 'link-spacing',
   severity: 'error',
-  requires: 'There is a space between a link and the words around it.',
-  advice: 'Write the space; where it stands inside the link, move it out.',
+  requires: 'There is a space between a link and the words next to it.',
+  advice: 'Add the space. If the space is inside the link, move it out.',
   examples: {
     good: [
       { post: '* Two [PR](https://github.com/kubernetes/kubernetes/pull/1)s and a "[race](https://prow.k8s.io)"' },

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const linkSuffix: Rule = {
   id: 'link-suffix',
   severity: 'error',
-  requires: 'A link to a pull request or an issue leads to its page, not to its files or its commits.',
-  advice: 'End the address at the number.',
+  requires: 'A link to a pull request or an issue leads to its main page or to a comment, not to its files or commits.',
+  advice: 'End the address after the number.',
   examples: {
     good: [
       { post: '* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067)' },
@@ -39,7 +39,7 @@ export const linkSuffix: Rule = {
       if (rest.includes('://')) continue
       const url = (target.kind === 'issue' ? issueUrl : pullRequestUrl)(target.repository, target.number)
       yield {
-        message: `The link goes on with "${rest}" after the number.`,
+        message: `The address continues with "${rest}" after the number.`,
         place: address,
         fix: { ...address, text: url },
       }

@@ -11,8 +11,8 @@ export const liquidMarks: Rule = {
   id: 'liquid-marks',
   severity: 'error',
   requires:
-    'A post of Jekyll has no `{{` and `{%` by accident: they are read everywhere, in code too. What they enclose vanishes from the page, and one that is not closed ends the build of the whole site.',
-  advice: 'Put `{% raw %}` before it and `{% endraw %}` behind it.',
+    'A Jekyll post has no `{{` or `{%` by mistake. Jekyll runs them everywhere, even in code: what they enclose disappears from the page, and an unclosed one fails the build of the whole site.',
+  advice: 'Write `{% raw %}` before it and `{% endraw %}` after it.',
   examples: {
     good: [{ post: 'Charts use {% raw %}`{{ .Values }}`{% endraw %}, see [there]({% post_url 2024-07-21-update %}).' }],
     bad: [

@@ -17,8 +17,8 @@ export const mentionedExists: Rule = {
   id: 'mentioned-exists',
   severity: 'warning',
   requires:
-    'Any other pull request or issue that is linked exists, and so does its repository. An issue may have been moved, and its old address leads on.',
-  advice: 'Follow the link, and correct it where it leads nowhere.',
+    'All other linked pull requests and issues exist, and so do their repositories. The old address of an issue that was moved still works.',
+  advice: 'Open the link, and correct it if there is no page.',
   needsGitHub: true,
   examples: {
     good: [{ post: 'See [the KEP](https://github.com/kubernetes/enhancements/issues/2644).', facts: FACTS }],
@@ -41,10 +41,10 @@ export const mentionedExists: Rule = {
       const { repository, number, place } = citation
       const kind = facts?.things.get(citedAs(citation))?.kind
       if (kind === 'repository missing') {
-        yield { message: `GitHub knows no public repository ${fullName(repository)}.`, place }
+        yield { message: `There is no public repository ${fullName(repository)}.`, place }
       }
       if (kind === 'missing' && !told.has(place.start)) {
-        yield { message: `GitHub knows no #${String(number)} in ${fullName(repository)}.`, place }
+        yield { message: `There is no #${String(number)} in ${fullName(repository)}.`, place }
       }
     }
   },

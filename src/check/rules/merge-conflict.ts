@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts'
 export const mergeConflict: Rule = {
   id: 'merge-conflict',
   severity: 'error',
-  requires: 'No marks of a merge conflict are left.',
-  advice: 'Keep what is right of the two sides, and take the marks out.',
+  requires: 'There are no merge conflict markers.',
+  advice: 'Keep the correct lines of both sides, and remove the markers.',
   examples: {
     good: [{ post: 'Words\n=======\n\n```\n<<<<<<< HEAD\n```' }],
     bad: [

@@ -21,8 +21,8 @@ const FACTS = {
 export const namedPerson: Rule = {
   id: 'named-person',
   severity: 'warning',
-  requires: 'Who is named as the one who made a change or wrote a KEP is its author on GitHub.',
-  advice: 'Name the author, or see whether the person did it together with them.',
+  requires: 'A person who is named as the author of a change or a KEP is its author on GitHub.',
+  advice: 'Name the author, or check whether this person worked on it too.',
   needsGitHub: true,
   examples: {
     good: [

@@ -10,7 +10,7 @@ export const nextDeadlinePasses: Rule = {
   id: 'next-deadline-passes',
   severity: 'warning',
   requires: 'The next deadline is not over on the day of publication.',
-  advice: 'Write the deadline that comes after it, or publish earlier.',
+  advice: 'Write the deadline after it, or publish earlier.',
   examples: {
     good: [{ post: due('August 1st') }],
     bad: [

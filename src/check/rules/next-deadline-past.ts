@@ -8,7 +8,7 @@ export const nextDeadlinePast: Rule = {
   id: 'next-deadline-past',
   severity: 'error',
   requires: 'The next deadline is not over when the week ends.',
-  advice: 'Write the deadline that comes next, or its right day.',
+  advice: 'Write the next deadline, or correct its day.',
   examples: {
     good: [{ post: due('July 28th') }, { post: due('30th or 31st August') }, { post: due('January 9') }],
     bad: [

@@ -8,8 +8,8 @@ export const nextDeadline: Rule = {
   id: 'next-deadline',
   severity: 'error',
   requires:
-    'The release schedule says the next deadline: `**Next Deadline: Test Freeze, July 31**`. Other forms that say it count too.',
-  advice: 'Write the line above the first paragraph of the section; in a week of a release, what comes next.',
+    'The release schedule names the next deadline: `**Next Deadline: Test Freeze, July 31**`. Other forms that name it are allowed.',
+  advice: 'Write the line above the first paragraph of the section. In the week of a release, name what comes next.',
   examples: {
     good: [
       { post: '## Release Schedule\n\n**Next Deadline: Test Freeze, July 31**\n\nDocs are due too.' },
@@ -37,13 +37,13 @@ export const nextDeadline: Rule = {
       const next = section.content.find((block) => placeOf(block).start >= place.end)
       // What is due may stand below the label.
       const isBelow = next?.type === 'list' || (next !== undefined && lastDay(toString(next), edition.sunday) !== null)
-      if (impossible !== null) yield { message: `No calendar has the day ${impossible}.`, place }
-      else if (said === '' && !isBelow) yield { message: 'The next deadline is left out.', place }
+      if (impossible !== null) yield { message: `"${impossible}" is not a valid day.`, place }
+      else if (said === '' && !isBelow) yield { message: 'The line does not name the next deadline.', place }
       return
     }
     const fixed = fixedLines(edition, 'release-schedule')
     const isFixedLine = fixed.length > 0 && section.content.every((each) => fixed.includes(toString(each)))
     if (isFixedLine) return
-    yield { message: 'The release schedule does not say the next deadline.', place: placeOf(section.heading) }
+    yield { message: 'The release schedule does not name the next deadline.', place: placeOf(section.heading) }
   },
 }

@@ -15,8 +15,8 @@ const race = (number: number, words: string): string =>
 export const numberAgrees: Rule = {
   id: 'number-agrees',
   severity: 'error',
-  requires: 'The number in the words of a link is that of the pull request or issue it leads to.',
-  advice: 'See which of the two is meant, and write it in both places.',
+  requires: 'The number in the words of a link is that of the pull request or issue that it leads to.',
+  advice: 'Check which number is correct, and write it in both places.',
   examples: {
     good: [
       { post: race(126067, '126067: Prevent a race') },

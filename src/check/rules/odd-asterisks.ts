@@ -7,9 +7,8 @@ const ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<found>(?<![\w/*])\*\*(?=[\s\w
 export const oddAsterisks: Rule = {
   id: 'odd-asterisks',
   severity: 'error',
-  requires:
-    'Bold words stand between two asterisks on their left and two on their right, without a blank at their inner sides.',
-  advice: 'Write the asterisks that are missing, or take out those that are too many.',
+  requires: 'Bold text is between `**` and `**`, without spaces inside them.',
+  advice: 'Add the missing asterisks, or remove the extra ones.',
   examples: {
     good: [
       { post: '**Next Deadline: Test Freeze, July 31**' },
@@ -24,7 +23,7 @@ export const oddAsterisks: Rule = {
   *check({ passages }) {
     for (const { place, match } of piecesOf(passages, ASTERISKS)) {
       if (match.groups?.['found'] === undefined) continue
-      yield { message: 'The asterisks do not pair, so they are printed.', place }
+      yield { message: 'The asterisks have no partner, so the site prints them.', place }
     }
   },
 }

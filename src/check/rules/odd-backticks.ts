@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const oddBackticks: Rule = {
   id: 'odd-backticks',
   severity: 'error',
-  requires: 'Code stands between backticks, as many on its left as on its right.',
-  advice: 'Write the backtick that is missing, or take out the one that is too many.',
+  requires: 'Code has the same number of backticks on both sides.',
+  advice: 'Add the missing backtick, or remove the extra one.',
   examples: {
     good: [{ post: '* Remove the `--enable-taint-manager` flag; ``a ` b`` stays' }],
     bad: [
@@ -16,7 +16,7 @@ export const oddBackticks: Rule = {
   *check({ passages, text }) {
     for (const { place } of piecesOf(passages, /(?<found>`+(?:\S*`+)?)/dg)) {
       yield {
-        message: `The backticks of "${text.slice(place.start, place.end)}" do not pair, so it is not printed as code.`,
+        message: `The backticks of "${text.slice(place.start, place.end)}" have no partner, so it is not printed as code.`,
         place,
       }
     }

@@ -7,8 +7,8 @@ const RACE = 'https://github.com/kubernetes/kubernetes/pull/126067'
 export const oneLinkTwoChanges: Rule = {
   id: 'one-link-two-changes',
   severity: 'warning',
-  requires: 'Items that tell different changes have different links.',
-  advice: 'See which item the link belongs to, and give the other one its own.',
+  requires: 'Bullets about different changes have different links.',
+  advice: 'Check which bullet the link belongs to, and correct the other one.',
   examples: {
     good: [{ post: `## Other Merges\n\n* Prevent [a race](${RACE}) of informers` }],
     bad: [
@@ -21,7 +21,7 @@ export const oneLinkTwoChanges: Rule = {
   *check(edition) {
     for (const { thing, words, wordsBefore, line, place } of repeatedListings(edition)) {
       if (isSameStatement(words, wordsBefore)) continue
-      yield { message: `${thing} is linked for another change on line ${String(line)}.`, place }
+      yield { message: `${thing} is also linked on line ${String(line)}, for another change.`, place }
     }
   },
 }

@@ -9,8 +9,8 @@ const FOLDER = 'tree/master/keps/sig-node/3085-pod-conditions'
 export const proposalAgrees: Rule = {
   id: 'proposal-agrees',
   severity: 'error',
-  requires: 'The number of a proposal (KEP) in the words of a link is that of the folder or issue it leads to.',
-  advice: 'See which of the two is meant, and write it in both places.',
+  requires: 'The number of a proposal (KEP) in the words of a link is that of the folder or issue that it leads to.',
+  advice: 'Check which number is correct, and write it in both places.',
   examples: {
     good: [
       { post: kep('KEP-3085: Pod Conditions', FOLDER) },

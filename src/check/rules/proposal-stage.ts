@@ -30,8 +30,8 @@ const ENTRY = `## KEP of the Week
 export const proposalStage: Rule = {
   id: 'proposal-stage',
   severity: 'warning',
-  requires: 'The stage of the KEP of the Week, and the release of that stage, are those of its kep.yaml.',
-  advice: 'Write what kep.yaml says; where that is behind, tell the owners of the KEP.',
+  requires: 'The stage of the KEP of the Week, and the release of that stage, are those in its `kep.yaml`.',
+  advice: 'Write what `kep.yaml` says. If it is out of date, ask the owners of the KEP to update it.',
   needsGitHub: true,
   examples: {
     good: [

@@ -7,8 +7,8 @@ const race = (words: string, number: number): string =>
 export const sameChangeTwice: Rule = {
   id: 'same-change-twice',
   severity: 'error',
-  requires: 'Two items of a list do not have the same words and the same links.',
-  advice: 'Take one of them out.',
+  requires: 'No two bullets of a list have the same words and the same links.',
+  advice: 'Remove one of them.',
   examples: {
     good: [
       { post: `${race('a race of readers', 1)}\n${race('a leak of memory', 1)}` },
@@ -18,7 +18,7 @@ export const sameChangeTwice: Rule = {
   },
   *check(edition) {
     for (const { place, isSame } of repeatedItems(edition)) {
-      if (isSame) yield { message: 'Another item has the same words and links.', place }
+      if (isSame) yield { message: 'Another bullet has the same words and links.', place }
     }
   },
 }

@@ -7,15 +7,15 @@ const race = (words: string, number: number): string =>
 export const sameWordsOtherLink: Rule = {
   id: 'same-words-other-link',
   severity: 'warning',
-  requires: 'Items with different links have different words.',
-  advice: 'Make one item of them, with both links, or say in which the changes differ.',
+  requires: 'Bullets with different links have different words.',
+  advice: 'Combine the bullets, with both links, or say how the changes differ.',
   examples: {
     good: [{ post: `${race('a race of readers', 1)}\n${race('a leak of memory', 2)}` }],
     bad: [{ post: `${race('a race', 1)}\n${race('A race,', 2)}`, finds: [race('A race,', 2)] }],
   },
   *check(edition) {
     for (const { place, isSame } of repeatedItems(edition)) {
-      if (!isSame) yield { message: 'Another item has the same words.', place }
+      if (!isSame) yield { message: 'Another bullet has the same words.', place }
     }
   },
 }

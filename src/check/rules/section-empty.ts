@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const sectionEmpty: Rule = {
   id: 'section-empty',
   severity: 'error',
-  requires: 'Under every heading something is told.',
-  advice: 'Take the heading out, or write what it announces.',
+  requires: 'There is text under every heading.',
+  advice: 'Write the text, or remove the heading.',
   examples: {
     good: [
       {
@@ -25,7 +25,7 @@ export const sectionEmpty: Rule = {
       if (block.type !== 'heading') continue
       const next = blocks[index + 1]
       const isFollowed = next !== undefined && (next.type !== 'heading' || next.depth > block.depth)
-      if (!isFollowed) yield { message: 'Nothing is told under this heading.', place: placeOf(block) }
+      if (!isFollowed) yield { message: 'There is no text under this heading.', place: placeOf(block) }
     }
   },
 }

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const sectionMissing: Rule = {
   id: 'section-missing',
   severity: 'error',
-  requires: 'The sections that the configuration requires (`check.required`) are there.',
-  advice: 'Write the section; where there is nothing to tell, its fixed line.',
+  requires: 'The edition has the sections that the configuration requires (`check.required`).',
+  advice: 'Add the section. If it has no news, write its `when-empty` line.',
   examples: {
     good: [{ post: '## Developer News\n\n## Release Schedule\n' }],
     bad: [{ post: '## Release Schedule\n', finds: [''] }],
@@ -18,7 +18,7 @@ export const sectionMissing: Rule = {
       const heading = newsletter.sections.find(({ name }) => name === required)?.heading
       if (heading === undefined || there.includes(required)) continue
       const place = { start: frontMatter.end, end: frontMatter.end }
-      yield { message: `There is no section "${heading}".`, place }
+      yield { message: `The section "${heading}" is missing.`, place }
     }
   },
 }

@@ -7,8 +7,8 @@ export const sectionName: Rule = {
   id: 'section-name',
   severity: 'error',
   requires:
-    'A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it. A heading in other words stands for a section that is not there where its letters are those of the section’s heading, of its name in the configuration or of one of its `other-headings`, or its words are words of that heading alone.',
-  advice: 'Write the heading of the configuration.',
+    'A section has the heading that the configuration gives it, on the second level, so that readers find it. A heading counts as that of a missing section if it has the letters of its heading, its name or one of its `other-headings`, or if all its words are in that heading and in no other.',
+  advice: 'Use the heading of the configuration.',
   examples: {
     good: [
       { post: '## Other Merges\n\n## Promotions' },
@@ -32,8 +32,8 @@ export const sectionName: Rule = {
     for (const { title, place, plan, as } of misnamedSections(edition)) {
       const message =
         as === 'level'
-          ? `"${title}" is not a heading of the second level.`
-          : `The section "${title}" is called "${plan.heading}".`
+          ? `"${title}" is not a second-level heading.`
+          : `The section "${title}" is called "${plan.heading}" in the configuration.`
       // Its words alone may be meant for something that the newsletter has no section for.
       yield as === 'words' ? { message, place } : { message, place, fix: { ...place, text: `## ${plan.heading}` } }
     }

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts'
 export const sectionOrder: Rule = {
   id: 'section-order',
   severity: 'error',
-  requires: 'Each section stands once, and they stand in the order of the configuration.',
-  advice: 'Move the section, or put two of one name together.',
+  requires: 'Each section appears once, in the order of the configuration.',
+  advice: 'Move the section, or combine the two sections.',
   examples: {
     good: [{ post: '## Developer News\n\n## Release Schedule\n\n## Promotions\n\n## Deprecated' }],
     bad: [

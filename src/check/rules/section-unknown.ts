@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts'
 export const sectionUnknown: Rule = {
   id: 'section-unknown',
   severity: 'warning',
-  requires: 'The sections are those of the configuration.',
-  advice: 'Make it a heading of the third level under one of them, or add the section to the configuration.',
+  requires: 'All sections are in the configuration.',
+  advice: 'Make it a third-level heading in another section, or add the section to the configuration.',
   examples: {
     good: [{ post: '## Developer News\n\n### Steering Committee Election\n\nVote!' }],
     bad: [
@@ -18,7 +18,7 @@ export const sectionUnknown: Rule = {
     const misnamed = misnamedSections(edition).map(({ place }) => place.start)
     for (const { title, name, heading } of edition.sections) {
       if (name !== null || misnamed.includes(placeOf(heading).start)) continue
-      yield { message: `The newsletter has no section "${title}".`, place: placeOf(heading) }
+      yield { message: `The section "${title}" is not in the configuration.`, place: placeOf(heading) }
     }
   },
 }

@@ -6,9 +6,8 @@ import type { Rule } from '../rule.ts'
 export const strayBracket: Rule = {
   id: 'stray-bracket',
   severity: 'error',
-  requires:
-    'A square bracket that is opened is closed, and the other way round; and so is a round one directly behind a link.',
-  advice: 'Take it out, or write the other one.',
+  requires: 'Each square bracket has a partner, and so has a round bracket right after a link.',
+  advice: 'Remove the bracket, or add its partner.',
   examples: {
     good: [
       { post: '* The [controller](https://github.com/kubernetes/kubernetes/pull/125638) of lists[0] and `[`' },

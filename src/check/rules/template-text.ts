@@ -17,9 +17,8 @@ const PLACEHOLDERS = new RegExp(
 export const templateText: Rule = {
   id: 'template-text',
   severity: 'error',
-  requires:
-    "No words of the template are left: placeholders, and the configuration's lines for a section in which nothing is told where something is.",
-  advice: 'Write what was meant to stand there, or take it out.',
+  requires: 'No text of the template is left: placeholders, or the `when-empty` line of a section that has news.',
+  advice: 'Write the missing text, or remove the line.',
   examples: {
     good: [
       { post: 'TODO comments are gone, and the speakers are to be said (TBD).' },
@@ -42,13 +41,13 @@ export const templateText: Rule = {
   *check(edition) {
     const { passages, sections } = edition
     for (const { place, match } of piecesOf(passages, PLACEHOLDERS)) {
-      yield { message: `"${match[0]}" is left from a template.`, place }
+      yield { message: `"${match[0]}" is left over from a template.`, place }
     }
     for (const { name, content } of sections) {
       const prompts = content.length < 2 ? [] : fixedLines(edition, name)
       for (const block of content.filter((each) => prompts.includes(toString(each)))) {
         yield {
-          message: 'The line for a section in which nothing is told stands beside what is told.',
+          message: 'This line is for weeks without news, but the section has news.',
           place: placeOf(block),
         }
       }

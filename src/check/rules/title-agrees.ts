@@ -6,8 +6,8 @@ const titled = (title: string): string => `---\ntitle: ${title}\n---\n`
 export const titleAgrees: Rule = {
   id: 'title-agrees',
   severity: 'error',
-  requires: "The title has the newsletter's form and names the day of the file.",
-  advice: 'Write the title with the day that the name of the file says.',
+  requires: 'The title has the form of the configuration and the date of the file name.',
+  advice: 'Write the title with the date of the file name.',
   examples: {
     good: [
       { post: titled('Week Ending July 28, 2024') },
@@ -37,7 +37,7 @@ export const titleAgrees: Rule = {
     const message =
       day === null || day === 'undated'
         ? `The title "${title.value}" does not match "${expected}".`
-        : `The title names ${day.toString()}, but the file ${sunday.toString()}.`
+        : `The title has the date ${day.toString()}, but the file name has ${sunday.toString()}.`
     // Where the file's own date is wrong, the title may be right.
     const fix = sunday.dayOfWeek === 7 ? { fix: { ...title.place, text: expected } } : {}
     yield { message, place: title.place, ...fix }

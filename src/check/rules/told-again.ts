@@ -16,8 +16,8 @@ export const toldAgain: Rule = {
   id: 'told-again',
   severity: 'error',
   requires:
-    'What an earlier edition told is not told again. What was an item there may be featured later, and a revert or what follows from a change may link it. Developer News and the Release Schedule may link what they like.',
-  advice: 'Take the item out.',
+    'An edition does not list again what an earlier edition listed. A bullet may be featured later, and reverts and follow-ups may link to a change. Developer News and the Release Schedule may link to anything.',
+  advice: 'Remove the bullet.',
   examples: {
     good: [
       { post: `## Featured PRs\n\n### [126067: Mount OCI images](${RACE})\n\nWords.`, earlier },
@@ -46,8 +46,10 @@ export const toldAgain: Rule = {
       // Featured first and an item later is a warning (featured-and-listed), as it is within one edition.
       if (before?.as !== as || /\brever[ts]/i.test(edition.text.slice(place.start, place.end))) continue
       if (REFERS.test(edition.text.slice(whole.start, place.start).replace(/\]\([^)]*\)/g, ''))) continue
-      const where = `the edition of ${before.sunday.toString()} under ${before.section}`
-      yield { message: `${thing} was told before, in ${where}.`, place }
+      yield {
+        message: `${thing} is already listed in the edition of ${before.sunday.toString()}, under ${before.section}.`,
+        place,
+      }
     }
   },
 }

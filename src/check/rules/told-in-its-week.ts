@@ -16,8 +16,8 @@ export const toldInItsWeek: Rule = {
   id: 'told-in-its-week',
   severity: 'warning',
   requires:
-    'What is told was merged in the week, or in the weeks before it that had no edition. Editors also tell what was merged up to the day of publication; that is no finding. What an earlier week had may be featured.',
-  advice: 'See whether it is the pull request that is meant; what is only late may stay.',
+    'Listed pull requests were merged in the week, or in the weeks before it without an edition. Merges up to the day of publication are allowed. Featured pull requests may be older.',
+  advice: 'Check that the link is correct. A pull request that is only late may stay.',
   needsGitHub: true,
   examples: {
     good: [

@@ -20,8 +20,8 @@ export const toldIsMerged: Rule = {
   id: 'told-is-merged',
   severity: 'error',
   requires:
-    'What stands under Featured PRs, Other Merges, Promotions, Deprecated or Version Updates was merged. A bullet that also links a merged pull request may speak of one that is not.',
-  advice: 'Take it out, or move it to Developer News.',
+    'Pull requests under Featured PRs, Other Merges, Promotions, Deprecated and Version Updates are merged. A bullet that links to a merged pull request may link to an open one too.',
+  advice: 'Remove it, or move it to Developer News.',
   needsGitHub: true,
   examples: {
     good: [

@@ -16,8 +16,8 @@ export const toldOnDefaultBranch: Rule = {
   id: 'told-on-default-branch',
   severity: 'warning',
   requires:
-    'What is told was merged to the default branch: cherry-picks are not told, the original is. One exception: Version Updates say what a release branch is built with.',
-  advice: 'Link the pull request that was picked, if no edition has told it, or take the item out.',
+    'Listed pull requests were merged to the default branch: an edition lists the original, not its cherry-picks. Version Updates may list what a release branch is built with.',
+  advice: 'Link to the original pull request if no edition lists it, or remove the bullet.',
   needsGitHub: true,
   examples: {
     good: [{ post: `## Version Updates\n\n* ${GO} in 1.29`, facts: FACTS }],

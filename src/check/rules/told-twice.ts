@@ -8,8 +8,8 @@ const GRPC = 'https://github.com/grpc/grpc/releases/tag/v1.65.2'
 export const toldTwice: Rule = {
   id: 'told-twice',
   severity: 'error',
-  requires: 'A change or a release is told by one item of the edition, and featured by one title.',
-  advice: 'Take one of them out.',
+  requires: 'An edition lists a change or a release in one bullet, and features it in one entry.',
+  advice: 'Remove one of them.',
   examples: {
     good: [
       { post: `## Other Merges\n\n* Prevent [a race](${RACE}), and try [that](${RACE})\n\n## Promotions\n\n* Words` },
@@ -34,7 +34,7 @@ export const toldTwice: Rule = {
   *check(edition) {
     for (const { thing, words, wordsBefore, line, place } of repeatedListings(edition)) {
       if (!isSameStatement(words, wordsBefore)) continue
-      yield { message: `${thing} was told already, on line ${String(line)}.`, place }
+      yield { message: `${thing} is already listed on line ${String(line)}.`, place }
     }
   },
 }

@@ -5,9 +5,8 @@ import type { Rule } from '../rule.ts'
 export const unclosedBlock: Rule = {
   id: 'unclosed-block',
   severity: 'error',
-  requires:
-    'Code that a line of three backticks begins, and a comment, are closed; else all below is lost, for readers and for this check.',
-  advice: 'Write the line of backticks, or `-->`, where it ends.',
+  requires: 'Code blocks and comments are closed. Otherwise readers and this check do not see the text after them.',
+  advice: 'Add the closing line of backticks, or `-->`.',
   examples: {
     good: [{ post: '```\na: b\n```\n\n* Words\n  ~~~\n  c\n  ~~~\n\n<!-- a note -->\n\n    ``` of code' }],
     bad: [
@@ -29,7 +28,7 @@ export const unclosedBlock: Rule = {
     })
     for (const start of open) {
       const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0)
-      yield { message: `What "${text.slice(start, end)}" begins is not closed.`, place: { start, end } }
+      yield { message: `"${text.slice(start, end)}" is not closed.`, place: { start, end } }
     }
   },
 }

@@ -9,8 +9,9 @@ const changelog = (words: string, file: string): string =>
 export const versionAgrees: Rule = {
   id: 'version-agrees',
   severity: 'error',
-  requires: 'The version in the words of a link that name a release is that of the release or CHANGELOG it leads to.',
-  advice: 'See which of the two is meant, and write it in both places.',
+  requires:
+    'If the words of a link name a release, their version is that of the release or CHANGELOG that it leads to.',
+  advice: 'Check which version is correct, and write it in both places.',
   examples: {
     good: [
       { post: release('python-client to v29.0.0', 'v29.0.0b1') },
