@@ -58,7 +58,7 @@ test.each(['Citation', 'Merges', 'FileAsOf', 'File'])(
         const run = await checkPullRequest(sandbox, number)
         expect(run.exitCode).toBe(0)
         expect(run.outputs).toMatchObject({ errors: '0', editions: '1' })
-        expect(run.summary).toContain('## Not looked at')
+        expect(run.summary).toContain('## Not checked')
         expect(run.summary).toContain(failing)
       },
       WEEK,
@@ -87,7 +87,7 @@ test.each([
       const run = await checkPullRequest(sandbox, await proposeFiles(sandbox, 'by-hand', { [POST]: draft }))
       expect(asked).toBe(nth)
       expect(run.outputs).toMatchObject({ errors: '0', editions: '1' })
-      expect(run.summary).toMatch(/## Not looked at[^]*Resource not accessible by integration/)
+      expect(run.summary).toMatch(/## Not checked[^]*Resource not accessible by integration/)
     },
     WEEK,
     { tokens: RIGHTS, hooks: { afterAnswer } },

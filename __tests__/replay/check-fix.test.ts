@@ -45,7 +45,7 @@ test('one commit mends what is mechanical; a second run has nothing to do; the n
     expect(mended).toContain('slug: 2024-07-28-update\n')
     expect(mended).toContain('title: Week Ending July 28, 2024\n')
     expect(mended).not.toContain('/files')
-    expect(run.summary).toContain('Mended in a commit')
+    expect(run.summary).toContain('Fixed in a commit')
 
     const again = await checkPullRequest(sandbox, number, { fix: 'true' })
     expect(again.outputs).toMatchObject({ errors: '0', mended: 'false' })

@@ -71,7 +71,7 @@ test('run after run: what is new comes in, what people wrote, deleted and moved 
       expect(post.split('## Deprecated')[1]).toContain(moved)
       expect(post.split(link(126291))).toHaveLength(2)
       expect(lineOf(post, 126125)).toContain(round)
-      expect(summary).toContain('## Changes in the draft under edited text')
+      expect(summary).toContain('## Draft changes not applied to edited text')
       expect(summary).toContain(words)
     }
     expect(await commits(sandbox)).toEqual([

@@ -30,7 +30,7 @@ test('the bundled action publishes once though answers fail and are lost, and te
       expect(injected).toHaveLength(5)
       expect(log).toMatch(/The request Site failed \(502\); asking again in \d s \(2 of 5\)/)
       expect(log).toContain('The request CommitPost failed (NETWORK); checking whether GitHub made the change')
-      expect(summary).toMatch(/5 of them had no whole answer: .*Site \(502\)/)
+      expect(summary).toMatch(/5 requests failed or returned an incomplete answer: .*Site \(502\)/)
       expect(await sandbox.file(SITE, BRANCH, POST)).toBe(whole)
       const opened = await sandbox.pullRequests(SITE)
       expect(opened.map(({ commits }) => commits.length)).toEqual([1])

@@ -58,11 +58,11 @@ test('errors come first, and no more of a kind than GitHub shows', () => {
 })
 
 test.each([
-  [{ kind: 'nothing to fix' as const }, 'Nothing in it is mechanical to mend.'],
-  [{ kind: 'fixed' as const, rules: new Map([['slug-agrees', 2]]) }, 'Mended in a commit: `slug-agrees` 2.'],
+  [{ kind: 'nothing to fix' as const }, 'No automatic fixes are available.'],
+  [{ kind: 'fixed' as const, rules: new Map([['slug-agrees', 2]]) }, 'Fixed in a commit: `slug-agrees` 2.'],
   [
     { kind: 'not fixed' as const, reason: { message: 'It is a fork.', advice: 'By hand.' } },
-    'Nothing was mended: It is a fork. By hand.',
+    'Nothing was fixed: It is a fork. By hand.',
   ],
 ])('what became of fixing: %j', (fixResult, says) => {
   expect(checkSummary(outcome(edition([message('error')], { fixResult })), null)).toContain(says)

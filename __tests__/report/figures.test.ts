@@ -48,7 +48,7 @@ describe('what is not known is not drawn', () => {
 
 test('where labels name no areas, they are called labels', () => {
   const section = figuresSection({ ...FIGURES, areasBy: 'label' })
-  expect(section).toContain('title "Merges by label, and how many of them are told"')
+  expect(section).toContain('title "Merges by label, and how many of them are listed"')
   expect(section).toContain('<summary>Merges by label, as a table</summary>\n\n| Label |')
   expect(section).not.toMatch(/area/i)
 })
@@ -79,7 +79,7 @@ test('whatever labels say, a chart has its lines and no more, and no mark that a
       expect(bars.split('\n')).toHaveLength(6)
       expect(pie.split('\n')).toHaveLength(2 + names.length)
       for (const [, name = ''] of `${bars}\n${pie}`.matchAll(/"([^"]*)"/g)) {
-        expect(name).toMatch(/^(?:[\p{L}\p{M}\p{N} ./_+-]+…?|\?|Merges by area, and how many of them are told)$/u)
+        expect(name).toMatch(/^(?:[\p{L}\p{M}\p{N} ./_+-]+…?|\?|Merges by area, and how many of them are listed)$/u)
         expect(Array.from(name).length).toBeLessThanOrEqual(48)
       }
       expect(section.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(2 * (2 + names.length))

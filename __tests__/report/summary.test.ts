@@ -86,7 +86,9 @@ test('a skipped run says why, without a draft where there is none', () => {
 
 test('requests without an answer are counted, by what became of them', () => {
   const failed = ['502', '502', null, 'TIMEOUT'].map((failure) => ({ operation: 'Site', cost: 1, failure }))
-  expect(jobSummary(outcome, failed)).toContain('3 of them had no whole answer: Site (502) 2 times, Site (TIMEOUT).')
+  expect(jobSummary(outcome, failed)).toContain(
+    '3 requests failed or returned an incomplete answer: Site (502) 2 times, Site (TIMEOUT).',
+  )
 })
 
 describe('of an enormous week', () => {
@@ -111,7 +113,7 @@ describe('of an enormous week', () => {
     expect(summary.match(/<details>/g)).toHaveLength(5)
     expect(summary.match(/<\/details>/g)).toHaveLength(5)
     expect(summary.match(/did not fit in here\./g)?.length).toBe(7)
-    expect(summary.trimEnd().endsWith('| all | 3 | 5 |')).toBe(true)
+    expect(summary.trimEnd().endsWith('| Total | 3 | 5 |')).toBe(true)
   })
 })
 

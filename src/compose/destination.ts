@@ -1,3 +1,5 @@
+import { percentEncoded } from '../text/url.ts'
+
 declare const encoded: unique symbol
 
 /** The address of a link, written so that neither Markdown nor Liquid can act on a character of it. */
@@ -13,11 +15,7 @@ const REFERENCE = /&(?=#?[A-Za-z0-9]+;)/g
  * @returns the same address; characters that are not safe in Markdown are percent-encoded as UTF-8.
  */
 export function destination(address: string): Destination {
-  const percent = (character: string): string =>
-    [...new TextEncoder().encode(character)]
-      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-      .join('')
-  return address.trim().replace(OUTSIDE, percent) as Destination
+  return address.trim().replace(OUTSIDE, percentEncoded) as Destination
 }
 
 /** The destination as it is printed; a parser of CommonMark and a browser both read the address itself from it. */

@@ -14,6 +14,8 @@ import { isPatch } from './schedule/own-releases.ts'
 import { joinPhrasesWithAnd } from '../text/lists.ts'
 import { bulletOf, wordingOf } from './words/phrase.ts'
 import { vocabularyOf, type Vocabulary } from './words/vocabulary.ts'
+import { capitalized } from '../text/capitalized.ts'
+import { plural } from '../text/plural.ts'
 
 /**
  * What machines can know of the news: the items that people asked for on the site, by their number, and what the
@@ -76,10 +78,10 @@ function releases(own: readonly Release[], source: RepositoryName): Phrase[] {
   const sentence: Inline[] = [
     text(`${displayName(source)} `),
     ...joinPhrasesWithAnd(links),
-    text(` ${cut.length === 1 ? 'is' : 'are'} available.`),
+    text(` ${plural(cut.length, 'is', 'are')} available.`),
   ]
   return [sentence]
 }
 
 /** The repository's name as the project writes it at the head of a sentence: `Kubernetes`. */
-const displayName = ({ name }: RepositoryName): string => name.charAt(0).toUpperCase() + name.slice(1)
+const displayName = ({ name }: RepositoryName): string => capitalized(name)

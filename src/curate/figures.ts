@@ -12,6 +12,7 @@ import { sigName } from './merges/candidate.ts'
 import { namesOf } from './merges/labels.ts'
 import type { Judgement } from './merges/judgement.ts'
 import { groupBy } from '../text/group-by.ts'
+import { counted } from '../text/plural.ts'
 
 /** What stands before a label that names a part of the project, the first that is in use. */
 const AREAS = ['sig/', 'area/', 'component/', 'area: ', 'component: ']
@@ -57,7 +58,7 @@ export function figuresInWords({ told, leftOut, weeks, areas }: Figures): readon
   const average = Math.round(before.reduce((sum, { merges }) => sum + merges, 0) / before.length)
   const beside =
     before.length === 0 ? '' : `; a week of the ${String(before.length)} before had ${String(average)} on average`
-  const sentence = `${String(all)} ${all === 1 ? 'pull request was' : 'pull requests were'} merged, of which ${String(told)} ${told === 1 ? 'is' : 'are'} told here${beside}.`
+  const sentence = `${counted(all, 'pull request was', 'pull requests were')} merged, of which ${counted(told, 'is', 'are')} told here${beside}.`
   const items = areas.slice(0, 5).map(({ name, merges }): Phrase => [text(`${name}: ${String(merges)}`)])
   return [
     { kind: 'paragraph', words: [text(sentence)] },

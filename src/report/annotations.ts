@@ -1,13 +1,13 @@
 import { sentence, type Problem } from '../model/problem.ts'
 import { logLine } from './log-line.ts'
 
-/** GitHub shows ten warnings of a step beside the run, and drops the others without a word. */
+/** Maximum number of warnings. GitHub shows ten per step and drops the others. */
 const SHOWN = 10
 
-/** The runner cuts a longer message after 4,096 characters. */
+/** Maximum length of a message, in characters. The runner cuts messages at 4,096. */
 const LONGEST = 4_000
 
-/** The lines to annotate the run with: each warning where there are few, else the first ones and how many follow. */
+/** The annotations of a run, one line each: its warnings, or the first nine and how many more there are. */
 export function annotations(warnings: readonly Problem[]): readonly string[] {
   if (warnings.length <= SHOWN) return warnings.map(annotation)
   const shown = warnings.slice(0, SHOWN - 1)

@@ -2,7 +2,7 @@ import type { CheckedEdition, CheckMessage } from '../model/checked.ts'
 import { sentence } from '../model/problem.ts'
 import { logLine } from './log-line.ts'
 
-/** An annotation on a line of a file; `place` is null for one on the run. */
+/** An annotation on a line of a file, or on the run if `place` is null. */
 export interface Annotation {
   readonly severity: 'error' | 'warning'
   readonly message: string
@@ -11,10 +11,10 @@ export interface Annotation {
   readonly title: string
 }
 
-/** GitHub shows ten errors and ten warnings of a step beside the files, and drops the others without a word. */
+/** Maximum number of errors, and of warnings. GitHub shows ten of each per step and drops the others. */
 const SHOWN = 10
 
-/** The annotations of some editions, the errors first; of each kind ten, the last of them on how many more there are. */
+/** The annotations of editions, errors first: at most ten of each severity. A tenth says how many more there are. */
 export function checkAnnotations(editions: readonly CheckedEdition[]): readonly Annotation[] {
   const all = editions.flatMap(annotationsOf)
   return (['error', 'warning'] as const).flatMap((severity) => {

@@ -1,24 +1,24 @@
 import type { CheckedEdition, CheckMessage, CheckOutcome, FixResult } from '../model/checked.ts'
 import { sentence } from '../model/problem.ts'
 import type { Url } from '../model/url.ts'
+import { counted } from '../text/plural.ts'
 import { cutAtLine } from './cut.ts'
 import { inCode, oneLine } from './plain-line.ts'
 
-/** GitHub keeps 1 MiB of a step's summary and drops a larger one whole. In bytes. */
+/** Maximum size in bytes. GitHub drops the summary of a step if it is larger than 1 MiB. */
 const LIMIT = 1_000_000
 
 /**
- * The job summary of the edition check as Markdown: a table a file, with the line, what is wrong, how to mend it, and
- * the rule.
- * @param rulesPage where the rules are explained; null where that is not known
+ * The job summary of the edition check as Markdown: for each file a table of lines, problems, fixes and rules.
+ * @param rulesPage the page that explains the rules; null if it is not known
  */
 export function checkSummary({ editions, warnings }: CheckOutcome, rulesPage: Url | null): string {
   const notes = warnings.map((problem) => `- ${oneLine(sentence(problem))}`)
   const parts = [
     '# Edition check',
-    editions.length === 0 ? 'No edition was changed, so there is nothing to check.' : '',
+    editions.length === 0 ? 'No edition was changed.' : '',
     ...editions.map((edition) => ofEdition(edition, rulesPage)),
-    notes.length === 0 ? '' : `## Not looked at\n\n${notes.join('\n')}`,
+    notes.length === 0 ? '' : `## Not checked\n\n${notes.join('\n')}`,
   ]
   return `${cutAtLine(parts.filter((part) => part !== '').join('\n\n'), LIMIT)}\n`
 }
@@ -35,36 +35,34 @@ function ofEdition({ path, page, messages, unread, fixResult }: CheckedEdition, 
   const table =
     lines.length === 0
       ? ''
-      : `\n\n| Line | | What | How to mend it | Rule |\n| ---: | --- | --- | --- | --- |\n${lines.join('\n')}`
-  return `${title}\n\n${counted(messages)}${mended(fixResult)}${table}`
+      : `\n\n| Line | | Problem | How to fix it | Rule |\n| ---: | --- | --- | --- | --- |\n${lines.join('\n')}`
+  return `${title}\n\n${totals(messages)}${fixed(fixResult)}${table}`
 }
 
 const rank = ({ severity }: CheckMessage): number => (severity === 'error' ? 0 : 1)
 
-function counted(messages: readonly CheckMessage[]): string {
-  if (messages.length === 0) return 'Nothing is wrong.'
+function totals(messages: readonly CheckMessage[]): string {
+  if (messages.length === 0) return 'No problems found.'
   const errors = messages.filter(({ severity }) => severity === 'error').length
-  return `${amount(errors, 'error')}, ${amount(messages.length - errors, 'warning')}.`
+  return `${counted(errors, 'error')}, ${counted(messages.length - errors, 'warning')}.`
 }
 
-const amount = (count: number, what: string): string => `${String(count)} ${what}${count === 1 ? '' : 's'}`
-
-function mended(fixResult: FixResult | null): string {
+function fixed(fixResult: FixResult | null): string {
   switch (fixResult?.kind) {
     case undefined:
       return ''
     case 'nothing to fix':
-      return ' Nothing in it is mechanical to mend.'
+      return ' No automatic fixes are available.'
     case 'not fixed':
-      return ` Nothing was mended: ${oneLine(sentence(fixResult.reason))}`
+      return ` Nothing was fixed: ${oneLine(sentence(fixResult.reason))}`
     case 'fixed': {
       const rules = [...fixResult.rules].map(([name, times]) => `${inCode(name)} ${String(times)}`)
-      return ` Mended in a commit: ${rules.join(', ')}. The lines are those of the mended file.`
+      return ` Fixed in a commit: ${rules.join(', ')}. Line numbers are those of the fixed file.`
     }
   }
 }
 
-/** A link to the line in the commit that was checked; a mended file has other lines. */
+/** Links the line in the commit that was checked. The lines of a fixed file are not in that commit. */
 function lineLink({ line }: CheckMessage, page: Url, fixResult: FixResult | null): string {
   return fixResult?.kind === 'fixed' ? String(line) : `[${String(line)}](${page}?plain=1#L${String(line)})`
 }

@@ -1,14 +1,16 @@
+import { counted } from '../text/plural.ts'
+
 /**
- * GitHub keeps 1 MiB of a step's summary and drops a larger one whole. Each of its seven long parts may take this many
- * bytes, so that none takes the room of another, and each is cut inside its own fold or fence.
+ * Maximum size of each of the seven long parts of a job summary, in bytes. GitHub drops the summary of a step if it is
+ * larger than 1 MiB. Each part is cut inside its own fold or fence.
  */
 export const PART = 140_000
 
 const bytesOf = (text: string): number => Buffer.byteLength(text)
 
 /**
- * The first lines of a text that fit into so many bytes, and a line that says how many are missing. A first line that
- * alone is too long is cut itself.
+ * The first lines of a text that fit into a number of bytes, and a line that says how many are missing. If the first line
+ * does not fit, it is cut.
  */
 export function cutAtLine(text: string, bytes: number): string {
   if (bytesOf(text) <= bytes) return text
@@ -20,10 +22,10 @@ export function cutAtLine(text: string, bytes: number): string {
   })
   const kept = end === 0 ? [cutAtCharacter(lines[0] ?? '', bytes)] : lines.slice(0, end)
   const more = lines.length - kept.length
-  return `${kept.join('\n')}\n\n… ${more === 0 ? 'The rest of the line' : `${String(more)} more lines`} did not fit in here.`
+  return `${kept.join('\n')}\n\n… ${more === 0 ? 'The rest of the line' : counted(more, 'more line')} did not fit in here.`
 }
 
-/** The first blocks that have room together, with a blank line between them, and how many are missing. */
+/** The first blocks that together fit into a number of bytes, separated by blank lines, and how many are missing. */
 export function blocksThatFit(blocks: readonly string[], bytes: number): string {
   let room = bytes
   const end = blocks.findIndex((block) => (room -= bytesOf(block) + 2) < 0)
@@ -31,7 +33,7 @@ export function blocksThatFit(blocks: readonly string[], bytes: number): string 
   return [...blocks.slice(0, end), `… ${String(blocks.length - end)} more did not fit in here.`].join('\n\n')
 }
 
-/** A character takes four bytes at most; half of one is not kept. */
+/** A character takes at most four bytes. A surrogate pair is never cut in two. */
 function cutAtCharacter(line: string, bytes: number): string {
   return line.slice(0, Math.floor(bytes / 4)).replace(/[\uD800-\uDBFF]$/, '')
 }

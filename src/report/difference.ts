@@ -4,10 +4,10 @@ import { diffIndices } from 'node-diff3'
 const AROUND = 3
 
 /**
- * What changes from one text to another, as the hunks of a unified diff with three lines around each change.
+ * The hunks of a unified diff between two texts, with three lines of context.
  *
- * @param before null where there is no such file yet
- * @returns empty where the two are the same, but for line ends
+ * @param before null if the file does not exist yet
+ * @returns empty if the texts differ only in line endings
  */
 export function difference(before: string | null, after: string): string {
   const old = before === null ? [] : linesOf(before)

@@ -1,4 +1,4 @@
-/** A block of code that nothing inside can end. */
+/** A code block whose fence is longer than any run of backticks in the text. */
 export function fenced(text: string, language = 'markdown'): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length))
   const fence = '`'.repeat(longest + 1)

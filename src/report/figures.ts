@@ -1,15 +1,17 @@
 import type { Figures, Share, WeekFigures } from '../model/figures.ts'
+import { counted } from '../text/plural.ts'
+import { fold } from './fold.ts'
 import { oneLine } from './plain-line.ts'
 
 /**
- * The week in figures as GitHub shows them: charts in Mermaid, and behind each the same as a table, for those who do not
- * see a chart and wherever Mermaid is not drawn.
+ * The week in figures: charts in Mermaid, each followed by a table with the same numbers, for readers who cannot see a
+ * chart and for places that do not draw Mermaid. Empty if there was no merge.
  */
 export function figuresSection({ told, leftOut, weeks, areasBy, areas, kinds }: Figures): string {
   const all = told + leftOut
   if (all === 0) return ''
   const parts = [
-    `## The week in figures\n\n${String(all)} merges were looked at: ${String(told)} are told, ${String(leftOut)} left out.`,
+    `## The week in figures\n\n${counted(all, 'merge')}: ${String(told)} listed, ${String(leftOut)} left out.`,
     ...(weeks.length > 1 ? [weekChart(weeks), weekTable(weeks)] : []),
     ...(areas.length > 1 ? [areaChart(areas, areasBy)] : []),
     ...(areas.length > 0
@@ -24,7 +26,7 @@ export function figuresSection({ told, leftOut, weeks, areasBy, areas, kinds }: 
 function weekChart(weeks: readonly WeekFigures[]): string {
   return mermaid([
     'xychart-beta',
-    '  title "Merges a week (bars), and how many its edition told (line)"',
+    '  title "Merges per week (bars) and merges that its edition lists (line)"',
     `  x-axis [${weeks.map(({ sunday }) => quoted(dayOf(sunday))).join(', ')}]`,
     `  y-axis "Merges" 0 --> ${String(most(weeks))}`,
     `  bar [${weeks.map(({ merges }) => String(merges)).join(', ')}]`,
@@ -35,7 +37,7 @@ function weekChart(weeks: readonly WeekFigures[]): string {
 function areaChart(areas: readonly Share[], by: Figures['areasBy']): string {
   return mermaid([
     'xychart-beta horizontal',
-    `  title "Merges by ${by}, and how many of them are told"`,
+    `  title "Merges by ${by}, and how many of them are listed"`,
     `  x-axis [${areas.map(({ name }) => quoted(name)).join(', ')}]`,
     `  y-axis "Merges" 0 --> ${String(most(areas))}`,
     `  bar [${areas.map(({ merges }) => String(merges)).join(', ')}]`,
@@ -56,12 +58,12 @@ const most = (counts: readonly { readonly merges: number }[]): number =>
 
 const mermaid = (lines: readonly string[]): string => `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``
 
-/** What a label may look like in a chart at most. */
+/** Maximum length of a label in a chart, in characters. */
 const LONGEST = 24
 
 /**
- * A name in quotes, as Mermaid takes it. Labels are strangers' text, and the grammars of the charts differ in what they
- * take: letters, digits and a few marks that none of them acts on stay. The table has the name as it is.
+ * A name in quotes for Mermaid. Anybody may have written it, and each chart has its own syntax: only letters, digits and
+ * a few marks without meaning in any chart are kept. The table has the whole name.
  */
 function quoted(name: string): string {
   const plain = name
@@ -86,16 +88,13 @@ function weekTable(weeks: readonly WeekFigures[]): string {
     ({ sunday, merges, told }) =>
       `| ${sunday.toString()} | ${String(merges)} | ${told === null ? 'no edition' : String(told)} |`,
   )
-  return folded(
-    'Merges a week, as a table',
-    `| Week ending | Merges | Told |\n| --- | ---: | ---: |\n${rows.join('\n')}`,
+  return fold(
+    'Merges per week, as a table',
+    `| Week ending | Merges | Listed |\n| --- | ---: | ---: |\n${rows.join('\n')}`,
   )
 }
 
 function shareTable(title: string, head: string, shares: readonly Share[]): string {
   const rows = shares.map(({ name, merges, told }) => `| ${oneLine(name)} | ${String(merges)} | ${String(told)} |`)
-  return folded(title, `| ${head} | Merges | Told |\n| --- | ---: | ---: |\n${rows.join('\n')}`)
+  return fold(title, `| ${head} | Merges | Listed |\n| --- | ---: | ---: |\n${rows.join('\n')}`)
 }
-
-const folded = (title: string, body: string): string =>
-  `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`

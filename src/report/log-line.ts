@@ -1,6 +1,6 @@
 /**
- * Text for one line of the log or one annotation. The runner reads what a step prints and acts on `::command::` at the
- * start of a line and on `##[command]` anywhere in one; neither is left.
+ * Text for one line of the log or one annotation. The runner executes `::command::` at the start of a printed line and
+ * `##[command]` anywhere in it, so a space is put into both.
  * @returns one line without control characters and invisible format characters
  */
 export function logLine(text: string): string {

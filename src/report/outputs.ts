@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome.ts'
 
-/** The action's outputs by name, as action.yml documents them; what does not apply is empty. */
+/** The action's outputs by name, as action.yml documents them. One that does not apply is empty. */
 export function outputsOf({
   edition,
   operation,

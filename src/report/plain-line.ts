@@ -1,14 +1,14 @@
 import { logLine } from './log-line.ts'
 
 /**
- * Text for one line of a job summary: one line, and no mark in it that Markdown, HTML or a bot acts on. GitHub still makes
- * a link of a bare address. Messages can quote what a file or a person said.
+ * Escapes text for one line of a job summary, because messages can quote files and people: Markdown, HTML and mentions
+ * have no effect. GitHub still links a bare address.
  */
 export function oneLine(text: string): string {
   return logLine(text).replace(/[&\\`*_{}[\]<>|@#$~]/g, (character) => `&#${String(character.charCodeAt(0))};`)
 }
 
-/** The same between code marks, where only the mark itself could end it. */
+/** The text as inline code. Backticks in it become spaces. */
 export function inCode(text: string): string {
   return `\`${logLine(text.replaceAll('`', ' '))}\``
 }

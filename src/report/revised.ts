@@ -4,8 +4,8 @@ import { difference } from './difference.ts'
 import { fenced } from './fenced.ts'
 
 /**
- * The parts of the summary that compare draft and branch: where people's words were kept against the draft's, and, where
- * nothing was written, what would have been.
+ * The parts of the summary that compare the draft with the branch: edited text that was kept although the draft changed,
+ * and, if nothing was written, the changes that a run would write.
  */
 export function revised({ operation, revision }: Outcome): string[] {
   if (revision === null) return []
@@ -15,11 +15,12 @@ export function revised({ operation, revision }: Outcome): string[] {
 function kept(edits: readonly KeptEdit[]): string {
   if (edits.length === 0) return ''
   const blocks = edits.map(({ kept, drafted }) => {
-    if (kept === null) return `New in the draft, and its place is gone from the post:\n\n${fenced(drafted ?? '')}`
-    const says = drafted === null ? 'The draft no longer mentions it.' : `The draft says now:\n\n${fenced(drafted)}`
+    if (kept === null)
+      return `New in the draft, but no matching place was found in the post:\n\n${fenced(drafted ?? '')}`
+    const says = drafted === null ? 'The draft no longer mentions it.' : `The draft now says:\n\n${fenced(drafted)}`
     return `Kept:\n\n${fenced(kept)}\n\n${says}`
   })
-  return `## Changes in the draft under edited text\n\n${blocksThatFit(blocks, PART)}`
+  return `## Draft changes not applied to edited text\n\n${blocksThatFit(blocks, PART)}`
 }
 
 function change(before: string | null, after: string): string {

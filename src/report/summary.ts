@@ -1,17 +1,19 @@
 import type { Block } from '../model/draft.ts'
 import type { DraftedPost, MergeLine, Outcome, ReasonedLine, RequestMade } from '../model/outcome.ts'
 import { sentence, type Problem } from '../model/problem.ts'
+import { groupBy } from '../text/group-by.ts'
+import { counted } from '../text/plural.ts'
 import { pullRequestUrl } from '../text/url.ts'
 import { blocksThatFit, cutAtLine, PART } from './cut.ts'
 import { fenced } from './fenced.ts'
 import { figuresSection } from './figures.ts'
+import { fold } from './fold.ts'
 import { inCode, oneLine } from './plain-line.ts'
 import { revised } from './revised.ts'
-import { groupBy } from '../text/group-by.ts'
 
 /**
- * The job summary as Markdown: how the run ended, what the edition tells and why, what was left out and why, the draft
- * itself, and what reading it cost.
+ * The job summary as Markdown: how the run ended, which merges the edition lists and leaves out and why, the draft, the
+ * state of each source, and the requests with their rate limit points.
  */
 export function jobSummary(outcome: Outcome, requests: readonly RequestMade[]): string {
   const { edition, draftedPost } = outcome
@@ -30,7 +32,7 @@ function ending({ operation, pullRequest, reason, edition }: Outcome): string {
   const link = pullRequest === null ? '' : ` [Pull request #${String(pullRequest.number)}](${pullRequest.url}).`
   switch (operation) {
     case 'created':
-      return `The edition was drafted and its pull request opened.${link}`
+      return `The edition was drafted and its pull request was opened.${link}`
     case 'updated':
       return `The pull request was updated. People's edits were kept.${link}`
     case 'unchanged':
@@ -59,25 +61,20 @@ function drafted({ draft, post, listed, leftOut, otherLeftOut, proposals, source
   return [
     `## Sections\n\n| Section | Items | Merges |\n| --- | ---: | ---: |\n${sections.join('\n')}`,
     ...(figures === '' ? [] : [figures]),
-    folded(`Listed: ${String(listed.length)} merges, with the reasons`, cutAtLine(lines(listed.map(byNumber)), PART)),
-    folded(`Left out: ${String(leftOut.length)} merges, with bullets and reasons`, toTakeIn(leftOut)),
+    fold(`Listed: ${counted(listed.length, 'merge')}, with reasons`, cutAtLine(lines(listed.map(byNumber)), PART)),
+    fold(`Left out: ${counted(leftOut.length, 'merge')}, with bullets and reasons`, bulletsToCopy(leftOut)),
     ...(otherLeftOut.length === 0
       ? []
       : [
-          folded(
-            `Left out: ${String(otherLeftOut.length)} releases and news, with the reasons`,
+          fold(
+            `Left out: ${counted(otherLeftOut.length, 'release or news item', 'releases and news items')}, with reasons`,
             cutAtLine(lines(otherLeftOut), PART),
           ),
         ]),
     ...(proposals.length === 0
       ? []
-      : [
-          folded(
-            `Other KEPs of the week: ${String(proposals.length)}, with the reasons`,
-            cutAtLine(lines(proposals), PART),
-          ),
-        ]),
-    folded('The draft', cutAtLine(post.replace(/^---\n[\s\S]*?\n---\n/, '').trim(), PART)),
+      : [fold(`Not chosen: ${counted(proposals.length, 'KEP')}, with reasons`, cutAtLine(lines(proposals), PART))]),
+    fold('The draft', cutAtLine(post.replace(/^---\n[\s\S]*?\n---\n/, '').trim(), PART)),
     `## Sources\n\n| Source | State | Facts |\n| --- | --- | ---: |\n${states.join('\n')}`,
   ]
 }
@@ -88,21 +85,18 @@ const items = (blocks: readonly Block[]): number =>
 const lines = (merges: readonly ReasonedLine[]): string =>
   merges.length === 0 ? 'None.' : merges.map(({ line, reason }) => `* ${line}: ${oneLine(reason)}`).join('\n')
 
-/** What tells it stands in the draft below. */
+/** Only the number: the bullet is in the draft below. */
 const byNumber = (merge: MergeLine): ReasonedLine => ({ line: reference(merge), reason: merge.reason })
 
 const reference = ({ repository, number }: MergeLine): string =>
   `[#${String(number)}](${pullRequestUrl(repository, number)})`
 
-/** Each bullet as its Markdown, to be copied from the page into the post. */
-function toTakeIn(leftOut: readonly MergeLine[]): string {
+/** Each bullet as Markdown source, so that it can be copied into the post. */
+function bulletsToCopy(leftOut: readonly MergeLine[]): string {
   if (leftOut.length === 0) return 'None.'
   const blocks = leftOut.map((merge) => `${reference(merge)}: ${oneLine(merge.reason)}\n\n${fenced(`* ${merge.line}`)}`)
   return `Copy a bullet into the post, on a line of its own.\n\n${blocksThatFit(blocks, PART)}`
 }
-
-const folded = (title: string, body: string): string =>
-  `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
 
 function requestTable(requests: readonly RequestMade[]): string {
   const rows = new Map<string, { count: number; cost: number }>()
@@ -114,12 +108,14 @@ function requestTable(requests: readonly RequestMade[]): string {
   const body = [...rows].map(([operation, { count, cost }]) => `| ${operation} | ${String(count)} | ${String(cost)} |`)
   const failures = requests.flatMap(({ operation, failure }) => (failure === null ? [] : [`${operation} (${failure})`]))
   const failed =
-    failures.length === 0 ? '' : `\n\n${String(failures.length)} of them had no whole answer: ${counted(failures)}.`
-  return `## Requests\n\n| Request | Times | Points |\n| --- | ---: | ---: |\n${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join('\n')}${failed}`
+    failures.length === 0
+      ? ''
+      : `\n\n${counted(failures.length, 'request')} failed or returned an incomplete answer: ${withTimes(failures)}.`
+  return `## Requests\n\n| Request | Times | Rate limit points |\n| --- | ---: | ---: |\n${[...body, `| Total | ${String(requests.length)} | ${String(total)} |`].join('\n')}${failed}`
 }
 
 /** `Merges (502) 3 times, Site (TIMEOUT)` */
-function counted(failures: readonly string[]): string {
+function withTimes(failures: readonly string[]): string {
   const counts = groupBy(failures, (failure) => failure)
   return [...counts].map(([each, all]) => (all.length === 1 ? each : `${each} ${String(all.length)} times`)).join(', ')
 }

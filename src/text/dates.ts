@@ -34,3 +34,8 @@ export function plainDate(year: number, month: number, day: number): Temporal.Pl
     return null
   }
 }
+
+/** A day, a month or an hour with two digits: `07`. */
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -1,6 +1,6 @@
 import { type RepositoryName } from '../model/repository.ts'
 import { citedAs, fullName, repositoryName } from './repository-name.ts'
-import { addressesIn } from './url.ts'
+import { addressesIn, percentDecoded } from './url.ts'
 
 /** What an address on github.com leads to. `rest` is what follows the part that names it: `/files`, `#issuecomment-1`. */
 export type GitHubLink =
@@ -40,19 +40,10 @@ export function readGitHubLink(address: string): GitHubLink | null {
     case 'releases':
       // Some leave out `tag/`; then only what holds a digit is taken for a version.
       return /\d/.test(path) && !path.startsWith('download/')
-        ? { kind: 'release', repository, tag: decoded(path), rest: after }
+        ? { kind: 'release', repository, tag: percentDecoded(path) ?? path, rest: after }
         : null
     default:
-      return path === '' ? null : { kind: 'release', repository, tag: decoded(path), rest: after }
-  }
-}
-
-/** `kustomize%2Fv5.4.3` is the tag `kustomize/v5.4.3`. */
-function decoded(tag: string): string {
-  try {
-    return decodeURIComponent(tag)
-  } catch {
-    return tag
+      return path === '' ? null : { kind: 'release', repository, tag: percentDecoded(path) ?? path, rest: after }
   }
 }
 

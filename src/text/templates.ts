@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import { literally } from './glossary.ts'
-import { MONTHS, plainDate } from './dates.ts'
+import { MONTHS, plainDate, twoDigits } from './dates.ts'
 
 /** Fills `{yyyy}`, `{mm}`, `{dd}`, `{month}` (its English name) and `{d}` (without a leading zero). */
 export function fillTemplate(template: string, day: Temporal.PlainDate): string {
   const values: Readonly<Record<string, string>> = {
     yyyy: String(day.year).padStart(4, '0'),
-    mm: String(day.month).padStart(2, '0'),
-    dd: String(day.day).padStart(2, '0'),
+    mm: twoDigits(day.month),
+    dd: twoDigits(day.day),
     month: MONTHS[day.month - 1] ?? '',
     d: String(day.day),
   }

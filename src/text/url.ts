@@ -6,12 +6,15 @@ import { fullName } from './repository-name.ts'
 const built = (text: string): Url => text as Url
 const GITHUB = 'https://github.com'
 
+/** The page of a pull request on GitHub. */
 export const pullRequestUrl = (repository: RepositoryName, number: number): Url =>
   built(`${GITHUB}/${fullName(repository)}/pull/${String(number)}`)
 
+/** The page of an issue; GitHub redirects it if the number is that of a pull request. */
 export const issueUrl = (repository: RepositoryName, number: number): Url =>
   built(`${GITHUB}/${fullName(repository)}/issues/${String(number)}`)
 
+/** The page of a milestone; `number` is its number in the repository. */
 export const milestoneUrl = (repository: RepositoryName, number: number): Url =>
   built(`${GITHUB}/${fullName(repository)}/milestone/${String(number)}`)
 
@@ -27,44 +30,55 @@ export function pathUrl(
   path: string,
   anchor?: string,
 ): Url {
-  // A browser goes up at `..`, also where it is encoded; git knows no such part.
+  // A browser goes up at `..`, even if it is encoded; git does not allow such a part.
   const named = [...branch.split('/'), ...path.split('/')].filter((part) => part !== '.' && part !== '..')
   const parts = named.map(encodePart).join('/')
   const fragment = anchor === undefined ? '' : `#${encodePart(anchor)}`
   return built(`${GITHUB}/${fullName(repository)}/${kind}/${parts}${fragment}`)
 }
 
-/** Browsers and mail programs take addresses up to about so many characters. */
+/** Maximum length of an address, in characters: browsers and mail programs take about as many. */
 const LONGEST = 2_000
 
 /**
- * A link that a person wrote, for the places where their link is what is told (a news item).
- * @returns the address normalised by the URL parser, or null where it is too long or not plain `https` without
- * credentials.
+ * Checks a link that a person wrote, such as that of a news item.
+ * @returns the address, normalised by the URL parser; null if it has over 2,000 characters, is not `https`, or has
+ *   credentials or a port
  */
 export function externalUrl(text: string): Url | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '') return null
-  const address = url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character))
+  const address = url.href.replace(/[()'*!{}|\\^`]/g, percentEncoded)
   return address.length > LONGEST ? null : built(address)
 }
 
-/** The profile of a person; `null` where the text is no login that GitHub gives out, or that of a bot, which has none. */
+/** The profile page of a person; null if the text is not a login, or is the login of a bot, which has no profile. */
 export function profileUrl(login: string): Url | null {
   return isLogin(login) && !login.endsWith('[bot]') ? built(`${GITHUB}/${login}`) : null
 }
 
 /** Percent-encodes more than `encodeURIComponent`: what Markdown or Liquid could act on inside a link. */
 function encodePart(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/[()'*!]/g, (character) => percent(character))
+  return encodeURIComponent(text.toWellFormed()).replace(/[()'*!]/g, percentEncoded)
 }
 
-function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+/** A character as the percent-encoded bytes of its UTF-8: `%20` for a space. */
+export function percentEncoded(character: string): string {
+  const bytes = [...new TextEncoder().encode(character)]
+  return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
 }
 
-/** Up to what ends an address in Markdown. */
+/** `kustomize/v5.4.3` of `kustomize%2Fv5.4.3`; null if the text is not percent-encoded UTF-8. */
+export function percentDecoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
+/** An address ends before a space, a bracket or a quotation mark. */
 const IN_TEXT = /https?:\/\/[^\s()<>[\]"'`]+/gi
 
 /** The web addresses in a piece of Markdown, in their order, without the punctuation after them. */

@@ -7,6 +7,8 @@ import { readPreview, type PreviewFiles } from './read-preview.ts'
 import { listen } from './loopback-server.ts'
 import { buildSite, siteAround, type SiteBuild } from './site-build.ts'
 import { watch } from './watch.ts'
+import { counted } from '../../text/plural.ts'
+import { percentDecoded } from '../../text/url.ts'
 
 const PLAIN = '/preview/edition'
 
@@ -122,27 +124,17 @@ function pageOf(built: SiteBuild): Shown['page'] {
 function summary({ problem, findings }: Sight): string {
   if (problem !== null) return `${problem.message} ${problem.advice}`
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  return `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`
+  return `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`
 }
 
 type Sight = Pick<Shown, 'problem' | 'findings'>
 
-const count = (number: number, what: string): string => `${String(number)} ${what}${number === 1 ? '' : 's'}`
-
 /** A file of the built site: as it is named, or the page of a folder or of a name without its ending. */
 function siteFile(root: string, path: string, disk: Machine['disk']): ReturnType<PreviewSource['siteFile']> {
-  const plain = decoded(path)
+  const plain = percentDecoded(path)
   if (plain === null || /(?:^|[/\\])\.\.(?:[/\\]|$)|\\|\0/.test(plain)) return null
   const name = [plain, `${plain}.html`, `${plain.replace(/\/$/, '')}/index.html`].find(
     (each) => disk.kind(root + each) === 'file',
   )
   return name === undefined ? null : { name, content: disk.read(root + name) }
-}
-
-function decoded(path: string): string | null {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return null
-  }
 }

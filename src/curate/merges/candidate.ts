@@ -4,6 +4,7 @@ import type { Vocabulary } from '../words/vocabulary.ts'
 import { statementOfNote, statementOfTitle, type Statement } from '../words/statement.ts'
 import { wordingOf, type Wording } from '../words/phrase.ts'
 import { asksForAction, releaseNote } from '../../text/release-note.ts'
+import { capitalized } from '../../text/capitalized.ts'
 
 /** A merge as an editor reads it: with its note, its kinds and the proposals it names. */
 export interface Candidate {
@@ -50,8 +51,6 @@ export function sigName(slug: string): string {
   const words = slug.replace(/^sig-/, '').split('-')
   return [
     'SIG',
-    ...words.map((word) => (word === 'etcd' ? word : initials.has(word) ? word.toUpperCase() : capital(word))),
+    ...words.map((word) => (word === 'etcd' ? word : initials.has(word) ? word.toUpperCase() : capitalized(word))),
   ].join(' ')
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import type { Candidate } from '../merges/candidate.ts'
 import { minorsBetween } from '../../text/version.ts'
+import { counted } from '../../text/plural.ts'
 
 /** Minimum number of weeks before a proposal is chosen again. */
 const WEEKS_BETWEEN = 26
@@ -80,5 +81,3 @@ function ranked(proposal: Proposal, listed: readonly Candidate[], { cycle, gateC
     reasons: found.map(([, , reason]) => reason),
   }
 }
-
-const counted = (count: number, thing: string): string => `${String(count)} ${thing}${count === 1 ? '' : 's'}`

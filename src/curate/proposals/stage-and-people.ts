@@ -8,6 +8,7 @@ import { sigName } from '../merges/candidate.ts'
 import { joinPhrasesWithAnd } from '../../text/lists.ts'
 import type { Disagreement } from './gate-agreement.ts'
 import { minorsBetween } from '../../text/version.ts'
+import { plural } from '../../text/plural.ts'
 
 const MOST_AUTHORS = 4
 
@@ -42,7 +43,7 @@ function stageSentence(stage: string, disagreement: Disagreement | null): Inline
   if (disagreement === null) return [text(`${stage}. `)]
   const gates = disagreement.gates.map(({ name, state }): Phrase => [code(name), text(` is ${state.stage}`)])
   return [
-    text(`${stage}; its feature gate${gates.length === 1 ? '' : 's'} `),
+    text(`${stage}; its ${plural(gates.length, 'feature gate')} `),
     ...joinPhrasesWithAnd(gates),
     text(' today. '),
   ]

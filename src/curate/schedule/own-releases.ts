@@ -9,6 +9,7 @@ import { pathUrl, releaseUrl } from '../../text/url.ts'
 import { compareVersions, minorOf } from '../../text/version.ts'
 import { within } from '../../text/week.ts'
 import { joinPhrasesWithAnd } from '../../text/lists.ts'
+import { plural } from '../../text/plural.ts'
 
 /** The branch that holds the changelogs of the source repository. */
 const BRANCH = 'master'
@@ -44,5 +45,5 @@ export function prereleaseSentence(
     .sort((a, b) => compareVersions(a.tag, b.tag))
   if (cut.length === 0) return []
   const links = cut.map(({ tag }): Phrase => [link(releaseUrl(source, tag), text(tag))])
-  return [...joinPhrasesWithAnd(links), text(` ${cut.length === 1 ? 'is' : 'are'} available for testing.`)]
+  return [...joinPhrasesWithAnd(links), text(` ${plural(cut.length, 'is', 'are')} available for testing.`)]
 }

@@ -11,6 +11,7 @@ import { joinPhrasesWithAnd, joinWithAnd } from '../../text/lists.ts'
 import { compareVersions } from '../../text/version.ts'
 import { endOfLifeSentences } from './end-of-life.ts'
 import { changelog, dayOf, isPatch, newestMinorFirst } from './own-releases.ts'
+import { plural } from '../../text/plural.ts'
 
 /** How many days after the publication a deadline is listed. */
 const DAYS_AHEAD = 7
@@ -145,12 +146,12 @@ function slipped(
 function late(dues: readonly Due[], today: Temporal.PlainDate): Phrase[] {
   return dues.map(({ day, patches }) => {
     const tags = patches.map(tagOf)
-    const stillNot = tags.length === 1 ? 'has not been released yet' : 'have not been released yet'
+    const stillNot = `${plural(tags.length, 'has', 'have')} not been released yet`
     return [text(`${joinWithAnd(tags)} ${wasOrWere(tags)} planned for ${dayInWords(day, today)} and ${stillNot}.`)]
   })
 }
 
-const wasOrWere = (tags: readonly string[]): string => (tags.length === 1 ? 'was' : 'were')
+const wasOrWere = (tags: readonly string[]): string => plural(tags.length, 'was', 'were')
 
 /** One sentence each for what was due this week, what is still due this week, and each later day. */
 function dueSentences(dues: readonly Due[], source: RepositoryName, today: Temporal.PlainDate): Phrase[] {

@@ -1,4 +1,5 @@
 import { NOUN_IN_ING, baseForm, baseOfParticiple, gerundOf, thirdPersonOf, verbBase } from '../../text/english.ts'
+import { capitalized } from '../../text/capitalized.ts'
 
 /** A statement in the form of the house. */
 export interface Normal {
@@ -168,7 +169,7 @@ function brokenFix(words: string): string | null {
     if (!isSubject(subject)) return null
     const passive = /^(?:getting|being)$/i.test(verb) ? /^([a-z]+)\b(.*)$/i.exec(rest) : null
     const done = passive === null ? null : baseOfParticiple(passive[1] ?? '')
-    if (passive !== null && done !== null) return `${capital(done)} ${subject}${passive[2] ?? ''}`
+    if (passive !== null && done !== null) return `${capitalized(done)} ${subject}${passive[2] ?? ''}`
     const base = verbBase(verb)
     if (base === null || isNegated(rest) || baseForm(verb.toLowerCase()) !== verb.toLowerCase()) return null
     return `${subject} ${isPlural(subject) ? base : thirdPersonOf(base)} ${rest}`
@@ -200,7 +201,7 @@ function activeVoice(words: string): string {
   const hasMore =
     /\b(?:and|but)\s+(?:is|are|was|were|will|has|have|can|cannot|also|now)\b|^\s+(?:in favou?r|and)\b/i.test(rest)
   if (verb === null || isClause || hasMore || baseForm(subject.split(' ')[0] ?? '') !== null) return words
-  return `${capital(verb)} ${lowerArticle(subject)}${rest}`
+  return `${capitalized(verb)} ${lowerArticle(subject)}${rest}`
 }
 
 /** The verb that the statement begins with in its base form, without the article after it. */
@@ -209,7 +210,7 @@ function imperative(words: string): string {
   const base = /^[A-Za-z-]+$/.test(first) && rest.length > 0 ? baseForm(first) : null
   if (base === null || looksLikeNoun(first, rest[0] ?? '')) return words
   const after = rest.length > 1 && /^(?:a|an|the)$/i.test(rest[0] ?? '') ? rest.slice(1) : rest
-  return [capital(base), ...after].join(' ').replace(COORDINATED, (whole, and: string, verb: string) => {
+  return [capitalized(base), ...after].join(' ').replace(COORDINATED, (whole, and: string, verb: string) => {
     const other = baseOfParticiple(verb)
     return other === null ? whole : `${and} ${other}`
   })
@@ -230,4 +231,3 @@ function looksLikeNoun(first: string, second: string): boolean {
 
 const lowerArticle = (subject: string): string =>
   subject.replace(/^(The|A|An|This|These|All|New)\b/, (word) => word.toLowerCase())
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { MONTHS, plainDate } from '../../text/dates.ts'
 import { ANYWHERE_ON_EARTH, WEEKDAYS } from './when-words.ts'
 import { waysOfWriting, type WrittenDay, type WrittenWhen } from './written-when.ts'
+import { capitalized } from '../../text/capitalized.ts'
 
 /** The `When` of a timeline's row, understood. */
 export interface When {
@@ -124,6 +125,4 @@ function remarksOn(written: WrittenDay, day: Temporal.PlainDate): string[] {
 const words = (day: Temporal.PlainDate): string =>
   `${String(day.day)} ${MONTHS[day.month - 1] ?? ''} ${String(day.year)}`
 
-const weekdayName = (weekday: number): string => capital(WEEKDAYS[weekday - 1])
-
-const capital = (word = ''): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+const weekdayName = (weekday: number): string => capitalized(WEEKDAYS[weekday - 1] ?? '')

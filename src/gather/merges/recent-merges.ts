@@ -13,6 +13,7 @@ import { fullName } from '../../text/repository-name.ts'
 import { type Window } from '../../model/week.ts'
 import { within } from '../../text/week.ts'
 import { problemOf, unreadable } from '../source-report.ts'
+import { plural } from '../../text/plural.ts'
 
 /** After this time GitHub's search is trusted to know a merge; usually it does within minutes. */
 const LAG = { hours: 48 }
@@ -130,5 +131,5 @@ const tooMany = (source: RepositoryName): Problem => ({
 function listed(numbers: readonly number[]): string {
   const shown = numbers.slice(0, 10).map((number) => `#${String(number)}`)
   const rest = numbers.length - shown.length
-  return `merge${numbers.length === 1 ? '' : 's'} ${shown.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`
+  return `${plural(numbers.length, 'merge')} ${shown.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`
 }
