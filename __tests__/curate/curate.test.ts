@@ -60,10 +60,7 @@ describe('a week with one merge of every fate', () => {
     ['release-schedule', ['Patch release v1.30.3 is available.']],
     [
       'featured',
-      [
-        '1: KEP-12: Introduce the Widget API',
-        'k8s-ci-robot wrote this pull request. Added the new Widget API as alpha. It names KEP-12. It is labelled for SIG Node.',
-      ],
+      ['1: KEP-12: Introduce the Widget API', 'In this pull request, k8s-ci-robot added the new Widget API as alpha.'],
     ],
     ['proposal-of-the-week', []],
     ['merges', ['Fix leak in the kubelet']],

@@ -16,13 +16,14 @@ import { figuresInWords, figuresOf } from './figures.ts'
 import { developerNews } from './developer-news.ts'
 import { bulletOfMerge } from './merges/bullets.ts'
 import { sectionPlanOf } from './merges/section-plan.ts'
+import type { ProposalOfMerge } from './merges/featured-entry.ts'
 import { blocksOf, itemsOf, type Item } from './merges/items.ts'
 import { judge } from './merges/judge.ts'
 import type { Judgement } from './merges/judgement.ts'
 import { milestoneList } from './project/milestones.ts'
 import { newContributorList, thanks } from './project/people.ts'
 import { vocabularyOf, type Vocabulary } from './words/vocabulary.ts'
-import { proposalOfTheWeek } from './proposals/proposal-of-the-week.ts'
+import { folderUrl, proposalOfTheWeek } from './proposals/proposal-of-the-week.ts'
 import { releaseSchedule } from './schedule/release-schedule.ts'
 import { subprojects } from './subprojects/subprojects.ts'
 
@@ -82,7 +83,7 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
   }
   const sections = plans.flatMap((plan): Section[] => {
     const { name, heading, whenEmpty } = plan
-    const items = itemsOf(name, { own: inSection(plan), listed }, vocabulary)
+    const items = itemsOf(name, inSection(plan), { vocabulary, proposals: proposalsOf(facts, newsletter) })
     const blocks = contents[name](items)
     const filled: readonly Block[] =
       blocks.length > 0 || whenEmpty === null ? blocks : [{ kind: 'configured', markdown: whenEmpty }]
@@ -106,6 +107,16 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
 
 const releasedIn = (covers: Window, releases: readonly Release[]): readonly Release[] =>
   releases.filter(({ publishedAt }) => within(covers, publishedAt))
+
+function proposalsOf({ proposals }: Facts, { sources }: Newsletter): readonly ProposalOfMerge[] {
+  const repository = sources.proposals?.repository
+  return repository === undefined
+    ? []
+    : proposals.flatMap((proposal) => {
+        const { number, summary } = proposal
+        return summary === null ? [] : [{ number, summary, folder: folderUrl(repository, proposal) }]
+      })
+}
 
 function asListed({ block, merges }: Item): readonly ListedMerge[] {
   return merges.map(({ candidate: { merge }, reasons }) => {

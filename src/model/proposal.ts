@@ -16,7 +16,7 @@ export interface Proposal {
   /** The release of each stage: `{alpha: 'v1.23', beta: 'v1.31'}`. */
   readonly milestones: Readonly<Record<string, string>>
   readonly gates: readonly string[]
-  /** The first paragraph under `## Summary` as plain text; null where there is none yet. */
+  /** The paragraphs under `## Summary` as plain text, one a line; null if there are none yet. */
   readonly summary: string | null
   /** Whether its folder changed in the week. */
   readonly changed: boolean

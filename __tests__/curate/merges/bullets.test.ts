@@ -4,6 +4,7 @@ import { featuredEntry } from '../../../src/curate/merges/featured-entry.ts'
 import { judge } from '../../../src/curate/merges/judge.ts'
 import type { Merge } from '../../../src/model/merge.ts'
 import { plainWords } from '../../../src/text/phrase.ts'
+import { pathUrl } from '../../../src/text/url.ts'
 import { candidate, CHOICES, facts, merge, VOCABULARY, WEEK } from '../invented.ts'
 
 const go = (number: number, base: string, version = '1.21.7'): Merge =>
@@ -89,26 +90,31 @@ test.each([
 })
 
 describe('featuredEntry', () => {
-  test('tells facts only, the title as on GitHub', () => {
-    const entry = featuredEntry(
-      candidate(
-        merge(124012, '[KEP-4355] Coordinated Leader Election', {
-          note: 'Added `it` as Alpha. It elects.',
-          labels: ['sig/api-machinery', 'sig/etcd'],
-        }),
-      ),
-      [candidate(merge(124100, 'KEP-4355: Add tests')), candidate(merge(124200, 'KEP-4355: Add docs'))],
-      VOCABULARY.glossary,
-    )
-    expect(entry).toMatchObject({ kind: 'entry' })
-    if (entry.kind !== 'entry') return
-    expect(plainWords(entry.heading)).toBe('124012: [KEP-4355] Coordinated Leader Election')
-    expect(entry.paragraphs.map(plainWords)).toEqual([
-      'k8s-ci-robot wrote this pull request. Added it as Alpha. It elects. It names KEP-4355. It is labelled for SIG API Machinery and SIG etcd. Other merges of this edition that name the same KEP: #124100 and #124200.',
+  const folder = pathUrl({ owner: 'kubernetes', name: 'enhancements' }, 'tree', 'master', 'keps/sig-etcd/4355-election')
+  const proposal = { number: 4355, folder, summary: 'Leaders are many.\nThis KEP adds elections. They are short.' }
+  const words = (title: string, note: string | null, named: typeof proposal | null = null): string[] => {
+    const entry = featuredEntry(candidate(merge(124012, title, note === null ? {} : { note })), {
+      proposal: named,
+      glossary: VOCABULARY.glossary,
+    })
+    return entry.kind === 'entry' ? [plainWords(entry.heading), ...entry.paragraphs.map(plainWords)] : []
+  }
+
+  test('says what the proposal is for, what the author did, and what more there is to know', () => {
+    expect(words('[KEP-4355] Leader Election', 'Added `it` as Alpha. It elects.', proposal)).toEqual([
+      '124012: [KEP-4355] Leader Election',
+      'KEP-4355 adds elections. They are short. In this pull request, k8s-ci-robot added it as Alpha. It elects.',
     ])
   })
 
-  test('has no paragraph where nothing is known', () => {
-    expect(featuredEntry(candidate(merge(1, 'Title', { author: null })), [], [])).toMatchObject({ paragraphs: [] })
+  test('keeps a sentence with a subject of its own, and says what users have to do', () => {
+    expect(words('[2/n] Elect [WAS]', 'Leaders are elected.\nACTION REQUIRED: vote')).toEqual([
+      '124012: Elect',
+      'Leaders are elected. Action required: vote.',
+    ])
+  })
+
+  test('has no paragraph if nothing is known', () => {
+    expect(words('Title', null)).toEqual(['124012: Title'])
   })
 })

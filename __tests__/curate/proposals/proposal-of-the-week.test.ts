@@ -145,10 +145,10 @@ describe('proposalOfTheWeek', () => {
     expect(words({ summary })[1]).toBe(said)
   })
 
-  test('the merges of the week for it are linked', () => {
+  test('the merges that changed it are linked', () => {
     const merges = [merge(10, 'KEP-2644: Keep volumes that are released', { note: 'Volumes are kept.' })]
     expect(words({ changed: true, pullRequests: [4800] }, { merges })[3]).toBe(
-      'Merged for it this week: Keep volumes that are released and the proposal in #4800.',
+      'The proposal changed this week in #4800.',
     )
   })
 

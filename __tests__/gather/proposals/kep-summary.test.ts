@@ -5,7 +5,7 @@ const under = (section: string): string =>
   `# KEP-1: A thing\n\n- [Summary](#summary)\n\n## Summary\n\n${section}\n\n## Motivation\n\nWhy.\n`
 
 test.each([
-  ['a paragraph', 'First.\n\nSecond.', 'First.'],
+  ['a paragraph', 'First.\n\nSecond.', 'First.\nSecond.'],
   ['lines of one paragraph', 'One line\nand another\\\nand a third.', 'One line and another and a third.'],
   [
     'marks',

@@ -1,78 +1,72 @@
 import type { Block } from '../../model/draft.ts'
-import { type Inline } from '../../model/phrase.ts'
+import type { Inline, Phrase } from '../../model/phrase.ts'
+import type { Url } from '../../model/url.ts'
 import { link, text } from '../../text/phrase.ts'
 import { profileUrl, pullRequestUrl } from '../../text/url.ts'
-import { joinWithAnd } from '../../text/lists.ts'
-import { wordsOf, inlines } from '../words/marks.ts'
-import { cutAtSentence, withoutAddresses } from '../../text/sentences.ts'
-import { sigsOf, type Candidate } from './candidate.ts'
+import { inlines, wordsOf } from '../words/marks.ts'
+import { noteInSentences } from '../words/note-in-sentences.ts'
+import { purposeOf } from '../words/purpose.ts'
+import type { Candidate } from './candidate.ts'
 
-const NOTE_WORDS = 90
-const MOST_OF_A_NOTE = 3000
-const MOST_RELATED = 4
+/** A proposal that a featured merge is part of. */
+export interface ProposalOfMerge {
+  readonly number: number
+  readonly folder: Url
+  /** The Summary of its README as plain text, a paragraph a line. */
+  readonly summary: string
+}
+
+/** What an entry is written from, apart from the merge. */
+export interface EntrySources {
+  /** Null if the merge names no proposal that was read. */
+  readonly proposal: ProposalOfMerge | null
+  readonly glossary: readonly string[]
+}
 
 /**
- * The entry of a featured merge: number and title as on GitHub, then facts only: who wrote it, what its note says,
- * which KEP it names, whose SIG labels it carries, which other merges of the edition belong to the same KEP.
- * @param related told merges; they are named without a link, since their bullets have it.
+ * The entry of a featured merge: number and title as on GitHub, then one paragraph of facts, each left out if no source
+ * says it: what the proposal is for, what the merge does, what more its note says, and what users have to do.
  */
-export function featuredEntry(candidate: Candidate, related: readonly Candidate[], glossary: readonly string[]): Block {
-  const { merge, note, proposals } = candidate
+export function featuredEntry({ merge, note }: Candidate, { proposal, glossary }: EntrySources): Block {
   const url = pullRequestUrl(merge.repository, merge.number)
-  const sentences: Inline[][] = [
-    byline(candidate),
-    note === null ? [] : noteSentences(note, glossary),
-    proposals.length === 0
+  const told = note === null ? null : noteInSentences(note)
+  const words = (sentence: string): Inline[] => inlines(wordsOf(sentence), glossary)
+  const sentences: readonly Phrase[] = [
+    proposal === null ? [] : purposeWithLink(proposal, words),
+    told?.deed == null
       ? []
-      : [text(`It names ${joinWithAnd(proposals.slice(0, 3).map((number) => `KEP-${String(number)}`))}.`)],
-    sigsSentence(candidate),
-    relatedSentence(related),
+      : [text('In this pull request, '), ...authorOf(merge.author), text(' '), ...words(told.deed)],
+    ...(told?.more ?? []).map(words),
+    told === null || told.action.length === 0 ? [] : [text('Action required: '), ...words(told.action.join(' '))],
   ]
   const paragraph = sentences
     .filter((sentence) => sentence.length > 0)
-    .flatMap((sentence, at) => (at === 0 ? sentence : [text(' '), ...sentence]))
+    .flatMap((sentence, at): Phrase => (at === 0 ? sentence : [text(' '), ...sentence]))
   return {
     kind: 'entry',
-    heading: [link(url, text(`${String(merge.number)}: ${merge.title.trim()}`))],
+    heading: [link(url, text(`${String(merge.number)}: `), ...words(headingOf(merge.title)))],
     paragraphs: paragraph.length === 0 ? [] : [paragraph],
   }
 }
 
-function relatedSentence(related: readonly Candidate[]): Inline[] {
-  const numbers = related.slice(0, MOST_RELATED).map(({ merge }) => `#${String(merge.number)}`)
-  return numbers.length === 0
-    ? []
-    : [text(`Other merges of this edition that name the same KEP: ${joinWithAnd(numbers)}.`)]
+function authorOf(author: Candidate['merge']['author']): Phrase {
+  if (author === null) return [text('the author')]
+  const url = profileUrl(author.login)
+  return [url === null ? text(author.login) : link(url, text(author.login))]
 }
 
-function byline({ merge }: Candidate): Inline[] {
-  if (merge.author === null) return []
-  const url = profileUrl(merge.author.login)
-  return [
-    url === null ? text(merge.author.login) : link(url, text(merge.author.login)),
-    text(' wrote this pull request.'),
-  ]
+/** "This KEP introduces …" with the KEP's number, linked, in place of the first words. */
+function purposeWithLink({ number, folder, summary }: ProposalOfMerge, words: (sentence: string) => Inline[]): Phrase {
+  const purpose = purposeOf(summary)
+  const [, rest] = /^(?:this|the)\s+(?:KEP|proposal|enhancement)\s+(.+)$/is.exec(purpose) ?? []
+  if (rest === undefined) return words(purpose)
+  return [link(folder, text(`KEP-${String(number)}`)), text(' '), ...words(rest)]
 }
 
-/** The sentences of the note, without list marks and links' addresses, code as code. */
-function noteSentences(note: string, glossary: readonly string[]): Inline[] {
-  const plain = note
-    .slice(0, MOST_OF_A_NOTE)
-    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/^\s*[-*•]\s+/gm, '')
-    .replaceAll(/^#+\s*/gm, '')
-    .replace(/^"([\s\S]*)"$/, '$1')
+/** A title without marks of a series and of a team, such as `[2/n]` and `[WAS]` at its ends. */
+function headingOf(title: string): string {
+  return title
     .trim()
-  const sentences = cutAtSentence(withoutAddresses(plain), NOTE_WORDS)
-  if (sentences === '') return []
-  return inlines(wordsOf(/[.!?:…]$/.test(sentences) ? sentences : `${sentences}.`), glossary)
-}
-
-function sigsSentence({ merge }: Candidate): Inline[] {
-  const sigs = sigsOf(merge)
-  if (sigs.length === 0) return []
-  // A merge that touches generated files of many SIGs carries all their labels; then no one SIG says anything.
-  return sigs.length > 4
-    ? [text(`It carries the labels of ${String(sigs.length)} SIGs.`)]
-    : [text(`It is labelled for ${joinWithAnd(sigs)}.`)]
+    .replace(/^(?:\[(?:\d+\/\w+|[A-Z]{2,5})\]\s*)+/, '')
+    .replace(/(?:\s*\[(?:\d+\/\w+|[A-Z]{2,5})\])+$/, '')
 }

@@ -1,15 +1,14 @@
 import type { Block, SectionName } from '../../model/draft.ts'
 import { bulletsOf } from './bullets.ts'
-import type { Candidate } from './candidate.ts'
-import { featuredEntry } from './featured-entry.ts'
+import { featuredEntry, type ProposalOfMerge } from './featured-entry.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import type { Judgement } from './judgement.ts'
 
-interface ListedMerges {
-  /** Those of the section. */
-  readonly own: readonly Judgement[]
-  /** Those of all sections. */
-  readonly listed: readonly Judgement[]
+/** What items are written from, apart from their merges. */
+interface ItemSources {
+  readonly vocabulary: Vocabulary
+  /** The proposals that were read and have a summary. */
+  readonly proposals: readonly ProposalOfMerge[]
 }
 
 /** An item of a section, with the merges that it is about. */
@@ -22,14 +21,18 @@ export interface Item {
 /**
  * Makes the items of a section, in the order of the page: entries of featured merges, bullets of all others.
  */
-export function itemsOf(section: SectionName, { own, listed }: ListedMerges, vocabulary: Vocabulary): readonly Item[] {
+export function itemsOf(section: SectionName, own: readonly Judgement[], sources: ItemSources): readonly Item[] {
+  const { vocabulary, proposals } = sources
   if (section !== 'featured') {
     return bulletsOf(own, vocabulary).map(({ words, merges }) => ({ block: { kind: 'list', items: [words] }, merges }))
   }
-  return byFeatureScore(own).map((judgement) => ({
-    block: featuredEntry(judgement.candidate, relatedTo(judgement.candidate, listed), vocabulary.glossary),
-    merges: [judgement],
-  }))
+  return byFeatureScore(own).map((judgement) => {
+    const proposal = proposals.find(({ number }) => judgement.candidate.proposals.includes(number)) ?? null
+    return {
+      block: featuredEntry(judgement.candidate, { proposal, glossary: vocabulary.glossary }),
+      merges: [judgement],
+    }
+  })
 }
 
 /** The items as blocks of the page: the entries, and all bullets in one list. */
@@ -39,12 +42,6 @@ export function blocksOf(items: readonly Item[]): readonly Block[] {
   const entries = blocks.filter(({ kind }) => kind !== 'list')
   return bullets.length === 0 ? entries : [...entries, { kind: 'list', items: bullets }]
 }
-
-/** The other listed merges that name one of its proposals. */
-const relatedTo = (candidate: Candidate, listed: readonly Judgement[]): readonly Candidate[] =>
-  listed
-    .map((judgement) => judgement.candidate)
-    .filter((other) => other !== candidate && other.proposals.some((number) => candidate.proposals.includes(number)))
 
 const byFeatureScore = (judgements: readonly Judgement[]): Judgement[] =>
   [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0))

@@ -1,27 +1,23 @@
 import type { Block, Draft } from '../../model/draft.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { Facts } from '../../model/facts.ts'
-import { type Inline, type Phrase } from '../../model/phrase.ts'
+import type { Phrase } from '../../model/phrase.ts'
 import { link, text } from '../../text/phrase.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import type { RepositoryName } from '../../model/repository.ts'
 import { type Url } from '../../model/url.ts'
 import { pathUrl, pullRequestUrl } from '../../text/url.ts'
 import type { Judgement } from '../merges/judgement.ts'
-import { spelledAs } from '../../text/glossary.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { joinPhrasesWithAnd } from '../../text/lists.ts'
-import { bulletOf } from '../words/phrase.ts'
-import { cutAtSentence } from '../../text/sentences.ts'
+import { inlines, wordsOf } from '../words/marks.ts'
+import { purposeOf } from '../words/purpose.ts'
 import { gateDisagreement, type Disagreement } from './gate-agreement.ts'
 import { rankedProposals } from './ranking.ts'
 import { stageAndPeople } from './stage-and-people.ts'
 
 /** The only branch that the repository of proposals has had. */
 const BRANCH = 'master'
-const SUMMARY_WORDS = 120
-/** Maximum number of merges in the entry. */
-const MOST_MERGES = 5
 /** Number of other proposals that editors can choose from. */
 const CANDIDATES = 9
 
@@ -61,9 +57,8 @@ export function proposalOfTheWeek(
   })
   if (chosen === undefined) return { ...NONE, proposalCandidates }
   const disagreement = gateDisagreement(chosen.proposal, facts)
-  const merges = listed.filter(({ candidate }) => candidate.proposals.includes(chosen.proposal.number))
   return {
-    blocks: [entry(chosen.proposal, { facts, edition, repository, disagreement, merges, vocabulary })],
+    blocks: [entry(chosen.proposal, { facts, edition, repository, disagreement, vocabulary })],
     problems: disagreement === null ? [] : [disagreement.problem],
     proposalCandidates,
   }
@@ -74,51 +69,34 @@ interface EntryContext {
   readonly edition: Pick<Edition, 'publication'>
   readonly repository: RepositoryName
   readonly disagreement: Disagreement | null
-  readonly merges: readonly Judgement[]
   readonly vocabulary: Vocabulary
 }
 
 /** The heading links to the folder; then the summary, the stage, and the merges for it. */
 function entry(proposal: Proposal, context: EntryContext): Block {
-  const { facts, edition, repository, disagreement, merges, vocabulary } = context
+  const { facts, edition, repository, disagreement, vocabulary } = context
   const heading = [link(folderUrl(repository, proposal), text(`KEP-${String(proposal.number)}: ${proposal.title}`))]
-  const summary = withoutListLeadIn(cutAtSentence(proposal.summary ?? '', SUMMARY_WORDS))
+  const summary = purposeOf(proposal.summary ?? '')
   const stage = stageAndPeople(proposal, {
     cycle: facts.cycle,
     disagreement,
     today: edition.publication.toPlainDate(),
   })
-  const work = [
-    ...merges.slice(0, MOST_MERGES).map((merge) => mergeBullet(merge, vocabulary)),
-    ...proposal.pullRequests.map(proposalUpdate(repository)),
-  ]
-  const paragraphs = [
-    [text(spelledAs(vocabulary.glossary, summary))],
-    stage,
-    ...(work.length === 0 ? [] : [mergedForIt(work)]),
-  ]
+  const paragraphs = [inlines(wordsOf(summary), vocabulary.glossary), stage, changesOf(proposal, repository)].filter(
+    (words) => words.length > 0,
+  )
   return { kind: 'entry', heading, paragraphs }
 }
 
-const folderUrl = (repository: RepositoryName, { folder }: Proposal): Url => pathUrl(repository, 'tree', BRANCH, folder)
+/** The page of a proposal's folder. */
+export const folderUrl = (repository: RepositoryName, { folder }: Proposal): Url =>
+  pathUrl(repository, 'tree', BRANCH, folder)
 
-/** Without a last sentence that ends in a colon: the list after it is not in the entry. */
-function withoutListLeadIn(summary: string): string {
-  if (!summary.endsWith(':')) return summary
-  const before = /^([\s\S]*[.!?])\s[^.!?]*:$/.exec(summary)?.[1]
-  return before ?? `${summary.slice(0, -1)}.`
+/** Where the proposal itself changed. The merges for it have bullets of their own. */
+function changesOf({ pullRequests }: Proposal, repository: RepositoryName): Phrase {
+  if (pullRequests.length === 0) return []
+  const links = pullRequests.map((number): Phrase => [
+    link(pullRequestUrl(repository, number), text(`#${String(number)}`)),
+  ])
+  return [text('The proposal changed this week in '), ...joinPhrasesWithAnd(links), text('.')]
 }
-
-function mergeBullet({ candidate: { merge, wording } }: Judgement, vocabulary: Vocabulary): Phrase {
-  return bulletOf(wording, pullRequestUrl(merge.repository, merge.number), vocabulary)
-}
-
-const proposalUpdate =
-  (repository: RepositoryName) =>
-  (number: number): Phrase => [link(pullRequestUrl(repository, number), text(`the proposal in #${String(number)}`))]
-
-const mergedForIt = (work: readonly Phrase[]): Inline[] => [
-  text('Merged for it this week: '),
-  ...joinPhrasesWithAnd(work),
-  text('.'),
-]

@@ -158,7 +158,7 @@ function kindAt(words: readonly Word[], at: number, isAfterComma: boolean): Comp
   if (/^to$/i.test(value) && baseForm(next) !== null && baseOfParticiple(next) === null && next !== '') return 'purpose'
   if (/^in$/i.test(value) && /^order$/i.test(next)) return 'purpose'
   if (at > 0 && /^(?:we|you|they|it)$/.test(value)) return 'limit'
-  const isParticiple = at > 0 && /ed$/.test(value) && baseOfParticiple(value) !== null
+  const isParticiple = at > 0 && value.endsWith('ed') && baseOfParticiple(value) !== null
   if (isParticiple && LIMIT.test(next)) return 'limit'
   if (/^(?:based|related)$/i.test(value)) return /^(?:on|upon|to)$/i.test(next) ? 'limit' : null
   return LIMIT.test(value) ? 'limit' : null

@@ -17,8 +17,8 @@ const NOT_WRITTEN_YET = [
 ]
 
 /**
- * The first paragraph under the heading Summary of a proposal's README, as plain text in one line: without comments,
- * the template's text and marks, links as their words. Lists, tables and quotes are passed over.
+ * The paragraphs under the heading Summary of a proposal's README as plain text, each on one line: without comments, the
+ * template's text and marks, links as their words. Lists, tables and quotes are passed over.
  * @returns null where there is no such heading, or no paragraph under it.
  */
 export function readSummary(markdown: string): string | null {
@@ -30,7 +30,8 @@ export function readSummary(markdown: string): string | null {
   if (title?.type !== 'heading') return null
   const end = after.findIndex((node) => node.type === 'heading' && node.depth <= title.depth)
   const section = end < 0 ? after : after.slice(0, end)
-  return section.map(paragraphText).find((text) => text !== null) ?? null
+  const paragraphs = section.map(paragraphText).filter((text) => text !== null)
+  return paragraphs.length === 0 ? null : paragraphs.join('\n')
 }
 
 function paragraphText(node: RootContent): string | null {
