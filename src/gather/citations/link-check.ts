@@ -1,21 +1,23 @@
+import pLimit from 'p-limit'
 import { LinkRefused, type AskLink, type LinkAnswer } from '../../model/web.ts'
+import { groupBy } from '../../text/group-by.ts'
 
-/** How many addresses are asked at one time, in all and of one host. */
+/** Maximum number of pages that are checked at one time, in total and per host. */
 const AT_ONCE = 8
-const OF_ONE_HOST = 2
+const PER_HOST = 2
 const MOST_REDIRECTS = 5
-/** Milliseconds for one address with its redirects. */
+/** Time limit for one address with its redirects, in milliseconds. */
 const PATIENCE = 15_000
-/** An edition links 40 to 80 things; what goes far beyond is no edition. */
+/** Maximum number of pages that are checked. An edition links 40 to 80. */
 const MOST_LINKS = 200
 
 /**
- * Asks whether addresses answer. Each is asked once, whatever stands after its `#`; few at a time, and of one host two:
- * HEAD, and GET where a server does not take that. Only what is surely wrong is told: a page that is not there (404,
- * 410), a host that nobody knows, an address that leads where no reader gets. What a server refuses to a machine, answers too
- * late or cannot do at this moment is not known.
+ * Checks whether addresses answer. Addresses that differ only in their fragment are one page, which is asked once: with
+ * HEAD, and with GET if the server answers HEAD with an error. Reports only what is certain: a missing page (404, 410),
+ * an unknown host, or an address that readers cannot reach. A server that refuses, is too slow or has an error proves
+ * nothing.
  *
- * @returns by address: null where it answers, else what is wrong; what is not known is left out
+ * @returns by address: null if it answers, otherwise what is wrong. Addresses without a result are left out.
  */
 export async function checkLinks(
   addresses: readonly string[],
@@ -29,29 +31,25 @@ export async function checkLinks(
     page.hash = ''
     pages.set(page.href, [...(pages.get(page.href) ?? []), address])
   }
-  const found = new Map<string, string | null>()
-  const waiting = [...pages].slice(0, MOST_LINKS)
-  const busy = new Map<string, number>()
-
-  const worker = async (): Promise<void> => {
-    for (;;) {
-      const next = waiting.findIndex(([page]) => (busy.get(new URL(page).host) ?? 0) < OF_ONE_HOST)
-      const [taken] = next < 0 ? [] : waiting.splice(next, 1)
-      // Those that are left belong to hosts that are being asked; who asks them goes on with these.
-      if (taken === undefined) return
-      const [page, written] = taken
-      const { host } = new URL(page)
-      busy.set(host, (busy.get(host) ?? 0) + 1)
-      const verdict = await verdictOf(new URL(page), ask)
-      busy.set(host, (busy.get(host) ?? 1) - 1)
-      if (verdict !== undefined) for (const address of written) found.set(address, verdict)
-    }
+  const inTotal = pLimit(AT_ONCE)
+  const check = async (
+    page: string,
+    written: readonly string[],
+  ): Promise<readonly (readonly [string, string | null])[]> => {
+    const verdict = await verdictOf(new URL(page), ask)
+    return verdict === undefined ? [] : written.map((address) => [address, verdict])
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  return found
+  const hosts = groupBy([...pages].slice(0, MOST_LINKS), ([page]) => new URL(page).host)
+  const found = await Promise.all(
+    [...hosts.values()].flatMap((ofHost) => {
+      const perHost = pLimit(PER_HOST)
+      return ofHost.map(([page, written]) => perHost(() => inTotal(() => check(page, written))))
+    }),
+  )
+  return new Map(found.flat())
 }
 
-/** Null where the page answers, undefined where that is not known. */
+/** Null if the page answers, undefined if that is not known. */
 type Verdict = string | null | undefined
 
 async function verdictOf(page: URL, ask: AskLink): Promise<Verdict> {
@@ -76,7 +74,7 @@ async function verdictOf(page: URL, ask: AskLink): Promise<Verdict> {
   }
 }
 
-/** Many servers answer HEAD with an error of any kind, so only a GET tells that a page is not there. */
+/** Many servers answer HEAD with any error, so only GET proves that a page is missing. */
 async function answerOf(url: URL, ask: AskLink, signal: AbortSignal): Promise<LinkAnswer> {
   const head = await ask(url, 'HEAD', signal)
   return head.status < 400 ? head : ask(url, 'GET', signal)
