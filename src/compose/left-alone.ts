@@ -11,7 +11,7 @@ const QUOTED_WORDS =
   /(?<=^|[\s(])(?<!(?<![\w-])--?\w[\w-]*\s)"(?=\p{L})(?!s\b)[^"]*[\p{L}\p{N}.!?)]"(?=$|[\s,.;:)!?])/gu
 
 /** `[2/n]`, `lists[0]`: a pair of brackets that is not a link, footnote, check box or definition. */
-const PLAIN_BRACKETS = /(?<![!\\[\]])\[(?!\^|[ xX]\])[^[\]`\\<*_]*\](?![([\]:{])/g
+const PLAIN_BRACKETS = /(?<![!\\[\]])\[(?!\^|[ xX]\])[^[\]`\\<*_]*\](?![([:{])/g
 
 /** @returns the indexes of the quotes in a text that a site may show as typographic ones. */
 export function plainQuotes(text: string): readonly number[] {
