@@ -23,6 +23,13 @@ test('reads note, kinds and whether users must act', () => {
   expect(candidate(merge(1, 'Title')).actionRequired).toBe(false)
 })
 
+test('reads security identifiers and a conventional prefix', () => {
+  const read = candidate(merge(1, 'fix(ui)!: cve-2024-3177', { note: 'Closes GHSA-82HX-w2r5-c2wq.' }))
+  expect(read.securityIds).toEqual(['CVE-2024-3177', 'GHSA-82hx-w2r5-c2wq'])
+  expect(read.conventional).toMatchObject({ type: 'fix', scope: 'ui', breaking: true })
+  expect(candidate(merge(1, 'Title'))).toMatchObject({ securityIds: [], conventional: null })
+})
+
 test('names merges as the archive does', () => {
   expect(citedAs({ repository: { owner: 'Kubernetes', name: 'Kubernetes' }, number: 7 })).toBe(
     'kubernetes/kubernetes#7',

@@ -40,7 +40,7 @@ describe('the labels of many projects', () => {
     ['🐛', null],
     ['', null],
   ])('%j', (label, heading) => {
-    const found = placementByLabel(merge(1, 'Turn the lamp', { labels: [label] }), SECTIONS)
+    const found = placementByLabel(candidate(merge(1, 'Turn the lamp', { labels: [label] })), SECTIONS)
     expect(found?.plan.heading ?? null).toBe(heading)
   })
 })
@@ -54,12 +54,12 @@ test.each([
   ['Fixes: that is a sentence: x', undefined, undefined],
   ['fix x', undefined, undefined],
 ])('the title %s', (title, heading, reason) => {
-  const found = placementByLabel(merge(1, title), SECTIONS)
+  const found = placementByLabel(candidate(merge(1, title)), SECTIONS)
   expect([found?.plan.heading, found?.reason]).toEqual([heading, reason])
 })
 
 test('the first section of the page that has one of the labels takes the merge', () => {
-  const found = placementByLabel(merge(1, 'x', { labels: ['bug', 'enhancement'] }), SECTIONS)
+  const found = placementByLabel(candidate(merge(1, 'x', { labels: ['bug', 'enhancement'] })), SECTIONS)
   expect(found).toMatchObject({ plan: { heading: 'Features' }, reason: 'labelled enhancement' })
 })
 

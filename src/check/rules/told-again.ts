@@ -1,3 +1,4 @@
+import { withoutMarkdownLinks } from '../../text/markdown-links.ts'
 import type { Rule } from '../rule.ts'
 import { listedEarlier, listingsIn } from '../listings.ts'
 
@@ -45,7 +46,7 @@ export const toldAgain: Rule = {
       const before = listedEarlier(thing, edition, archive)
       // Featured first and an item later is a warning (featured-and-listed), as it is within one edition.
       if (before?.as !== as || /\brever[ts]/i.test(edition.text.slice(place.start, place.end))) continue
-      if (REFERS.test(edition.text.slice(whole.start, place.start).replace(/\]\([^)]*\)/g, ''))) continue
+      if (REFERS.test(withoutMarkdownLinks(edition.text.slice(whole.start, place.start)))) continue
       yield {
         message: `${thing} is already listed in the edition of ${before.sunday.toString()}, under ${before.section}.`,
         place,

@@ -5,10 +5,8 @@ import { bulletOf, headed, partOf } from '../words/phrase.ts'
 import { joinWithAnd } from '../../text/lists.ts'
 import { spelledAs } from '../../text/glossary.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
-import { securityIdsIn } from '../../text/security-id.ts'
 import { compareVersions, minorsBetween } from '../../text/version.ts'
 import { releaseBranch } from './branches.ts'
-import type { Candidate } from './candidate.ts'
 import type { Promotion } from './promotions.ts'
 import type { Judgement } from './judgement.ts'
 import { seriesOf, type Series } from './series.ts'
@@ -94,7 +92,7 @@ export function bulletOfMerge(judgement: Judgement, vocabulary: Vocabulary): Phr
     place.section === 'promotions'
       ? promotionWords(place.promotions, vocabulary)
       : place.section === 'versions'
-        ? versionWords(place.update, holesOf(candidate), vocabulary)
+        ? versionWords(place.update, candidate.securityIds, vocabulary)
         : null
   return fixed === null
     ? bulletOf(candidate.wording, url, vocabulary)
@@ -120,15 +118,10 @@ function promotionWords(
   return name.split(' ').length > 3 ? { linked: name, rest: more.join('') + rest } : { linked: first, rest }
 }
 
-/** The security identifiers that title or note name. */
-function holesOf({ merge, note }: Candidate): readonly string[] {
-  return securityIdsIn(`${merge.title}\n${note ?? ''}`)
-}
-
 /** `etcd to v3.5.10`, with the CVEs it is for; without a version in the words there is no such line. */
 function versionWords(
   { what, version, others }: VersionUpdate,
-  holes: readonly string[],
+  securityIds: readonly string[],
   { glossary }: Vocabulary,
 ): { linked: string; rest: string } | null {
   if (version === null) return null
@@ -136,7 +129,7 @@ function versionWords(
     linked: spelledAs(glossary, `${what} to ${version}`),
     rest:
       others.map((other) => spelledAs(glossary, `, ${other.what} to ${other.version}`)).join('') +
-      (holes.length === 0 ? '' : `, for ${joinWithAnd(holes)}`),
+      (securityIds.length === 0 ? '' : `, for ${joinWithAnd(securityIds)}`),
   }
 }
 
@@ -162,7 +155,7 @@ function grouped(builds: readonly Judgement[], others: readonly Judgement[], voc
     const lead = main[0] ?? here[0]
     if (lead?.placement.section !== 'versions') return []
     const { merge } = lead.candidate
-    const words = versionWords(lead.placement.update, holesOf(lead.candidate), vocabulary)
+    const words = versionWords(lead.placement.update, lead.candidate.securityIds, vocabulary)
     if (words === null) return []
     const branches = branchesInWords(here.flatMap(({ candidate }) => releaseBranch(candidate.merge.base) ?? []))
     const where = main.length > 0 ? `, also in ${branches}` : ` in ${branches}`

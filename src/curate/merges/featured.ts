@@ -1,4 +1,3 @@
-import { securityIdsIn } from '../../text/security-id.ts'
 import type { Candidate } from './candidate.ts'
 import type { Judgement } from './judgement.ts'
 import { minorChange } from './minor.ts'
@@ -22,7 +21,7 @@ export function featureScore(
   placement: Placement,
 ): { value: number; reasons: readonly string[] } | null {
   const { merge, note, kinds, proposals } = candidate
-  const security = securityIdsIn(`${merge.title}\n${note ?? ''}`).length > 0
+  const security = candidate.securityIds.length > 0
   if (placement.section === 'versions' || minorChange(candidate) !== null) return null
   if (/\b(?:revert|tests?|e2e|flak\w*|cleanup|clean up|typo|docs?)\b/i.test(merge.title)) return null
   if ((kinds.has('bug') || kinds.has('regression') || kinds.has('documentation') || kinds.has('flake')) && !security)

@@ -91,12 +91,12 @@ function read(merge: Merge, { lists, exclusions, vocabulary, choices }: ReadingC
  * its own, if the newsletter has that.
  */
 function labelPlacement(
-  { merge }: Candidate,
+  candidate: Candidate,
   byWords: Placement,
   sections: readonly SectionPlan[],
 ): PlacementByLabel | null {
   const own = byWords.section === 'merges' ? undefined : sections.find(({ name }) => name === byWords.section)
-  if (own === undefined) return placementByLabel(merge, sections)
+  if (own === undefined) return placementByLabel(candidate, sections)
   return own.labels.length === 0 ? null : { plan: own, reason: byWords.reason ?? 'by its words' }
 }
 

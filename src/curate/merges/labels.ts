@@ -1,6 +1,5 @@
 import type { SectionPlan } from '../../model/newsletter.ts'
-import type { Merge } from '../../model/merge.ts'
-import { readConventionalTitle } from '../../text/conventional-commit.ts'
+import type { Candidate } from './candidate.ts'
 
 /** The section that a merge's labels ask for, with the reason for editors. */
 export interface PlacementByLabel {
@@ -14,9 +13,12 @@ export interface PlacementByLabel {
  * `dependencies`, and `!` as `breaking change`.
  * @returns null if no section takes it
  */
-export function placementByLabel(merge: Merge, sections: readonly SectionPlan[]): PlacementByLabel | null {
+export function placementByLabel(
+  { merge, conventional }: Candidate,
+  sections: readonly SectionPlan[],
+): PlacementByLabel | null {
   const labels = new Set(merge.labels.flatMap(namesOf))
-  const title = new Set(namesInTitle(merge.title))
+  const title = new Set(namesOfPrefix(conventional))
   for (const plan of sections) {
     for (const wanted of plan.labels) {
       const name = wanted.toLowerCase()
@@ -41,8 +43,7 @@ export function namesOf(label: string): string[] {
   return [label.toLowerCase(), plain, last]
 }
 
-function namesInTitle(title: string): string[] {
-  const prefix = readConventionalTitle(title)
+function namesOfPrefix(prefix: Candidate['conventional']): string[] {
   if (prefix === null) return []
   const isDependency = /^(?:deps?|deps-dev|dependencies)$/i.test(prefix.scope)
   return [...(prefix.breaking ? ['breaking change'] : []), isDependency ? 'dependencies' : prefix.type]

@@ -1,4 +1,3 @@
-import { securityIdsIn } from '../../text/security-id.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Labels whose merges are always told, with the words for the editors. */
@@ -15,9 +14,9 @@ const LABELS: readonly (readonly [string, string])[] = [
  * is not asked for: editors told most of the few such merges that had none.
  */
 export function mustTell(candidate: Candidate): readonly string[] {
-  const { merge, note } = candidate
+  const { merge, securityIds } = candidate
   const reasons = LABELS.filter(([label]) => merge.labels.includes(label)).map(([, reason]) => reason)
-  const [hole] = securityIdsIn(`${merge.title}\n${note ?? ''}`)
-  if (hole !== undefined) reasons.push(`a security fix: ${hole}`)
+  const [id] = securityIds
+  if (id !== undefined) reasons.push(`a security fix: ${id}`)
   return reasons
 }

@@ -1,5 +1,6 @@
 import { baseForm } from '../../text/english.ts'
 import { joinWithAnd } from '../../text/lists.ts'
+import { withoutMarkdownLinks } from '../../text/markdown-links.ts'
 import { securityIdsIn } from '../../text/security-id.ts'
 import { readReleaseNotes, type Kind, type NotesBullet } from './release-notes.ts'
 
@@ -116,9 +117,7 @@ interface Parts {
 }
 
 function partsOf({ words, parent }: NotesBullet): Parts {
-  const plain = words
-    .replace(/^(?:automated )?cherry[- ]?pick(?:ed)?(?: of)? #\d+:?\s*/i, '')
-    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+  const plain = withoutMarkdownLinks(words.replace(/^(?:automated )?cherry[- ]?pick(?:ed)?(?: of)? #\d+:?\s*/i, ''))
     .replace(/\s+by\s+@\S+.*$|\s+in\s+(?:https?:\/\/\S+|#\d+).*$|\s*\(?\[?(?:#\d+|https?:\/\/\S+|@\S+).*$/i, '')
     .replace(/\s+-\s+v?\d+\.\d+$|^v?\d+\.\d+ - |\s+for release \d\S*$/i, '')
     .trim()

@@ -1,4 +1,5 @@
 import type { Component } from '../../model/newsletter.ts'
+import { withoutMarkdownLinks } from '../../text/markdown-links.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { statementOfTitle, type Statement } from './statement.ts'
 
@@ -42,8 +43,7 @@ export function candidatesOf(
 function noteSentences(note: string): readonly string[] {
   const paragraphs = note.slice(0, 1500).split(/\n\s*\n|\n(?=\s*[-*•]\s)/)
   return paragraphs.flatMap((paragraph) => {
-    const plain = paragraph
-      .replaceAll(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
+    const plain = withoutMarkdownLinks(paragraph)
       .replaceAll(/\s+/g, ' ')
       .replace(/^[\s>]*[-*•]\s+/, '')
       .replace(/^[^\p{L}`]*(?:action required|breaking change)\b[\s:!*-]*/iu, '')

@@ -1,4 +1,5 @@
 import { baseForm, pastOf } from '../../text/english.ts'
+import { withoutMarkdownLinks } from '../../text/markdown-links.ts'
 import { sentencesOf, withoutAddresses } from '../../text/sentences.ts'
 
 /** A release note for a paragraph: what the merge does, what more there is to know, and what users have to do. */
@@ -18,9 +19,7 @@ const ACTION = /\baction required\b\s*[:!*-]*\s*/i
 
 /** Takes a release note apart. Lines without a full stop are sentences, lists are sentences one after the other. */
 export function noteInSentences(note: string): NoteInSentences {
-  const plain = note
-    .slice(0, MOST_CHARACTERS)
-    .replaceAll(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
+  const plain = withoutMarkdownLinks(note.slice(0, MOST_CHARACTERS))
     .replaceAll(/^#+\s*/gm, '')
     .replace(/^"([\s\S]*)"$/, '$1')
   const [before = '', ...after] = plain.split(ACTION)

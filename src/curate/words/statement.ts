@@ -1,11 +1,13 @@
 import { baseForm } from '../../text/english.ts'
 import type { Component } from '../../model/newsletter.ts'
 import { isComponent } from './component.ts'
+import { readConventionalTitle } from '../../text/conventional-commit.ts'
+import { withoutMarkdownLinks } from '../../text/markdown-links.ts'
 import { firstSentence } from '../../text/sentences.ts'
 
 /** What a title or a note states, still as its author marked it: code stands in backticks. */
 export interface Statement {
-  /** The component named first, such as `kubelet`; empty where none is. */
+  /** The component named first, such as `kubelet`; empty if none is. */
   readonly component: string
   readonly words: string
 }
@@ -20,8 +22,10 @@ const NOISE: readonly RegExp[] = [
   /^[-*•]\s+/,
   /^(?:bug|feature|note|enhancement)\s*:\s+/i,
 ]
-const CONVENTIONAL =
-  /^(?:feat|feature|fix|chore|refactor|perf|docs?|test|build|ci|style|cleanup|bugfix)(?:\/[\w-]+)?\s*(?:\(([^)]*)\))?!?\s*:\s*/i
+/** Types of conventional prefixes; other words before a colon are components or topics. */
+const TYPES: ReadonlySet<string> = new Set(
+  'feat feature fix chore refactor perf doc docs test build ci style cleanup bugfix'.split(' '),
+)
 const TRAILING: readonly RegExp[] = [
   /\s*\[[A-Z]{2,6}\]\s*$/,
   /\s*[[(]\s*(?:part of\s+)?KEPs?[-\s#]*\d+\s*[\])]\s*$/i,
@@ -30,15 +34,15 @@ const TRAILING: readonly RegExp[] = [
   /[\s.;:,!…-]+$/u,
 ]
 
-/** So many characters of a note are read for its first sentence; more would cost time and say no more. */
+/** Maximum number of characters of a note that are searched for its first sentence. */
 const MOST_OF_A_NOTE = 1000
 
-/** A title without what is no part of its statement: topics, KEP numbers, commit prefixes, pictures, cut-off words. */
+/** Reads a title without topics, KEP numbers, commit prefixes, emoji and cut-off words. */
 export function statementOfTitle(title: string, components: readonly Component[]): Statement {
   return statement(oneLine(title), components)
 }
 
-/** The first sentence of a release note, without list marks, links, quotes around it and the call for action. */
+/** Reads the first sentence of a release note, without list marks, links, quotes around it and the call for action. */
 export function statementOfNote(note: string, components: readonly Component[]): Statement {
   const paragraphs = note.slice(0, MOST_OF_A_NOTE).split(/\n\s*\n|\n(?=\s*[-*•]\s)/)
   const first =
@@ -46,7 +50,7 @@ export function statementOfNote(note: string, components: readonly Component[]):
       .map(oneLine)
       .map(withoutCall)
       .find((words) => /\p{L}/u.test(words)) ?? ''
-  // A first line that only opens a list states nothing by itself.
+  // A first line that only introduces a list says nothing without it.
   return first.endsWith(':') ? { component: '', words: '' } : statement(firstSentence(first), components)
 }
 
@@ -59,10 +63,11 @@ function statement(text: string, components: readonly Component[]): Statement {
   for (let before = ''; before !== words;) {
     before = words
     for (const noise of NOISE) words = words.replace(noise, '')
-    words = words.replace(CONVENTIONAL, (_, scope: string | undefined) => {
-      if (scope !== undefined && isComponent(scope.trim(), components)) component ||= scope.trim()
-      return ''
-    })
+    const prefix = readConventionalTitle(words)
+    if (prefix !== null && TYPES.has(prefix.type)) {
+      if (isComponent(prefix.scope, components)) component ||= prefix.scope
+      words = prefix.words
+    }
     words = words.replace(/^(?:\[([^\]]*)\]|\(([^)]*)\)\s*:)\s*[:-]?\s*/, (_, square?: string, round?: string) => {
       const topic = (square ?? round ?? '').trim()
       if (isComponent(topic, components)) component ||= topic
@@ -94,7 +99,7 @@ function statement(text: string, components: readonly Component[]): Statement {
   }
 }
 
-/** "fix: errors should be kept" says by itself what is right now. */
+/** "fix: errors should be kept" says without its prefix what is right now. */
 const HAS_VERB = /\b(?:should|must|is|are|was|were|can|could|cannot|does|do|don't|doesn't)\b/i
 
 const startsWithVerb = (words: string): boolean => baseForm(words.split(' ', 1)[0] ?? '') !== null
@@ -102,8 +107,7 @@ const lowered = (words: string): string => words.replace(/^[A-Z](?=[a-z]+\s)/, (
 
 /** The text on one line, without links' addresses, emphasis and the quotes around all of it. */
 function oneLine(text: string): string {
-  return text
-    .replaceAll(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
+  return withoutMarkdownLinks(text)
     .replaceAll(/\(?\bhttps?:\/\/\S+/g, '')
     .replaceAll(/\((?:see |ref:? )?\s*#\d+\)/gi, '')
     .replaceAll(/\*\*|__(?=\w)|(?<=\w)__/g, '')

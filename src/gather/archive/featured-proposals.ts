@@ -1,3 +1,4 @@
+import { withoutMarkdownLinks } from '../../text/markdown-links.ts'
 import { kepNumbersInAddresses, kepNumbersInWords } from '../../text/kep.ts'
 
 /**
@@ -34,7 +35,7 @@ function titlesOf(section: readonly string[]): readonly string[] {
 
 /** The numbers that the words name; without the word KEP only one at the beginning: `[4402: go workspaces]`. */
 function numbersInWords(title: string): readonly number[] {
-  const words = title.replace(/\]\([^)]*\)/g, ']')
+  const words = withoutMarkdownLinks(title)
   const leading = /^[#\s*[]*(\d{2,5})(?=[:\s-])/.exec(words)?.[1]
   const named = kepNumbersInWords(words)
   return leading === undefined ? named : [...named, Number(leading)]
