@@ -18,12 +18,12 @@ const isThere = existsSync(BENCH)
   for (const { sunday, merges } of toldWeeks(BENCH)) {
     const named = Temporal.PlainDate.from(sunday)
     const edition = planEdition(newsletter, named.add({ days: 7 - named.dayOfWeek }))
-    const post = composePost(
-      curate(facts({ merges }), edition, newsletter),
+    const { text } = composePost({
+      draft: curate(facts({ merges }), edition, newsletter),
       edition,
-      newsletter.edition.format,
-      newsletter.edition.layout,
-    )
-    expect(errorsIn(checkPost(edition.path, post, newsletter))).toEqual([])
+      format: newsletter.edition.format,
+      layout: newsletter.edition.layout,
+    })
+    expect(errorsIn(checkPost(edition.path, text, newsletter))).toEqual([])
   }
 })

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
+import { composePost } from '../../src/compose/post.ts'
 import type { Block, Draft, Section } from '../../src/model/draft.ts'
 import type { Edition } from '../../src/model/edition.ts'
 import type { Figures } from '../../src/model/figures.ts'
+import type { Format } from '../../src/model/newsletter.ts'
 import { weekEnding } from '../../src/text/week.ts'
 
 /** An edition of the Sunday, published on the Thursday after at 22:00 UTC. */
@@ -37,4 +39,9 @@ export function draftOf(...sections: readonly Section[]): Draft {
 
 export function section(heading: string, ...blocks: readonly Block[]): Section {
   return { name: 'merges', heading, blocks, listed: [] }
+}
+
+/** The file of a post, with the layout that sites of Jekyll have. */
+export function printedPost(draft: Draft, edition: Edition, format: Format = 'jekyll'): string {
+  return composePost({ draft, edition, format, layout: format === 'jekyll' ? 'post' : null }).text
 }

@@ -1,14 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { composePost } from '../../src/compose/post.ts'
-import { draftOf, editionOf, section } from './an-edition.ts'
+import { draftOf, editionOf, printedPost, section } from './an-edition.ts'
 
 const body = (markdown: string): string =>
-  composePost(
-    draftOf(section('Shoutouts', { kind: 'configured', markdown })),
-    editionOf('2024-07-28'),
-    'jekyll',
-    'post',
-  ).split('## Shoutouts\n')[1] ?? ''
+  printedPost(draftOf(section('Shoutouts', { kind: 'configured', markdown })), editionOf('2024-07-28')).split(
+    '## Shoutouts\n',
+  )[1] ?? ''
 
 test.each([
   ['a paragraph, its lines joined', 'No shoutouts\nthis week.', '\nNo shoutouts this week.\n'],

@@ -4,7 +4,7 @@ import { composePost } from '../../src/compose/post.ts'
 import type { Block, Section } from '../../src/model/draft.ts'
 import { code, link, strong, text } from '../../src/text/phrase.ts'
 import { pathUrl, pullRequestUrl, releaseUrl } from '../../src/text/url.ts'
-import { draftOf, editionOf, section } from './an-edition.ts'
+import { draftOf, editionOf, printedPost, section } from './an-edition.ts'
 
 const source = { owner: 'kubernetes', name: 'kubernetes' }
 const merge = (number: number) => pullRequestUrl(source, number)
@@ -42,7 +42,7 @@ test('an edition with every kind of block', () => {
       markdown: 'No shoutouts;\nsee *#shoutouts* on [Slack](https://slack.k8s.io).',
     }),
   )
-  expect(composePost(draft, editionOf('2024-07-28'), 'jekyll', 'post')).toBe(`${FRONT_MATTER}
+  expect(printedPost(draft, editionOf('2024-07-28'))).toBe(`${FRONT_MATTER}
 ## Developer News
 
 The [election](https://github.com/kubernetes/kubernetes/pull/1) ends.
@@ -104,19 +104,39 @@ describe('the body', () => {
     ],
   ]
   test.each(cases)('%s', (_what, sections, body) => {
-    expect(composePost(draftOf(...sections), editionOf('2024-07-28'), 'jekyll', 'post')).toBe(FRONT_MATTER + body)
+    expect(printedPost(draftOf(...sections), editionOf('2024-07-28'))).toBe(FRONT_MATTER + body)
   })
 })
 
 test('the date is the publication in UTC, whatever the zone of the newsletter', () => {
   const publication = Temporal.ZonedDateTime.from('2024-08-01T15:00[America/Los_Angeles]')
-  expect(composePost(draftOf(), editionOf('2024-07-28', { publication }), 'jekyll', 'post')).toBe(FRONT_MATTER)
+  expect(printedPost(draftOf(), editionOf('2024-07-28', { publication }))).toBe(FRONT_MATTER)
 })
 
 test('the same draft gives the same bytes', () => {
   const draft = draftOf(section('Other Merges', { kind: 'list', items: [[text('a')], [text('b')]] }))
   const edition = editionOf('2024-07-28')
-  expect(composePost(draft, edition, 'jekyll', 'post')).toBe(
-    composePost(structuredClone(draft), edition, 'jekyll', 'post'),
-  )
+  expect(printedPost(draft, edition)).toBe(printedPost(structuredClone(draft), edition))
+})
+
+test('a post comes in parts, with the Markdown of each listed merge', () => {
+  const repository = source
+  const words = [text('Take * in '), link(merge(2), text('names'))]
+  const entry: Block = {
+    kind: 'entry',
+    heading: [link(merge(1), text('1: A *'))],
+    paragraphs: [[text('a')], [text('b')]],
+  }
+  const bullet: Block = { kind: 'list', items: [words] }
+  const empty: Block = { kind: 'list', items: [[text(' ')]] }
+  const listed = [entry, bullet, empty].map((item, number) => ({ repository, number, item, reasons: [] }))
+  const list: Block = { kind: 'list', items: [[text('first')], words, [text(' ')]] }
+  const draft = draftOf({ ...section('Merges', entry, { kind: 'configured', markdown: '* own' }, list), listed })
+  const post = composePost({ draft, edition: editionOf('2024-07-28'), format: 'jekyll', layout: 'post' })
+  const line = `Take \\* in [names](${merge(2)})`
+  const lines = [`### [1: A \\*](${merge(1)})\n\na\n\nb`, line, '']
+  expect(post.text).toBe(`${post.frontMatter}\n${post.body}`)
+  expect(post.frontMatter).toBe(FRONT_MATTER)
+  expect(post.body).toBe(`## Merges\n\n${String(lines[0])}\n\n* own\n* first\n* ${line}\n`)
+  expect([...post.lines]).toEqual([entry, bullet, empty].map((item, at) => [item, lines[at]]))
 })

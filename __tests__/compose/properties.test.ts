@@ -5,9 +5,8 @@ import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { composeLine } from '../../src/compose/line.ts'
-import { composePost } from '../../src/compose/post.ts'
 import { FORMATS } from '../../src/model/newsletter.ts'
-import { draftOf, editionOf, section } from './an-edition.ts'
+import { draftOf, editionOf, printedPost, section } from './an-edition.ts'
 import { dangerousPhrase, seen } from './dangerous.ts'
 
 const commonMark = remark().use(remarkFrontmatter)
@@ -39,7 +38,7 @@ test.each(cases)(
           { kind: 'entry', heading, paragraphs: [paragraph, item] },
         )
         const [frontMatter, title, list, entry, first, second, ...rest] = parser.parse(
-          composePost(draftOf(blocks), editionOf('2024-07-28'), format, null),
+          printedPost(draftOf(blocks), editionOf('2024-07-28'), format),
         ).children
         expect(rest).toEqual([])
         expect([frontMatter?.type, title?.type, list?.type, entry?.type, first?.type, second?.type]).toEqual([

@@ -42,6 +42,7 @@ const manuscript: DraftedPost = {
     otherLeftOut: [],
   },
   post: '---\ntitle: Week\n---\n\n## Other Merges\n\n* Words\n',
+  body: '## Other Merges\n\n* Words\n',
   listed: [merge(1, 'Other Merges; it has a release note')],
   leftOut: [merge(2, 'it changes tests | only @you')],
   otherLeftOut: [{ line: '[etcd-io/etcd v3.5.15](https://github.com/etcd-io/etcd)', reason: 'listed <b>before</b>' }],
@@ -95,11 +96,11 @@ describe('of an enormous week', () => {
   const many = Array.from({ length: 20_000 }, (_, number) => merge(number, 'einer mit “Zeichen” 漢字漢字漢字'))
   const problem = { message: '漢字'.repeat(2_000), advice: stranger }
   const kept = Array.from({ length: 500 }, () => ({ kept: '漢'.repeat(2_000), drafted: '````\n'.repeat(100) }))
-  const post = `---\ntitle: Week\n---\n\n${'* Ein Wort 漢字\n'.repeat(200_000)}`
+  const body = '* Ein Wort 漢字\n'.repeat(200_000)
   const enormous: Outcome = {
     ...outcome,
     operation: 'skipped',
-    draftedPost: { ...manuscript, listed: many, leftOut: many, proposals: many, post },
+    draftedPost: { ...manuscript, listed: many, leftOut: many, proposals: many, body },
     revision: { onBranch: '漢字\n'.repeat(60_000), post: 'b\n'.repeat(60_000), kept },
     warnings: Array.from({ length: 500 }, () => problem),
   }

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { composePost } from '../../src/compose/post.ts'
 import type { Block } from '../../src/model/draft.ts'
 import { type Phrase } from '../../src/model/phrase.ts'
 import { code, link, strong, text } from '../../src/text/phrase.ts'
 import { pullRequestUrl } from '../../src/text/url.ts'
-import { draftOf, editionOf, section } from '../compose/an-edition.ts'
+import { draftOf, editionOf, printedPost, section } from '../compose/an-edition.ts'
 import { dangerousPhrase, seen } from '../compose/dangerous.ts'
 import { lookAt, type Look, type Shown } from './browser.ts'
 import { CORPUS, CORPUS_BY_GROUP } from './corpus/corpus.ts'
@@ -64,10 +63,7 @@ describeInBrowser('hostile words on a site, in a browser', () => {
     const posts = pages.map(({ phrases }, index) => {
       const blocks: readonly Block[] = [{ kind: 'list', items: phrases }, ...phrases.map(entry)]
       const edition = editionOf(`2024-01-${String(index + 1).padStart(2, '0')}`, { title: 'Week' })
-      return [
-        edition.path,
-        composePost(draftOf(section('Other Merges', ...blocks)), edition, 'jekyll', 'post'),
-      ] as const
+      return [edition.path, printedPost(draftOf(section('Other Merges', ...blocks)), edition)] as const
     })
     look = await lookAt(buildSite(new Map(posts)))
   }, 120_000)

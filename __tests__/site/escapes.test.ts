@@ -1,9 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { composePost } from '../../src/compose/post.ts'
 import { link, text } from '../../src/text/phrase.ts'
 import type { Block } from '../../src/model/draft.ts'
 import { pullRequestUrl } from '../../src/text/url.ts'
-import { draftOf, editionOf, section } from '../compose/an-edition.ts'
+import { draftOf, editionOf, printedPost, section } from '../compose/an-edition.ts'
 import { ESCAPES, LEFT_ALONE, type Escape } from '../compose/escapes.ts'
 import { describeSite } from './describe-site.ts'
 import { buildSite } from './jekyll.ts'
@@ -55,7 +54,7 @@ function posts(
   const day = (month: number) =>
     `2024-${String(month + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
   const edition = editionOf(day(1))
-  const escaped = composePost(draftOf(section('Merges', ...blocks(row))), edition, 'jekyll', 'post')
+  const escaped = printedPost(draftOf(section('Merges', ...blocks(row))), edition)
   return { path: edition.path, escaped, unescaped: escaped.replace(row.markdown, () => row.text) }
 }
 

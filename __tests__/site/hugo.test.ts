@@ -1,12 +1,11 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { replay } from '../../sandbox/replay-week.ts'
-import { composePost } from '../../src/compose/post.ts'
 import type { Block } from '../../src/model/draft.ts'
 import { type Phrase } from '../../src/model/phrase.ts'
 import { code, link, strong, text } from '../../src/text/phrase.ts'
 import { pullRequestUrl } from '../../src/text/url.ts'
-import { draftOf, editionOf, section } from '../compose/an-edition.ts'
+import { draftOf, editionOf, printedPost, section } from '../compose/an-edition.ts'
 import { dangerousPhrase, seen } from '../compose/dangerous.ts'
 import { BY_FORMAT, ESCAPES, LEFT_ALONE } from '../compose/escapes.ts'
 import { describeSite } from './describe-site.ts'
@@ -36,7 +35,7 @@ describeSite('hugo', 'posts on a site made by Hugo', () => {
     const posts = new Map(
       bodies.map((blocks, index) => {
         const edition = editionOf(`2026-03-0${String(index + 1)}`, { title: `Week: "${String(index)}" # {{< x >}}` })
-        return [`news/${String(index)}.md`, composePost(draftOf(section('Merges', ...blocks)), edition, 'hugo', null)]
+        return [`news/${String(index)}.md`, printedPost(draftOf(section('Merges', ...blocks)), edition, 'hugo')]
       }),
     )
     const built = buildWithHugo(posts)

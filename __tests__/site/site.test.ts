@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { composePost } from '../../src/compose/post.ts'
 import type { Block } from '../../src/model/draft.ts'
 import { code, link, strong, text } from '../../src/text/phrase.ts'
 import { type Url } from '../../src/model/url.ts'
 import { externalUrl, pathUrl, pullRequestUrl, releaseUrl } from '../../src/text/url.ts'
-import { draftOf, editionOf, section } from '../compose/an-edition.ts'
+import { draftOf, editionOf, printedPost, section } from '../compose/an-edition.ts'
 import { seen } from '../compose/dangerous.ts'
 import { LIQUID } from './corpus/liquid.ts'
 import { YAML } from './corpus/yaml.ts'
@@ -76,7 +75,7 @@ describeSite('jekyll', 'the posts on a site', () => {
         const sunday = `2024-${String(1 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
         const title = YAML_TITLES[index - bodies.length + YAML_TITLES.length] ?? 'Week'
         const edition = editionOf(sunday, { title })
-        return [edition.path, composePost(draftOf(section('Other Merges', ...blocks)), edition, 'jekyll', 'post')]
+        return [edition.path, printedPost(draftOf(section('Other Merges', ...blocks)), edition)]
       }),
     )
     const built = buildSite(posts)

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { composePost } from '../../src/compose/post.ts'
 import { shortened } from '../../src/compose/shortened.ts'
 import { readConfiguration } from '../../src/config/read-configuration.ts'
 import { curate } from '../../src/curate/curate.ts'
@@ -10,6 +9,7 @@ import type { Block, Draft } from '../../src/model/draft.ts'
 import { type Edition } from '../../src/model/edition.ts'
 import { planEdition } from '../../src/text/plan-edition.ts'
 import type { Facts } from '../../src/model/facts.ts'
+import { printedPost } from '../compose/an-edition.ts'
 import { type Phrase } from '../../src/model/phrase.ts'
 import { text } from '../../src/text/phrase.ts'
 import { repositoryName } from '../../src/text/repository-name.ts'
@@ -65,7 +65,7 @@ async function draftWeek(texts: readonly string[], edition: Edition): Promise<Po
     const alone = await Promise.all(texts.map((written, index) => factsOf(facts, written, index)))
     const drafts = [facts, ...alone].map((some) => curate(some, planned, newsletter))
     const draft = { ...drafts[0], sections: drafts.flatMap(({ sections }) => sections) } as Draft
-    return { texts, draft, path: edition.path, markdown: composePost(draft, edition, 'jekyll', 'post') }
+    return { texts, draft, path: edition.path, markdown: printedPost(draft, edition) }
   } finally {
     await sandbox.close()
   }

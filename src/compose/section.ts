@@ -4,32 +4,38 @@ import { configuredBlocks } from './configured.ts'
 import { phrasing } from './phrasing.ts'
 import type { Flow, ListItemNode } from './post-tree.ts'
 
-/**
- * A section of the draft as blocks of the post: its heading (level 2), then what it tells.
- * Paragraphs, items and headings without visible words are not in it.
- * @throws AdvisedError where configured Markdown cannot stand in a post.
- */
-export function sectionBlocks(section: Section): Flow[] {
-  const told = section.blocks.flatMap((block) => blockNodes(block, section.heading))
-  return [...headingNode(2, [{ kind: 'text', value: section.heading }]), ...told.reduce<Flow[]>(afterList, [])]
-}
+/** The nodes that an item became, by its words in the draft: those of the bullet, or the heading of the entry. */
+export type NodesOfWords = Map<Phrase | undefined, readonly Flow[]>
 
 /**
- * A block of the draft as blocks of the post.
- * @param heading of its section, for messages
- * @throws AdvisedError where configured Markdown cannot stand in a post.
+ * Turns a section of the draft into nodes of the post: its heading (level 2), then its blocks.
+ * Paragraphs, items and headings without visible words are left out.
+ * @param nodes receives the nodes of each bullet and entry
+ * @throws AdvisedError if a post cannot hold the configured Markdown
  */
-export function blockNodes(block: Block, heading: string): Flow[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return paragraphNode(block.words)
-    case 'list':
-      return listNode(block.items)
-    case 'entry':
-      return [...headingNode(3, block.heading), ...block.paragraphs.flatMap(paragraphNode)]
-    case 'configured':
-      return configuredBlocks(block.markdown, heading)
-  }
+export function sectionBlocks({ heading, blocks }: Section, nodes: NodesOfWords): Flow[] {
+  const inSection = blocks.flatMap((block): Flow[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return paragraphNode(block.words)
+      case 'list':
+        return listNode(block.items, nodes)
+      case 'entry': {
+        const entry = [...headingNode(3, block.heading), ...block.paragraphs.flatMap(paragraphNode)]
+        nodes.set(block.heading, entry)
+        return entry
+      }
+      case 'configured':
+        return configuredBlocks(block.markdown, heading)
+    }
+  })
+  return [...headingNode(2, [{ kind: 'text', value: heading }]), ...inSection.reduce<Flow[]>(afterList, [])]
+}
+
+/** The words by which the nodes of a listed merge's item are found. */
+export function wordsOfItem(item: Block): Phrase | undefined {
+  if (item.kind === 'list') return item.items[0]
+  return item.kind === 'entry' ? item.heading : undefined
 }
 
 function headingNode(depth: 2 | 3, words: Phrase): Flow[] {
@@ -42,15 +48,16 @@ function paragraphNode(words: Phrase): Flow[] {
   return children.length === 0 ? [] : [{ type: 'paragraph', children }]
 }
 
-function listNode(items: readonly Phrase[]): Flow[] {
+function listNode(items: readonly Phrase[], nodes: NodesOfWords): Flow[] {
   const children = items.flatMap((item): ListItemNode[] => {
     const words = paragraphNode(item)
+    nodes.set(item, words)
     return words.length === 0 ? [] : [{ type: 'listItem', spread: false, children: words }]
   })
   return children.length === 0 ? [] : [{ type: 'list', ordered: false, start: null, spread: false, children }]
 }
 
-/** Two lists in a row are one to kramdown, whatever their marks, so they are made one here. */
+/** Joins neighbouring lists, because kramdown reads them as one, whatever their marks. */
 function afterList(blocks: readonly Flow[], block: Flow): Flow[] {
   const last = blocks.at(-1)
   if (block.type !== 'list' || last?.type !== 'list' || block.ordered !== last.ordered) return [...blocks, block]

@@ -3,27 +3,33 @@ import { AdvisedError } from '../model/problem.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { PostTree } from './post-tree.ts'
 
+/** The nodes that were read from the printed post, with positions, by the nodes that they were printed from. */
+export type ReadBack = ReadonlyMap<object, Nodes>
+
 /**
- * Reads the printed post again and compares it with the tree it was printed from, so that a mistake in an escape
- * ends the run instead of a page.
- * @throws AdvisedError that names the first block that reads differently.
+ * Reads the printed post again and compares it with the tree it was printed from, so that a wrong escape fails the run
+ * instead of breaking a page.
+ * @throws AdvisedError that names the first block that reads differently
  */
-export function verifyPost(post: string, tree: PostTree): void {
+export function verifyPost(post: string, tree: PostTree): ReadBack {
+  const readBack = new Map<object, Nodes>()
   const meant: Parents = tree
   const read: Parents = parseMarkdown(post)
   const length = Math.max(childrenOf(meant).length, childrenOf(read).length)
   for (let index = 0; index < length; index += 1) {
     const wanted = childrenOf(meant)[index]
     const found = childrenOf(read)[index]
-    if (wanted !== undefined && found !== undefined && same(wanted, found)) continue
+    if (wanted !== undefined && found !== undefined && same(wanted, found, readBack)) continue
     throw new AdvisedError({
       message: `Block ${String(index + 1)} of the post does not read as it was meant: ${excerpt(wanted)} became ${excerpt(found)}.`,
       advice: 'This is a fault of the composing of posts: please report it with the two texts. Nothing was published.',
     })
   }
+  return readBack
 }
 
-function same(wanted: Nodes, found: Nodes): boolean {
+function same(wanted: Nodes, found: Nodes, readBack: Map<object, Nodes>): boolean {
+  readBack.set(wanted, found)
   const meant = shown(wanted)
   if (!shown(found).every((value, index) => value === meant[index])) return false
   const children = childrenOf(wanted)
@@ -32,7 +38,7 @@ function same(wanted: Nodes, found: Nodes): boolean {
     children.length === others.length &&
     children.every((child, index) => {
       const other = others[index]
-      return other !== undefined && same(child, other)
+      return other !== undefined && same(child, other, readBack)
     })
   )
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { composeItem, composeLine } from '../compose/line.ts'
-import { composePost } from '../compose/post.ts'
+import { composeLine } from '../compose/line.ts'
+import { composePost, type ComposedPost } from '../compose/post.ts'
 import type { Inputs } from '../config/draft-inputs.ts'
 import { openSite, type OpenSite } from '../config/open-site.ts'
 import { curate } from '../curate/curate.ts'
@@ -80,10 +80,13 @@ export async function writeEdition(
   })
   const draft = curate(facts, edition, newsletter)
   const { format, layout } = newsletter.edition
+  const { text: post, body, lines } = composePost({ draft, edition, format, layout })
   const draftedPost: DraftedPost = {
     draft,
-    post: composePost(draft, edition, format, layout),
-    ...mergeLines(draft, format),
+    post,
+    body,
+    listed: listedLines(draft, lines),
+    leftOut: leftOutLines(draft, format),
     otherLeftOut: draft.otherLeftOut.map(({ name, url, reason }) => ({
       line: composeLine([link(url, text(name))], format),
       reason,
@@ -109,23 +112,24 @@ function chooseSunday(
   })
 }
 
-function mergeLines(draft: Draft, format: Format): { listed: readonly MergeLine[]; leftOut: readonly MergeLine[] } {
-  return {
-    listed: draft.sections.flatMap(({ listed, heading }) =>
-      listed.map(({ repository, number, item, reasons }) => ({
-        repository,
-        number,
-        line: composeItem(item, format),
-        reason: `${heading}; ${reasons.join('; ')}`,
-      })),
-    ),
-    leftOut: draft.leftOut.map(({ repository, number, phrase, reason }) => ({
+function listedLines({ sections }: Draft, lines: ComposedPost['lines']): readonly MergeLine[] {
+  return sections.flatMap(({ listed, heading }) =>
+    listed.map(({ repository, number, item, reasons }) => ({
       repository,
       number,
-      line: composeLine(phrase, format),
-      reason,
+      line: lines.get(item) ?? '',
+      reason: `${heading}; ${reasons.join('; ')}`,
     })),
-  }
+  )
+}
+
+function leftOutLines({ leftOut }: Draft, format: Format): readonly MergeLine[] {
+  return leftOut.map(({ repository, number, phrase, reason }) => ({
+    repository,
+    number,
+    line: composeLine(phrase, format),
+    reason,
+  }))
 }
 
 function proposalLines({ proposalCandidates }: Draft, format: Format): readonly ReasonedLine[] {

@@ -39,6 +39,8 @@ export interface DraftedPost {
   readonly draft: Draft
   /** The bytes of the post, front matter included. */
   readonly post: string
+  /** The post without its front matter. */
+  readonly body: string
   readonly listed: readonly MergeLine[]
   readonly leftOut: readonly MergeLine[]
   /** Releases and changes of the community's repository that are not listed. */

@@ -51,7 +51,7 @@ function warnings(problems: readonly Problem[]): string {
   return `## Warnings\n\n${cutAtLine(lines.join('\n'), PART)}`
 }
 
-function drafted({ draft, post, listed, leftOut, otherLeftOut, proposals, sources }: DraftedPost): string[] {
+function drafted({ draft, body, listed, leftOut, otherLeftOut, proposals, sources }: DraftedPost): string[] {
   const sections = draft.sections.map(
     ({ heading, blocks, listed: merges }) =>
       `| ${oneLine(heading)} | ${String(items(blocks))} | ${String(merges.length)} |`,
@@ -74,7 +74,7 @@ function drafted({ draft, post, listed, leftOut, otherLeftOut, proposals, source
     ...(proposals.length === 0
       ? []
       : [fold(`Not chosen: ${counted(proposals.length, 'KEP')}, with reasons`, cutAtLine(lines(proposals), PART))]),
-    fold('The draft', cutAtLine(post.replace(/^---\n[\s\S]*?\n---\n/, '').trim(), PART)),
+    fold('The draft', cutAtLine(body.trim(), PART)),
     `## Sources\n\n| Source | State | Facts |\n| --- | --- | ---: |\n${states.join('\n')}`,
   ]
 }
