@@ -102,6 +102,12 @@ describe('a week with one merge of every fate', () => {
     expect(reasons.get(3)).toContain('promoted to Beta by its title or note; the list of gates does not name it')
     expect(reasons.get(1)).toContain('part of a KEP')
   })
+
+  test('a line that is not sure says so first', () => {
+    const week = { ...WEEK_OF_ALL, merges: [merge(2, 'kubelet: the old lamp', { note: 'Lamps of old.' })] }
+    const [section] = curate(week, EDITION, NEWSLETTER).sections.filter(({ listed }) => listed.length > 0)
+    expect(section?.listed[0]?.reasons[0]).toBe('needs words: it has no verb')
+  })
 })
 
 describe('sections that the newsletter does not plan', () => {

@@ -22,6 +22,7 @@ import { judge } from './merges/judge.ts'
 import type { Judgement } from './merges/judgement.ts'
 import { milestoneList } from './project/milestones.ts'
 import { newContributorList, thanks } from './project/people.ts'
+import type { Doubt } from './words/choose.ts'
 import { vocabularyOf, type Vocabulary } from './words/vocabulary.ts'
 import { folderUrl, proposalOfTheWeek } from './proposals/proposal-of-the-week.ts'
 import { releaseSchedule } from './schedule/release-schedule.ts'
@@ -119,9 +120,19 @@ function proposalsOf({ proposals }: Facts, { sources }: Newsletter): readonly Pr
 }
 
 function asListed({ block, merges }: Item): readonly ListedMerge[] {
-  return merges.map(({ candidate: { merge }, reasons }) => {
-    return { repository: merge.repository, number: merge.number, item: block, reasons }
+  return merges.map(({ candidate: { merge, wording }, reasons }) => {
+    const doubts = wording.doubts.map((doubt) => DOUBTS[doubt])
+    return { repository: merge.repository, number: merge.number, item: block, reasons: [...doubts, ...reasons] }
   })
+}
+
+/** What an editor should do about a line that is not sure. */
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  'no verb': 'needs words: it has no verb',
+  'unknown abbreviation': 'needs words: it has an abbreviation that nothing explains',
+  'cut off': 'needs words: its title is cut off',
+  long: 'needs words: it is long',
+  'how, not what': 'needs words: it says how, not what changed',
 }
 
 function asLeftOut(judgement: Judgement, vocabulary: Vocabulary): LeftOut {
