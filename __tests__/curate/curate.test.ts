@@ -39,7 +39,10 @@ const WEEK_OF_ALL: Facts = facts({
       proposals: new Set(),
     },
   ],
-  ownReleases: [release('kubernetes/kubernetes', 'v1.31.0-rc.0'), release('kubernetes/kubernetes', 'v1.30.3')],
+  ownReleases: [
+    release('kubernetes/kubernetes', 'v1.31.0-rc.0', { prerelease: true }),
+    release('kubernetes/kubernetes', 'v1.30.3'),
+  ],
   subprojectReleases: [release('etcd-io/etcd', 'v3.5.15')],
   news: [{ repository: NEWSLETTER.site, number: 5, title: 'Elections open', words: [text('Vote until Friday.')] }],
 })
@@ -56,8 +59,8 @@ describe('a week with one merge of every fate', () => {
     draft.sections.filter((section) => section.name === name).flatMap(({ blocks }) => blocks.flatMap(wordsOf))
 
   test.each<[SectionName, readonly string[]]>([
-    ['developer-news', ['Elections open. Vote until Friday.', 'Kubernetes v1.31.0-rc.0 is available.']],
-    ['release-schedule', ['Patch release v1.30.3 is available.']],
+    ['developer-news', ['Elections open. Vote until Friday.', 'Kubernetes v1.30.3 is available.']],
+    ['release-schedule', ['v1.31.0-rc.0 is available for testing.']],
     [
       'featured',
       ['1: KEP-12: Introduce the Widget API', 'In this pull request, k8s-ci-robot added the new Widget API as alpha.'],

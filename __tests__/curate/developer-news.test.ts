@@ -14,7 +14,7 @@ const item = (number: number, title: string, words: Parameters<typeof plainWords
   words,
 })
 const said = (given: Partial<Facts>, newsletter: Newsletter = NEWSLETTER): string[] =>
-  developerNews(facts(given), EDITION, newsletter).flatMap((block) =>
+  developerNews(facts(given), EDITION, newsletter).blocks.flatMap((block) =>
     block.kind === 'paragraph' ? [plainWords(block.words)] : [],
   )
 
@@ -35,21 +35,27 @@ test('news items by their number, then what was released', () => {
   ])
 })
 
-test('patches and candidates are told by the schedule, and here where the newsletter has none', () => {
+test('pre-releases are listed by the schedule, and here if the newsletter has none', () => {
   const tags = ['v1.31.0-rc.1', 'v1.30.3', 'v1.29.7']
   const ownReleases = tags.map((tag) => release('kubernetes/kubernetes', tag, { prerelease: tag.includes('-') }))
   const plain = { ...NEWSLETTER, sections: NEWSLETTER.sections.filter(({ name }) => name !== 'release-schedule') }
-  expect(said({ news: [], ownReleases })).toEqual([])
+  expect(said({ news: [], ownReleases })).toEqual(['Kubernetes v1.30.3 and v1.29.7 are available.'])
   expect(said({ news: [], ownReleases }, plain)).toEqual([
-    'Kubernetes v1.29.7, v1.30.3 and v1.31.0-rc.1 are available.',
+    'Kubernetes v1.31.0-rc.1, v1.30.3 and v1.29.7 are available.',
   ])
 })
 
-test('merges of the community by number, then the entries of each feed', () => {
+test('security announcements, changes of the community, then the posts of the blogs, each once', () => {
   const repository = { owner: 'kubernetes', name: 'community' }
   const communityMerges = [
-    { repository, number: 8000, title: 'Update the election schedule' },
-    { repository, number: 7999, title: 'Add a new SIG Node chair' },
+    { repository, number: 8000, title: 'Open the harbour', files: ['docs/harbour.md'], changedLines: 9 },
+    {
+      repository,
+      number: 7999,
+      title: 'Add a new SIG Node chair',
+      files: ['sigs.yaml', 'sig-node/README.md'],
+      changedLines: 9,
+    },
   ]
   const entry = (feed: string, title: string, at: string) => {
     const url = externalUrl(`https://kubernetes.io/${encodeURIComponent(title)}`)
@@ -58,12 +64,14 @@ test('merges of the community by number, then the entries of each feed', () => {
   const feedEntries = [
     ...entry('the Kubernetes blog', 'Second.', '2024-07-25T00:00:00Z'),
     ...entry('the Kubernetes blog', 'First', '2024-07-23T00:00:00Z'),
-    ...entry('the official CVE feed', 'CVE-2024-1: A hole', '2024-07-24T00:00:00Z'),
+    ...entry('the official CVE feed', 'CVE-2024-1111: A hole', '2024-07-24T00:00:00Z'),
+    ...entry('the contributor blog', 'Third', '2024-07-24T00:00:00Z'),
+    ...entry('the contributor blog', 'first', '2024-07-24T00:00:00Z'),
   ]
   expect(said({ communityMerges, feedEntries })).toEqual([
-    'Add new SIG Node chair.',
-    'Update election schedule.',
-    'From the Kubernetes blog: First and Second.',
-    'From the official CVE feed: CVE-2024-1: A hole.',
+    'Security announcement: CVE-2024-1111: A hole.',
+    'SIG Node has a new chair.',
+    'Open the harbour.',
+    'New on the Kubernetes blog: First and Second; on the contributor blog: Third.',
   ])
 })

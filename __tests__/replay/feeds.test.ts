@@ -25,7 +25,7 @@ test('the bundled action tells what a feed on this machine published in the week
       const { exitCode, log } = await draftWeek(sandbox, { config })
       expect(exitCode).toBe(0)
       expect(await sandbox.file(SITE, BRANCH, POST)).toMatch(
-        /\nFrom the feed: \[What is .*new.*\]\(https:\/\/kubernetes\.io\/blog\/new\/\)\.\n/,
+        /\nNew on the feed: \[What is .*new.*\]\(https:\/\/kubernetes\.io\/blog\/new\/\)\.\n/,
       )
       expect(log).toMatch(/::warning::The feed http:\S+gone\.xml cannot be read: it answers 404\./)
     })

@@ -55,6 +55,7 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
 
   const figures = figuresOf(judgements, listed, facts, edition.week, source)
 
+  const news = developerNews(facts, edition, newsletter)
   const subprojectReleases = subprojects(facts.subprojectReleases, facts.archive, {
     prereleases: newsletter.sources.prereleases,
     glossary,
@@ -66,8 +67,9 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
   const has = (section: SectionName): boolean => plans.some(({ name }) => name === section)
 
   const contents: Readonly<Record<SectionName, (items: readonly Item[]) => readonly Block[]>> = {
-    'developer-news': () => developerNews(facts, edition, newsletter),
-    'release-schedule': () => releaseSchedule(facts, edition, source),
+    'developer-news': () => news.blocks,
+    'release-schedule': () =>
+      releaseSchedule(facts, edition, { source, hasNews: has('developer-news') && !has('releases') }),
     featured: blocksOf,
     'proposal-of-the-week': () => proposal.blocks,
     merges: blocksOf,
@@ -96,6 +98,7 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
       .filter((judgement) => planOf.get(judgement) === null)
       .map((judgement) => asLeftOut(judgement, vocabulary)),
     otherLeftOut: [
+      ...(has('developer-news') ? news.leftOut : []),
       ...(has('subprojects') ? subprojectReleases.leftOut : []),
       ...(has('releases') ? ownReleases.leftOut : []),
     ],

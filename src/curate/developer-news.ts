@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Block } from '../model/draft.ts'
+import type { Block, OtherLeftOut } from '../model/draft.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
@@ -7,74 +7,99 @@ import { type Inline, type Phrase } from '../model/phrase.ts'
 import { link, strong, text } from '../text/phrase.ts'
 import type { Release } from '../model/release.ts'
 import type { RepositoryName } from '../model/repository.ts'
-import { pullRequestUrl, releaseUrl } from '../text/url.ts'
+import { releaseUrl } from '../text/url.ts'
 import { compareVersions } from '../text/version.ts'
 import { within } from '../text/week.ts'
-import { isPatch } from './schedule/own-releases.ts'
+import { changelog } from './schedule/own-releases.ts'
 import { joinPhrasesWithAnd } from '../text/lists.ts'
-import { bulletOf, wordingOf } from './words/phrase.ts'
-import { vocabularyOf, type Vocabulary } from './words/vocabulary.ts'
 import { capitalized } from '../text/capitalized.ts'
 import { plural } from '../text/plural.ts'
+import { groupBy } from '../text/group-by.ts'
+import { securityIdsIn } from '../text/security-id.ts'
+import type { FeedEntry } from '../model/news.ts'
+import { communityNews } from './news/community-news.ts'
+import { vocabularyOf } from './words/vocabulary.ts'
+
+/** The section, and the changes of the community's repository that are not in it. */
+export interface DeveloperNews {
+  readonly blocks: readonly Block[]
+  readonly leftOut: readonly OtherLeftOut[]
+}
 
 /**
- * What machines can know of the news: the items that people asked for on the site, by their number, and what the
- * source repository released. Where the edition has a Release Schedule, that tells of patches and of what leads to the
- * next minor, and only the minor itself is news; where it has a section for releases they are all told there.
+ * The news that sources know: the items that people asked for on the site, by number, stable releases of the source,
+ * security announcements, changes of the community and blog posts. A Release Schedule lists the pre-releases; a section
+ * for releases lists all of them.
  */
 export function developerNews(
   facts: Pick<Facts, 'news' | 'ownReleases' | 'communityMerges' | 'feedEntries'>,
   edition: Pick<Edition, 'covers'>,
   newsletter: Pick<Newsletter, 'source' | 'sections' | 'words'>,
-): readonly Block[] {
+): DeveloperNews {
   const { source, sections } = newsletter
   const hasSchedule = sections.some(({ name }) => name === 'release-schedule')
   const hasReleases = sections.some(({ name }) => name === 'releases')
   const released = facts.ownReleases
     .filter(({ publishedAt }) => within(edition.covers, publishedAt))
     .filter(() => !hasReleases)
-    .filter((release) => !hasSchedule || (!release.prerelease && !isPatch(release)))
+    .filter((release) => !hasSchedule || !release.prerelease)
   const items = [...facts.news]
     .sort((a, b) => a.number - b.number)
     .map(({ title, words }): Phrase => {
       const closed = /[.!?:]$/.test(title) ? title : `${title}.`
       return words.length === 0 ? [strong(text(title))] : [strong(text(closed)), text(' '), ...words]
     })
-  return [...items, ...releases(released, source), ...community(facts, vocabularyOf(newsletter)), ...feeds(facts)].map(
-    (words): Block => ({
-      kind: 'paragraph',
-      words,
-    }),
+  const community = communityNews(facts.communityMerges, vocabularyOf(newsletter))
+  const paragraphs = [
+    ...items,
+    ...releases(released, source),
+    ...securityAnnouncements(facts.feedEntries),
+    ...community.sentences,
+    ...posts(facts.feedEntries),
+  ]
+  return { blocks: paragraphs.map((words): Block => ({ kind: 'paragraph', words })), leftOut: community.leftOut }
+}
+
+const isAnnouncement = ({ title }: FeedEntry): boolean =>
+  securityIdsIn(title).length > 0 && /^(?:CVE|GHSA)-/i.test(title)
+
+const linkTo = ({ url, title }: FeedEntry): Phrase => [link(url, text(title.replace(/\.$/, '')))]
+
+const inTime = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
+  [...entries].sort((a, b) => Temporal.Instant.compare(a.publishedAt, b.publishedAt))
+
+function securityAnnouncements(entries: readonly FeedEntry[]): Phrase[] {
+  const announcements = inTime(entries.filter(isAnnouncement))
+  if (announcements.length === 0) return []
+  const one = announcements.length === 1
+  return [
+    [text(`Security announcement${one ? '' : 's'}: `), ...joinPhrasesWithAnd(announcements.map(linkTo)), text('.')],
+  ]
+}
+
+/** One paragraph for the posts of all blogs, in the order of the feeds; a post in two feeds once. */
+function posts(feedEntries: readonly FeedEntry[]): Phrase[] {
+  const byTitle = new Map(
+    feedEntries
+      .filter((each) => !isAnnouncement(each))
+      .toReversed()
+      .map((each) => [each.title.toLowerCase(), each]),
   )
-}
-
-/** A sentence for each merge in the community's repository, in the words of its title. */
-function community({ communityMerges }: Pick<Facts, 'communityMerges'>, vocabulary: Vocabulary): Phrase[] {
-  return [...communityMerges]
-    .sort((a, b) => a.number - b.number)
-    .map(({ repository, number, title }): Phrase => {
-      return [
-        ...bulletOf(wordingOf(title, null, vocabulary), pullRequestUrl(repository, number), vocabulary),
-        text('.'),
-      ]
-    })
-}
-
-/** A sentence for each feed with its entries, in the order in which they were published. */
-function feeds({ feedEntries }: Pick<Facts, 'feedEntries'>): Phrase[] {
-  const entries = [...feedEntries].sort((a, b) => Temporal.Instant.compare(a.publishedAt, b.publishedAt))
-  return [...new Set(feedEntries.map(({ feed }) => feed))].map((name): Phrase => {
-    const links = entries
-      .filter(({ feed }) => feed === name)
-      .map(({ url, title }): Phrase => [link(url, text(title.replace(/\.$/, '')))])
-    return [text(`From ${name}: `), ...joinPhrasesWithAnd(links), text('.')]
+  const entries = feedEntries.filter((each) => byTitle.get(each.title.toLowerCase()) === each)
+  const feeds = [...groupBy(entries, ({ feed }) => feed)]
+  if (feeds.length === 0) return []
+  const parts = feeds.flatMap(([feed, all], at): Phrase => {
+    return [text(`${at === 0 ? 'New on' : '; on'} ${feed}: `), ...joinPhrasesWithAnd(inTime(all).map(linkTo))]
   })
+  return [[...parts, text('.')]]
 }
 
 function releases(own: readonly Release[], source: RepositoryName): Phrase[] {
-  const cut = own.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => compareVersions(a.tag, b.tag))
+  const cut = own.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => compareVersions(b.tag, a.tag))
   if (cut.length === 0) return []
-  const links = cut.map(({ tag }): Phrase => [link(releaseUrl(source, tag), text(tag))])
+  const links = cut.map((release): Phrase => [
+    release.prerelease ? link(releaseUrl(source, release.tag), text(release.tag)) : changelog(source, release.tag),
+  ])
   const sentence: Inline[] = [
     text(`${displayName(source)} `),
     ...joinPhrasesWithAnd(links),

@@ -28,4 +28,8 @@ export interface CommunityMerge {
   readonly number: number
   /** A stranger's text. */
   readonly title: string
+  /** Its first 50 paths. */
+  readonly files: readonly string[]
+  /** Lines added and deleted. */
+  readonly changedLines: number
 }

@@ -7,7 +7,7 @@ import { patch, planned, published } from './planned.ts'
 
 describe('patch releases', () => {
   const say = (given: Partial<Facts>, publication = '2024-08-01'): string[] =>
-    patchSentences(facts(given), SOURCE, planned(`${publication}T22:00`)).map(plainWords)
+    patchSentences(facts(given), planned(`${publication}T22:00`), { source: SOURCE, hasNews: false }).map(plainWords)
   const due = [
     patch('1.9', '1.9.1', '2024-08-02', '2024-08-07', '2024-09-20'),
     patch('1.30', '1.30.4', '2024-08-02', '2024-08-07', '2025-06-28'),
@@ -51,9 +51,11 @@ describe('patch releases', () => {
       'Patch releases v1.30.4 and v1.9.1 are available.',
       'v1.9 reaches its end of life on September 20.',
     ])
-    expect(JSON.stringify(patchSentences(facts({ ownReleases }), SOURCE, planned('2024-08-08T22:00')))).toContain(
-      'https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-1.30.md',
-    )
+    expect(
+      JSON.stringify(
+        patchSentences(facts({ ownReleases }), planned('2024-08-08T22:00'), { source: SOURCE, hasNews: false }),
+      ),
+    ).toContain('https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-1.30.md')
     expect(say({ patches: due, ownReleases }, '2024-08-22')).toEqual([])
   })
 
@@ -71,6 +73,15 @@ describe('patch releases', () => {
 
   test('without any release read none is called late', () => {
     expect(say({ patches: due }, '2024-08-15').join(' ')).not.toContain('not been released')
+  })
+
+  test('what Developer News lists is not listed here, but what came out since', () => {
+    const ownReleases = [published('v1.30.4', '2024-07-31'), published('v1.9.1', '2024-08-07')]
+    const listed = patchSentences(facts({ ownReleases }), planned('2024-08-08T22:00'), {
+      source: SOURCE,
+      hasNews: true,
+    })
+    expect(listed.map(plainWords)).toEqual(['Patch release v1.9.1 is available.'])
   })
 
   test('a minor that enters maintenance mode', () => {

@@ -35,7 +35,7 @@ const at = (publication: string): Edition => ({
 })
 
 const paragraphs = (given: Partial<Facts>, publication = '2024-07-30T21:00'): string[] =>
-  releaseSchedule(facts(given), at(publication), SOURCE).flatMap((block) =>
+  releaseSchedule(facts(given), at(publication), { source: SOURCE, hasNews: false }).flatMap((block) =>
     block.kind === 'paragraph' ? [plainWords(block.words)] : [],
   )
 
@@ -65,7 +65,7 @@ describe('releaseSchedule', () => {
       ...CYCLE,
       deadlines: [{ ...deadline('Code Freeze', '2024-08-02'), phase }, deadline('Test Freeze', '2024-08-02')],
     }
-    const [first] = releaseSchedule(facts({ cycle }), at('2024-07-30T21:00'), SOURCE)
+    const [first] = releaseSchedule(facts({ cycle }), at('2024-07-30T21:00'), { source: SOURCE, hasNews: false })
     expect(first).toMatchObject({ kind: 'paragraph', words: [{ kind: 'strong' }] })
     expect(JSON.stringify(first)).toContain('#code-freeze')
     expect(paragraphs({ cycle })[0]).toBe('Next Deadline: Code Freeze and Test Freeze, August 2')

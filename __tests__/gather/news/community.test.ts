@@ -46,6 +46,7 @@ test('merges by the paths they touch, in the week, by number', async () => {
   const github = cannedGitHub(to(MergesDocument, () => whole(found(nodes))))
   const { facts, report } = await gatherCommunity(github, PLACE, WEEK)
   expect(facts.map(({ number }) => number)).toEqual([4, 6, 8, 9])
+  expect(facts[0]).toMatchObject({ files: ['wg-batch/annual-report-2030.md'], changedLines: 2 })
   expect(report).toEqual({ source: 'community', state: 'complete', facts: 4, problems: [] })
   expect(github.requests[0]?.questions).toEqual([
     expect.objectContaining({

@@ -8,6 +8,7 @@ import type { PatchRelease, PatchSchedule } from '../../model/release-cycle.ts'
 import type { RepositoryName } from '../../model/repository.ts'
 import { dayInWords } from '../../text/dates.ts'
 import { joinPhrasesWithAnd, joinWithAnd } from '../../text/lists.ts'
+import { within } from '../../text/week.ts'
 import { compareVersions } from '../../text/version.ts'
 import { endOfLifeSentences } from './end-of-life.ts'
 import { changelog, dayOf, isPatch, newestMinorFirst } from './own-releases.ts'
@@ -45,8 +46,8 @@ export function nextPatchDeadline(patches: readonly PatchSchedule[], today: Temp
  */
 export function patchSentences(
   facts: Pick<Facts, 'patches' | 'ownReleases'>,
-  source: RepositoryName,
   edition: Pick<Edition, 'covers' | 'publication'>,
+  { source, hasNews }: { readonly source: RepositoryName; readonly hasNews: boolean },
 ): readonly Phrase[] {
   const today = edition.publication.toPlainDate()
   const monday = edition.covers.end.toZonedDateTimeISO(edition.publication.timeZoneId).toPlainDate()
@@ -61,7 +62,10 @@ export function patchSentences(
   // If no release could be read, none can be called late.
   const next = out.size === 0 ? [] : schedules.flatMap((patch) => (patch.next === null ? [] : [patch.next]))
   const news = [
-    ...available(released, source),
+    ...available(
+      released.filter(({ publishedAt }) => !hasNews || !within(edition.covers, publishedAt)),
+      source,
+    ),
     ...slipped(released, planned, edition.publication),
     ...late(
       byDay(
@@ -81,7 +85,7 @@ export function patchSentences(
       today,
     ),
   ]
-  return [...news, ...endOfLifeSentences(schedules, { today, hasPatchNews: news.length > 0 })]
+  return [...news, ...endOfLifeSentences(schedules, { today, hasPatchNews: news.length + released.length > 0 })]
 }
 
 /** Patch releases with the same day. */

@@ -9,6 +9,13 @@ import { nextDeadlineLine, nextMajor, stateOfCycle } from './deadlines.ts'
 import { prereleaseSentence } from './own-releases.ts'
 import { nextPatchDeadline, patchSentences } from './patch-releases.ts'
 
+/** What else the section depends on. */
+export interface ScheduleContext {
+  readonly source: RepositoryName
+  /** Whether Developer News lists the stable releases of the covered time. */
+  readonly hasNews: boolean
+}
+
 /**
  * The release schedule on the day of the publication: the next major deadline, the state of the cycle with its
  * pre-releases, and patch releases. If the cycle has no more deadlines, the first line is the next one of the patch
@@ -18,7 +25,7 @@ import { nextPatchDeadline, patchSentences } from './patch-releases.ts'
 export function releaseSchedule(
   facts: Pick<Facts, 'cycle' | 'patches' | 'milestones' | 'ownReleases'>,
   edition: Pick<Edition, 'covers' | 'publication'>,
-  source: RepositoryName,
+  { source, hasNews }: ScheduleContext,
 ): readonly Block[] {
   const { cycle, patches } = facts
   const { publication } = edition
@@ -30,7 +37,7 @@ export function releaseSchedule(
   const first = cycle === null || major.length === 0 ? patchLine() : nextDeadlineLine(major, cycle, today)
   const state = cycle === null ? [] : stateOfCycle(cycle, { ...facts, edition, listed: major })
   const cut = prereleaseSentence(facts.ownReleases, source, edition)
-  return [first, paragraph([...state, cut]), paragraph(patchSentences(facts, source, edition))]
+  return [first, paragraph([...state, cut]), paragraph(patchSentences(facts, edition, { source, hasNews }))]
     .filter((words) => words.length > 0)
     .map((words): Block => ({ kind: 'paragraph', words }))
 }

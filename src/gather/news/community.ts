@@ -36,7 +36,15 @@ export async function gatherCommunity(
       const files = (node.files?.nodes ?? []).flatMap((file) => (file === null ? [] : [file.path]))
       const isTold = files.some((file) => paths.some((path) => matchesPath(path, file)))
       return isTold && within(covers, Temporal.Instant.from(node.mergedAt))
-        ? [{ repository, number: node.number, title: node.title }]
+        ? [
+            {
+              repository,
+              number: node.number,
+              title: node.title,
+              files,
+              changedLines: node.additions + node.deletions,
+            },
+          ]
         : []
     })
     const problems = errors.length > 0 ? [unreadable(repository, errors, 'sources.community')] : []
