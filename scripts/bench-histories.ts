@@ -4,12 +4,12 @@ import { DEEDS, steps, type History } from '../__tests__/publish/histories/histo
 import { historyInGit } from '../__tests__/publish/histories/in-git.ts'
 import { SiteInGit } from '../__tests__/publish/histories/site-in-git.ts'
 
-/** How many histories happen at the same time: git's processes leave the action's own idle for half of it. */
+/** How many histories run at the same time. One alone waits for git half of the time. */
 const AT_ONCE = 3
 
 /**
- * Lets histories of people's edits and the action's runs happen on branches in git, and looks for words of people that
- * are lost, and for whatever else must not be. Says on the error output how far it is.
+ * Plays histories of people's edits and the action's runs on branches in git, and counts lost words of people and other
+ * faults. Prints its progress to standard error.
  */
 export async function benchHistories(count: number): Promise<Record<string, unknown>> {
   const taken = fc.sample(steps, { numRuns: count, seed: 20240728 })
@@ -38,9 +38,9 @@ export async function benchHistories(count: number): Promise<Record<string, unkn
   return {
     histories: done.length,
     seconds: Math.round((performance.now() - started) / 1000),
-    runs,
+    runsOfAction: runs,
     editsByPeople: EDITS.reduce((sum, edit) => sum + (deeds[edit] ?? 0), 0),
-    deeds,
+    countsByDeed: deeds,
     lostWords,
     otherFaults: faults.length - lostWords,
     faults: faults.slice(0, 20),

@@ -15,17 +15,17 @@ import { chaos } from './chaos/chaos.ts'
 import { draftLargeWeek } from './large-week.ts'
 import { toldWeeks } from './told-weeks.ts'
 
-// `npm run bench`: the figures of speed, size, curation and the edition check as JSON. Times are medians of several runs on this machine; compare
-// them only with others of the same run.
+// `npm run bench` prints figures of speed, size, curation and the edition check as JSON. Times are medians of several runs
+// on this machine: only compare them with other times of the same bench.
 const RUNS = 7
 const WEEK = 'sandbox/weeks/2024-07-28'
 const WORLDS = '../shared/worlds'
-/** Weeks with what the editors told of them. */
+/** Weeks with the merges that editors listed. */
 const TOLD_WEEKS = '../shared/bench'
-/** Published editions with the errors that are known in them. */
+/** Published editions with their known errors. */
 const EDITIONS = '../shared/editions'
 
-/** How many histories of edits and runs are tried on git: `--histories N`. */
+/** `--histories N`: how many histories of edits and runs are tried in git. */
 const { values: given } = parseArgs({ options: { histories: { type: 'string', default: '1000' } } })
 const HISTORIES = Number(given.histories)
 
@@ -33,7 +33,7 @@ const folder = await mkdtemp(join(tmpdir(), 'bench-'))
 const figures = join(folder, 'figures.json')
 const bundle = join(folder, 'index.js')
 
-/** A copy of the bundle with a line that notes at the exit how long its process lived and how much CPU time it took. */
+/** Put before a copy of the bundle: at its exit the process writes how long it ran and its CPU time. */
 const probe = `process.on('exit', () => {
   const { user, system } = process.cpuUsage()
   const lived = { lived: performance.now(), cpu: (user + system) / 1000 }
@@ -62,7 +62,7 @@ async function times<Value>(count: number, run: () => Promise<Value>): Promise<V
   return values
 }
 
-/** Without inputs the action ends as soon as its main begins: the time it lived is the time to main. */
+/** The time to load the action, in milliseconds: without inputs it ends as soon as its main function begins. */
 async function timeToMain(): Promise<number> {
   await runAction({ apiUrl: 'http://127.0.0.1:9', repository: 'o/n', inputs: {}, bundle })
   return (await lastRun()).lived
@@ -90,11 +90,17 @@ async function measured(world: string): Promise<Record<string, unknown>> {
   const requests = late[0]?.run.requests ?? []
   return {
     requests: requests.length,
-    cost: requests.reduce((sum, { cost }) => sum + cost, 0),
-    longestChain: longestChain(requests),
-    escapes: escapesIn(late[0]?.run.post ?? ''),
-    wallMs: { latency0: median(atOnce.map(({ lived }) => lived)), latency200: median(late.map(({ lived }) => lived)) },
-    cpuMs: { latency0: median(atOnce.map(({ cpu }) => cpu)), latency200: median(late.map(({ cpu }) => cpu)) },
+    rateLimitPoints: requests.reduce((sum, { cost }) => sum + cost, 0),
+    longestChainRequests: longestChain(requests),
+    escapesInPost: escapesIn(late[0]?.run.post ?? ''),
+    wallMs: {
+      withoutLatency: median(atOnce.map(({ lived }) => lived)),
+      withLatency200Ms: median(late.map(({ lived }) => lived)),
+    },
+    cpuMs: {
+      withoutLatency: median(atOnce.map(({ cpu }) => cpu)),
+      withLatency200Ms: median(late.map(({ cpu }) => cpu)),
+    },
   }
 }
 
@@ -108,15 +114,15 @@ async function largeWeek(): Promise<object> {
   return { merges, kilobytesEach, exitCode, peakMB, seconds, requests }
 }
 
-/** The edition check on the pull request of the week's draft, with GitHub at hand. */
+/** The edition check on the pull request of the week's draft, including the rules that ask GitHub. */
 async function checkOfDraft(world: string): Promise<Record<string, unknown>> {
   const { run, requests } = await draftAndCheck(world)
   return {
     errors: Number(run.outputs['errors']),
     warnings: Number(run.outputs['warnings']),
     requests: requests.length,
-    cost: requests.reduce((sum, { cost }) => sum + cost, 0),
-    longestChain: longestChain(requests),
+    rateLimitPoints: requests.reduce((sum, { cost }) => sum + cost, 0),
+    longestChainRequests: longestChain(requests),
     wallMs: round(run.wall),
   }
 }
@@ -134,19 +140,20 @@ try {
       {
         node: process.version,
         startToMainMs: median(await times(RUNS, timeToMain)),
-        bundleBytes: (await stat('dist/index.js')).size,
+        draftBundleBytes: (await stat('dist/index.js')).size,
         weeks,
-        // How the choices agree with the editors', each year judged with weights made without it.
+        // Agreement with the editors' choices; each year is judged with weights fitted to the other years.
         curation: existsSync(TOLD_WEEKS) ? crossValidate(toldWeeks(TOLD_WEEKS)) : null,
-        edits: await benchHistories(HISTORIES),
-        // Goals: recall at least 0.95, other errors at most 0.1 for each edition.
-        check: editionScorecard(),
+        editHistories: await benchHistories(HISTORIES),
+        // Goals: a recall of at least 0.95, and at most 0.1 other errors per edition.
+        checkOfPublishedEditions: editionScorecard(),
         // Runs and reruns while GitHub fails (docs/faults.md).
         chaos: await chaosFigures(1000),
         largeWeek: await largeWeek(),
-        // The edition check of the drafts above, and its rules that need GitHub on published editions.
-        checks,
-        cited: existsSync(EDITIONS) && existsSync(TOLD_WEEKS) ? checkCitedEditions(EDITIONS, TOLD_WEEKS) : null,
+        checkOfDrafts: checks,
+        // The rules that ask GitHub, on published editions.
+        citedRulesOnPublishedEditions:
+          existsSync(EDITIONS) && existsSync(TOLD_WEEKS) ? checkCitedEditions(EDITIONS, TOLD_WEEKS) : null,
       },
       null,
       1,

@@ -3,15 +3,14 @@ import { chaos } from './chaos/chaos.ts'
 import { historyOf } from './chaos/history.ts'
 import { openStage } from './chaos/play.ts'
 
-const USAGE = `Plays histories in which GitHub fails: whole runs and reruns of the action against the sandbox, with faults, with
-people at work between them, and one last run without faults. Prints the figures as JSON; ends with 1 where a run did
-not end as docs/faults.md promises.
+const USAGE = `Plays histories in which GitHub fails: runs of the action against the sandbox with faults, edits by people between them,
+and a last run without faults. Prints figures as JSON. Exits with 1 if a run did not end as docs/faults.md describes.
 
   npm run chaos -- [--runs N] [--seed S] [--told]
 
-  --runs N   how many histories; default 100
-  --seed S   the seed of the first one, those after it count up; default 1
-  --told     print what each run said, for one history that went wrong`
+  --runs N   number of histories; default 100
+  --seed S   seed of the first history, increased by one for each further history; default 1
+  --told     print the log of each run of the first failed history`
 
 const { values } = parseArgs({
   options: {

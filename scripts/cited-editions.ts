@@ -24,7 +24,7 @@ const pullRequests = v.array(
 type PullRequest = v.InferOutput<typeof pullRequests>[number]
 const errors = v.array(v.object({ file: v.string(), line: v.number(), rule: v.string() }))
 
-/** What the rules that need GitHub find in published editions, by rule. */
+/** The problems that rules which ask GitHub find in published editions, by rule. */
 export interface CitedFindings {
   readonly editions: number
   /** Pull requests and issues that are linked, and how many of them the recorded weeks hold. */
@@ -36,8 +36,8 @@ export interface CitedFindings {
 }
 
 /**
- * Holds published editions against the rules that need GitHub, with the facts of recorded weeks. Of other pull requests
- * nothing is known, so a rule can only find too little.
+ * Checks published editions with the rules that ask GitHub, using the facts of recorded weeks. Other pull requests are not
+ * known, so a rule can miss problems but not report too many.
  * @param editions a folder with `_posts` and `errors.json`
  * @param weeks a folder of recorded weeks, each with `pullRequests.json`
  */

@@ -8,10 +8,10 @@ import { KUBERNETES } from './kubernetes.ts'
 import { fitLogistic } from './logistic-regression.ts'
 import type { ToldWeek } from './told-weeks.ts'
 
-/** What a large weight costs. Of 1, 2, 4 and 8 all reach the same on left-out years; this keeps rare features small. */
+/** Penalty for large weights. 1, 2, 4 and 8 agree equally well on left-out years; this one keeps rare features small. */
 const PENALTY = 4
 
-/** Fits the weights of the score to what editors told. */
+/** Fits the weights of the score to the merges that editors listed. */
 export function fitWeights(weeks: readonly ToldWeek[]): Weights {
   const examples = weeks.flatMap(({ merges, told }) =>
     merges.map((merge) => {
@@ -30,7 +30,7 @@ export function fitWeights(weeks: readonly ToldWeek[]): Weights {
   }
 }
 
-/** How the choices agree with those of the editors. */
+/** How well the choices agree with those of the editors. */
 export interface Agreement {
   readonly weeks: number
   readonly picks: number

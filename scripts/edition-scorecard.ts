@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 const SCORER = '../shared/eval/score-check.mjs'
 export const EDITIONS = '../shared/editions'
 
-/** How the edition check does on published editions. */
+/** How well the edition check finds the known errors of published editions. */
 interface EditionScorecard {
   readonly editions: number
   readonly knownErrors: number
@@ -18,7 +18,7 @@ interface EditionScorecard {
   readonly seconds: number
 }
 
-/** @returns null where the editions are not at hand */
+/** @returns null if the editions are not on this machine */
 export function editionScorecard(): EditionScorecard | null {
   if (!existsSync(SCORER) || !existsSync(EDITIONS)) return null
   const start = performance.now()

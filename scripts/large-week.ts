@@ -11,7 +11,7 @@ const WEEK = 'sandbox/weeks/2024-07-28'
 const SOURCE = 'kubernetes/kubernetes'
 const SECONDS = 7 * 24 * 3600
 
-/** What drafting a large week took. */
+/** The time and memory that drafting a large week took. */
 export interface LargeWeek {
   readonly merges: number
   readonly kilobytesEach: number
@@ -25,8 +25,8 @@ export interface LargeWeek {
 }
 
 /**
- * Drafts the embedded week with many more merges, each with a description and a release note of so many kilobytes, by
- * the bundled action in a process of its own.
+ * Drafts the embedded week with many more merges, each with a description and a release note of the given kilobytes. The
+ * bundled action runs in its own process.
  */
 export async function draftLargeWeek(merges: number, kilobytesEach: number): Promise<LargeWeek> {
   const sandbox = await startSandbox(WEEK)
@@ -62,8 +62,8 @@ export async function draftLargeWeek(merges: number, kilobytesEach: number): Pro
 }
 
 /**
- * A module that writes at the end what Linux knows of the process. The `maxRSS` of Node is of no use: it counts the
- * process that started this one too, up to the moment at which the child became a program of its own.
+ * A module that writes the peak memory of the process, which it reads from Linux, at its end. Node's `maxRSS` also counts
+ * the parent process until the child starts its own program.
  */
 const peakAtExit = (file: string): string =>
   `import { readFileSync, writeFileSync } from 'node:fs'\nprocess.on('exit', () => writeFileSync(${JSON.stringify(file)}, readFileSync('/proc/self/status')))\n`
@@ -92,7 +92,7 @@ const WORDS = [
   'the',
 ]
 
-/** A merge whose texts are made when they are asked for: the sandbox need not hold hundreds of megabytes. */
+/** A merge whose texts are made on demand, so that the sandbox does not keep hundreds of megabytes. */
 function large(number: number, second: number, kilobytes: number): PullRequest {
   const mergedAt = START.add({ seconds: second }).toString()
   const text = (bytes: number): string => {

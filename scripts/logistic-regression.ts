@@ -1,4 +1,4 @@
-/** One example: the features that hold, as their places in the list of features, and what came of it. */
+/** One example: the indexes of its features in the list of features, and its result. */
 export interface Example {
   readonly holds: readonly number[]
   readonly told: boolean
@@ -9,14 +9,14 @@ export interface Fitted {
   readonly weights: readonly number[]
 }
 
-/** Newton's method settles within so many steps; more change nothing in the digits that are kept. */
+/** Number of steps of Newton's method. More do not change the digits that are kept. */
 const STEPS = 20
 
 /**
  * A logistic regression with a penalty on the square of each weight, by Newton's method. Deterministic.
  *
  * @param count how many features there are
- * @param penalty how much a large weight costs; the bias costs nothing
+ * @param penalty the penalty for large weights; the bias has none
  */
 export function fitLogistic(examples: readonly Example[], count: number, penalty: number): Fitted {
   const size = count + 1

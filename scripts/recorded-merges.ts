@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
 import type { Merge } from '../src/model/merge.ts'
 
-/** Where recorded pull requests are taken to be from: a file of them does not say. */
+/** The repository of recorded pull requests, which their file does not name. */
 const SOURCE = { owner: 'kubernetes', name: 'kubernetes' }
 
 const PULL_REQUESTS = v.array(
@@ -26,7 +26,7 @@ const PULL_REQUESTS = v.array(
 /**
  * The merges of a recorded week: a JSON file of pull requests as GitHub's GraphQL names their fields, labels and files
  * by name. Pull requests that were not merged are left out.
- * @throws where the file is missing, is not JSON or has another shape.
+ * @throws if the file is missing, is not JSON or has another shape
  */
 export function recordedMerges(file: string): readonly Merge[] {
   const read: unknown = JSON.parse(readFileSync(file, 'utf8'))

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { Merge } from '../src/model/merge.ts'
 import { recordedMerges } from './recorded-merges.ts'
 
-/** A recorded week with the numbers of the merges that editors told of it. */
+/** A recorded week with the numbers of the merges that editors listed. */
 export interface ToldWeek {
   /** Its Sunday, `2024-07-28`. */
   readonly sunday: string

@@ -21,18 +21,18 @@ const workflow = v.looseObject({
   jobs: v.record(v.string(), job),
 })
 
-/** This repository at the same commit, this project from elsewhere in an example, or somebody's at one commit. */
+/** An action of this repository, this project in an example, or another action pinned to a commit. */
 const PINNED =
   /^(?:\.\/\S*|OWNER\/last-week-in(?:\/\S+)?@v\d+|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|docker:\/\/\S+@sha256:[0-9a-f]{64})$/
 
-/** Their runs hold secrets while a stranger chose what they run on. */
+/** Events whose runs have secrets although anybody can choose the code or text that they run on. */
 const DANGEROUS = ['pull_request_target', 'workflow_run', 'issue_comment']
 
 /**
- * Holds a workflow against the project's rules: what it may do, whose code it runs, and with which words in a shell.
+ * Checks a workflow against the project's rules for permissions, pinned actions and texts in shell scripts.
  *
  * @param text the workflow's YAML
- * @returns what it breaks, each beginning with where; empty where it keeps them all
+ * @returns the problems, each beginning with its place; empty if there are none
  */
 export function breachesOf(text: string): readonly string[] {
   const { on, permissions, defaults, jobs } = v.parse(workflow, parse(text))
@@ -61,7 +61,7 @@ export function breachesOf(text: string): readonly string[] {
 const isEmptyMap = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0
 
-/** The rules about comments, which are not in what is parsed. */
+/** The rules about comments, which are not in the parsed YAML. */
 function breachesOfLines(text: string): readonly string[] {
   return text.split('\n').flatMap((line, at) => {
     const place = `line ${String(at + 1)}`

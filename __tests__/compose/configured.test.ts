@@ -53,7 +53,7 @@ describe('what could break the page is refused, with its place', () => {
     ['## a', 'a heading of level 2 in its line 1'],
   ])('%j', (markdown, problem) => {
     expect(() => body(markdown)).toThrow(
-      `The configured text of the section "Shoutouts" has ${problem}, which a post cannot hold. Write it with`,
+      `The configured text of the section "Shoutouts" has ${problem}, which is not allowed in a post. Write it with`,
     )
   })
 })

@@ -54,5 +54,5 @@ test.each([
 ])('%s is told, with its place', (_what, post, block) => {
   expect(() => {
     verifyPost(post, tree)
-  }).toThrow(`${block} of the post does not read as it was meant`)
+  }).toThrow(`${block} of the post reads differently than intended`)
 })

@@ -1,9 +1,9 @@
 import { historyOf, smaller, type History } from './history.ts'
 import { openStage, type Played, type Stage } from './play.ts'
 
-/** The figures of some histories. */
+/** The figures of a number of histories. */
 export interface ChaosFigures {
-  /** Histories: each is one to three runs while GitHub fails, what people do between them, and one run without faults. */
+  /** Each history has one to three runs while GitHub fails, edits by people between them, and a last run without faults. */
   readonly histories: number
   readonly runs: number
   readonly faultsInjected: number
@@ -11,7 +11,7 @@ export interface ChaosFigures {
   /** Runs with faults that published. */
   readonly survived: number
   readonly failedWithAdvice: number
-  /** Histories whose last run left what there is without faults. */
+  /** Histories whose last run gave the same result as one without faults. */
   readonly healed: number
   readonly lostWords: number
   readonly halfPublished: number
@@ -29,7 +29,7 @@ interface ChaosFailure {
   readonly history: History
 }
 
-/** Plays the histories of so many seeds, from the first one on. */
+/** Plays one history for each seed, from `firstSeed` on. */
 export async function chaos(count: number, firstSeed: number): Promise<ChaosFigures> {
   const stage = await openStage()
   try {
@@ -74,7 +74,7 @@ export async function chaos(count: number, firstSeed: number): Promise<ChaosFigu
   }
 }
 
-/** Takes away from a history what it does not need to go wrong. */
+/** Removes from a failing history what it does not need to fail. */
 async function smallest(
   stage: Stage,
   history: History,

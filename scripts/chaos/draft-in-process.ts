@@ -9,7 +9,7 @@ import { connect, type Client } from '../../src/github/client.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
 import { repositoryName } from '../../src/text/repository-name.ts'
 
-/** How a run ended: with an outcome, or with an error. */
+/** The result of a run: an outcome or an error. */
 export interface InProcessRun {
   readonly outcome: Outcome | null
   readonly error: unknown
@@ -18,16 +18,16 @@ export interface InProcessRun {
   readonly requests: Client['requests']
 }
 
-/** A network to a sandbox in the same process, one request after another so that each seed gives the same run again. */
+/** The network to a sandbox in the same process. It sends one request at a time, so that a seed always gives the same run. */
 export interface Line {
   readonly fetch: typeof fetch
   readonly onSilence: (request: SandboxRequest) => void
 }
 
-/** How long a client waits for an answer that does not come. */
+/** How long a client waits for a missing answer. */
 const GIVEN_UP = { seconds: 60 }
 
-/** @param time passes by a minute where an answer does not come, and the client gives up at once */
+/** @param time if an answer is missing, it moves on by a minute and the client gives up at once */
 export function lineTo(time: () => VirtualTime): Line {
   const waiting = new Map<string, AbortController>()
   let before: Promise<unknown> = Promise.resolve()
@@ -64,7 +64,7 @@ export interface InProcessOptions {
   readonly inputs?: Readonly<Record<string, string>>
 }
 
-/** The token of these runs: no error and no line may hold it. */
+/** The token of these runs. No error and no line may have it. */
 export const TOKEN = 'ghs_aTokenThatNobodyMaySee0123456789'
 
 /** Drafts the week of a sandbox as the bundled action does, in this process and in virtual time. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { FAULT_KINDS, type PlannedFault } from '../../sandbox/faults/faults.ts'
 
-/** What a person does after a run, or the project. */
+/** A change by a person, or by the project, after a run. */
 export type Act = 'writes' | 'rewords' | 'adds a file' | 'takes the label away' | 'marks ready' | 'new facts'
 
-/** One run with what goes wrong in it, and what is done after it. */
+/** A run with its faults, and the change after it. */
 interface FaultyRun {
   readonly faults: readonly PlannedFault[]
   /** The jitter of the waits. */
@@ -12,7 +12,7 @@ interface FaultyRun {
   readonly then: readonly Act[]
 }
 
-/** Some runs on one edition while GitHub fails; one more, without faults, follows. */
+/** Runs on one edition while GitHub fails. A last run without faults follows. */
 export interface History {
   readonly runs: readonly FaultyRun[]
   /** Numbers of merges that the search does not know while GitHub fails. */
@@ -35,7 +35,7 @@ const anyFault: fc.Arbitrary<PlannedFault> = fc.record({
   kind: fc.constantFrom(...FAULT_KINDS),
 })
 
-/** A part of an answer is missing: what the edition has, or another tells, must not pass for what is not there. */
+/** Part of an answer is missing. It must not be treated as an empty answer. */
 const missingPart: fc.Arbitrary<PlannedFault> = fc.record({
   operation: fc.constantFrom('EditionState', 'OtherEdition', ...QUERIES),
   nth: fc.integer({ min: 1, max: 3 }),
@@ -70,7 +70,7 @@ export function historyOf(seed: number): History {
   return drawn
 }
 
-/** The histories that have one thing less: to find the smallest that still fails. */
+/** All histories that have one step less, to find the smallest that still fails. */
 export function smaller({ runs, hidden }: History): readonly History[] {
   const without = <Value>(values: readonly Value[], index: number): readonly Value[] => values.toSpliced(index, 1)
   const fewerRuns = runs.length > 1 ? runs.map((_, index) => ({ runs: without(runs, index), hidden })) : []

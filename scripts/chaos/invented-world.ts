@@ -7,9 +7,9 @@ export const LABEL = 'edition'
 export const REVIEWER = 'editor'
 export const BRANCH = 'update-2024-07-28'
 export const POST = '_posts/2024-07-28-update.md'
-/** The week before, whose edition people still work on: what it tells must not be told again. */
+/** The week before. Its edition is not published yet, and merges that it lists must not be listed again. */
 export const WEEK_BEFORE = '2024-07-21'
-/** The merge whose words change when a history says so. */
+/** The merge whose title a history can change. */
 export const CHANGING = 1004
 /** Words of a bullet that a person may change. */
 const REWORDED = 'Shows why a job was stopped'
@@ -72,7 +72,7 @@ const release = (repository: string, tag: string, publishedAt: string): object =
 
 const post = (day: string): string => `---\nlayout: post\ntitle: Week Ending ${day}\n---\n\n## Merges\n\n* Nothing.\n`
 
-/** What stands on the site's default branch. */
+/** The files on the site's default branch. */
 export const SITE_FILES: Readonly<Record<string, string>> = {
   '.github/last-week-in.yml': CONFIGURATION,
   '_posts/2024-07-14-update.md': post('July 14, 2024'),
@@ -113,7 +113,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'repos/owner/community/pullRequests.json': [merge(51, 'Hold an election', at(24, 3), ['elections/2024.md'])],
 }
 
-/** Writes a small week of an invented project into a folder; the site's files must be committed to it. */
+/** Writes a small week of an invented project to a folder. The files of the site must be committed to it afterwards. */
 export async function writeInventedWorld(folder: string): Promise<void> {
   for (const [path, content] of Object.entries(FILES)) {
     const file = join(folder, path)

@@ -5,13 +5,13 @@ import { TOKEN, type InProcessRun } from './draft-in-process.ts'
 import { BRANCH, LABEL, POST, REVIEWER, SITE } from './invented-world.ts'
 import { pullRequestsOfEdition, type People } from './people.ts'
 
-/** The posts of runs without faults: with the first facts, and with the new ones. */
+/** The posts of runs without faults: one with the first facts, one with the new facts. */
 export interface FaultFree {
   readonly first: string
   readonly withNewFacts: string
 }
 
-/** The sections of the post that are made of a source: these may lack facts where a warning names the source. */
+/** The sections that each source fills. They may be incomplete if a warning names the source. */
 const SECTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   'news items': ['News'],
   community: ['News'],
@@ -20,7 +20,7 @@ const SECTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   milestones: ['Milestones'],
 }
 
-/** What is wrong after a run, in words that begin with what kind of wrong it is; nothing where all is as promised. */
+/** The faults after a run, each beginning with its kind; empty if there are none. */
 export async function judge(
   sandbox: Sandbox,
   run: InProcessRun,
@@ -68,7 +68,7 @@ export async function judge(
   return wrong
 }
 
-/** What holds after each run, however it ended. */
+/** The faults that must not occur after any run, even a failed one. */
 async function always(
   sandbox: Sandbox,
   { told, error, requests }: InProcessRun,

@@ -7,7 +7,7 @@ export async function pullRequestsOfEdition(sandbox: Sandbox): ReturnType<Sandbo
   return (await sandbox.pullRequests(SITE)).filter(({ head }) => head === BRANCH)
 }
 
-/** What people did to the edition, so that it can be looked for afterwards. */
+/** People's edits of the edition, so that they can be checked later. */
 export class People {
   /** Whether they changed the words of a bullet. */
   reworded = false
@@ -85,7 +85,7 @@ export class People {
 
 const reword = (post: string): string => post.replace(' was stopped\n', ' had to end\n')
 
-/** Gives one merge other words, or its first ones again. */
+/** Changes the title of a merge, or changes it back. */
 export function changeFacts(sandbox: Sandbox, isNew: boolean): void {
   const merge = sandbox.store.pullRequest(SOURCE, CHANGING)
   merge.title = isNew ? 'Lets jobs wait until another job has ended' : 'Lets jobs wait for other jobs'

@@ -13,7 +13,7 @@ import { BRANCH, POST, SITE, SITE_FILES, WEEK_BEFORE, writeInventedWorld } from 
 import { judge } from './judge.ts'
 import { changeFacts, People, pullRequestsOfEdition } from './people.ts'
 
-/** What came of a history. */
+/** The result of a history. */
 export interface Played {
   /** What is wrong; nothing where each run ended as promised. */
   readonly wrong: readonly string[]
@@ -26,13 +26,13 @@ export interface Played {
   readonly told: readonly (readonly string[])[]
 }
 
-/** A site of an invented project on which histories are played, one after another. */
+/** The site of an invented project. Histories are played on it one after another. */
 export interface Stage {
   play(history: History): Promise<Played>
   close(): Promise<void>
 }
 
-/** Starts the sandbox and drafts what there is without faults. */
+/** Starts the sandbox and drafts the expected posts without faults. */
 export async function openStage(): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'invented-world-'))
   await writeInventedWorld(folder)

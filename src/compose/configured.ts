@@ -10,16 +10,16 @@ const REMEDY =
   'Write it with paragraphs, lists, headings of level 3 and deeper, emphasis, code spans and links as `[words](address)`.'
 
 /**
- * Markdown from the newsletter's configuration, in the form of the post. It is trusted to say what it wants, not to
- * be valid on the site: its text is escaped like any other, so Liquid in it is shown and not run.
+ * Markdown from the newsletter's configuration as blocks of the post. Its text is escaped like any other, so Liquid in it
+ * is shown and not run.
  * @param markdown CommonMark; a line break inside a paragraph becomes a space.
- * @param heading the section it stands in, for the error.
- * @throws AdvisedError where it holds something that could break the page: HTML, an image, a table, a code block.
+ * @param heading the heading of its section, for the error
+ * @throws AdvisedError if it has something that could break the page: HTML, an image, a table, a code block
  */
 export function configuredBlocks(markdown: string, heading: string): Flow[] {
   const refuse: Refuse = (what, line) =>
     new AdvisedError({
-      message: `The configured text of the section "${heading}" has ${what} in its line ${String(line ?? 1)}, which a post cannot hold.`,
+      message: `The configured text of the section "${heading}" has ${what} in its line ${String(line ?? 1)}, which is not allowed in a post.`,
       advice: REMEDY,
     })
   return parseMarkdown(markdown).children.map((node) => flow(node, refuse))

@@ -5,16 +5,16 @@ import type { Format } from '../model/newsletter.ts'
 import { safeText } from './safe-text.ts'
 
 /**
- * Jekyll's YAML parser reads more texts as something else than the `yaml` library knows: `1,000` is a number and
- * `:name` a symbol to it. So only a text that starts with a letter, or with a date and more, stays without quotes.
+ * Jekyll's YAML parser takes more texts for other types than the `yaml` library does: `1,000` is a number, `:name` a symbol.
+ * So a text is only printed without quotes if it starts with a letter, or with a date and a word.
  */
 const PLAINLY_TEXT = /^(?:[A-Za-z]|\d{4}-\d{2}-\d{2}-[A-Za-z])/
 
 /**
  * The front matter of an edition, without the lines of dashes: the layout if there is one, the title, the planned
- * publication, the slug. Plain Markdown has the title and the day alone, which is what GitHub shows above the text.
+ * publication, the slug. Plain Markdown only has the title and the day, which GitHub shows above the text.
  *
- * The date is in the form that the site's documentation names, and both read it as a time, so it has no quotes.
+ * The date is in the form that Jekyll's and Hugo's documentation use. It has no quotes, so that both read it as a time.
  */
 export function frontMatter(edition: Edition, format: Format, layout: string | null): string {
   return [

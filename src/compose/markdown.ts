@@ -8,22 +8,22 @@ import { printedDestination } from './destination.ts'
 import { escapeText } from './escape-text.ts'
 import type { PostTree } from './post-tree.ts'
 
-/** Reads CommonMark with front matter, which every kind of site reads. */
+/** Reads CommonMark with front matter. */
 const reader = remark().use(remarkFrontmatter).freeze()
 
-/** Prints the Markdown that the site needs. */
+/** Prints Markdown for one format of site. */
 const printerFor = (format: Format): typeof reader =>
   remark()
     .use(remarkFrontmatter)
     .use(remarkStringify, {
       bullet: '*',
-      // kramdown takes `*[` at the start of a line for the definition of an abbreviation.
+      // kramdown reads `*[` at the start of a line as the definition of an abbreviation.
       emphasis: '_',
       fences: true,
       listItemIndent: 'one',
       rule: '-',
       handlers: {
-        // The library's own escapes are for CommonMark alone: its `\\&` and `https\\:` are wrong on a Jekyll site.
+        // The library only escapes for CommonMark: its `\\&` and `https\\:` are wrong on a Jekyll site.
         text: (node: Text, _parent: unknown, state: State, info: Info): string =>
           escapeText(
             node.value,
@@ -47,14 +47,14 @@ export function parseMarkdown(markdown: string): ReturnType<typeof reader.parse>
   return reader.parse(markdown)
 }
 
-/** Always `[words](destination)`: kramdown has no other form that keeps every address as it is. */
+/** Always `[words](destination)`: it is the only form in which kramdown keeps every address unchanged. */
 function printLink(node: Link, _parent: unknown, state: State, info: Info): string {
   const leaveLink = state.enter('link')
   const leaveLabel = state.enter('label')
   const words = state.containerPhrasing(node, { ...info, before: '[', after: ']' })
   leaveLabel()
   leaveLink()
-  // Hugo takes `[x]` at the start of an item for a check box, whatever stands behind it.
+  // Hugo reads `[x]` at the start of an item as a check box, whatever follows it.
   const printed = /^[xX]$/.test(words) ? `&#${String(words.charCodeAt(0))};` : words
   return `[${printed}](${printedDestination(node.url)})`
 }

@@ -4,7 +4,7 @@ import type { Phrasing } from './post-tree.ts'
 import { shortened } from './shortened.ts'
 import { joined, safeCode, safeText, trimmed } from './safe-text.ts'
 
-/** Marks that are open around the words: Markdown can put neither a link into a link nor strong into strong. */
+/** Marks that are open around the words. Markdown allows neither a link in a link nor strong in strong. */
 interface Open {
   readonly link: boolean
   readonly strong: boolean
@@ -12,9 +12,8 @@ interface Open {
 
 /**
  * The words of one block as mdast nodes.
- * @returns nodes whose visible text is the phrase's on one line, shortened where it is longer than anybody reads; empty
- * where it has no visible words. A link without
- * visible words shows its address, so that it is not lost.
+ * @returns nodes with the visible text of the phrase on one line, shortened if it is very long; empty if it has no visible
+ *   words. A link without visible words shows its address.
  */
 export function phrasing(phrase: Phrase): Phrasing[] {
   return withoutOuterSpaces(nodesOf(shortened(phrase), { link: false, strong: false }))
@@ -44,8 +43,8 @@ function nodesOfInline(inline: Inline, open: Open): Phrasing[] {
 }
 
 /**
- * A code span, or its text where no span shows it as it is. kramdown takes `` [`x]`]: … `` for a definition, so a `]`
- * in the words of a link is never in a code span.
+ * A code span, or plain text if a span cannot show the code unchanged. kramdown reads `` [`x]`]: … `` as a definition, so
+ * code with a `]` in the words of a link is plain text.
  */
 export function codeOrText(written: string, inLink: boolean): Phrasing {
   const code = safeCode(written)
@@ -53,7 +52,7 @@ export function codeOrText(written: string, inLink: boolean): Phrasing {
   return { type: 'text', value: trimmed(trimmed(safeText(written), 'start'), 'end') }
 }
 
-/** Side by side, two texts are one text, and two spans of the same kind could not be told apart by a parser. */
+/** Merges adjacent nodes of one kind, because a parser would read them as one. */
 export function mergeNeighbours(nodes: readonly Phrasing[]): Phrasing[] {
   return nodes.reduce<Phrasing[]>(append, [])
 }
@@ -67,7 +66,7 @@ function append(nodes: readonly Phrasing[], node: Phrasing): Phrasing[] {
 
 function mergeTwo(first: Phrasing, second: Phrasing): Phrasing | null {
   if (first.type === 'text' && second.type === 'text') return { type: 'text', value: joined(first.value, second.value) }
-  // Together two spans may hold what one may not: `{` and `{`. What is in a link has no `]` already.
+  // Together two spans can have text that one may not: `{` and `{`. Code in a link has no `]`.
   if (first.type === 'inlineCode' && second.type === 'inlineCode') return codeOrText(first.value + second.value, false)
   if (first.type === 'strong' && second.type === 'strong')
     return { type: 'strong', children: mergeNeighbours([...first.children, ...second.children]) }
@@ -76,7 +75,7 @@ function mergeTwo(first: Phrasing, second: Phrasing): Phrasing | null {
   return null
 }
 
-/** Drops the spaces at both ends of a block: CommonMark drops them, kramdown takes two for a line break. */
+/** Removes the spaces at both ends of a block: CommonMark ignores them, kramdown reads two as a line break. */
 export function withoutOuterSpaces(nodes: readonly Phrasing[]): Phrasing[] {
   return trimSide(trimSide(nodes, 'start'), 'end')
 }

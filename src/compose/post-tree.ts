@@ -2,8 +2,8 @@ import type { Destination } from './destination.ts'
 import type { SafeCode, SafeText } from './safe-text.ts'
 
 /**
- * The post as an mdast tree, narrowed: text and code can only be made in `safe-text.ts`, destinations only in
- * `destination.ts`. Children are mutable arrays because mdast's own types have them so; nothing here changes one.
+ * The post as an mdast tree with narrower types: only `safe-text.ts` makes text and code, only `destination.ts` makes
+ * destinations. Children are mutable arrays because mdast's types require it; nothing here changes one.
  */
 export interface PostTree {
   type: 'root'

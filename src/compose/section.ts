@@ -11,7 +11,7 @@ export type NodesOfWords = Map<Phrase | undefined, readonly Flow[]>
  * Turns a section of the draft into nodes of the post: its heading (level 2), then its blocks.
  * Paragraphs, items and headings without visible words are left out.
  * @param nodes receives the nodes of each bullet and entry
- * @throws AdvisedError if a post cannot hold the configured Markdown
+ * @throws AdvisedError if configured Markdown is not allowed in a post
  */
 export function sectionBlocks({ heading, blocks }: Section, nodes: NodesOfWords): Flow[] {
   const inSection = blocks.flatMap((block): Flow[] => {

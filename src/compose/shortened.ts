@@ -1,18 +1,18 @@
 import type { Inline, Phrase } from '../model/phrase.ts'
 import { safeText } from './safe-text.ts'
 
-/** Titles on GitHub have 256 characters at most, a paragraph of a proposal some hundreds. */
+/** Maximum lengths in characters. A title on GitHub has at most 256, a paragraph of a proposal some hundred. */
 const LONGEST_TEXT = 2_000
 const LONGEST_BLOCK = 10_000
 /**
- * kramdown looks back over all the letters before each `_`, and again from each of them: some thousand letters without a
- * break and some hundred `_` behind them keep the site's build for minutes. No word of a language has so many.
+ * kramdown looks back over all letters before each `_`: some thousand letters without a space, followed by some hundred
+ * `_`, slow the site's build down by minutes.
  */
 const LONG_WORD = /([\p{Alphabetic}\p{M}\p{N}-]{200})[\p{Alphabetic}\p{M}\p{N}-]+/gu
 
 /**
- * The words of one block, as long as a reader reads them and a site builds them: a word ends after 200 characters and a
- * text after 2,000, with `…` for what is left out, and the block after 10,000.
+ * The words of one block, cut where they are too long to read and to build: each word after 200 characters, each text
+ * after 2,000, both followed by `…`, and the block after 10,000.
  */
 export function shortened(phrase: Phrase): Phrase {
   return upTo(phrase, LONGEST_BLOCK).words

@@ -21,8 +21,8 @@ export function verifyPost(post: string, tree: PostTree): ReadBack {
     const found = childrenOf(read)[index]
     if (wanted !== undefined && found !== undefined && same(wanted, found, readBack)) continue
     throw new AdvisedError({
-      message: `Block ${String(index + 1)} of the post does not read as it was meant: ${excerpt(wanted)} became ${excerpt(found)}.`,
-      advice: 'This is a fault of the composing of posts: please report it with the two texts. Nothing was published.',
+      message: `Block ${String(index + 1)} of the post reads differently than intended: ${excerpt(wanted)} became ${excerpt(found)}.`,
+      advice: 'This is a bug in last-week-in. Please report it with both texts. Nothing was published.',
     })
   }
   return readBack
@@ -43,7 +43,7 @@ function same(wanted: Nodes, found: Nodes, readBack: Map<object, Nodes>): boolea
   )
 }
 
-/** What a reader would miss if it differed; positions, and fields that every parser fills in, are not in it. */
+/** The fields of a node that a reader sees; not its position. */
 function shown(node: Nodes): readonly unknown[] {
   return [
     node.type,

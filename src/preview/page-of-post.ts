@@ -11,18 +11,18 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { Format } from '../model/newsletter.ts'
 import { typeset } from './typography.ts'
 
-/** A block of the page, and where it stands in the file. */
+/** A block of the page, and its line in the file. */
 export interface Block {
-  /** The line it begins in, counted from 1. */
+  /** The line in which it begins, from 1. */
   readonly line: number
-  /** What a reader sees of it, with single spaces. */
+  /** Its visible text, with single spaces. */
   readonly words: string
-  /** Where its links lead. */
+  /** The addresses of its links. */
   readonly links: readonly string[]
 }
 
 export interface PageOfPost {
-  /** What stands below the title; safe to show: no script, no address but of the web, no picture from elsewhere. */
+  /** The content below the title. Safe to show: without scripts, with web addresses only, without remote pictures. */
   readonly html: string
   /** Headings, paragraphs, items, code and rows in their order. */
   readonly blocks: readonly Block[]
@@ -31,7 +31,7 @@ export interface PageOfPost {
 /** The elements that are blocks; the page's script looks for the same ones. */
 const BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'pre', 'tr'])
 
-// HTML in the Markdown is shown as the site would, cut down to what cannot act or fetch.
+// HTML in the Markdown is shown, except what runs or loads something.
 const HARMLESS = {
   ...defaultSchema,
   clobberPrefix: '',
@@ -46,12 +46,12 @@ const toPage = remark()
 
 /**
  * A post as a site shows it, without the site's layout.
- * @param text the file
- * @param start where the Markdown begins, below the front matter
- * @param format what makes the site's pages: kramdown of Jekyll sets type and leaves bare addresses as they are
+ * @param text the content of the file
+ * @param start the offset of the Markdown, after the front matter
+ * @param format for Jekyll, quotes and dashes become typographic and bare addresses are not linked
  */
 export function pageOfPost(text: string, start: number, format: Format): PageOfPost {
-  // Blanked out, not cut off, so that lines stay the file's.
+  // Replaced by spaces, so that line numbers stay those of the file.
   const body = text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start)
   const tree = toPage.parse(body)
   if (format === 'jekyll') unlinkAddresses(tree, body)
@@ -60,7 +60,7 @@ export function pageOfPost(text: string, start: number, format: Format): PageOfP
   return { html: toHtml(html), blocks: blocksOf(html) }
 }
 
-/** kramdown makes no link of a bare address. */
+/** kramdown does not link bare addresses. */
 function unlinkAddresses(tree: Root, source: string): void {
   visit(tree, 'link', (node: Link, index, parent) => {
     const begin = node.position?.start.offset ?? 0

@@ -3,15 +3,15 @@ import type { DraftedPost, MergeLine } from '../model/outcome.ts'
 import { type RepositoryName } from '../model/repository.ts'
 import { fullName, repositoryName } from '../text/repository-name.ts'
 
-/** Why a draft tells what it tells: the merges it told and those it left out, each with its reason. */
+/** The merges that a draft lists and leaves out, each with its reason. */
 export interface Reasons {
   readonly told: readonly MergeLine[]
   readonly leftOut: readonly MergeLine[]
-  /** The week in figures; null where the file has none. */
+  /** The week in figures; null if the file has none. */
   readonly figures: ReasonsFigures | null
 }
 
-/** The figures as a file has them: the Sunday of a week as `2024-07-28`. */
+/** The figures in a file: the Sunday of a week is `2024-07-28`. */
 export type ReasonsFigures = v.InferOutput<typeof figures>
 
 const merge = v.object({
@@ -40,7 +40,7 @@ const figures = v.object({
   kinds: shares,
 })
 
-// The file of `draft`, its JSON, or the action's left-out.json, which holds the merges that are left out alone.
+// The file of the command `draft`, or the action's left-out.json, which only has the merges that are left out.
 const reasons = v.union([
   v.pipe(
     v.array(merge),
@@ -49,7 +49,7 @@ const reasons = v.union([
   v.object({ told: v.array(merge), leftOut: v.array(merge), figures: v.optional(v.nullable(figures), null) }),
 ])
 
-/** Reads what a draft wrote about its reasons; null where the text is nothing of that kind. */
+/** Reads a file of reasons; null if the text is not such a file. */
 export function readReasons(text: string): Reasons | null {
   try {
     const parsed = v.safeParse(reasons, JSON.parse(text))
@@ -63,7 +63,7 @@ export function readReasons(text: string): Reasons | null {
 export const reasonsJson = ({ listed, leftOut, draft }: Pick<DraftedPost, 'listed' | 'leftOut' | 'draft'>): string =>
   `${JSON.stringify({ told: listed.map(asJson), leftOut: leftOut.map(asJson), figures: draft.figures }, null, 1)}\n`
 
-/** The file of the reasons beside a post: `edition.md` has `edition.reasons.json`. */
+/** The path of the reasons of a post: `edition.md` has `edition.reasons.json`. */
 export const reasonsBeside = (post: string): string => `${post.replace(/\.(?:md|markdown)$/i, '')}.reasons.json`
 
 const asJson = ({ repository, number, line, reason }: MergeLine): unknown => ({

@@ -10,19 +10,19 @@ import { readGitHubLink } from '../text/github-link.ts'
 import { pullRequestUrl } from '../text/url.ts'
 import type { Block } from './page-of-post.ts'
 
-/** All that the preview's page shows; its script is given this as JSON. */
+/** The content of the preview's page, which its script receives as JSON. */
 export interface Shown {
-  /** The edition's title, else the name of its file. */
+  /** The edition's title, or the name of its file if it has none. */
   readonly title: string
   readonly path: string
-  /** Why there is no page; null where there is one. */
+  /** Why there is no page; null if there is one. */
   readonly problem: Problem | null
-  /** Where the page is, and what is to be said about it. */
+  /** The address of the page, and a note about how it was built. */
   readonly page: { readonly address: string; readonly note: string }
   readonly source: string
   readonly blocks: readonly Block[]
   readonly findings: readonly ShownFinding[]
-  /** What the findings do not cover. */
+  /** Which checks were not made. */
   readonly unchecked: string
   readonly reasons: ShownReasons
 }
@@ -40,7 +40,7 @@ export interface ShownReasons {
   readonly told: readonly ShownMerge[]
   readonly leftOut: readonly ShownMerge[]
   readonly figures: ReasonsFigures | null
-  /** Why there are none, and how to get them; null where there are. */
+  /** Why there are no reasons, and how to get them; null if there are. */
   readonly missing: string | null
 }
 
@@ -48,24 +48,24 @@ export interface ShownMerge {
   /** `kubernetes/kubernetes#126330` */
   readonly name: string
   readonly address: string
-  /** What its bullet says, or the heading of its entry. */
+  /** The words of its bullet, or the heading of its entry. */
   readonly words: string
   readonly kind: 'bullet' | 'entry'
-  /** The bullet with its mark, or the entry, ready to be pasted into the post on a line of its own. */
+  /** The bullet with its mark, or the entry, to be pasted into the post on a line of its own. */
   readonly markdown: string
   readonly reason: string
-  /** The line of the post that tells it, now; null where nothing links to it, or to what it is told together with. */
+  /** The line of the post that lists it; null if no line links to it, or to the merge that it is listed with. */
   readonly line: number | null
 }
 
 const markdown = remark().freeze()
 
-/** Merges as the page shows them, beside a post with these blocks. */
+/** Merges as the page shows them, each with its line in a post that has these blocks. */
 export function shownMerges(lines: readonly MergeLine[], blocks: readonly Block[]): readonly ShownMerge[] {
   const telling = new Map<string, Block>()
   for (const block of blocks) {
     for (const thing of thingsOf(block.links)) {
-      // Of blocks in one another (an item and its paragraph) the inner one, which says less.
+      // Of nested blocks (an item and its paragraph) the inner one, which is shorter.
       if (block.words.length <= (telling.get(thing)?.words.length ?? Infinity)) telling.set(thing, block)
     }
   }
@@ -73,7 +73,7 @@ export function shownMerges(lines: readonly MergeLine[], blocks: readonly Block[
     const name = `${fullName(repository)}#${String(number)}`
     const { words, things } = readItem(line)
     const own = name.toLowerCase()
-    // A bullet can tell a merge by its branch alone, `also in 1.30`, and link another one.
+    // A bullet can list a merge only by its branch (`also in 1.30`) and link another merge.
     const block = telling.get(own) ?? (things.includes(own) ? undefined : telling.get(things[0] ?? ''))
     const kind = line.startsWith('### ') ? 'entry' : 'bullet'
     return {

@@ -1,6 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string'
 
-/** What kramdown makes of runs of characters, the longer ones first. */
+/** Characters that kramdown replaces, the longest first. */
 const SYMBOLS: readonly (readonly [string, string])[] = [
   ['---', '—'],
   ['--', '–'],
@@ -35,10 +35,10 @@ const QUOTES: readonly (readonly [RegExp, Quote])[] = [
 ]
 
 /**
- * The words that a reader sees of a piece of Markdown without marks, as kramdown sets them: dashes, dots, guillemets and
- * quotes become typographic ones, unless a backslash or a character reference stands for them.
- * @param source the whole Markdown: what a quote becomes depends on its neighbours
- * @param from where the piece begins, and `to` where it ends: that of a text node
+ * The visible text of a text node, as kramdown prints it: dashes, dots, guillemets and quotes become typographic ones,
+ * except those written with a backslash or as a character reference.
+ * @param source the whole Markdown, because a quote depends on the characters around it
+ * @param from the offset at which the text node begins; it ends at `to`
  */
 export function typeset(source: string, from: number, to: number): string {
   let words = ''

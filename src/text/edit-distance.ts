@@ -1,5 +1,5 @@
 /**
- * How many slips of the keyboard lie between two texts: letters too many, too few, wrong, or two swapped (the optimal
+ * The number of typing mistakes between two texts: an extra, missing or wrong letter, or two swapped letters (the optimal
  * string alignment distance).
  */
 export function slipsBetween(a: string, b: string): number {
@@ -22,7 +22,7 @@ export function slipsBetween(a: string, b: string): number {
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY
 
-/** The name that a person most likely meant by a misspelled one, or null if none is within a third of its letters. */
+/** The name that a person most likely meant by a misspelled one. Null if more than a third of its letters differ. */
 export function nearestName(name: string, names: readonly string[]): string | null {
   const ranked = names
     .map((each) => ({ each, slips: slipsBetween(name.toLowerCase(), each.toLowerCase()) }))

@@ -2,7 +2,7 @@ import { type RepositoryName } from '../model/repository.ts'
 import { citedAs, fullName, repositoryName } from './repository-name.ts'
 import { addressesIn, percentDecoded } from './url.ts'
 
-/** What an address on github.com leads to. `rest` is what follows the part that names it: `/files`, `#issuecomment-1`. */
+/** The target of an address on github.com. `rest` follows the part that names it: `/files`, `#issuecomment-1`. */
 export type GitHubLink =
   | {
       readonly kind: 'pull request' | 'issue'
@@ -38,7 +38,7 @@ export function readGitHubLink(address: string): GitHubLink | null {
     case 'tree':
       return { kind: 'path', repository, path, rest: after }
     case 'releases':
-      // Some leave out `tag/`; then only what holds a digit is taken for a version.
+      // Some people leave out `tag/`. Then a digit shows that this is a version.
       return /\d/.test(path) && !path.startsWith('download/')
         ? { kind: 'release', repository, tag: percentDecoded(path) ?? path, rest: after }
         : null
@@ -47,14 +47,14 @@ export function readGitHubLink(address: string): GitHubLink | null {
   }
 }
 
-/** What the addresses on github.com in a piece of Markdown lead to, in their order. */
+/** The targets of the addresses on github.com in a piece of Markdown, in their order. */
 export function gitHubLinksIn(markdown: string): readonly GitHubLink[] {
   return addressesIn(markdown).flatMap((address) => readGitHubLink(address) ?? [])
 }
 
 /**
- * The name of what a link leads to, by which two links to the same thing are recognised: `owner/name#number` for a pull
- * request or issue, which share their numbers, `owner/name@tag` for a release; owner and name in lower case.
+ * A name for the target of a link that is equal for two links to the same thing: `owner/name#number` for a pull request or
+ * an issue, `owner/name@tag` for a release, with owner and name in lower case.
  * @returns null for a file or folder
  */
 export function thingLinked(link: GitHubLink): string | null {

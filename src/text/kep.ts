@@ -19,7 +19,7 @@ export function kepNumbersInWords(words: string): readonly number[] {
   return numbersBy(IN_WORDS, words)
 }
 
-/** The numbers of the proposals whose folder, issue or short address stands in a text, in their order. */
+/** The numbers of the proposals whose folder, issue or short address is in a text, in their order. */
 export function kepNumbersInAddresses(text: string): readonly number[] {
   return numbersBy(IN_ADDRESSES, text)
 }

@@ -1,7 +1,6 @@
 /**
- * Whether a path is the one that a pattern of the configuration means: a file, a folder with all that is in it by its
- * slash at the end, and `*` for anything but a slash. Takes time in proportion to the two lengths, whatever the pattern:
- * a pattern is never made a regular expression.
+ * Whether a path matches a pattern of the configuration. A pattern that ends with a slash matches all files in a folder;
+ * `*` matches any characters except a slash. Takes linear time for any pattern, because it is not made a regular expression.
  */
 export function matchesPath(pattern: string, path: string): boolean {
   const isFolder = pattern.endsWith('/')
@@ -11,7 +10,7 @@ export function matchesPath(pattern: string, path: string): boolean {
   return fits && wanted.every((part, index) => matchesWildcards(part, parts[index] ?? ''))
 }
 
-/** Whether a name is the one that a pattern means; `*` stands for any characters. Takes linear time. */
+/** Whether a name matches a pattern in which `*` matches any characters. Takes linear time. */
 export function matchesWildcards(pattern: string, name: string): boolean {
   const [start = '', ...rest] = pattern.split('*')
   const end = rest.pop()

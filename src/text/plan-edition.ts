@@ -27,10 +27,10 @@ export function planEdition(
 }
 
 /**
- * Lets an edition reach back over the weeks that had none.
+ * Extends an edition to the weeks before it that have no edition.
  *
- * @param newest the Sunday of the newest edition before this one; null where there is none, and nothing to catch up with
- * @param atMost how many weeks may be folded in
+ * @param newest the date of the newest edition before this one; null if there is none, then nothing is added
+ * @param atMost maximum number of weeks to add
  */
 export function catchUp(
   edition: Edition,

@@ -11,12 +11,12 @@ const QUOTES: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * The release note of a pull request: what its fenced block `release-note` says.
+ * The release note of a pull request: the content of its fenced block `release-note`.
  *
- * The block may be fenced by three or more backticks or tildes, in any case, with CRLF, with spaces around the
- * word, and may be closed at the end of its last line. Comments of the template inside it are dropped.
- * @param body the pull request's body, Markdown by a stranger.
- * @returns the note, trimmed, or null where there is none: no block, an empty one, `NONE`, `N/A`, also in quotes.
+ * The fence is three or more backticks or tildes and may be closed at the end of the last line. The word may be in any
+ * case. Comments of the template are removed.
+ * @param body the pull request's body, as its author wrote it
+ * @returns the note, trimmed; null if there is no block, or it is empty or says `NONE`, `N/A` or the like
  */
 export function releaseNote(body: string): string | null {
   for (const block of blocks(body.replaceAll(/\r\n?/g, '\n'))) {
@@ -33,7 +33,7 @@ export function asksForAction(note: string): boolean {
 
 const OPENING = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i
 
-/** Where the release note blocks of a pull request's body begin, with the fence of each. */
+/** The offset of each release note block in a pull request's body, and its fence. */
 export function releaseNoteFences(body: string): readonly { readonly index: number; readonly fence: string }[] {
   const openings = [...body.matchAll(new RegExp(OPENING, 'gim'))]
   return openings.map(({ index, 1: fence = '```' }) => ({ index, fence }))
@@ -58,7 +58,7 @@ function* blocks(body: string): Generator<string> {
   }
 }
 
-/** Where the fence is closed in the line: a line of the fence alone, or text that ends with the fence once. */
+/** The offset at which the line closes the fence: it is only the fence, or ends with the fence once. */
 function closedAt(line: string, fence: string): number | null {
   const end = line.trimEnd()
   if (!end.endsWith(fence)) return null
@@ -70,7 +70,7 @@ function closedAt(line: string, fence: string): number | null {
   return opensInline ? null : start
 }
 
-/** Without the quotes or marks that stand around all of it; marks in the middle are left alone. */
+/** The text without the quotes or marks around all of it. */
 function unquoted(text: string): string {
   for (const [open, close] of QUOTES) {
     if (text.length < 2 || !text.startsWith(open) || !text.endsWith(close)) continue

@@ -5,7 +5,7 @@ export const REPOSITORY_NAME = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)([
 
 /**
  * Reads `owner/name`.
- * @returns the two parts, or null where the text is no repository's name.
+ * @returns the two parts; null if the text is not the name of a repository
  */
 export function repositoryName(text: string): RepositoryName | null {
   const [, owner, name] = REPOSITORY_NAME.exec(text) ?? []
@@ -17,12 +17,12 @@ export function fullName(repository: RepositoryName): string {
   return `${repository.owner}/${repository.name}`
 }
 
-/** GitHub treats names without regard to case. */
+/** Whether two names are those of one repository. GitHub ignores case. */
 export function sameRepository(a: RepositoryName, b: RepositoryName): boolean {
   return fullName(a).toLowerCase() === fullName(b).toLowerCase()
 }
 
-/** `owner/name#number` in lower case: GitHub treats names without regard to case. */
+/** `owner/name#number` in lower case, because GitHub ignores case: equal for the same pull request or issue. */
 export function citedAs({
   repository,
   number,

@@ -16,7 +16,7 @@ export function lastSundayOver(now: Temporal.Instant, zone: string): Temporal.Pl
   return today.subtract({ days: today.dayOfWeek })
 }
 
-/** Whether the instant lies in the window; the end does not. */
+/** Whether the instant is in the window, which includes its start and not its end. */
 export function within(window: Window, instant: Temporal.Instant): boolean {
   return Temporal.Instant.compare(window.start, instant) <= 0 && Temporal.Instant.compare(instant, window.end) < 0
 }
