@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { sigName, sigsOf } from '../../../src/curate/merges/candidate.ts'
+import { sigName } from '../../../src/curate/merges/candidate.ts'
 import { citedAs } from '../../../src/text/repository-name.ts'
 import { candidate, merge } from '../invented.ts'
 
@@ -43,8 +43,4 @@ test.each([
   ['node', 'SIG Node'],
 ])('%s is %s', (slug, name) => {
   expect(sigName(slug)).toBe(name)
-})
-
-test('the SIGs of the labels, sorted', () => {
-  expect(sigsOf(merge(1, 'Title', { labels: ['sig/node', 'kind/bug', 'sig/apps'] }))).toEqual(['SIG Apps', 'SIG Node'])
 })

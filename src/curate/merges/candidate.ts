@@ -45,14 +45,6 @@ export function candidateOf(merge: Merge, vocabulary: Vocabulary): Candidate {
   }
 }
 
-/** The SIGs of the labels, as people write them: `SIG Node`, `SIG API Machinery`. Sorted. */
-export function sigsOf(merge: Merge): string[] {
-  return merge.labels
-    .filter((label) => label.startsWith('sig/'))
-    .map((label) => sigName(label.slice(4)))
-    .sort()
-}
-
 /** `sig-api-machinery` or `api-machinery` as people write it: `SIG API Machinery`. */
 export function sigName(slug: string): string {
   const initials = new Set(['api', 'cli', 'ui', 'etcd'])

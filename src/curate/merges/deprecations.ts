@@ -1,6 +1,6 @@
 import type { GateChange } from '../../model/feature-gate.ts'
 import type { Candidate } from './candidate.ts'
-import { isTied } from './promotions.ts'
+import { isChangedBy } from './promotions.ts'
 import { firstSentence } from '../../text/sentences.ts'
 
 const THINGS = String.raw`(?:flags?|fields?|apis?|feature[- ]?gates?|gates?|featuregates?|options?|metrics?|plugins?|provider|annotations?|labels?|versions?|types?|functions?|methods?|env(?:ironment)?(?: var(?:iable)?s?)?|arguments?|parameters?|modes?|support|credential|commands?|subcommands?)`
@@ -27,7 +27,7 @@ const NOT_A_REMOVAL =
 export function deprecationOf(candidate: Candidate, changes: readonly GateChange[]): string | null {
   const { note, kinds } = candidate
   const title = candidate.titleStatement.words
-  const gone = changes.find((change) => isDeprecation(change) && isTied(change, candidate))
+  const gone = changes.find((change) => isDeprecation(change) && isChangedBy(change, candidate))
   if (gone !== undefined)
     return `the list of gates says ${gone.gate} is ${gone.kind === 'removed' ? 'removed' : 'deprecated'}`
   if (kinds.has('deprecation')) return 'labelled as a deprecation'

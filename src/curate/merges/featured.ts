@@ -43,9 +43,9 @@ export function featureScore(
     [size >= 2500, 0.5, 'a very large change'],
     [candidate.actionRequired, 0.5, 'asks users to act'],
     [
-      /\b(?:build|builds|prow|ci|release process|code generation|staging repo)/i.test(merge.title),
+      /\b(?:build|builds|ci|release process|code generation|staging repo)/i.test(merge.title),
       1,
-      'changes how Kubernetes is built or tested',
+      'changes how the project is built or tested',
     ],
     [note === null, -2, 'has no release note'],
     [placement.section === 'deprecated', -1, 'listed under Deprecated'],

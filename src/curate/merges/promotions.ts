@@ -3,16 +3,16 @@ import { literally } from '../../text/glossary.ts'
 import { baseForm } from '../../text/english.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Something that a merge moved to a higher stage. */
+/** A feature that a merge moved to a higher stage. */
 export interface Promotion {
-  /** The gate, or the thing in the words of the title. */
+  /** The feature gate, or the feature in the words of the title. */
   readonly what: string
   readonly stage: 'Beta' | 'GA' | 'Alpha'
-  /** Whether the list of gates says so, or only title or note. */
+  /** Whether this is known from the list of gates, or only from title or note. */
   readonly known: 'list' | 'words'
 }
 
-/** What curate knows of the list of gates. */
+/** The list of feature gates. */
 export interface Gates {
   readonly changes: readonly GateChange[]
   readonly listed: ReadonlySet<string>
@@ -21,11 +21,11 @@ export interface Gates {
 const RANK: Readonly<Record<GateStage, number>> = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 }
 
 /**
- * What the merge promoted, by the list of gates; a gate that the list does not name is taken from title or note,
- * such as "Promote X to beta". Promotions of tests to conformance are none.
+ * Finds what the merge promoted, in the list of gates or, for features that are not in the list, in title or note, such
+ * as "Promote X to beta". Promotions of tests to conformance do not count.
  */
 export function promotionsOf(candidate: Candidate, gates: Gates, project: string): readonly Promotion[] {
-  const listed = gates.changes.filter((change) => isPromotion(change) && isTied(change, candidate))
+  const listed = gates.changes.filter((change) => isPromotion(change) && isChangedBy(change, candidate))
   if (listed.length > 0) return listed.flatMap(promotionInList).sort((a, b) => (a.what < b.what ? -1 : 1))
   const said = promotionInWords(candidate, project)
   return said === null || gates.listed.has(said.what) ? [] : [said]
@@ -35,12 +35,12 @@ function isPromotion(change: GateChange): boolean {
   return change.kind === 'stage' && RANK[change.now.stage] > RANK[change.before.stage]
 }
 
-/** By the number of the merge; where the list's history does not tell it, by the gate's name in the title. */
-export function isTied(change: GateChange, { merge }: Candidate): boolean {
-  return change.merge === null ? wordsOf(merge.title).has(change.gate.toLowerCase()) : change.merge === merge.number
+/** Whether the merge changed the gate: by its number, or by the gate's name in its title if the number is not known. */
+export function isChangedBy(change: GateChange, { merge }: Candidate): boolean {
+  if (change.merge !== null) return change.merge === merge.number
+  const names = merge.title.toLowerCase().split(/[^\p{L}\p{N}_-]+/u)
+  return names.includes(change.gate.toLowerCase())
 }
-
-const wordsOf = (title: string): Set<string> => new Set(title.toLowerCase().split(/[^\p{L}\p{N}_-]+/u))
 
 function promotionInList(change: GateChange): Promotion[] {
   if (change.kind !== 'stage' || change.now.stage === 'Deprecated') return []
@@ -48,7 +48,7 @@ function promotionInList(change: GateChange): Promotion[] {
 }
 
 const STAGE = String.raw`(beta|ga|stable|general availability|v1(?![.\d]))`
-/** After the stage: the end, or words that go on from there; "stable across chunks" is no stage. */
+/** What can follow a stage: the end, or words that continue; "stable across chunks" is not a stage. */
 const END = String.raw`(?=$|[\s]*[,.;()]|\s+(?:in|by|for|and|with|as|stage|status|default|level|features?|this|v?\d))`
 const VERB = String.raw`(?:promot|graduat|mov|advanc|bump|flip|enabl|mark|updat|chang|set|switch|target)(?:e|es|ed|ing|s|d|te|tes|ted)?`
 const FORMS: readonly RegExp[] = [
@@ -59,7 +59,7 @@ const FORMS: readonly RegExp[] = [
   String.raw`^(.+?)\s+(?:enable\s+)?${STAGE}$`,
   String.raw`^(.+?)\s+${STAGE}\s+(?:graduation|promotion)\b`,
 ].map((form) => new RegExp(form, 'i'))
-/** A stage in marks: promoted to `GA`. */
+/** A stage in quotes or backticks: promoted to `GA`. */
 const MARKED_STAGE = /[`'"](alpha|beta|ga|stable)[`'"]/gi
 const NO_PROMOTION =
   /\b(?:conformance|e2e|tests?|docs?|documentation|revert|deprecat\w*|remov\w*|clean\w*|drop\w*|default value)\b/i
@@ -75,15 +75,15 @@ function promotionInWords({ titleStatement, noteStatement }: Candidate, project:
     for (const form of FORMS) {
       const [, what, stage] = form.exec(words) ?? []
       if (what === undefined || stage === undefined) continue
-      const name = nameIn(what, project)
+      const name = promotedName(what, project)
       if (name !== null) return { what: name, stage: /^beta$/i.test(stage) ? 'Beta' : 'GA', known: 'words' }
     }
   }
   return null
 }
 
-/** The thing without articles, marks and the word "feature gate"; null where the words are no name. */
-function nameIn(words: string, project: string): string | null {
+/** The name of what is promoted, without articles, marks and the word "feature gate"; null if the words are not a name. */
+function promotedName(words: string, project: string): string | null {
   const marked = /`([A-Z][A-Za-z0-9]+)`/.exec(words)?.[1]
   const plain = (marked ?? words)
     .replaceAll(/["'`“”]/g, '')

@@ -10,16 +10,16 @@ import { firstSentence } from '../../text/sentences.ts'
 export interface VersionUpdate {
   /** As readers know it: `go`, `etcd`, `CoreDNS`, `google.golang.org/grpc`. */
   readonly what: string
-  /** As the source writes it, with or without `v`; null where the words name none. */
+  /** As the source writes it, with or without `v`; null if the words name none. */
   readonly version: string | null
   readonly known: 'list' | 'words'
-  /** What else the same merge moved, in the order of its title. */
+  /** Other dependencies that the merge moved, in the order of its title. */
   readonly others: readonly { readonly what: string; readonly version: string }[]
 }
 
 /**
- * The versions a merge moved, by the list of dependencies where it is tied to the merge, else by its title or note.
- * A Go update changes many entries of the list: only the first known dependency among them is listed.
+ * Finds the version that a merge moved, in the list of dependencies if the merge changed it, else in its title or note.
+ * A Go update changes many entries of the list: only the first known dependency among them counts.
  */
 export function versionOf(
   candidate: Candidate,
@@ -27,8 +27,8 @@ export function versionOf(
   vocabulary: Vocabulary,
 ): VersionUpdate | null {
   const { dependencies } = vocabulary
-  const tied = changes.filter((change) => change.merge === candidate.merge.number && isVersion(change.now))
-  const listed = tied
+  const changed = changes.filter((change) => change.merge === candidate.merge.number && isVersion(change.now))
+  const listed = changed
     .map((change) => ({ change, rank: dependencies.findIndex((known) => isOf(known, change.dependency)) }))
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0]
@@ -40,8 +40,8 @@ export function versionOf(
 }
 
 /**
- * Whether the update is of what a release branch is built with or ships: by its list of dependencies, or, by words alone,
- * Go or a dependency of which the configuration says so.
+ * Whether the update changes what a release branch is built with or ships: it is in the list of dependencies, or it is Go
+ * or a dependency with `on-release-branches` in the configuration.
  */
 export function isBuild({ what, version, known }: VersionUpdate, { dependencies }: Vocabulary): boolean {
   return (
@@ -107,7 +107,7 @@ function formsWithoutVersion({ dependencies, components }: Vocabulary): readonly
 
 /** `etcd: Update to v3.5.3`: the topic is what was moved. */
 const TOPIC_MOVED = new RegExp(String.raw`^([\w./-]+):\s+${VERB}\s+to\s+(?:version\s+)?${VERSION}$`, 'i')
-/** What stands before the words: topics in brackets or before a colon. */
+/** Topics before the words, in brackets or before a colon. */
 const TOPICS =
   /^(?:\s*\[[^\]]*\]|\s*(?:deps?|dependency|dependencies|vendor|build|hack|chore|go|golang|etcd|\*)(?:\([^)]*\))?\s*:)+\s*/i
 
@@ -130,12 +130,12 @@ function versionInWords({ merge, note, kinds }: Candidate, vocabulary: Vocabular
     for (const form of FORMS) {
       const [, what, version] = form.exec(words) ?? []
       if (what === undefined || version === undefined) continue
-      const name = nameIn(what, vocabulary)
+      const name = dependencyName(what, vocabulary)
       if (name !== null)
         return { what: name, version: trimmed(version), known: 'words', others: othersIn(words, name, dependencies) }
     }
   }
-  // What is brought back needs its own words: "Revert" may not become the name of a version.
+  // "Revert" must not become part of a name.
   const title = merge.title
     .replace(/^revert\s+"(.*)"$/i, '$1')
     .replace(TOPICS, '')
@@ -167,8 +167,8 @@ function othersIn(
 
 const trimmed = (version: string): string => version.replace(/[.,;:]+$/, '')
 
-/** The dependency's name out of the words before the version; null where they are more than a name. */
-function nameIn(words: string, { dependencies, project }: Vocabulary): string | null {
+/** The dependency's name in the words before the version; null if they are more than a name. */
+function dependencyName(words: string, { dependencies, project }: Vocabulary): string | null {
   const plain = words
     .replace(/\s+v?\d+(?:\.\d+)+$/, '')
     .replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, '')

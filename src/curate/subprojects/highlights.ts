@@ -1,3 +1,4 @@
+import { uncapitalized } from '../../text/capitalized.ts'
 import { baseForm } from '../../text/english.ts'
 import { joinWithAnd } from '../../text/lists.ts'
 import { withoutMarkdownLinks } from '../../text/markdown-links.ts'
@@ -95,7 +96,7 @@ function highlight(bullet: NotesBullet, product: string): Highlight | null {
   if (LOSS.test(rest)) {
     return bullet.kind === 'breaking' && !LIMIT.test(aside) ? sized('breaking', withTopic(rest, topic)) : null
   }
-  if (FIX.test(rest)) return LIMIT.test(aside) ? null : sized('fix', withTopic(lowerFirst(rest), topic))
+  if (FIX.test(rest)) return LIMIT.test(aside) ? null : sized('fix', withTopic(uncapitalized(rest), topic))
   if (GAIN.test(rest)) {
     if (bullet.kind === 'fix') return null
     const thing = LIMIT.test(aside) ? null : gained(rest)
@@ -103,7 +104,7 @@ function highlight(bullet: NotesBullet, product: string): Highlight | null {
   }
   const isEffect = EFFECT.test(rest) || (bullet.kind === 'fix' && baseForm(rest.split(' ')[0] ?? '') !== null)
   if (bullet.kind === 'breaking' || !isEffect || LIMIT.test(aside)) return null
-  return sized('other', withTopic(lowerFirst(rest), topic))
+  return sized('other', withTopic(uncapitalized(rest), topic))
 }
 
 interface Parts {
@@ -195,8 +196,6 @@ function withTopic(words: string, topic: string | null): string {
   if (topic === null || words.toLowerCase().includes(topic.toLowerCase())) return words
   return /\b(?:for|in|on)\s/.test(words) || topic.includes(',') ? `${words} (${topic})` : `${words} for ${topic}`
 }
-
-const lowerFirst = (words: string): string => words.replace(/^[A-Z](?=[a-z]+\s)/, (letter) => letter.toLowerCase())
 
 /** The words if they are 2 to 6, say more than that something is new, and leave no code span or bracket open. */
 function sized(kind: Kind, words: string): Highlight | null {

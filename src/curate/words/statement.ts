@@ -1,4 +1,5 @@
 import { baseForm } from '../../text/english.ts'
+import { uncapitalized } from '../../text/capitalized.ts'
 import type { Component } from '../../model/newsletter.ts'
 import { isComponent } from './component.ts'
 import { readConventionalTitle } from '../../text/conventional-commit.ts'
@@ -95,7 +96,7 @@ function statement(text: string, components: readonly Component[]): Statement {
   const told = words.trim()
   return {
     component,
-    words: isFix && told !== '' && !startsWithVerb(told) && !HAS_VERB.test(told) ? `fix ${lowered(told)}` : told,
+    words: isFix && told !== '' && !startsWithVerb(told) && !HAS_VERB.test(told) ? `fix ${uncapitalized(told)}` : told,
   }
 }
 
@@ -103,7 +104,6 @@ function statement(text: string, components: readonly Component[]): Statement {
 const HAS_VERB = /\b(?:should|must|is|are|was|were|can|could|cannot|does|do|don't|doesn't)\b/i
 
 const startsWithVerb = (words: string): boolean => baseForm(words.split(' ', 1)[0] ?? '') !== null
-const lowered = (words: string): string => words.replace(/^[A-Z](?=[a-z]+\s)/, (letter) => letter.toLowerCase())
 
 /** The text on one line, without links' addresses, emphasis and the quotes around all of it. */
 function oneLine(text: string): string {
