@@ -44,7 +44,7 @@ test.each<[string, Omit<EditionState, 'posts'>, RegExp]>([
   [
     'published',
     { published: true, branch: branch('older'), pullRequest: pull('OPEN') },
-    /on the default branch already/,
+    /already on the default branch/,
   ],
   ['merged', { published: false, branch: null, pullRequest: pull('MERGED') }, /is merged/],
   ['closed', { published: false, branch: branch('older'), pullRequest: pull('CLOSED') }, /closed without a merge/],

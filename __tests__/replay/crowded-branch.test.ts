@@ -79,7 +79,7 @@ test('where there are more than are read, nothing is written, and that is said',
     await crowd(sandbox, BRANCH, 1_020)
     const { exitCode, log } = await draftInVirtualTime(sandbox)
     expect(exitCode).toBe(1)
-    expect(log).toContain(`The pull request of the branch ${BRANCH} could not be found`)
+    expect(log).toContain(`The pull request of the branch ${BRANCH} was not found`)
     expect(log).toContain('Interaction limits')
     expect(await ours(sandbox)).toHaveLength(1)
   }))

@@ -20,7 +20,7 @@ interface State {
 }
 
 const DRAFT = 'Draft Week Ending July 28, 2024'
-const RENEW = 'Renew the draft of Week Ending July 28, 2024'
+const RENEW = 'Update the draft of Week Ending July 28, 2024'
 
 async function drafted(sandbox: Sandbox): Promise<number> {
   const { outputs } = await draftWeek(sandbox)
@@ -101,7 +101,7 @@ export const states: Readonly<Record<string, State>> = {
       changeFacts(sandbox)
     },
     operation: 'skipped',
-    says: 'Reopen it, and the next run goes on with it.',
+    says: 'reopen the pull request: the next run updates it.',
     commits: [DRAFT],
     pullRequests: ['CLOSED draft'],
     post: '## Promotions',
@@ -119,7 +119,7 @@ export const states: Readonly<Record<string, State>> = {
   'the edition on the default branch': {
     prepare: (sandbox) => sandbox.commit(SITE, 'main', { [POST]: 'The published edition.\n' }, person),
     operation: 'skipped',
-    says: 'The edition is on the default branch already.',
+    says: 'The edition is already on the default branch.',
     commits: [],
     pullRequests: [],
     post: null,
@@ -131,7 +131,7 @@ export const states: Readonly<Record<string, State>> = {
       changeFacts(sandbox)
     },
     operation: 'skipped',
-    says: 'The edition is on the default branch already.',
+    says: 'The edition is already on the default branch.',
     commits: [DRAFT],
     pullRequests: ['OPEN draft'],
     post: '## Promotions',

@@ -77,7 +77,7 @@ test('run after run: what is new comes in, what people wrote, deleted and moved 
     expect(await commits(sandbox)).toEqual([
       'Draft Week Ending July 28, 2024',
       'Write the news',
-      ...Array.from({ length: 3 }, () => 'Renew the draft of Week Ending July 28, 2024'),
+      ...Array.from({ length: 3 }, () => 'Update the draft of Week Ending July 28, 2024'),
     ])
   }))
 
@@ -101,7 +101,7 @@ describe('where the words of people cannot be told from the draft, nothing is wr
     [
       'a post that a person began',
       (sandbox) => sandbox.commit(SITE, BRANCH, { [POST]: 'An empty template.\n' }, person),
-      'does not go back to a draft of this action',
+      'does not start from a draft of this action',
     ],
     [
       'a post that a person deleted',
@@ -165,7 +165,7 @@ describe('a person commits between read and write', () => {
         'Draft Week Ending July 28, 2024',
         'Write the news',
         'Write the news',
-        'Renew the draft of Week Ending July 28, 2024',
+        'Update the draft of Week Ending July 28, 2024',
       ])
     }))
 

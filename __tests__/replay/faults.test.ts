@@ -30,7 +30,7 @@ const ENDS: Readonly<Record<FaultKind, { readonly question: RegExp; readonly cha
   'primary limit': { question: /created/, change: /created/ },
   'primary limit for 40 minutes': {
     question: /no requests with this token before 2024-07-29T06:40/,
-    change: /no requests with this token before 2024-07-29T06:40.*the next run goes on from there/,
+    change: /no requests with this token before 2024-07-29T06:40.*The next run continues from there/,
   },
   RATE_LIMITED: { question: /created/, change: /created/ },
   'secondary limit, 403 with retry-after': { question: /created/, change: /created/ },
@@ -39,7 +39,7 @@ const ENDS: Readonly<Record<FaultKind, { readonly question: RegExp; readonly cha
   'secondary limit, 429': { question: /created/, change: /created/ },
   'token expired': {
     question: /token is missing, invalid or expired/,
-    change: /token is missing, invalid or expired.*the next run goes on from there/,
+    change: /token is missing, invalid or expired.*The next run continues from there/,
   },
   'hidden repository': { question: /does not exist, or the token cannot see it/, change: /created/ },
   unprocessable: { question: /UNPROCESSABLE/, change: /created/ },
@@ -107,7 +107,7 @@ describe('GitHub that stays broken', () => {
     [
       'when all is read',
       [once('CommitPost', '500', 100)],
-      /may have made the change.*The branch update-2024-07-28: .*the next run goes on from there/,
+      /may have made the change.*The branch update-2024-07-28: .*The next run continues from there/,
     ],
     ['for a source that can be missed', [once('Releases', '504', 100)], /created/],
     ['with limits', [once('Merges', 'secondary limit, 403', 100)], /timeout-minutes/],

@@ -81,7 +81,7 @@ test('run after run: people’s commits in the fork are kept, and nothing new ch
     expect(pullRequest?.commits.map(({ message }) => message.split('\n')[0])).toEqual([
       'Draft Week Ending July 28, 2024',
       'Write the news',
-      'Renew the draft of Week Ending July 28, 2024',
+      'Update the draft of Week Ending July 28, 2024',
     ])
   }))
 
@@ -111,7 +111,7 @@ test('closed without a merge: left alone, as anywhere', () =>
     const before = writes(sandbox)
     const again = await draft(sandbox)
     expect(again.outputs['operation']).toBe('skipped')
-    expect(again.summary).toContain('Reopen it, and the next run goes on with it.')
+    expect(again.summary).toContain('reopen the pull request: the next run updates it.')
     expect(writes(sandbox)).toEqual(before)
   }))
 
@@ -126,7 +126,7 @@ test('what only the site’s people may put on a pull request is a warning', () 
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ operation: 'created', warnings: '2' })
     expect(log).toContain('The pull request was opened without its labels.')
-    expect(log).toContain('Later runs leave this to people: add what is missing by hand.')
+    expect(log).toContain('Later runs do not add it: add it by hand.')
     expect(await sandbox.pullRequests(SITE)).toMatchObject([{ labels: [], assignees: [] }])
   }))
 

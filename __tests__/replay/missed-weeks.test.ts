@@ -56,7 +56,7 @@ test('the scheduled run folds it in, and a run for it by name is told so', () =>
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ operation: 'skipped', branch: MISSED.branch })
     expect(summary).toMatch(
-      /The week ending 2024-07-21 is folded into the edition of 2024-07-28, pull request (?:#|&#35;)\d/,
+      /The edition of 2024-07-28, pull request (?:#|&#35;)\d, includes the week ending 2024-07-21/,
     )
     expect(summary).toContain('Work on that one.')
     expect(await pullRequestOf(sandbox, MISSED)).toBeUndefined()

@@ -33,7 +33,7 @@ test('new facts: one more commit, and only the block of the action is renewed in
     expect(outputs['operation']).toBe('updated')
     expect(await commitsOn(sandbox)).toEqual([
       'Draft Week Ending July 28, 2024',
-      'Renew the draft of Week Ending July 28, 2024',
+      'Update the draft of Week Ending July 28, 2024',
     ])
     const [after] = await sandbox.pullRequests(SITE)
     expect(after?.body).toMatch(/^A note by an editor\.\n\n<!-- last-week-in/)

@@ -77,10 +77,10 @@ test.each([
 })
 
 test('a skipped run says why, without a draft where there is none', () => {
-  const reason = { message: 'The edition is on the default branch already.', advice: 'Edit it there.' }
+  const reason = { message: 'The edition is already on the default branch.', advice: 'Edit it there.' }
   const summary = jobSummary({ ...outcome, operation: 'skipped', reason, draftedPost: null }, requests)
   expect(summary).toContain(
-    'Nothing was written to `20240728`: The edition is on the default branch already. Edit it there.',
+    'Nothing was written to `20240728`: The edition is already on the default branch. Edit it there.',
   )
   expect(summary).not.toContain('The draft')
 })

@@ -14,19 +14,19 @@ import { pullRequestBody } from '../publish/pull-request-body.ts'
 import { revise } from '../publish/revision.ts'
 import { readWeekOnSite } from './edition-on-site.ts'
 
-/** What a run gets from outside. */
+/** The inputs and connections of a run. */
 export interface RunContext extends DraftingContext {
   readonly inputs: Inputs
-  /** Brings a branch of a fork up to date with the repository it was forked from. */
+  /** Updates a branch of a fork from the repository it was forked from. */
   readonly syncFork: SyncFork
-  /** Settles after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>
 }
 
 /**
  * Drafts one edition: gather, curate, compose (`write-post.ts`), publish.
  *
- * @throws AdvisedError where the run cannot go on; nothing was published then, or the next run finishes it
+ * @throws AdvisedError if the run cannot continue; nothing was published, or the next run finishes it
  */
 export async function draftEdition(context: RunContext): Promise<Outcome> {
   const { inputs, site: github, wait } = context
@@ -86,7 +86,7 @@ export async function draftEdition(context: RunContext): Promise<Outcome> {
   return { edition, ...publication, draftedPost, warnings: [...warnings, ...problems] }
 }
 
-/** The repository that holds the edition's branch: the site, or a fork of it, which is brought up to date first. */
+/** The repository that holds the edition's branch: the site, or a fork of it, which is updated first. */
 async function openHeadRepository(
   { inputs, site, syncFork, progress }: RunContext,
   opened: OpenSite,
@@ -103,10 +103,10 @@ async function openHeadRepository(
 
 function dryRunReason(reason: Problem | null): Problem {
   if (reason === null) {
-    return { message: 'This was a dry run.', advice: 'Run without dry-run to write what the summary shows.' }
+    return { message: 'This was a dry run.', advice: 'Run without dry-run to publish the post in this summary.' }
   }
   return {
-    message: `This was a dry run. Another run would not write anything either: ${reason.message}`,
+    message: `This was a dry run. A normal run would not write anything either: ${reason.message}`,
     advice: reason.advice,
   }
 }

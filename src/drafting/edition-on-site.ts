@@ -12,23 +12,23 @@ import { readEditionState, type EditionState, type Site } from '../publish/editi
 import { foldedElsewhere, readOtherEditions } from '../publish/other-editions.ts'
 import { reasonNotToWrite } from '../publish/plan.ts'
 
-/** What the site holds of a week: its edition, and the editions of the weeks around it that people work on. */
+/** The edition of a week on the site, and the editions of nearby weeks with open pull requests. */
 export interface WeekOnSite {
   readonly state: EditionState
   readonly openEditions: readonly OpenEdition[]
-  /** How many weeks without an edition this one may take in. */
+  /** Maximum number of earlier weeks without an edition that this one includes. */
   readonly catchUpWeeks: number
   /** Why the edition must not be written; null if it may be. */
   readonly reasonNotToWrite: Problem | null
 }
 
 /**
- * Reads what the site holds of a week. One request; one more where weeks around it have no edition on the default branch.
+ * Reads the edition of a week from the site. One request; one more if nearby weeks have no edition on the default branch.
  *
- * A week that is named is drafted alone, save for the weeks that its edition has taken in already; the schedule's next
- * one takes in the weeks that were missed.
+ * The edition of the last week includes earlier weeks that were missed. If `week-ending` names a week, its edition
+ * includes only the earlier weeks that it already had.
  *
- * @throws GitHubError where the site cannot be read
+ * @throws GitHubError if the site cannot be read
  */
 export async function readWeekOnSite(
   { inputs, site: github }: { readonly inputs: Pick<Inputs, 'weekEnding' | 'asOf'>; readonly site: GitHub },

@@ -18,27 +18,27 @@ import type { RepositoryName } from '../model/repository.ts'
 import { lastSundayOver, weekEnding } from '../text/week.ts'
 import type { WeekOnSite } from './edition-on-site.ts'
 
-/** What the writing of an edition gets from outside. */
+/** The inputs and connections that are needed to draft an edition. */
 export interface DraftingContext {
   readonly inputs: Pick<Inputs, 'config' | 'weekEnding' | 'asOf'>
   /** The repository that runs the workflow, or that the command line is used for. */
   readonly here: RepositoryName
-  /** The text of the configuration, where the input names a file on this machine; null where it does not. */
+  /** The text of the configuration, if the input is a file on this machine; else null. */
   readonly localConfiguration: string | null
   /** GitHub with the token for reading. */
   readonly sources: GitHub
   /** GitHub with the token for the site. */
   readonly site: GitHub
   readonly readFeed: ReadFeed
-  /** Hears of each step. */
+  /** Called with a message after each step. */
   readonly progress: (step: string) => void
 }
 
 /**
- * Opens the site and names the edition that is to be drafted.
+ * Opens the site and plans the edition to draft.
  *
  * @param toWrite whether the site will be written to
- * @throws AdvisedError where site or configuration are missing or wrong, or the week is not over
+ * @throws AdvisedError if the site or the configuration is missing or invalid, or the week is not over
  */
 export async function openEdition(
   { inputs, here, localConfiguration, site, progress }: DraftingContext,
@@ -51,18 +51,18 @@ export async function openEdition(
   return { opened, edition }
 }
 
-/** A drafted post that nobody was shown yet. */
+/** An edition with its drafted post, not yet published. */
 export interface WrittenEdition {
-  /** The edition with the time that it covers. */
+  /** With the time that it covers, including earlier weeks. */
   readonly edition: Edition
   readonly draftedPost: DraftedPost
   readonly warnings: readonly Problem[]
 }
 
 /**
- * Gathers, curates and composes: all of an edition but its publication.
+ * Gathers, curates and composes an edition, without publishing it.
  *
- * @throws AdvisedError where the merges or the earlier editions cannot be read, or the post cannot be composed
+ * @throws AdvisedError if the merges or earlier editions cannot be read, or the post cannot be composed
  */
 export async function writeEdition(
   { inputs, sources, site, readFeed, progress }: DraftingContext,

@@ -1,19 +1,19 @@
 import type { Edition } from '../model/edition.ts'
 
-/** The trailer of every commit that this action makes. */
+/** The trailer of every commit with a draft. */
 const TRAILER = 'Drafted-by: last-week-in'
 
 /**
- * The message of the action's commits: names and dates from the configuration, no stranger's text. The trailer `Post`
- * has git's id of the post as the action wrote it, so that a commit which people amended or squashed into theirs is not
- * taken for the action's own. A line `Catch-up` names the Sunday of each week that was folded in.
+ * The message of a commit with a draft: names and dates from the configuration, never strangers' text. The trailer
+ * `Post` is git's id of the drafted post: after people amend or squash the commit, it no longer matches. Each trailer
+ * `Catch-up` is the Sunday of an earlier week that the edition includes.
  */
 export function commitMessage(
   edition: Edition,
   { postId, isFirst }: { readonly postId: string; readonly isFirst: boolean },
 ): { headline: string; body: string } {
   return {
-    headline: `${isFirst ? 'Draft' : 'Renew the draft of'} ${edition.title}`,
+    headline: `${isFirst ? 'Draft' : 'Update the draft of'} ${edition.title}`,
     body: [
       `Edition: ${edition.week.sunday.toString()}`,
       ...Array.from({ length: edition.weeksCaughtUp }, (_, index) => {
@@ -26,13 +26,13 @@ export function commitMessage(
   }
 }
 
-/** Whether a commit is the action's, and the post in it the one that the action wrote. */
+/** Whether the action made the commit, and nobody changed its post since. */
 export function isOwnCommit(message: string, postId: string | null): boolean {
   const lines = message.split(/\r?\n/)
   return postId !== null && lines.includes(TRAILER) && lines.includes(`Post: ${postId}`)
 }
 
-/** Whether the message is that of a draft of this action, whatever became of the post in it. */
+/** Whether the action drafted the post of the commit, even if people amended it since. */
 export function isDrafted(message: string): boolean {
   return message.split(/\r?\n/).includes(TRAILER)
 }
@@ -48,13 +48,13 @@ export function fixMessage(edition: Edition, rules: ReadonlyMap<string, number>)
 
 const MENDED = 'Mended-by: last-week-in'
 
-/** The Sundays of the weeks folded in, as the last of the action's commits among these has them. */
+/** The Sundays of the earlier weeks that the edition includes, from the last draft's message. */
 export function sundaysFoldedIn(messages: readonly string[]): readonly string[] {
   const last = messages.map((message) => message.split(/\r?\n/)).findLast((lines) => lines.includes(TRAILER)) ?? []
   return last.flatMap((line) => /^Catch-up: (\S+)$/.exec(line)?.[1] ?? [])
 }
 
-/** The id that git gives to a file with these bytes (SHA-1). */
+/** Git's id of a file with these bytes: SHA-1, in hexadecimal. */
 export async function blobId(bytes: Uint8Array): Promise<string> {
   const header = new TextEncoder().encode(`blob ${String(bytes.length)}\0`)
   const whole = new Uint8Array(header.length + bytes.length)

@@ -6,29 +6,29 @@ import type { GitHub } from '../github/github.ts'
 import { whole } from '../github/whole.ts'
 import { NO_PAGE, ownPullRequest } from './own-pull-request.ts'
 
-/** What the site holds of an edition at this moment. */
+/** The current state of an edition on the site. */
 export interface EditionState {
-  /** The files in the folder of the site's posts; empty where there is no such folder yet. */
+  /** The files in the folder of the site's posts; empty if the folder does not exist. */
   readonly posts: readonly { readonly name: string }[]
-  /** Whether the post is on the default branch already. */
+  /** Whether the post is on the default branch. */
   readonly published: boolean
-  /** Null where there is no such branch. */
+  /** Null if the branch does not exist. */
   readonly branch: EditionBranch | null
-  /** Null where no pull request was ever opened from the branch, or the last one was for something else. */
+  /** The open pull request from the branch, or else the newest; null if there is none. */
   readonly pullRequest: EditionPullRequest | null
 }
 
 export interface EditionBranch {
   readonly head: string
-  /** The post as it stands on the branch; null where it has none. */
+  /** The post on the branch; null if it does not exist. */
   readonly post: Blob | null
-  /** What the branch has on top of the default branch, parents before their children. */
+  /** The commits that are not on the default branch, parents before their children. */
   readonly commits: readonly BranchCommit[]
-  /** Whether these are all. */
+  /** Whether `commits` has all of them. */
   readonly complete: boolean
 }
 
-/** A file's content and the id that git gives it. */
+/** A file's content with its id in git. */
 export interface Blob {
   readonly oid: string
   readonly text: string
@@ -36,9 +36,9 @@ export interface Blob {
 
 export interface BranchCommit {
   readonly message: string
-  /** Git's id of the post after this commit; null where there is none. */
+  /** Git's id of the post after this commit; null if it does not exist. */
   readonly post: string | null
-  /** The same before it, in its first parent. */
+  /** Git's id of the post in the first parent; null if it does not exist. */
   readonly before: string | null
 }
 
@@ -59,12 +59,11 @@ export interface Site extends RepositoryName {
 }
 
 /**
- * Reads the site's posts and the state of the edition: branch, post, commits, pull request. One request; more where
- * strangers opened many pull requests from a branch of the same name.
- * The commits are those that the branch has and the default branch has not.
+ * Reads the site's posts and the state of the edition: branch, post, commits, pull request. One request; more if
+ * strangers opened many pull requests from branches of the same name.
  *
- * @throws AdvisedError where the site cannot be read, since without its posts all would be told again, or where its pull
- *   request cannot be found
+ * @throws AdvisedError if the site cannot be read (without its posts, the draft would repeat earlier editions), or the
+ *   pull request cannot be found
  */
 export async function readEditionState(github: GitHub, site: Site, edition: Edition): Promise<EditionState> {
   const { headRepository, defaultBranch, owner, name } = site
@@ -83,7 +82,7 @@ export async function readEditionState(github: GitHub, site: Site, edition: Edit
     path: edition.path,
   })
   const found = result.repository
-  // What GitHub could not answer must not pass for what is not there; a branch that is not there cannot be compared.
+  // A partial answer does not mean that something is missing. Only the comparison of a missing branch may fail.
   const silent = errors.find(({ path }) => result.home?.branch != null || path[1] !== 'base')
   const there = result.home
   if (found === null || there === null || silent !== undefined)
@@ -127,7 +126,7 @@ interface Commit {
   readonly parents: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null }
 }
 
-/** GitHub gives commits by their dates, which do not tell what came after what where branches were merged. */
+/** GitHub orders commits by date, which is not their order in git if branches were merged. */
 function parentsFirst<Each extends Commit>(commits: readonly Each[]): readonly Each[] {
   const byId = new Map(commits.map((commit) => [commit.oid, commit]))
   const ordered = new Set<Each>()

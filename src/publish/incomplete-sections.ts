@@ -4,7 +4,7 @@ import type { Newsletter } from '../model/newsletter.ts'
 
 const OF_MERGES: readonly SectionName[] = ['merges', 'featured', 'promotions', 'deprecated', 'versions']
 
-/** The sections that tell what a source holds, by the source's name. The others give words to what is told anyway. */
+/** The sections that list facts of a source. A source without sections only affects how facts are worded. */
 const SECTIONS_OF: Readonly<Record<SourceName, readonly SectionName[]>> = {
   merges: [...OF_MERGES, 'proposal-of-the-week', 'new-contributors', 'thanks', 'figures'],
   archive: [],
@@ -24,7 +24,7 @@ const SECTIONS_OF: Readonly<Record<SourceName, readonly SectionName[]>> = {
   'weeks before': ['figures'],
 }
 
-/** The headings of the sections for which the draft may lack facts, since a source could not be read whole. */
+/** The headings of the sections that may lack facts, because a source could not be read completely. */
 export function incompleteSections(
   { sections }: Pick<Newsletter, 'sections'>,
   sources: readonly SourceReport[],

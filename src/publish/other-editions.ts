@@ -11,18 +11,20 @@ import type { Site } from './edition-state.ts'
 import { NO_PAGE, ownPullRequest } from './own-pull-request.ts'
 import type { Problem } from '../model/problem.ts'
 
-/** An edition beside the one that is drafted, whose pull request is open or merged. */
+/** An edition of another week that has a pull request. */
 export interface OtherEdition extends OpenEdition {
   readonly pullRequest: number
   readonly isOpen: boolean
-  /** The Sundays of the weeks that it took in beside its own (catch-up). */
+  /** The Sundays of the earlier weeks that it includes (catch-up), as `2024-07-21`. */
   readonly foldedIn: readonly string[]
 }
 
 /**
- * Reads the editions of other weeks that have a pull request. One request; none for no weeks; more where strangers opened
- * many pull requests from branches of the same names.
- * @throws AdvisedError where GitHub does not answer for all of them, or one cannot be found: a week could be told twice
+ * Reads the editions of other weeks that have a pull request. One request, or none without weeks; more if strangers
+ * opened many pull requests from branches of the same names.
+ *
+ * @throws AdvisedError if the answer is not complete, or a pull request cannot be found: two editions could list the
+ *   same week
  */
 export async function readOtherEditions(
   github: GitHub,
@@ -66,16 +68,16 @@ const pageOf = (answer: Answer<OtherEditionQuery>): Pulled =>
 
 type Pulled = NonNullable<OtherEditionQuery['repository']>['pullRequests']
 
-/** Why a week is not drafted: another edition has taken it in. Null where none has. */
+/** The reason not to draft a week that another edition includes; null if none does. */
 export function foldedElsewhere({ week }: Edition, others: readonly OtherEdition[]): Problem | null {
   const sunday = week.sunday.toString()
   const other = others.find(({ foldedIn }) => foldedIn.includes(sunday))
   if (other === undefined) return null
   const [its, number] = [other.sunday.toString(), String(other.pullRequest)]
   return {
-    message: `The week ending ${sunday} is folded into the edition of ${its}, pull request #${number} (catch-up).`,
+    message: `The edition of ${its}, pull request #${number}, includes the week ending ${sunday} (catch-up).`,
     advice: other.isOpen
-      ? `Work on that one. To have two editions, close it, draft this week, and reopen it: its next run gives this week back.`
-      : 'It is published there; what is missing can be added there by hand.',
+      ? 'Edit that one. To get two editions, close it, draft this week, and reopen it: its next run leaves this week out.'
+      : 'That edition is published. Add what is missing there by hand.',
   }
 }

@@ -2,7 +2,7 @@ import { AdvisedError } from '../model/problem.ts'
 import { type RepositoryName } from '../model/repository.ts'
 import { repositoryName, sameRepository } from '../text/repository-name.ts'
 
-/** Some of the pull requests from branches of one name, the newest first. */
+/** A page of the pull requests from branches of one name, newest first. */
 export interface Page<Each extends FromBranch> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
   readonly nodes: readonly (Each | null)[] | null
@@ -15,16 +15,16 @@ interface FromBranch {
 
 export const NO_PAGE = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } as const
 
-/** How many pages are read after the first. */
+/** Maximum number of pages to read after the first. */
 const MOST_PAGES = 10
 
 /**
- * The open pull request from an edition's branch, else the newest; null where there is none. Those from forks are other
- * people's: anybody can open some from a branch of the same name, so the pages are read until an open one of ours is
- * found or they end.
- * @param headRepository the repository that holds the branch
- * @param next reads the page behind a cursor
- * @throws AdvisedError where there are so many that ours was not found
+ * Returns the open pull request from an edition's branch, or else the newest; null if there is none. Anybody can open
+ * pull requests from branches of the same name in forks, so it reads pages until it finds an open one of the head
+ * repository.
+ *
+ * @param next reads the page after a cursor
+ * @throws AdvisedError if it finds none within the maximum number of pages
  */
 export async function ownPullRequest<Each extends FromBranch>(
   { headRepository, branch }: { readonly headRepository: RepositoryName; readonly branch: string },
@@ -51,7 +51,7 @@ export async function ownPullRequest<Each extends FromBranch>(
 
 const crowdedOut = (branch: string): AdvisedError =>
   new AdvisedError({
-    message: `The pull request of the branch ${branch} could not be found: hundreds were opened from branches of that name in forks.`,
+    message: `The pull request of the branch ${branch} was not found among hundreds from branches of the same name in forks.`,
     advice:
-      'Nothing was written. Let only collaborators open pull requests for a while (Settings > Moderation options > Interaction limits), and name the branches of coming editions otherwise (edition.branch in the configuration).',
+      'Nothing was written. Limit interactions to collaborators for a while (Settings > Moderation options > Interaction limits), and choose another branch name for coming editions (edition.branch in the configuration).',
   })

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { EditionState } from './edition-state.ts'
 
-/** The steps that are to be done to the site for one post. */
+/** The steps that publish one post. */
 export interface Plan {
   readonly createBranch: boolean
   readonly commit: boolean
@@ -9,35 +9,32 @@ export interface Plan {
 }
 
 /**
- * Why an edition must not be written, whatever the draft says: it is published, or people closed its pull request.
- * Returns null if it may be written.
+ * Returns why an edition must not be written: it is published, or its pull request is merged or closed. Returns null if
+ * it may be written.
  */
 export function reasonNotToWrite(state: Omit<EditionState, 'posts'>): Problem | null {
   if (state.published) {
     return {
-      message: 'The edition is on the default branch already.',
-      advice: 'Edit it there; this action does not touch it.',
+      message: 'The edition is already on the default branch.',
+      advice: 'Edit it there; this action does not change it.',
     }
   }
   if (state.pullRequest?.state === 'MERGED') {
     return {
       message: 'The pull request of this edition is merged.',
-      advice: 'Nothing is left to do for this week; the next edition has its turn when its week is over.',
+      advice: 'Nothing is left to do for this week. The next edition is drafted when its week is over.',
     }
   }
   if (state.pullRequest?.state === 'CLOSED') {
     return {
       message: 'The pull request of this edition was closed without a merge.',
-      advice: 'Reopen it, and the next run goes on with it.',
+      advice: 'If you want the edition, reopen the pull request: the next run updates it.',
     }
   }
   return null
 }
 
-/**
- * The steps from the state of the site to a pull request with this post: only those that are still to be done, so that
- * a run that was cut short is finished by the next one.
- */
+/** The steps that are missing for a pull request with this post: the next run finishes an interrupted one. */
 export function planPublication(state: Omit<EditionState, 'posts'>, post: string): Plan {
   return {
     createBranch: state.branch === null,

@@ -18,32 +18,32 @@ import { reasonNotToWrite, planPublication } from './plan.ts'
 import { renewBody } from './pull-request-body.ts'
 import { revise, type Revision } from './revision.ts'
 
-/** A site with what GitHub's mutations ask for. */
+/** A site with the ids that GitHub's mutations need. */
 export interface WritableSite extends Site, KnownRepository {
   /** The commit that the default branch points to. */
   readonly head: string
   readonly headRepository: KnownRepository
 }
 
-/** How a run ended on the site. */
+/** The result of publishing. */
 export interface Publication {
   readonly operation: 'created' | 'updated' | 'unchanged' | 'skipped'
   readonly pullRequest: { readonly number: number; readonly url: string } | null
-  /** Why nothing was written, where the operation is `skipped`. */
+  /** Why nothing was written; null unless the operation is `skipped`. */
   readonly reason: Problem | null
-  /** The post with people's words in it; null where the edition was found to be out or closed. */
+  /** The post with people's edits; null if the edition is published, or its pull request merged or closed. */
   readonly revision: Revision | null
-  /** What of the pull request's metadata could not be put on. */
+  /** Labels, reviewers, assignees or a milestone that could not be added. */
   readonly problems: readonly Problem[]
 }
 
-/** What is to be published: the drafted post, and what its pull request says. */
+/** The drafted post and its pull request. */
 export interface EditionToPublish {
   readonly edition: Edition
   readonly post: string
   readonly body: string
   readonly metadata: PullRequestMetadata
-  /** The headings of the sections for which the draft may lack facts. */
+  /** The headings of the sections that may lack facts. */
   readonly incompleteSections: ReadonlySet<string>
 }
 
@@ -54,10 +54,10 @@ export interface PublishContext {
   readonly wait: (milliseconds: number) => Promise<void>
 }
 
-/** How often a run reads the edition again: somebody else changed the branch, or GitHub did not say what it did. */
+/** Maximum number of attempts if somebody else changes the branch, or an answer of GitHub is lost. */
 const ATTEMPTS = 5
 
-/** What this run has done to the site, or may have where an answer was lost. */
+/** The steps that this run has done, or may have done because the answer was lost. */
 interface Done {
   branch: boolean
   commit: boolean
@@ -65,13 +65,13 @@ interface Done {
 }
 
 /**
- * Brings the draft to the edition's branch as one commit, with people's words kept, and opens its pull request as a
- * draft, or renews both. Makes only the changes that are still missing. Where somebody else changed the branch since it
- * was read, or no answer says whether a change was made, the edition is read again and the rest is planned anew.
+ * Writes the draft to the edition's branch in one commit, keeps people's edits, and opens a draft pull request. If they
+ * exist, updates both. Makes only the changes that are missing. If somebody else changes the branch, or the answer to a
+ * change is lost, reads the edition again and plans the remaining steps.
  *
- * @param state as it was read before the draft was made
- * @throws AdvisedError where GitHub refuses a change, with what was done before it, which the next run finishes; or where
- *   the branch did not stand still
+ * @param state the state before the edition was drafted
+ * @throws AdvisedError if GitHub refuses a change (the advice says which steps are done; the next run finishes), or the
+ *   branch changes during every attempt
  */
 export async function publish(
   { github, site, wait }: PublishContext,
@@ -86,7 +86,7 @@ export async function publish(
         return await attemptOnce({ github, site, done }, present, publishable)
       } catch (error) {
         if (!isRace(error) && !isUnsettled(error, done)) throw error
-        if (attempt === ATTEMPTS) throw isRace(error) ? restless(publishable.edition, error) : error
+        if (attempt === ATTEMPTS) throw isRace(error) ? alwaysChanging(publishable.edition, error) : error
         await wait(250 * 2 ** attempt)
         present = await readEditionState(github, site, publishable.edition)
       }
@@ -132,7 +132,7 @@ async function attemptOnce(
     if (changed) {
       await github.change(UpdatePullRequestDocument, { pullRequest: state.pullRequest.id, body: renewed })
     }
-    // Opened by this run, which did not hear of it or could not go on.
+    // An earlier attempt of this run opened it, but its answer was lost or a later step failed.
     const problems = done.pullRequest ? await addMetadata(github, state.pullRequest.id, metadata) : []
     const operation = done.pullRequest ? 'created' : plan.commit || done.commit || changed ? 'updated' : 'unchanged'
     return { operation, pullRequest: state.pullRequest, reason: null, revision, problems }
@@ -145,22 +145,22 @@ async function attemptOnce(
     body,
   })
   const pullRequest = (await doing(done, 'pullRequest', opening)).createPullRequest?.pullRequest
-  if (pullRequest == null) throw unnamed()
+  if (pullRequest == null) throw withoutNumber()
   const problems = await addMetadata(github, pullRequest.id, metadata)
   return { operation: 'created', pullRequest, reason: null, revision, problems }
 }
 
-/** Read again, the edition has the pull request. */
-const unnamed = (): GitHubError =>
+/** The next attempt finds the pull request. */
+const withoutNumber = (): GitHubError =>
   new GitHubError({
     code: 'UNREADABLE',
     operation: 'OpenPullRequest',
-    said: 'the answer does not name the pull request',
-    advice: 'GitHub may have opened it all the same: run again, the next run looks and goes on from there.',
+    said: 'the answer does not contain the pull request',
+    advice: 'GitHub may have opened it. Run again: the next run continues from there.',
     answerLost: true,
   })
 
-/** The branch as GitHub asks for it: one of a fork with the fork's id, and its owner before the name. */
+/** The branch in the form of GitHub's mutation: a fork needs its id, and its owner before the branch name. */
 function headIn(
   { id, headRepository }: WritableSite,
   { branch }: Edition,
@@ -170,7 +170,7 @@ function headIn(
     : { headRepository: headRepository.id, head: `${headRepository.owner}:${branch}` }
 }
 
-/** Notes a step that was done, or may have been. */
+/** Records a step that was done, or may have been done. */
 async function doing<Result>(done: Done, step: keyof Done, change: Promise<Result>): Promise<Result> {
   try {
     const result = await change
@@ -190,14 +190,14 @@ const skipped = ({ pullRequest }: EditionState, reason: Problem, revision: Revis
   problems: [],
 })
 
-/** Whether a change was refused because somebody else did something between reading and writing. */
+/** Whether GitHub refused a change because somebody else changed the branch after it was read. */
 function isRace(error: unknown): error is GitHubError {
   return error instanceof GitHubError && (error.code === 'STALE_DATA' || /already exists/i.test(error.problem.message))
 }
 
 /**
- * Whether the edition must be read again to know what GitHub did: the answer to a change was lost, or GitHub does not know
- * yet what this run has just made there.
+ * Whether the edition must be read again to know what was done: the answer to a change was lost, or GitHub does not find
+ * yet what this run has just created.
  */
 function isUnsettled(error: unknown, done: Done): error is GitHubError {
   if (!(error instanceof GitHubError)) return false
@@ -205,26 +205,26 @@ function isUnsettled(error: unknown, done: Done): error is GitHubError {
   return (done.branch || done.commit || done.pullRequest) && /^(?:UNPROCESSABLE|NOT_FOUND|422)$/.test(error.code)
 }
 
-/** Says what a failed run leaves on the site, so that nobody has to wonder. */
+/** Adds to the advice what the failed run left on the site. */
 function withWhatWasDone(error: AdvisedError, edition: Edition, done: Done): AdvisedError {
   const left = done.pullRequest
-    ? 'its pull request may be open without its labels and reviewers, which later runs leave to people'
+    ? 'its pull request may be open without its labels and reviewers, which later runs do not add'
     : done.commit
-      ? 'the draft may be on it without a pull request'
+      ? 'it may have the draft, without a pull request'
       : done.branch
-        ? 'it may be there without the draft'
+        ? 'it may exist without the draft'
         : null
   if (left === null) return error
   const { problem } = error
-  const advice = `${problem.advice} The branch ${edition.branch}: ${left}; the next run goes on from there.`
+  const advice = `${problem.advice} The branch ${edition.branch}: ${left}. The next run continues from there.`
   return new AdvisedError({ ...problem, advice }, error)
 }
 
-function restless(edition: Edition, cause: GitHubError): AdvisedError {
+function alwaysChanging(edition: Edition, cause: GitHubError): AdvisedError {
   const problem = {
-    message: `The branch ${edition.branch} was changed by somebody else at each of ${String(ATTEMPTS)} attempts to write to it.`,
+    message: `Somebody else changed the branch ${edition.branch} during each of ${String(ATTEMPTS)} attempts to write to it.`,
     advice:
-      'Nothing was overwritten. Run again when nobody is at work on it, and let one run at a time (concurrency in the workflow).',
+      'Nothing was overwritten. Run again when nobody edits the branch, and allow one run at a time (concurrency in the workflow).',
   }
   return new AdvisedError(problem, cause)
 }

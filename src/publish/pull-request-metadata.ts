@@ -13,12 +13,12 @@ import {
   UserDocument,
 } from '../github/generated.ts'
 
-/** What is put on the pull request beside its words, by ids, and what of the configured does not exist. */
+/** The labels, reviewers, assignees and milestone of the pull request, by node id, and problems of missing ones. */
 export interface PullRequestMetadata {
   readonly labels: readonly string[]
-  /** Reviewers. */
+  /** People who review. */
   readonly users: readonly string[]
-  /** Reviewers. */
+  /** Teams that review. */
   readonly teams: readonly string[]
   readonly assignees: readonly string[]
   readonly milestone: string | null
@@ -26,10 +26,10 @@ export interface PullRequestMetadata {
 }
 
 /**
- * Looks up the configured labels, reviewers, assignees and milestone. Asks only for what is configured, side by side;
- * what does not exist is a problem and no obstacle.
+ * Looks up the configured labels, reviewers, assignees and milestone in parallel. Those that do not exist become
+ * problems, not errors.
  *
- * @throws GitHubError where GitHub gives no answer
+ * @throws GitHubError if GitHub does not answer
  */
 export async function readMetadata(github: GitHub, { site, pullRequest }: Newsletter): Promise<PullRequestMetadata> {
   const { labels, reviewers, assignees, milestone } = pullRequest
@@ -86,7 +86,7 @@ export async function readMetadata(github: GitHub, { site, pullRequest }: Newsle
   }
 }
 
-/** What is not found, or not for the token to see, is an answer; another error means that there is none. */
+/** Throws on errors other than "not found" and "forbidden", which only mean that the name does not exist. */
 function answered<Result>(answers: readonly Answer<Result>[]): readonly Answer<Result>[] {
   const silent = answers
     .flatMap(({ errors }) => errors)
@@ -97,8 +97,8 @@ function answered<Result>(answers: readonly Answer<Result>[]): readonly Answer<R
 }
 
 /**
- * Puts it on, once, when the pull request is opened: what people take away stays away. What GitHub refuses is a problem
- * and no obstacle: whoever may open a pull request from a fork may not do this.
+ * Adds the metadata once, when the pull request is opened, so that later runs do not restore what people remove. If
+ * GitHub refuses a part, returns a problem: a token may open a pull request from a fork without this permission.
  */
 export async function addMetadata(
   github: GitHub,
@@ -106,7 +106,7 @@ export async function addMetadata(
   metadata: PullRequestMetadata,
 ): Promise<readonly Problem[]> {
   const { labels, users, teams, assignees, milestone } = metadata
-  const told = await Promise.all([
+  const results = await Promise.all([
     labels.length > 0 && attempted('labels', github.change(AddLabelsDocument, { pullRequest, labels })),
     users.length + teams.length > 0 &&
       attempted('reviewers', github.change(RequestReviewsDocument, { pullRequest, users, teams })),
@@ -114,7 +114,7 @@ export async function addMetadata(
       attempted('assignees', github.change(AddAssigneesDocument, { pullRequest, users: assignees })),
     milestone !== null && attempted('milestone', github.change(SetMilestoneDocument, { pullRequest, milestone })),
   ])
-  return told.filter((problem) => typeof problem === 'object' && problem !== null)
+  return results.filter((problem) => typeof problem === 'object' && problem !== null)
 }
 
 async function attempted(what: string, change: Promise<unknown>): Promise<Problem | null> {
@@ -126,7 +126,7 @@ async function attempted(what: string, change: Promise<unknown>): Promise<Proble
     const { message, advice } = error.problem
     return {
       message: `The pull request was opened without its ${what}. ${message}`,
-      advice: `${advice} Later runs leave this to people: add what is missing by hand.`,
+      advice: `${advice} Later runs do not add it: add it by hand.`,
     }
   }
 }

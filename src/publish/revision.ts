@@ -9,19 +9,18 @@ import type { Blob, BranchCommit, EditionBranch, EditionState } from './edition-
 import { keepEdits } from './keep-edits/keep-edits.ts'
 import { lastDraft, type LastDraft } from './keep-edits/last-draft.ts'
 
-/** The post as it should be on the branch: the draft, with what people did to the post there. */
+/** The post to write to the branch: the new draft with people's edits. */
 export interface Revision extends RevisedPost {
-  /** Why the branch must not be written although it is open: people's edits cannot be separated from the draft. */
+  /** Why the branch must not be written: people's edits cannot be told apart from the draft. Null if it may be. */
   readonly reasonNotToWrite: Problem | null
 }
 
 /**
- * Brings a draft to the post on the edition's branch and keeps every word of people there. Asks for earlier versions of
- * the post where people have committed, in one request; none where only the action has.
+ * Merges a new draft with the post on the edition's branch and keeps people's edits. If people committed to the branch,
+ * reads earlier versions of the post in one request.
  *
- * @param headRepository the repository that holds the branch
- * @param incompleteSections the headings of the sections for which the draft may lack facts
- * @throws GitHubError where they cannot be read
+ * @param incompleteSections the headings of the sections that may lack facts
+ * @throws GitHubError if the earlier versions cannot be read
  */
 export async function revise(
   github: GitHub,
@@ -40,7 +39,7 @@ export async function revise(
   if (!branch.complete) return left(TOO_MANY)
   if (branch.post === null) {
     const was = branch.commits.some(({ post }) => post !== null)
-    return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], reasonNotToWrite: null }
+    return was ? left(DELETED) : { onBranch, post: draft, kept: [], reasonNotToWrite: null }
   }
   if ((await blobId(Buffer.from(branch.post.text))) !== branch.post.oid) return left(NOT_UTF8)
   const base = await readBase(github, headRepository, { ...branch, post: branch.post })
@@ -54,23 +53,23 @@ export async function revise(
 
 const NO_BASE: Problem = {
   message:
-    'The post on the branch of this edition does not go back to a draft of this action, or its commits were squashed.',
-  advice: 'Every word there is kept as it is; take new lines from the draft in this summary.',
+    'The post on the branch of this edition does not start from a draft of this action, or its commits were squashed.',
+  advice: 'The post is not changed. Copy new lines from the draft in this summary by hand.',
 }
-const TAKEN_AWAY: Problem = {
+const DELETED: Problem = {
   message: 'The post of this edition was deleted or renamed on its branch.',
-  advice: 'Put it back under its name, or delete the branch, and the next run goes on with it.',
+  advice: 'Restore it under its name, or delete the branch: the next run then updates the edition.',
 }
 const NOT_UTF8: Problem = {
   message: 'The post on the branch of this edition is not UTF-8 text.',
-  advice: 'Save it as UTF-8, without a byte order mark, and the next run goes on with it.',
+  advice: 'Save it as UTF-8 without a byte order mark: the next run then updates it.',
 }
 const TOO_MANY: Problem = {
-  message: 'The branch of this edition has more than 100 commits that the default branch has not.',
-  advice: 'Every word there is kept as it is; take new lines from the draft in this summary.',
+  message: 'The branch of this edition has more than 100 commits that are not on the default branch.',
+  advice: 'The post is not changed. Copy new lines from the draft in this summary by hand.',
 }
 
-/** What the action itself did to the post on the branch; null where it cannot be known. */
+/** The draft that the post on the branch started from; null if it cannot be found. */
 async function readBase(
   github: GitHub,
   headRepository: RepositoryName,
@@ -103,7 +102,7 @@ async function readBase(
   return lastDraft(known, byPeople)
 }
 
-/** Whether nobody but the action has ever changed the post. */
+/** Whether only the action changed the post. */
 function onlyDrafts(all: readonly BranchCommit[], own: readonly BranchCommit[], present: string): boolean {
   const drafts = new Set(own.map(({ post }) => post))
   return (
