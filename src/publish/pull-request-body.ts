@@ -5,6 +5,7 @@ import type { SourceReport } from '../model/facts.ts'
 import type { Newsletter } from '../model/newsletter.ts'
 import type { Problem } from '../model/problem.ts'
 import { joinWithAnd } from '../text/lists.ts'
+import { counted } from '../text/plural.ts'
 import { fullName } from '../text/repository-name.ts'
 
 const BEGIN = '<!-- last-week-in: every run replaces the text between these two comments -->'
@@ -34,7 +35,7 @@ export function pullRequestBody(
       draft.sections
         .map((section) => `| ${cell(section.heading)} | ${String(size(section))} | ${String(section.listed.length)} |`)
         .join('\n'),
-    `The draft lists ${String(listed)} of ${merges(draft.mergesConsidered)} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each merge, and a line to copy for each one left out.`,
+    `The draft lists ${String(listed)} of ${counted(draft.mergesConsidered, 'merge')} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each merge, and a line to copy for each one left out.`,
     ...warnings(sources),
     ...doubts(draft.problems),
     '### For the editors\n\n' +
@@ -96,7 +97,7 @@ function period(newsletter: Newsletter, { covers }: Edition): string {
 
 function caughtUp({ weeksCaughtUp }: Edition): string {
   if (weeksCaughtUp === 0) return ''
-  const weeks = weeksCaughtUp === 1 ? 'week' : `${String(weeksCaughtUp)} weeks`
+  const weeks = weeksCaughtUp === 1 ? 'week' : counted(weeksCaughtUp, 'week')
   return `This includes the ${weeks} before, which had no edition (catch-up).`
 }
 
@@ -105,8 +106,6 @@ const dayOf = (day: Temporal.PlainDate): string =>
 
 const time = (at: Temporal.ZonedDateTime): string =>
   `${at.toPlainTime().toString({ smallestUnit: 'minute' })} ${at.timeZoneId}`
-
-const merges = (count: number): string => `${String(count)} merge${count === 1 ? '' : 's'}`
 
 function size({ blocks }: Draft['sections'][number]): number {
   return blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 0)
