@@ -64,7 +64,7 @@ function trimmed(words: readonly Word[], { from, to }: Span): Span {
     end > from + 1 &&
     isText(
       words[end - 1],
-      /^(?:for|to|in|into|with|from|on|of|at|as|by|per|and|or|the|a|an|new|that|which|[a-z]+(?:tly|rly|ally|usly|eply)|also|always|[–—-])$/i,
+      /^(?:for|to|in|into|with|from|on|of|at|as|by|per|and|or|the|a|an|new|that|which|[a-z]+(?:tly|rly|ally|usly|eply)|also|always|twice|once|again|[–—-])$/i,
     )
   )
     end--
