@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { applyFixes } from '../../src/check/fixes.ts'
 import { RULES } from '../../src/check/rules.ts'
 import { kubernetes } from '../config/kubernetes.ts'
+import { describeShared, namesInShared, sharedPath } from '../recorded-weeks.ts'
 import { checkPost, errorsIn } from './check-post.ts'
 
 const newsletter = kubernetes()
@@ -100,28 +100,30 @@ test('any text is answered, with places in it, and the same each time', () => {
   )
 })
 
-const EDITIONS = '../shared/editions/_posts'
-const isThere = existsSync(EDITIONS)
-const editions = (isThere ? readdirSync(EDITIONS) : []).map((name) => {
-  const text = readFileSync(join(EDITIONS, name), 'utf8')
-  return { path: `_posts/${name}`, text, messages: checkPost(`_posts/${name}`, text, newsletter) }
-})
+const EDITIONS = 'editions/_posts'
 
-;(isThere ? test : test.skip)(`line ends change nothing in the editions of ${EDITIONS}`, () => {
-  for (const { path, text, messages } of editions.slice(0, 40)) {
-    const lines = checkPost(path, text.replace(/\r?\n/g, '\r\n'), newsletter).map(
-      ({ line, ruleId }) => `${String(line)} ${String(ruleId)}`,
-    )
-    expect(lines).toEqual(messages.map(({ line, ruleId }) => `${String(line)} ${String(ruleId)}`))
-  }
-})
+describeShared('in published editions', EDITIONS, () => {
+  const editions = namesInShared(EDITIONS).map((name) => {
+    const text = readFileSync(sharedPath(`${EDITIONS}/${name}`), 'utf8')
+    return { path: `_posts/${name}`, text, messages: checkPost(`_posts/${name}`, text, newsletter) }
+  })
 
-;(isThere ? test : test.skip)(`fixes fix what they are for, and break nothing, in the editions of ${EDITIONS}`, () => {
-  for (const { path, text, messages } of editions) {
-    const fixes = messages.flatMap(({ fix }) => (fix === null ? [] : [fix]))
-    if (fixes.length === 0) continue
-    const after = checkPost(path, applyFixes(text, fixes), newsletter)
-    expect(after.filter(({ fix }) => fix !== null).map(String)).toEqual([])
-    expect(errorsIn(after).length).toBeLessThanOrEqual(errorsIn(messages).length)
-  }
+  test('line ends change nothing', () => {
+    for (const { path, text, messages } of editions.slice(0, 40)) {
+      const lines = checkPost(path, text.replace(/\r?\n/g, '\r\n'), newsletter).map(
+        ({ line, ruleId }) => `${String(line)} ${String(ruleId)}`,
+      )
+      expect(lines).toEqual(messages.map(({ line, ruleId }) => `${String(line)} ${String(ruleId)}`))
+    }
+  })
+
+  test('fixes correct what they are for, and break nothing', () => {
+    for (const { path, text, messages } of editions) {
+      const fixes = messages.flatMap(({ fix }) => (fix === null ? [] : [fix]))
+      if (fixes.length === 0) continue
+      const after = checkPost(path, applyFixes(text, fixes), newsletter)
+      expect(after.filter(({ fix }) => fix !== null).map(String)).toEqual([])
+      expect(errorsIn(after).length).toBeLessThanOrEqual(errorsIn(messages).length)
+    }
+  })
 })

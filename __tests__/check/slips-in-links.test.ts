@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { kubernetes } from '../config/kubernetes.ts'
+import { describeShared, namesInShared, sharedPath } from '../recorded-weeks.ts'
 import { checkPost, errorsIn } from './check-post.ts'
 import { linksOf, SLIPS } from './slips-in-links.ts'
 
@@ -86,23 +86,20 @@ test.each(Object.keys(SLIPS))('in an edition with links of all kinds each slip i
   expect(texts.filter((text) => !isFound(invented, text))).toEqual([])
 })
 
-const EDITIONS = '../shared/editions/_posts'
-const isThere = existsSync(EDITIONS)
-const published = (isThere ? readdirSync(EDITIONS) : [])
+const EDITIONS = 'editions/_posts'
+const published = namesInShared(EDITIONS)
   .filter((_, index) => index % 14 === 0)
-  .map((name) => edition(name, readFileSync(join(EDITIONS, name), 'utf8')))
+  .map((name) => edition(name, readFileSync(sharedPath(`${EDITIONS}/${name}`), 'utf8')))
 /** Of ten slips in ten editions one may be missed. */
 const FLOOR = 0.9
 
-const where = isThere ? '' : ` (left out: ${EDITIONS} is not there)`
-;(isThere ? test : test.skip).each(Object.keys(SLIPS).map((kind, index) => [kind, index] as const))(
-  `in published editions slips are found${where}: %s`,
-  (kind, index) => {
+describeShared('in published editions slips are found', EDITIONS, () => {
+  test.each(Object.keys(SLIPS).map((kind, index) => [kind, index] as const))('%s', (kind, index) => {
     const answers = published.flatMap((each) => {
       const texts = slipped(kind, each)
       const text = texts[(index * 7) % texts.length]
       return text === undefined ? [] : [isFound(each, text)]
     })
     expect(answers.filter(Boolean).length).toBeGreaterThanOrEqual(answers.length * FLOOR)
-  },
-)
+  })
+})

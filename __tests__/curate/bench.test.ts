@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
 import { crossValidate } from '../../scripts/cross-validation.ts'
 import { recordedMerges } from '../../scripts/recorded-merges.ts'
 import { toldWeeks } from '../../scripts/told-weeks.ts'
@@ -9,23 +8,18 @@ import { judge } from '../../src/curate/merges/judge.ts'
 import type { Judgement } from '../../src/curate/merges/judgement.ts'
 import type { Merge } from '../../src/model/merge.ts'
 import { plainWords } from '../../src/text/phrase.ts'
+import { describeShared, namesInShared, sharedPath } from '../recorded-weeks.ts'
 import { CHOICES, facts, VOCABULARY } from './invented.ts'
 import { unsaid } from './unsaid.ts'
 
-/** Real weeks, where they are at hand: the folder `bench` beside the project. */
-const BENCH = resolve('../shared/bench')
+const BENCH = sharedPath('bench')
 const MUST = ['kind/deprecation', 'kind/api-change', 'kind/feature', 'release-note-action-required']
 
-const mergesOf = (week: string): readonly Merge[] => recordedMerges(resolve(BENCH, week, 'pullRequests.json'))
+const mergesOf = (week: string): readonly Merge[] => recordedMerges(join(BENCH, week, 'pullRequests.json'))
 
-const isThere = existsSync(BENCH)
-const weeks = isThere ? readdirSync(BENCH).filter((name) => /^\d{4}-\d\d-\d\d$/.test(name)) : []
+const weeks = namesInShared('bench').filter((name) => /^\d{4}-\d\d-\d\d$/.test(name))
 
-describe('the weeks of the bench', () => {
-  if (!isThere) {
-    test.skip(`skipped: ${BENCH} is not there`, () => undefined)
-    return
-  }
+describeShared('the weeks of the bench', 'bench', () => {
   const judged: Judgement[] = weeks.flatMap((week) => judge(facts({ merges: mergesOf(week) }), null, CHOICES))
   const told = judged.filter((judgement) => judgement.listed)
   const bullets = told.flatMap((judgement) =>

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
 import { startSandbox } from '../../sandbox/server.ts'
@@ -15,9 +15,9 @@ import { weekEnding, within } from '../../src/text/week.ts'
 import { planEdition } from '../../src/text/plan-edition.ts'
 import { readEditionState } from '../../src/publish/edition-state.ts'
 import { kubernetes } from '../config/kubernetes.ts'
+import { describeShared, sharedPath } from '../recorded-weeks.ts'
 import { virtualPatience } from '../github/patience.ts'
 
-const SHARED = join(import.meta.dirname, '../../../shared/worlds')
 const source = { owner: 'kubernetes', name: 'kubernetes' }
 const site = { owner: 'kubernetes-sigs', name: 'lwkd' }
 const LISTS = [
@@ -66,11 +66,9 @@ const RECORDED = [
   },
 ] as const
 
-describe.each(RECORDED)('the recorded week $edition', ({ edition, gates, releases, newest, proposals }) => {
-  const world = join(SHARED, edition)
-  const there = existsSync(world)
-
-  ;(there ? test : test.skip)(`gives its facts${there ? '' : ' (../shared/worlds is not there)'}`, async () => {
+describeShared('a recorded week gives its facts', 'worlds', () => {
+  test.each(RECORDED)('$edition', async ({ edition, gates, releases, newest, proposals }) => {
+    const world = sharedPath(`worlds/${edition}`)
     const sandbox = await startSandbox(world)
     try {
       const github = connect({ url: sandbox.graphqlUrl, token: 'token', fetch, patience: virtualPatience().patience })

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
 import { readTimeline, type Timeline } from '../../src/gather/cycle/timeline.ts'
-import { describeShared, sharedPath } from './shared-worlds.ts'
+import { describeShared, namesInShared, sharedPath } from '../recorded-weeks.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'
 
@@ -136,9 +136,7 @@ function dayByRule(when: string): string {
 }
 
 describeShared('the pages of eleven cycles', 'timelines', () => {
-  const versions = existsSync(sharedPath('timelines'))
-    ? readdirSync(sharedPath('timelines')).flatMap((name) => /^release-(.+)$/.exec(name)?.[1] ?? [])
-    : []
+  const versions = namesInShared('timelines').flatMap((name) => /^release-(.+)$/.exec(name)?.[1] ?? [])
 
   test.each(versions)('%s: no dated row is unread, and what is at odds is said', (version) => {
     const { unread, doubtful } = timelineOf(version)

@@ -5,7 +5,7 @@ import { gatherPatches } from '../../src/gather/cycle/patches.ts'
 import { gatherProposals } from '../../src/gather/proposals/proposals.ts'
 import { weekEnding } from '../../src/text/week.ts'
 import { cannedGitHub } from './canned-files.ts'
-import { describeShared, openWorld } from './shared-worlds.ts'
+import { describeShared, openWorld } from '../recorded-weeks.ts'
 
 const kubernetes = (name: string) => ({ owner: 'kubernetes', name })
 

@@ -1,20 +1,14 @@
 import { expect, jest, test } from '@jest/globals'
-import { existsSync, readdirSync } from 'node:fs'
 import { CITED_RULES } from '../../src/check/cited-rules.ts'
-import { sharedPath } from '../gather/shared-worlds.ts'
+import { describeWeeks } from '../recorded-weeks.ts'
 import { draftAndCheck } from './check-change.ts'
-import { WEEK } from './draft-week.ts'
 
 jest.setTimeout(60_000)
 
-const shared = existsSync(sharedPath('worlds')) ? readdirSync(sharedPath('worlds')) : []
-const worlds = [WEEK, ...shared.map((name) => sharedPath(`worlds/${name}`))]
-
 const CITED: ReadonlySet<string> = new Set(CITED_RULES.map(({ id }) => id))
 
-test.each(worlds)(
-  'the edition that is drafted of %s has no error, and nothing wrong in what it cites',
-  async (world) => {
+describeWeeks('the drafted edition', (world) => {
+  test('has no error, and nothing wrong in what it cites', async () => {
     const { run, requests } = await draftAndCheck(world)
     expect(run.outputs).toMatchObject({ errors: '0', editions: '1' })
     const rules = [...run.log.matchAll(/^::(?:error|warning) title=([\w-]+),/gm)].map(([, rule = '']) => rule)
@@ -24,5 +18,5 @@ test.each(worlds)(
     const searches = requests.filter(({ operation }) => operation === 'Merges').length
     expect(searches).toBeLessThanOrEqual(world.endsWith('2025-11-16') ? 4 : 2)
     expect(requests.length - searches).toBeLessThanOrEqual(10)
-  },
-)
+  })
+})

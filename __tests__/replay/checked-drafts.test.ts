@@ -1,16 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { replay } from '../../sandbox/replay-week.ts'
 import { readConfiguration } from '../../src/config/read-configuration.ts'
+import { describeWeeks } from '../recorded-weeks.ts'
 import { checkPost, errorsIn, shown } from '../check/check-post.ts'
 
 const SITE = { owner: 'kubernetes-sigs', name: 'lwkd' }
-const SHARED = '../shared/worlds'
-const shared = existsSync(SHARED) ? readdirSync(SHARED).map((name) => join(SHARED, name)) : []
-if (shared.length === 0) process.stderr.write(`Only the embedded week is checked: ${SHARED} is not there\n`)
 
 const folder = mkdtempSync(join(tmpdir(), 'checked-drafts-'))
 afterAll(() => {
@@ -31,7 +29,7 @@ const CONFIGURATIONS = [
   'preset: default\nsource: kubernetes/kubernetes\nedition:\n  title: What happened until {yyyy}-{mm}-{dd}\n',
 ]
 
-describe.each(['sandbox/weeks/2024-07-28', ...shared])('the draft of %s', (world) => {
+describeWeeks('the draft', (world) => {
   const published = publishedPosts(world)
 
   test.each(CONFIGURATIONS)(

@@ -1,27 +1,23 @@
 import { expect, jest, test } from '@jest/globals'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { longestChain } from '../../sandbox/longest-chain.ts'
 import { replay } from '../../sandbox/replay-week.ts'
-import { SHARED_WORLDS, sharedWorldsThere } from '../sandbox/small-world.ts'
-import { WEEK } from './draft-week.ts'
+import { describeWeeks } from '../recorded-weeks.ts'
 
 jest.setTimeout(30_000)
 
 // How long a run takes is for `npm run bench`; how much it asks does not depend on the machine. The answers are late, so
 // that on a busy one no two requests made side by side look like one after the other.
 
-const worlds = sharedWorldsThere ? readdirSync(SHARED_WORLDS).map((name) => join(SHARED_WORLDS, name)) : []
-if (!sharedWorldsThere) console.warn('../shared/worlds is not there: only the embedded week is measured.')
-
-test.each([WEEK, ...worlds])('%s asks little', async (world) => {
-  const { requests, exitCode } = await replay(world, { latency: 400, times: 1 })
-  expect(exitCode).toBe(0)
-  expect(requests.length).toBeLessThanOrEqual(20)
-  expect(requests.reduce((sum, { cost }) => sum + cost, 0)).toBeLessThanOrEqual(30)
-  // Which weeks have no edition is known only after the site's posts are read, and a week folded into another edition is
-  // not drafted: one more request must wait if an earlier week has no edition. Asking at once would cost all other runs one.
-  const others = requests.filter(({ operation }) => operation === 'OtherEdition').length
-  expect(longestChain(requests)).toBeLessThanOrEqual(7 + others)
-  expect(others).toBeLessThanOrEqual(1)
+describeWeeks('requests', (world) => {
+  test('are few', async () => {
+    const { requests, exitCode } = await replay(world, { latency: 400, times: 1 })
+    expect(exitCode).toBe(0)
+    expect(requests.length).toBeLessThanOrEqual(20)
+    expect(requests.reduce((sum, { cost }) => sum + cost, 0)).toBeLessThanOrEqual(30)
+    // Which weeks have no edition is known only after the site's posts are read, and a week folded into another edition is
+    // not drafted: one more request must wait if an earlier week has no edition. Asking at once would cost all other runs one.
+    const others = requests.filter(({ operation }) => operation === 'OtherEdition').length
+    expect(longestChain(requests)).toBeLessThanOrEqual(7 + others)
+    expect(others).toBeLessThanOrEqual(1)
+  })
 })

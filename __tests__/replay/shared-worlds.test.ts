@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { replay } from '../../sandbox/replay-week.ts'
-import { describeShared, sharedPath } from '../gather/shared-worlds.ts'
+import { describeShared, sharedPath } from '../recorded-weeks.ts'
 
 /** What a recorded week holds, written down by hand from its files: pull requests, gate lists, schedules, kep.yaml. */
 interface Expected {

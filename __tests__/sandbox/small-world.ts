@@ -2,8 +2,6 @@ import { afterAll } from '@jest/globals'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { existsSync } from 'node:fs'
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/server.ts'
 
 /** The files of a world by their paths below its folder. */
@@ -76,9 +74,3 @@ export async function writeWorld(files: WorldFiles): Promise<string> {
 export async function smallSandbox(files: WorldFiles = {}, options: SandboxOptions = {}): Promise<Sandbox> {
   return startSandbox(await writeWorld(files), options)
 }
-
-/** The recorded worlds beside the project. */
-export const SHARED_WORLDS = fileURLToPath(new URL('../../../shared/worlds', import.meta.url))
-
-/** Whether they are there; a test of them is skipped if not. */
-export const sharedWorldsThere = existsSync(SHARED_WORLDS)

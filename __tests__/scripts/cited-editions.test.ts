@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { checkCitedEditions } from '../../scripts/cited-editions.ts'
-import { describeShared, sharedPath } from '../gather/shared-worlds.ts'
+import { describeShared, sharedPath } from '../recorded-weeks.ts'
 
 describeShared('the rules that need GitHub, on published editions', 'editions', () => {
   test('find wrong links that are known, and little else', () => {

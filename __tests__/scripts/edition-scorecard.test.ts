@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { EDITIONS, editionScorecard } from '../../scripts/edition-scorecard.ts'
+import { editionScorecard } from '../../scripts/edition-scorecard.ts'
+import { describeShared } from '../recorded-weeks.ts'
 
-const isThere = existsSync(EDITIONS)
-const where = isThere ? '' : ` (left out: ${EDITIONS} is not there)`
-;(isThere ? test : test.skip)(
-  `the check finds the errors known in published editions, and few others${where}`,
-  () => {
+describeShared('the check on published editions', 'editions', () => {
+  test('finds the known errors, and few others', () => {
     const scorecard = editionScorecard()
     expect(scorecard?.recall).toBeGreaterThanOrEqual(0.95)
     expect(scorecard?.otherErrorsPerEdition).toBeLessThanOrEqual(0.1)
-  },
-  120_000,
-)
+  }, 120_000)
+})

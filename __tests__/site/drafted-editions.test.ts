@@ -1,18 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Nodes } from 'mdast'
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import { replay } from '../../sandbox/replay-week.ts'
+import { recordedWeeks } from '../recorded-weeks.ts'
 import { describeSite } from './describe-site.ts'
 import { buildSite } from './jekyll.ts'
 import { rendered, type Rendered } from './rendered.ts'
 import { eachAsMeant } from './typographic-quotes.ts'
 
-const SHARED = '../shared/worlds'
-const shared = existsSync(SHARED) ? readdirSync(SHARED).map((name) => join(SHARED, name)) : []
-if (shared.length === 0) process.stderr.write(`Only the embedded week is built: ${SHARED} is not there\n`)
+const WEEKS = ['sandbox/weeks/2024-07-28', ...recordedWeeks()]
 
 /** What the Markdown of a post holds. */
 interface Written {
@@ -43,7 +40,7 @@ describeSite('jekyll', 'drafted editions, built with Jekyll', () => {
   const pages = new Map<string, Rendered>()
 
   beforeAll(async () => {
-    for (const world of ['sandbox/weeks/2024-07-28', ...shared]) {
+    for (const world of WEEKS) {
       const { post, outputs } = await replay(world, { latency: 0, times: 1 })
       posts.set(world, post ?? '')
       expect(outputs['operation']).toBe('created')
@@ -54,7 +51,7 @@ describeSite('jekyll', 'drafted editions, built with Jekyll', () => {
     }
   }, 60_000)
 
-  describe.each(['sandbox/weeks/2024-07-28', ...shared])('%s', (world) => {
+  describe.each(WEEKS)('%s', (world) => {
     test('the page has every heading', () => {
       const { headings } = written(posts.get(world) ?? '')
       expect(headings.length).toBeGreaterThan(5)

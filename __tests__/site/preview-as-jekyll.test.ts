@@ -1,17 +1,14 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { load } from 'cheerio'
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { replay } from '../../sandbox/replay-week.ts'
 import { readFrontMatter } from '../../src/check/front-matter.ts'
 import { pageOfPost } from '../../src/preview/page-of-post.ts'
 import { LEFT_ALONE } from '../compose/escapes.ts'
+import { recordedWeeks } from '../recorded-weeks.ts'
 import { describeSite } from './describe-site.ts'
 import { buildSite } from './jekyll.ts'
 
-const SHARED = '../shared/worlds'
-const shared = existsSync(SHARED) ? readdirSync(SHARED).map((name) => join(SHARED, name)) : []
-if (shared.length === 0) process.stderr.write(`Only the embedded week is built: ${SHARED} is not there\n`)
+const WEEKS = ['sandbox/weeks/2024-07-28', ...recordedWeeks()]
 
 /** What people write by hand, each a line of its own. */
 const TYPOGRAPHY = [
@@ -80,7 +77,7 @@ describeSite('jekyll', 'the preview without a layout has the words and links of 
     expect(previewPage(HEAD + TYPOGRAPHY.join('\n\n') + '\n').links).toEqual(lines.links)
   })
 
-  test.each(['sandbox/weeks/2024-07-28', ...shared])(
+  test.each(WEEKS)(
     'the draft of %s',
     async (world) => {
       const { post } = await replay(world, { latency: 0, times: 1 })

@@ -1,23 +1,46 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe } from '@jest/globals'
-import type { CannedCommit, CannedRepository, CannedText } from './canned-files.ts'
+import { describe, test } from '@jest/globals'
+import type { CannedCommit, CannedRepository, CannedText } from './gather/canned-files.ts'
 
-/** Material that lies beside the project on some machines and is not part of it. */
-const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url))
+/** Recorded weeks and published editions. They are next to the checkout on some machines and are not part of it. */
+const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
 
 export const sharedPath = (path: string): string => join(SHARED, path)
 
-/** Runs tests on the material, or skips them and says so in their name where it is absent. */
+/** Runs tests that read a folder of `../shared`. If it does not exist, they are skipped, and their name says so. */
 export function describeShared(name: string, path: string, tests: () => void): void {
   if (existsSync(sharedPath(path))) describe(name, tests)
-  else describe.skip(`${name} (skipped: ../shared/${path} is not on this machine)`, tests)
+  else
+    describe.skip(`${name} (skipped: ../shared/${path} does not exist)`, () => {
+      test('none', () => undefined)
+    })
 }
 
-/** The bundles of a world as repositories with the newest commit at each of some instants. */
+/** The names in a folder of `../shared`, or none if it does not exist. */
+export function namesInShared(path: string): readonly string[] {
+  return existsSync(sharedPath(path)) ? readdirSync(sharedPath(path)).toSorted() : []
+}
+
+/** Runs tests on the embedded week, and on each recorded week of `../shared/worlds` if that folder exists. */
+export function describeWeeks(name: string, tests: (world: string) => void): void {
+  describe(`${name}: the embedded week`, () => {
+    tests('sandbox/weeks/2024-07-28')
+  })
+  describeShared(`${name}: recorded weeks`, 'worlds', () => {
+    describe.each(recordedWeeks())('%s', tests)
+  })
+}
+
+/** The recorded weeks in `../shared/worlds`: the path of each, or none. */
+export function recordedWeeks(): readonly string[] {
+  return namesInShared('worlds').map((name) => sharedPath(`worlds/${name}`))
+}
+
+/** Repositories of a recorded week, each with its newest commit at some instants. */
 export interface OpenedWorld {
   readonly repositories: Readonly<Record<string, CannedRepository>>
   readonly close: () => void
