@@ -79,6 +79,7 @@ test.each<[string, string, readonly string[]]>([
   ['the whole of a paragraph', `${ignore('flag-in-code')}\nWords\nof --node-ip here.`, []],
   ['not the next paragraph', `${ignore('flag-in-code')}\nWords.\n\nWords of --node-ip.`, ['warning flag-in-code']],
   ['not the bullets below a bullet', `${ignore('item-voice')}\n* Words\n  ${FIXED}`, [VOICE]],
+  ['not the bullets of a bullet without words', `${ignore('item-voice')}\n* * Words\n  ${FIXED}`, [VOICE]],
   ['a bullet below a bullet', `* Words\n  ${ignore('item-voice')}\n  ${FIXED}`, []],
   ['nothing in the same line', `${FIXED} ${ignore('item-voice')}`, [VOICE, 'warning ignore-comment']],
   ['a name that no rule has', `${ignore('item-voise')}\n${FIXED}`, ['warning ignore-comment', VOICE]],
@@ -101,4 +102,19 @@ test('a comment does not fill a section, part a list or add words to a bullet', 
     'warning ignore-comment',
     'warning ignore-comment',
   ])
+})
+
+test.each([
+  ['closed, in lines', `${ignore('item-voice')}\n${FIXED}\n`],
+  ['closed, in one line', ignore('item-voice')],
+  ['unclosed, in one line', 'words <!-- last-week-in-ignore '],
+])('the time for many comments grows with the length of the post: %s', (_, comment) => {
+  const time = (count: number): number => {
+    const before = performance.now()
+    foundIn(comment.repeat(count))
+    return performance.now() - before
+  }
+  time(100)
+  // Eight times the size would take 64 times as long if each comment was compared with all others.
+  expect(time(3200)).toBeLessThan(time(400) * 24 + 500)
 })

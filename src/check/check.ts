@@ -1,8 +1,9 @@
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
-import type { Fix, Range } from '../model/finding.ts'
+import type { Fix } from '../model/finding.ts'
 import type { EditionUnderCheck } from './edition-under-check.ts'
+import { silencedBy } from './ignore-comments.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
 /**
@@ -26,7 +27,8 @@ export function checkEdition(
   const messages = rules.flatMap((rule) => {
     const severity = edition.newsletter.check.rules[rule.id] ?? rule.severity
     const findings = severity === 'off' ? [] : [...rule.check(edition, around)]
-    const shown = findings.filter(({ place }) => !isIgnored(rule, place, edition))
+    const isSilenced = silencedBy(edition.ignoreComments, rule.id)
+    const shown = findings.filter(({ place }) => !isSilenced(place.start))
     return shown.map((finding): EditionMessage => {
       const [start, end] = [point(finding.place.start), point(finding.place.end)]
       const place = start !== undefined && end !== undefined ? { start, end } : null
@@ -37,11 +39,4 @@ export function checkEdition(
     })
   })
   return messages.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-}
-
-function isIgnored({ id }: Rule, { start }: Range, { ignoreComments }: EditionUnderCheck): boolean {
-  return ignoreComments.some(
-    ({ names, silences }) =>
-      silences !== null && names.includes(id) && silences.start <= start && start <= silences.end,
-  )
 }

@@ -21,49 +21,80 @@ export function withoutIgnoreComments(body: string): string {
 }
 
 /**
- * The ignore comments of a post; those in code are left out.
+ * The ignore comments of a post, in order, except those in code. Takes time in proportion to the length of the post.
  * @param body the post
  * @param blanked the post without its ignore comments
- * @param tree what was read from `blanked`
+ * @param tree the tree of `blanked`
  */
 export function readIgnoreComments(body: string, blanked: string, tree: Root): readonly IgnoreComment[] {
+  const comments = [...body.matchAll(COMMENT)]
+  if (comments.length === 0) return []
   const code: Range[] = []
   visit(tree, ['code', 'inlineCode'], (node) => {
     code.push(placeOf(node))
   })
-  return [...body.matchAll(COMMENT)].flatMap((match): IgnoreComment[] => {
+  const lines = linesOf(blanked, tree)
+  let nextCode = 0
+  return comments.flatMap((match): IgnoreComment[] => {
     const place = { start: match.index, end: match.index + match[0].length }
-    if (code.some((each) => isWithin(place, each))) return []
+    while ((code[nextCode]?.end ?? Infinity) <= place.start) nextCode += 1
+    if (isWithin(place, code[nextCode] ?? { start: Infinity, end: 0 })) return []
     const names = (match[1] ?? '').split(/[\s,]+/).filter((name) => name !== '')
-    const line = lineAt(blanked, place.start)
-    const isAlone = blanked.slice(line.start, line.end).trim() === ''
-    return [{ place, names, silences: isAlone ? nextBlock(blanked, line.end, tree) : null }]
+    const line = lines[indexAt(lines, place.start)]
+    return [{ place, names, silences: line?.isBlank === true ? line.below : null }]
   })
 }
 
-/**
- * The next line that has text, and if a paragraph, a heading or a list item begins on it, the whole of that; of a list
- * item without the list below it.
- */
-function nextBlock(text: string, from: number, tree: Root): Range {
-  const next = /\S/.exec(text.slice(from))
-  const line = lineAt(text, from + (next?.index ?? 0))
-  let end = line.end
+/** Whether a comment that names the rule silences the text at an offset. */
+export function silencedBy(comments: readonly IgnoreComment[], rule: string): (offset: number) => boolean {
+  const ranges = comments.flatMap(({ names, silences }) => (silences !== null && names.includes(rule) ? silences : []))
+  const ends: number[] = []
+  for (const { end } of ranges) ends.push(Math.max(end, ends.at(-1) ?? 0))
+  return (offset) => (ends[indexAt(ranges, offset)] ?? -1) >= offset
+}
+
+interface Line extends Range {
+  readonly isBlank: boolean
+  /**
+   * The next line that has text, and all of a paragraph, heading or list item that begins on it, except the list below a
+   * list item.
+   */
+  readonly below: Range
+}
+
+function linesOf(text: string, tree: Root): readonly Line[] {
+  const ranges: Range[] = []
+  for (const { index, 0: line } of text.matchAll(/^[^\n]*$/gm)) ranges.push({ start: index, end: index + line.length })
+  const ends = ranges.map(({ end }) => end)
   visit(tree, ['paragraph', 'heading', 'listItem'], (node) => {
-    const place = placeOf(node)
-    if (place.start >= line.start && place.start < line.end) end = Math.max(end, endOf(node))
+    const line = indexAt(ranges, placeOf(node).start)
+    ends[line] = Math.max(ends[line] ?? 0, endOf(node))
   })
-  return { start: line.start, end }
+  const lines: Line[] = []
+  let below: Range = ranges.at(-1) ?? { start: 0, end: 0 }
+  for (const [index, { start, end }] of [...ranges.entries()].toReversed()) {
+    const isBlank = text.slice(start, end).trim() === ''
+    lines.push({ start, end, isBlank, below })
+    if (!isBlank) below = { start, end: ends[index] ?? end }
+  }
+  return lines.toReversed()
 }
 
+/** The index of the last range that begins at or before an offset, in ranges sorted by their beginning; else -1. */
+function indexAt(ranges: readonly Range[], offset: number): number {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((ranges[middle]?.start ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The end of a node; of a list item without the list below it. */
 function endOf(node: Nodes): number {
   if (node.type !== 'listItem') return placeOf(node).end
   const list = node.children.findIndex(({ type }) => type === 'list')
   const last = node.children.at(list === -1 ? -1 : list - 1)
   return last === undefined || list === 0 ? placeOf(node).start : placeOf(last).end
-}
-
-function lineAt(text: string, offset: number): Range {
-  const end = text.indexOf('\n', offset)
-  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end === -1 ? text.length : end }
 }

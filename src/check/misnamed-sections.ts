@@ -7,19 +7,19 @@ import { isSameHeading, type EditionUnderCheck } from './edition-under-check.ts'
 import { placeOf } from './place.ts'
 import { isThanks } from './listings.ts'
 
-/** A heading or a line that stands for a section which the edition lacks. */
+/** A heading or a line that is probably the heading of a missing section. */
 export interface MisnamedSection {
   readonly title: string
   readonly place: Range
   readonly plan: SectionPlan
   /**
-   * What is wrong with it: it has the section's name but is no heading of the second level; a name that the section is
-   * known by, slips of the keyboard included; or only words of its name.
+   * `level`: it has the right words, but is not a second-level heading. `name`: it is one of the names of the section,
+   * possibly with a typing error. `words`: all its words are in the name of the section.
    */
   readonly as: 'level' | 'name' | 'words'
 }
 
-/** What stands for the sections that an edition lacks, in no order. */
+/** The probable headings of missing sections, in no particular order. */
 export function misnamedSections(edition: EditionUnderCheck): readonly MisnamedSection[] {
   const { sections, newsletter } = edition
   const isThere = (index: number): boolean =>
@@ -39,16 +39,15 @@ export function misnamedSections(edition: EditionUnderCheck): readonly MisnamedS
   return [...headings, ...linesOfLowerLevel(edition, missing)]
 }
 
-/** The configured ones, and the word of the house where it means no other section: `developer-news`. */
+/** The headings in the configuration, and the name (`developer-news`) if only one section has it. */
 function namesOf({ heading, otherHeadings, name }: SectionPlan, { sections }: Newsletter): readonly string[] {
   const isOnly = sections.filter((each) => each.name === name).length === 1
   return [heading, ...otherHeadings, ...(isOnly ? [name] : [])]
 }
 
 /**
- * Lines that have the name of a missing section and stand where it belongs: between a section that comes before it and
- * one that comes after it. A name of one word may be part of another section, and so may thanks; such a word counts as a
- * heading of the third level.
+ * Lines with the name of a missing section at its place: between a section before it and a section after it. A name of
+ * one word may be text of another section, so it only counts in a third-level heading; thanks never count.
  */
 function linesOfLowerLevel(
   { sections, newsletter }: EditionUnderCheck,
@@ -71,7 +70,7 @@ function linesOfLowerLevel(
 const isLine = (block: RootContent): block is Heading | Extract<RootContent, { type: 'paragraph' }> =>
   block.type === 'heading' || block.type === 'paragraph'
 
-/** The letters are the same, or as good as: one slip for nine letters. */
+/** The letters are the same, except for one typing error per nine letters. */
 function isNearly(name: string, title: string): boolean {
   if (isSameHeading(name, title)) return true
   const [one, other] = [lettersOf(name), lettersOf(title)]
@@ -87,6 +86,7 @@ function hasWordsOf(name: string, title: string): boolean {
   return said.length > 0 && said.every((word) => known.includes(word))
 }
 
+/** Only plurals are one word: `Features` is not the heading `Featured`, and `New Subprojects` is not `Subprojects`. */
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}.-]+/gu) ?? [])
     .filter((word) => !/^(?:a|an|and|of|the)$/.test(word))

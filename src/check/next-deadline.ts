@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { visit } from 'unist-util-visit'
 import type { Range } from '../model/finding.ts'
 import { MONTHS, MONTHS_SHORT, plainDate } from '../text/dates.ts'
+import { firstSentence } from '../text/sentences.ts'
 import type { EditionUnderCheck, WrittenSection } from './edition-under-check.ts'
 import { placeOf } from './place.ts'
 
@@ -34,7 +35,9 @@ export function nextDeadline(edition: EditionUnderCheck): WrittenDeadline | null
   if (line === undefined) return null
   // What is bold is the deadline; a sentence about it may follow.
   const bold = line.children.filter(({ type }) => type === 'strong').map((each) => toString(each))
-  const said = bold.map(afterLabel).find((words) => words !== null && words !== '') ?? firstSentence(line)
+  const said =
+    bold.map(afterLabel).find((words) => words !== null && words !== '') ??
+    firstSentence(afterLabel(toString(line)) ?? '')
   const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, '')
   return { place: placeOf(line), said, name, day: lastDay(said, edition.sunday), impossible: impossibleDay(said) }
 }
@@ -52,9 +55,6 @@ function afterLabel(words: string): string | null {
   const label = LABEL.exec(words)
   return label === null ? null : words.slice(label.index + label[0].length).trim()
 }
-
-const firstSentence = (line: Paragraph | Heading): string =>
-  (afterLabel(toString(line)) ?? '').split(/[.;!?]\s+(?=\p{Lu})/u)[0] ?? ''
 
 const MONTH = String.raw`(?<month>${MONTHS_SHORT.join('|')})[a-z]*\.?`
 /** `July 31st`, `March 29th/30th`, `31 July`, `31st of July`, each with or without a year. */

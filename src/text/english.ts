@@ -140,3 +140,9 @@ export function pastOf(base: string): string {
 /** Nouns that look like verbs: "Publishing rules" are rules. */
 export const NOUN_IN_ING =
   /^(?:publishing|testing|scheduling|building|logging|tracing|caching|processing|handling|reporting|loading|streaming|formatting)$/i
+
+/** The stems of the words of a text that are not stop words, in order. A word may have dots inside. */
+export function stemsOf(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}.]*[\p{L}\p{N}])?/gu) ?? []
+  return words.filter((word) => !STOP_WORDS.has(word)).map(stemOf)
+}

@@ -30,6 +30,12 @@ export function kepNumberOfFolder(name: string): number | null {
   return number > 0 ? number : null
 }
 
+/** The number at the beginning of the title of a proposal, without `KEP`: `3085: Pod Conditions`; null if there is none. */
+export function kepNumberAtStart(title: string): number | null {
+  const number = /^#?(\d{2,5})(?=:|\s[–—:-]|$)/.exec(title)?.[1]
+  return number === undefined ? null : Number(number)
+}
+
 /** The proposals that one merge names in title or body, each once. HTML comments, such as the examples in templates, do not count. */
 export function kepNumbersIn(merge: Pick<Merge, 'title' | 'body'>): ReadonlySet<number> {
   const text = `${merge.title}\n${withoutHtmlComments(merge.body)}`

@@ -20,6 +20,9 @@ export function sentencesOf(text: string): readonly string[] {
   return sentences
 }
 
+/** Whether a text ends with an abbreviation that needs its full stop: `etc.` */
+export const endsInAbbreviation = (text: string): boolean => ABBREVIATION.test(`${text} `)
+
 /** The first sentence of a text, without the space around it; empty for a text without words. */
 export function firstSentence(text: string): string {
   return sentencesOf(text.trimStart())[0]?.trimEnd() ?? ''

@@ -44,3 +44,36 @@ function parts(version: string): Parts {
   const [, numbers = '', rest = ''] = /(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? []
   return { numbers: numbers.split('.').map(Number), prerelease: rest.replace(/^[-+._]/, '') }
 }
+
+/** A version in a text. */
+export interface WrittenVersion {
+  /** `['1', '31', '0']` */
+  readonly numbers: readonly string[]
+  /** `alpha.1`, `beta.2` or `rc.0`, whatever form the text has (`b1`, `-beta.2`); null for a release. */
+  readonly prerelease: string | null
+}
+
+const WRITTEN = /(?<![\w.])v?(\d+(?:\.\d+)+)(?:[-. ]?(a|b|alpha|beta|rc)[-. ]?(\d+))?/gi
+
+/** The versions in a text, in order: `v29.0.0b1`, `1.35`, `2.0 Beta 1`. */
+export function versionsIn(text: string): readonly WrittenVersion[] {
+  return Array.from(text.matchAll(WRITTEN), ([, numbers = '', kind, count = '']) => {
+    const whole = ['alpha', 'beta', 'rc'].find((each) => each.startsWith(kind?.toLowerCase() ?? '-'))
+    return { numbers: numbers.split('.'), prerelease: whole === undefined ? null : `${whole}.${count}` }
+  })
+}
+
+/** The text with a space instead of each version. */
+export const withoutVersions = (text: string): string => text.replace(WRITTEN, ' ')
+
+/** `1.31.0-rc.1` */
+export const versionText = ({ numbers, prerelease }: WrittenVersion): string =>
+  numbers.join('.') + (prerelease === null ? '' : `-${prerelease}`)
+
+/** Whether the second version begins with the first (`1.30` and `1.30.7`); a missing pre-release matches any. */
+export function versionsAgree(one: WrittenVersion, other: WrittenVersion): boolean {
+  const isSamePrerelease = one.prerelease === null || other.prerelease === null || one.prerelease === other.prerelease
+  return (
+    isSamePrerelease && one.numbers.slice(0, other.numbers.length).every((part, index) => part === other.numbers[index])
+  )
+}

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Deadline } from '../../model/release-cycle.ts'
 import { NOTHING_KNOWN } from '../example-facts.ts'
+import { stemsOf } from '../../text/english.ts'
 import { nextDeadline } from '../next-deadline.ts'
 import type { Rule } from '../rule.ts'
 
@@ -49,15 +50,11 @@ export const deadlineAgrees: Rule = {
   },
 }
 
-/** Whether two names hold the same words; `Tests Freeze` is `Test Freeze`, and a version before one says nothing. */
+/** Whether two names have the same words: `Tests Freeze` is `Test Freeze`. Versions do not count. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)]
   return a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word))
 }
 
 const wordsOf = (name: string): ReadonlySet<string> =>
-  new Set(
-    (name.toLowerCase().match(/[a-z]+/g) ?? [])
-      .filter((word) => !/^(?:the|a|v|for|of|begins?|starts?)$/.test(word))
-      .map((word) => word.replace(/s$/, '')),
-  )
+  new Set(stemsOf(name).filter((stem) => !/\d|^(?:begin|start)$/.test(stem)))

@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string'
+import { endsInAbbreviation, sentencesOf } from '../../text/sentences.ts'
 import { placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
@@ -15,9 +16,9 @@ export const itemFullStop: Rule = {
     for (const { node } of items) {
       const [only, ...more] = node.children
       if (only?.type !== 'paragraph' || more.some(({ type }) => type === 'paragraph')) continue
-      const words = toString(only)
-      // An item of several sentences, or one that ends on an abbreviation, needs its full stop.
-      if (/[.!?]\s+\S/.test(words) || !/[^.]\.$/.test(words) || /\b(?:etc|e\.g|i\.e|vs)\.$/.test(words)) continue
+      const words = toString(only).replace(/\s+/g, ' ')
+      // A bullet of several sentences, or one that ends in an abbreviation, needs its full stop.
+      if (!/[^.]\.$/.test(words) || endsInAbbreviation(words) || sentencesOf(words).length > 1) continue
       const { end } = placeOf(only)
       if (text.charAt(end - 1) !== '.') continue
       const place = { start: end - 1, end }

@@ -1,7 +1,7 @@
 import { type CitedPullRequest } from '../../model/citation.ts'
 import { citedAs } from '../../text/repository-name.ts'
 import type { Finding, Range } from '../../model/finding.ts'
-import { citedFolders } from '../cites.ts'
+import { onlyFolderIn } from '../cites.ts'
 import type { EditionUnderCheck } from '../edition-under-check.ts'
 import { examplePullRequest, NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule, RuleContext } from '../rule.ts'
@@ -60,11 +60,7 @@ function* ofPullRequests(edition: EditionUnderCheck, { facts }: RuleContext): It
 function* ofProposals(edition: EditionUnderCheck, { facts }: RuleContext): Iterable<Finding> {
   for (const section of edition.sections) {
     if (section.name !== 'proposal-of-the-week') continue
-    const inside = citedFolders(edition).filter(
-      ({ place }) => section.place.start <= place.start && place.end <= section.place.end,
-    )
-    const folders = [...new Set(inside.map(({ folder }) => folder))]
-    const proposal = folders.length === 1 ? facts?.proposals.get(folders[0] ?? '') : undefined
+    const proposal = facts?.proposals.get(onlyFolderIn(section.place, edition) ?? '')
     if (proposal === undefined || proposal.authors.length === 0) continue
     for (const { login, written, place } of personsIn(edition.text, section.place)) {
       // Authors stand there by their logins, so only a login can be told to be another.

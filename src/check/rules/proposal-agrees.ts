@@ -1,4 +1,4 @@
-import { kepNumbersInAddresses, kepNumbersInWords } from '../../text/kep.ts'
+import { kepNumberAtStart, kepNumbersInAddresses, kepNumbersInWords } from '../../text/kep.ts'
 import { wordsBefore } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
@@ -45,6 +45,6 @@ const linkedProposal = (url: string): number | null => kepNumbersInAddresses(url
 
 function numbersIn(words: string): readonly number[] {
   const named = kepNumbersInWords(words)
-  const leading = /^#?(\d{2,5})(?=:|\s[–—:-]|$)/.exec(words)?.[1]
-  return leading === undefined ? named : [...named, Number(leading)]
+  const leading = kepNumberAtStart(words)
+  return leading === null ? named : [...named, leading]
 }

@@ -1,6 +1,7 @@
 import type { CitedFacts, CitedProposal } from '../../model/citation.ts'
 import type { Finding } from '../../model/finding.ts'
-import { citedFolders } from '../cites.ts'
+import { onlyFolderIn } from '../cites.ts'
+import { sentencesOf } from '../../text/sentences.ts'
 import type { EditionUnderCheck } from '../edition-under-check.ts'
 import { NOTHING_KNOWN } from '../example-facts.ts'
 import type { Rule } from '../rule.ts'
@@ -55,18 +56,13 @@ export const proposalStage: Rule = {
     if (facts === null) return
     for (const section of edition.sections) {
       if (section.name !== 'proposal-of-the-week') continue
-      const inside = citedFolders(edition).filter(
-        ({ place }) => section.place.start <= place.start && place.end <= section.place.end,
-      )
-      const folders = [...new Set(inside.map(({ folder }) => folder))]
-      // Of two proposals it is not known which one a sentence is about.
-      const proposal = folders.length === 1 ? facts.proposals.get(folders[0] ?? '') : undefined
+      const proposal = facts.proposals.get(onlyFolderIn(section.place, edition) ?? '')
       if (proposal !== undefined) yield* wrongStages(edition, section.place, proposal)
     }
   },
 }
 
-/** A sentence about the proposal itself; others tell what came before it. */
+/** A sentence about the proposal itself; other sentences may be about earlier proposals. */
 const ABOUT_IT = /^(?:(?:this|the)\s+(?:KEP|feature|enhancement|proposal)\b|it\b|KEP[\s-]?\d)/i
 const CLAIM = /\b(alpha|beta|stable|GA)\b(?:(?!\b(?:alpha|beta|stable|GA)\b|\d\.\d)[^.]){1,60}?\bv?(1\.\d+)\b/gi
 
@@ -75,14 +71,17 @@ function* wrongStages(
   { start, end }: { readonly start: number; readonly end: number },
   proposal: CitedProposal,
 ): Iterable<Finding> {
-  for (const sentence of text.slice(start, end).matchAll(/\S(?:[^.!?\n]|[.!?](?!\s))*/g)) {
-    if (!ABOUT_IT.test(sentence[0])) continue
-    for (const claim of sentence[0].matchAll(CLAIM)) {
+  let next = start
+  for (const sentence of sentencesOf(text.slice(start, end))) {
+    const at = next
+    next += sentence.length
+    if (!ABOUT_IT.test(sentence.trimStart())) continue
+    for (const claim of sentence.matchAll(CLAIM)) {
       const [words, named = '', version = ''] = claim
       const stage = /^(?:ga|stable)$/i.test(named) ? 'stable' : named.toLowerCase()
       const said = saidOf(proposal, stage, `v${version}`)
       if (said === null) continue
-      const from = start + sentence.index + claim.index
+      const from = at + claim.index
       yield {
         message: `kep.yaml says ${said}, not ${stage} in v${version}.`,
         place: { start: from, end: from + words.length },
@@ -91,7 +90,7 @@ function* wrongStages(
   }
 }
 
-/** What kep.yaml says in place of a stage in a release; null where it agrees, or does not tell. */
+/** What kep.yaml says instead of a stage in a release; null if it agrees or says nothing. */
 function saidOf(
   { stage, latestMilestone, milestones }: CitedProposal,
   claimed: string,

@@ -1,4 +1,5 @@
 import type { GitHubLink } from '../../text/github-link.ts'
+import { versionsAgree, versionsIn, versionText, withoutVersions, type WrittenVersion } from '../../text/version.ts'
 import type { Rule } from '../rule.ts'
 
 const release = (words: string, tag: string): string =>
@@ -36,70 +37,48 @@ export const versionAgrees: Rule = {
       if (target === null || linked === null || !isOfItself(words, target, newsletter.source.name)) continue
       const said = versionsIn(words)
       const [first] = said
-      if (first === undefined || said.some((each) => agree(each, linked))) continue
-      yield { message: `The words say ${shown(first)}, but the link leads to ${shown(linked)}.`, place: label }
+      if (first === undefined || said.some((each) => versionsAgree(each, linked))) continue
+      yield {
+        message: `The words say ${versionText(first)}, but the link leads to ${versionText(linked)}.`,
+        place: label,
+      }
     }
   },
 }
 
-/** Its numbers, and what comes before the release: `a1`, `beta2`, `rc0`. */
-interface Version {
-  readonly numbers: readonly string[]
-  readonly before: string | null
-}
-
-const shown = ({ numbers, before }: Version): string => numbers.join('.') + (before === null ? '' : `-${before}`)
-
-const VERSION = /(?<![\w.])v?(\d+(?:\.\d+)+)(?:[-. ]?(a|b|alpha|beta|rc)[-. ]?(\d+))?/gi
-
-function versionsIn(words: string): readonly Version[] {
-  return Array.from(words.matchAll(VERSION), ([, numbers = '', kind, count]) => version(numbers, kind, count))
-}
-
-function version(numbers: string, kind: string | undefined, count = ''): Version {
-  const whole = ['alpha', 'beta', 'rc'].find((each) => each.startsWith(kind?.toLowerCase() ?? '-'))
-  return { numbers: numbers.split('.'), before: whole === undefined ? null : `${whole}.${count}` }
-}
-
-/** Words around a version that do not say whose it is. */
+/** Words next to a version that do not name a project. */
 const SMALL =
   /^(?:to|is|are|at|in|now|also|and|the|our|new|out|here|patch|updates?|updated|releases?|released|versions?|final|stable|available|alpha|beta|rc|candidate|changelog|notes|v|\d+)$/
 
 /**
- * Whether the words name what was released and its version, and nothing else: in "supports Kubernetes 1.35" the version
- * is that of something else.
- * @param source the name of the source repository, with which many owners begin: it stands for itself only
+ * Whether the words only name the release that is linked: in "supports Kubernetes 1.35" the version is that of
+ * something else.
+ * @param source the name of the source repository. Many owners begin with it, but it only names the source itself
  */
 function isOfItself(words: string, { repository, ...target }: GitHubLink, source: string): boolean {
   const parts = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const own = [...parts(repository.name), ...parts(target.kind === 'release' ? target.tag : '')]
   own.push(parts(repository.name).join(''))
-  const named = parts(words.replace(VERSION, ' ')).filter((word) => !SMALL.test(word))
+  const named = parts(withoutVersions(words)).filter((word) => !SMALL.test(word))
   const nearest = named.at(-1)
   if (nearest === undefined) return true
   const isAllKnown = named.every((word) => own.includes(word) || parts(repository.owner).includes(word))
   const isNearestKnown = own.includes(nearest) || nearest !== source.toLowerCase()
-  // A colon begins something else: `nerdctl: containerd 2.3`.
+  // After a colon comes something else: `nerdctl: containerd 2.3`.
   return isAllKnown && isNearestKnown && named.some((word) => own.includes(word)) && !words.includes(':')
 }
 
 /**
- * The version of a release's tag (`cluster-autoscaler-1.30.7`), or of a CHANGELOG: the minor version, or with the anchor
- * of a release (`CHANGELOG-1.35.md#v1353`) that one.
+ * The version in the tag of a release (`cluster-autoscaler-1.30.7`), or of a CHANGELOG: the minor version, or the patch
+ * release of the anchor (`CHANGELOG-1.35.md#v1353`).
  */
-function versionOf(target: GitHubLink): Version | null {
+function versionOf(target: GitHubLink): WrittenVersion | null {
   if (target.kind === 'release') return versionsIn(target.tag.replace(/^.*?(?=v?\d+\.\d)/, ''))[0] ?? null
   const minor = target.kind === 'path' ? /CHANGELOG-(\d+\.\d+)\.md$/.exec(target.path)?.[1] : undefined
   if (minor === undefined) return null
   const [, patch, kind, count] =
     new RegExp(`^#v${minor.replace('.', '')}(\\d+)(?:-(alpha|beta|rc)(\\d+))?$`).exec(target.rest) ?? []
-  return patch === undefined ? version(minor, undefined) : version(`${minor}.${patch}`, kind, count)
-}
-
-/** `1.30` and `1.30.7` agree: the shorter one is the beginning of the longer. Some leave out what comes before a release. */
-function agree(one: Version, other: Version): boolean {
-  const isSameBefore = one.before === null || other.before === null || one.before === other.before
-  return (
-    isSameBefore && one.numbers.slice(0, other.numbers.length).every((part, index) => part === other.numbers[index])
-  )
+  const written =
+    patch === undefined ? minor : `${minor}.${patch}${kind === undefined ? '' : `-${kind}.${count ?? ''}`}`
+  return versionsIn(written)[0] ?? null
 }

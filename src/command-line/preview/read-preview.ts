@@ -60,8 +60,10 @@ export function readPreview(desk: PreviewFiles, machine: Pick<Machine, 'disk'>):
   }
 }
 
-function uncheckedOf({ file, unchecked }: PreviewFiles): string {
-  const asking = `${String(CITED_RULES.length)} rules that ask GitHub or other sites did not run: "last-week-in check --check-links ${file}" runs them.`
+function uncheckedOf({ file, unchecked, newsletter }: PreviewFiles): string {
+  const left = CITED_RULES.filter(({ id }) => newsletter.check.rules[id] !== 'off')
+  if (left.length === 0) return unchecked ?? ''
+  const asking = `${String(left.length)} rules that ask GitHub or other sites did not run: "last-week-in check --check-links ${file}" runs them.`
   return unchecked === null ? asking : `${asking} ${unchecked}`
 }
 
