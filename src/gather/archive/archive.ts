@@ -19,10 +19,10 @@ export interface EditionPost {
 }
 
 /**
- * The editions among the files of the posts' folder.
+ * Finds the editions in the folder of posts.
  * @param entries the files of the folder, as GitHub lists them
  * @param pathTemplate the path of an edition: `_posts/{yyyy}-{mm}-{dd}-update.md`; what follows the date may differ
- * @param before only editions dated before this day are wanted
+ * @param before only editions dated before this day are returned
  * @returns newest first
  */
 export function listEditions(
@@ -42,9 +42,9 @@ export function listEditions(
 
 /**
  * Reads earlier editions of the newsletter in one request.
- * @param posts those to read, at most some dozens
+ * @param posts the posts to read, a few dozen at most
  * @returns newest first
- * @throws AdvisedError where one cannot be read: what it told would be told again
+ * @throws AdvisedError if one cannot be read: its entries could be listed again
  */
 export async function readArchive(
   github: GitHub,

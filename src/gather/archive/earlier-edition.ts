@@ -5,14 +5,14 @@ import { withoutClosedHtmlComments } from '../../text/html-comments.ts'
 import { proposalsFeatured } from './featured-proposals.ts'
 
 /**
- * What an earlier edition told, from the links in its text: people write the words around them in every way. What
- * stands in an HTML comment was not told.
+ * Reads what an earlier edition lists from the links in its text, because the words around them vary. HTML comments are
+ * ignored.
  * @param sunday the date in its file's name
  * @param text the post with its front matter
  */
 export function readEdition(sunday: Temporal.PlainDate, path: string, text: string): EarlierEdition {
-  const told = withoutClosedHtmlComments(text)
-  const links = gitHubLinksIn(told)
+  const visible = withoutClosedHtmlComments(text)
+  const links = gitHubLinksIn(visible)
   const things = (...kinds: readonly GitHubLink['kind'][]): ReadonlySet<string> =>
     new Set(links.filter(({ kind }) => kinds.includes(kind)).flatMap((link) => thingLinked(link) ?? []))
   return {
@@ -20,6 +20,6 @@ export function readEdition(sunday: Temporal.PlainDate, path: string, text: stri
     path,
     pullRequests: things('pull request', 'issue'),
     releases: things('release'),
-    proposals: proposalsFeatured(told),
+    proposals: proposalsFeatured(visible),
   }
 }

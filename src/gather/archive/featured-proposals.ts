@@ -2,10 +2,9 @@ import { withoutMarkdownLinks } from '../../text/markdown-links.ts'
 import { kepNumbersInAddresses, kepNumbersInWords } from '../../text/kep.ts'
 
 /**
- * The numbers of the proposals that an edition had as KEP of the Week. Its editors have written that as headings of
- * the section, as its first paragraph, with or without `KEP`, with a hyphen, a colon or neither, and with links to the
- * proposal's folder, its issue, its pull request or a short address. Where the words and the link name two numbers,
- * both count: one of them is a slip.
+ * Returns the numbers of the proposals that were the KEP of the Week of an edition. Editors name them in headings or in
+ * the first paragraph of the section, with or without `KEP`, and link the folder, issue, pull request or short address.
+ * If the words and the link name different numbers, both count, because one of them is a mistake.
  * @param text the edition's Markdown
  */
 export function proposalsFeatured(text: string): ReadonlySet<number> {
@@ -27,13 +26,13 @@ function sectionsOf(text: string): readonly (readonly string[])[] {
   })
 }
 
-/** The headings in the section; where it has none, its first line with words. */
+/** The headings of the section. If it has none, its first line that is not empty. */
 function titlesOf(section: readonly string[]): readonly string[] {
   const headings = section.filter((line) => /^#{3,}/.test(line))
   return headings.length > 0 ? headings : section.filter((line) => line.trim() !== '').slice(0, 1)
 }
 
-/** The numbers that the words name; without the word KEP only one at the beginning: `[4402: go workspaces]`. */
+/** The numbers after the word KEP, and a number at the beginning: `[4402: go workspaces]`. */
 function numbersInWords(title: string): readonly number[] {
   const words = withoutMarkdownLinks(title)
   const leading = /^[#\s*[]*(\d{2,5})(?=[:\s-])/.exec(words)?.[1]

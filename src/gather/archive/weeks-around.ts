@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import type { EditionPost } from './archive.ts'
 
-/** How many weeks before an edition it may take in, and how many after it may have taken in its own. */
+/** Maximum number of weeks before and after an edition. */
 const WEEKS = 4
 
 /**
- * The weeks around an edition whose own editions are not, or may not be, on the default branch, by their Sundays: those
- * since the newest edition before it, and those after it that are over.
+ * Returns the Sundays of the weeks around an edition that may have no edition on the default branch: the weeks since the
+ * newest edition before it, and the later weeks that are over.
  *
  * @param posts the editions on the default branch, newest first
  * @param lastOver the Sunday of the last week that is over
@@ -27,7 +27,7 @@ export function weeksAround(
   return [...before, ...after]
 }
 
-/** The day of the newest edition before a Sunday; null where there is none. */
+/** The day of the newest edition before a Sunday, or null if there is none. */
 export function newestBefore(
   editions: readonly { readonly sunday: Temporal.PlainDate }[],
   sunday: Temporal.PlainDate,

@@ -30,9 +30,9 @@ export interface CitationOptions {
 }
 
 /**
- * Reads what GitHub says about the things that an edition cites: the things in one request, files in another, the
- * release cycle in two, the merges of the time it covers in one a hundred; all but the second of the cycle side by side.
- * What cannot be read stays unknown, and the report says so: no rule finds anything from it.
+ * Reads what GitHub knows about the things that an edition cites: pull requests and issues in one request, files in
+ * another, the release cycle in two, and the merges of its week in one request per 100 merges. What cannot be read stays
+ * unknown: the report says so, and rules ignore it.
  */
 export async function gatherCitations(github: GitHub, options: CitationOptions): Promise<Gathered<CitedFacts>> {
   const { newsletter, cites, links } = options
@@ -57,7 +57,7 @@ export async function gatherCitations(github: GitHub, options: CitationOptions):
   return read('citations', facts, { count: facts.things.size, problems })
 }
 
-/** The deadlines of the cycle that is under way when the edition is published; those of another cycle say nothing of it. */
+/** The deadlines of the release cycle that is under way when the edition is published, or null. */
 async function deadlinesOf(
   github: GitHub,
   { newsletter: { sources }, edition: { publication }, asOf }: CitationOptions,

@@ -6,17 +6,17 @@ import type { Newsletter } from '../../model/newsletter.ts'
 import { readGateLists } from '../gates/gate-list.ts'
 import { readKepYaml } from '../proposals/kep-yaml.ts'
 
-/** What files of the sources say about what an edition cites. */
+/** What files of the sources say about the proposals and feature gates that an edition cites. */
 export interface CitedFiles {
-  /** By the path of their folder; those whose kep.yaml cannot be read are left out. */
+  /** By folder. Proposals with an unreadable kep.yaml are left out. */
   readonly proposals: ReadonlyMap<string, CitedProposal>
   readonly gates: ReadonlyMap<string, GateState>
 }
 
 /**
- * Reads the lists of feature gates and the kep.yaml of proposals as they stand on the default branches: one request.
+ * Reads the lists of feature gates and the kep.yaml of proposals on the default branches, in one request.
  * @param folders of proposals, such as `keps/sig-storage/2644-honor-pv-reclaim-policy`
- * @throws AdvisedError where GitHub answered for none
+ * @throws AdvisedError if GitHub returned none of them
  */
 export async function readCitedFiles(
   github: GitHub,
@@ -40,7 +40,7 @@ export async function readCitedFiles(
   return { proposals, gates: gatesIn(texts.slice(distinct.length)) }
 }
 
-/** The newest list first; a gate that several name is as the first one says. */
+/** @param texts the newest list first: if several lists contain a gate, the first one counts */
 function gatesIn(texts: readonly (string | null)[]): ReadonlyMap<string, GateState> {
   const lists = readGateLists(texts.filter((text) => text !== null))
   const gates = texts.flatMap((text) => [...((text === null ? null : lists.get(text))?.gates ?? [])])

@@ -5,10 +5,10 @@ import { type Citation, type Cited } from '../../model/citation.ts'
 import { citedAs } from '../../text/repository-name.ts'
 
 /**
- * What GitHub says about pull requests and issues, in one request. One that it could not answer for is left out: it
- * neither exists nor is missing.
- * @returns by `citedAs`, and how many were left out
- * @throws AdvisedError where GitHub answered for none
+ * Reads pull requests and issues in one request. If GitHub does not answer for one, it is left out: whether it exists is
+ * unknown.
+ * @returns the things by `citedAs`, and the number of those left out
+ * @throws AdvisedError if GitHub answered for none
  */
 export async function readCitedThings(
   github: GitHub,
@@ -28,13 +28,13 @@ export async function readCitedThings(
   return { things, unanswered: distinct.length - things.size }
 }
 
-/** @returns null where the answer does not tell. */
+/** Returns null if the answer does not say whether it exists. */
 function readCited({ result, errors }: Answer<CitationQuery>): Cited | null {
   const notFound = errors.some(({ type }) => type === 'NOT_FOUND')
   const { repository } = result
   if (repository === null) return notFound ? { kind: 'repository missing' } : null
   const found = repository.issueOrPullRequest
-  // An error beside what was found: a part of it is unknown, and nothing is said from the rest.
+  // A part is unknown, so the rest is not used either.
   if (found === null) return notFound ? { kind: 'missing' } : null
   if (errors.length > 0) return null
   if (found.__typename === 'Issue') return { kind: 'issue', title: found.title }

@@ -16,7 +16,7 @@ import { readTimeline, type Timeline, type TimelinePage } from './timeline.ts'
 
 const SOURCE = 'release cycle'
 
-/** How many of the newest cycles are read: the one under way, the one before it, and the next, whose folder exists early. */
+/** Number of newest cycles that are read: the current one, the previous one, and the next one, if its folder exists. */
 const NEWEST = 3
 
 /** The folder of the release team, in which each cycle has its own folder `release-1.31`. */
@@ -38,14 +38,14 @@ interface CyclePage {
   readonly version: string
   readonly path: string
   readonly timeline: Timeline
-  /** Null where the page has no timeline yet. */
+  /** Null if the page has no timeline yet. */
   readonly cycle: ReleaseCycle | null
 }
 
 /**
- * The release cycle that is under way at `at`, else the next one that has a start, else the last one.
- * Two requests, one after the other.
- * @returns a null cycle, with the reason, where no page could be read. Rows without a readable day make it partial.
+ * Returns the release cycle that is under way at `at`, otherwise the next one with a start date, otherwise the last one.
+ * Makes two requests, one after the other.
+ * @returns a null cycle, with the reason, if no page can be read. Rows without a readable day make the source partial.
  */
 export async function gatherCycle(github: GitHub, options: CycleOptions): Promise<Gathered<ReleaseCycle | null>> {
   try {
@@ -75,7 +75,7 @@ async function readCycle(github: GitHub, { place, at, asOf }: CycleOptions): Pro
     if (path === undefined || text == null) continue
     const page = readPage(text, { version, page: { repository, branch: listing.branch, path }, near })
     pages.push(page)
-    // The newest cycle under way is told, so the pages of older ones need not be taken apart.
+    // The newest cycle under way is used, so older pages need not be read.
     if (page.cycle !== null && isUnderWay(page.cycle, at)) break
   }
   const cycles = pages.map(({ cycle }) => cycle).filter((cycle) => cycle !== null)
@@ -86,12 +86,12 @@ async function readCycle(github: GitHub, { place, at, asOf }: CycleOptions): Pro
   const missing = next !== undefined && isOver(chosen, at) ? [noTimeline(place, next)] : []
   const problems = [...(page?.timeline.unread ?? []), ...missing]
   const phases = { repository, branch: listing.branch, path: phasesPath }
-  const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) }
-  return read(SOURCE, told, { count: told.deadlines.length, problems, hints: page?.timeline.doubtful ?? [] })
+  const cycle = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) }
+  return read(SOURCE, cycle, { count: cycle.deadlines.length, problems, hints: page?.timeline.doubtful ?? [] })
 }
 
 /**
- * Which cycle an edition tells of: the newest that has begun and is not over, else the next to begin, else the newest.
+ * Chooses the cycle for an edition: the newest that is under way, otherwise the next to begin, otherwise the newest.
  * @param cycles in any order
  */
 function cycleAt(cycles: readonly ReleaseCycle[], at: Temporal.Instant): ReleaseCycle | null {
@@ -127,7 +127,7 @@ const startOf = (cycle: ReleaseCycle): Temporal.Instant => cycle.start.toZonedDa
 const isUnderWay = (cycle: ReleaseCycle, at: Temporal.Instant): boolean =>
   !isBefore(at, startOf(cycle)) && !isOver(cycle, at)
 
-/** After the release; for a page without one, after its last row. */
+/** Whether the release is past, or the last row if the page has no release. */
 function isOver(cycle: ReleaseCycle, at: Temporal.Instant): boolean {
   const end = releaseOf(cycle.deadlines) ?? cycle.deadlines.at(-1)
   return end === undefined || isBefore(end.over, at)
@@ -135,7 +135,7 @@ function isOver(cycle: ReleaseCycle, at: Temporal.Instant): boolean {
 
 const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) < 0
 
-/** Versions in the names of folders, the newest first. */
+/** The versions in the names of folders, newest first. */
 function newestVersions(folders: readonly string[]): readonly string[] {
   const versions = folders.flatMap((name) => /^release-(\d+\.\d+)$/.exec(name)?.[1] ?? [])
   return versions.sort((a, b) => compareVersions(b, a)).slice(0, NEWEST)

@@ -2,9 +2,8 @@ import { STOP_WORDS } from '../../text/english.ts'
 import { isCycleStart, isFreeze, isReleaseDay } from '../../text/deadline-kind.ts'
 
 /**
- * The name of a timeline's row as readers know it: `Begin [Code Freeze] and [Test Freeze]` is `Code Freeze and Test
- * Freeze`. Brackets of links whose address the page does not give are dropped, and so is what follows the dash behind
- * a freeze.
+ * The name of a timeline's row for readers: `Begin [Code Freeze] and [Test Freeze]` becomes `Code Freeze and Test
+ * Freeze`. Drops the brackets of links without an address, and everything after the dash that follows a freeze.
  */
 export function deadlineName(what: string): string {
   const plain = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, '$1').trim()
@@ -17,10 +16,10 @@ const PASSED_OVER =
   /\b(?:alpha|beta|rc)\b|burndown|meeting|retrospective|retro\b|kubecon|conference|summit|day ?light|\bthaw\b|outreach|brace yourself|\bblogs? (?:publi|review|ready)|\bblogs published/i
 
 /**
- * Whether the newsletter counts down to it: a freeze, the calls for exceptions and for docs, the begin of the cycle,
- * the release, and what the page itself sets in bold or links from its summary. Never a pre-release, a meeting, a
- * conference, a retrospective or the thaw, which the pages set in bold too.
- * @param marked whether the page marks it.
+ * Whether the newsletter counts down to a deadline: a freeze, the calls for exceptions and for docs, the start of the
+ * cycle, the release, feature blogs, and rows in bold or linked from the summary. Never a pre-release, a meeting, a
+ * conference, a retrospective or the thaw, although the pages set them in bold.
+ * @param marked whether the row is in bold or linked from the summary
  */
 export function isMajor(name: string, { marked }: { readonly marked: boolean }): boolean {
   if (/^feature blogs? ready\b/i.test(name)) return true
@@ -29,15 +28,15 @@ export function isMajor(name: string, { marked }: { readonly marked: boolean }):
 }
 
 /**
- * How many words two names share, counted for the table's row and the summary's item that mean the same: `Start of
- * Release Cycle` and `Release cycle begins`. Words are compared by their first four letters.
+ * Counts the words that two names share, to match a table row with an item of the summary: `Start of Release Cycle` and
+ * `Release cycle begins`. Words are compared by their first four letters.
  */
 export function wordsShared(a: string, b: string): number {
   const words = stems(b)
   return [...stems(a)].filter((word) => words.has(word)).length
 }
 
-/** The same name but for case, marks and a `v` before the version. */
+/** Whether two names are the same, except for case, punctuation and a `v` before the version. */
 export function sameName(a: string, b: string): boolean {
   return bare(a) === bare(b)
 }
@@ -49,7 +48,7 @@ const bare = (name: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
-/** Words that rows use but that do not tell one row from another, besides the stop words of English. */
+/** Words that do not distinguish rows, in addition to the stop words of English. */
 const SAY_NOTHING: ReadonlySet<string> = new Set(['must', 'prs'])
 
 function stems(name: string): ReadonlySet<string> {

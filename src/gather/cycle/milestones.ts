@@ -9,9 +9,8 @@ import { failed, read, unreadable } from '../source-report.ts'
 const SOURCE = 'milestones'
 
 /**
- * The open milestones of a repository, those due first before the others, with what is open and closed in each now.
- * GitHub answers null for a milestone whose counts it cannot give; such a one makes the source partial.
- * @param beside what `readBesideTheWeek` read
+ * Returns the open milestones of a repository by due date, with their current numbers of open and closed issues. GitHub
+ * answers null for a milestone that it cannot count, which makes the source partial.
  */
 export function gatherMilestones(
   { answer }: Pick<BesideTheWeek, 'answer'>,
@@ -33,7 +32,7 @@ export function gatherMilestones(
   })
 }
 
-/** GitHub keeps the due day as midnight at the Pacific coast, which is a morning of the same day in UTC. */
+/** GitHub stores midnight in Pacific time, which is the morning of the same day in UTC. */
 function dayOf(dueOn: string | null): Temporal.PlainDate | null {
   return dueOn === null ? null : Temporal.Instant.from(dueOn).toZonedDateTimeISO('UTC').toPlainDate()
 }

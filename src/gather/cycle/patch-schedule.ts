@@ -5,8 +5,8 @@ import type { PatchRelease, PatchSchedule } from '../../model/release-cycle.ts'
 
 /**
  * Reads `schedules: [{release, next, previousPatches, maintenanceModeStartDate, endOfLifeDate}]`. Every value is taken
- * as a string, for 1.30 without quotes is the number 1.3 to a reader of YAML. A day that is missing or `N/A` is null.
- * @param path for the places in the problems
+ * as a string, because YAML reads 1.30 without quotes as the number 1.3. A day that is missing or `N/A` is null.
+ * @param path the file's path, for the problems
  */
 export function readSchedule(
   text: string,

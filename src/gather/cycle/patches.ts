@@ -12,13 +12,13 @@ import { failed, problemOf, read, unreadable } from '../source-report.ts'
 
 const SOURCE = 'patch releases'
 
-/** The file in which the website keeps the schedule of patch releases. */
+/** The file of the website with the schedule of patch releases. */
 export interface SchedulePlace {
   readonly repository: RepositoryName
   readonly path: string
 }
 
-/** The minors under support with their patch releases, as the website's schedule had them at `asOf`. One request. */
+/** Reads the supported minor versions and their patch releases as of `asOf`, in one request. */
 export async function gatherPatches(
   github: GitHub,
   place: SchedulePlace,

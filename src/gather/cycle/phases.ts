@@ -4,13 +4,13 @@ import { pathUrl } from '../../text/url.ts'
 import { headings } from '../headings.ts'
 import { sameName } from './deadline-name.ts'
 
-/** The page that describes the phases of every cycle, beside the cycles' folders. */
+/** The page that describes the phases of every cycle, next to the folders of the cycles. */
 export const PHASES = 'release_phases.md'
 
 /**
- * Ties deadlines without a link to the description of their phase, where the page of phases has a heading for it: of the
- * same name, or `Docs` for what docs have due before their freeze.
- * @param markdown the page's text; null where there is none
+ * Links deadlines that have no link to the description of their phase: the heading with the same name, or `Docs` for
+ * deadlines of the docs before their freeze.
+ * @param markdown the text of the page of phases, or null if there is none
  */
 export function withPhases(
   deadlines: readonly Deadline[],

@@ -1,11 +1,11 @@
 import { slipsBetween } from '../../text/edit-distance.ts'
 
 /**
- * The word that a person meant: the word itself, its abbreviation of three letters or more, or the only word
- * within one slip of the keyboard (two in words of more than five letters). A slip is a letter too many, too few,
- * wrong, or two letters swapped.
- * @param written in lower case, letters only.
- * @returns null where no word, or more than one, is near enough.
+ * Finds the word that a person meant: the word itself, an abbreviation of three letters or more, or the only word with
+ * one typing error (two in words of more than five letters). An error is an extra, missing or wrong letter, or two
+ * letters swapped.
+ * @param written in lower case, letters only
+ * @returns null if no word, or more than one, matches
  */
 export function wordMeant(written: string, words: readonly string[]): string | null {
   if (words.includes(written)) return written

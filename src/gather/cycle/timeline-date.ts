@@ -4,26 +4,26 @@ import { ANYWHERE_ON_EARTH, WEEKDAYS } from './when-words.ts'
 import { waysOfWriting, type WrittenDay, type WrittenWhen } from './written-when.ts'
 import { capitalized } from '../../text/capitalized.ts'
 
-/** The `When` of a timeline's row, understood. */
+/** The `When` of a timeline's row. */
 export interface When {
-  /** The first day of a range; else the same as `day`. */
+  /** The first day of a range, otherwise the same as `day`. */
   readonly firstDay: Temporal.PlainDate
-  /** The day that readers are told: the last of a range, the day that AoE names, the day in UTC where an hour is given. */
+  /** The day to print: the last of a range, the day in AoE, or the day in UTC if an hour is given. */
   readonly day: Temporal.PlainDate
-  /** The hour that is stated, or the end of the day in the zone that is named, else in UTC. */
+  /** The stated hour, or the end of the day in the stated time zone, by default UTC. */
   readonly over: Temporal.Instant
-  /** What a person would frown at, as the end of a sentence: `30 July 2024 is a Tuesday, not a Monday`. */
+  /** What looks wrong, as the end of a sentence: `30 July 2024 is a Tuesday, not a Monday`. */
   readonly remarks: readonly string[]
 }
 
-/** A cycle lasts about 16 weeks; a day this far from its middle has a wrong year. */
+/** A cycle lasts about 16 weeks. A day further than this from its middle has a wrong year. */
 const DAYS_TOO_FAR = 200
 
 /**
- * Reads the prose in which a timeline of sig-release says when something is: days, hours in one or more zones, AoE,
- * ranges, in any order, with slips of the keyboard. A date outranks a weekday that does not fit it.
- * @param near a day of the same cycle, for years that are missing or out of reach.
- * @returns null where no day can be made out.
+ * Reads a date as timelines of sig-release write it: days, hours in one or more time zones, AoE and ranges, in any order
+ * and with typing errors. If a weekday does not match its date, the date counts.
+ * @param near a day of the same cycle, for years that are missing or wrong
+ * @returns null if the text contains no day
  */
 export function readWhen(text: string, near: Temporal.PlainDate): When | null {
   const ways = waysOfWriting(text)
@@ -53,15 +53,15 @@ const NOT_YET: ReadonlySet<string> = new Set(
   'n na none pending unknown date time to be decided determined confirmed announced later'.split(' '),
 )
 
-/** Whether a text in which no day can be read says that there is none yet: nothing at all, `TBD`, `TBC`, `N/A`. */
+/** Whether a text without a day says that it is undecided: it is empty, `TBD`, `TBC` or `N/A`. */
 export function isUndecided(text: string): boolean {
   const said = text.toLowerCase().match(/[a-z]+|\d+/g) ?? []
   return said.some((word) => /^tb[acd]$/.test(word)) || said.every((word) => NOT_YET.has(word) || word === 'a')
 }
 
 /**
- * The day that was written. A missing year, and a year that lies out of reach, is the one that brings it
- * nearest, or the next to that where only it fits the weekday.
+ * The day that was written. If its year is missing or wrong, takes the year that brings it nearest, or the one next to
+ * it if only that matches the weekday.
  */
 function resolve(written: WrittenDay, near: Temporal.PlainDate): Temporal.PlainDate | null {
   const { number, month } = written
@@ -95,7 +95,7 @@ function overAt(way: WrittenWhen, day: Temporal.PlainDate): Temporal.Instant {
     .toInstant()
 }
 
-/** `17:00 UTC / 09:00 PST Tuesday 13th December`: the hour in UTC belongs to the day that brings it nearest to the other. */
+/** `17:00 UTC / 09:00 PST Tuesday 13th December`: the hour in UTC is on the day that brings it nearest to the other. */
 function hourInUtc(
   ways: readonly WrittenWhen[],
   other: Temporal.Instant,

@@ -1,14 +1,14 @@
 import type { Definition, List, ListItem, Nodes, PhrasingContent, Root, Table, TableRow } from 'mdast'
 import { markdownText, parseMarkdown } from '../markdown-text.ts'
 
-/** A row of the timeline, or an item of the list that sums it up; nothing in it is understood yet. */
+/** A row of the timeline, or an item of its summary, as written. */
 export interface TimelineRow {
   readonly from: 'table' | 'summary'
   readonly what: string
   readonly when: string
-  /** Whether the page sets it in bold. */
+  /** Whether it is in bold. */
   readonly strong: boolean
-  /** Where its links go, as written. */
+  /** The addresses of its links, as written. */
   readonly targets: readonly string[]
   readonly line: number
 }
@@ -17,8 +17,8 @@ const WHAT = /^(?:what|event|milestone)$/i
 const WHEN = /^(?:when|dates?)$/i
 
 /**
- * The rows of every table on the page that has a column What and a column When, in whichever order, and the items of
- * every list that begin with a date in bold, as the Summary of these pages does. Struck-out rows are passed over.
+ * Returns the rows of every table with the columns What and When, and the list items that begin with a date in bold, as
+ * in the Summary of these pages. Struck-out rows are ignored.
  */
 export function timelineRows(markdown: string): readonly TimelineRow[] {
   const page = parseMarkdown(markdown)
@@ -53,7 +53,7 @@ function tableRows(table: Table, targets: ReadonlyMap<string, string>): readonly
 
 const cellOf = (row: TableRow, column: number): readonly PhrasingContent[] => row.children[column]?.children ?? []
 
-/** `**Thursday 6th June 2024**: Week 4 — [Production Readiness Freeze](…)`, the date perhaps in several bold parts. */
+/** `**Thursday 6th June 2024**: Week 4 — [Production Readiness Freeze](…)`. The date can have several bold parts. */
 function summaryRows(list: List, targets: ReadonlyMap<string, string>): readonly TimelineRow[] {
   return list.children.flatMap((item) => {
     const words = firstParagraph(item)

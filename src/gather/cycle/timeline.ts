@@ -9,7 +9,7 @@ import { deadlineName, isMajor, sameName, wordsShared } from './deadline-name.ts
 import { isUndecided, readWhen, type When } from './timeline-date.ts'
 import { timelineRows, type TimelineRow } from './timeline-rows.ts'
 
-/** Where a timeline's page stands, for its links and for what is said of its rows. */
+/** The page of a timeline, for its links and problems. */
 export interface TimelinePage {
   readonly repository: RepositoryName
   readonly branch: string
@@ -18,11 +18,11 @@ export interface TimelinePage {
 }
 
 export interface Timeline {
-  /** In the order of time, those of one instant in the order of the page. */
+  /** By time, then in the order of the page. */
   readonly deadlines: readonly Deadline[]
   /** Rows that could not be read. */
   readonly unread: readonly Problem[]
-  /** Rows that were read, with something that an editor should know, such as a weekday that does not fit its date. */
+  /** Notes on rows that were read, such as a weekday that does not match its date. */
   readonly doubtful: readonly Problem[]
 }
 
@@ -34,10 +34,10 @@ interface Dated {
 }
 
 /**
- * Reads the timeline of a release cycle from its page in sig-release: the table of What and When, and from the summary
- * above it what the table does not have. Where both have a thing the table's day holds. A row without a day, or whose
- * day is not decided yet (`TBD`), gives no deadline.
- * @param near any day near the cycle, for a page on which no row has a year.
+ * Reads the timeline of a release cycle from its page in sig-release: the table with the columns What and When, and the
+ * items of the summary above it that the table lacks. If both have an item, the day in the table counts. A row without a
+ * day, or with an undecided day (`TBD`), is not a deadline.
+ * @param near any day near the cycle, for pages without a year
  */
 export function readTimeline(markdown: string, page: TimelinePage, near: Temporal.PlainDate): Timeline {
   const rows = timelineRows(markdown)
@@ -82,7 +82,7 @@ function deadline({ row, name, when }: Dated, items: readonly Dated[], page: Tim
 const overlap = (a: When, b: When): boolean =>
   Temporal.PlainDate.compare(a.firstDay, b.day) <= 0 && Temporal.PlainDate.compare(b.firstDay, a.day) <= 0
 
-/** The row of the table that an item of the summary repeats: one of the same name, or of the same day and like words. */
+/** The table row that an item of the summary repeats: it has the same name, or the same day and similar words. */
 function twinOf(item: Dated, table: readonly Dated[]): Dated | null {
   const named = table.find(({ name }) => sameName(name, item.name))
   if (named !== undefined) return named
@@ -94,7 +94,7 @@ function twinOf(item: Dated, table: readonly Dated[]): Dated | null {
   return likely[0]?.entry ?? null
 }
 
-/** The day in the middle of those rows that have a year; a wrong year on a few rows does not move it far. */
+/** The median day of the rows that have a year, so that a few wrong years do not matter. */
 function middleOf(rows: readonly TimelineRow[], near: Temporal.PlainDate): Temporal.PlainDate {
   const days = rows
     .filter(({ when }) => /\b20\d\d\b|[a-z]20\d\d\b/i.test(when))
@@ -107,7 +107,7 @@ function middleOf(rows: readonly TimelineRow[], near: Temporal.PlainDate): Tempo
   return days[Math.floor(days.length / 2)] ?? near
 }
 
-/** The address of a phase's description, for links to an anchor of `release_phases.md` in the same repository. */
+/** The URL of a phase's description, for links to an anchor of `release_phases.md` in the same repository. */
 function phaseUrl(target: string, page: TimelinePage): Url | null {
   const root = pathUrl(page.repository, 'blob', page.branch, '')
   if (!URL.canParse(target, root + page.path)) return null

@@ -1,7 +1,7 @@
 import { MONTHS } from '../../text/dates.ts'
 import { wordMeant } from './spelling.ts'
 
-/** A word of a written date, understood. */
+/** A word of a written date. */
 export type WhenWord =
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'month'; readonly month: number }
@@ -9,7 +9,7 @@ export type WhenWord =
   | { readonly kind: 'year'; readonly year: number }
   /** Minutes since midnight; 24:00 is 1440. */
   | { readonly kind: 'time'; readonly minutes: number }
-  /** A time zone as Temporal takes it: `UTC`, `-07:00`, `America/Los_Angeles`. */
+  /** A time zone for Temporal: `UTC`, `-07:00`, `America/Los_Angeles`. */
   | { readonly kind: 'zone'; readonly zone: string }
   | { readonly kind: 'range' }
 
@@ -17,10 +17,10 @@ export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 const MONTH_WORDS = MONTHS.map((month) => month.toLowerCase())
 const NAMES: readonly string[] = [...WEEKDAYS, ...MONTH_WORDS]
 
-/** Anywhere on Earth: the day is over when it is over in the last zone, UTC-12. */
+/** Anywhere on Earth: the day ends when it ends in UTC-12. */
 export const ANYWHERE_ON_EARTH = '-12:00'
 
-/** Zones as the release team writes them. Summer time is as named, whatever the season. */
+/** Time zones as the release team writes them. Summer time is used if it is named, in any season. */
 const ZONES: ReadonlyMap<string, string> = new Map([
   ['utc', 'UTC'],
   ['gmt', 'UTC'],
@@ -52,9 +52,8 @@ const PIECES =
   /(\d{4})[-.](\d{1,2})[-.](\d{1,2})|(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap]m\b)?|(\d{1,2})\s?([ap]m\b)|utc([+-])(\d{1,2})(?::?(\d{2}))?\b|'?(\d+)|([a-z]+|[-&])/g
 
 /**
- * Reads the words of a date in English, in any order. Words that say nothing of a date are passed over, and so is
- * the number of a week (`week 12`).
- * @param text in lower case, dashes of all kinds written as `-`.
+ * Reads the words of an English date in any order. Other words and numbers of weeks (`week 12`) are ignored.
+ * @param text in lower case, with every kind of dash written as `-`
  */
 export function whenWords(text: string): readonly WhenWord[] {
   const words: WhenWord[] = []

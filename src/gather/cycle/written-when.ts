@@ -1,6 +1,6 @@
 import { whenWords, type WhenWord } from './when-words.ts'
 
-/** A day as it was written; what was not written is null. */
+/** A day as written. What is missing is null. */
 export interface WrittenDay {
   readonly weekday: number | null
   readonly number: number | null
@@ -8,11 +8,11 @@ export interface WrittenDay {
   readonly year: number | null
 }
 
-/** One way in which a row says when: a day or range, an hour, a zone. */
+/** One statement of when: a day or range, an hour, a time zone. */
 export interface WrittenWhen {
   /** The first day of a range. */
   readonly first: WrittenDay | null
-  /** The day, or the last of a range; null where only an hour or a zone stands. */
+  /** The day, or the last of a range. Null if only an hour or a time zone is given. */
   readonly last: WrittenDay | null
   /** Minutes since midnight. */
   readonly minutes: number | null
@@ -20,8 +20,8 @@ export interface WrittenWhen {
 }
 
 /**
- * Takes a row's `When` apart: `02:00 UTC Wednesday 31st July 2024 / 19:00 PDT Tuesday 30th July 2024` says the same
- * moment in two ways. Brackets stand around another way, or around the zone or the hour of the day before them.
+ * Splits a row's `When` into its statements: `02:00 UTC Wednesday 31st July 2024 / 19:00 PDT Tuesday 30th July 2024`
+ * gives the same moment twice. Brackets contain another statement, or the time zone or hour of the day before them.
  */
 export function waysOfWriting(text: string): readonly WrittenWhen[] {
   const plain = text
@@ -43,7 +43,7 @@ export function waysOfWriting(text: string): readonly WrittenWhen[] {
   return ways
 }
 
-/** Two parts are one way where the second gives only what the first lacks, or the first only what the second lacks. */
+/** Two parts are one statement if neither repeats what the other gives. */
 function join(a: WrittenWhen, b: WrittenWhen): WrittenWhen | null {
   const onlyZone = b.last === null && b.minutes === null
   if (onlyZone) return a.zone === null ? { ...a, zone: b.zone } : a
@@ -63,7 +63,7 @@ function writtenWhen(words: readonly WhenWord[]): WrittenWhen | null {
     if (word.kind === 'time') minutes = word.minutes
     else if (word.kind === 'zone') zone ??= word.zone
     else if (word.kind === 'range') {
-      // A dash between `Tuesday` and `30th July` is no range; one after a day is, once another day follows.
+      // A dash between `Tuesday` and `30th July` is not a range. Between two days, it is.
       if (day?.number != null) {
         days.push(day)
         day = null
@@ -90,7 +90,7 @@ function partOf(word: Exclude<WhenWord, { readonly kind: 'time' | 'zone' | 'rang
   return { number: word.number }
 }
 
-/** `30-July-2024` is one day: what follows a dash without a number belongs to the day before it. */
+/** `30-July-2024` is one day: what follows a dash without a number belongs to the previous day. */
 function mergeParts(days: readonly WrittenDay[]): readonly WrittenDay[] {
   const merged: WrittenDay[] = []
   for (const day of days) {

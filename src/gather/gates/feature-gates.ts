@@ -8,12 +8,12 @@ import { readGateLists, type GateLists, type Gates } from './gate-list.ts'
 import { stepsOfWeek } from './gate-steps.ts'
 import { failed, read } from '../source-report.ts'
 
-/** What the week did to the feature gates. */
+/** The feature gates and their changes in a week. */
 export interface FeatureGates {
   readonly changes: readonly GateChange[]
-  /** Every gate that a list names at the end of the week, or that one named before. */
+  /** Every gate that is listed at the end of the week or was listed before. */
   readonly listed: ReadonlySet<string>
-  /** The gates that a list names at the end of the week; of one that several name, what the first list says. */
+  /** The gates listed at the end of the week. If several lists contain a gate, the first one counts. */
   readonly states: Gates
 }
 
@@ -21,9 +21,9 @@ const SOURCE = 'feature gates'
 const NOTHING: FeatureGates = { changes: [], listed: new Set(), states: new Map() }
 
 /**
- * The changes to feature gates, from the lists that the source repository generates of them.
- * @param week what `readFileChanges` read
- * @param paths those of its files that are lists of gates, the newest path first
+ * Finds the changes to feature gates in the lists that the source repository generates.
+ * @param week the result of `readFileChanges`
+ * @param paths the files that are lists of gates, the newest path first
  */
 export function gatherFeatureGates(week: FilesOfWeek, paths: readonly string[]): Gathered<FeatureGates> {
   if (paths.length === 0) return read(SOURCE, NOTHING, { count: 0 })
@@ -45,9 +45,9 @@ export function gatherFeatureGates(week: FilesOfWeek, paths: readonly string[]):
 }
 
 /**
- * The changes from one list to another that one merge made.
- * @param before the list's text; null where there was no such file: what a new list names is not new
- * @param after null where the file was deleted: what it named is not removed
+ * Returns the changes that one merge made to a list.
+ * @param before the text of the list. If null, the file was just created, and its gates are not reported as new.
+ * @param after if null, the file was deleted, and its gates are not reported as removed
  */
 export function diffGates(before: string | null, after: string | null, merge: number | null): readonly GateChange[] {
   if (before === null || after === null) return []

@@ -3,7 +3,7 @@ import type { Gates } from './gate-list.ts'
 import { renamesAmong } from './gate-renames.ts'
 import type { GateStep, GateTurn, PlacedChange } from './gate-turn.ts'
 
-/** Each gate that is not the same in two lists. */
+/** The gates that differ between two lists. */
 export function turnsBetween(before: Gates, after: Gates): ReadonlyMap<string, GateTurn> {
   const names = new Set([...before.keys(), ...after.keys()])
   const turns = [...names].map((name) => {
@@ -13,8 +13,8 @@ export function turnsBetween(before: Gates, after: Gates): ReadonlyMap<string, G
 }
 
 /**
- * Whether the gate came, went, or has another stage, default or lock. Another version alone is no change: a gate gets one
- * when it moves from a list without versions to one with them.
+ * Whether a gate was added or removed, or changed its stage, default or lock. A new version alone is not a change: gates
+ * get one when they move from a list without versions to a list with versions.
  */
 export function isChange({ before, now }: GateTurn): boolean {
   if (before === null || now === null) return before !== now
@@ -22,10 +22,10 @@ export function isChange({ before, now }: GateTurn): boolean {
 }
 
 /**
- * What remains of the steps of a week: each change tied to the merge that made the last of its kind; what is undone
- * within the week is gone. A merge that changes stage and default made one change.
- * @param steps in the order of time
- * @returns in the order of the steps that made them
+ * Combines the steps of a week into changes. Each belongs to the last merge that made such a change. Changes that were
+ * undone within the week are left out. A merge that changes stage and default makes one change.
+ * @param steps oldest first
+ * @returns the changes, in the order of their steps
  */
 export function netChanges(steps: readonly GateStep[]): readonly GateChange[] {
   const names = new Set(steps.flatMap(({ turns }) => [...turns.keys()]))

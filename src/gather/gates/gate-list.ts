@@ -4,16 +4,16 @@ import { isGateName } from '../../text/github-names.ts'
 import { compareVersions } from '../../text/version.ts'
 import { readYamlStrings } from '../yaml-strings.ts'
 
-/** The gates of a list, each with its state in the newest version. */
+/** The gates of a list, with their state in the newest version. */
 export type Gates = ReadonlyMap<string, GateState>
 
 interface GateList {
   readonly gates: Gates
-  /** How many entries have a form that is not known here. */
+  /** The number of entries in an unknown format. */
   readonly unread: number
 }
 
-/** Texts with what each is as a list, so that none is read twice; null for one that is no list. */
+/** Lists by their text, so that each is parsed once. Null for a text that is not a list. */
 export type GateLists = ReadonlyMap<string, GateList | null>
 
 const Stage = v.pipe(
@@ -40,11 +40,10 @@ const Entries = v.array(v.unknown())
 
 /**
  * Reads lists of feature gates as kubernetes/kubernetes generates them: `{name, versionedSpecs: [{default,
- * lockToDefault, preRelease, version}]}`. A gate's state is its spec of the newest version; a list without versions
- * has one spec with an empty one.
+ * lockToDefault, preRelease, version}]}`. The state of a gate is the spec with the newest version. In a list without
+ * versions, its version is empty.
  *
- * The texts of a week are nearly the same and each has some thousand lines, so an entry that stands in several of them
- * is read once.
+ * The texts of a week are nearly the same and have thousands of lines, so entries that repeat are parsed once.
  */
 export function readGateLists(texts: Iterable<string>): GateLists {
   const known = new Map<string, GateList | null>()
@@ -57,7 +56,7 @@ export function readGateLists(texts: Iterable<string>): GateLists {
   return new Map([...texts].map((text) => [text, joined(partsOf(text).map(readOnce))]))
 }
 
-/** The entries of a list apart, where each begins with its own line. */
+/** Splits a list into entries, if each begins on its own line. */
 function partsOf(text: string): readonly string[] {
   const list = text.replace(/^(?:(?:#.*|---|[ \t]*)\r?\n)*/, '')
   return list.startsWith('- ') ? list.split(/^(?=- )/m) : [list]
@@ -74,7 +73,7 @@ function readPart(part: string): GateList | null {
   return { gates: new Map(gates), unread: entries.output.length - gates.length }
 }
 
-/** Null where nothing in the text is an entry of such a list. */
+/** Null if the text contains no entries of such a list. */
 function joined(parts: readonly (GateList | null)[]): GateList | null {
   const gates = new Map(parts.flatMap((part) => [...(part?.gates ?? [])]))
   const unread = parts.reduce((sum, part) => sum + (part?.unread ?? 1), 0)

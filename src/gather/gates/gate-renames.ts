@@ -4,10 +4,10 @@ type Added = Extract<PlacedChange, { readonly kind: 'added' }>
 type Removed = Extract<PlacedChange, { readonly kind: 'removed' }>
 
 /**
- * Joins the removal and the addition of one step to a rename, where it can hardly be anything else: stage and default
- * are the same, and the names have most of their words in common; or they are the step's only pair and the release
- * from which the state holds is the same too. Where two pairs are possible, none is claimed.
- * @param changes of one step
+ * Replaces a removal and an addition in the same step by a rename, if both have the same stage and default, and their
+ * names share most words. If they are the only pair in the step, the same version is enough. If a gate could belong to
+ * two pairs, nothing is replaced.
+ * @param changes the changes of one step
  */
 export function renamesAmong(changes: readonly PlacedChange[]): readonly PlacedChange[] {
   const added = changes.filter((change) => change.kind === 'added')
@@ -36,7 +36,7 @@ const sameState = ({ before }: Removed, { now }: Added): boolean =>
 const sameRelease = ({ before }: Removed, { now }: Added): boolean =>
   before.version !== null && before.version === now.version
 
-/** At least two words in common, and more than half of those of the longer name. */
+/** Whether two names share at least two words, and more than half of the words of the longer name. */
 function similar(from: Removed, to: Added): boolean {
   const [a, b] = [wordsOf(from.gate), wordsOf(to.gate)]
   const common = [...a].filter((word) => b.has(word)).length

@@ -6,19 +6,19 @@ import type { Gates, GateLists } from './gate-list.ts'
 import type { GateStep, GateTurn } from './gate-turn.ts'
 import { groupBy } from '../../text/group-by.ts'
 
-/** A change to one of the lists; `list` is its place among them. */
+/** A change to one of the lists. `list` is the index of the list. */
 interface ListChange extends FileChange {
   readonly list: number
   readonly turns: ReadonlyMap<string, GateTurn>
 }
 
 /**
- * What the merges of a week did to the gates, over all lists together. A gate that moves from one list to another, or
- * whose list moves to another path, has not changed. A list that is new says nothing of what is new in it, and one
- * that is deleted nothing of what was removed.
- * @param files the lists, the one to believe first where two name a gate
- * @param read each text of the files as a list
- * @returns one step a merge, in the order of time
+ * Returns the changes of a week's merges to the gates of all lists. A gate that moves to another list, or whose list
+ * moves to another path, has not changed. If a list was just created, its gates are not reported as new. If a list was
+ * deleted, its gates are not reported as removed.
+ * @param files the lists. If several contain a gate, the first one counts.
+ * @param read the parsed texts of the files
+ * @returns one step per merge, oldest first
  */
 export function stepsOfWeek(files: readonly FileOfWeek[], read: GateLists): readonly GateStep[] {
   const lists = files.map(({ text, changes }) => {
@@ -33,7 +33,7 @@ export function stepsOfWeek(files: readonly FileOfWeek[], read: GateLists): read
   const changes = lists.flatMap((list, index) => list.changes.map((change): ListChange => ({ ...change, list: index })))
   const homes = new Map<string, number>()
 
-  /** A gate stays at home in one list as long as that names it. Only lists in which it changes this week are asked. */
+  /** A gate belongs to the same list while that list contains it. Only lists in which it changes this week count. */
   const lookUp = (gate: string): { readonly home: number; readonly state: GateState | null } => {
     const names = (index: number): boolean => lists[index]?.moving.has(gate) === true && lists[index].gates.has(gate)
     const home = [homes.get(gate) ?? -1, ...lists.keys()].find(names) ?? -1
@@ -61,22 +61,22 @@ export function stepsOfWeek(files: readonly FileOfWeek[], read: GateLists): read
   })
 }
 
-/** A gate that is listed a second time is old, unless it begins there as gates begin: alpha and off. */
+/** A gate in a second list is not new, unless it starts there like a new gate: alpha and off. */
 const isFirstState = (state: GateState | null): boolean => state?.stage === 'Alpha' && !state.enabled
 
-/** Where the file was not there an empty list stands for it; null where it is no list. */
+/** An empty list if the file did not exist, null if the text is not a list. */
 const gatesIn = (text: string | null, read: GateLists): Gates | null =>
   text === null ? new Map() : (read.get(text)?.gates ?? null)
 
 type Turned<Change> = Change & { readonly turns: ReadonlyMap<string, GateTurn> }
 
-/** A change between two lists, where both can be read. */
+/** The change between two lists, if both can be read. */
 function turned(change: FileChange, read: GateLists): readonly Turned<FileChange>[] {
   const [before, after] = [gatesIn(change.before, read), gatesIn(change.after, read)]
   return before === null || after === null ? [] : [{ ...change, turns: turnsBetween(before, after) }]
 }
 
-/** What a list held before the first change, from what it holds at the end. */
+/** The gates of a list before the first change, calculated from the gates at the end. */
 function holdingAtStart(end: Gates, changes: readonly Turned<FileChange>[]): Map<string, GateState> {
   const holding = new Map(end)
   for (const { turns } of changes.toReversed()) {
@@ -90,7 +90,7 @@ function put(holding: Map<string, GateState> | undefined, gate: string, state: G
   else holding?.set(gate, state)
 }
 
-/** All commits of a pull request are one step; a commit without one is a step of its own. */
+/** All commits of a pull request are one step. A commit without a pull request is its own step. */
 function byMerge(changes: readonly ListChange[]): readonly (readonly ListChange[])[] {
   const ordered = changes.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
   return [...groupBy(ordered, ({ merge, commit }) => merge ?? commit).values()]
