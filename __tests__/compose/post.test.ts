@@ -8,7 +8,10 @@ import { draftOf, editionOf, printedPost, section } from './an-edition.ts'
 
 const source = { owner: 'kubernetes', name: 'kubernetes' }
 const merge = (number: number) => pullRequestUrl(source, number)
-const kep = pathUrl({ owner: 'kubernetes', name: 'enhancements' }, 'tree', 'master', 'keps/sig-storage/2644-honor-pv')
+const kep = pathUrl(
+  { owner: 'kubernetes', name: 'enhancements' },
+  { kind: 'tree', branch: 'master', path: 'keps/sig-storage/2644-honor-pv' },
+)
 
 const FRONT_MATTER = `---
 layout: post

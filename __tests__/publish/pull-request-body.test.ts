@@ -132,7 +132,7 @@ test.each([
   ['2024-07-14', /includes the week before, which had no edition/],
   ['2024-07-07', /includes the 2 weeks before, which had no edition/],
 ])('it says so when it reaches back to the edition of %s', (newest, expected) => {
-  const reaching = catchUp(edition, Temporal.PlainDate.from(newest), 4, 'UTC')
+  const reaching = catchUp(edition, { newest: Temporal.PlainDate.from(newest), atMost: 4, timeZone: 'UTC' })
   expect(pullRequestBody(newsletter, reaching, { draft, sources: [] })).toMatch(expected)
 })
 

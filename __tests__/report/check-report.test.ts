@@ -7,7 +7,7 @@ import { checkOutputsOf, isFailed } from '../../src/report/check-outputs.ts'
 import { checkSummary } from '../../src/report/check-summary.ts'
 
 const PATH = '_posts/2024-07-28-update.md'
-const page = pathUrl({ owner: 'o', name: 'n' }, 'blob', 'c0ffee', PATH)
+const page = pathUrl({ owner: 'o', name: 'n' }, { kind: 'blob', branch: 'c0ffee', path: PATH })
 const message = (severity: CheckMessage['severity'], said = 'Wrong.'): CheckMessage => ({
   ...{ rule: 'a-rule', severity, message: said, advice: 'Mend it.' },
   ...{ line: 3, column: 2, endLine: 3, endColumn: 5 },

@@ -24,7 +24,7 @@ const external = (address: string): readonly Url[] => {
 const URLS: readonly Url[] = [
   url,
   releaseUrl({ owner: 'kubernetes-sigs', name: 'kustomize' }, 'kustomize/v5.4.3_a*b (c)'),
-  pathUrl(source, 'blob', 'master', 'CHANGELOG/CHANGELOG-1.31.md', 'v1.31--x'),
+  pathUrl(source, { kind: 'blob', branch: 'master', path: 'CHANGELOG/CHANGELOG-1.31.md', anchor: 'v1.31--x' }),
   ...external('https://a.example/?a=1&b=2&copy;=3&d[]=4;e=$f~g--h...i"j" k{{l}}{%m%}<n>|o\\p`q`'),
   ...external('https://a.example/*b*_c_(d)[e](f)!g#h'),
 ]

@@ -43,7 +43,10 @@ test('the links of this program are read back', () => {
       expect(readGitHubLink(pullRequestUrl(repository, number))).toMatchObject({ kind: 'pull request', number })
       expect(readGitHubLink(issueUrl(repository, number))).toMatchObject({ kind: 'issue', repository, number })
       expect(readGitHubLink(releaseUrl(repository, tag))).toMatchObject({ kind: 'release', repository, tag })
-      expect(readGitHubLink(pathUrl(repository, 'tree', 'main', 'x'))).toMatchObject({ kind: 'path', path: 'main/x' })
+      expect(readGitHubLink(pathUrl(repository, { kind: 'tree', branch: 'main', path: 'x' }))).toMatchObject({
+        kind: 'path',
+        path: 'main/x',
+      })
     }),
   )
 })

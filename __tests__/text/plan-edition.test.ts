@@ -33,7 +33,11 @@ describe('catch-up', () => {
     ['four weeks before', '2024-06-30', 3, '2024-07-01'],
     ['a year before, of which four weeks are caught up', '2023-07-30', 4, '2024-06-24'],
   ])('with the newest edition of %s', (_, newest, weeks, start) => {
-    const edition = catchUp(planEdition(kubernetes(), day('2024-07-28')), day(newest), 4, 'UTC')
+    const edition = catchUp(planEdition(kubernetes(), day('2024-07-28')), {
+      newest: day(newest),
+      atMost: 4,
+      timeZone: 'UTC',
+    })
     expect(edition.weeksCaughtUp).toBe(weeks)
     expect(edition.covers.start.toString()).toBe(`${start}T00:00:00Z`)
     expect(edition.covers.end.toString()).toBe('2024-07-29T00:00:00Z')
@@ -41,10 +45,13 @@ describe('catch-up', () => {
 
   test('has nothing to catch up with where there was never an edition', () => {
     const edition = planEdition(kubernetes(), day('2024-07-28'))
-    expect(catchUp(edition, null, 4, 'UTC')).toBe(edition)
+    expect(catchUp(edition, { newest: null, atMost: 4, timeZone: 'UTC' })).toBe(edition)
   })
 
   test('is off with 0 weeks', () => {
-    expect(catchUp(planEdition(kubernetes(), day('2024-07-28')), day('2024-07-07'), 0, 'UTC').weeksCaughtUp).toBe(0)
+    expect(
+      catchUp(planEdition(kubernetes(), day('2024-07-28')), { newest: day('2024-07-07'), atMost: 0, timeZone: 'UTC' })
+        .weeksCaughtUp,
+    ).toBe(0)
   })
 })

@@ -11,7 +11,10 @@ const hostile = fc.oneof(fc.constantFrom(...CORPUS), fc.string({ unit: 'binary' 
 test('whatever tag, branch, path and anchor say, the address is on the same repository and has no mark in it', () => {
   fc.assert(
     fc.property(hostile, hostile, hostile, (tag, path, anchor) => {
-      for (const url of [releaseUrl(repository, tag), pathUrl(repository, 'tree', 'main', path, anchor)]) {
+      for (const url of [
+        releaseUrl(repository, tag),
+        pathUrl(repository, { kind: 'tree', branch: 'main', path, anchor }),
+      ]) {
         expect(url.startsWith(HERE)).toBe(true)
         expect(url).not.toMatch(/[\s()<>"'`\\{}|^*[\]]|\p{Cc}|[^\p{ASCII}]/u)
         expect(new URL(url).href.startsWith(HERE)).toBe(true)
@@ -23,9 +26,9 @@ test('whatever tag, branch, path and anchor say, the address is on the same repo
 })
 
 test('a path leads nowhere up', () => {
-  expect(new URL(pathUrl(repository, 'tree', 'main', 'keps/../../../../evil/./x')).pathname).toBe(
-    '/octo-org/site/tree/main/keps/evil/x',
-  )
+  expect(
+    new URL(pathUrl(repository, { kind: 'tree', branch: 'main', path: 'keps/../../../../evil/./x' })).pathname,
+  ).toBe('/octo-org/site/tree/main/keps/evil/x')
 })
 
 test.each([

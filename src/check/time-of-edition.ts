@@ -15,7 +15,11 @@ export function editionOf(
   if (sunday === null) return null
   const before = sundays.filter((each) => Temporal.PlainDate.compare(each, sunday) < 0)
   const newest = before.toSorted((a, b) => Temporal.PlainDate.compare(b, a))[0] ?? null
-  return catchUp(planEdition(newsletter, sunday), newest, newsletter.catchUpWeeks, newsletter.timeZone)
+  return catchUp(planEdition(newsletter, sunday), {
+    newest,
+    atMost: newsletter.catchUpWeeks,
+    timeZone: newsletter.timeZone,
+  })
 }
 
 /** The time whose merges an edition can tell: from its first day up to when it is published. */

@@ -64,7 +64,7 @@ export async function checkChange(setting: CheckContext): Promise<CheckOutcome> 
   const checked = await Promise.all(
     texts.map(async (text, index): Promise<CheckedEdition> => {
       const edition = editions[index] ?? null
-      const page = pathUrl(here, 'blob', change.head, text.path)
+      const page = pathUrl(here, { kind: 'blob', branch: change.head, path: text.path })
       if (edition === null) return { path: text.path, page, messages: [], unread: text.problem, fixResult: null }
       const gathered = await factsOf(github, setting.askLink, edition, sundays, setting.now)
       warnings.push(...(gathered?.report.problems ?? []))

@@ -70,7 +70,9 @@ function annotate({ severity, message: said, place, title }: Annotation, printed
 function rulesPage(environment: NodeJS.ProcessEnv): Url | null {
   const action = repositoryName(environment['GITHUB_ACTION_REPOSITORY'] ?? '')
   const version = environment['GITHUB_ACTION_REF'] ?? ''
-  return action === null || version === '' ? null : pathUrl(action, 'blob', version, 'docs/rules.md')
+  return action === null || version === ''
+    ? null
+    : pathUrl(action, { kind: 'blob', branch: version, path: 'docs/rules.md' })
 }
 
 await onRunner(process.env, run)

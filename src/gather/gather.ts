@@ -79,7 +79,7 @@ export async function gather(
 
   const posts = listEditions(options.posts, newsletter.edition.path, LAST_DAY)
   const newest = newestBefore([...posts, ...options.openEditions], planned.week.sunday)
-  const edition = catchUp(planned, newest, options.catchUpWeeks, newsletter.timeZone)
+  const edition = catchUp(planned, { newest, atMost: options.catchUpWeeks, timeZone: newsletter.timeZone })
   const { covers } = edition
 
   const merges = reported(gatherMerges(sources, { source, covers, asOf }))

@@ -26,18 +26,16 @@ export function planEdition(
   }
 }
 
-/**
- * Extends an edition to the weeks before it that have no edition.
- *
- * @param newest the date of the newest edition before this one; null if there is none, then nothing is added
- * @param atMost maximum number of weeks to add
- */
-export function catchUp(
-  edition: Edition,
-  newest: Temporal.PlainDate | null,
-  atMost: number,
-  timeZone: string,
-): Edition {
+interface CatchUp {
+  /** The date of the newest edition before this one. If it is null, no week is added. */
+  readonly newest: Temporal.PlainDate | null
+  /** Maximum number of weeks to add. */
+  readonly atMost: number
+  readonly timeZone: string
+}
+
+/** Extends an edition to the weeks before it that have no edition. */
+export function catchUp(edition: Edition, { newest, atMost, timeZone }: CatchUp): Edition {
   if (newest === null) return edition
   const { sunday } = edition.week
   const missed = Math.round(newest.until(sunday, { largestUnit: 'days' }).days / 7) - 1

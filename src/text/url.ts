@@ -22,14 +22,17 @@ export const milestoneUrl = (repository: RepositoryName, number: number): Url =>
 export const releaseUrl = (repository: RepositoryName, tag: string): Url =>
   built(`${GITHUB}/${fullName(repository)}/releases/tag/${encodePart(tag)}`)
 
+interface FileOrFolder {
+  /** `blob` for a file, `tree` for a folder. */
+  readonly kind: 'blob' | 'tree'
+  readonly branch: string
+  readonly path: string
+  /** A heading on the page, without `#`. */
+  readonly anchor?: string
+}
+
 /** A file or folder on a branch. The parts of the path are encoded, the slashes between them are kept. */
-export function pathUrl(
-  repository: RepositoryName,
-  kind: 'blob' | 'tree',
-  branch: string,
-  path: string,
-  anchor?: string,
-): Url {
+export function pathUrl(repository: RepositoryName, { kind, branch, path, anchor }: FileOrFolder): Url {
   // A browser goes up at `..`, even if it is encoded; git does not allow such a part.
   const named = [...branch.split('/'), ...path.split('/')].filter((part) => part !== '.' && part !== '..')
   const parts = named.map(encodePart).join('/')

@@ -90,7 +90,10 @@ test.each([
 })
 
 describe('featuredEntry', () => {
-  const folder = pathUrl({ owner: 'kubernetes', name: 'enhancements' }, 'tree', 'master', 'keps/sig-etcd/4355-election')
+  const folder = pathUrl(
+    { owner: 'kubernetes', name: 'enhancements' },
+    { kind: 'tree', branch: 'master', path: 'keps/sig-etcd/4355-election' },
+  )
   const proposal = { number: 4355, folder, summary: 'Leaders are many.\nThis KEP adds elections. They are short.' }
   const words = (title: string, note: string | null, named: typeof proposal | null = null): string[] => {
     const entry = featuredEntry(candidate(merge(124012, title, note === null ? {} : { note })), {

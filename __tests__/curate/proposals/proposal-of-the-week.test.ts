@@ -12,7 +12,10 @@ import { candidate, CHOICES, day, EDITION, facts, merge, VOCABULARY } from '../i
 
 const CYCLE: ReleaseCycle = {
   version: '1.31',
-  page: pathUrl({ owner: 'kubernetes', name: 'sig-release' }, 'tree', 'master', 'releases/release-1.31'),
+  page: pathUrl(
+    { owner: 'kubernetes', name: 'sig-release' },
+    { kind: 'tree', branch: 'master', path: 'releases/release-1.31' },
+  ),
   start: day('2024-05-13'),
   release: day('2024-08-13'),
   deadlines: [],

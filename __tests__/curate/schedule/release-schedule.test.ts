@@ -17,7 +17,7 @@ function deadline(name: string, on: string, major = true): Deadline {
 
 const CYCLE: ReleaseCycle = {
   version: '1.31',
-  page: pathUrl(SIG_RELEASE, 'tree', 'master', 'releases/release-1.31'),
+  page: pathUrl(SIG_RELEASE, { kind: 'tree', branch: 'master', path: 'releases/release-1.31' }),
   start: day('2024-05-13'),
   release: day('2024-08-13'),
   deadlines: [
@@ -60,7 +60,12 @@ describe('releaseSchedule', () => {
   })
 
   test('two deadlines of one day share the line, with links to their phases', () => {
-    const phase = pathUrl(SIG_RELEASE, 'blob', 'master', 'releases/release_phases.md', 'code-freeze')
+    const phase = pathUrl(SIG_RELEASE, {
+      kind: 'blob',
+      branch: 'master',
+      path: 'releases/release_phases.md',
+      anchor: 'code-freeze',
+    })
     const cycle = {
       ...CYCLE,
       deadlines: [{ ...deadline('Code Freeze', '2024-08-02'), phase }, deadline('Test Freeze', '2024-08-02')],

@@ -27,7 +27,7 @@ test.each([
 })
 
 test('a link of the timeline stays, and without the page nothing is linked', () => {
-  const phase = pathUrl(PAGE.repository, 'blob', 'main', PAGE.path, 'other')
+  const phase = pathUrl(PAGE.repository, { kind: 'blob', branch: 'main', path: PAGE.path, anchor: 'other' })
   expect(withPhases([{ ...deadline('Code Freeze'), phase }], TEXT, PAGE)).toMatchObject([{ phase }])
   expect(withPhases([deadline('Code Freeze')], null, PAGE)).toMatchObject([{ phase: null }])
   expect(withPhases([deadline('Code Freeze', false)], TEXT, PAGE)).toMatchObject([{ phase: null }])

@@ -90,7 +90,7 @@ function entry(proposal: Proposal, context: EntryContext): Block {
 
 /** The page of a proposal's folder. */
 export const folderUrl = (repository: RepositoryName, { folder }: Proposal): Url =>
-  pathUrl(repository, 'tree', BRANCH, folder)
+  pathUrl(repository, { kind: 'tree', branch: BRANCH, path: folder })
 
 /** Where the proposal itself changed. The merges for it have bullets of their own. */
 function changesOf({ pullRequests }: Proposal, repository: RepositoryName): Phrase {

@@ -27,7 +27,7 @@ export function dayOf({ publishedAt }: Release, zone: string): Temporal.PlainDat
 /** `v1.30.4`, linked to the changelog of its minor. */
 export function changelog(source: RepositoryName, tag: string): Inline {
   const minor = minorOf(tag) ?? tag
-  return link(pathUrl(source, 'blob', BRANCH, `CHANGELOG/CHANGELOG-${minor}.md`), text(tag))
+  return link(pathUrl(source, { kind: 'blob', branch: BRANCH, path: `CHANGELOG/CHANGELOG-${minor}.md` }), text(tag))
 }
 
 export function newestMinorFirst(patches: readonly PatchSchedule[]): readonly PatchSchedule[] {

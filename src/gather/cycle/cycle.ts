@@ -111,7 +111,7 @@ function readPage(
   if (first === undefined) return { version, path: page.path, timeline, cycle: null }
   const cycle: ReleaseCycle = {
     version,
-    page: pathUrl(page.repository, 'tree', page.branch, page.path.replace(/\/README\.md$/, '')),
+    page: pathUrl(page.repository, { kind: 'tree', branch: page.branch, path: page.path.replace(/\/README\.md$/, '') }),
     start: first.day,
     release: releaseOf(deadlines)?.day ?? null,
     deadlines,

@@ -23,7 +23,7 @@ export function withPhases(
     const wanted = /^docs? (?:deadline|complete)\b/i.test(deadline.name) ? 'Docs' : deadline.name
     const heading = phases.find((each) => sameName(each, wanted))
     if (heading === undefined) return deadline
-    return { ...deadline, phase: pathUrl(repository, 'blob', branch, path, anchorOf(heading)) }
+    return { ...deadline, phase: pathUrl(repository, { kind: 'blob', branch, path, anchor: anchorOf(heading) }) }
   })
 }
 

@@ -109,12 +109,12 @@ function middleOf(rows: readonly TimelineRow[], near: Temporal.PlainDate): Tempo
 
 /** The URL of a phase's description, for links to an anchor of `release_phases.md` in the same repository. */
 function phaseUrl(target: string, page: TimelinePage): Url | null {
-  const root = pathUrl(page.repository, 'blob', page.branch, '')
+  const root = pathUrl(page.repository, { kind: 'blob', branch: page.branch, path: '' })
   if (!URL.canParse(target, root + page.path)) return null
   const { href, hash } = new URL(target, root + page.path)
   const path = href.startsWith(root) ? href.slice(root.length, href.length - hash.length) : ''
   if (!path.endsWith('/release_phases.md') || hash === '') return null
-  return pathUrl(page.repository, 'blob', page.branch, path, hash.slice(1))
+  return pathUrl(page.repository, { kind: 'blob', branch: page.branch, path, anchor: hash.slice(1) })
 }
 
 const restOfPage = ({ path }: TimelinePage): Problem => ({
