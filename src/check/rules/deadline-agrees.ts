@@ -31,6 +31,11 @@ export const deadlineAgrees: Rule = {
     ],
     bad: [
       {
+        post: '## Release Schedule\n\n**Next Deadline: Test Freeze, July 29**\n',
+        facts: FACTS,
+        finds: ['**Next Deadline: Test Freeze, July 29**'],
+      },
+      {
         post: '## Release Schedule\n\n**Next Deadline: Test Freeze, July 24**\n',
         facts: FACTS,
         finds: ['**Next Deadline: Test Freeze, July 24**'],

@@ -17,6 +17,7 @@ export const proposalAgrees: Rule = {
       { post: kep('3085: Pod Conditions', 'issues/3085') },
       { post: kep('KEP-3104: Introduce kuberc', 'pull/3392') },
       { post: kep('12 KEPs were moved', 'issues/3085') },
+      { post: kep('7: Pod Conditions', 'issues/3085') },
       { post: 'As KEP-4138 says, see [Pod Conditions](https://kep.k8s.io/3085)' },
     ],
     bad: [

@@ -36,6 +36,10 @@ export const proposalStage: Rule = {
   needsGitHub: true,
   examples: {
     good: [
+      {
+        post: `${ENTRY}\nThis KEP moves to stable in v1.31, as does [another](https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/3085-pod-conditions).`,
+        facts: FACTS,
+      },
       { post: `${ENTRY}\nThis KEP is tracked for beta release in the upcoming v1.31.`, facts: FACTS },
       { post: `${ENTRY}\nThis KEP was in alpha in v1.23 and is tracked to graduate to beta in v1.31.`, facts: FACTS },
     ],

@@ -10,7 +10,10 @@ export const sameWordsOtherLink: Rule = {
   requires: 'Bullets with different links have different words.',
   advice: 'Combine the bullets, with both links, or say how the changes differ.',
   examples: {
-    good: [{ post: `${race('a race of readers', 1)}\n${race('a leak of memory', 2)}` }],
+    good: [
+      { post: `${race('a race of readers', 1)}\n${race('a leak of memory', 2)}` },
+      { post: '* [Prow](https://prow.k8s.io)\n* [Prow](https://testgrid.k8s.io)' },
+    ],
     bad: [{ post: `${race('a race', 1)}\n${race('A race,', 2)}`, finds: [race('A race,', 2)] }],
   },
   *check(edition) {

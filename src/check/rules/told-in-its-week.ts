@@ -21,6 +21,7 @@ export const toldInItsWeek: Rule = {
   needsGitHub: true,
   examples: {
     good: [
+      { post: `---\ndate: 2024-08-06 22:00:00 -0000\n---\n\n${POST}`, facts: mergedAt('2024-08-05T12:00:00Z') },
       { post: POST, facts: mergedAt('2024-07-22T00:00:00Z') },
       { post: POST, facts: mergedAt('2024-07-31T12:00:00Z') },
       {

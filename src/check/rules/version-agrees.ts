@@ -17,6 +17,7 @@ export const versionAgrees: Rule = {
     good: [
       { post: release('python-client to v29.0.0', 'v29.0.0b1') },
       { post: release('supports Kubernetes 1.35', 'v35.0.0') },
+      { post: release('Python: 3.9', 'v35.0.0') },
       { post: release('Kubernetes 1.35', 'v35.0.0') },
       { post: release('Python client v35.0.0 Beta 1', 'v35.0.0b1') },
       { post: release('autoscaler to 1.30', 'cluster-autoscaler-1.30.7') },
