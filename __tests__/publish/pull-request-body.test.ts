@@ -72,6 +72,14 @@ test('it says where two sources disagree, in words without marks', () => {
 })
 
 test.each([
+  [40, '- KEP-40 is beta.\n\n###'],
+  [41, '- … and 1 more, in the job summary\n\n###'],
+])('a list of %d doubts has at most 40 of them', (count, end) => {
+  const problems = Array.from({ length: count }, (_, at) => ({ message: `KEP-${String(at + 1)} is beta.`, advice: '' }))
+  expect(pullRequestBody(newsletter, edition, { draft: { ...draft, problems }, sources: [] })).toContain(end)
+})
+
+test.each([
   'KEP-1: fixes GH-12',
   'see www.evil.example',
   'closes https://evil.example',
@@ -159,6 +167,11 @@ describe('renewBody', () => {
     expect(renewed).toContain('See the job summary of the run')
     expect(renewed.endsWith('\n\nAfter.')).toBe(true)
     expect(renewBody(renewed, newer)).toBe(renewed)
+  })
+
+  test('a body of exactly the maximum length still has the block', () => {
+    const before = 'x'.repeat(65_536 - newer.length)
+    expect(renewBody(before + block, newer)).toBe(before + newer)
   })
 
   test('where they leave none at all, it changes nothing', () => {

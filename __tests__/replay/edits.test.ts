@@ -176,7 +176,7 @@ describe('a person commits between read and write', () => {
         const { exitCode, log } = await draftWeek(sandbox)
         expect(exitCode).toBe(1)
         expect(rivals()).toBe(5)
-        expect(log).toContain('was changed by somebody else at each of 5 attempts')
+        expect(log).toContain('during each of 5 attempts')
         expect(await postOf(sandbox)).toContain('Words of the moment 5.')
       }),
     60_000,

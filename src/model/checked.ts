@@ -1,28 +1,28 @@
 import type { Problem } from './problem.ts'
 import type { Url } from './url.ts'
 
-/** One thing that a rule found in an edition. `message` quotes the edition, or what strangers wrote on GitHub. */
+/** A problem that a rule found in an edition. `message` may quote strangers' text. */
 export interface CheckMessage {
   readonly rule: string
   readonly severity: 'error' | 'warning'
   readonly message: string
   /** How to fix it. */
   readonly advice: string
-  /** 1 is the first; a message about the whole edition stands at its beginning. */
+  /** From 1. Messages about the whole edition are on line 1. */
   readonly line: number
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
 }
 
-/** An edition that was checked. */
+/** A checked edition. */
 export interface CheckedEdition {
   readonly path: string
   /** The file in the commit that was checked. */
   readonly page: Url
   /** In the order of the text. */
   readonly messages: readonly CheckMessage[]
-  /** Why it could not be read; then there are no messages. */
+  /** Why it could not be read, in which case there are no messages; else null. */
   readonly unread: Problem | null
   /** The result of `fix: true`; null if fixes are turned off. */
   readonly fixResult: FixResult | null
@@ -35,9 +35,9 @@ export type FixResult =
   | { readonly kind: 'nothing to fix' }
   | { readonly kind: 'not fixed'; readonly reason: Problem }
 
-/** How a run of the edition check ended. */
+/** The result of an edition check. */
 export interface CheckOutcome {
   readonly editions: readonly CheckedEdition[]
-  /** What could not be looked at. */
+  /** Parts that could not be checked. */
   readonly warnings: readonly Problem[]
 }

@@ -1,6 +1,6 @@
 import type { SectionName } from './draft.ts'
 
-/** The sections that merges are told in, as a configuration may name them. */
+/** The sections that list merges, which a configuration can choose. */
 export const MERGE_SECTIONS = [
   'featured',
   'merges',
@@ -11,10 +11,10 @@ export const MERGE_SECTIONS = [
 
 export type MergeSection = (typeof MERGE_SECTIONS)[number]
 
-/** What a newsletter says of certain merges, over what curate would choose. */
+/** A rule of the configuration for certain merges, which overrides the choice of curate. */
 export interface ChoiceRule {
-  /** Merges with a label, or merges that touch a path: a file, or a folder with all that is in it. */
+  /** Merges with a label, or merges that change a path: a file, or a folder with its contents. */
   readonly of: { readonly kind: 'label' | 'path'; readonly value: string }
-  /** Told whatever its score, never told, or told in this section if it is told. */
+  /** Always listed, never listed, or moved to this section if listed. */
   readonly then: 'always' | 'never' | MergeSection
 }

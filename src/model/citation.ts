@@ -8,17 +8,17 @@ import type { RepositoryName } from './repository.ts'
 export interface Citation {
   readonly repository: RepositoryName
   readonly number: number
-  /** As the address says; GitHub answers for both under either. */
+  /** According to the address. GitHub finds pull requests and issues at both addresses. */
   readonly as: 'pull request' | 'issue'
-  /** The whole link in the edition's text. */
+  /** The position of the link in the edition's text. */
   readonly place: Range
 }
 
-/** What GitHub says about a pull request or issue that is cited. All texts were written by strangers. */
+/** A cited pull request or issue on GitHub. All texts are strangers' text. */
 export type Cited =
-  /** Its repository exists, and it does not. */
+  /** The repository exists, but the number does not. */
   | { readonly kind: 'missing' }
-  /** Its repository does not exist, or the public may not see it. */
+  /** The repository does not exist or is private. */
   | { readonly kind: 'repository missing' }
   | { readonly kind: 'issue'; readonly title: string }
   | CitedPullRequest
@@ -27,27 +27,27 @@ export interface CitedPullRequest {
   readonly kind: 'pull request'
   readonly title: string
   readonly body: string
-  /** Null where the account is gone. */
+  /** Null if the account was deleted. */
   readonly author: CitedPerson | null
-  /** Null where it is open, or closed without a merge. */
+  /** Null if it is open, or closed without a merge. */
   readonly mergedAt: Temporal.Instant | null
-  /** The branch it is for. */
+  /** The base branch. */
   readonly base: string
-  /** Null where GitHub does not say. */
+  /** Null if unknown. */
   readonly defaultBranch: string | null
 }
 
 interface CitedPerson {
   readonly login: string
-  /** The name in the profile; null where there is none. */
+  /** The name in the profile, or null. */
   readonly name: string | null
 }
 
-/** What the repository of proposals says about a proposal (KEP) that is cited, in its kep.yaml. */
+/** The kep.yaml of a cited proposal (KEP). */
 export interface CitedProposal {
   readonly title: string | null
   readonly status: string | null
-  /** `alpha`, `beta`, `stable`; null where kep.yaml has none. */
+  /** `alpha`, `beta`, `stable`; null if kep.yaml has none. */
   readonly stage: string | null
   /** `v1.31`. */
   readonly latestMilestone: string | null
@@ -57,26 +57,23 @@ export interface CitedProposal {
   readonly authors: readonly string[]
 }
 
-/**
- * What was asked about the things that an edition cites. What could not be asked is not in the maps, and a rule says
- * nothing about it.
- */
+/** Facts about the things that an edition cites. Facts that could not be read are missing from the maps. */
 export interface CitedFacts {
   /** By `citedAs`. */
   readonly things: ReadonlyMap<string, Cited>
   /** By the path of their folder: `keps/sig-storage/2644-honor-pv-reclaim-policy`. */
   readonly proposals: ReadonlyMap<string, CitedProposal>
-  /** The feature gates that the source's lists name, in their newest state; empty where they are not known. */
+  /** The newest state of each feature gate in the source's lists; empty if unknown. */
   readonly gates: ReadonlyMap<string, GateState>
-  /** By address: null where it answers, else what is wrong with it. */
+  /** By address: the problem with the link, or null if it works. */
   readonly links: ReadonlyMap<string, string | null>
-  /** Of the cycle that runs in the edition's week; null where it is not known. */
+  /** The deadlines of the release cycle in the edition's week; null if unknown. */
   readonly deadlines: readonly Deadline[] | null
-  /** Merges of the source repository in the time that the edition covers, as far as they are known. */
+  /** Known merges of the source repository in the time that the edition covers. */
   readonly merges: readonly WeekMerge[]
 }
 
-/** A merge as far as it is compared with the words of an edition. */
+/** The parts of a merge that are compared with an edition. */
 export interface WeekMerge {
   readonly number: number
   readonly title: string

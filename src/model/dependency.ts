@@ -1,11 +1,11 @@
-/** A dependency whose version changed in the list that the source repository keeps of them. */
+/** A version change in the source repository's list of dependencies. */
 export interface DependencyChange {
-  /** As the list names it, such as `golang: upstream version`. */
+  /** Its name in the list, such as `golang: upstream version`. */
   readonly dependency: string
-  /** Null where the list did not have it before. */
+  /** Null if it is new in the list. */
   readonly before: string | null
   readonly now: string
-  /** The branch whose list changed. */
+  /** The branch of the list. */
   readonly branch: string
   /** The number of the pull request in the source repository. */
   readonly merge: number | null

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts'
 import type { RepositoryName } from './repository.ts'
 import type { Url } from './url.ts'
 
-/** The sections a newsletter can have, in the order of the house. */
+/** The sections that a newsletter can have, in the default order. */
 export const SECTION_NAMES = [
   'developer-news',
   'release-schedule',
@@ -25,26 +25,26 @@ export const SECTION_NAMES = [
 
 export type SectionName = (typeof SECTION_NAMES)[number]
 
-/** The edition before it has Markdown: what is told where, in which words, and why. */
+/** The edition before it is Markdown: its sections, their words, and the reasons. */
 export interface Draft {
-  /** In the order of the page; a section with nothing to tell is not in it. */
+  /** In the order of the post, without empty sections. */
   readonly sections: readonly Section[]
   readonly leftOut: readonly LeftOut[]
   /** Releases and changes of the community's repository that the edition does not list. */
   readonly otherLeftOut: readonly OtherLeftOut[]
-  /** Merges that were looked at: those told and those left out. */
+  /** Number of merges listed and left out. */
   readonly mergesConsidered: number
   readonly figures: Figures
-  /** What the editors should know of the choices, such as two sources that disagree. */
+  /** Warnings for the editors, such as sources that disagree. */
   readonly problems: readonly Problem[]
-  /** The proposals that come next after the one that is told, the best first. */
+  /** Other proposals for KEP of the Week, best first. */
   readonly proposalCandidates: readonly ProposalCandidate[]
 }
 
-/** A proposal that editors may tell instead. */
+/** A proposal that editors may choose instead. */
 interface ProposalCandidate {
   readonly number: number
-  /** A stranger's text. */
+  /** Strangers' text. */
   readonly title: string
   readonly folder: Url
   readonly reasons: readonly string[]
@@ -54,33 +54,33 @@ export interface Section {
   readonly name: SectionName
   readonly heading: string
   readonly blocks: readonly Block[]
-  /** Each merge told in this section, with the reasons. */
+  /** The merges listed in this section. */
   readonly listed: readonly ListedMerge[]
 }
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly words: Phrase }
   | { readonly kind: 'list'; readonly items: readonly Phrase[] }
-  /** A heading of the third level, with its paragraphs. */
+  /** A level 3 heading with paragraphs. */
   | { readonly kind: 'entry'; readonly heading: Phrase; readonly paragraphs: readonly Phrase[] }
-  /** Markdown from the configuration, such as the fixed line of an empty section. */
+  /** Markdown from the configuration, such as the line of an empty section. */
   | { readonly kind: 'configured'; readonly markdown: string }
 
-/** A merge that the edition tells. */
+/** A merge that the edition lists. */
 export interface ListedMerge {
   readonly repository: RepositoryName
   readonly number: number
-  /** What tells it: an entry, or a list of one bullet. Merges that are told together share it. */
+  /** Its entry, or a list of one bullet. Merges in the same bullet share it. */
   readonly item: Block
-  /** In phrases that an editor understands. */
+  /** Phrases for the editors. */
   readonly reasons: readonly string[]
 }
 
-/** A merge that the edition does not tell. */
+/** A merge that the edition leaves out. */
 export interface LeftOut {
   readonly repository: RepositoryName
   readonly number: number
-  /** The bullet that it would be, for editors who take it in. */
+  /** Its bullet, for editors who add it. */
   readonly phrase: Phrase
   readonly reason: string
 }

@@ -1,19 +1,19 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Week, Window } from './week.ts'
 
-/** One edition of the newsletter: the week it is named for, and the names it goes by on the site. */
+/** An edition of the newsletter: its week, and its names on the site. */
 export interface Edition {
   readonly week: Week
-  /** The time whose merges it tells: its week, and the weeks before that had no edition (catch-up). */
+  /** The time whose merges it lists: its week, and earlier weeks without an edition (catch-up). */
   readonly covers: Window
-  /** How many weeks before its own are folded in; 0 without catch-up. */
+  /** Number of earlier weeks that it includes; 0 without catch-up. */
   readonly weeksCaughtUp: number
   readonly title: string
   readonly slug: string
-  /** The branch on the site's repository, without `refs/heads/`. */
+  /** The branch in the head repository, without `refs/heads/`. */
   readonly branch: string
   /** The post's path in the site's repository. */
   readonly path: string
-  /** When it is planned to be published; the post's `date`. */
+  /** The planned time of publication, which is the post's `date`. */
   readonly publication: Temporal.ZonedDateTime
 }

@@ -9,36 +9,36 @@ import type { Proposal } from './proposal.ts'
 import type { Milestone, PatchSchedule, ReleaseCycle } from './release-cycle.ts'
 import type { Release } from './release.ts'
 
-/** What gather read for one edition. Nothing in it is judged yet. */
+/** Everything that gather read for one edition. Curate decides what to list. */
 export interface Facts {
-  /** Every merge of the source repository in the time the edition covers, to any branch. */
+  /** All merges of the source repository in the time that the edition covers, to any branch. */
   readonly merges: readonly Merge[]
   readonly gateChanges: readonly GateChange[]
-  /** Every gate that the list names, before or after the week; empty where there is no list. */
+  /** All gates in the list before or after the week; empty without a list. */
   readonly gatesListed: ReadonlySet<string>
-  /** The gates that the list names at the end of the week, each in its newest state. */
+  /** The newest state of each gate in the list at the end of the week. */
   readonly gateStates: ReadonlyMap<string, GateState>
   readonly dependencyChanges: readonly DependencyChange[]
-  /** The cycle under way when the edition is published, or the next one; null where none is known. */
+  /** The release cycle at the time of publication, or the next one; null if unknown. */
   readonly cycle: ReleaseCycle | null
   readonly patches: readonly PatchSchedule[]
   readonly milestones: readonly Milestone[]
-  /** Releases of the source repository from some weeks before the time the edition covers up to the draft. */
+  /** Releases of the source repository, from some weeks before the edition until the run. */
   readonly ownReleases: readonly Release[]
-  /** Releases of the followed repositories in the time the edition covers. */
+  /** Releases of subprojects in the time that the edition covers. */
   readonly subprojectReleases: readonly Release[]
   readonly proposals: readonly Proposal[]
-  /** Authors of the week's merges who had none merged in the source repository before, each with their first. */
+  /** Authors whose first merge in the source repository is one of the edition's. */
   readonly newContributors: readonly NewContributor[]
-  /** The merges of some weeks before the edition's own, oldest first; empty where they are not known. */
+  /** Number of merges in some earlier weeks, oldest first; empty if unknown. */
   readonly weeksBefore: readonly WeekCount[]
   readonly news: readonly NewsItem[]
   readonly communityMerges: readonly CommunityMerge[]
-  /** What the feeds published in the time the edition covers. */
+  /** Entries that were published in the time that the edition covers. */
   readonly feedEntries: readonly FeedEntry[]
-  /** The newest editions before this one, newest first. */
+  /** The last editions before this one, newest first. */
   readonly archive: readonly EarlierEdition[]
-  /** How the reading of each source ended. */
+  /** The result of reading each source. */
   readonly sources: readonly SourceReport[]
 }
 
@@ -61,16 +61,16 @@ export type SourceName =
   | 'feeds'
   | 'citations'
 
-/** How the reading of one source ended, and what that means for the edition. */
+/** The result of reading one source. */
 export interface SourceReport {
   readonly source: SourceName
   readonly state: 'complete' | 'partial' | 'failed'
-  /** How many facts it gave. */
+  /** Number of facts read. */
   readonly facts: number
   readonly problems: readonly Problem[]
 }
 
-/** Facts of one source with the report on their reading. */
+/** The facts of one source, with its report. */
 export interface Gathered<Fact> {
   readonly facts: Fact
   readonly report: SourceReport

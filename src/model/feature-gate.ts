@@ -1,16 +1,16 @@
-/** The stages of a feature gate, as kubernetes/kubernetes writes them in its list of gates. */
+/** The stages of a feature gate, spelled as in the list of kubernetes/kubernetes. */
 export type GateStage = 'Alpha' | 'Beta' | 'GA' | 'Deprecated'
 
-/** What the list says of a gate in its newest version. */
+/** The newest state of a gate in the list. */
 export interface GateState {
   readonly stage: GateStage
   readonly enabled: boolean
   readonly locked: boolean
-  /** The release from which this holds, such as `1.31`; null in lists without versions. */
+  /** The first release with this state, such as `1.31`; null in lists without versions. */
   readonly version: string | null
 }
 
-/** One change to one feature gate, with the merge that made it where it is known. */
+/** A change to a feature gate, with its merge if known. */
 export type GateChange = {
   readonly gate: string
   /** The number of the pull request in the source repository. */
@@ -21,6 +21,6 @@ export type GateChange = {
   | { readonly kind: 'renamed'; readonly from: string; readonly now: GateState }
   | { readonly kind: 'stage'; readonly before: GateState; readonly now: GateState }
   | { readonly kind: 'default'; readonly before: GateState; readonly now: GateState }
-  /** Only whether it is locked changed; a gate that is locked as it reaches a stage is one of kind `stage`. */
+  /** Only `locked` changed. If the stage changed too, the kind is `stage`. */
   | { readonly kind: 'lock'; readonly before: GateState; readonly now: GateState }
 )

@@ -1,33 +1,33 @@
 import type { Temporal } from 'temporal-polyfill'
 
-/** The merges of a week, counted. */
+/** Number of merges in a week. */
 export interface WeekCount {
   /** The Sunday that ends the week. */
   readonly sunday: Temporal.PlainDate
   readonly merges: number
 }
 
-/** An edition in figures, beside the weeks before it. */
+/** The figures of an edition and of the weeks before it. */
 export interface Figures {
   readonly told: number
   readonly leftOut: number
-  /** Oldest first, the edition's own week last; only that one where the weeks before are not known. */
+  /** Oldest first, the edition's week last. Without earlier weeks if they are unknown. */
   readonly weeks: readonly WeekFigures[]
-  /** What `areas` counts by: parts of the project, or labels of any kind where they name no parts. */
+  /** `areas` counts by part of the project, or by any label if no label names a part. */
   readonly areasBy: 'area' | 'label'
-  /** The most first. A merge may count in several. */
+  /** Largest first. A merge may count in several. */
   readonly areas: readonly Share[]
-  /** Merges by kind, the same way; empty where the labels say none. */
+  /** Merges by kind, largest first; empty if no label names a kind. */
   readonly kinds: readonly Share[]
 }
 
 export interface WeekFigures extends WeekCount {
-  /** How many merges its edition told; null where it had no edition. */
+  /** Number of merges that its edition listed; null without an edition. */
   readonly told: number | null
 }
 
 export interface Share {
-  /** A stranger's text: the label, or the SIG's name out of it. */
+  /** Strangers' text: the label, or the name of the SIG in it. */
   readonly name: string
   readonly merges: number
   readonly told: number

@@ -9,7 +9,7 @@ export interface Fix extends Range {
   readonly text: string
 }
 
-/** What a rule found in an edition. */
+/** A problem that a rule found in an edition. */
 export interface Finding {
   /** What is wrong, quoting the edition: one sentence, without advice. */
   readonly message: string

@@ -7,27 +7,27 @@ export interface Author {
   readonly kind: 'person' | 'bot'
 }
 
-/** A pull request that was merged. Title, body, labels and paths were written by strangers. */
+/** A merged pull request. Title, body, labels and paths are strangers' text. */
 export interface Merge {
   readonly repository: RepositoryName
   readonly number: number
   readonly title: string
   readonly body: string
   readonly mergedAt: Temporal.Instant
-  /** The branch it was merged to. */
+  /** The base branch. */
   readonly base: string
-  /** Null where the account is gone. */
+  /** Null if the account was deleted. */
   readonly author: Author | null
   readonly labels: readonly string[]
   readonly milestone: string | null
   readonly additions: number
   readonly deletions: number
   readonly changedFiles: number
-  /** The first paths it touched; not all of a large one. */
+  /** The first changed paths, up to a limit. */
   readonly files: readonly string[]
 }
 
-/** Somebody whose first pull request in the source repository was merged in the time the edition covers. */
+/** An author whose first merge in the source repository is in the time that the edition covers. */
 export interface NewContributor {
   readonly login: string
   /** The number of that pull request. */

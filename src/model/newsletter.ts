@@ -4,34 +4,34 @@ import type { SectionName } from './draft.ts'
 import type { RuleName, RuleSetting } from './rule-name.ts'
 import type { RepositoryName } from './repository.ts'
 
-/** Who makes a page of the post: it decides the front matter, and which characters mean something. */
+/** The site generator, which determines the front matter and the special characters. */
 export const FORMATS = ['jekyll', 'hugo', 'markdown'] as const
 
 export type Format = (typeof FORMATS)[number]
 
-/** A newsletter as its configuration describes it, preset included, every value checked. */
+/** The validated configuration of a newsletter, including its preset. */
 export interface Newsletter {
   readonly name: string
-  /** The repository of the site, to which the pull request is opened. */
+  /** The repository of the website, in which the pull request is opened. */
   readonly site: RepositoryName
-  /** The repository whose merges are told. */
+  /** The repository whose merges are listed. */
   readonly source: RepositoryName
-  /** An IANA name; weeks begin and end at midnight in it. */
+  /** An IANA name. Weeks begin and end at midnight in this time zone. */
   readonly timeZone: string
-  /** How an edition is named. Templates: `{yyyy}`, `{mm}`, `{dd}`, `{month}`, `{d}` of its Sunday. */
+  /** Templates for the names of an edition, with `{yyyy}`, `{mm}`, `{dd}`, `{month}`, `{d}` of its Sunday. */
   readonly edition: {
     readonly branch: string
     readonly path: string
     readonly title: string
     readonly slug: string
-    /** What the post is written for. */
+    /** The site generator. */
     readonly format: Format
-    /** The site's layout for posts; null where the front matter names none. */
+    /** The site's layout for posts; null to leave it out. */
     readonly layout: string | null
   }
-  /** When an edition is planned to be published: the first such weekday after its Sunday. 1 is Monday. */
+  /** The planned publication: the first such weekday after the edition's Sunday. 1 is Monday. */
   readonly publication: { readonly weekday: number; readonly time: Temporal.PlainTime }
-  /** How many weeks without an edition may be folded in; 0 turns it off. */
+  /** Maximum number of earlier weeks without an edition that an edition includes; 0 turns this off. */
   readonly catchUpWeeks: number
   readonly pullRequest: {
     readonly labels: readonly string[]
@@ -42,36 +42,36 @@ export interface Newsletter {
     /** By its title; null for none. */
     readonly milestone: string | null
   }
-  /** What the edition check asks for. */
+  /** The settings of the edition check. */
   readonly check: CheckPlan
   /** The project's own words. */
   readonly words: ProjectWords
-  /** The sections in the order of the page. */
+  /** The sections in the order of the post. */
   readonly sections: readonly SectionPlan[]
   readonly sources: Sources
-  /** What goes over the choices of curate, the first that holds before the others. */
+  /** Rules that override the choices of curate. The first match wins. */
   readonly rules: readonly ChoiceRule[]
-  /** Whether a merge's own label or line `last-week-in: …` is heeded. */
+  /** Whether a merge's own label or line `last-week-in: …` counts. */
   readonly heedsWishes: boolean
 }
 
 export interface SectionPlan {
   readonly name: SectionName
   readonly heading: string
-  /** Other names that people give it. */
+  /** Other headings that people use for it. */
   readonly otherHeadings: readonly string[]
-  /** Merges with one of these labels are told here; empty for a section that takes none by its label. */
+  /** Merges with one of these labels are listed in this section. */
   readonly labels: readonly string[]
-  /** Markdown that stands there when nothing is to be told; null leaves the section out. */
+  /** Markdown of the empty section; null leaves the section out. */
   readonly whenEmpty: string | null
 }
 
 interface CheckPlan {
-  /** Sections that every edition has. */
+  /** Sections that every edition must have. */
   readonly required: readonly SectionName[]
-  /** How many words an item may have. */
+  /** Maximum number of words per item. */
   readonly itemWords: number
-  /** Rules that are turned off or have another severity than their own. */
+  /** Rules that are turned off, or whose severity is changed. */
   readonly rules: Readonly<Partial<Record<RuleName, RuleSetting>>>
 }
 
@@ -91,15 +91,15 @@ export interface ProjectWords {
 export interface Component {
   readonly name: string
   readonly otherNames: readonly string[]
-  /** Whether it is looked for in all of a title and note, not only in the prefix of the title. */
+  /** Whether to look for it in the whole title and note, not only in the title's prefix. */
   readonly anywhere: boolean
 }
 
-/** Work in many small merges; those of one author share a bullet. */
+/** Work in many small merges. Those of one author share a bullet. */
 export interface Topic {
   /** What the bullet begins with. */
   readonly heading: string
-  /** Words of a title, any of which tells that the merge belongs to the topic. */
+  /** Words of which one in a title is enough for the topic. */
   readonly words: readonly string[]
 }
 
@@ -114,9 +114,9 @@ export interface KnownDependency {
   readonly onReleaseBranches: boolean
 }
 
-/** Where the facts are, apart from the merges. A source that is null is not read, and nothing is told of it. */
+/** The sources apart from the merges. A source that is null is not read. */
 interface Sources {
-  /** Paths in the source repository, the newest first: a list of gates was moved and renamed over time. */
+  /** Paths of the list of gates in the source repository, newest first: it moved over time. */
   readonly featureGates: readonly string[]
   /** A path in the source repository. */
   readonly dependencies: string | null
@@ -124,25 +124,25 @@ interface Sources {
   readonly patchSchedule: { readonly repository: RepositoryName; readonly path: string } | null
   readonly proposals: { readonly repository: RepositoryName; readonly folder: string } | null
   readonly subprojects: readonly RepositoryName[]
-  /** Those of the subprojects whose alphas, betas and candidates are told too. */
+  /** Subprojects whose alphas, betas and release candidates are listed too. */
   readonly prereleases: readonly RepositoryName[]
-  /** Issues on the site by their label; the prefix is what the issue template puts before a title. */
+  /** The label of news items on the site, and the title prefix of their issue template. */
   readonly news: { readonly label: string; readonly titlePrefix: string } | null
   readonly community: CommunityPlan | null
   readonly feeds: readonly FeedPlan[]
 }
 
-/** The repository in which the community keeps its elections, leads, charters, reports and policies. */
+/** The repository with the community's elections, leads, charters, reports and policies. */
 export interface CommunityPlan {
   readonly repository: RepositoryName
-  /** Files; `elections/` is a folder with all in it, `*` stands for anything but a slash. */
+  /** Paths: `elections/` matches a folder with its contents, `*` any characters except a slash. */
   readonly paths: readonly string[]
 }
 
 /** A feed in RSS, Atom or JSON Feed. */
 export interface FeedPlan {
-  /** As a sentence calls it: `the Kubernetes blog`. */
+  /** Its name in a sentence: `the Kubernetes blog`. */
   readonly name: string
-  /** https, or http on this machine. */
+  /** An https address, or http on this machine. */
   readonly url: string
 }

@@ -4,40 +4,40 @@ import type { SourceReport } from './facts.ts'
 import type { Problem } from './problem.ts'
 import type { RepositoryName } from './repository.ts'
 
-/** How a run ended, for the people and workflows that read it. */
+/** The result of a run. */
 export interface Outcome {
   readonly edition: Edition
   readonly operation: 'created' | 'updated' | 'unchanged' | 'skipped'
   readonly pullRequest: { readonly number: number; readonly url: string } | null
-  /** Why nothing was written, where the operation is `skipped`. */
+  /** Why nothing was written; null unless the operation is `skipped`. */
   readonly reason: Problem | null
-  /** Null where the run found before drafting that there is nothing to do. */
+  /** Null if the run ended before drafting. */
   readonly draftedPost: DraftedPost | null
-  /** Null where the branch was not looked at: there is nothing to do to this edition. */
+  /** Null if the edition must not be written, so the branch was not compared. */
   readonly revision: RevisedPost | null
   readonly warnings: readonly Problem[]
 }
 
-/** The draft brought to the post on the branch. */
+/** The draft merged with the post on the branch. */
 export interface RevisedPost {
-  /** The post on the branch before; null where there was none. */
+  /** The post on the branch before the run, or null. */
   readonly onBranch: string | null
   readonly post: string
   readonly kept: readonly KeptEdit[]
 }
 
-/** Where people's text and the draft differ: the text stands as they left it. */
+/** A difference between people's edits and the draft: the post keeps the edit. */
 export interface KeptEdit {
-  /** What people wrote or changed; null where they took away the place that the draft has something new for. */
+  /** People's text; null if they deleted the place of a new part of the draft. */
   readonly kept: string | null
-  /** What the draft says there; null where it says nothing any more. */
+  /** The draft's text; null if the draft no longer has it. */
   readonly drafted: string | null
 }
 
-/** The drafted post with all that led to it. */
+/** The drafted post with its draft and sources. */
 export interface DraftedPost {
   readonly draft: Draft
-  /** The bytes of the post, front matter included. */
+  /** The whole post, including front matter. */
   readonly post: string
   /** The post without its front matter. */
   readonly body: string
@@ -45,7 +45,7 @@ export interface DraftedPost {
   readonly leftOut: readonly MergeLine[]
   /** Releases and changes of the community's repository that are not listed. */
   readonly otherLeftOut: readonly ReasonedLine[]
-  /** Other proposals that could be told, the best first. */
+  /** Other proposals for KEP of the Week, best first. */
   readonly proposals: readonly ReasonedLine[]
   readonly sources: readonly SourceReport[]
 }
@@ -56,7 +56,7 @@ export interface ReasonedLine {
   readonly reason: string
 }
 
-/** A merge with the reason for telling it or not. */
+/** A merge with the reason why it is listed or left out. */
 export interface MergeLine {
   readonly repository: RepositoryName
   readonly number: number
@@ -68,11 +68,11 @@ export interface MergeLine {
   readonly reason: string
 }
 
-/** One request that was made to GitHub. */
+/** A request to GitHub. */
 export interface RequestMade {
   readonly operation: string
-  /** Points of the rate limit; 1 for a mutation, which does not say. */
+  /** Points of the rate limit. Counts 1 for mutations, which do not report it. */
   readonly cost: number
-  /** GitHub's error type, the HTTP status, or what became of the request; null where it was answered. */
+  /** GitHub's error type, the HTTP status or another failure; null if it succeeded. */
   readonly failure: string | null
 }

@@ -1,8 +1,8 @@
 import type { Url } from './url.ts'
 
 /**
- * Words of the edition, still without Markdown. `value` may hold a stranger's text as it was read:
- * compose makes it safe, nothing else prints it.
+ * Words of the edition before they are Markdown. `value` may contain unescaped strangers' text: only compose prints it,
+ * which escapes it.
  */
 export type Inline =
   | { readonly kind: 'text'; readonly value: string }

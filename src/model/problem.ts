@@ -1,18 +1,18 @@
 import type { RepositoryName } from './repository.ts'
 
-/** Something that went wrong, said to the person who can mend it. */
+/** A problem, described for the person who can fix it. */
 export interface Problem {
   /** What failed, on what, and why: one sentence. */
   readonly message: string
-  /** What to do about it: one sentence, or more. */
+  /** How to fix it: one sentence or more. */
   readonly advice: string
-  /** Where it stands, if it stands in a file: `path`, `path:line` or `path:line:column`. */
+  /** The position, if it is in a file: `path`, `path:line` or `path:line:column`. */
   readonly place?: string
-  /** The repositories it is about, where the configuration names them: names that may be printed anywhere. */
+  /** The repositories it is about. They come from the configuration, so they are safe to print anywhere. */
   readonly repositories?: readonly RepositoryName[]
 }
 
-/** A problem that ends the run. `cause` keeps what the machine said, for the log in debug mode. */
+/** A problem that ends the run. `cause` is the original error, for the debug log. */
 export class AdvisedError extends Error {
   readonly problem: Problem
 
@@ -23,7 +23,7 @@ export class AdvisedError extends Error {
   }
 }
 
-/** The problem in one line: place, message, advice. */
+/** The problem on one line: place, message, advice. */
 export function sentence(problem: Problem): string {
   const place = problem.place === undefined ? '' : `${problem.place}: `
   return `${place}${problem.message} ${problem.advice}`.trim()

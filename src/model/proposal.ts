@@ -1,4 +1,4 @@
-/** A proposal (KEP) that saw activity in the week, from its folder in the repository of proposals. */
+/** A proposal (KEP) with activity in the week, read from its folder in the repository of proposals. */
 export interface Proposal {
   readonly number: number
   readonly title: string
@@ -7,11 +7,11 @@ export interface Proposal {
   /** `sig-storage`. */
   readonly owningSig: string
   readonly authors: readonly string[]
-  /** `provisional`, `implementable`, `implemented`, `withdrawn`, …; null where kep.yaml has none. */
+  /** `provisional`, `implementable`, `implemented`, `withdrawn`, …; null if kep.yaml has none. */
   readonly status: string | null
-  /** `alpha`, `beta`, `stable`; null where kep.yaml has none. */
+  /** `alpha`, `beta`, `stable`; null if kep.yaml has none. */
   readonly stage: string | null
-  /** The release it is worked on for: `v1.31`. */
+  /** The release that it is planned for: `v1.31`. */
   readonly latestMilestone: string | null
   /** The release of each stage: `{alpha: 'v1.23', beta: 'v1.31'}`. */
   readonly milestones: Readonly<Record<string, string>>
@@ -20,8 +20,8 @@ export interface Proposal {
   readonly summary: string | null
   /** Whether its folder changed in the week. */
   readonly changed: boolean
-  /** Pull requests of the repository of proposals, merged in the time covered, that changed it. */
+  /** Pull requests that changed it, merged in the time that the edition covers. */
   readonly pullRequests: readonly number[]
-  /** Whether its number was not there yet when the week began. */
+  /** Whether it was added in the week. */
   readonly isNew: boolean
 }

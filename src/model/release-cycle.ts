@@ -3,34 +3,34 @@ import type { Url } from './url.ts'
 
 /** A row of a release cycle's timeline. */
 export interface Deadline {
-  /** What is due, without marks and links: `Code Freeze`, `1.31.0-rc.0 released`. */
+  /** Its name as plain text: `Code Freeze`, `1.31.0-rc.0 released`. */
   readonly name: string
-  /** The day in the words of the timeline: the last day of a range; the day that AoE names. */
+  /** The day in the timeline. Of a range the last day; of a time in AoE the day in AoE. */
   readonly day: Temporal.PlainDate
-  /** When it is over: the stated hour, or the end of the day in the zone that is named, else in UTC. */
+  /** When it ends: the stated hour, or else the end of the day, in the stated time zone or UTC. */
   readonly over: Temporal.Instant
-  /** A freeze, a call for docs or exceptions, the release: what the newsletter counts down to. Not an alpha. */
+  /** Whether the newsletter announces it: freezes, calls for docs or exceptions, the release. */
   readonly major: boolean
-  /** The page that explains the phase, where the timeline links one. */
+  /** The page about the phase that the timeline links, or null. */
   readonly phase: Url | null
 }
 
 /** A release cycle, from its page in sig-release. */
 export interface ReleaseCycle {
-  /** The minor version that is made: `1.31`. */
+  /** The minor version of the release: `1.31`. */
   readonly version: string
   readonly page: Url
-  /** The first day; the Monday of that week starts week 1. */
+  /** The first day. Week 1 starts on the Monday of its week. */
   readonly start: Temporal.PlainDate
-  /** The day of the release, where the timeline has it. */
+  /** The day of the release; null if the timeline does not have it. */
   readonly release: Temporal.PlainDate | null
-  /** In the order of time. */
+  /** In chronological order. */
   readonly deadlines: readonly Deadline[]
 }
 
-/** A minor version under support, from the website's schedule of patch releases. */
+/** A supported minor version, from the website's schedule of patch releases. */
 export interface PatchSchedule {
-  /** `1.30`; a string, never the number 1.3. */
+  /** `1.30`, which YAML would read as the number 1.3. */
   readonly minor: string
   readonly next: PatchRelease | null
   readonly previous: readonly PatchRelease[]
@@ -45,7 +45,7 @@ export interface PatchRelease {
   readonly target: Temporal.PlainDate | null
 }
 
-/** An open milestone of the source repository with its counts of issues and pull requests. */
+/** An open milestone of the source repository. `open` and `closed` count issues and pull requests. */
 export interface Milestone {
   readonly number: number
   readonly title: string

@@ -1,10 +1,10 @@
-/** A repository of GitHub by its two parts, each checked against GitHub's own rules for names. */
+/** The name of a repository, checked against GitHub's rules for names. */
 export interface RepositoryName {
   readonly owner: string
   readonly name: string
 }
 
-/** A repository with the node id that GitHub's mutations ask for. */
+/** A repository with its node id, which GitHub's mutations need. */
 export interface KnownRepository extends RepositoryName {
   readonly id: string
 }

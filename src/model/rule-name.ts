@@ -1,4 +1,4 @@
-/** The rules of the edition check, by their id. A configuration and a comment in a post name them. */
+/** The ids of the edition check's rules, for the configuration and for comments in posts. */
 export const RULE_NAMES = [
   'address-form',
   'address-spaces',
@@ -70,7 +70,7 @@ export const RULE_NAMES = [
 
 export type RuleName = (typeof RULE_NAMES)[number]
 
-/** What a configuration says about a rule: not run, or the severity of its messages. */
+/** The settings of a rule in the configuration: off, or the severity of its messages. */
 export const RULE_SETTINGS = ['off', 'warning', 'error'] as const
 
 export type RuleSetting = (typeof RULE_SETTINGS)[number]

@@ -1,4 +1,4 @@
 declare const checked: unique symbol
 
-/** An address that this program built from checked parts, or checked whole. Only `src/text/url.ts` makes one. */
+/** A checked address. Only `src/text/url.ts` creates one. */
 export type Url = string & { readonly [checked]: true }

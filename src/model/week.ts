@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 
-/** A span of time, half-open: `start` belongs to it, `end` does not. */
+/** A span of time. `start` is inclusive, `end` is exclusive. */
 export interface Window {
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
 }
 
-/** The week that an edition covers, named by its Sunday. */
+/** The week of an edition, named by its Sunday. */
 export interface Week extends Window {
   readonly sunday: Temporal.PlainDate
 }
