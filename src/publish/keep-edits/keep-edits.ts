@@ -96,7 +96,7 @@ function mergeBody(
     if (here === undefined || here.key === drafted[target]?.key) continue
     notices.push({ kept: here.text, drafted: wholeText(drafted, target) })
   }
-  keepUsedHeadings(body.blocks, removed, inserted)
+  keepUsedHeadings(body.blocks, removed)
   return splice(body, { removed, replaced, inserted })
 }
 
@@ -131,16 +131,10 @@ function keepEditedEntries({ mine, theirs, toMine, toTheirs }: Versions, removed
   }
 }
 
-/** A heading that the draft dropped stays while anything stands under it. */
-function keepUsedHeadings(
-  mine: readonly Block[],
-  removed: Set<number>,
-  inserted: ReadonlyMap<number, readonly Block[]>,
-): void {
+/** A heading that the draft dropped stays while a block under it stays. */
+function keepUsedHeadings(mine: readonly Block[], removed: Set<number>): void {
   for (const index of [...removed].toSorted((a, b) => b - a)) {
     if (mine[index]?.kind !== 'heading') continue
-    const used = under(mine, index).some((at) => !removed.has(at))
-    const gains = [...inserted.keys()].some((at) => at >= index && at < sectionEnd(mine, index) - 1)
-    if (used || gains) removed.delete(index)
+    if (under(mine, index).some((at) => !removed.has(at))) removed.delete(index)
   }
 }
