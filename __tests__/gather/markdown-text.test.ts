@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { Nodes } from 'mdast'
 import { headings } from '../../src/gather/headings.ts'
 import { isTooLong, markdownText, parseMarkdown } from '../../src/gather/markdown-text.ts'
 import { readEntries } from '../../src/gather/news/feed-entries.ts'
@@ -7,9 +8,11 @@ import { readSummary } from '../../src/gather/proposals/kep-summary.ts'
 import { timelineRows } from '../../src/gather/cycle/timeline-rows.ts'
 
 const LENGTH = 60_000
+const nodes = (node: Nodes): number =>
+  1 + ('children' in node ? node.children.reduce((sum, child) => sum + nodes(child), 0) : 0)
 const fill = (part: string): string => part.repeat(Math.ceil(LENGTH / part.length))
 
-/** Each would keep a parser busy or run it out of stack if it could; the time limit of the test notices the first. */
+/** Each would keep a parser busy or run it out of stack if it could. The number of nodes is what the parser produced. */
 test.each([
   '>',
   '> ',
@@ -43,6 +46,7 @@ test.each([
   ' \n',
 ])('a stranger may write %j sixty thousand characters long', (part) => {
   const text = fill(part)
+  expect(nodes(parseMarkdown(text))).toBeLessThanOrEqual(5_000)
   expect(newsWords(text)).toBeDefined()
   expect(timelineRows(text)).toEqual([])
   readSummary(`## Summary\n\n${text}`)
