@@ -7,13 +7,13 @@ import type { Window } from '../../model/week.ts'
 import { condensed } from './condensed.ts'
 import { halves, inSpan, instantOf, spansOf, type Span } from './span.ts'
 
-/** A search answers no more results than this, however many it counts. */
+/** Maximum number of results that GitHub shows of a search. */
 const SEARCH_LIMIT = 1000
-/** The most that a page holds. */
+/** Maximum number of merges per page. */
 const PAGE = 100
-/** The least that a page holds where GitHub cannot answer larger ones, or the descriptions are long. */
+/** Minimum number of merges per page, if GitHub cannot answer larger pages or descriptions are long. */
 const SMALLEST_PAGE = 10
-/** How many characters of descriptions a page should hold at most: a page is in memory several times while it is read. */
+/** Maximum number of characters in the descriptions of a page, which is in memory several times while it is read. */
 const HEAVY = 1_500_000
 
 type Page = MergesQuery['search']
@@ -21,16 +21,16 @@ type Node = NonNullable<NonNullable<Page['nodes']>[number]>
 type FoundMerge = Extract<Node, { readonly __typename: 'PullRequest' }>
 
 export interface Found {
-  /** Each once, in no order; some may lie outside the window where the index is wrong. */
+  /** Each once, in any order. If the search index is wrong, some are outside the window. */
   readonly merges: readonly FoundMerge[]
-  /** Why some may be missing; empty where as many came as GitHub counts. */
+  /** Why some may be missing. Empty if GitHub returned as many as it counts. */
   readonly problems: readonly Problem[]
 }
 
 /**
- * Searches the pull requests merged in a window. Parts of the window are asked side by side; a part with more than
- * a search answers is cut, and so is, once, a part of which fewer came than counted.
- * @throws AdvisedError where GitHub does not answer, or cannot show all merges of one second
+ * Searches the pull requests merged in a window. Parts of the window are searched at the same time. A part with more
+ * than 1,000 results is split. So is, once, a part with fewer results than GitHub counts.
+ * @throws AdvisedError if GitHub does not answer, or cannot show all merges of one second
  */
 export async function searchMerges(github: GitHub, source: RepositoryName, window: Window): Promise<Found> {
   const search = { github, source, pageSize: PAGE }
@@ -46,11 +46,11 @@ interface Search {
   pageSize: number
 }
 
-/** @param known what an earlier search of the same time found; null for the first */
+/** @param known the results of an earlier search for the same time, or null for the first search */
 async function searchSpan(search: Search, span: Span, known: readonly FoundMerge[] | null): Promise<Found> {
   const { source } = search
   const pages = await readPages(search, span)
-  // One after the other: a week that must be cut has thousands of merges, whose pages together would fill the memory.
+  // One after the other, because the pages of thousands of merges would fill the memory.
   const again = async (merges: readonly FoundMerge[] | null): Promise<Found> => {
     const parts: Found[] = []
     for (const half of halves(span)) parts.push(await searchSpan(search, half, merges))
@@ -74,7 +74,7 @@ interface Pages {
   readonly errors: readonly AnswerError[]
 }
 
-/** All pages of one search; only the first where it counts more than can be shown. */
+/** Reads all pages of a search, or only the first if GitHub cannot show all results. */
 async function readPages(search: Search, span: Span): Promise<Pages> {
   const words = `repo:${fullName(search.source)} is:pr is:merged merged:${instantOf(span.from)}..${instantOf(span.until)}`
   const merges: FoundMerge[] = []
@@ -131,7 +131,7 @@ const together = (parts: readonly Found[]): Found => ({
   problems: parts.flatMap(({ problems }) => problems),
 })
 
-/** What GitHub says of a repository that does not exist or is hidden from the token. */
+/** GitHub's message for a repository that does not exist or that the token cannot see. */
 const NOT_SEARCHABLE = /cannot be searched/i
 
 const noSource = (source: RepositoryName): Problem => ({

@@ -12,17 +12,16 @@ import { searchMerges } from './merge-search.ts'
 import { listRecentMerges, notIndexed, readMerges } from './recent-merges.ts'
 import { read } from '../source-report.ts'
 
-/** A merge with the commit that it made on its base; null where GitHub does not say. */
+/** A merge with its commit on the base branch, or null if GitHub does not name the commit. */
 export interface ArrivedMerge extends Merge {
   readonly commit: string | null
 }
 
 /**
- * Every pull request merged in the window, to any branch, none twice, in the order of their merging. The search is
- * compared with the list of recent merges, because it may not know them yet.
- * @param asOf the moment of asking
- * @returns a partial report where GitHub gave fewer than it counts, or not all of what it listed
- * @throws AdvisedError where merges cannot be read at all: without them there is no edition
+ * Returns every pull request merged in the window, to any branch, oldest first. The search is compared with the list of
+ * recent merges, because it may not know them yet.
+ * @returns a partial report if GitHub returned fewer merges than it counts or lists
+ * @throws AdvisedError if merges cannot be read, because an edition needs them
  */
 export async function gatherMerges(
   github: GitHub,

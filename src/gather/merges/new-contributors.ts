@@ -12,15 +12,14 @@ import { failed, problemOf, read } from '../source-report.ts'
 
 const SOURCE = 'new contributors'
 
-/** Authors asked for in one request. */
+/** Number of authors per request. */
 const GROUP = 50
 
 /**
- * The authors of the window's merges who had no pull request merged in the repository before it. GitHub tells that
- * somebody is new only while the pull request is open (`authorAssociation`), so it counts the older merges of each
- * author instead: one search an author, fifty in a request. Bots are not asked for.
- * @param merges those of the window, to any branch
- * @returns by the number of the first merge; partial where some authors could not be looked up
+ * Returns the authors of the window's merges who had no pull request merged in the repository before. GitHub marks new
+ * authors only while their pull request is open (`authorAssociation`), so the older merges of each author are counted
+ * with one search per author. Bots are left out.
+ * @returns the authors in the order of their first merges. The source is partial if some could not be looked up.
  */
 export async function gatherNewContributors(
   github: GitHub,
@@ -56,11 +55,11 @@ export async function gatherNewContributors(
   }
 }
 
-/** Each author with the merge that came first, by its number. */
+/** Each author with the merge that has the lowest number. */
 function firstMerges(merges: readonly Merge[]): readonly NewContributor[] {
   const first = new Map<string, NewContributor>()
   for (const { author, number } of merges.toSorted((a, b) => a.number - b.number)) {
-    // What is no login that GitHub gives out could be read as another part of the search.
+    // Other text than a valid login could change the search.
     if (author === null || author.kind === 'bot' || profileUrl(author.login) === null) continue
     const key = author.login.toLowerCase()
     if (!first.has(key)) first.set(key, { login: author.login, merge: number })

@@ -15,25 +15,25 @@ import { within } from '../../text/week.ts'
 import { problemOf, unreadable } from '../source-report.ts'
 import { plural } from '../../text/plural.ts'
 
-/** After this time GitHub's search is trusted to know a merge; usually it does within minutes. */
+/** After this time GitHub's search is expected to know a merge. Usually it takes minutes. */
 const LAG = { hours: 48 }
 const PAGE = 100
-/** More updates than this within `LAG` are not looked through. */
+/** Maximum number of pages that are read. */
 const MOST_PAGES = 60
-/** Pull requests asked for by their number in one request. */
+/** Number of pull requests per request. */
 const GROUP = 25
 
 export interface RecentMerges {
-  /** The numbers of the window's merges that changed lately: all of those merged within 48 hours, and some older ones. */
+  /** The numbers of the window's merges of the last 48 hours, and of some older ones. */
   readonly numbers: readonly number[]
   /** Why some of them may be missing. */
   readonly problems: readonly Problem[]
 }
 
 /**
- * Lists merges as the repository itself knows them, which a search does some time later. The newest change comes first
- * and a merge is a change, so that the pages end with the first one older than 48 hours before now.
- * Now is `asOf`, or the newest change where that is later: drafting an old week asks no more than one page.
+ * Lists recent merges from the repository itself, because the search can lag behind. Pull requests are listed by their
+ * last change, newest first, and merging is a change. So reading stops at the first change older than 48 hours before
+ * `asOf`, or before the newest change if that is later: drafting an old week reads one page at most.
  */
 export async function listRecentMerges(
   github: GitHub,
@@ -76,7 +76,7 @@ export async function listRecentMerges(
 const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(a, b) < 0 ? b : a
 
-/** Some merges by their numbers; those that cannot be read with the reason. */
+/** Reads merges by their numbers. `problems` names those that cannot be read. */
 export async function readMerges(
   github: GitHub,
   source: RepositoryName,
@@ -92,7 +92,7 @@ export async function readMerges(
         ),
       ),
     )
-    // A merge of which a part is missing could be taken for one without labels or notes.
+    // An incomplete merge would look like one without labels or notes.
     const found = answers
       .flat()
       .map(({ result, errors }) => (errors.length > 0 ? null : (result.repository?.pullRequest ?? null)))
@@ -106,7 +106,7 @@ export async function readMerges(
   }
 }
 
-/** What to tell of merges that only the repository itself knew. */
+/** The note about merges that the search does not know yet. */
 export const notIndexed = (source: RepositoryName, numbers: readonly number[]): Problem => ({
   message: `GitHub's search does not know ${listed(numbers)} of ${fullName(source)} yet; its list of pull requests does, so nothing is missing.`,
   advice: 'Nothing needs to be done.',
@@ -127,7 +127,7 @@ const tooMany = (source: RepositoryName): Problem => ({
   advice: 'Run again after two days; the next run adds the missing merges.',
 })
 
-/** `merge #1`, `merges #1, #2`, and how many there are beyond ten. */
+/** `merge #1`, `merges #1, #2`, or the first ten `and 3 more`. */
 function listed(numbers: readonly number[]): string {
   const shown = numbers.slice(0, 10).map((number) => `#${String(number)}`)
   const rest = numbers.length - shown.length

@@ -3,7 +3,7 @@ import type { RepositoryName } from '../../model/repository.ts'
 import type { Window } from '../../model/week.ts'
 import { fullName } from '../../text/repository-name.ts'
 
-/** A stretch of whole seconds since 1970, both ends included: the form in which GitHub's search takes time. */
+/** A time span in whole seconds since 1970. Both ends are included, as in GitHub's search. */
 export interface Span {
   readonly from: number
   readonly until: number
@@ -17,12 +17,12 @@ export function searchForMerges(repository: RepositoryName, { start, end }: Wind
   return `repo:${fullName(repository)} is:pr is:merged merged:${span}`
 }
 
-/** Half a usual week of kubernetes/kubernetes is about one page of merges. */
+/** Half a week in seconds. In kubernetes/kubernetes it has about one page of merges. */
 const HALF_WEEK = 302_400
 
 /**
- * Cuts a half-open window into spans that neither overlap nor leave a gap: two for a week, more for a longer window.
- * Merge times have whole seconds, so the last second that belongs to the window is the one before its end.
+ * Splits a window into adjacent spans: two for a week, more for a longer window. The end of the window does not belong to
+ * it, and merge times have whole seconds, so the last span ends one second earlier.
  */
 export function spansOf({ start, end }: Window): readonly Span[] {
   const from = Math.ceil(start.epochMilliseconds / 1000)
@@ -34,7 +34,7 @@ export function spansOf({ start, end }: Window): readonly Span[] {
   return Array.from({ length: parts }, (_, part) => ({ from: cut(part), until: cut(part + 1) - 1 }))
 }
 
-/** The two halves of a span; a single second cannot be cut. */
+/** The two halves of a span, or the span itself if it is a single second. */
 export function halves(span: Span): readonly Span[] {
   if (span.from === span.until) return [span]
   const middle = Math.floor((span.from + span.until) / 2)
@@ -49,7 +49,7 @@ export function instantOf(second: number): string {
   return Temporal.Instant.fromEpochMilliseconds(second * 1000).toString()
 }
 
-/** @param time as GitHub writes it */
+/** @param time a time in GitHub's format */
 export function inSpan(span: Span, time: string): boolean {
   const second = Math.floor(Temporal.Instant.from(time).epochMilliseconds / 1000)
   return span.from <= second && second <= span.until

@@ -14,13 +14,12 @@ import { searchForMerges } from '../merges/span.ts'
 import { failed, problemOf, read, unreadable } from '../source-report.ts'
 
 const SOURCE = 'community'
-/** GitHub is asked for this many merges, the newest first; a week has about thirty, and 50 cost one point. */
+/** Maximum number of merges that are read, newest first. A week has about 30, and 50 cost one point. */
 const PAGE = 50
 
 /**
- * The pull requests merged to the community's repository in the window that touch one of the paths, by number. One
- * request.
- * @returns a failed report where the repository does not answer
+ * Returns the pull requests that were merged to the community's repository in the window and change one of the paths, by
+ * number. Makes one request.
  */
 export async function gatherCommunity(
   github: GitHub,
@@ -34,8 +33,8 @@ export async function gatherCommunity(
     const merges = (result.search.nodes ?? []).flatMap((node): CommunityMerge[] => {
       if (node?.__typename !== 'PullRequest' || node.mergedAt === null) return []
       const files = (node.files?.nodes ?? []).flatMap((file) => (file === null ? [] : [file.path]))
-      const isTold = files.some((file) => paths.some((path) => matchesPath(path, file)))
-      return isTold && within(covers, Temporal.Instant.from(node.mergedAt))
+      const isListed = files.some((file) => paths.some((path) => matchesPath(path, file)))
+      return isListed && within(covers, Temporal.Instant.from(node.mergedAt))
         ? [
             {
               repository,

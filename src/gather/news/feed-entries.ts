@@ -1,20 +1,20 @@
 import { Temporal } from 'temporal-polyfill'
 import { readInternetDate } from '../../text/internet-dates.ts'
 
-/** An entry as the feed has it, in whatever form; null where the feed has nothing. */
+/** An entry as written in the feed. What is missing is null. */
 export interface WrittenEntry {
   readonly title: string | null
-  /** The address, not checked yet. */
+  /** The address, which is not checked yet. */
   readonly link: string | null
   readonly publishedAt: Temporal.Instant | null
 }
 
 /**
- * The entries of a feed in RSS, RDF, Atom or JSON Feed.
- * @throws Error where the text is none of them
+ * Reads the entries of a feed in RSS, RDF, Atom or JSON Feed.
+ * @throws Error if the text has another format
  */
 export async function readEntries(text: string): Promise<readonly WrittenEntry[]> {
-  // Loaded here, since most of what starts a run does not need it.
+  // Loaded here, because most runs do not need it.
   const { parseFeed } = await import('feedsmith')
   const parsed = parseFeed(text)
   switch (parsed.format) {
@@ -39,10 +39,10 @@ export async function readEntries(text: string): Promise<readonly WrittenEntry[]
   }
 }
 
-/** No title of a post is as long; a feed may have 1 MB. */
+/** Maximum number of characters of a title. A feed can have 1 MB. */
 const LONGEST_TITLE = 1_000
 
-/** The official CVE feed has no titles: its entries are named by their identifiers. */
+/** The official CVE feed has no titles, so the identifiers of its entries are used. */
 const isName = (id: string | undefined): id is string => id !== undefined && /^[A-Z]+(?:-\d+)+$/.test(id)
 
 function entry(
@@ -66,6 +66,6 @@ function instantOf(written: string): Temporal.Instant | null {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" }
 
-/** The words of a title that was written as HTML. */
+/** The text of a title that was written as HTML. */
 const plain = (html: string): string =>
   html.replace(/<[^<>]*>/g, '').replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => ENTITIES[name] ?? '')

@@ -13,9 +13,9 @@ import { failed, problemOf, read } from '../source-report.ts'
 const SOURCE = 'feeds'
 
 /**
- * The entries that feeds published in the window, each address once, in the order of the feeds and oldest first. An
- * entry without a title, an https link or a day is passed over. All feeds are read side by side.
- * @returns a failed report where none could be read, a partial one where some could not
+ * Returns the entries that feeds published in the window, each address once, in the order of the feeds and oldest first.
+ * Entries without a title, an https link or a date are ignored. All feeds are read at the same time.
+ * @returns a failed report if no feed could be read, and a partial one if some could not
  */
 export async function gatherFeeds(
   readFeed: ReadFeed,

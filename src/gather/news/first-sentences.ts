@@ -2,7 +2,7 @@ import { type Inline, type Phrase } from '../../model/phrase.ts'
 import { plainWords } from '../../text/phrase.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 
-/** The first sentences of a phrase, without space around them. Code, bold and links are kept whole or left out. */
+/** The first sentences of a phrase, trimmed. Code, bold and links are never cut. */
 export function firstSentences(phrase: Phrase, count: number): Phrase {
   const first = sentencesOf(plainWords(phrase))
     .filter((sentence) => sentence.trim() !== '')
@@ -10,7 +10,7 @@ export function firstSentences(phrase: Phrase, count: number): Phrase {
   return trimmed(cutAt(phrase, first.join('').length))
 }
 
-/** The phrase up to a place in its words; an inline with marks that reaches over it is kept. */
+/** The phrase up to a position in its text. Code, bold or a link at this position is kept whole. */
 function cutAt(phrase: Phrase, end: number): Phrase {
   let start = 0
   return phrase.flatMap((inline): readonly Inline[] => {

@@ -6,22 +6,22 @@ import { firstSentences } from './first-sentences.ts'
 import { linkedAddresses, phraseOf } from './written-phrase.ts'
 import { withoutHtmlComments } from '../../text/html-comments.ts'
 
-/** A news item is told in a line or two. */
+/** Maximum number of sentences of a news item. */
 const SENTENCES = 2
-/** Enough for the template and a paragraph; only this is parsed, for fifty issues can have 65,536 characters each. */
+/** Maximum number of characters that are parsed: fifty issues can have 65,536 characters each. */
 const LONGEST = 4_000
 
 /**
- * What a news item asks to be told: the first paragraph under the first label of the issue's template that has one, or
- * without labels the first paragraph. A label is a heading or a line in bold. Comments and check boxes belong to the
- * template and are not read.
- * @param body the issue's text, a stranger's Markdown
- * @returns at most two sentences, with their `https` links; empty where nothing was written
+ * Returns the text of a news item: the first paragraph under a label of the issue template, or the first paragraph if
+ * the issue has no labels. A label is a heading or a line in bold. Comments and check boxes belong to the template and are
+ * ignored.
+ * @param body the Markdown of the issue, which anyone can write
+ * @returns at most two sentences, with their `https` links. Empty if there is no text.
  */
 export function newsWords(body: string): Phrase {
   const { children } = parseMarkdown(withoutHtmlComments(body.slice(0, LONGEST)))
   const addresses = linkedAddresses(children)
-  const words = inOrderOfTelling(children)
+  const words = labelledFirst(children)
     .map((paragraph) => phraseOf(paragraph, addresses))
     .find((phrase) => plainWords(phrase).trim() !== '')
   return words === undefined ? [] : firstSentences(words, SENTENCES)
@@ -30,7 +30,7 @@ export function newsWords(body: string): Phrase {
 type Words = readonly PhrasingContent[]
 
 /** The paragraphs under labels, then those above the first label. */
-function inOrderOfTelling(nodes: readonly RootContent[]): readonly Words[] {
+function labelledFirst(nodes: readonly RootContent[]): readonly Words[] {
   const firstLabel = nodes.findIndex(isLabel)
   const above = firstLabel < 0 ? nodes : nodes.slice(0, firstLabel)
   const under = firstLabel < 0 ? [] : nodes.slice(firstLabel)
@@ -44,7 +44,7 @@ function paragraphsIn(node: RootContent): readonly Words[] {
   return []
 }
 
-/** A heading, or a paragraph that begins with a line in bold; what follows the line is no part of the label. */
+/** A heading, or a paragraph that begins with a line in bold. The text after that line is not part of the label. */
 function isLabel(node: RootContent): boolean {
   if (node.type === 'heading') return true
   if (node.type !== 'paragraph') return false

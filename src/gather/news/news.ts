@@ -11,20 +11,19 @@ import { within } from '../../text/week.ts'
 import { newsWords } from './news-words.ts'
 import { failed, problemOf, read, unreadable } from '../source-report.ts'
 
-/** The issues in which people ask for a line in the newsletter. */
+/** The issues in which people suggest news items. */
 export interface NewsPlan {
   readonly label: string
-  /** What the issue template puts before a title. */
+  /** The prefix that the issue template adds to a title. */
   readonly titlePrefix: string
 }
 
 const SOURCE = 'news items'
-/** GitHub was asked for this many issues, the newest first. */
+/** Maximum number of issues that are read, newest first. */
 const NEWEST = 50
 
 /**
- * The news items opened on the site in the window, the oldest first. One request.
- * @returns a failed report where the site does not answer
+ * Returns the news items that were opened on the site in the window, oldest first. Makes one request.
  */
 export async function gatherNews(
   github: GitHub,
@@ -56,7 +55,7 @@ export async function gatherNews(
   }
 }
 
-/** A title is left as it is where nothing would remain of it. */
+/** Keeps the prefix if the title has no other text. */
 function withoutPrefix(title: string, prefix: string): string {
   const [whole, start] = [title.trim(), prefix.trim()]
   if (!whole.toLowerCase().startsWith(start.toLowerCase())) return whole

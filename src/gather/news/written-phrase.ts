@@ -4,10 +4,10 @@ import { code, link, strong, text } from '../../text/phrase.ts'
 import { type Url } from '../../model/url.ts'
 import { externalUrl } from '../../text/url.ts'
 
-/** The addresses that a text defines for its links at another place, by their names there. */
+/** The link definitions of a text: addresses by name. */
 export type Addresses = ReadonlyMap<string, Url>
 
-/** Reads `[name]: https://…`; an address that is not plain `https` is left out. */
+/** Reads `[name]: https://…`. Addresses other than `https` are left out. */
 export function linkedAddresses(nodes: readonly RootContent[]): Addresses {
   const addresses = nodes.flatMap((node) => {
     const url = node.type === 'definition' ? externalUrl(node.url) : null
@@ -17,8 +17,8 @@ export function linkedAddresses(nodes: readonly RootContent[]): Addresses {
 }
 
 /**
- * What a person wrote in Markdown, in the marks that a newsletter has: code, bold and links to `https` addresses. Other
- * marks leave their words; images, HTML, footnotes and struck-out words are not read.
+ * Converts Markdown to a phrase with code, bold and links to `https` addresses. Of other formatting, only the text is
+ * kept. Images, HTML, footnotes and struck-out text are ignored.
  */
 export function phraseOf(nodes: readonly PhrasingContent[], addresses: Addresses): Phrase {
   return nodes.flatMap((node): Phrase => {
