@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './generated.ts'
 
-/** What the stages know of GitHub: a place to ask typed questions and to make changes. */
+/** The GitHub API as the stages use it: typed queries and mutations. */
 export interface GitHub {
   /**
    * Asks one question. Where GitHub cannot answer it whole, one with a variable `size` is asked for a smaller page, so

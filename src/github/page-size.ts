@@ -9,10 +9,10 @@ const SMALLER: ReadonlyMap<number, number> = new Map([
 ])
 
 /**
- * Asks for a page, and for a smaller one of the same beginning where GitHub cannot answer with so much.
- * @param size how many the page holds at first
- * @returns the answer, and the size that GitHub could answer
- * @throws GitHubError where it cannot answer the smallest page either
+ * Requests a page, and smaller pages with the same start if GitHub cannot answer.
+ * @param size the number of items on the page
+ * @returns the answer and the size of its page
+ * @throws GitHubError if GitHub cannot answer the smallest page either
  */
 export async function askForPage<Result>(
   size: number,

@@ -7,24 +7,24 @@ import { isRateLimit, waitAskedFor } from './rate-limit.ts'
 /** The time that a run has, and how it passes. */
 export interface Patience {
   readonly now: () => Temporal.Instant
-  /** Settles after so many milliseconds. */
+  /** Settles after this number of milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>
   /** A number from 0 up to 1. */
   readonly random: () => number
-  /** When the run must have ended. */
+  /** The time limit of the run. */
   readonly deadline: Temporal.Instant
-  /** Hears of each wait. */
+  /** Called before each wait, with a line for the log. */
   readonly progress: (line: string) => void
 }
 
-/** How often something is asked in all. */
+/** Maximum number of attempts. */
 const TRIES = 5
-/** The first wait in milliseconds; each further one is twice as long. */
+/** The first wait in milliseconds. Each further wait is twice as long. */
 const FIRST_WAIT = 2_000
-/** The same where GitHub asks for moderation and does not say how long: it wants a minute at least. */
+/** The same for a secondary rate limit without a given time. GitHub asks for at least a minute. */
 const FIRST_PAUSE = 60_000
 
-/** Asks until there is an answer, as often as that makes sense. */
+/** Repeats a request until it is answered, or until repeating does not help. */
 type Persist = <Result>(
   operation: string,
   ask: () => Promise<Answer<Result>>,
@@ -32,11 +32,11 @@ type Persist = <Result>(
 ) => Promise<Answer<Result>>
 
 /**
- * Makes the one way in which a token's requests are repeated. Waits grow and have jitter. Where GitHub says when to come
- * back, or that there is a limit, that is kept, by requests that were not made yet as well. A wait beyond the deadline is
- * not begun: the failure is thrown at once, with the time that GitHub said. An answer that was cut short is given back as it is in the end.
+ * Creates the retry policy for the requests of a token. Waits grow and have jitter. If GitHub names a time or a rate limit,
+ * all requests wait for it. A wait beyond the deadline throws at once, with the time from GitHub. After the last attempt,
+ * an incomplete answer is returned as it is.
  *
- * @throws GitHubError the last failure, or `OUT_OF_TIME` where a request would begin after the deadline
+ * @throws GitHubError the last failure, or `OUT_OF_TIME` if a request would begin after the deadline
  */
 export function persistence({ now, wait, random, deadline, progress }: Patience): Persist {
   /** No request is made before this moment, in milliseconds since 1970. */

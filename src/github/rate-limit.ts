@@ -3,8 +3,8 @@ import { readInternetDate } from '../text/internet-dates.ts'
 import type { GitHubError } from './github-error.ts'
 
 /**
- * Whether a refusal tells of a limit that GitHub put on the token: the points of the hour, or too much in a short time.
- * GitHub refuses with 403, 429 or 200, and only a header or the words tell that it is that.
+ * Whether a failure is a primary or secondary rate limit. GitHub answers 403, 429 or 200, so the headers or the message
+ * decide.
  * Source of the rules: docs.github.com, "Rate limits and query limits for the GraphQL API" and "Rate limits for the REST
  * API".
  */
@@ -15,13 +15,13 @@ export function isRateLimit({ code, said, headers }: GitHubError): boolean {
 
 const isUsedUp = (headers: GitHubError['headers']): boolean => String(headers['x-ratelimit-remaining']) === '0'
 
-/** A limit lasts an hour at most, and no failure a day: a header that says more is not believed. In seconds. */
+/** Ignores waits above 24 hours. In seconds. */
 const LONGEST = 24 * 60 * 60
 
 /**
  * Milliseconds until GitHub wants to be asked again, as the headers of a failure say: `retry-after`, in seconds or as a
  * date (RFC 9110, 10.2.3), and the renewal of points that are used up, whichever is later.
- * @returns null where they say nothing that can be read; 0 or less where that moment is over
+ * @returns null if the headers name no time; 0 or less if that time is over
  */
 export function waitAskedFor({ headers }: GitHubError, now: Temporal.Instant): number | null {
   const after = String(headers['retry-after'])

@@ -1,9 +1,9 @@
-/** What is shorter is no token of GitHub's; taking it out could hit any word. */
+/** Minimum length of a token. Removing shorter text could hit ordinary words. */
 const SHORTEST = 8
 
 /**
- * Takes tokens out of a text, also where they were encoded for an address or a string of JSON. The runner masks them in
- * its log alone, and a token can come back in what GitHub or the network says.
+ * Removes tokens from a text, also if they are encoded for a URL or as JSON. The runner masks them only in its log, and a
+ * message from GitHub or the network can contain a token.
  */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
   return secrets

@@ -2,9 +2,9 @@ import type { Answer } from './github.ts'
 import { GitHubError } from './github-error.ts'
 
 /**
- * What GitHub answered, where nothing of it may be missing: a part without an answer must not pass for what is not there.
- * @param operation the name of the question, for the error
- * @throws GitHubError with the first part that GitHub could not answer
+ * Returns the result of an answer, and treats partial answers as errors.
+ * @param operation the name of the query, for the error
+ * @throws GitHubError with the first error in the answer
  */
 export function whole<Result>({ result, errors }: Answer<Result>, operation: string): Result {
   const [error] = errors
@@ -12,7 +12,7 @@ export function whole<Result>({ result, errors }: Answer<Result>, operation: str
   return result
 }
 
-/** The same for a repository that need not exist: null, which GitHub gives with an error, is an answer. */
+/** The same for a repository that may not exist: returns null if GitHub answers NOT_FOUND. */
 export function wholeOrNone<Repository>(
   answer: Answer<{ readonly repository: Repository | null }>,
   operation: string,

@@ -2,7 +2,7 @@ import type { GitHubError } from './github-error.ts'
 import { cutShort } from './overload.ts'
 import { isRateLimit } from './rate-limit.ts'
 
-/** Whether asking the same again may help: GitHub or the way to it failed, and what was asked is not the reason. */
+/** Whether repeating the request may help: GitHub or the network failed, and the request itself is not the reason. */
 export function isPassing(failure: GitHubError): boolean {
   return (
     /^(?:5\d\d|NETWORK|TIMEOUT|UNREADABLE|RESOURCE_LIMITS_EXCEEDED|SERVICE_UNAVAILABLE)$/.test(failure.code) ||
@@ -11,15 +11,15 @@ export function isPassing(failure: GitHubError): boolean {
   )
 }
 
-/** Mutations that do no more when they are carried out twice: each adds what may be there already. */
+/** Mutations that are idempotent. */
 const TWICE_AS_ONCE = /^(?:AddLabels|RequestReviews|AddAssignees|SetMilestone)$/
 
-/** Whether a mutation that has no answer may be made again without looking first. */
+/** Whether a mutation without an answer may be repeated without reading the state first. */
 export function isRepeatable(failure: GitHubError): boolean {
   return isNotCarriedOut(failure) || (TWICE_AS_ONCE.test(failure.operation) && isPassing(failure))
 }
 
-/** Whether a refused mutation was surely not carried out: a limit comes before all work, or no connection was made. */
+/** Whether GitHub certainly did not carry out a mutation: it hit a rate limit, or there was no connection. */
 export function isNotCarriedOut(failure: GitHubError): boolean {
   return isRateLimit(failure) || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(failure.said)
 }

@@ -3,7 +3,7 @@ import type { ReadFeed } from '../model/web.ts'
 import { httpDate } from '../text/internet-dates.ts'
 import { isLoopback } from './loopback.ts'
 
-/** How much of a feed is read, and how long it may take with all its redirects. */
+/** Maximum size of a feed, and its time limit in milliseconds, including redirects. */
 const MOST_BYTES = 1_000_000
 const PATIENCE = 10_000
 const MOST_REDIRECTS = 3

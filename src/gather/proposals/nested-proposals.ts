@@ -12,9 +12,9 @@ interface TwoTrees {
 }
 
 /**
- * Looks into the folders that hold proposals deeper down, such as `keps/sig-cluster-lifecycle/kubeadm`: into those that
- * changed, and into all of them where merges name a number that stands nowhere else. One request, or none.
- * @returns both trees with what was found, and the folders that changed and could not be read
+ * Reads nested folders of proposals, such as `keps/sig-cluster-lifecycle/kubeadm`: the changed ones, or all of them if
+ * merges name a number that is not found elsewhere. Makes one request, or none.
+ * @returns both trees with the nested proposals, and the changed folders that could not be read
  */
 export async function readNested(
   github: GitHub,

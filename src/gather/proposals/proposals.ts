@@ -21,7 +21,7 @@ import { failed, problemOf, read, unreadable } from '../source-report.ts'
 
 const SOURCE = 'proposals'
 
-/** How many proposals are read of one week, two files each. */
+/** Maximum number of proposals that are read for an edition, two files each. */
 const READ = 20
 
 /** The folder of all proposals, in which each SIG has its own: `keps`. */
@@ -78,7 +78,7 @@ async function readProposals(
     )
     return folders.map(({ path }, index) => [path, answers[index]?.result ?? null])
   }
-  // Most KEPs stand where they are looked for; those a folder deeper are read once they are found.
+  // Most KEPs are in the folder of their SIG. Those a folder deeper are read after they are found.
   const [trees, beside] = await Promise.all([
     readNested(github, { repository, trees: known, named: numbers }),
     readKeps(activeFolders(known.before, known.now, numbers).slice(0, READ)),
@@ -115,7 +115,7 @@ function questionOf(
 
 interface Trees {
   readonly commit: string
-  /** The commit when the window began; null where there was none yet. */
+  /** The commit when the window began, or null if there was none yet. */
   readonly commitBefore: string | null
   readonly before: ProposalTree | null
   readonly now: ProposalTree | null
