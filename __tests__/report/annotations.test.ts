@@ -15,3 +15,9 @@ test.each([
   expect(lines).toHaveLength(shown)
   expect(lines.at(-1)).toBe(last)
 })
+
+test('a message stays below the 4,096 characters at which the runner cuts it', () => {
+  const [message = ''] = annotations([{ message: 'a'.repeat(5_000), advice: 'Shorten it.' }])
+  expect(message).toMatch(/^a+ …$/)
+  expect(message.length).toBeLessThan(4_096)
+})

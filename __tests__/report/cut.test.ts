@@ -5,6 +5,7 @@ import { blocksThatFit, cutAtLine } from '../../src/report/cut.ts'
 test.each([
   ['what fits stays as it is', 'a\nb', 3, 'a\nb'],
   ['whole lines are kept', 'aaaa\nbbbb\ncccc', 10, 'aaaa\nbbbb\n\n… 1 more line did not fit in here.'],
+  ['a line break takes a byte', 'aaaa\nbbbb\ncccc', 9, 'aaaa\n\n… 2 more lines did not fit in here.'],
   [
     'a first line that is too long is cut itself',
     'a'.repeat(20),

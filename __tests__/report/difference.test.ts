@@ -14,6 +14,12 @@ test.each<[string, string | null, string, string]>([
     lines('one', 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
     '@@ -1,4 +1,4 @@\n-1\n+one\n 2\n 3\n 4\n@@ -8,3 +8,4 @@\n 8\n 9\n 10\n+11',
   ],
+  [
+    'two whose context touches',
+    lines(1, 2, 3, 4, 5, 6, 7, 8),
+    lines('one', 2, 3, 4, 5, 6, 7, 'eight'),
+    '@@ -1,8 +1,8 @@\n-1\n+one\n 2\n 3\n 4\n 5\n 6\n 7\n-8\n+eight',
+  ],
   ['two near each other', lines(1, 2, 3), lines('one', 2, 'three'), '@@ -1,3 +1,3 @@\n-1\n+one\n 2\n-3\n+three'],
 ])('%s: as a unified diff', (_, before, after, expected) => {
   expect(difference(before, after)).toBe(expected)
