@@ -56,9 +56,9 @@ test('the scheduled run folds it in, and a run for it by name is told so', () =>
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ operation: 'skipped', branch: MISSED.branch })
     expect(summary).toMatch(
-      /The edition of 2024-07-28, pull request (?:#|&#35;)\d, includes the week ending 2024-07-21/,
+      /The edition of 2024-07-28, pull request (?:#|&#35;)\d+, includes the week ending 2024-07-21/,
     )
-    expect(summary).toContain('Work on that one.')
+    expect(summary).toContain('Edit that one.')
     expect(await pullRequestOf(sandbox, MISSED)).toBeUndefined()
   }))
 
@@ -68,7 +68,7 @@ test('the same when that edition is published by then', () =>
     await publish(sandbox, NEXT)
     const { outputs, summary } = await named(sandbox, MISSED)
     expect(outputs['operation']).toBe('skipped')
-    expect(summary).toContain('It is published there')
+    expect(summary).toContain('That edition is published.')
   }))
 
 test('drafted by name first: the scheduled run leaves it to that one while its pull request is open, and after', () =>
@@ -110,7 +110,7 @@ test('people said no to its own edition: the next one folds it in', () =>
     if (missed === undefined) throw new Error('no pull request')
     sandbox.store.close(missed)
     await scheduled(sandbox)
-    expect((await pullRequestOf(sandbox, NEXT))?.body).toContain('The week before had no edition')
+    expect((await pullRequestOf(sandbox, NEXT))?.body).toContain('This includes the week before, which had no edition')
   }))
 
 test('no request more where every week has its edition', () =>

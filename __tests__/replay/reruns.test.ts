@@ -71,7 +71,7 @@ describe('catch-up', () => {
       const [pullRequest] = await sandbox.pullRequests(SITE)
       expect(outputs['operation']).toBe('created')
       expect(pullRequest?.body).toContain('from Monday, July 15, 2024 to Sunday, July 28, 2024')
-      expect(pullRequest?.body).toContain('The week before had no edition')
+      expect(pullRequest?.body).toContain('This includes the week before, which had no edition')
       expect(await sandbox.file(SITE, BRANCH, POST)).toContain('/kubernetes/kubernetes/pull/125660)')
     }))
 
