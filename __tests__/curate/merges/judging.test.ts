@@ -1,26 +1,26 @@
 import { describe, expect, test } from '@jest/globals'
 import { minorChange } from '../../../src/curate/merges/minor.ts'
-import { mustTell } from '../../../src/curate/merges/must-tell.ts'
+import { mustList } from '../../../src/curate/merges/must-list.ts'
 import { barFor } from '../../../src/curate/merges/bar.ts'
 import { FEATURES } from '../../../src/curate/merges/features.ts'
 import { scoreOf } from '../../../src/curate/merges/score.ts'
 import WEIGHTS from '../../../src/curate/merges/weights.json' with { type: 'json' }
 import { candidate, merge } from '../invented.ts'
 
-describe('mustTell', () => {
+describe('mustList', () => {
   test.each([
     ['kind/deprecation', 'deprecates something'],
     ['kind/api-change', 'changes the API'],
     ['kind/feature', 'a feature'],
     ['release-note-action-required', 'asks users to act before they upgrade'],
   ])('%s, with a note or none', (label, reason) => {
-    expect(mustTell(candidate(merge(1, 'Title', { labels: [label], note: 'Adds it.' })))).toEqual([reason])
-    expect(mustTell(candidate(merge(1, 'Title', { labels: [label] })))).toEqual([reason])
+    expect(mustList(candidate(merge(1, 'Title', { labels: [label], note: 'Adds it.' })))).toEqual([reason])
+    expect(mustList(candidate(merge(1, 'Title', { labels: [label] })))).toEqual([reason])
   })
 
   test('a security fix without a note', () => {
-    expect(mustTell(candidate(merge(1, '[CVE-2024-24786] Bump protobuf')))).toEqual(['a security fix: CVE-2024-24786'])
-    expect(mustTell(candidate(merge(1, 'Bump for GHSA-xr7r-f8xq-vfvv')))).toEqual([
+    expect(mustList(candidate(merge(1, '[CVE-2024-24786] Bump protobuf')))).toEqual(['a security fix: CVE-2024-24786'])
+    expect(mustList(candidate(merge(1, 'Bump for GHSA-xr7r-f8xq-vfvv')))).toEqual([
       'a security fix: GHSA-xr7r-f8xq-vfvv',
     ])
   })

@@ -13,14 +13,14 @@ describe('overrideOf', () => {
   const one = (more: Partial<Merge>) => merge(1, 'Title', more)
 
   test.each([
-    ['a label', one({ labels: ['a'] }), [ofLabel('a', 'never')], { tell: false, section: null }],
+    ['a label', one({ labels: ['a'] }), [ofLabel('a', 'never')], { list: false, section: null }],
     ['another label', one({ labels: ['ab'] }), [ofLabel('a', 'never')], null],
-    ['the first of two', one({ labels: ['a', 'b'] }), [ofLabel('b', 'always'), ofLabel('a', 'never')], { tell: true }],
-    ['a section', one({ labels: ['a'] }), [ofLabel('a', 'versions')], { tell: null, section: 'versions' }],
-    ['featured', one({ labels: ['a'] }), [ofLabel('a', 'featured')], { tell: true, section: 'featured' }],
-    ['all under a path', one({ files: ['docs/a', 'docs/b'] }), [ofPath('docs/', 'never')], { tell: false }],
+    ['the first of two', one({ labels: ['a', 'b'] }), [ofLabel('b', 'always'), ofLabel('a', 'never')], { list: true }],
+    ['a section', one({ labels: ['a'] }), [ofLabel('a', 'versions')], { list: null, section: 'versions' }],
+    ['featured', one({ labels: ['a'] }), [ofLabel('a', 'featured')], { list: true, section: 'featured' }],
+    ['all under a path', one({ files: ['docs/a', 'docs/b'] }), [ofPath('docs/', 'never')], { list: false }],
     ['some under a path', one({ files: ['docs/a', 'pkg/b'] }), [ofPath('docs', 'never')], null],
-    ['some of what is always told', one({ files: ['docs/a', 'pkg/b'] }), [ofPath('docs', 'always')], { tell: true }],
+    ['some of what is always told', one({ files: ['docs/a', 'pkg/b'] }), [ofPath('docs', 'always')], { list: true }],
     ['a path that begins alike', one({ files: ['docsy/a'] }), [ofPath('docs', 'always')], null],
   ])('%s', (_, of, rules, override) => {
     const said = overrideOf(of, rules, false)
@@ -29,9 +29,9 @@ describe('overrideOf', () => {
   })
 
   test.each([
-    [{ labels: ['last-week-in: skip'] }, { tell: false }],
-    [{ body: 'Words\r\nlast-week-in: feature\r\nmore' }, { tell: true, section: 'featured' }],
-    [{ body: 'Last-Week-In: deprecated' }, { tell: null, section: 'deprecated' }],
+    [{ labels: ['last-week-in: skip'] }, { list: false }],
+    [{ body: 'Words\r\nlast-week-in: feature\r\nmore' }, { list: true, section: 'featured' }],
+    [{ body: 'Last-Week-In: deprecated' }, { list: null, section: 'deprecated' }],
     [{ body: 'last-week-in: everywhere' }, null],
     [{ body: 'We say last-week-in: skip' }, null],
   ])('a wish %j', (more, override) => {
@@ -44,7 +44,7 @@ describe('overrideOf', () => {
   test('a rule goes before a wish', () => {
     const wish = one({ labels: ['a', 'last-week-in: skip'] })
     expect(overrideOf(wish, [ofLabel('a', 'always')], true)).toEqual({
-      tell: true,
+      list: true,
       section: null,
       reasons: ['a rule of the configuration for the label a'],
     })

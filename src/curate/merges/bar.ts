@@ -1,20 +1,20 @@
-/** The score from which a merge is told, and whether the week raised it. */
+/** The minimum score of a listed merge, and whether the week is a busy one. */
 export interface Bar {
   readonly value: number
   readonly busy: boolean
 }
 
-/** Up to so many candidates a week is an ordinary one; over so many it is busy (STYLESHEET.md of kubernetes-sigs/lwkd). */
+/** Maximum number of candidates of an ordinary week, and of one that is not busy (STYLESHEET.md of kubernetes-sigs/lwkd). */
 const ORDINARY = 40
 const BUSY = 80
 const LOW = 0.22
 const HIGH = 0.45
-/** The score knows release notes; where merges are told by their labels most have none, and only little ones fall below. */
+/** For newsletters by labels: their merges rarely have release notes, so scores are low. Only small merges are below. */
 const LOW_BY_LABELS = 0.07
 
 /**
- * The bar of a week with so many candidates: low in an ordinary week, so that editors strike out rather than search,
- * and higher the more there is to tell, up to that of a busy week.
+ * Chooses the minimum score by the number of candidates: low in an ordinary week, because editors delete a bullet more
+ * easily than they find a merge, and higher in busy weeks.
  * @param byLabels whether the newsletter has sections that take merges by their labels
  */
 export function barFor(candidates: number, byLabels: boolean): Bar {

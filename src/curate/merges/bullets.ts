@@ -12,7 +12,7 @@ import type { Judgement } from './judgement.ts'
 import { seriesOf, type Series } from './series.ts'
 import type { VersionUpdate } from './versions.ts'
 
-/** A bullet with every merge that it tells. */
+/** A bullet with the merges that it lists. */
 export interface Bullet {
   readonly words: Phrase
   readonly merges: readonly Judgement[]
@@ -28,7 +28,7 @@ export function bulletsOf(judgements: readonly Judgement[], vocabulary: Vocabula
   const alone = byPeople.filter((judgement) => !inSeries.has(judgement))
   return [
     ...grouped(builds, sameAsBuilds, vocabulary),
-    ...[...toldApart(alone, vocabulary), ...series.map((each) => together(each, vocabulary))].sort(byFirstNumber),
+    ...[...eachAlone(alone, vocabulary), ...series.map((each) => together(each, vocabulary))].sort(byFirstNumber),
     ...(bots.length === 0 ? [] : [inOne(bots, vocabulary)]),
   ]
 }
@@ -36,10 +36,10 @@ export function bulletsOf(judgements: readonly Judgement[], vocabulary: Vocabula
 const isOfReleaseBranch = (judgement: Judgement): boolean =>
   keyOf(judgement) !== null && releaseBranch(judgement.candidate.merge.base) !== null
 
-/** From so many on, what bots update shares one bullet. */
+/** Minimum number of updates by bots that share one bullet. */
 const LEAST_OF_BOTS = 3
 
-/** The version updates that bots opened, where there are many, and what is not among them. */
+/** The version updates that bots opened, if there are enough to share a bullet, and all other merges. */
 function updatesOfBots(judgements: readonly Judgement[]): [Judgement[], Judgement[]] {
   const [opened, others] = partition(
     judgements,
@@ -68,8 +68,8 @@ function together({ head, parts }: Series, vocabulary: Vocabulary): Bullet {
 const byFirstNumber = (a: Bullet, b: Bullet): number => firstNumber(a) - firstNumber(b)
 const firstNumber = ({ merges }: Bullet): number => merges[0]?.candidate.merge.number ?? 0
 
-/** A bullet for each merge. Of two updates to the same version, the second is worded by its title. */
-function toldApart(judgements: readonly Judgement[], vocabulary: Vocabulary): readonly Bullet[] {
+/** One bullet per merge. If two bullets would have the same words, the second one is worded by its title. */
+function eachAlone(judgements: readonly Judgement[], vocabulary: Vocabulary): readonly Bullet[] {
   const said = new Set<string>()
   return judgements.map((judgement) => {
     const bullet = { words: bulletOfMerge(judgement, vocabulary), merges: [judgement] }
@@ -83,7 +83,7 @@ function toldApart(judgements: readonly Judgement[], vocabulary: Vocabulary): re
   })
 }
 
-/** The bullet of one merge alone, in the words of its section, also of one that is left out. */
+/** The bullet of one merge, in the words of its section; also for merges that are left out. */
 export function bulletOfMerge(judgement: Judgement, vocabulary: Vocabulary): Phrase {
   const { candidate, placement: place } = judgement
   const { merge } = candidate
@@ -144,8 +144,8 @@ const isGrouped = (judgement: Judgement, builds: readonly Judgement[]): boolean 
 }
 
 /**
- * What release branches are built with: a bullet for each version with all its branches, `go to 1.21.7 in 1.26
- * through 1.29`. The merge to the default branch is linked where there is one, else the one to the newest branch.
+ * Groups the versions that release branches are built with: one bullet per version with all its branches, such as
+ * `go to 1.21.7 in 1.26 through 1.29`. It links the merge to the default branch, or else to the newest branch.
  */
 function grouped(builds: readonly Judgement[], others: readonly Judgement[], vocabulary: Vocabulary): Bullet[] {
   const keys = [...new Set(builds.map(keyOf))].filter((key) => key !== null).sort()
@@ -159,9 +159,9 @@ function grouped(builds: readonly Judgement[], others: readonly Judgement[], voc
     if (words === null) return []
     const branches = branchesInWords(here.flatMap(({ candidate }) => releaseBranch(candidate.merge.base) ?? []))
     const where = main.length > 0 ? `, also in ${branches}` : ` in ${branches}`
-    const told = [link(pullRequestUrl(merge.repository, merge.number), text(words.linked)), text(where)]
+    const bullet = [link(pullRequestUrl(merge.repository, merge.number), text(words.linked)), text(where)]
     return [
-      { words: told, merges: [...(main[0] === undefined ? [] : [main[0]]), ...here] },
+      { words: bullet, merges: [...(main[0] === undefined ? [] : [main[0]]), ...here] },
       ...main.slice(1).map((judgement) => ({ words: bulletOfMerge(judgement, vocabulary), merges: [judgement] })),
     ]
   })

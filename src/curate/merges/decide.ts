@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { featureScore } from './featured.ts'
 import type { Judgement } from './judgement.ts'
 import { hardlyWorthALine, onlyWording } from './minor.ts'
-import { mustTell } from './must-tell.ts'
+import { mustList } from './must-list.ts'
 import type { Override } from './overrides.ts'
 import { withoutRepetition } from './reasons.ts'
 import { isRevert } from './reverts.ts'
@@ -43,7 +43,7 @@ export function decide(
   }
 
   if (excluded !== null) return leftOut(excluded)
-  if (override?.tell === false) return leftOut(override.reasons.join('; '))
+  if (override?.list === false) return leftOut(override.reasons.join('; '))
   const always = alwaysListed(reading)
   const reasons = withoutRepetition([
     ...always,
@@ -65,8 +65,8 @@ const NOTHING_AGAINST = 'a large enough change'
 /** Why the merge is listed whatever its score; empty if the score decides. */
 function alwaysListed({ candidate, placement, byLabel, override, gatesTurned }: Reading): readonly string[] {
   return [
-    ...(override?.tell === true ? override.reasons : []),
-    ...mustTell(candidate),
+    ...(override?.list === true ? override.reasons : []),
+    ...mustList(candidate),
     ...gatesTurned,
     ...(byLabel === null || onlyWording(candidate) !== null ? [] : [byLabel.reason]),
     ...(placement.section === 'promotions' && placement.promotions.length > 0 && placement.reason !== null

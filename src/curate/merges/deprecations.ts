@@ -10,10 +10,10 @@ const REMOVES =
   /^(?:[\w./()-]+:\s*)?(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|purge|clean(?:s|ed|ing)?(?:[- ]?up)?|kill off)\b/i
 const REMOVED =
   /\b(?:has|have) (?:now )?been (?:\w+ly )?removed\b|\b(?:is|are|was|were) (?:now |also |\w+ly )?removed\b/i
-/** What a note says of something that goes. */
+/** A note about something that will be removed. */
 const GOES =
   /\b(?:is|are|has been|have been|was|were) (?:now )?deprecated (?:and|in favou?r|since|for|as)\b|\bwill be removed\b/i
-/** A merge that brings something, or mends the word of a deprecation, is told for that. */
+/** A merge that adds something, or fixes the text of a deprecation, is not a deprecation. */
 const BRINGS = /^(?:add|introduc|support|allow|correct|fix|revert|test|e2e)\w*\b/i
 const VERSIONED = /\bv\d+(?:alpha|beta)\d+\b/
 const NOT_A_REMOVAL =

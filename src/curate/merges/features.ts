@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.ts'
 import { TEST_PATH } from './minor.ts'
 
-/** Something that a merge has or has not, which the score weighs. Its weight stands under its name in weights.json. */
+/** A property of merges that the score weighs. Its weight is under its name in weights.json. */
 export interface Feature {
   readonly name: string
-  /** How an editor says it of a merge that has it. */
+  /** What editors read about a merge that has it. */
   readonly phrase: string
   readonly holds: (candidate: Candidate) => boolean
 }
@@ -21,7 +21,7 @@ const title =
   (pattern: RegExp): Holds =>
   ({ merge }) =>
     pattern.test(merge.title)
-/** From so many changed lines up to, not including, so many. */
+/** Number of changed lines: at least `from`, less than `below`. */
 const lines =
   (from: number, below = Infinity): Holds =>
   ({ merge }) =>
@@ -36,8 +36,8 @@ const HYGIENE =
 const WORDING = /\b(?:typos?|misspell\w*|spelling|wording|grammar|comments?|gofmt)\b/i
 
 /**
- * The features of the score. Kinds count only beside a release note: a merge without one often carries no kind, so
- * a kind there says more of how it was labelled than of what it is. Sizes count where no note says what changed.
+ * The features of the score. Kinds count only for merges with a release note: others often have no kind label, so it
+ * shows how a merge was labelled rather than what it is. Most sizes count only for merges without a note.
  */
 export const FEATURES: readonly Feature[] = [
   { name: 'note', phrase: 'has a release note', holds: hasNote },

@@ -11,7 +11,7 @@ import { barFor } from './bar.ts'
 import { defaultBranch } from './branches.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
 import { decide, type Reading } from './decide.ts'
-import { toldEarlier } from './earlier.ts'
+import { listedEarlier } from './earlier.ts'
 import { reasonToExclude, type Exclusions } from './exclusions.ts'
 import { withFeatured } from './featured.ts'
 import { gatesTurned } from './gate-turns.ts'
@@ -43,7 +43,7 @@ export function judge(facts: MergeFacts, covers: Window | null, choices: Choices
   const exclusions: Exclusions = {
     covers,
     branch: defaultBranch(merges),
-    earlier: toldEarlier(facts.archive),
+    earlier: listedEarlier(facts.archive),
     vocabulary,
     cancelled: cancelledOut(merges.filter((merge) => covers === null || within(covers, merge.mergedAt))),
   }

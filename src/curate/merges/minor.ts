@@ -1,7 +1,7 @@
 import type { Merge } from '../../model/merge.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Where tests live. */
+/** Paths of tests. */
 export const TEST_PATH =
   /_test\.go$|(?:^|\/)(?:test|tests|testing|testdata|testutil|e2e|e2e_node|integration)\/|(?:^|\/)testing?_?\w*\.go$/
 const DOCUMENT_PATH = /\.(?:md|txt|rst)$|(?:^|\/)docs?\/|(?:^|\/)(?:OWNERS|OWNERS_ALIASES|LICENSE)$/
@@ -10,7 +10,8 @@ const DOCUMENT_TITLE = /\b(?:docs?|documentation|readme|changelog|owners|godocs?
 const WORDING_TITLE = /\b(?:typos?|misspell\w*|spelling|wording|grammar|comments?|whitespace|gofmt|nits?)\b/i
 
 /**
- * Whether the merge changes only tests, only documents or only wording: "mostly not" told (STYLESHEET.md of kubernetes-sigs/lwkd).
+ * Whether the merge changes only tests, only documents or only wording, which is "mostly not" listed (STYLESHEET.md of
+ * kubernetes-sigs/lwkd).
  * Paths must agree with title or labels, because a large merge lists only its first paths.
  * @returns the reason to leave it out, or null.
  */
@@ -21,7 +22,7 @@ export function minorChange(candidate: Candidate): string | null {
   return hardlyWorthALine(candidate)
 }
 
-/** The same for documents and wording alone: tests may be worth a line, if there are many of them. */
+/** The same without tests: a large change of tests can be worth a bullet. */
 export function hardlyWorthALine({ merge, note, kinds }: Candidate): string | null {
   const none = merge.files.length === 0
   const saysDocument = DOCUMENT_TITLE.test(merge.title) || kinds.has('documentation')
@@ -34,7 +35,7 @@ export function hardlyWorthALine({ merge, note, kinds }: Candidate): string | nu
   return null
 }
 
-/** The same for wording alone: a line nowhere, whatever its labels. */
+/** The same for wording alone, which is left out whatever its labels. */
 export function onlyWording({ merge, note }: Pick<Candidate, 'merge' | 'note'>): string | null {
   const says = (WORDING_TITLE.test(merge.title) && note === null) || /\btypos?\b/i.test(merge.title)
   return says ? 'only wording, comments or typos' : null

@@ -1,21 +1,21 @@
 import { MERGE_SECTIONS, type ChoiceRule, type MergeSection } from '../../model/choice.ts'
 import type { Merge } from '../../model/merge.ts'
 
-/** What people decided of a merge beforehand. */
+/** What people decided about a merge before the draft. */
 export interface Override {
-  /** Null where that is left to the score. */
-  readonly tell: boolean | null
-  /** Null where that is left to the words; `featured` is told whatever the score. */
+  /** Whether it is listed; null if the score decides. */
+  readonly list: boolean | null
+  /** Null if the content decides; `featured` is listed whatever its score. */
   readonly section: MergeSection | null
-  /** What decided it, for the editors. */
+  /** The reasons for editors. */
   readonly reasons: readonly string[]
 }
 
 /**
- * What the configuration's rules say of a merge and, where the newsletter heeds them, its own label or line
- * `last-week-in: skip`, `last-week-in: feature` or `last-week-in: SECTION`. The first rule that holds decides whether
- * it is told, and the first that names one its section; a rule goes before the merge's own wish.
- * @returns null where nobody said anything.
+ * Finds what the configuration's rules say about a merge and, if the newsletter heeds them, its own labels or line
+ * `last-week-in: skip`, `last-week-in: feature` or `last-week-in: SECTION`. The first rule that says so decides whether
+ * it is listed, and the first that names a section decides that. Rules count before the merge's own wish.
+ * @returns null if nothing is said about it
  */
 export function overrideOf(merge: Merge, rules: readonly ChoiceRule[], heedsWishes: boolean): Override | null {
   const holding = rules.filter((rule) => holds(rule, merge))
@@ -23,17 +23,17 @@ export function overrideOf(merge: Merge, rules: readonly ChoiceRule[], heedsWish
     ...holding.map((rule) => ({ then: rule.then, reason: `a rule of the configuration for ${nameOf(rule)}` })),
     ...(heedsWishes ? wishesOf(merge) : []).map((then) => ({ then, reason: 'asked for by the merge itself' })),
   ]
-  const telling = said.find(({ then }) => then === 'always' || then === 'never' || then === 'featured')
+  const listing = said.find(({ then }) => then === 'always' || then === 'never' || then === 'featured')
   const placing = said.find(({ then }) => isSection(then))
-  if (telling === undefined && placing === undefined) return null
+  if (listing === undefined && placing === undefined) return null
   return {
-    tell: telling === undefined ? null : telling.then !== 'never',
+    list: listing === undefined ? null : listing.then !== 'never',
     section: placing !== undefined && isSection(placing.then) ? placing.then : null,
-    reasons: [...new Set([telling?.reason, placing?.reason].filter((reason) => reason !== undefined))],
+    reasons: [...new Set([listing?.reason, placing?.reason].filter((reason) => reason !== undefined))],
   }
 }
 
-/** A path is left out where all that the merge touches lies under it, and told where anything does. */
+/** A rule leaves out merges with all files under its path, and lists merges with any file under it. */
 function holds({ of, then }: ChoiceRule, { labels, files }: Merge): boolean {
   if (of.kind === 'label') return labels.includes(of.value)
   const folder = of.value.replace(/\/+$/, '')
@@ -45,7 +45,7 @@ const nameOf = ({ of }: ChoiceRule): string => `the ${of.kind} ${of.value}`
 
 const WISH = /^[ \t]*last-week-in:[ \t]*([a-z]+)[ \t]*$/im
 
-/** The wishes of the labels, then that of the body; a word that means nothing is no wish. */
+/** The wishes in the labels, then in the body. Unknown words are ignored. */
 function wishesOf({ labels, body }: Merge): readonly ChoiceRule['then'][] {
   const words = [...labels, body.replaceAll('\r', '')].map((text) => WISH.exec(text)?.[1]?.toLowerCase())
   return words.flatMap((word): ChoiceRule['then'][] => {

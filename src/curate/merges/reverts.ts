@@ -3,8 +3,8 @@ import type { Merge } from '../../model/merge.ts'
 
 /**
  * Merges that cancel out: a revert and the merge it reverts, both in the time the edition covers.
- * A revert of a revert leaves the first change standing. The revert of an older merge cancels nothing.
- * @returns for the number of each merge that is cancelled the number of its counterpart, and which of both it is.
+ * A revert of a revert cancels the revert, not the first change. The revert of an older merge cancels nothing.
+ * @returns the counterpart of each cancelled merge, by number
  */
 export function cancelledOut(merges: readonly Merge[]): ReadonlyMap<number, Cancelled> {
   const cancelled = new Map<number, Cancelled>()
@@ -29,7 +29,7 @@ export interface Cancelled {
   readonly isRevert: boolean
 }
 
-/** What a revert says that it reverts. */
+/** The merge that a revert names. */
 interface Target {
   readonly title: string | null
   readonly numbers: ReadonlySet<number>
@@ -38,7 +38,7 @@ interface Target {
 const QUOTED = /^\s*(?:\[[^\]]*\]\s*)?revert\b[\s:]*["“'`](.+)["”'`]\s*$/i
 const NUMBERED = /\breverts?(?:ing|ed)?(?:\s+(?:of|pr|pull request))*:?\s+(?:[\w.-]+\/[\w.-]+)?#(\d+)/gi
 
-/** By its title as GitHub's button writes it, `Revert "Title"`, and by the numbers it names; null for no revert. */
+/** Reads the title that GitHub's button writes, `Revert "Title"`, and the numbers; null if it is not a revert. */
 function targetOf({ title, body }: Merge): Target | null {
   if (!/revert/i.test(title)) return null
   const quoted = QUOTED.exec(title)?.[1]
@@ -46,7 +46,7 @@ function targetOf({ title, body }: Merge): Target | null {
   return { title: quoted === undefined ? null : normal(quoted), numbers: new Set(numbers) }
 }
 
-/** Whether the merge takes another one back; of one that `cancelledOut` does not name the other is older than the week. */
+/** Whether the merge reverts another one. */
 export const isRevert = (merge: Merge): boolean => targetOf(merge) !== null
 
 function isTarget({ number, title }: Merge, target: Target): boolean {

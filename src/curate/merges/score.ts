@@ -2,26 +2,26 @@ import type { Candidate } from './candidate.ts'
 import { FEATURES, type Feature } from './features.ts'
 import WEIGHTS from './weights.json' with { type: 'json' }
 
-/** How likely editors tell a merge, and the features that make it so. */
+/** How likely editors list a merge, and the features that decide it. */
 export interface Score {
-  /** From 0 to 1: of merges with such features, the share that editors told. */
+  /** From 0 to 1: the share of merges with the same features that editors listed. */
   readonly value: number
-  /** What speaks for it and what speaks against it, in an editor's words, the heaviest first. */
+  /** Reasons for and against listing it, those with the largest weight first. */
   readonly speaksFor: readonly string[]
   readonly speaksAgainst: readonly string[]
 }
 
-/** What a model knows: a logistic regression over the features, fitted by `npm run fit`. */
+/** A logistic regression over the features, fitted by `npm run fit`. */
 export interface Weights {
   readonly bias: number
-  /** By the name of the feature; one that is not there weighs nothing. */
+  /** By the name of the feature; a missing one has the weight 0. */
   readonly weights: Readonly<Record<string, number>>
 }
 
-/** A feature that weighs less explains nothing. */
+/** Minimum weight of a feature that is shown as a reason. */
 const EXPLAINS = 0.15
 
-/** The probability that editors tell the merge, by a logistic regression, and the features that made it. */
+/** Computes the probability that editors list the merge. */
 export function scoreOf(candidate: Candidate, { bias, weights }: Weights = WEIGHTS): Score {
   const holding = FEATURES.filter((feature) => feature.holds(candidate))
   const weightOf = ({ name }: Feature): number => weights[name] ?? 0

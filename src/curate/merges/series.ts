@@ -4,23 +4,24 @@ import { literally } from '../../text/glossary.ts'
 import type { Wording } from '../words/phrase.ts'
 import type { Judgement } from './judgement.ts'
 
-/** Merges that are told together in one bullet, with what stands first in it. */
+/** Merges that share one bullet, with its first words. */
 export interface Series {
   readonly head: string
   readonly parts: readonly { readonly judgement: Judgement; readonly wording: Wording }[]
 }
 
-/** So many make a series; two are told alone. */
+/** Minimum number of merges in a series. */
 const LEAST = 3
-/** More than so many make a bullet that nobody reads; the next ones begin another. */
+/** Maximum number of merges per bullet; more are split. */
 const MOST = 6
-/** A change of up to so many lines is small enough to share a bullet. */
+/** Maximum number of changed lines of a small change. */
 const SMALL = 300
+/** Maximum number of words of a merge that shares a bullet. */
 const PART_WORDS = 10
 
 /**
- * Which of the merges of Other Merges share a bullet: several steps of one piece of work by one author, and several
- * small changes to one component. What is new for users has a line of its own, as have changes that ask for action.
+ * Finds the merges of Other Merges that share a bullet: several steps of one piece of work by one author, and several
+ * small changes to one component. New features and changes that ask for action keep a bullet of their own.
  */
 export function seriesOf(judgements: readonly Judgement[], topics: readonly Topic[]): readonly Series[] {
   const open = new Map<string, Series>()
@@ -41,7 +42,7 @@ function standsAlone({ candidate, placement: place, featured }: Judgement, { wor
   return place.section !== 'merges' || featured || isNew || actionRequired || words.split(' ').length > PART_WORDS
 }
 
-/** What ties a merge to others: the topic and its author, or the component it is a small change to. */
+/** What a merge has in common with others: topic and author, or, for a small change, the component. */
 function kinship(
   { merge, wording: { component } }: Candidate,
   topics: readonly Topic[],
@@ -52,7 +53,7 @@ function kinship(
   return component === '' || !isSmall ? null : { key: component.toLowerCase(), head: component }
 }
 
-/** Parts in bullets of even length: seven are told as four and three. */
+/** Splits a series into bullets of similar length: seven merges into four and three. */
 function inBullets({ head, parts }: Series): Series[] {
   const each = Math.ceil(parts.length / Math.ceil(parts.length / MOST))
   return Array.from({ length: Math.ceil(parts.length / each) }, (_, at) => ({

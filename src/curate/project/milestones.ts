@@ -7,12 +7,12 @@ import type { RepositoryName } from '../../model/repository.ts'
 import { milestoneUrl } from '../../text/url.ts'
 import { dayInWords } from '../../text/dates.ts'
 
-/** More open milestones than these are plans, not news. */
+/** Maximum number of milestones. */
 const MOST = 5
 
 /**
- * A bullet for each open milestone that somebody works on, those due first before the others: how many issues are open
- * and closed, and when it is due, or was.
+ * Makes a bullet for each open milestone with issues, the earliest due first: how many issues are open and closed, and
+ * its due date.
  * @param today the day of publication
  */
 export function milestoneList(

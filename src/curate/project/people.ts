@@ -10,7 +10,7 @@ import { releaseNote } from '../../text/release-note.ts'
 
 /**
  * A bullet for each new contributor, by login, with their first merge in its words.
- * @param merges where that merge is found; one that is not there is not told
+ * @param merges the merges of the week; a contributor with no merge among them is left out
  */
 export function newContributorList(
   people: readonly NewContributor[],
@@ -28,7 +28,7 @@ export function newContributorList(
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
 
-/** One sentence that thanks everybody whose pull request was merged, by login; bots are not thanked. */
+/** One sentence that thanks the authors of merged pull requests, except bots, by login. */
 export function thanks(merges: readonly Merge[]): readonly Block[] {
   const authors = merges.flatMap(({ author }) => (author?.kind === 'person' ? [author.login] : []))
   const logins = [...new Map(authors.map((login) => [login.toLowerCase(), login])).values()].sort(byName)
@@ -47,5 +47,5 @@ function profile(login: string): Inline {
   return url === null ? text(login) : link(url, text(login))
 }
 
-/** In the alphabet, whatever the case; the same on every machine. */
+/** Alphabetical, ignoring case; the same on every machine. */
 const byName = (a: string, b: string): number => a.localeCompare(b, 'en') || (a < b ? -1 : 1)

@@ -7,7 +7,7 @@ import type { Release } from '../../model/release.ts'
 import { type RepositoryName } from '../../model/repository.ts'
 import { fullName, sameRepository } from '../../text/repository-name.ts'
 import { releaseUrl } from '../../text/url.ts'
-import { toldEarlier } from '../merges/earlier.ts'
+import { listedEarlier } from '../merges/earlier.ts'
 import { spelledAs } from '../../text/glossary.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { joinPhrasesWithAnd } from '../../text/lists.ts'
@@ -39,7 +39,7 @@ export function subprojects(
   archive: readonly EarlierEdition[],
   { prereleases, glossary }: { readonly prereleases: readonly RepositoryName[]; readonly glossary: readonly string[] },
 ): ReleaseSection {
-  const earlier = toldEarlier(archive)
+  const earlier = listedEarlier(archive)
   const reasonWithoutProduct = ({ release, tag }: Tagged): string | null => {
     const edition = earlier.get(`${fullName(release.repository).toLowerCase()}@${release.tag}`)
     if (edition !== undefined) return `listed in the edition of ${edition.toString()}`

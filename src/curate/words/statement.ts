@@ -6,7 +6,7 @@ import { readConventionalTitle } from '../../text/conventional-commit.ts'
 import { withoutMarkdownLinks } from '../../text/markdown-links.ts'
 import { firstSentence } from '../../text/sentences.ts'
 
-/** What a title or a note states, still as its author marked it: code stands in backticks. */
+/** The statement of a title or a note. Code is in backticks, as its author wrote it. */
 export interface Statement {
   /** The component named first, such as `kubelet`; empty if none is. */
   readonly component: string
@@ -93,10 +93,13 @@ function statement(text: string, components: readonly Component[]): Statement {
       component = named[1].replaceAll('`', '')
   }
   // "fix: overestimation of the footprint" without its prefix would say that this is new.
-  const told = words.trim()
+  const stated = words.trim()
   return {
     component,
-    words: isFix && told !== '' && !startsWithVerb(told) && !HAS_VERB.test(told) ? `fix ${uncapitalized(told)}` : told,
+    words:
+      isFix && stated !== '' && !startsWithVerb(stated) && !HAS_VERB.test(stated)
+        ? `fix ${uncapitalized(stated)}`
+        : stated,
   }
 }
 

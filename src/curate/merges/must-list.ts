@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 
-/** Labels whose merges are always told, with the words for the editors. */
+/** Merges with these labels are always listed, with the reason for editors. */
 const LABELS: readonly (readonly [string, string])[] = [
   ['kind/deprecation', 'deprecates something'],
   ['kind/api-change', 'changes the API'],
@@ -9,11 +9,11 @@ const LABELS: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * Why the merge is told whatever its score; empty where the score decides.
+ * Finds the reasons to list a merge whatever its score.
  * The rule of STYLESHEET.md of kubernetes-sigs/lwkd, except promotions, which are known by their gates. A release note
- * is not asked for: editors told most of the few such merges that had none.
+ * is not required: editors listed most of the few such merges that had none.
  */
-export function mustTell(candidate: Candidate): readonly string[] {
+export function mustList(candidate: Candidate): readonly string[] {
   const { merge, securityIds } = candidate
   const reasons = LABELS.filter(([label]) => merge.labels.includes(label)).map(([, reason]) => reason)
   const [id] = securityIds
