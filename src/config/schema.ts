@@ -6,6 +6,7 @@ import { RULE_NAMES, RULE_SETTINGS, type RuleName, type RuleSetting } from '../m
 import { REPOSITORY_NAME, repositoryName } from '../text/repository-name.ts'
 import { edition, line, path, pathOrFolder } from './edition-schema.ts'
 import { FEED_ADDRESS } from './patterns.ts'
+import { words } from './words-schema.ts'
 
 const repository = v.pipe(
   v.string(),
@@ -155,37 +156,6 @@ const check = v.pipe(
   }),
   v.transform(({ 'item-words': itemWords, ...rest }) => ({ ...rest, itemWords })),
 )
-
-const words = v.strictObject({
-  glossary: v.array(line),
-  abbreviations: v.array(line),
-  components: v.array(
-    v.pipe(
-      v.strictObject({
-        name: line,
-        'other-names': v.optional(v.array(line), []),
-        anywhere: v.optional(v.boolean('must be true or false'), false),
-      }),
-      v.transform(({ 'other-names': otherNames, ...rest }) => ({ ...rest, otherNames })),
-    ),
-  ),
-  topics: v.array(v.strictObject({ heading: line, words: v.array(line) })),
-  dependencies: v.array(
-    v.pipe(
-      v.strictObject({
-        name: line,
-        entries: v.optional(v.array(line), []),
-        'without-version': v.optional(v.boolean('must be true or false'), false),
-        'on-release-branches': v.optional(v.boolean('must be true or false'), false),
-      }),
-      v.transform(({ 'without-version': withoutVersion, 'on-release-branches': onReleaseBranches, ...rest }) => ({
-        ...rest,
-        withoutVersion,
-        onReleaseBranches,
-      })),
-    ),
-  ),
-})
 
 const rule = v.pipe(
   v.strictObject({
