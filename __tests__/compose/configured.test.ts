@@ -15,7 +15,7 @@ test.each([
     '[a](https://b.example/?c=1&amp;copy;=2)',
     '\n[a](https://b.example/?c=1&amp;copy;=2)\n',
   ],
-  ['code with a bracket in a link', '[`a[0]`](https://b.example)', '\n[a\\[0\\]](https://b.example)\n'],
+  ['code with a bracket in a link', '[`a[0]`](https://b.example)', '\n[a[0]](https://b.example)\n'],
   ['an address in angle brackets', '<https://b.example>', '\n[https://b.example](https://b.example)\n'],
   ['a list in a list', '- a\n  1. b\n  2. c', '\n* a\n  1. b\n  2. c\n'],
   ['headings', '### Elections\n\n##### a', '\n### Elections\n\n##### a\n'],

@@ -42,6 +42,12 @@ describe('of title and note', () => {
       'keeper tracks mist in every tower',
     ],
     [
+      'a note that names only the number of an issue loses',
+      'Light the harbour again',
+      'Fixed [121094](https://github.com/a/b/issues/121094) by lighting it.',
+      'Light the harbour again',
+    ],
+    [
       'a title that is cut off loses',
       'Added two counters for the northern towers of the harbour, covering oil orders and deliveries with',
       'Added two counters for the northern towers of the harbour, covering oil orders and deliveries with driver labels.',

@@ -100,6 +100,8 @@ function judged({ statement, from, place }: CandidateStatement, { title, note, b
       ? 6
       : 0) +
     (/^\w+ (?:it|them|this)\b/i.test(words) ? 5 : 0) +
+    // The number of another issue, which the link of the bullet would not lead to.
+    (/(?:^|\s)#?\d{4,}\b/.test(words) ? 8 : 0) +
     (/["']/.test(words) ? 0.5 : 0) -
     (place === 0 && /^(?:remove|deprecate)\b/i.test(words) ? 3 : 0)
   const doubts: Doubt[] = [
