@@ -11,30 +11,25 @@ import { lookup as lookUp } from "node:dns";
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { BlockList, isIP } from "node:net";
-function linkAsker(onThisMachine) {
+function linkAsker({ isReplay }) {
   return async (url, method, signal) => {
-    if (url.username !== "" || url.password !== "") throw new LinkRefused("it holds a name or password");
+    if (url.username !== "" || url.password !== "") throw new LinkRefused("it contains a user name or password");
     const host = url.hostname.replace(/^\[|\]$/g, "");
-    if (onThisMachine) {
+    if (isReplay) {
       if (!isLoopback(url.hostname)) throw new Error("A replay asks this machine alone.");
     } else {
-      if (url.port !== "") throw new LinkRefused(`its port ${url.port} is not one of the web`);
+      if (url.port !== "") throw new LinkRefused(`its port ${url.port} is not 80 or 443`);
       if (isIP(host) !== 0 && isSpecial(host)) throw new LinkRefused("it leads to a private address");
     }
-    return send(url, method, signal, onThisMachine ? void 0 : publicOnly);
+    return send(url, { method, signal, ...!isReplay && { lookup: publicOnly } });
   };
 }
-function send(url, method, signal, lookup) {
+function send(url, options) {
   const request = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
-      {
-        method,
-        signal,
-        headers: { "user-agent": "last-week-in (link check)", accept: "*/*" },
-        ...lookup && { lookup }
-      },
+      { ...options, headers: { "user-agent": "last-week-in (link check)", accept: "*/*" } },
       (response) => {
         resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? null });
         response.destroy();

@@ -9,6 +9,7 @@ import {
   GitHubError,
   MONTHS,
   MONTHS_SHORT,
+  RULE_NAMES,
   STOP_WORDS,
   Temporal,
   VFile,
@@ -17,25 +18,31 @@ import {
   citedAs,
   connect,
   context,
+  counted,
   cutAtLine,
   dateInName,
   dateInTitle,
+  endsInAbbreviation,
   error,
+  firstSentence,
+  fixMessage,
   flag,
   fullName,
   gatherCycle,
   getDotPath,
+  groupBy,
   inCode,
   isDrafted,
   isMap,
   isScalar,
   issueUrl,
+  kepNumberAtStart,
   kepNumbersInAddresses,
   kepNumbersInWords,
   knownInputs,
   listEditions,
   logLine,
-  mendMessage,
+  nearestName,
   notice,
   nullable,
   number,
@@ -45,6 +52,7 @@ import {
   openSite,
   parseDocument,
   pathUrl,
+  patternOfName,
   pipe,
   plainDate,
   planEdition,
@@ -63,17 +71,24 @@ import {
   sameRepository,
   searchMerges,
   sentence,
+  sentencesOf,
   setOutput,
   slipsBetween,
   stemOf,
+  stemsOf,
   string,
   summary,
   thingLinked,
   toString,
+  versionText,
+  versionsAgree,
+  versionsIn,
   visit,
   warning,
   whole,
   withoutClosedHtmlComments,
+  withoutMarkdownLinks,
+  withoutVersions,
   wrong
 } from "./shared.js";
 import {
@@ -84,7 +99,7 @@ import {
 } from "./shared.js";
 import "./shared.js";
 
-// ../main/node_modules/vfile-location/lib/index.js
+// node_modules/vfile-location/lib/index.js
 function location(file) {
   const value = String(file);
   const indices = [];
@@ -136,21 +151,93 @@ function location(file) {
   }
 }
 
+// src/check/place.ts
+function placeOf(node) {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+var isWithin = (place, whole2) => whole2.start <= place.start && place.end <= whole2.end;
+
+// src/check/ignore-comments.ts
+var COMMENT = /<!--\s*last-week-in-ignore(?![\w-])([^<>\n]*?)-->/g;
+function withoutIgnoreComments(body) {
+  return body.replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, " "));
+}
+function readIgnoreComments(body, blanked, tree) {
+  const comments = [...body.matchAll(COMMENT)];
+  if (comments.length === 0) return [];
+  const code = [];
+  visit(tree, ["code", "inlineCode"], (node) => {
+    code.push(placeOf(node));
+  });
+  const lines = linesOf(blanked, tree);
+  let nextCode = 0;
+  return comments.flatMap((match) => {
+    const place = { start: match.index, end: match.index + match[0].length };
+    while ((code[nextCode]?.end ?? Infinity) <= place.start) nextCode += 1;
+    if (isWithin(place, code[nextCode] ?? { start: Infinity, end: 0 })) return [];
+    const names = (match[1] ?? "").split(/[\s,]+/).filter((name) => name !== "");
+    const line = lines[indexAt(lines, place.start)];
+    return [{ place, names, silences: line?.isBlank === true ? line.below : null }];
+  });
+}
+function silencedBy(comments, rule2) {
+  const ranges = comments.flatMap(({ names, silences }) => silences !== null && names.includes(rule2) ? silences : []);
+  const ends = [];
+  for (const { end } of ranges) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return (offset) => (ends[indexAt(ranges, offset)] ?? -1) >= offset;
+}
+function linesOf(text, tree) {
+  const ranges = [];
+  for (const { index, 0: line } of text.matchAll(/^[^\n]*$/gm)) ranges.push({ start: index, end: index + line.length });
+  const ends = ranges.map(({ end }) => end);
+  visit(tree, ["paragraph", "heading", "listItem"], (node) => {
+    const line = indexAt(ranges, placeOf(node).start);
+    ends[line] = Math.max(ends[line] ?? 0, endOf(node));
+  });
+  const lines = [];
+  let below = ranges.at(-1) ?? { start: 0, end: 0 };
+  for (const [index, { start, end }] of [...ranges.entries()].toReversed()) {
+    const isBlank = text.slice(start, end).trim() === "";
+    lines.push({ start, end, isBlank, below });
+    if (!isBlank) below = { start, end: ends[index] ?? end };
+  }
+  return lines.toReversed();
+}
+function indexAt(ranges, offset) {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((ranges[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+function endOf(node) {
+  if (node.type !== "listItem") return placeOf(node).end;
+  const list = node.children.findIndex(({ type }) => type === "list");
+  const last = node.children.at(list === -1 ? -1 : list - 1);
+  return last === void 0 || list === 0 ? placeOf(node).start : placeOf(last).end;
+}
+
 // src/check/check.ts
 function checkEdition(edition, rules, around) {
   const file = new VFile({ path: edition.path, value: edition.text });
   const positions = location(file);
   const point = (offset) => positions.toPoint(Math.min(offset, edition.text.length));
-  const messages = rules.flatMap(
-    (rule2) => [...rule2.check(edition, around)].map((finding) => {
+  const messages = rules.flatMap((rule2) => {
+    const severity2 = edition.newsletter.check.rules[rule2.id] ?? rule2.severity;
+    const findings = severity2 === "off" ? [] : [...rule2.check(edition, around)];
+    const isSilenced = silencedBy(edition.ignoreComments, rule2.id);
+    const shown = findings.filter(({ place }) => !isSilenced(place.start));
+    return shown.map((finding) => {
       const [start, end] = [point(finding.place.start), point(finding.place.end)];
       const place = start !== void 0 && end !== void 0 ? { start, end } : null;
       const message = file.message(finding.message, { place, ruleId: rule2.id, source: "last-week-in" });
-      message.fatal = rule2.severity === "error";
-      message.note = rule2.mend;
+      message.fatal = severity2 === "error";
+      message.note = rule2.advice;
       return Object.assign(message, { fix: finding.fix ?? null });
-    })
-  );
+    });
+  });
   return messages.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
@@ -183,12 +270,6 @@ function readFrontMatter(text) {
   }
   return { lines, end, problem: null, entries };
 }
-
-// src/check/place.ts
-function placeOf(node) {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-}
-var isWithin = (place, whole2) => whole2.start <= place.start && place.end <= whole2.end;
 
 // src/check/passages.ts
 var MARK = "\uE000";
@@ -238,7 +319,19 @@ var ATTRIBUTES = /\{:[^{}\n]*\}|(?<=^#{1,6}[ \t][^\n]*)\{#[\w:.-]+\}(?=[ \t]*\r?
 var FOOTNOTE = /\[\^[\w-]+\](:?)/g;
 function withoutOtherMarks(post3) {
   const notes = new Set(Array.from(post3.matchAll(/^(\[\^[\w-]+\]):/gm), ([, mark]) => mark ?? ""));
-  return post3.replace(LIQUID, (tag) => THING.repeat(tag.length)).replace(ATTRIBUTES, (attributes) => " ".repeat(attributes.length)).replace(FOOTNOTE, (mark) => notes.has(mark.replace(/:$/, "")) ? THING.repeat(mark.length) : mark);
+  return withoutUnclosedComments(post3).replace(LIQUID, (tag) => THING.repeat(tag.length)).replace(ATTRIBUTES, (attributes) => " ".repeat(attributes.length)).replace(FOOTNOTE, (mark) => notes.has(mark.replace(/:$/, "")) ? THING.repeat(mark.length) : mark);
+}
+function withoutUnclosedComments(post3) {
+  if (!post3.includes("<!--")) return post3;
+  const paragraphs = post3.split(/(\n[ \t]*\r?\n)/);
+  return paragraphs.map((paragraph) => {
+    const closed = paragraph.lastIndexOf("-->") + 1;
+    return paragraph.slice(0, closed) + paragraph.slice(closed).split("\n").map(withoutInlineComments).join("\n");
+  }).join("");
+}
+function withoutInlineComments(line) {
+  const [kept = ""] = /^[\s>*+.)\d-]*(?:<!--)?/.exec(line) ?? [];
+  return kept + line.slice(kept.length).replaceAll("<!--", `${THING}!--`);
 }
 
 // src/check/written-links.ts
@@ -272,7 +365,8 @@ function addressOf(definition, text) {
 var markdown = remark().freeze();
 function readEditionUnderCheck(path, text, newsletter) {
   const frontMatter2 = readFrontMatter(text);
-  const body = text.slice(0, frontMatter2.end).replace(/[^\r\n]/g, " ") + withoutOtherMarks(text.slice(frontMatter2.end));
+  const written = text.slice(0, frontMatter2.end).replace(/[^\r\n]/g, " ") + withoutOtherMarks(text.slice(frontMatter2.end));
+  const body = withoutIgnoreComments(written);
   const tree = markdown.parse(body);
   const items = [];
   visit(tree, "listItem", (node) => {
@@ -290,7 +384,8 @@ function readEditionUnderCheck(path, text, newsletter) {
     sections: readSections(tree, newsletter),
     items,
     links: readLinks(tree, body),
-    passages: readPassages(tree, body)
+    passages: readPassages(tree, body),
+    ignoreComments: readIgnoreComments(written, body, tree)
   };
 }
 function readSections(tree, newsletter) {
@@ -350,9 +445,9 @@ function examplePullRequest(title, {
   };
 }
 
-// src/check/tellings.ts
+// src/check/merge-mentions.ts
 var OF_MERGES = /* @__PURE__ */ new Set(["featured", "merges", "promotions", "deprecated", "versions"]);
-function tellingsOfMerges(edition) {
+function mergeMentions(edition) {
   const headings = edition.sections.flatMap(({ content }) => content.filter(isEntryHeading));
   const pieces = [
     ...edition.items.map(({ node }) => ({
@@ -394,8 +489,8 @@ var FACTS = {
 var citedExists = {
   id: "cited-exists",
   severity: "error",
-  asks: "A pull request that is told, or that is linked in the source repository, exists.",
-  mend: "Correct the number, or the repository.",
+  requires: "A pull request exists if a bullet or entry lists it as merged, or if it is in the source repository. `mentioned-exists` is about all other links.",
+  advice: "Correct the number or the repository.",
   needsGitHub: true,
   examples: {
     good: [
@@ -418,9 +513,9 @@ var citedExists = {
   }
 };
 function mustExist(edition) {
-  const told2 = new Set(tellingsOfMerges(edition).flatMap(({ citations }) => citations.map(({ place }) => place.start)));
+  const told = new Set(mergeMentions(edition).flatMap(({ citations }) => citations.map(({ place }) => place.start)));
   return allCitations(edition).filter(
-    ({ repository: repository2, as, place }) => as === "pull request" && (told2.has(place.start) || sameRepository(repository2, edition.newsletter.source))
+    ({ repository: repository2, as, place }) => as === "pull request" && (told.has(place.start) || sameRepository(repository2, edition.newsletter.source))
   );
 }
 
@@ -432,7 +527,7 @@ function nextDeadline(edition) {
   const line = lines.find((each) => new RegExp("^\\P{L}*next\\s", "iu").test(toString(each))) ?? lines[0];
   if (line === void 0) return null;
   const bold = line.children.filter(({ type }) => type === "strong").map((each) => toString(each));
-  const said = bold.map(afterLabel).find((words) => words !== null && words !== "") ?? firstSentence(line);
+  const said = bold.map(afterLabel).find((words) => words !== null && words !== "") ?? firstSentence(afterLabel(toString(line)) ?? "");
   const name = said.replace(/[,\s]*(?:\d|[A-Z][a-z]+\.?\s+\d).*$/, "");
   return { place: placeOf(line), said, name, day: lastDay(said, edition.sunday), impossible: impossibleDay(said) };
 }
@@ -447,7 +542,6 @@ function afterLabel(words) {
   const label = LABEL.exec(words);
   return label === null ? null : words.slice(label.index + label[0].length).trim();
 }
-var firstSentence = (line) => (afterLabel(toString(line)) ?? "").split(new RegExp("[.;!?]\\s+(?=\\p{Lu})", "u"))[0] ?? "";
 var MONTH = String.raw`(?<month>${MONTHS_SHORT.join("|")})[a-z]*\.?`;
 var DAY_AFTER = new RegExp(
   String.raw`\b${MONTH}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:/|-|–|and|or)\s*)?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?`,
@@ -500,8 +594,8 @@ var FACTS2 = {
 var deadlineAgrees = {
   id: "deadline-agrees",
   severity: "warning",
-  asks: "The day of the next deadline is that of the release cycle\u2019s page. A day more or less, by the time zone, is no finding.",
-  mend: "Write the day of the page of the release cycle.",
+  requires: "The next deadline is on the day that the page of the release cycle gives. A difference of one day is allowed, because of time zones.",
+  advice: "Write the day that the page of the release cycle gives.",
   needsGitHub: true,
   examples: {
     good: [
@@ -509,6 +603,11 @@ var deadlineAgrees = {
       { post: "## Release Schedule\n\n**Next Deadline: Release Day, August 13th**\n", facts: FACTS2 }
     ],
     bad: [
+      {
+        post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 29**\n",
+        facts: FACTS2,
+        finds: ["**Next Deadline: Test Freeze, July 29**"]
+      },
       {
         post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 24**\n",
         facts: FACTS2,
@@ -525,16 +624,14 @@ var deadlineAgrees = {
     if (first === void 0 || same.some((each) => Math.abs(each.day.until(day, { largestUnit: "days" }).days) <= 1))
       return;
     const said = first.day.toLocaleString("en-US", { month: "long", day: "numeric" });
-    yield { message: `The release cycle has "${first.name}" on ${said}.`, place: written.place };
+    yield { message: `On the page of the release cycle, "${first.name}" is on ${said}.`, place: written.place };
   }
 };
 function isSame(one, other) {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   return a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word));
 }
-var wordsOf = (name) => new Set(
-  (name.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !/^(?:the|a|v|for|of|begins?|starts?)$/.test(word)).map((word) => word.replace(/s$/, ""))
-);
+var wordsOf = (name) => new Set(stemsOf(name).filter((stem) => !/\d|^(?:begin|start)$/.test(stem)));
 
 // src/check/rules/gate-stage.ts
 var RANK = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 };
@@ -547,8 +644,8 @@ var FACTS3 = {
 var gateStage = {
   id: "gate-stage",
   severity: "warning",
-  asks: "A feature gate under Promotions has reached the stage that is told, as the list of gates says.",
-  mend: "Write the stage that the list of gates has.",
+  requires: "A feature gate under Promotions has reached the stage that its bullet says, according to the list of feature gates.",
+  advice: "Write the stage that the list of feature gates has.",
   needsGitHub: true,
   examples: {
     good: [{ post: `## Promotions
@@ -560,7 +657,7 @@ var gateStage = {
   },
   *check(edition, { facts }) {
     if (facts === null) return;
-    for (const { section, words, place } of tellingsOfMerges(edition)) {
+    for (const { section, words, place } of mergeMentions(edition)) {
       if (section !== "promotions") continue;
       const stages = new Set([...words.matchAll(CLAIM)].map(([, stage2 = ""]) => stageOf(stage2)));
       const gates = [...new Set(words.match(/[A-Za-z]\w+/g))].flatMap((word2) => {
@@ -593,8 +690,8 @@ var FACTS4 = {
 var issueAsMerge = {
   id: "issue-as-merge",
   severity: "error",
-  asks: "What is told as merged links the pull request, not the issue that it closes.",
-  mend: "Link the pull request; the issue\u2019s timeline names it.",
+  requires: "A bullet or entry about a merge links to the pull request, not to the issue that it closes.",
+  advice: "Link to the pull request. The timeline of the issue names it.",
   needsGitHub: true,
   examples: {
     good: [{ post: `## Developer News
@@ -605,7 +702,7 @@ We are looking into ${ISSUE}.`, facts: FACTS4 }],
 * Prevent ${ISSUE}`, facts: FACTS4, finds: [ISSUE] }]
   },
   *check(edition, { facts }) {
-    for (const { citations } of tellingsOfMerges(edition)) {
+    for (const { citations } of mergeMentions(edition)) {
       const [first] = citations;
       const onlyIssues = citations.every((citation) => facts?.things.get(citedAs(citation))?.kind === "issue");
       if (first === void 0 || !onlyIssues) continue;
@@ -625,8 +722,8 @@ var FACTS5 = {
 var linkAnswers = {
   id: "link-answers",
   severity: "warning",
-  asks: "A link answers. Asked only where the check may call other sites (the input `check-links`).",
-  mend: "Correct the address, or link another page.",
+  requires: "Linked pages exist. This rule needs the input `check-links`.",
+  advice: "Correct the address, or link to another page.",
   needsGitHub: true,
   examples: {
     good: [{ post: "[Registration](https://www.kubernetes.dev/events/2024/kcsna/) is open.", facts: FACTS5 }],
@@ -658,14 +755,14 @@ function likenessAmong(texts) {
   const heldBy = /* @__PURE__ */ new Map();
   const stems = /* @__PURE__ */ new Map();
   const stemsIn = (text) => {
-    const known = stems.get(text) ?? new Set(stemsOf(text));
+    const known = stems.get(text) ?? new Set(stemsOf2(text));
     stems.set(text, known);
     return known;
   };
   for (const text of texts) for (const stem of stemsIn(text)) heldBy.set(stem, (heldBy.get(stem) ?? 0) + 1);
   const weight = (stem) => Math.log((texts.length + 1) / ((heldBy.get(stem) ?? 0) + 0.5));
   return (words, text) => {
-    const asked = [...new Set(stemsOf(words))];
+    const asked = [...new Set(stemsOf2(words))];
     if (asked.length < 2) return null;
     const held = stemsIn(text);
     const sum = (some) => some.reduce((total, stem) => total + weight(stem), 0);
@@ -676,7 +773,7 @@ function has(held, stem) {
   if (held.has(stem)) return true;
   return stem.length >= 4 && [...held].some((each) => each.includes(stem) || each.length >= 5 && stem.includes(each));
 }
-function stemsOf(text) {
+function stemsOf2(text) {
   const plain = text.replace(/https?:\/\/\S+/g, " ");
   const initials = [...plain.matchAll(new RegExp("\\b\\p{L}\\w+(?:-\\p{L}\\w+){2,}", "gu"))].map(
     ([name]) => name.replace(/(\w)\w*-?/g, "$1")
@@ -685,9 +782,9 @@ function stemsOf(text) {
     const inner = word.split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
     return inner.length > 1 ? [...inner, word] : [word];
   });
-  return parts.map((part) => part.toLowerCase()).flatMap((word) => isTelling(word) ? [stemOf(word)] : []);
+  return parts.map((part) => part.toLowerCase()).flatMap((word) => isMeaningful(word) ? [stemOf(word)] : []);
 }
-var isTelling = (word) => word.length > 1 && !STOP_WORDS.has(word) && !COMMON_WORDS.has(word) && !/^\d$/.test(word);
+var isMeaningful = (word) => word.length > 1 && !STOP_WORDS.has(word) && !COMMON_WORDS.has(word) && !/^\d$/.test(word);
 
 // src/check/rules/link-fits-words.ts
 var UNLIKE = 0.05;
@@ -708,8 +805,8 @@ var WRONG = "[ProbeTerminationGracePeriod](https://github.com/kubernetes/kuberne
 var linkFitsWords = {
   id: "link-fits-words",
   severity: "warning",
-  asks: "The words of a bullet speak of the pull request that it links. They are held against its title and body; the score is 0 where the two share no word that says something, and 1 where all are shared. Bullets with several pull requests are not held against them.",
-  mend: "See whether the link leads to the change that the words tell, and correct one of them.",
+  requires: "The words of a bullet fit the title and body of the pull request that it links to. The score is 0 if they share no meaningful words, and 1 if they share all of them. Bullets that link to several pull requests are not compared.",
+  advice: "Check that the link leads to the change in the words, and correct one of them.",
   needsGitHub: true,
   examples: {
     good: [
@@ -726,7 +823,7 @@ var linkFitsWords = {
     if (facts === null) return;
     const things = [...facts.things.values()].filter((thing) => thing.kind === "pull request");
     const likeness = likenessAmong([...things, ...facts.merges].map(textOf));
-    for (const { as, citations, words } of tellingsOfMerges(edition)) {
+    for (const { as, citations, words } of mergeMentions(edition)) {
       const [citation, ...more] = citations;
       if (as !== "item" || citation === void 0 || more.length > 0) continue;
       const thing = facts.things.get(citedAs(citation));
@@ -735,8 +832,8 @@ var linkFitsWords = {
       const others = sameRepository(citation.repository, edition.newsletter.source) ? facts.merges : [];
       const better = others.filter(({ number: number2 }) => number2 !== citation.number).map((merge) => ({ merge, score: likeness(words, textOf(merge)) ?? 0 })).filter((other) => other.score >= FITS && other.score - score >= BETTER_BY).toSorted((a, b) => b.score - a.score)[0];
       if (score > UNLIKE && better === void 0) continue;
-      const said = `The words fit #${String(citation.number)}, "${thing.title}", badly (score ${score.toFixed(2)})`;
-      const hint = better === void 0 ? "" : `; #${String(better.merge.number)}, "${better.merge.title}", fits them better (${better.score.toFixed(2)})`;
+      const said = `The words do not fit #${String(citation.number)}, "${thing.title}" (score ${score.toFixed(2)})`;
+      const hint = better === void 0 ? "" : `; #${String(better.merge.number)}, "${better.merge.title}", fits better (score ${better.score.toFixed(2)})`;
       yield { message: `${said}${hint}.`, place: citation.place };
     }
   }
@@ -756,8 +853,8 @@ var FACTS7 = {
 var mentionedExists = {
   id: "mentioned-exists",
   severity: "warning",
-  asks: "Any other pull request or issue that is linked exists, and so does its repository. An issue may have been moved, and its old address leads on.",
-  mend: "Follow the link, and correct it where it leads nowhere.",
+  requires: "All other linked pull requests and issues exist, and so do their repositories. The old address of an issue that was moved still works.",
+  advice: "Open the link, and correct it if there is no page.",
   needsGitHub: true,
   examples: {
     good: [{ post: "See [the KEP](https://github.com/kubernetes/enhancements/issues/2644).", facts: FACTS7 }],
@@ -775,15 +872,15 @@ var mentionedExists = {
     ]
   },
   *check(edition, { facts }) {
-    const told2 = new Set(mustExist(edition).map(({ place }) => place.start));
+    const told = new Set(mustExist(edition).map(({ place }) => place.start));
     for (const citation of allCitations(edition)) {
       const { repository: repository2, number: number2, place } = citation;
       const kind = facts?.things.get(citedAs(citation))?.kind;
       if (kind === "repository missing") {
-        yield { message: `GitHub knows no public repository ${fullName(repository2)}.`, place };
+        yield { message: `There is no public repository ${fullName(repository2)}.`, place };
       }
-      if (kind === "missing" && !told2.has(place.start)) {
-        yield { message: `GitHub knows no #${String(number2)} in ${fullName(repository2)}.`, place };
+      if (kind === "missing" && !told.has(place.start)) {
+        yield { message: `There is no #${String(number2)} in ${fullName(repository2)}.`, place };
       }
     }
   }
@@ -799,6 +896,11 @@ function citedFolders({ links, newsletter }) {
     const inside = /^(?:[\w.-]+\/)+?\d{1,5}-[\w.-]+(?=\/|$)/.exec(below)?.[0];
     return inside === void 0 ? [] : [{ folder: `${home.folder}/${inside}`, place }];
   });
+}
+function onlyFolderIn(range, edition) {
+  const inside = citedFolders(edition).filter(({ place }) => isWithin(place, range));
+  const [folder = null, ...others] = new Set(inside.map((each) => each.folder));
+  return others.length === 0 ? folder : null;
 }
 function citesOf(edition) {
   return { things: allCitations(edition), proposalFolders: citedFolders(edition).map(({ folder }) => folder) };
@@ -818,8 +920,8 @@ var FACTS8 = {
 var namedPerson = {
   id: "named-person",
   severity: "warning",
-  asks: "Who is named as the one who made a change or wrote a KEP is its author on GitHub.",
-  mend: "Name the author, or see whether the person did it together with them.",
+  requires: "A person who is named as the author of a change or a KEP is its author on GitHub.",
+  advice: "Name the author, or check whether this person worked on it too.",
   needsGitHub: true,
   examples: {
     good: [
@@ -845,7 +947,7 @@ var namedPerson = {
   }
 };
 function* ofPullRequests(edition, { facts }) {
-  for (const { place, citations } of tellingsOfMerges(edition)) {
+  for (const { place, citations } of mergeMentions(edition)) {
     const [citation, ...more] = citations;
     const thing = citation === void 0 || more.length > 0 ? void 0 : facts?.things.get(citedAs(citation));
     if (citation === void 0 || thing?.kind !== "pull request" || thing.author === null) continue;
@@ -863,11 +965,7 @@ function* ofPullRequests(edition, { facts }) {
 function* ofProposals(edition, { facts }) {
   for (const section of edition.sections) {
     if (section.name !== "proposal-of-the-week") continue;
-    const inside = citedFolders(edition).filter(
-      ({ place }) => section.place.start <= place.start && place.end <= section.place.end
-    );
-    const folders = [...new Set(inside.map(({ folder }) => folder))];
-    const proposal = folders.length === 1 ? facts?.proposals.get(folders[0] ?? "") : void 0;
+    const proposal = facts?.proposals.get(onlyFolderIn(section.place, edition) ?? "");
     if (proposal === void 0 || proposal.authors.length === 0) continue;
     for (const { login, written, place } of personsIn(edition.text, section.place)) {
       if (login === null || proposal.authors.some((author) => author.toLowerCase() === login.toLowerCase())) continue;
@@ -921,11 +1019,16 @@ var ENTRY = `## KEP of the Week
 var proposalStage = {
   id: "proposal-stage",
   severity: "warning",
-  asks: "The stage of the KEP of the Week, and the release of that stage, are those of its kep.yaml.",
-  mend: "Write what kep.yaml says; where that is behind, tell the owners of the KEP.",
+  requires: "The stage of the KEP of the Week, and the release of that stage, are those in its `kep.yaml`.",
+  advice: "Write what `kep.yaml` says. If it is out of date, ask the owners of the KEP to update it.",
   needsGitHub: true,
   examples: {
     good: [
+      {
+        post: `${ENTRY}
+This KEP moves to stable in v1.31, as does [another](https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/3085-pod-conditions).`,
+        facts: FACTS9
+      },
       { post: `${ENTRY}
 This KEP is tracked for beta release in the upcoming v1.31.`, facts: FACTS9 },
       { post: `${ENTRY}
@@ -950,11 +1053,7 @@ This KEP graduated to beta in the v1.30 release.`,
     if (facts === null) return;
     for (const section of edition.sections) {
       if (section.name !== "proposal-of-the-week") continue;
-      const inside = citedFolders(edition).filter(
-        ({ place }) => section.place.start <= place.start && place.end <= section.place.end
-      );
-      const folders = [...new Set(inside.map(({ folder }) => folder))];
-      const proposal = folders.length === 1 ? facts.proposals.get(folders[0] ?? "") : void 0;
+      const proposal = facts.proposals.get(onlyFolderIn(section.place, edition) ?? "");
       if (proposal !== void 0) yield* wrongStages(edition, section.place, proposal);
     }
   }
@@ -962,25 +1061,28 @@ This KEP graduated to beta in the v1.30 release.`,
 var ABOUT_IT = /^(?:(?:this|the)\s+(?:KEP|feature|enhancement|proposal)\b|it\b|KEP[\s-]?\d)/i;
 var CLAIM2 = /\b(alpha|beta|stable|GA)\b(?:(?!\b(?:alpha|beta|stable|GA)\b|\d\.\d)[^.]){1,60}?\bv?(1\.\d+)\b/gi;
 function* wrongStages({ text }, { start, end }, proposal) {
-  for (const sentence2 of text.slice(start, end).matchAll(/\S(?:[^.!?\n]|[.!?](?!\s))*/g)) {
-    if (!ABOUT_IT.test(sentence2[0])) continue;
-    for (const claim of sentence2[0].matchAll(CLAIM2)) {
-      const [words, named = "", version2 = ""] = claim;
+  let next = start;
+  for (const sentence2 of sentencesOf(text.slice(start, end))) {
+    const at = next;
+    next += sentence2.length;
+    if (!ABOUT_IT.test(sentence2.trimStart())) continue;
+    for (const claim of sentence2.matchAll(CLAIM2)) {
+      const [words, named = "", version = ""] = claim;
       const stage = /^(?:ga|stable)$/i.test(named) ? "stable" : named.toLowerCase();
-      const said = saidOf(proposal, stage, `v${version2}`);
+      const said = saidOf(proposal, stage, `v${version}`);
       if (said === null) continue;
-      const from = start + sentence2.index + claim.index;
+      const from = at + claim.index;
       yield {
-        message: `kep.yaml says ${said}, not ${stage} in v${version2}.`,
+        message: `kep.yaml says ${said}, not ${stage} in v${version}.`,
         place: { start: from, end: from + words.length }
       };
     }
   }
 }
-function saidOf({ stage, latestMilestone, milestones }, claimed, version2) {
+function saidOf({ stage, latestMilestone, milestones }, claimed, version) {
   const planned = milestones[claimed];
-  if (planned === version2) return null;
-  if (stage !== claimed && latestMilestone === version2 && stage !== null) return `${stage} in ${latestMilestone}`;
+  if (planned === version) return null;
+  if (stage !== claimed && latestMilestone === version && stage !== null) return `${stage} in ${latestMilestone}`;
   return planned === void 0 ? null : `${claimed} in ${planned}`;
 }
 
@@ -989,7 +1091,11 @@ function editionOf({ newsletter, sunday }, sundays) {
   if (sunday === null) return null;
   const before = sundays.filter((each) => Temporal.PlainDate.compare(each, sunday) < 0);
   const newest = before.toSorted((a, b) => Temporal.PlainDate.compare(b, a))[0] ?? null;
-  return catchUp(planEdition(newsletter, sunday), newest, newsletter.catchUpWeeks, newsletter.timeZone);
+  return catchUp(planEdition(newsletter, sunday), {
+    newest,
+    atMost: newsletter.catchUpWeeks,
+    timeZone: newsletter.timeZone
+  });
 }
 function timeOfEdition(edition, sundays) {
   const planned = editionOf(edition, sundays);
@@ -1021,11 +1127,16 @@ var mergedAt = (time) => ({
 var toldInItsWeek = {
   id: "told-in-its-week",
   severity: "warning",
-  asks: "What is told was merged in the week, or in the weeks before it that had no edition. Editors also tell what was merged up to the day of publication; that is no finding. What an earlier week had may be featured.",
-  mend: "See whether it is the pull request that is meant; what is only late may stay.",
+  requires: "Listed pull requests were merged in the week, or in the weeks before it without an edition. Merges up to the day of publication are allowed. Featured pull requests may be older.",
+  advice: "Check that the link is correct. A pull request that is only late may stay.",
   needsGitHub: true,
   examples: {
     good: [
+      { post: `---
+date: 2024-08-06 22:00:00 -0000
+---
+
+${POST}`, facts: mergedAt("2024-08-05T12:00:00Z") },
       { post: POST, facts: mergedAt("2024-07-22T00:00:00Z") },
       { post: POST, facts: mergedAt("2024-07-31T12:00:00Z") },
       {
@@ -1043,7 +1154,7 @@ var toldInItsWeek = {
     const time = timeOfEdition(edition, sundays);
     if (time === null) return;
     const day = (instant) => instant.toZonedDateTimeISO(edition.newsletter.timeZone).toLocaleString("en-US", { month: "long", day: "numeric", year: "numeric" });
-    for (const { as, citations } of tellingsOfMerges(edition)) {
+    for (const { as, citations } of mergeMentions(edition)) {
       for (const citation of citations) {
         const thing = facts?.things.get(citedAs(citation));
         if (thing?.kind !== "pull request" || thing.mergedAt === null) continue;
@@ -1062,6 +1173,11 @@ var toldInItsWeek = {
 
 // src/check/rules/told-is-merged.ts
 var LINK4 = "[resource health](https://github.com/kubernetes/kubernetes/pull/126243)";
+var ISSUE2 = "[the request](https://github.com/kubernetes/kubernetes/issues/124000)";
+var ISSUE_KNOWN = [
+  "kubernetes/kubernetes#124000",
+  { kind: "issue", title: "Show resource health" }
+];
 var merged = examplePullRequest("Add resource health to Pod status");
 var of = (pullRequest) => ({
   ...NOTHING_KNOWN,
@@ -1070,8 +1186,8 @@ var of = (pullRequest) => ({
 var toldIsMerged = {
   id: "told-is-merged",
   severity: "error",
-  asks: "What stands under Featured PRs, Other Merges, Promotions, Deprecated or Version Updates was merged. A bullet that also links a merged pull request may speak of one that is not.",
-  mend: "Take it out, or move it to Developer News.",
+  requires: "Pull requests under Featured PRs, Other Merges, Promotions, Deprecated and Version Updates are merged. A bullet that links to a merged pull request may link to an open one too.",
+  advice: "Remove it, or move it to Developer News.",
   needsGitHub: true,
   examples: {
     good: [
@@ -1086,6 +1202,13 @@ var toldIsMerged = {
       {
         post: `## Other Merges
 
+* Show ${LINK4} in the Pod status, see ${ISSUE2}`,
+        facts: { ...NOTHING_KNOWN, things: new Map([...of({ ...merged, mergedAt: null }).things, ISSUE_KNOWN]) },
+        finds: [LINK4]
+      },
+      {
+        post: `## Other Merges
+
 * Show ${LINK4} in the Pod status`,
         facts: of({ ...merged, mergedAt: null }),
         finds: [LINK4]
@@ -1093,7 +1216,7 @@ var toldIsMerged = {
     ]
   },
   *check(edition, { facts }) {
-    for (const { citations } of tellingsOfMerges(edition)) {
+    for (const { citations } of mergeMentions(edition)) {
       const cited = citations.map((citation) => ({ citation, thing: facts?.things.get(citedAs(citation)) }));
       const open = cited.filter(({ thing }) => thing?.kind === "pull request" && thing.mergedAt === null);
       const surelyNone = cited.every(
@@ -1119,8 +1242,8 @@ var FACTS10 = {
 var toldOnDefaultBranch = {
   id: "told-on-default-branch",
   severity: "warning",
-  asks: "What is told was merged to the default branch: cherry-picks are not told, the original is. One exception: Version Updates say what a release branch is built with.",
-  mend: "Link the pull request that was picked, if no edition has told it, or take the item out.",
+  requires: "Listed pull requests were merged to the default branch: an edition lists the original, not its cherry-picks. Version Updates may list what a release branch is built with.",
+  advice: "Link to the original pull request if no edition lists it, or remove the bullet.",
   needsGitHub: true,
   examples: {
     good: [{ post: `## Version Updates
@@ -1131,7 +1254,7 @@ var toldOnDefaultBranch = {
 * Prevent races in ${PICK}`, facts: FACTS10, finds: [PICK] }]
   },
   *check(edition, { facts }) {
-    for (const { section, citations } of tellingsOfMerges(edition)) {
+    for (const { section, citations } of mergeMentions(edition)) {
       if (section === "versions") continue;
       for (const citation of citations) {
         const thing = facts?.things.get(citedAs(citation));
@@ -1165,8 +1288,8 @@ var FORM = /^(?:https?:\/\/[^\s/.:]+(?:[.:][^\s/:]+)+(?:[/?#:]|$)|mailto:[^\s@]+
 var addressForm = {
   id: "address-form",
   severity: "error",
-  asks: "The address of a link begins with `https://`, or is a path of the site, and is one address.",
-  mend: "Write the whole address.",
+  requires: "The address of a link is a single address that begins with `https://`, or a path of the site.",
+  advice: "Write the complete address.",
   examples: {
     good: [
       { post: "See [the last edition](/2022/20220712) and [Prow](https://prow.k8s.io)." },
@@ -1211,7 +1334,7 @@ var addressForm = {
       if (written === "" || FORM.test(written) || written.includes(THING)) continue;
       const inner = /^[(<]+(https?:\/\/[^\s()<>]+)[)>]+$/i.exec(written)?.[1];
       const fix = inner === void 0 ? {} : { fix: { ...address, text: inner } };
-      yield { message: `"${url}" is no address that a reader can open.`, place: address, ...fix };
+      yield { message: `"${url}" is not an address that a reader can open.`, place: address, ...fix };
     }
   }
 };
@@ -1222,8 +1345,8 @@ var isTwo = (address) => TWICE.test(address) || /^https?:\/\/.*[\w()[\]]https?:\
 var addressSpaces = {
   id: "address-spaces",
   severity: "error",
-  asks: "There are no blanks in the address of a link, nor between it and its brackets.",
-  mend: "Take the blanks out.",
+  requires: "There are no spaces in or around the address of a link.",
+  advice: "Remove the spaces.",
   examples: {
     good: [{ post: "* Have [a `-v`](https://github.com/kubernetes/kubernetes/pull/125067) in the pause binary" }],
     bad: [
@@ -1239,7 +1362,7 @@ var addressSpaces = {
       const written = text.slice(address.start, address.end);
       const trimmed = written.trim();
       if (written === trimmed || trimmed === "") continue;
-      const message = `There is a blank beside the address ${trimmed}.`;
+      const message = `There is a space next to the address ${trimmed}.`;
       yield { message, place: address, fix: { ...address, text: trimmed } };
     }
   }
@@ -1250,8 +1373,8 @@ var ADDRESS = /(?<![(\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg;
 var bareAddress = {
   id: "bare-address",
   severity: "error",
-  asks: "An address is a link on words: the site prints a bare one as text that nobody can click.",
-  mend: "Make it a link on words of the sentence.",
+  requires: "Addresses are links on words. The site prints a bare address as text, which readers cannot click.",
+  advice: "Make it a link on words of the sentence.",
   examples: {
     good: [
       { post: "Please [log in](https://elections.k8s.io/app) and check." },
@@ -1276,8 +1399,8 @@ var BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[(?!sic\]|\.\.\.\])[^\][]{2,}\](?:\[[
 var bracketsWithoutAddress = {
   id: "brackets-without-address",
   severity: "error",
-  asks: "Words in square brackets are a link, and a link has an address.",
-  mend: "Put the address in round brackets behind it, or take the brackets away.",
+  requires: "Words in square brackets are a link with an address.",
+  advice: "Add the address in round brackets after the words, or remove the square brackets.",
   examples: {
     good: [
       { post: "* [RC1 is available](https://github.com/kubernetes/kubernetes/releases/tag/v1.24.0-rc.1)" },
@@ -1304,8 +1427,8 @@ var REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\]?
 var brokenLink = {
   id: "broken-link",
   severity: "error",
-  asks: "A link is written as `[words](address)`, without a blank between the brackets, so that Markdown reads it as one and a reader sees where to click.",
-  mend: "Write it as `[words](address)`.",
+  requires: "A link has words and the form `[words](address)`, without a space between the brackets. Otherwise readers do not see a link.",
+  advice: "Write it as `[words](address)`.",
   examples: {
     good: [
       { post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) (again)" },
@@ -1338,7 +1461,7 @@ var brokenLink = {
     for (const { place, label, url } of links) {
       const written = text.slice(place.start, place.end);
       if (text.slice(label.start, label.end).trim() === "" && url !== "") {
-        yield { message: `The link "${written}" has no words, so nobody sees it.`, place };
+        yield { message: `The link "${written}" has no words, so readers do not see it.`, place };
       }
     }
   }
@@ -1348,8 +1471,8 @@ var brokenLink = {
 var bulletEmpty = {
   id: "bullet-empty",
   severity: "error",
-  asks: "Every bullet has words.",
-  mend: "Take the bullet out, or write what it tells.",
+  requires: "Every bullet has text.",
+  advice: "Write the text, or remove the bullet.",
   examples: {
     good: [{ post: "* Prevent a race" }, { post: "* \u{1F389}\n* ![](/images/race.png)" }],
     bad: [
@@ -1371,8 +1494,8 @@ var MARK2 = /(?:^|\n)[ \t]*(?<found>(?:\*(?=[\p{L}\p{N}[\uE000\uFFFC])|[-+](?=[[
 var bulletSpace = {
   id: "bullet-space",
   severity: "error",
-  asks: "A bullet begins with `*`, `-` or `+` and a space; Markdown reads no other one.",
-  mend: "Write the mark and the space.",
+  requires: "A bullet begins with `*`, `-` or `+` and a space. Markdown does not recognize other bullets.",
+  advice: "Begin the line with `*` and a space.",
   examples: {
     good: [
       {
@@ -1392,8 +1515,8 @@ var bulletSpace = {
   *check({ passages, text }) {
     for (const { place } of piecesOf(passages, MARK2)) {
       const isOther = /[^*+-]/.test(text.slice(place.start, place.end));
-      yield isOther ? { message: "Markdown does not know this bullet.", place, fix: { ...place, text: "* " } } : {
-        message: "There is no space behind the mark, so it is no bullet.",
+      yield isOther ? { message: "Markdown does not recognize this bullet.", place, fix: { ...place, text: "* " } } : {
+        message: "A space is missing after the mark, so this is not a bullet.",
         place,
         fix: { start: place.end, end: place.end, text: " " }
       };
@@ -1428,8 +1551,8 @@ var LATEST_DAYS = 100;
 var dateAfterWeek = {
   id: "date-after-week",
   severity: "error",
-  asks: "The date of the front matter is the day of publication, which comes after the week, and not more than 100 days after it.",
-  mend: "Write the day of publication.",
+  requires: "The date in the front matter is the day of publication: after the week, and at most 100 days after it.",
+  advice: "Write the day of publication.",
   examples: {
     good: [{ post: dated("2024-07-29 00:00:00 -0000") }, { post: dated("2024-08-05 22:00:00 -0000") }],
     bad: [
@@ -1473,8 +1596,8 @@ date: ${date}
 var dateNearWeek = {
   id: "date-near-week",
   severity: "warning",
-  asks: `The date of the front matter is not more than ${String(DAYS)} days after the week.`,
-  mend: "See that year and month are right.",
+  requires: `The date in the front matter is at most ${String(DAYS)} days after the week.`,
+  advice: "Check the year and the month.",
   examples: {
     good: [{ post: dated2("2024-08-05 22:00:00 -0000") }],
     bad: [{ post: dated2("2024-09-01 22:00:00 -0000"), finds: ["2024-09-01 22:00:00 -0000"] }]
@@ -1500,8 +1623,8 @@ var post = dated3("2024-08-01 22:00:00 -0000");
 var dateNotInFuture = {
   id: "date-not-in-future",
   severity: "error",
-  asks: "When the edition is merged, its date is not in the future: Jekyll leaves such a post out of the site.",
-  mend: "Write the time of the merge, or merge when the date has come.",
+  requires: "When the edition is merged, its date is not in the future. Jekyll leaves posts with a future date out of the site.",
+  advice: "Write the time of the merge, or merge later.",
   examples: {
     good: [{ post, mergedAt: "2024-08-01T22:00:01Z" }, { post }],
     bad: [
@@ -1533,8 +1656,8 @@ var fixed = dated4("2024-08-01 22:00:00 -0000");
 var dateValid = {
   id: "date-valid",
   severity: "error",
-  asks: "The date of the front matter is a time that exists; the address of the page is made from it.",
-  mend: "Write it as `2024-08-01 22:00:00 -0000`.",
+  requires: "The date in the front matter is valid. The site uses it in the address of the page.",
+  advice: "Write it as `2024-08-01 22:00:00 -0000`.",
   examples: {
     good: [{ post: fixed }, { post: dated4("2024-07-30 05:00:00 +0200") }, { post: dated4("'2024-07-30'") }],
     bad: [
@@ -1546,7 +1669,7 @@ var dateValid = {
     const date = frontMatter2.entries.get("date");
     if (date === void 0 || date.value === "" || readPostDate(date.value, newsletter.timeZone) !== null) return;
     const fix = planned === null ? {} : { fix: { ...date.place, text: postDate(planned, newsletter.edition.format) } };
-    yield { message: `The date "${date.value}" is no time that exists.`, place: date.place, ...fix };
+    yield { message: `"${date.value}" is not a valid date.`, place: date.place, ...fix };
   }
 };
 
@@ -1563,8 +1686,8 @@ var GRAMMAR = new Set(
 var doubledWord = {
   id: "doubled-word",
   severity: "error",
-  asks: "No word stands twice in a row.",
-  mend: "Take one of them out.",
+  requires: "No word is repeated by mistake.",
+  advice: "Remove one of the two words.",
   examples: {
     good: [
       { post: "All that that had had was `a a`, and so, so much, in New New York." },
@@ -1587,7 +1710,7 @@ var doubledWord = {
       const before = text.slice(Math.max(0, place.start - 20), place.start);
       const isParticle = PARTICLES.has(plain) && PARTICLE_BEFORE.test(before);
       if (RIGHT.has(plain) || isName || isLetter || isParticle) continue;
-      yield { message: `The word "${word}" stands twice.`, place };
+      yield { message: `The word "${word}" is repeated.`, place };
     }
   }
 };
@@ -1596,8 +1719,8 @@ var doubledWord = {
 var emptyAddress = {
   id: "empty-address",
   severity: "error",
-  asks: "A link has an address.",
-  mend: "Put the address between the round brackets, or take the brackets away.",
+  requires: "A link has an address.",
+  advice: "Write the address between the round brackets, or remove the link.",
   examples: {
     good: [{ post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067) in the informers" }],
     bad: [{ post: "Fixes [have been cherry-picked]() back to 1.21.", finds: ["[have been cherry-picked]()"] }]
@@ -1615,8 +1738,8 @@ var post2 = "## Developer News\n";
 var endsOnSunday = {
   id: "ends-on-sunday",
   severity: "error",
-  asks: "The file is named after the Sunday that ends its week, and in a form of which the site makes a page: Jekyll wants a hyphen and words behind the date.",
-  mend: "Rename the file.",
+  requires: "The file name has the date of the Sunday that ends the week. Jekyll also requires a hyphen and words after the date.",
+  advice: "Rename the file.",
   examples: {
     good: [{ post: post2, path: "_posts/2024-07-28-update.md" }],
     bad: [
@@ -1630,17 +1753,17 @@ var endsOnSunday = {
     const isNoPost = newsletter.edition.format === "jekyll" && /^\d+-\d+-\d+\.\w+$/.test(name);
     if (sunday === null || isNoPost) {
       const form = newsletter.edition.path.slice(newsletter.edition.path.lastIndexOf("/") + 1);
-      yield { message: `The file's name "${name}" has not the form ${form}.`, place: START };
+      yield { message: `The file name "${name}" does not match ${form}.`, place: START };
     } else if (sunday.dayOfWeek !== 7) {
       const weekday = sunday.toLocaleString("en-US", { weekday: "long" });
       const before = sunday.subtract({ days: sunday.dayOfWeek }).toString();
-      yield { message: `The file is named after a ${weekday}; the Sunday before is ${before}.`, place: START };
+      yield { message: `The date in the file name is a ${weekday}. The Sunday before it is ${before}.`, place: START };
     }
   }
 };
 
-// src/check/told-before.ts
-function toldIn(edition) {
+// src/check/listings.ts
+function listingsIn(edition) {
   const titles = edition.tree.children.filter((block) => block.type === "heading" || isTitle(block)).map(placeOf);
   return edition.links.flatMap(({ place, target }) => {
     const thing = target === null ? null : thingOf(target);
@@ -1661,34 +1784,34 @@ function isTitle(block) {
   );
   return first?.type === "link" && rest.length === 0;
 }
-function toldTogether(edition) {
+function repeatedListings(edition) {
   const first = /* @__PURE__ */ new Map();
   const itemOf = ({ whole: whole2 }) => edition.items.find(({ place }) => place.start === whole2.start);
-  const wordsOf4 = (told2) => itemOf(told2)?.words ?? edition.text.slice(told2.whole.start, told2.whole.end);
-  return toldIn(edition).flatMap((told2) => {
-    if (told2.as === "feature" && itemOf(told2) !== void 0) return [];
-    const before = first.get(`${told2.as} ${told2.thing}`);
-    if (before === void 0) first.set(`${told2.as} ${told2.thing}`, told2);
-    if (before === void 0 || isWithin(told2.whole, before.whole)) return [];
+  const wordsOf3 = (listing) => itemOf(listing)?.words ?? edition.text.slice(listing.whole.start, listing.whole.end);
+  return listingsIn(edition).flatMap((listing) => {
+    if (listing.as === "feature" && itemOf(listing) !== void 0) return [];
+    const before = first.get(`${listing.as} ${listing.thing}`);
+    if (before === void 0) first.set(`${listing.as} ${listing.thing}`, listing);
+    if (before === void 0 || isWithin(listing.whole, before.whole)) return [];
     const line = edition.text.slice(0, before.place.start).split("\n").length;
-    return [{ ...told2, words: wordsOf4(told2), wordsBefore: wordsOf4(before), line }];
+    return [{ ...listing, words: wordsOf3(listing), wordsBefore: wordsOf3(before), line }];
   });
 }
 var thingOf = (target) => target.kind === "issue" ? null : thingLinked(target);
-function readToldBefore(archive) {
+function readEarlierListings(archive) {
   const index = /* @__PURE__ */ new Map();
   for (const edition of archive) {
     const { path, sunday } = edition;
     if (sunday === null) continue;
-    for (const { thing, section, as } of toldIn(edition)) {
-      const tellings = index.get(thing) ?? [];
-      tellings.push({ path, sunday, section: section.title, as });
-      index.set(thing, tellings);
+    for (const { thing, section, as } of listingsIn(edition)) {
+      const listings = index.get(thing) ?? [];
+      listings.push({ path, sunday, section: section.title, as });
+      index.set(thing, listings);
     }
   }
   return index;
 }
-function toldEarlier(thing, edition, archive) {
+function listedEarlier(thing, edition, archive) {
   const { sunday } = edition;
   if (sunday === null) return null;
   const before = (archive.get(thing) ?? []).filter((each) => Temporal.PlainDate.compare(each.sunday, sunday) < 0);
@@ -1706,8 +1829,8 @@ Words.`;
 var featuredAndListed = {
   id: "featured-and-listed",
   severity: "warning",
-  asks: "What is featured, in this edition or an earlier one, is not an item too.",
-  mend: "Take the item out.",
+  requires: "What is featured, in this edition or an earlier one, is not also a bullet.",
+  advice: "Remove the bullet.",
   examples: {
     good: [{ post: FEATURED }],
     bad: [
@@ -1726,12 +1849,12 @@ ${ITEM}`,
     ]
   },
   *check(edition, { archive }) {
-    const told2 = toldIn(edition);
-    const featured = told2.filter(({ as }) => as === "feature").map(({ thing }) => thing);
-    for (const { thing, place, as } of told2) {
+    const told = listingsIn(edition);
+    const featured = told.filter(({ as }) => as === "feature").map(({ thing }) => thing);
+    for (const { thing, place, as } of told) {
       if (as === "feature") continue;
-      const before = toldEarlier(thing, edition, archive);
-      if (featured.includes(thing)) yield { message: `${thing} is featured too.`, place };
+      const before = listedEarlier(thing, edition, archive);
+      if (featured.includes(thing)) yield { message: `${thing} is also featured.`, place };
       else if (before?.as === "feature") {
         yield { message: `${thing} was featured in the edition of ${before.sunday.toString()}.`, place };
       }
@@ -1744,8 +1867,8 @@ var FLAG = /(?<![\p{L}\p{N}\uFFFC`=-])(?<found>--[a-z][\w-]*\w(?:="[^"\n\uE000\u
 var flagInCode = {
   id: "flag-in-code",
   severity: "warning",
-  asks: "A flag stands between backticks: the site prints two hyphens outside of code as a dash, and who copies the flag gets an error.",
-  mend: "Put backticks around the flag.",
+  requires: "A command-line flag is in backticks. Otherwise the site prints its two hyphens as a dash, and readers who copy the flag get an error.",
+  advice: "Put backticks around the flag.",
   examples: {
     good: [{ post: "* Remove `--node-ip`, and wait -- or not" }],
     bad: [
@@ -1761,7 +1884,7 @@ var flagInCode = {
     for (const { place, match } of piecesOf(passages, FLAG)) {
       const flag2 = match.groups?.["found"] ?? "";
       const fix = match.groups?.["value"] === "" ? { fix: { ...place, text: `\`${flag2}\`` } } : {};
-      yield { message: `The flag ${flag2} is not in code marks.`, place, ...fix };
+      yield { message: `The flag ${flag2} is not in backticks.`, place, ...fix };
     }
   }
 };
@@ -1775,8 +1898,8 @@ var OF_OTHERS = /* @__PURE__ */ new Set([
 var forkLink = {
   id: "fork-link",
   severity: "error",
-  asks: "The link of an item or a heading leads to the project's own repository, or that of its proposals, not to somebody's fork of it. In a paragraph, and in sections that tell of other projects, the fork may be meant.",
-  mend: "Link the pull request, or the file on the default branch.",
+  requires: "Links in bullets and headings lead to the project's own repositories, not to forks. Links to forks are allowed in paragraphs, and in sections about other projects.",
+  advice: "Link to the pull request, or to the file on the default branch.",
   examples: {
     good: [
       { post: "### [KEP-2644](https://github.com/kubernetes/enhancements/tree/master/keps/sig-storage/2644-honor-pv)" },
@@ -1795,12 +1918,12 @@ var forkLink = {
     const { links, items, tree, newsletter } = edition;
     const { source, sources } = newsletter;
     const upstreams = [source, ...sources.proposals === null ? [] : [sources.proposals.repository]];
-    const told2 = [
+    const told = [
       ...items.map(({ place }) => place),
       ...tree.children.filter(({ type }) => type === "heading").map(placeOf)
     ];
     for (const { target, address } of links) {
-      if (target === null || !told2.some((each) => isWithin(address, each))) continue;
+      if (target === null || !told.some((each) => isWithin(address, each))) continue;
       if (OF_OTHERS.has(sectionAt(edition, address.start)?.name ?? null)) continue;
       const { owner, name } = target.repository;
       const upstream = upstreams.find((each) => each.name.toLowerCase() === name.toLowerCase());
@@ -1816,8 +1939,8 @@ var START2 = { start: 0, end: 0 };
 var frontMatter = {
   id: "front-matter",
   severity: "error",
-  asks: "The file begins with front matter that YAML can read, with the keys of a post: layout, title, date and slug, as far as the site uses them.",
-  mend: "Write the keys, each with its value, between two lines of three dashes at the top of the file.",
+  requires: "The file begins with front matter that is valid YAML. It has the keys `layout`, `title`, `date` and `slug`, as far as the site uses them.",
+  advice: "Write each key with its value between two lines of three dashes at the top of the file.",
   examples: {
     good: [
       {
@@ -1851,7 +1974,7 @@ var frontMatter = {
     const layout = entries.get("layout");
     const expected = newsletter.edition.layout;
     if (layout !== void 0 && layout.value !== "" && expected !== null && layout.value !== expected) {
-      const message = `The layout is "${layout.value}", but the newsletter's is "${expected}".`;
+      const message = `The layout is "${layout.value}", but the newsletter uses "${expected}".`;
       yield { message, place: layout.place, fix: { ...layout.place, text: expected } };
     }
   }
@@ -1865,8 +1988,8 @@ var GOOD = "---\nlayout: post\ntitle: Week Ending July 28, 2024\nslug: 2024-07-2
 var frontMatterBlankLine = {
   id: "front-matter-blank-line",
   severity: "error",
-  asks: "The front matter has no blank lines.",
-  mend: "Take the blank line out.",
+  requires: "The front matter has no blank lines.",
+  advice: "Remove the blank line.",
   examples: {
     good: [{ post: GOOD }],
     bad: [{ post: GOOD.replace(/---\n$/, "\n---\n"), finds: ["\n"], fixed: GOOD }]
@@ -1887,8 +2010,8 @@ var pull = (address) => `* Prevent [a race](${address})`;
 var githubAddress = {
   id: "github-address",
   severity: "error",
-  asks: "An address on github.com is one that GitHub has: `github.com/owner/name/pull/126067`, `\u2026/issues/126067`, `\u2026/releases/tag/v1.31.0`.",
-  mend: "Open the page and copy its address from the browser's bar.",
+  requires: "An address on github.com is one that GitHub has, such as `github.com/owner/name/pull/126067`, `\u2026/issues/126067` or `\u2026/releases/tag/v1.31.0`.",
+  advice: "Open the page and copy its address from the browser.",
   examples: {
     good: [
       { post: pull("https://github.com/kubernetes/kubernetes/pull/126067") },
@@ -1932,7 +2055,7 @@ var githubAddress = {
       if (wrong2 === null) continue;
       const singular = url.replace(/^(https?:\/\/[^/]+\/[^/]+\/[^/]+\/pull)s(\/\d+)\/?$/i, "$1$2");
       yield {
-        message: `GitHub has no page "${wrong2}" there.`,
+        message: `GitHub does not have pages at "${wrong2}".`,
         place: address,
         ...singular === url ? {} : { fix: { ...address, text: singular } }
       };
@@ -1970,8 +2093,8 @@ function isMistyped(page) {
 var glossary = {
   id: "glossary",
   severity: "warning",
-  asks: "Names have the capitals of the glossary (`check.glossary`), save in headings, which have an author's title.",
-  mend: "Write the name as the glossary has it.",
+  requires: "Names are spelled as in the glossary (`words.glossary`). Headings are not checked, because they quote titles.",
+  advice: "Spell the name as in the glossary.",
   examples: {
     good: [
       { post: "* kubelet asks the APIserver; kube-apiserver, `Kubelet` and kubernetes.io stay" },
@@ -1986,29 +2109,24 @@ var glossary = {
       { post: "* Two Keps.", finds: ["Kep"], fixed: "* Two KEPs." }
     ]
   },
-  *check({ passages, tree, newsletter: { check } }) {
+  *check({ passages, tree, newsletter: { words } }) {
     const headings = tree.children.filter(({ type }) => type === "heading").map(placeOf);
-    for (const name of check.glossary) {
-      for (const { place, match } of piecesOf(passages, inAnyCase(name))) {
+    for (const name of words.glossary) {
+      for (const { place, match } of piecesOf(passages, patternOfName(name))) {
         if (match[0] === name || headings.some((heading) => isWithin(place, heading))) continue;
-        yield { message: `"${match[0]}" is written "${name}".`, place, fix: { ...place, text: name } };
+        yield { message: `"${match[0]}" is spelled "${name}" in the glossary.`, place, fix: { ...place, text: name } };
       }
     }
   }
 };
-function inAnyCase(name) {
-  const parts = name.split(new RegExp("(?<=\\p{Lu})(?=\\p{Ll}{2})", "u")).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const joined = new RegExp("^\\p{Lu}{2,}\\p{Ll}", "u").test(name) ? parts.join("[- ]?") : name;
-  return new RegExp(String.raw`(?<![\w./@=:-])${joined}(?=s?(?:$|[\s\uE000,;:)!?'"]|\.(?:\s|$)))`, "dgi");
-}
 
 // src/check/rules/heading-space.ts
 var MARK3 = /(?:^|\n)[ \t]*(?<found>#{2,6}(?=[^\s#]))/dg;
 var headingSpace = {
   id: "heading-space",
   severity: "error",
-  asks: "There is a space behind the mark of a heading; without it Markdown reads no heading.",
-  mend: "Write the space.",
+  requires: "There is a space after the `#` marks of a heading. Otherwise Markdown does not recognize the heading.",
+  advice: "Add the space.",
   examples: {
     good: [{ post: "## Other Merges\n\n#126067 and #126068 are one change." }, { post: "* #sig-node has news" }],
     bad: [{ post: "##Other Merges\n", finds: ["##"], fixed: "## Other Merges\n" }]
@@ -2016,7 +2134,7 @@ var headingSpace = {
   *check({ passages }) {
     for (const { place } of piecesOf(passages, MARK3)) {
       const fix = { start: place.end, end: place.end, text: " " };
-      yield { message: "There is no space behind the mark, so it is no heading.", place, fix };
+      yield { message: 'A space is missing after "#", so this is not a heading.', place, fix };
     }
   }
 };
@@ -2026,15 +2144,51 @@ var EMPTY_WORDS = /^(?:click |see )?(?:here|this|link|this link|this page|this p
 var hereLink = {
   id: "here-link",
   severity: "warning",
-  asks: 'A link stands on words that say where it leads, not on "here".',
-  mend: "Put the link on two to five words of the sentence.",
+  requires: 'The words of a link say where it leads; words such as "here" do not.',
+  advice: "Put the link on two to five words of the sentence.",
   examples: {
     good: [{ post: "Read the [state of the release](https://groups.google.com/g/dev) and be here." }],
     bad: [{ post: "Read more [here](https://groups.google.com/g/dev).", finds: ["here"] }]
   },
   *check({ links }) {
     for (const { words, label } of links) {
-      if (EMPTY_WORDS.test(words.trim())) yield { message: `The link stands on "${words}".`, place: label };
+      if (EMPTY_WORDS.test(words.trim())) yield { message: `The words of the link are only "${words}".`, place: label };
+    }
+  }
+};
+
+// src/check/rules/ignore-comment.ts
+var SLIP = "<!-- last-week-in-ignore item-voise -->";
+var NO_NAME = "<!-- last-week-in-ignore -->";
+var INLINE = "<!-- last-week-in-ignore item-voice -->";
+var ignoreComment = {
+  id: "ignore-comment",
+  severity: "warning",
+  requires: "A comment `<!-- last-week-in-ignore rule-name -->` names existing rules and is on a line of its own, above the text that it silences them for.",
+  advice: "Correct the comment, or remove it.",
+  examples: {
+    good: [
+      { post: "* Prevent a race\n<!-- last-week-in-ignore item-voice, item-full-stop -->\n* Fixed another race." },
+      { post: "```\n<!-- last-week-in-ignore some-rule -->\n```" }
+    ],
+    bad: [
+      { post: `${SLIP}
+* Fixed a race`, finds: [SLIP] },
+      { post: `${NO_NAME}
+* Fixed a race`, finds: [NO_NAME] },
+      { post: `* Fixed a race ${INLINE}`, finds: [INLINE] }
+    ]
+  },
+  *check({ ignoreComments }) {
+    for (const { place, names, silences } of ignoreComments) {
+      if (names.length === 0) yield { message: "The comment does not name a rule.", place };
+      if (silences === null)
+        yield { message: "The comment has no effect, because it is not on a line of its own.", place };
+      for (const name of names.filter((each) => !RULE_NAMES.some((known) => known === each))) {
+        const closest = nearestName(name, RULE_NAMES);
+        const suggestion = closest === null ? "" : ` Did you mean "${closest}"?`;
+        yield { message: `The comment names an unknown rule "${name}".${suggestion}`, place };
+      }
     }
   }
 };
@@ -2043,8 +2197,8 @@ var hereLink = {
 var itemFullStop = {
   id: "item-full-stop",
   severity: "warning",
-  asks: "A bullet is a short statement without a full stop at its end; `;` joins two.",
-  mend: "Take the full stop out.",
+  requires: "A bullet is a short statement without a full stop at its end. Use `;` to join two statements.",
+  advice: "Remove the full stop.",
   examples: {
     good: [{ post: "* Prevent a race; informers wait\n* Some words, etc.\n* One. And two." }],
     bad: [{ post: "* Prevent a race.", finds: ["."], fixed: "* Prevent a race" }]
@@ -2053,8 +2207,8 @@ var itemFullStop = {
     for (const { node } of items) {
       const [only, ...more] = node.children;
       if (only?.type !== "paragraph" || more.some(({ type }) => type === "paragraph")) continue;
-      const words = toString(only);
-      if (/[.!?]\s+\S/.test(words) || !/[^.]\.$/.test(words) || /\b(?:etc|e\.g|i\.e|vs)\.$/.test(words)) continue;
+      const words = toString(only).replace(/\s+/g, " ");
+      if (!/[^.]\.$/.test(words) || endsInAbbreviation(words) || sentencesOf(words).length > 1) continue;
       const { end } = placeOf(only);
       if (text.charAt(end - 1) !== ".") continue;
       const place = { start: end - 1, end };
@@ -2067,8 +2221,8 @@ var itemFullStop = {
 var itemLength = {
   id: "item-length",
   severity: "warning",
-  asks: "A bullet is short: no more words than the configuration says (`check.item-words`).",
-  mend: "Say less, or make two bullets of it.",
+  requires: "A bullet is short. The configuration has the maximum number of words (`check.item-words`).",
+  advice: "Shorten the bullet, or split it.",
   examples: {
     good: [{ post: `* ${"more words ".repeat(15)}` }],
     bad: [{ post: `* ${"more words ".repeat(15)}more`, finds: [`* ${"more words ".repeat(15)}more`] }]
@@ -2077,7 +2231,8 @@ var itemLength = {
     for (const { words, place, node } of items) {
       if (node.children.some(({ type }) => type === "list")) continue;
       const count = words.split(/\s+/).filter((word) => word !== "").length;
-      if (count > check.itemWords) yield { message: `The bullet has ${String(count)} words.`, place };
+      if (count > check.itemWords)
+        yield { message: `The bullet has ${String(count)} words. The limit is ${String(check.itemWords)}.`, place };
     }
   }
 };
@@ -2090,8 +2245,8 @@ var ASIDE = /[;,]|\b(?:if|when|where|whether|how|what|once|that|which|who|becaus
 var itemVoice = {
   id: "item-voice",
   severity: "warning",
-  asks: 'A bullet says in the present and in the active what the change does: "Prevent \u2026" rather than "Fixed \u2026", without a passive.',
-  mend: "Begin with a verb in the present, or with what acts.",
+  requires: 'A bullet says what the change does, in the present tense and the active voice: "Prevent \u2026" instead of "Fixed \u2026".',
+  advice: "Begin with a verb in the present tense, or with the component that acts.",
   examples: {
     good: [
       {
@@ -2115,10 +2270,10 @@ var itemVoice = {
       const passive = passiveIn(words);
       if (past !== void 0) {
         const place = { start: start + lead + past[0], end: start + lead + past[1] };
-        yield { message: "The bullet begins with what was done.", place };
+        yield { message: "The bullet begins in the past tense.", place };
       } else if (passive !== void 0) {
         yield {
-          message: "The bullet is in the passive.",
+          message: "The bullet is in the passive voice.",
           place: { start: start + passive[0], end: start + passive[1] }
         };
       }
@@ -2135,8 +2290,8 @@ function passiveIn(words) {
 var linkSpacing = {
   id: "link-spacing",
   severity: "error",
-  asks: "There is a space between a link and the words around it.",
-  mend: "Write the space; where it stands inside the link, move it out.",
+  requires: "There is a space between a link and the words next to it.",
+  advice: "Add the space. If the space is inside the link, move it out.",
   examples: {
     good: [
       { post: '* Two [PR](https://github.com/kubernetes/kubernetes/pull/1)s and a "[race](https://prow.k8s.io)"' },
@@ -2184,8 +2339,8 @@ var linkSpacing = {
 var linkSuffix = {
   id: "link-suffix",
   severity: "error",
-  asks: "A link to a pull request or an issue leads to its page, not to its files or its commits.",
-  mend: "End the address at the number.",
+  requires: "A link to a pull request or an issue leads to its main page or to a comment, not to its files or commits.",
+  advice: "End the address after the number.",
   examples: {
     good: [
       { post: "* Prevent [a race](https://github.com/kubernetes/kubernetes/pull/126067)" },
@@ -2217,7 +2372,7 @@ var linkSuffix = {
       if (rest.includes("://")) continue;
       const url = (target.kind === "issue" ? issueUrl : pullRequestUrl)(target.repository, target.number);
       yield {
-        message: `The link goes on with "${rest}" after the number.`,
+        message: `The address continues with "${rest}" after the number.`,
         place: address,
         fix: { ...address, text: url }
       };
@@ -2231,8 +2386,8 @@ var MEANT = /^\{%-?\s*(?:raw|comment|link|post_url|include|highlight|endhighligh
 var liquidMarks = {
   id: "liquid-marks",
   severity: "error",
-  asks: "A post of Jekyll has no `{{` and `{%` by accident: they are read everywhere, in code too. What they enclose vanishes from the page, and one that is not closed ends the build of the whole site.",
-  mend: "Put `{% raw %}` before it and `{% endraw %}` behind it.",
+  requires: "A Jekyll post has no `{{` or `{%` by mistake. Jekyll runs them everywhere, even in code: what they enclose disappears from the page, and an unclosed one fails the build of the whole site.",
+  advice: "Write `{% raw %}` before it and `{% endraw %}` after it.",
   examples: {
     good: [{ post: "Charts use {% raw %}`{{ .Values }}`{% endraw %}, see [there]({% post_url 2024-07-21-update %})." }],
     bad: [
@@ -2246,7 +2401,7 @@ var liquidMarks = {
       const [written] = match;
       if (/^\{%-?\s*(?:raw|comment)\b/.test(written) ? written.includes("%}", 4) : MEANT.test(written)) continue;
       const start = frontMatter2.end + match.index;
-      yield { message: `Jekyll reads "${written}" as its own.`, place: { start, end: start + written.length } };
+      yield { message: `Jekyll would run "${written}" as a Liquid tag.`, place: { start, end: start + written.length } };
     }
   }
 };
@@ -2255,8 +2410,8 @@ var liquidMarks = {
 var mergeConflict = {
   id: "merge-conflict",
   severity: "error",
-  asks: "No marks of a merge conflict are left.",
-  mend: "Keep what is right of the two sides, and take the marks out.",
+  requires: "There are no merge conflict markers.",
+  advice: "Keep the correct lines of both sides, and remove the markers.",
   examples: {
     good: [{ post: "Words\n=======\n\n```\n<<<<<<< HEAD\n```" }],
     bad: [
@@ -2267,13 +2422,14 @@ var mergeConflict = {
     ]
   },
   *check({ text, tree }) {
-    const shown2 = [];
+    const shown = [];
     visit(tree, "code", (node) => {
-      shown2.push(placeOf(node));
+      shown.push(placeOf(node));
     });
     for (const { index, 0: mark } of text.matchAll(/^(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?$/gm)) {
       const place = { start: index, end: index + mark.length };
-      if (!shown2.some((code) => isWithin(place, code))) yield { message: `"${mark}" is of a merge conflict.`, place };
+      if (!shown.some((code) => isWithin(place, code)))
+        yield { message: `"${mark}" is a merge conflict marker.`, place };
     }
   }
 };
@@ -2282,8 +2438,8 @@ var mergeConflict = {
 var nextDeadline2 = {
   id: "next-deadline",
   severity: "error",
-  asks: "The release schedule says the next deadline: `**Next Deadline: Test Freeze, July 31**`. Other forms that say it count too.",
-  mend: "Write the line above the first paragraph of the section; in a week of a release, what comes next.",
+  requires: "The release schedule names the next deadline: `**Next Deadline: Test Freeze, July 31**`. Other forms that name it are allowed.",
+  advice: "Write the line above the first paragraph of the section. In the week of a release, name what comes next.",
   examples: {
     good: [
       { post: "## Release Schedule\n\n**Next Deadline: Test Freeze, July 31**\n\nDocs are due too." },
@@ -2310,14 +2466,14 @@ var nextDeadline2 = {
       const { place, said, impossible } = deadline2;
       const next = section.content.find((block) => placeOf(block).start >= place.end);
       const isBelow = next?.type === "list" || next !== void 0 && lastDay(toString(next), edition.sunday) !== null;
-      if (impossible !== null) yield { message: `No calendar has the day ${impossible}.`, place };
-      else if (said === "" && !isBelow) yield { message: "The next deadline is left out.", place };
+      if (impossible !== null) yield { message: `"${impossible}" is not a valid day.`, place };
+      else if (said === "" && !isBelow) yield { message: "The line does not name the next deadline.", place };
       return;
     }
-    const fixed2 = fixedLines(edition, "release-schedule");
-    const isFixedLine = fixed2.length > 0 && section.content.every((each) => fixed2.includes(toString(each)));
+    const fixed3 = fixedLines(edition, "release-schedule");
+    const isFixedLine = fixed3.length > 0 && section.content.every((each) => fixed3.includes(toString(each)));
     if (isFixedLine) return;
-    yield { message: "The release schedule does not say the next deadline.", place: placeOf(section.heading) };
+    yield { message: "The release schedule does not name the next deadline.", place: placeOf(section.heading) };
   }
 };
 
@@ -2329,8 +2485,8 @@ var due = (day) => `## Release Schedule
 var nextDeadlinePast = {
   id: "next-deadline-past",
   severity: "error",
-  asks: "The next deadline is not over when the week ends.",
-  mend: "Write the deadline that comes next, or its right day.",
+  requires: "The next deadline is not over when the week ends.",
+  advice: "Write the next deadline, or correct its day.",
   examples: {
     good: [{ post: due("July 28th") }, { post: due("30th or 31st August") }, { post: due("January 9") }],
     bad: [
@@ -2358,8 +2514,8 @@ Words.`;
 var numberAgrees = {
   id: "number-agrees",
   severity: "error",
-  asks: "The number in the words of a link is that of the pull request or issue it leads to.",
-  mend: "See which of the two is meant, and write it in both places.",
+  requires: "The number in the words of a link is that of the pull request or issue that it leads to.",
+  advice: "Check which number is correct, and write it in both places.",
   examples: {
     good: [
       { post: race(126067, "126067: Prevent a race") },
@@ -2415,8 +2571,8 @@ date: 2024-08-01 22:00:00 -0000
 var nextDeadlinePasses = {
   id: "next-deadline-passes",
   severity: "warning",
-  asks: "The next deadline is not over on the day of publication.",
-  mend: "Write the deadline that comes after it, or publish earlier.",
+  requires: "The next deadline is not over on the day of publication.",
+  advice: "Write the deadline after it, or publish earlier.",
   examples: {
     good: [{ post: due2("August 1st") }],
     bad: [
@@ -2442,8 +2598,8 @@ var ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<found>(?<![\w/*])\*\*(?=[\s\w\u
 var oddAsterisks = {
   id: "odd-asterisks",
   severity: "error",
-  asks: "Bold words stand between two asterisks on their left and two on their right, without a blank at their inner sides.",
-  mend: "Write the asterisks that are missing, or take out those that are too many.",
+  requires: "Bold text is between `**` and `**`, without spaces inside them.",
+  advice: "Add the missing asterisks, or remove the extra ones.",
   examples: {
     good: [
       { post: "**Next Deadline: Test Freeze, July 31**" },
@@ -2458,7 +2614,7 @@ var oddAsterisks = {
   *check({ passages }) {
     for (const { place, match } of piecesOf(passages, ASTERISKS)) {
       if (match.groups?.["found"] === void 0) continue;
-      yield { message: "The asterisks do not pair, so they are printed.", place };
+      yield { message: "The asterisks have no partner, so the site prints them.", place };
     }
   }
 };
@@ -2467,8 +2623,8 @@ var oddAsterisks = {
 var oddBackticks = {
   id: "odd-backticks",
   severity: "error",
-  asks: "Code stands between backticks, as many on its left as on its right.",
-  mend: "Write the backtick that is missing, or take out the one that is too many.",
+  requires: "Code has the same number of backticks on both sides.",
+  advice: "Add the missing backtick, or remove the extra one.",
   examples: {
     good: [{ post: "* Remove the `--enable-taint-manager` flag; ``a ` b`` stays" }],
     bad: [
@@ -2479,7 +2635,7 @@ var oddBackticks = {
   *check({ passages, text }) {
     for (const { place } of piecesOf(passages, /(?<found>`+(?:\S*`+)?)/dg)) {
       yield {
-        message: `The backticks of "${text.slice(place.start, place.end)}" do not pair, so it is not printed as code.`,
+        message: `The backticks of "${text.slice(place.start, place.end)}" have no partner, so it is not printed as code.`,
         place
       };
     }
@@ -2487,16 +2643,11 @@ var oddBackticks = {
 };
 
 // src/check/similar-words.ts
-var SMALL = /^(?:a|an|and|are|as|at|be|been|by|can|do|for|from|get|gets|has|have|in|into|is|it|its|not|now|of|on|or|so|that|the|their|this|to|up|via|was|when|with|you|your)$/;
 function isSameStatement(one, other) {
-  const [a, b] = [wordsOf2(one), wordsOf2(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  const isParallel = [...a][0] === [...b][0] && [...a].at(-1) === [...b].at(-1) && shared >= 2 && shared < Math.min(a.size, b.size);
+  const [a, b] = [new Set(stemsOf(one)), new Set(stemsOf(other))];
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  const isParallel = [...a][0] === [...b][0] && [...a].at(-1) === [...b].at(-1) && shared < Math.min(a.size, b.size);
   return shared >= Math.max(1, Math.min(a.size, b.size, 2)) && !isParallel;
-}
-function wordsOf2(statement) {
-  const words = statement.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.]*/gu) ?? [];
-  return new Set(words.filter((word) => !SMALL.test(word)).map((word) => word.replace(/(?:s|ed|ing|\.)$/, "")));
 }
 
 // src/check/rules/one-link-two-changes.ts
@@ -2504,8 +2655,8 @@ var RACE2 = "https://github.com/kubernetes/kubernetes/pull/126067";
 var oneLinkTwoChanges = {
   id: "one-link-two-changes",
   severity: "warning",
-  asks: "Items that tell different changes have different links.",
-  mend: "See which item the link belongs to, and give the other one its own.",
+  requires: "Bullets about different changes have different links.",
+  advice: "Check which bullet the link belongs to, and correct the other one.",
   examples: {
     good: [{ post: `## Other Merges
 
@@ -2521,9 +2672,9 @@ var oneLinkTwoChanges = {
     ]
   },
   *check(edition) {
-    for (const { thing, words, wordsBefore: wordsBefore2, line, place } of toldTogether(edition)) {
+    for (const { thing, words, wordsBefore: wordsBefore2, line, place } of repeatedListings(edition)) {
       if (isSameStatement(words, wordsBefore2)) continue;
-      yield { message: `${thing} is linked for another change on line ${String(line)}.`, place };
+      yield { message: `${thing} is also linked on line ${String(line)}, for another change.`, place };
     }
   }
 };
@@ -2536,14 +2687,15 @@ var FOLDER2 = "tree/master/keps/sig-node/3085-pod-conditions";
 var proposalAgrees = {
   id: "proposal-agrees",
   severity: "error",
-  asks: "The number of a proposal (KEP) in the words of a link is that of the folder or issue it leads to.",
-  mend: "See which of the two is meant, and write it in both places.",
+  requires: "The number of a proposal (KEP) in the words of a link is that of the folder or issue that it leads to.",
+  advice: "Check which number is correct, and write it in both places.",
   examples: {
     good: [
       { post: kep("KEP-3085: Pod Conditions", FOLDER2) },
       { post: kep("3085: Pod Conditions", "issues/3085") },
       { post: kep("KEP-3104: Introduce kuberc", "pull/3392") },
       { post: kep("12 KEPs were moved", "issues/3085") },
+      { post: kep("7: Pod Conditions", "issues/3085") },
       { post: "As KEP-4138 says, see [Pod Conditions](https://kep.k8s.io/3085)" }
     ],
     bad: [
@@ -2567,13 +2719,13 @@ var LEADING2 = /^KEP\W*\d+\W*$/i;
 var linkedProposal = (url) => kepNumbersInAddresses(url)[0] ?? null;
 function numbersIn(words) {
   const named = kepNumbersInWords(words);
-  const leading = /^#?(\d{2,5})(?=:|\s[–—:-]|$)/.exec(words)?.[1];
-  return leading === void 0 ? named : [...named, Number(leading)];
+  const leading = kepNumberAtStart(words);
+  return leading === null ? named : [...named, leading];
 }
 
 // src/check/same-words.ts
 function repeatedItems(edition) {
-  const told2 = toldTogether(edition).map(({ whole: whole2 }) => whole2.start);
+  const told = repeatedListings(edition).map(({ whole: whole2 }) => whole2.start);
   const lists = edition.tree.children.filter((block) => block.type === "list");
   const seen = /* @__PURE__ */ new Map();
   return lists.flatMap(
@@ -2583,7 +2735,7 @@ function repeatedItems(edition) {
       const before = seen.get(words.join(" ")) ?? /* @__PURE__ */ new Set();
       const urls = edition.links.flatMap((link) => isWithin(link.place, place) ? link.url : []);
       const itself = [placeOf(list).start, ...urls].join(" ");
-      const isRepeated = words.length >= 3 && before.size > 0 && !told2.includes(place.start);
+      const isRepeated = words.length >= 3 && before.size > 0 && !told.includes(place.start);
       const isSame2 = before.has(itself);
       seen.set(words.join(" "), before.add(itself));
       return isRepeated ? [{ place, isSame: isSame2 }] : [];
@@ -2596,8 +2748,8 @@ var race2 = (words, number2) => `* Prevent ${words} in the [informers](https://g
 var sameChangeTwice = {
   id: "same-change-twice",
   severity: "error",
-  asks: "Two items of a list do not have the same words and the same links.",
-  mend: "Take one of them out.",
+  requires: "No two bullets of a list have the same words and the same links.",
+  advice: "Remove one of them.",
   examples: {
     good: [
       { post: `${race2("a race of readers", 1)}
@@ -2609,7 +2761,7 @@ ${race2("A race,", 1)}`, finds: [race2("A race,", 1)] }]
   },
   *check(edition) {
     for (const { place, isSame: isSame2 } of repeatedItems(edition)) {
-      if (isSame2) yield { message: "Another item has the same words and links.", place };
+      if (isSame2) yield { message: "Another bullet has the same words and links.", place };
     }
   }
 };
@@ -2619,17 +2771,20 @@ var race3 = (words, number2) => `* Prevent ${words} in the [informers](https://g
 var sameWordsOtherLink = {
   id: "same-words-other-link",
   severity: "warning",
-  asks: "Items with different links have different words.",
-  mend: "Make one item of them, with both links, or say in which the changes differ.",
+  requires: "Bullets with different links have different words.",
+  advice: "Combine the bullets, with both links, or say how the changes differ.",
   examples: {
-    good: [{ post: `${race3("a race of readers", 1)}
-${race3("a leak of memory", 2)}` }],
+    good: [
+      { post: `${race3("a race of readers", 1)}
+${race3("a leak of memory", 2)}` },
+      { post: "* [Prow](https://prow.k8s.io)\n* [Prow](https://testgrid.k8s.io)" }
+    ],
     bad: [{ post: `${race3("a race", 1)}
 ${race3("A race,", 2)}`, finds: [race3("A race,", 2)] }]
   },
   *check(edition) {
     for (const { place, isSame: isSame2 } of repeatedItems(edition)) {
-      if (!isSame2) yield { message: "Another item has the same words.", place };
+      if (!isSame2) yield { message: "Another bullet has the same words.", place };
     }
   }
 };
@@ -2638,8 +2793,8 @@ ${race3("A race,", 2)}`, finds: [race3("A race,", 2)] }]
 var sectionEmpty = {
   id: "section-empty",
   severity: "error",
-  asks: "Under every heading something is told.",
-  mend: "Take the heading out, or write what it announces.",
+  requires: "There is text under every heading.",
+  advice: "Write the text, or remove the heading.",
   examples: {
     good: [
       {
@@ -2659,7 +2814,7 @@ var sectionEmpty = {
       if (block.type !== "heading") continue;
       const next = blocks[index + 1];
       const isFollowed = next !== void 0 && (next.type !== "heading" || next.depth > block.depth);
-      if (!isFollowed) yield { message: "Nothing is told under this heading.", place: placeOf(block) };
+      if (!isFollowed) yield { message: "There is no text under this heading.", place: placeOf(block) };
     }
   }
 };
@@ -2707,17 +2862,17 @@ function isNearly(name, title) {
 }
 var lettersOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 function hasWordsOf(name, title) {
-  const [known, said] = [wordsOf3(name), wordsOf3(title)];
+  const [known, said] = [wordsOf2(name), wordsOf2(title)];
   return said.length > 0 && said.every((word) => known.includes(word));
 }
-var wordsOf3 = (text) => (text.toLowerCase().match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((word) => !/^(?:a|an|and|of|the)$/.test(word)).map((word) => word.replace(/ies$/, "y").replace(/s$/, ""));
+var wordsOf2 = (text) => (text.toLowerCase().match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((word) => !/^(?:a|an|and|of|the)$/.test(word)).map((word) => word.replace(/ies$/, "y").replace(/s$/, ""));
 
 // src/check/rules/section-missing.ts
 var sectionMissing = {
   id: "section-missing",
   severity: "error",
-  asks: "The sections that the configuration requires (`check.required`) are there.",
-  mend: "Write the section; where there is nothing to tell, its fixed line.",
+  requires: "The edition has the sections that the configuration requires (`check.required`).",
+  advice: "Add the section. If it has no news, write its `when-empty` line.",
   examples: {
     good: [{ post: "## Developer News\n\n## Release Schedule\n" }],
     bad: [{ post: "## Release Schedule\n", finds: [""] }]
@@ -2729,7 +2884,7 @@ var sectionMissing = {
       const heading = newsletter.sections.find(({ name }) => name === required)?.heading;
       if (heading === void 0 || there.includes(required)) continue;
       const place = { start: frontMatter2.end, end: frontMatter2.end };
-      yield { message: `There is no section "${heading}".`, place };
+      yield { message: `The section "${heading}" is missing.`, place };
     }
   }
 };
@@ -2748,8 +2903,8 @@ ${line}
 var sectionName = {
   id: "section-name",
   severity: "error",
-  asks: "A section has the heading that the configuration gives it, of the second level, so that readers find it where they look for it. A heading in other words stands for a section that is not there where its letters are those of the section\u2019s heading, of its name in the configuration or of one of its `other-headings`, or its words are words of that heading alone.",
-  mend: "Write the heading of the configuration.",
+  requires: "A section has the heading that the configuration gives it, on the second level, so that readers find it. A heading counts as that of a missing section if it has the letters of its heading, its name or one of its `other-headings`, or if all its words are in that heading and in no other.",
+  advice: "Use the heading of the configuration.",
   examples: {
     good: [
       { post: "## Other Merges\n\n## Promotions" },
@@ -2771,7 +2926,7 @@ var sectionName = {
   },
   *check(edition) {
     for (const { title, place, plan, as } of misnamedSections(edition)) {
-      const message = as === "level" ? `"${title}" is not a heading of the second level.` : `The section "${title}" is called "${plan.heading}".`;
+      const message = as === "level" ? `"${title}" is not a second-level heading.` : `The section "${title}" is called "${plan.heading}" in the configuration.`;
       yield as === "words" ? { message, place } : { message, place, fix: { ...place, text: `## ${plan.heading}` } };
     }
   }
@@ -2781,8 +2936,8 @@ var sectionName = {
 var sectionOrder = {
   id: "section-order",
   severity: "error",
-  asks: "Each section stands once, and they stand in the order of the configuration.",
-  mend: "Move the section, or put two of one name together.",
+  requires: "Each section appears once, in the order of the configuration.",
+  advice: "Move the section, or combine the two sections.",
   examples: {
     good: [{ post: "## Developer News\n\n## Release Schedule\n\n## Promotions\n\n## Deprecated" }],
     bad: [
@@ -2795,8 +2950,8 @@ var sectionOrder = {
     for (const { plan: index, title, heading } of sections) {
       if (index === null) continue;
       const before = newsletter.sections[last]?.heading ?? "";
-      if (index === last) yield { message: `The section "${title}" stands twice.`, place: placeOf(heading) };
-      if (index < last) yield { message: `The section "${title}" stands before "${before}".`, place: placeOf(heading) };
+      if (index === last) yield { message: `The section "${title}" appears twice.`, place: placeOf(heading) };
+      if (index < last) yield { message: `The section "${title}" belongs before "${before}".`, place: placeOf(heading) };
       last = Math.max(last, index);
     }
   }
@@ -2806,8 +2961,8 @@ var sectionOrder = {
 var sectionUnknown = {
   id: "section-unknown",
   severity: "warning",
-  asks: "The sections are those of the configuration.",
-  mend: "Make it a heading of the third level under one of them, or add the section to the configuration.",
+  requires: "All sections are in the configuration.",
+  advice: "Make it a third-level heading in another section, or add the section to the configuration.",
   examples: {
     good: [{ post: "## Developer News\n\n### Steering Committee Election\n\nVote!" }],
     bad: [
@@ -2819,7 +2974,7 @@ var sectionUnknown = {
     const misnamed = misnamedSections(edition).map(({ place }) => place.start);
     for (const { title, name, heading } of edition.sections) {
       if (name !== null || misnamed.includes(placeOf(heading).start)) continue;
-      yield { message: `The newsletter has no section "${title}".`, place: placeOf(heading) };
+      yield { message: `The section "${title}" is not in the configuration.`, place: placeOf(heading) };
     }
   }
 };
@@ -2832,8 +2987,8 @@ slug: ${slug}
 var slugAgrees = {
   id: "slug-agrees",
   severity: "error",
-  asks: "The slug is that of the day that the name of the file says.",
-  mend: "Write the slug with the day that the name of the file says.",
+  requires: "The slug has the date of the file name.",
+  advice: "Write the slug with the date of the file name.",
   examples: {
     good: [{ post: slugged("2024-07-28-update") }],
     bad: [{ post: slugged("2024-01-28-update"), finds: ["2024-01-28-update"], fixed: slugged("2024-07-28-update") }]
@@ -2843,7 +2998,7 @@ var slugAgrees = {
     if (slug === void 0 || slug.value === "" || planned === null) return;
     const { slug: expected, week } = planned;
     if (slug.value === expected) return;
-    const message = `The slug is "${slug.value}", but the file's day makes it "${expected}".`;
+    const message = `The slug is "${slug.value}", but the file name requires "${expected}".`;
     const fix = week.sunday.dayOfWeek === 7 ? { fix: { ...slug.place, text: expected } } : {};
     yield { message, place: slug.place, ...fix };
   }
@@ -2853,8 +3008,8 @@ var slugAgrees = {
 var strayBracket = {
   id: "stray-bracket",
   severity: "error",
-  asks: "A square bracket that is opened is closed, and the other way round; and so is a round one directly behind a link.",
-  mend: "Take it out, or write the other one.",
+  requires: "Each square bracket has a partner, and so has a round bracket right after a link.",
+  advice: "Remove the bracket, or add its partner.",
   examples: {
     good: [
       { post: "* The [controller](https://github.com/kubernetes/kubernetes/pull/125638) of lists[0] and `[`" },
@@ -2907,8 +3062,8 @@ var PLACEHOLDERS = new RegExp(
 var templateText = {
   id: "template-text",
   severity: "error",
-  asks: "No words of the template are left: placeholders, and the configuration's lines for a section in which nothing is told where something is.",
-  mend: "Write what was meant to stand there, or take it out.",
+  requires: "No text of the template is left: placeholders, or the `when-empty` line of a section that has news.",
+  advice: "Write the missing text, or remove the line.",
   examples: {
     good: [
       { post: "TODO comments are gone, and the speakers are to be said (TBD)." },
@@ -2931,13 +3086,13 @@ var templateText = {
   *check(edition) {
     const { passages, sections } = edition;
     for (const { place, match } of piecesOf(passages, PLACEHOLDERS)) {
-      yield { message: `"${match[0]}" is left from a template.`, place };
+      yield { message: `"${match[0]}" is left over from a template.`, place };
     }
     for (const { name, content } of sections) {
       const prompts = content.length < 2 ? [] : fixedLines(edition, name);
       for (const block of content.filter((each) => prompts.includes(toString(each)))) {
         yield {
-          message: "The line for a section in which nothing is told stands beside what is told.",
+          message: "This line is for weeks without news, but the section has news.",
           place: placeOf(block)
         };
       }
@@ -2953,8 +3108,8 @@ title: ${title}
 var titleAgrees = {
   id: "title-agrees",
   severity: "error",
-  asks: "The title has the newsletter's form and names the day of the file.",
-  mend: "Write the title with the day that the name of the file says.",
+  requires: "The title has the form of the configuration and the date of the file name.",
+  advice: "Write the title with the date of the file name.",
   examples: {
     good: [
       { post: titled("Week Ending July 28, 2024") },
@@ -2981,7 +3136,7 @@ var titleAgrees = {
     if (title.value === expected) return;
     const day = dateInTitle(title.value, newsletter.edition.title);
     if (day !== null && day !== "undated" && day.equals(sunday)) return;
-    const message = day === null || day === "undated" ? `The title "${title.value}" has not the form of "${expected}".` : `The title names ${day.toString()}, but the file ${sunday.toString()}.`;
+    const message = day === null || day === "undated" ? `The title "${title.value}" does not match "${expected}".` : `The title has the date ${day.toString()}, but the file name has ${sunday.toString()}.`;
     const fix = sunday.dayOfWeek === 7 ? { fix: { ...title.place, text: expected } } : {};
     yield { message, place: title.place, ...fix };
   }
@@ -3004,8 +3159,8 @@ var REFERS = /\b(?:revert(?:s|ed|ing)?|reversion|follow(?:s|ing)?(?:[- ]?up)?|re
 var toldAgain = {
   id: "told-again",
   severity: "error",
-  asks: "What an earlier edition told is not told again. What was an item there may be featured later, and a revert or what follows from a change may link it. Developer News and the Release Schedule may link what they like.",
-  mend: "Take the item out.",
+  requires: "An edition does not list again what an earlier edition listed. A bullet may be featured later, and reverts and follow-ups may link to a change. Developer News and the Release Schedule may link to anything.",
+  advice: "Remove the bullet.",
   examples: {
     good: [
       { post: `## Featured PRs
@@ -3044,13 +3199,15 @@ Words.`, earlier },
     ]
   },
   *check(edition, { archive }) {
-    for (const { thing, section, whole: whole2, place, as } of toldIn(edition)) {
+    for (const { thing, section, whole: whole2, place, as } of listingsIn(edition)) {
       if (section.name === "developer-news" || section.name === "release-schedule") continue;
-      const before = toldEarlier(thing, edition, archive);
+      const before = listedEarlier(thing, edition, archive);
       if (before?.as !== as || /\brever[ts]/i.test(edition.text.slice(place.start, place.end))) continue;
-      if (REFERS.test(edition.text.slice(whole2.start, place.start).replace(/\]\([^)]*\)/g, ""))) continue;
-      const where = `the edition of ${before.sunday.toString()} under ${before.section}`;
-      yield { message: `${thing} was told before, in ${where}.`, place };
+      if (REFERS.test(withoutMarkdownLinks(edition.text.slice(whole2.start, place.start)))) continue;
+      yield {
+        message: `${thing} is already listed in the edition of ${before.sunday.toString()}, under ${before.section}.`,
+        place
+      };
     }
   }
 };
@@ -3061,8 +3218,8 @@ var GRPC2 = "https://github.com/grpc/grpc/releases/tag/v1.65.2";
 var toldTwice = {
   id: "told-twice",
   severity: "error",
-  asks: "A change or a release is told by one item of the edition, and featured by one title.",
-  mend: "Take one of them out.",
+  requires: "An edition lists a change or a release in one bullet, and features it in one entry.",
+  advice: "Remove one of them.",
   examples: {
     good: [
       { post: `## Other Merges
@@ -3115,9 +3272,9 @@ More words.`,
     ]
   },
   *check(edition) {
-    for (const { thing, words, wordsBefore: wordsBefore2, line, place } of toldTogether(edition)) {
+    for (const { thing, words, wordsBefore: wordsBefore2, line, place } of repeatedListings(edition)) {
       if (!isSameStatement(words, wordsBefore2)) continue;
-      yield { message: `${thing} was told already, on line ${String(line)}.`, place };
+      yield { message: `${thing} is already listed on line ${String(line)}.`, place };
     }
   }
 };
@@ -3126,8 +3283,8 @@ More words.`,
 var unclosedBlock = {
   id: "unclosed-block",
   severity: "error",
-  asks: "Code that a line of three backticks begins, and a comment, are closed; else all below is lost, for readers and for this check.",
-  mend: "Write the line of backticks, or `-->`, where it ends.",
+  requires: "Code blocks and comments are closed. Otherwise readers and this check do not see the text after them.",
+  advice: "Add the closing line of backticks, or `-->`.",
   examples: {
     good: [{ post: "```\na: b\n```\n\n* Words\n  ~~~\n  c\n  ~~~\n\n<!-- a note -->\n\n    ``` of code" }],
     bad: [
@@ -3146,7 +3303,7 @@ var unclosedBlock = {
     });
     for (const start of open) {
       const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0);
-      yield { message: `What "${text.slice(start, end)}" begins is not closed.`, place: { start, end } };
+      yield { message: `"${text.slice(start, end)}" is not closed.`, place: { start, end } };
     }
   }
 };
@@ -3157,12 +3314,13 @@ var changelog = (words, file) => `[${words}](https://github.com/kubernetes/kuber
 var versionAgrees = {
   id: "version-agrees",
   severity: "error",
-  asks: "The version in the words of a link that name a release is that of the release or CHANGELOG it leads to.",
-  mend: "See which of the two is meant, and write it in both places.",
+  requires: "If the words of a link name a release, their version is that of the release or CHANGELOG that it leads to.",
+  advice: "Check which version is correct, and write it in both places.",
   examples: {
     good: [
       { post: release("python-client to v29.0.0", "v29.0.0b1") },
       { post: release("supports Kubernetes 1.35", "v35.0.0") },
+      { post: release("Python: 3.9", "v35.0.0") },
       { post: release("Kubernetes 1.35", "v35.0.0") },
       { post: release("Python client v35.0.0 Beta 1", "v35.0.0b1") },
       { post: release("autoscaler to 1.30", "cluster-autoscaler-1.30.7") },
@@ -3183,26 +3341,20 @@ var versionAgrees = {
       if (target === null || linked === null || !isOfItself(words, target, newsletter.source.name)) continue;
       const said = versionsIn(words);
       const [first] = said;
-      if (first === void 0 || said.some((each) => agree(each, linked))) continue;
-      yield { message: `The words say ${shown(first)}, but the link leads to ${shown(linked)}.`, place: label };
+      if (first === void 0 || said.some((each) => versionsAgree(each, linked))) continue;
+      yield {
+        message: `The words say ${versionText(first)}, but the link leads to ${versionText(linked)}.`,
+        place: label
+      };
     }
   }
 };
-var shown = ({ numbers, before }) => numbers.join(".") + (before === null ? "" : `-${before}`);
-var VERSION = /(?<![\w.])v?(\d+(?:\.\d+)+)(?:[-. ]?(a|b|alpha|beta|rc)[-. ]?(\d+))?/gi;
-function versionsIn(words) {
-  return Array.from(words.matchAll(VERSION), ([, numbers = "", kind, count]) => version(numbers, kind, count));
-}
-function version(numbers, kind, count = "") {
-  const whole2 = ["alpha", "beta", "rc"].find((each) => each.startsWith(kind?.toLowerCase() ?? "-"));
-  return { numbers: numbers.split("."), before: whole2 === void 0 ? null : `${whole2}.${count}` };
-}
-var SMALL2 = /^(?:to|is|are|at|in|now|also|and|the|our|new|out|here|patch|updates?|updated|releases?|released|versions?|final|stable|available|alpha|beta|rc|candidate|changelog|notes|v|\d+)$/;
+var SMALL = /^(?:to|is|are|at|in|now|also|and|the|our|new|out|here|patch|updates?|updated|releases?|released|versions?|final|stable|available|alpha|beta|rc|candidate|changelog|notes|v|\d+)$/;
 function isOfItself(words, { repository: repository2, ...target }, source) {
   const parts = (name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const own = [...parts(repository2.name), ...parts(target.kind === "release" ? target.tag : "")];
   own.push(parts(repository2.name).join(""));
-  const named = parts(words.replace(VERSION, " ")).filter((word) => !SMALL2.test(word));
+  const named = parts(withoutVersions(words)).filter((word) => !SMALL.test(word));
   const nearest2 = named.at(-1);
   if (nearest2 === void 0) return true;
   const isAllKnown = named.every((word) => own.includes(word) || parts(repository2.owner).includes(word));
@@ -3214,11 +3366,8 @@ function versionOf(target) {
   const minor = target.kind === "path" ? /CHANGELOG-(\d+\.\d+)\.md$/.exec(target.path)?.[1] : void 0;
   if (minor === void 0) return null;
   const [, patch, kind, count] = new RegExp(`^#v${minor.replace(".", "")}(\\d+)(?:-(alpha|beta|rc)(\\d+))?$`).exec(target.rest) ?? [];
-  return patch === void 0 ? version(minor, void 0) : version(`${minor}.${patch}`, kind, count);
-}
-function agree(one, other) {
-  const isSameBefore = one.before === null || other.before === null || one.before === other.before;
-  return isSameBefore && one.numbers.slice(0, other.numbers.length).every((part, index) => part === other.numbers[index]);
+  const written = patch === void 0 ? minor : `${minor}.${patch}${kind === void 0 ? "" : `-${kind}.${count ?? ""}`}`;
+  return versionsIn(written)[0] ?? null;
 }
 
 // src/check/rules.ts
@@ -3245,6 +3394,7 @@ var RULES = [
   templateText,
   mergeConflict,
   unclosedBlock,
+  ignoreComment,
   nextDeadline2,
   nextDeadlinePast,
   nextDeadlinePasses,
@@ -3350,7 +3500,8 @@ function readCited({ result, errors }) {
 }
 
 // src/gather/citations/citations.ts
-async function gatherCitations(github, newsletter, edition, cites, asOf, links) {
+async function gatherCitations(github, options) {
+  const { newsletter, cites, links } = options;
   const problems = [];
   const orElse = async (reading, unknown) => {
     try {
@@ -3363,36 +3514,209 @@ async function gatherCitations(github, newsletter, edition, cites, asOf, links) 
   const [cited, files, deadlines, merges, answered] = await Promise.all([
     orElse(readCitedThings(github, cites.things), { things: /* @__PURE__ */ new Map(), unanswered: 0 }),
     orElse(readCitedFiles(github, newsletter, cites.proposalFolders), { proposals: /* @__PURE__ */ new Map(), gates: /* @__PURE__ */ new Map() }),
-    deadlinesOf(github, newsletter, edition, asOf, problems),
-    orElse(mergesOf(github, newsletter, edition, asOf), []),
+    deadlinesOf(github, options, problems),
+    orElse(mergesOf(github, options), []),
     links
   ]);
   if (cited.unanswered > 0) problems.push(unanswered(cited.unanswered));
   const facts = { things: cited.things, ...files, deadlines, merges, links: answered };
-  return read("citations", facts, facts.things.size, problems);
+  return read("citations", facts, { count: facts.things.size, problems });
 }
-async function deadlinesOf(github, { sources }, { publication }, asOf, problems) {
+async function deadlinesOf(github, { newsletter: { sources }, edition: { publication }, asOf }, problems) {
   if (sources.releaseCycle === null) return null;
-  const { facts: cycle, report } = await gatherCycle(github, sources.releaseCycle, publication.toInstant(), asOf);
+  const { facts: cycle, report } = await gatherCycle(github, {
+    place: sources.releaseCycle,
+    at: publication.toInstant(),
+    asOf
+  });
   if (cycle === null) problems.push(...report.problems);
   const day = publication.toPlainDate();
   if (cycle === null || Temporal.PlainDate.compare(day, cycle.start) < 0) return null;
   const last = cycle.release ?? cycle.deadlines.at(-1)?.day ?? null;
   return last === null || Temporal.PlainDate.compare(day, last) > 0 ? null : cycle.deadlines;
 }
-async function mergesOf(github, { source }, { covers }, asOf) {
+async function mergesOf(github, { newsletter: { source }, edition: { covers }, asOf }) {
   if (Temporal.Instant.compare(asOf, covers.start) <= 0) return [];
   const { merges } = await searchMerges(github, source, covers);
   return merges.map(({ number: number2, title, body }) => ({ number: number2, title, body }));
 }
 var unanswered = (count) => ({
-  message: `GitHub did not answer for ${String(count)} of the pull requests and issues that are linked.`,
-  advice: "Nothing is said about them; run again to have them checked."
+  message: `GitHub did not answer for ${String(count)} of the linked pull requests and issues.`,
+  advice: "They were not checked. Run again to check them."
 });
+
+// node_modules/yocto-queue/index.js
+var Node = class {
+  value;
+  next;
+  constructor(value) {
+    this.value = value;
+  }
+};
+var Queue = class {
+  #head;
+  #tail;
+  #size;
+  constructor() {
+    this.clear();
+  }
+  enqueue(value) {
+    const node = new Node(value);
+    if (this.#head) {
+      this.#tail.next = node;
+      this.#tail = node;
+    } else {
+      this.#head = node;
+      this.#tail = node;
+    }
+    this.#size++;
+  }
+  dequeue() {
+    const current = this.#head;
+    if (!current) {
+      return;
+    }
+    this.#head = this.#head.next;
+    this.#size--;
+    if (!this.#head) {
+      this.#tail = void 0;
+    }
+    return current.value;
+  }
+  peek() {
+    if (!this.#head) {
+      return;
+    }
+    return this.#head.value;
+  }
+  clear() {
+    this.#head = void 0;
+    this.#tail = void 0;
+    this.#size = 0;
+  }
+  get size() {
+    return this.#size;
+  }
+  *[Symbol.iterator]() {
+    let current = this.#head;
+    while (current) {
+      yield current.value;
+      current = current.next;
+    }
+  }
+  *drain() {
+    while (this.#head) {
+      yield this.dequeue();
+    }
+  }
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run2 = async (function_, resolve, arguments_) => {
+    const result = (async () => function_(...arguments_))();
+    resolve(result);
+    try {
+      await result;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run2.bind(void 0, function_, resolve, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+    enqueue(function_, resolve, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error2) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error2;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
 
 // src/gather/citations/link-check.ts
 var AT_ONCE = 8;
-var OF_ONE_HOST = 2;
+var PER_HOST = 2;
 var MOST_REDIRECTS = 5;
 var PATIENCE = 15e3;
 var MOST_LINKS = 200;
@@ -3405,24 +3729,19 @@ async function checkLinks(addresses, ask) {
     page.hash = "";
     pages.set(page.href, [...pages.get(page.href) ?? [], address]);
   }
-  const found = /* @__PURE__ */ new Map();
-  const waiting = [...pages].slice(0, MOST_LINKS);
-  const busy = /* @__PURE__ */ new Map();
-  const worker = async () => {
-    for (; ; ) {
-      const next = waiting.findIndex(([page2]) => (busy.get(new URL(page2).host) ?? 0) < OF_ONE_HOST);
-      const [taken] = next < 0 ? [] : waiting.splice(next, 1);
-      if (taken === void 0) return;
-      const [page, written] = taken;
-      const { host } = new URL(page);
-      busy.set(host, (busy.get(host) ?? 0) + 1);
-      const verdict = await verdictOf(new URL(page), ask);
-      busy.set(host, (busy.get(host) ?? 1) - 1);
-      if (verdict !== void 0) for (const address of written) found.set(address, verdict);
-    }
+  const inTotal = pLimit(AT_ONCE);
+  const check = async (page, written) => {
+    const verdict = await verdictOf(new URL(page), ask);
+    return verdict === void 0 ? [] : written.map((address) => [address, verdict]);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return found;
+  const hosts = groupBy([...pages].slice(0, MOST_LINKS), ([page]) => new URL(page).host);
+  const found = await Promise.all(
+    [...hosts.values()].flatMap((ofHost) => {
+      const perHost = pLimit(PER_HOST);
+      return ofHost.map(([page, written]) => perHost(() => inTotal(() => check(page, written))));
+    })
+  );
+  return new Map(found.flat());
 }
 async function verdictOf(page, ask) {
   const signal = AbortSignal.timeout(PATIENCE);
@@ -3460,15 +3779,25 @@ async function factsOf(github, askLink, edition, sundays, now) {
   if (planned === null) return null;
   const elsewhere = edition.links.filter(({ target }) => target === null || !("number" in target)).map(({ url }) => url);
   const links = askLink === null ? Promise.resolve(/* @__PURE__ */ new Map()) : checkLinks(elsewhere, askLink);
-  return gatherCitations(github, edition.newsletter, planned, citesOf(edition), now, links);
+  return gatherCitations(github, {
+    newsletter: edition.newsletter,
+    edition: planned,
+    cites: citesOf(edition),
+    asOf: now,
+    links
+  });
 }
 
 // src/gather/editions/changed-editions.ts
 var MOST_PAGES = 30;
-async function listChangedEditions(github, site, newsletter, change) {
+async function listChangedEditions(github, {
+  site,
+  newsletter,
+  change
+}) {
   const { path } = newsletter.edition;
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const changed = change.kind === "pull request" ? await filesOfPullRequest(github, site, change.number) : await filesOfPush(github, site, folder, change);
+  const changed = change.kind === "pull request" ? await filesOfPullRequest(github, site, change.number) : await filesOfPush(github, { site, folder, change });
   return changed.filter((file) => file.startsWith(folder) && !file.slice(folder.length).includes("/")).filter((file) => dateInName(file.slice(folder.length), path) !== null).toSorted();
 }
 async function filesOfPullRequest(github, site, number2) {
@@ -3480,7 +3809,7 @@ async function filesOfPullRequest(github, site, number2) {
     const found = result.repository?.pullRequest?.files;
     if (found == null || errors.length > 0) {
       const said = errors[0] ?? { type: "NOT_FOUND", message: `no files of pull request ${String(number2)}` };
-      throw new GitHubError(said.type, "ChangedFiles", said.message);
+      throw new GitHubError({ code: said.type, operation: "ChangedFiles", said: said.message });
     }
     for (const node of found.nodes ?? []) if (node !== null && node.changeType !== "DELETED") files.push(node.path);
     if (!found.pageInfo.hasNextPage) break;
@@ -3488,7 +3817,11 @@ async function filesOfPullRequest(github, site, number2) {
   }
   return files;
 }
-async function filesOfPush(github, site, folder, { before, head }) {
+async function filesOfPush(github, {
+  site,
+  folder,
+  change: { before, head }
+}) {
   const path = folder.replace(/\/$/, "");
   const answers = await github.askEach(
     FolderDocument,
@@ -3503,12 +3836,16 @@ async function filesOfPush(github, site, folder, { before, head }) {
   return [...is ?? []].filter(([name, oid2]) => was?.get(name) !== oid2).map(([name]) => `${folder}${name}`);
 }
 var unread = (site, path, said = "no answer") => new AdvisedError({
-  message: `GitHub does not say what is in ${path} of ${fullName(site)}: ${said}`,
-  advice: 'Run again; if it stays so, see whether the token may read the repository ("contents: read").'
+  message: `GitHub did not return the files in ${path} of ${fullName(site)}: ${said}`,
+  advice: 'Run again. If it happens again, check that the token can read the repository ("contents: read").'
 });
 
 // src/gather/editions/edition-texts.ts
-async function readEditionTexts(github, site, commit, paths) {
+async function readEditionTexts(github, {
+  site,
+  commit,
+  paths
+}) {
   const answers = await github.askEach(
     EditionTextDocument,
     paths.map((path) => ({ ...site, expression: `${commit}:${path}` }))
@@ -3526,172 +3863,182 @@ function readText(path, answer) {
   if (error2 !== void 0 || answer === void 0) {
     return unread2(`GitHub did not give this file: ${error2?.message ?? "no answer"}`, "Run again.");
   }
-  if (file?.__typename !== "Blob") return unread2("This is no file.", "An edition is a Markdown file.");
+  if (file?.__typename !== "Blob") return unread2("This is not a file.", "An edition is a Markdown file.");
   if (file.isTruncated) return unread2("This file is too large to be checked.", "GitHub gives texts of up to 512 kB.");
   if (file.text === null || file.isBinary === true || /[\0�]/.test(file.text)) {
-    return unread2("This file is no text in UTF-8.", "Save it as a Markdown file in UTF-8.");
+    return unread2("This file is not UTF-8 text.", "Save it as a Markdown file in UTF-8.");
   }
   return { path, text: file.text.replace(/^\uFEFF/, ""), problem: null };
 }
 var EDITIONS = 26;
-async function readEditionsBefore(github, site, { edition }, commit, day, without) {
+async function readEditionsBefore(github, {
+  site,
+  newsletter: { edition },
+  commit,
+  day,
+  without
+}) {
   const folder = edition.path.slice(0, edition.path.lastIndexOf("/"));
   const answer = await github.ask(FolderDocument, { ...site, expression: `${commit}:${folder}` });
   const tree = whole(answer, "Folder").repository?.object;
   const entries = tree != null && "entries" in tree ? tree.entries ?? [] : [];
   const posts = listEditions(entries, edition.path, day).filter(({ path }) => !without.includes(path));
   const paths = posts.slice(0, EDITIONS).map(({ path }) => path);
-  return readEditionTexts(github, site, commit, paths);
+  return readEditionTexts(github, { site, commit, paths });
 }
 
 // src/check/fixes.ts
 function applyFixes(text, fixes) {
-  let mended2 = "";
+  let fixed3 = "";
   let done = 0;
   let last = null;
   for (const fix of fixes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (fix.start < done || fix.start === last?.start && fix.end === last.end) continue;
-    mended2 += text.slice(done, fix.start) + fix.text;
+    fixed3 += text.slice(done, fix.start) + fix.text;
     done = fix.end;
     last = fix;
   }
-  return mended2 + text.slice(done);
+  return fixed3 + text.slice(done);
 }
 
-// src/check/mend-edition.ts
+// src/check/fix-edition.ts
 var ROUNDS = 5;
-function mendEdition(text, check) {
+function fixEdition(text, check) {
   const rules = /* @__PURE__ */ new Map();
-  let mended2 = text;
+  let current = text;
   for (let round = 0; ; round += 1) {
-    const messages = check(mended2);
+    const messages = check(current);
     const fixes = messages.flatMap(({ fix, ruleId }) => fix === null ? [] : [{ fix, rule: ruleId ?? "" }]);
     const next = applyFixes(
-      mended2,
+      current,
       fixes.map(({ fix }) => fix)
     );
-    if (next === mended2 || round === ROUNDS) return { text: mended2, rules, messages };
+    if (next === current || round === ROUNDS) return { text: current, rules, messages };
     for (const { rule: rule2 } of fixes) rules.set(rule2, (rules.get(rule2) ?? 0) + 1);
-    mended2 = next;
+    current = next;
   }
 }
 
-// src/publish/mend-post.ts
+// src/publish/fix-post.ts
 var ATTEMPTS = 3;
-async function mendPost(github, site, base, edition, mend, wait) {
+async function fixPost(github, { site, defaultBranch, edition }, { fix, wait }) {
   let unsettled = null;
   for (let attempt = 1; ; attempt++) {
-    const state = await readEditionState(github, { site, home: site, base }, edition);
-    const reason = await leftAlone(state, edition);
-    if (reason !== null) return { mending: { kind: "left alone", reason }, text: null };
+    const state = await readEditionState(github, { ...site, headRepository: site, defaultBranch }, edition);
+    const reason = await reasonNotToFix(state, edition);
+    if (reason !== null) return { fixResult: { kind: "not fixed", reason }, text: null };
     const { head = "", post: post3 } = state.branch ?? {};
     const present = post3?.text ?? "";
-    if (present === unsettled?.text) return { mending: { kind: "mended", rules: unsettled.rules }, text: present };
-    const mended2 = mend(present);
-    const { text, rules } = mended2;
-    if (text === present) return { mending: { kind: "nothing to mend" }, text };
+    if (present === unsettled?.text) return { fixResult: { kind: "fixed", rules: unsettled.rules }, text: present };
+    const fixed3 = fix(present);
+    const { text, rules } = fixed3;
+    if (text === present) return { fixResult: { kind: "nothing to fix" }, text };
     try {
       await github.change(CommitPostDocument, {
         repository: fullName(site),
         branch: edition.branch,
         expectedHead: head,
-        ...mendMessage(edition, rules),
+        ...fixMessage(edition, rules),
         path: edition.path,
         contents: Buffer.from(text).toString("base64")
       });
-      return { mending: { kind: "mended", rules }, text };
+      return { fixResult: { kind: "fixed", rules }, text };
     } catch (error2) {
       if (!(error2 instanceof GitHubError) || !(error2.answerLost || error2.code === "STALE_DATA")) throw error2;
-      unsettled = error2.answerLost ? mended2 : null;
+      unsettled = error2.answerLost ? fixed3 : null;
       if (attempt === ATTEMPTS && error2.answerLost) throw error2;
-      if (attempt === ATTEMPTS) return { mending: { kind: "left alone", reason: restless(edition) }, text: null };
+      if (attempt === ATTEMPTS) return { fixResult: { kind: "not fixed", reason: alwaysChanging(edition) }, text: null };
       await wait(250 * 2 ** attempt);
     }
   }
 }
-async function leftAlone({ branch, published, pullRequest }, edition) {
+async function reasonNotToFix({ branch, published, pullRequest }, edition) {
   const post3 = branch?.post ?? null;
   if (branch === null || post3 === null) {
     return {
-      message: `The branch ${edition.branch} has no post ${edition.path}.`,
-      advice: "Mend the file by hand: only an edition that this action drafted on its branch is mended."
+      message: `The branch ${edition.branch} does not have the post ${edition.path}.`,
+      advice: "Fix the file by hand: only editions that this action drafted are fixed."
     };
   }
   if (published || pullRequest?.state !== "OPEN") {
     return {
-      message: `The edition of the branch ${edition.branch} is not in an open pull request.`,
-      advice: "Mend the file by hand."
+      message: `The edition on the branch ${edition.branch} does not have an open pull request.`,
+      advice: "Fix the file by hand."
     };
   }
   if (!branch.commits.some(({ message }) => isDrafted(message))) {
     return {
       message: `No commit on the branch ${edition.branch} is a draft of this action.`,
-      advice: "Mend the file by hand: only an edition that this action drafted is mended."
+      advice: "Fix the file by hand: only editions that this action drafted are fixed."
     };
   }
   if (await blobId(Buffer.from(post3.text)) !== post3.oid) {
-    return { message: `The post on the branch ${edition.branch} is no UTF-8 text.`, advice: "Save it as UTF-8." };
+    return { message: `The post on the branch ${edition.branch} is not UTF-8 text.`, advice: "Save it as UTF-8." };
   }
   return null;
 }
-var restless = ({ branch }) => ({
-  message: `The branch ${branch} was changed by somebody else at each of ${String(ATTEMPTS)} attempts to mend its post.`,
+var alwaysChanging = ({ branch }) => ({
+  message: `Somebody else changed the branch ${branch} during each of ${String(ATTEMPTS)} attempts to fix its post.`,
   advice: "Nothing was overwritten. The check runs again after the next push."
 });
 
 // src/checking/fix-on-branch.ts
-async function mendOnBranch(github, site, base, change, path, planned, check, wait) {
-  const stranger = notOwn(change, planned?.branch ?? null);
-  if (stranger !== null) return leftAlone2(stranger);
-  if (planned === null) return leftAlone2(NO_EDITION);
-  if (planned.path !== path) return leftAlone2(otherName(planned.path));
+async function fixOnBranch(github, { site, defaultBranch, change, path, planned }, {
+  check,
+  wait
+}) {
+  const reason = notOwn(change, planned?.branch ?? null);
+  if (reason !== null) return notFixed(reason);
+  if (planned === null) return notFixed(NO_EDITION);
+  if (planned.path !== path) return notFixed(otherName(planned.path));
   try {
-    return await mendPost(github, site, base, planned, (text) => mendEdition(text, check), wait);
+    const fix = (text) => fixEdition(text, check);
+    return await fixPost(github, { site, defaultBranch, edition: planned }, { fix, wait });
   } catch (error2) {
     if (!(error2 instanceof AdvisedError)) throw error2;
-    return leftAlone2(error2.problem);
+    return notFixed(error2.problem);
   }
 }
-var leftAlone2 = (reason) => ({ mending: { kind: "left alone", reason }, text: null });
+var notFixed = (reason) => ({ fixResult: { kind: "not fixed", reason }, text: null });
 function notOwn(change, branch) {
   if (change.kind === "push") {
     return {
       message: "This is a push, not a pull request.",
-      advice: "Mend the file by hand; fix works on pull requests."
+      advice: 'Fix the file by hand: the input "fix" works on pull requests only.'
     };
   }
   if (change.fromFork) {
     return {
       message: "This pull request comes from a fork, to which nothing is written.",
-      advice: "Its author mends the file by hand; the annotations say where."
+      advice: "Its author fixes the file by hand; the annotations show the lines."
     };
   }
   if (change.headBranch === branch) return null;
   return {
     message: `This pull request does not come from the branch of the edition, ${branch ?? "which has no date"}.`,
-    advice: "Mend the file by hand: only the branch of the drafting action is mended."
+    advice: "Fix the file by hand: only the branch of the drafting action is fixed."
   };
 }
 var NO_EDITION = {
-  message: "The file\u2019s name has no date, so it is no edition of the drafting action.",
-  advice: "Mend the file by hand."
+  message: "The file\u2019s name has no date, so it is not an edition of the drafting action.",
+  advice: "Fix the file by hand."
 };
 var otherName = (path) => ({
   message: `The drafting action would name this file ${path}.`,
-  advice: "Mend the file by hand: only what the action drafted is mended."
+  advice: "Fix the file by hand: only editions that this action drafted are fixed."
 });
 
 // src/checking/check-change.ts
 async function checkChange(setting) {
   const { inputs, change, here, github, progress } = setting;
   if (change === null) return { editions: [], warnings: [] };
-  const opened = await openSite(github, inputs.config, null, here, false);
+  const opened = await openSite(github, { path: inputs.config, local: null, here, toWrite: false });
   const { newsletter } = opened;
-  const paths = await listChangedEditions(github, here, newsletter, change);
+  const paths = await listChangedEditions(github, { site: here, newsletter, change });
   progress(paths.length === 0 ? "No edition changed." : `Changed: ${String(paths.length)} of the editions`);
   if (paths.length === 0) return { editions: [], warnings: [] };
   const read2 = ({ path, text }) => text === null ? null : readEditionUnderCheck(path, text, newsletter);
-  const texts = await readEditionTexts(github, here, change.head, paths);
+  const texts = await readEditionTexts(github, { site: here, commit: change.head, paths });
   const editions = texts.map(read2);
   const { archive, sundays, problems } = await archiveOf(setting, newsletter, change, editions);
   const mergedAt2 = change.kind === "push" && change.toDefaultBranch ? setting.now : null;
@@ -3699,26 +4046,19 @@ async function checkChange(setting) {
   const checked = await Promise.all(
     texts.map(async (text, index) => {
       const edition = editions[index] ?? null;
-      const page = pathUrl(here, "blob", change.head, text.path);
-      if (edition === null) return { path: text.path, page, messages: [], unread: text.problem, mending: null };
+      const page = pathUrl(here, { kind: "blob", branch: change.head, path: text.path });
+      if (edition === null) return { path: text.path, page, messages: [], unread: text.problem, fixResult: null };
       const gathered = await factsOf(github, setting.askLink, edition, sundays, setting.now);
       warnings.push(...gathered?.report.problems ?? []);
       progress(`${text.path}: ${String(gathered?.report.facts ?? 0)} pull requests and issues`);
       const facts = gathered?.facts ?? null;
       const around = { archive, sundays, facts, mergedAt: mergedAt2 };
       const check = (post3) => checkEdition(readEditionUnderCheck(text.path, post3, newsletter), RULES, around);
-      const mended2 = inputs.fix ? await mendOnBranch(
-        github,
-        here,
-        opened.defaultBranch,
-        change,
-        text.path,
-        editionOf(edition, sundays),
-        check,
-        setting.wait
-      ) : null;
-      const messages = check(mended2?.text ?? edition.text).map(told);
-      return { path: text.path, page, messages, unread: null, mending: mended2?.mending ?? null };
+      const planned = editionOf(edition, sundays);
+      const toFix = { site: here, defaultBranch: opened.defaultBranch, change, path: text.path, planned };
+      const fixed3 = inputs.fix ? await fixOnBranch(github, toFix, { check, wait: setting.wait }) : null;
+      const messages = check(fixed3?.text ?? edition.text).map(messageOf);
+      return { path: text.path, page, messages, unread: null, fixResult: fixed3?.fixResult ?? null };
     })
   );
   return { editions: checked, warnings };
@@ -3726,7 +4066,7 @@ async function checkChange(setting) {
 async function archiveOf({ github, here, progress }, newsletter, change, changed) {
   const own = changed.filter((edition) => edition !== null);
   const archived = (editions, problems) => ({
-    archive: readToldBefore(editions),
+    archive: readEarlierListings(editions),
     sundays: editions.flatMap(({ sunday }) => sunday ?? []),
     problems
   });
@@ -3735,7 +4075,7 @@ async function archiveOf({ github, here, progress }, newsletter, change, changed
   try {
     const commit = change.kind === "pull request" ? change.base : change.head;
     const without = own.map(({ path }) => path);
-    const texts = await readEditionsBefore(github, here, newsletter, commit, newest, without);
+    const texts = await readEditionsBefore(github, { site: here, newsletter, commit, day: newest, without });
     const earlier2 = texts.flatMap(
       ({ path, text }) => text === null ? [] : [readEditionUnderCheck(path, text, newsletter)]
     );
@@ -3749,13 +4089,13 @@ async function archiveOf({ github, here, progress }, newsletter, change, changed
     return archived(own, [error2.problem]);
   }
 }
-function told({ ruleId, fatal, reason, note, place, line = 1, column = 1 }) {
+function messageOf({ ruleId, fatal, reason, note, place, line = 1, column = 1 }) {
   const end = place !== void 0 && "end" in place ? place.end : { line, column };
   return {
     rule: ruleId ?? "",
     severity: fatal === true ? "error" : "warning",
     message: reason,
-    mend: note ?? "",
+    advice: note ?? "",
     line,
     column,
     endLine: end.line,
@@ -3763,7 +4103,7 @@ function told({ ruleId, fatal, reason, note, place, line = 1, column = 1 }) {
   };
 }
 
-// src/config/checked-change.ts
+// src/config/event-change.ts
 var oid = pipe(string(), regex(/^[0-9a-f]{40,64}$/));
 var repository = nullable(object({ full_name: string() }));
 var pullRequestEvent = object({
@@ -3787,30 +4127,30 @@ function readChange(name, payload) {
       number: number2,
       head: head.sha,
       headBranch: head.ref,
-      // A fork that was deleted has no repository any more; it is not the base.
+      // The head repository is null if the fork was deleted.
       fromFork: head.repo === null || head.repo.full_name !== base.repo?.full_name,
       base: base.sha
     };
   }
   if (name === "push") {
     const { before, after, ref, repository: site } = parsed(pushEvent, name, payload);
-    if (isNothing(after)) return null;
+    if (isZeroId(after)) return null;
     const toDefaultBranch = ref === `refs/heads/${site.default_branch}`;
-    return { kind: "push", before: isNothing(before) ? null : before, head: after, toDefaultBranch };
+    return { kind: "push", before: isZeroId(before) ? null : before, head: after, toDefaultBranch };
   }
   throw new AdvisedError({
-    message: `The edition check cannot tell from the event "${name}" which editions changed.`,
-    advice: "Run it on pull_request, on push, or on both (docs/checking.md has the workflow)."
+    message: `The edition check does not support the event "${name}".`,
+    advice: "Run it on pull_request, push, or both. See the workflow in docs/checking.md."
   });
 }
-var isNothing = (id) => /^0+$/.test(id);
+var isZeroId = (id) => /^0+$/.test(id);
 function parsed(schema, name, payload) {
   const result = safeParse(schema, payload);
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new AdvisedError({
-    message: `The event "${name}" is not as GitHub sends it: ${getDotPath(issue) ?? "the whole"} is missing or of another form.`,
-    advice: "Run the check as a step of a workflow; its event is read from the file that GITHUB_EVENT_PATH names."
+    message: `The payload of the event "${name}" is invalid: ${getDotPath(issue) ?? "all of it"} is missing or has the wrong type.`,
+    advice: "Run the check as a step of a workflow. It reads the event from the file in GITHUB_EVENT_PATH."
   });
 }
 
@@ -3819,7 +4159,7 @@ var NAMES = ["token", "config", "fail-on", "fix", "check-links"];
 function readCheckInputs(given) {
   const value = knownInputs(given, NAMES);
   const token = value("token");
-  if (token === "") throw wrong("token", "is empty", "Leave it out to use the token of the job.");
+  if (token === "") throw wrong("token", "is empty", "Remove it to use the job's token.");
   return {
     token,
     config: value("config") === "" ? ".github/last-week-in.yml" : value("config"),
@@ -3832,7 +4172,11 @@ function severity(text) {
   const word = text.toLowerCase();
   if (word === "") return "error";
   if (word === "error" || word === "warning" || word === "never") return word;
-  throw wrong("fail-on", `must be error, warning or never, not "${text}"`, "Correct the value.");
+  throw wrong(
+    "fail-on",
+    `must be error, warning or never, not "${text}"`,
+    "Correct the value, or remove it to fail on errors."
+  );
 }
 
 // src/report/check-annotations.ts
@@ -3852,9 +4196,9 @@ function annotationsOf({ path, messages, unread: unread2 }) {
     const { message, advice } = unread2;
     return [{ severity: "error", message: sentence({ message, advice }), place, title: "Edition check" }];
   }
-  return messages.map(({ severity: severity2, message, mend, rule: rule2, line, column, endLine, endColumn }) => ({
+  return messages.map(({ severity: severity2, message, advice, rule: rule2, line, column, endLine, endColumn }) => ({
     severity: severity2,
-    message: logLine(`${message} ${mend}`),
+    message: logLine(`${message} ${advice}`),
     place: { path, line, column, endLine, endColumn },
     title: rule2
   }));
@@ -3877,7 +4221,7 @@ function checkOutputsOf(outcome) {
     ["errors", String(countOf(outcome, "error"))],
     ["warnings", String(countOf(outcome, "warning"))],
     ["editions", String(outcome.editions.length)],
-    ["mended", String(outcome.editions.some(({ mending }) => mending?.kind === "mended"))]
+    ["mended", String(outcome.editions.some(({ fixResult }) => fixResult?.kind === "fixed"))]
   ]);
 }
 
@@ -3887,55 +4231,54 @@ function checkSummary({ editions, warnings }, rulesPage2) {
   const notes = warnings.map((problem) => `- ${oneLine(sentence(problem))}`);
   const parts = [
     "# Edition check",
-    editions.length === 0 ? "No edition was changed, so there is nothing to check." : "",
+    editions.length === 0 ? "No edition was changed." : "",
     ...editions.map((edition) => ofEdition(edition, rulesPage2)),
-    notes.length === 0 ? "" : `## Not looked at
+    notes.length === 0 ? "" : `## Not checked
 
 ${notes.join("\n")}`
   ];
   return `${cutAtLine(parts.filter((part) => part !== "").join("\n\n"), LIMIT)}
 `;
 }
-function ofEdition({ path, page, messages, unread: unread2, mending }, rulesPage2) {
+function ofEdition({ path, page, messages, unread: unread2, fixResult }, rulesPage2) {
   const title = `## ${inCode(path)}`;
   if (unread2 !== null) return `${title}
 
 ${oneLine(unread2.message)} ${oneLine(unread2.advice)}`;
   const lines = messages.toSorted((a, b) => rank(a) - rank(b)).map(
-    (message) => `| ${lineLink(message, page, mending)} | ${message.severity} | ${oneLine(message.message)} | ${oneLine(message.mend)} | ${rule(message, rulesPage2)} |`
+    (message) => `| ${lineLink(message, page, fixResult)} | ${message.severity} | ${oneLine(message.message)} | ${oneLine(message.advice)} | ${rule(message, rulesPage2)} |`
   );
   const table = lines.length === 0 ? "" : `
 
-| Line | | What | How to mend it | Rule |
+| Line | | Problem | How to fix it | Rule |
 | ---: | --- | --- | --- | --- |
 ${lines.join("\n")}`;
   return `${title}
 
-${counted(messages)}${mended(mending)}${table}`;
+${totals(messages)}${fixed2(fixResult)}${table}`;
 }
 var rank = ({ severity: severity2 }) => severity2 === "error" ? 0 : 1;
-function counted(messages) {
-  if (messages.length === 0) return "Nothing is wrong.";
+function totals(messages) {
+  if (messages.length === 0) return "No problems found.";
   const errors = messages.filter(({ severity: severity2 }) => severity2 === "error").length;
-  return `${amount(errors, "error")}, ${amount(messages.length - errors, "warning")}.`;
+  return `${counted(errors, "error")}, ${counted(messages.length - errors, "warning")}.`;
 }
-var amount = (count, what) => `${String(count)} ${what}${count === 1 ? "" : "s"}`;
-function mended(mending) {
-  switch (mending?.kind) {
+function fixed2(fixResult) {
+  switch (fixResult?.kind) {
     case void 0:
       return "";
-    case "nothing to mend":
-      return " Nothing in it is mechanical to mend.";
-    case "left alone":
-      return ` Nothing was mended: ${oneLine(sentence(mending.reason))}`;
-    case "mended": {
-      const rules = [...mending.rules].map(([name, times]) => `${inCode(name)} ${String(times)}`);
-      return ` Mended in a commit: ${rules.join(", ")}. The lines are those of the mended file.`;
+    case "nothing to fix":
+      return " No automatic fixes are available.";
+    case "not fixed":
+      return ` Nothing was fixed: ${oneLine(sentence(fixResult.reason))}`;
+    case "fixed": {
+      const rules = [...fixResult.rules].map(([name, times]) => `${inCode(name)} ${String(times)}`);
+      return ` Fixed in a commit: ${rules.join(", ")}. Line numbers are those of the fixed file.`;
     }
   }
 }
-function lineLink({ line }, page, mending) {
-  return mending?.kind === "mended" ? String(line) : `[${String(line)}](${page}?plain=1#L${String(line)})`;
+function lineLink({ line }, page, fixResult) {
+  return fixResult?.kind === "fixed" ? String(line) : `[${String(line)}](${page}?plain=1#L${String(line)})`;
 }
 function rule({ rule: name }, page) {
   return page === null ? inCode(name) : `[${inCode(name)}](${page}#${name})`;
@@ -3949,8 +4292,8 @@ async function run(runner) {
   const change = readChange(environment["GITHUB_EVENT_NAME"] ?? "", context.payload);
   const patience = runner.patience(PATIENCE_MINUTES);
   const github = connect({ url: context.graphqlUrl, fetch, token: inputs.token, patience });
-  const onThisMachine = isLoopback(new URL(context.graphqlUrl).hostname);
-  const askLink = inputs.checkLinks ? (await import("./ask-link.js")).linkAsker(onThisMachine) : null;
+  const isReplay = isLoopback(new URL(context.graphqlUrl).hostname);
+  const askLink = inputs.checkLinks ? (await import("./ask-link.js")).linkAsker({ isReplay }) : null;
   const outcome = await checkChange({
     inputs,
     change,
@@ -3962,9 +4305,9 @@ async function run(runner) {
     wait: patience.wait
   });
   for (const annotation of checkAnnotations(outcome.editions)) annotate(annotation, printed);
-  for (const { mending, path } of outcome.editions) {
-    if (mending?.kind === "left alone") notice(printed(`${path} was not mended: ${sentence(mending.reason)}`));
-    if (mending?.kind === "mended") notice(printed(`${path} was mended in a commit on its branch.`));
+  for (const { fixResult, path } of outcome.editions) {
+    if (fixResult?.kind === "not fixed") notice(printed(`${path} was not mended: ${sentence(fixResult.reason)}`));
+    if (fixResult?.kind === "fixed") notice(printed(`${path} was mended in a commit on its branch.`));
   }
   for (const problem of outcome.warnings) tell(sentence(problem));
   for (const [name, value] of checkOutputsOf(outcome)) setOutput(name, value);
@@ -3988,7 +4331,7 @@ function annotate({ severity: severity2, message: said, place, title }, printed)
 }
 function rulesPage(environment) {
   const action = repositoryName(environment["GITHUB_ACTION_REPOSITORY"] ?? "");
-  const version2 = environment["GITHUB_ACTION_REF"] ?? "";
-  return action === null || version2 === "" ? null : pathUrl(action, "blob", version2, "docs/rules.md");
+  const version = environment["GITHUB_ACTION_REF"] ?? "";
+  return action === null || version === "" ? null : pathUrl(action, { kind: "blob", branch: version, path: "docs/rules.md" });
 }
 await onRunner(process.env, run);

@@ -1,6 +1,6 @@
 import "./shared.js";
 
-// ../main/node_modules/feedsmith/dist/common/errors.mjs
+// node_modules/feedsmith/dist/common/errors.mjs
 var DetectError = class extends Error {
   constructor(message) {
     super(message);
@@ -26,7 +26,7 @@ var ParseError = class extends Error {
   }
 };
 
-// ../main/node_modules/feedsmith/dist/node_modules/trousse/dist/is.mjs
+// node_modules/feedsmith/dist/node_modules/trousse/dist/is.mjs
 var isString = (value) => {
   return typeof value === "string";
 };
@@ -53,7 +53,7 @@ var isNonEmptyString = (value) => {
   return !whitespaceOnlyRegex.test(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/acast/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/acast/common/config.mjs
 var uris = [
   "https://schema.acast.com/1.0/",
   "http://schema.acast.com/1.0/",
@@ -69,7 +69,7 @@ var stopNodes = [
   "*.acast:episodeurl"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/admin/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/admin/common/config.mjs
 var uris2 = [
   "http://webns.net/mvcb/",
   "https://webns.net/mvcb/",
@@ -78,7 +78,7 @@ var uris2 = [
 ];
 var stopNodes2 = ["*.admin:errorreportsto", "*.admin:generatoragent"];
 
-// ../main/node_modules/feedsmith/dist/namespaces/app/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/app/common/config.mjs
 var uris3 = [
   "http://www.w3.org/2007/app",
   "https://www.w3.org/2007/app",
@@ -87,7 +87,7 @@ var uris3 = [
 ];
 var stopNodes3 = ["*.app:draft", "*.app:edited"];
 
-// ../main/node_modules/feedsmith/dist/namespaces/arxiv/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/arxiv/common/config.mjs
 var uris4 = [
   "http://arxiv.org/schemas/atom",
   "https://arxiv.org/schemas/atom",
@@ -101,7 +101,7 @@ var stopNodes4 = [
   "*.arxiv:doi"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/atom/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/atom/common/config.mjs
 var uris5 = [
   "http://www.w3.org/2005/Atom",
   "https://www.w3.org/2005/Atom",
@@ -175,7 +175,7 @@ var stopNodes5 = [.../* @__PURE__ */ new Set([...feedPaths, ...entryPaths])].map
   return `*.${prefixSegments(path)}`;
 });
 
-// ../main/node_modules/feedsmith/dist/namespaces/blogchannel/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/blogchannel/common/config.mjs
 var uris6 = [
   "http://backend.userland.com/blogChannelModule",
   "https://backend.userland.com/blogChannelModule",
@@ -188,7 +188,7 @@ var stopNodes6 = [
   "*.blogchannel:mysubscriptions"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/cc/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/cc/common/config.mjs
 var uris7 = [
   "http://creativecommons.org/ns#",
   "https://creativecommons.org/ns#",
@@ -211,7 +211,7 @@ var stopNodes7 = [
   "*.cc:deprecatedon"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/content/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/content/common/config.mjs
 var uris8 = [
   "http://purl.org/rss/1.0/modules/content/",
   "https://purl.org/rss/1.0/modules/content/",
@@ -220,7 +220,7 @@ var uris8 = [
 ];
 var stopNodes8 = ["*.content:encoded"];
 
-// ../main/node_modules/feedsmith/dist/namespaces/creativecommons/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/creativecommons/common/config.mjs
 var uris9 = [
   "http://backend.userland.com/creativeCommonsRssModule",
   "https://backend.userland.com/creativeCommonsRssModule",
@@ -233,7 +233,7 @@ var uris9 = [
 ];
 var stopNodes9 = ["*.creativecommons:license"];
 
-// ../main/node_modules/feedsmith/dist/namespaces/dc/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/dc/common/config.mjs
 var uris10 = [
   "http://purl.org/dc/elements/1.1/",
   "https://purl.org/dc/elements/1.1/",
@@ -266,7 +266,7 @@ var stopNodes10 = [
   "*.dc:rights"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/dcterms/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/dcterms/common/config.mjs
 var uris11 = [
   "http://purl.org/dc/terms/",
   "https://purl.org/dc/terms/",
@@ -339,7 +339,7 @@ var stopNodes11 = [
   "*.dcterms:valid"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/feedpress/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/feedpress/common/config.mjs
 var uris12 = [
   "https://feed.press/xmlns",
   "http://feed.press/xmlns",
@@ -362,7 +362,7 @@ var stopNodes12 = [
   "*.feedpress:cssfile"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/geo/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/geo/common/config.mjs
 var uris13 = ["http://www.w3.org/2003/01/geo/wgs84_pos#", "https://www.w3.org/2003/01/geo/wgs84_pos#"];
 var stopNodes13 = [
   "*.geo:lat",
@@ -370,7 +370,7 @@ var stopNodes13 = [
   "*.geo:alt"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/georss/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/georss/common/config.mjs
 var uris14 = [
   "http://www.georss.org/georss",
   "http://www.georss.org/georss/",
@@ -390,7 +390,7 @@ var stopNodes14 = [
   "*.georss:radius"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/googleplay/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/googleplay/common/config.mjs
 var uris15 = [
   "https://www.google.com/schemas/play-podcasts/1.0/",
   "http://www.google.com/schemas/play-podcasts/1.0/",
@@ -410,7 +410,7 @@ var stopNodes15 = [
   "*.googleplay:category"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/itunes/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/itunes/common/config.mjs
 var uris16 = ["http://www.itunes.com/dtds/podcast-1.0.dtd", "https://www.itunes.com/dtds/podcast-1.0.dtd"];
 var stopNodes16 = [
   "*.itunes:author",
@@ -432,7 +432,7 @@ var stopNodes16 = [
   "*.itunes:applepodcastsverify"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/media/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/media/common/config.mjs
 var uris17 = [
   "http://search.yahoo.com/mrss/",
   "https://search.yahoo.com/mrss/",
@@ -479,7 +479,7 @@ var stopNodes17 = [
   "*.media:scene.sceneendtime"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/opensearch/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/opensearch/common/config.mjs
 var uris18 = [
   "http://a9.com/-/spec/opensearch/1.1/",
   "https://a9.com/-/spec/opensearch/1.1/",
@@ -494,7 +494,7 @@ var stopNodes18 = [
   "*.opensearch:itemsperpage"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/pingback/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/pingback/common/config.mjs
 var uris19 = [
   "http://madskills.com/public/xml/rss/module/pingback/",
   "https://madskills.com/public/xml/rss/module/pingback/",
@@ -507,7 +507,7 @@ var stopNodes19 = [
   "*.pingback:to"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/podcast/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/podcast/common/config.mjs
 var uris20 = [
   "https://podcastindex.org/namespace/1.0",
   "http://podcastindex.org/namespace/1.0",
@@ -533,7 +533,7 @@ var stopNodes20 = [
   "*.podcast:updatefrequency"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/prism/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/prism/common/config.mjs
 var uris21 = [
   "http://prismstandard.org/namespaces/basic/3.0/",
   "https://prismstandard.org/namespaces/basic/3.0/",
@@ -669,7 +669,7 @@ var stopNodes21 = [
   "*.prism:supplementstartingpage"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/psc/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/psc/common/config.mjs
 var uris22 = [
   "http://podlove.org/simple-chapters",
   "https://podlove.org/simple-chapters",
@@ -677,7 +677,7 @@ var uris22 = [
   "https://podlove.org/simple-chapters/"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/rawvoice/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/rawvoice/common/config.mjs
 var uris23 = [
   "http://www.rawvoice.com/rawvoiceRssModule/",
   "https://www.rawvoice.com/rawvoiceRssModule/",
@@ -704,11 +704,11 @@ var stopNodes22 = [
   "*.rawvoice:ishd"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/rdf/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/rdf/common/config.mjs
 var uris24 = ["http://www.w3.org/1999/02/22-rdf-syntax-ns#", "https://www.w3.org/1999/02/22-rdf-syntax-ns#"];
 var stopNodes23 = ["*.rdf:type", "*.rdf:value"];
 
-// ../main/node_modules/feedsmith/dist/namespaces/rss/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/rss/common/config.mjs
 var uris25 = [
   "http://purl.org/rss/1.0/",
   "https://purl.org/rss/1.0/",
@@ -716,7 +716,7 @@ var uris25 = [
   "https://purl.org/rss/1.0"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/slash/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/slash/common/config.mjs
 var uris26 = [
   "http://purl.org/rss/1.0/modules/slash/",
   "https://purl.org/rss/1.0/modules/slash/",
@@ -730,7 +730,7 @@ var stopNodes24 = [
   "*.slash:hit_parade"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/source/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/source/common/config.mjs
 var uris27 = [
   "http://source.scripting.com/",
   "https://source.scripting.com/",
@@ -754,7 +754,7 @@ var stopNodes25 = [
   "*.source:inreplyto"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/spotify/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/spotify/common/config.mjs
 var uris28 = [
   "http://www.spotify.com/ns/rss",
   "https://www.spotify.com/ns/rss",
@@ -763,7 +763,7 @@ var uris28 = [
 ];
 var stopNodes26 = ["*.spotify:countryoforigin"];
 
-// ../main/node_modules/feedsmith/dist/namespaces/sy/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/sy/common/config.mjs
 var uris29 = [
   "http://purl.org/rss/1.0/modules/syndication/",
   "https://purl.org/rss/1.0/modules/syndication/",
@@ -776,7 +776,7 @@ var stopNodes27 = [
   "*.sy:updatebase"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/thr/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/thr/common/config.mjs
 var uris30 = [
   "http://purl.org/syndication/thread/1.0",
   "https://purl.org/syndication/thread/1.0",
@@ -789,7 +789,7 @@ var uris30 = [
 ];
 var stopNodes28 = ["*.thr:total"];
 
-// ../main/node_modules/feedsmith/dist/namespaces/trackback/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/trackback/common/config.mjs
 var uris31 = [
   "http://madskills.com/public/xml/rss/module/trackback/",
   "https://madskills.com/public/xml/rss/module/trackback/",
@@ -798,7 +798,7 @@ var uris31 = [
 ];
 var stopNodes29 = ["*.trackback:ping", "*.trackback:about"];
 
-// ../main/node_modules/feedsmith/dist/namespaces/wfw/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/wfw/common/config.mjs
 var uris32 = [
   "http://wellformedweb.org/CommentAPI/",
   "https://wellformedweb.org/CommentAPI/",
@@ -807,7 +807,7 @@ var uris32 = [
 ];
 var stopNodes30 = ["*.wfw:comment", "*.wfw:commentrss"];
 
-// ../main/node_modules/feedsmith/dist/namespaces/yt/common/config.mjs
+// node_modules/feedsmith/dist/namespaces/yt/common/config.mjs
 var uris33 = [
   "http://www.youtube.com/xml/schemas/2015",
   "https://www.youtube.com/xml/schemas/2015",
@@ -820,7 +820,7 @@ var stopNodes31 = [
   "*.yt:playlistid"
 ];
 
-// ../main/node_modules/feedsmith/dist/common/config.mjs
+// node_modules/feedsmith/dist/common/config.mjs
 var parserConfig = {
   trimValues: false,
   processEntities: false,
@@ -930,7 +930,7 @@ var namespaceStopNodes = [
   ...stopNodes31
 ];
 
-// ../main/node_modules/feedsmith/dist/feeds/atom/detect/index.mjs
+// node_modules/feedsmith/dist/feeds/atom/detect/index.mjs
 var feedElementRegex = /(?:^|[\s>])<(?:\w+:)?feed[\s>]/im;
 var atomElementsRegex = /(<(?:\w+:)?(entry|title|link|id|updated|summary)[\s>])/i;
 var detect = (value) => {
@@ -941,7 +941,7 @@ var detect = (value) => {
   return hasAtomNamespace || hasAtomElements;
 };
 
-// ../main/node_modules/feedsmith/dist/node_modules/trousse/dist/coercions.mjs
+// node_modules/feedsmith/dist/node_modules/trousse/dist/coercions.mjs
 var coerceNumber = (value) => {
   if (isNumber(value)) return Number.isNaN(value) ? void 0 : value;
   if (isNonEmptyString(value)) {
@@ -962,7 +962,7 @@ var coerceSingular = (value) => {
   return Array.isArray(value) ? value[0] : value;
 };
 
-// ../main/node_modules/feedsmith/dist/node_modules/trousse/dist/json.mjs
+// node_modules/feedsmith/dist/node_modules/trousse/dist/json.mjs
 var isWhitespaceCode = (code) => {
   return code >= 9 && code <= 13 || code === 32 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288 || code === 65279;
 };
@@ -977,7 +977,7 @@ var isJsonLike = (value) => {
   return first === 123 && last === 125 || first === 91 && last === 93;
 };
 
-// ../main/node_modules/feedsmith/dist/node_modules/trousse/dist/objects.mjs
+// node_modules/feedsmith/dist/node_modules/trousse/dist/objects.mjs
 var trimObject = (object, keep = isPresent) => {
   let hasKept = false;
   let hasDropped = false;
@@ -996,7 +996,7 @@ var trimObject = (object, keep = isPresent) => {
   return result;
 };
 
-// ../main/node_modules/feedsmith/node_modules/entities/dist/esm/decode-codepoint.js
+// node_modules/feedsmith/node_modules/entities/dist/esm/decode-codepoint.js
 var _a;
 var decodeMap = /* @__PURE__ */ new Map([
   [0, 65533],
@@ -1050,7 +1050,7 @@ function replaceCodePoint(codePoint) {
   return (_a2 = decodeMap.get(codePoint)) !== null && _a2 !== void 0 ? _a2 : codePoint;
 }
 
-// ../main/node_modules/feedsmith/node_modules/entities/dist/esm/internal/decode-shared.js
+// node_modules/feedsmith/node_modules/entities/dist/esm/internal/decode-shared.js
 function decodeBase64(input) {
   const binary = (
     // eslint-disable-next-line n/no-unsupported-features/node-builtins
@@ -1080,10 +1080,10 @@ function decodeBase64(input) {
   return out;
 }
 
-// ../main/node_modules/feedsmith/node_modules/entities/dist/esm/generated/decode-data-html.js
+// node_modules/feedsmith/node_modules/entities/dist/esm/generated/decode-data-html.js
 var htmlDecodeTree = /* @__PURE__ */ decodeBase64("QR08ALkAAgH6AYsDNQR2BO0EPgXZBQEGLAbdBxMISQrvCmQLfQurDKQNLw4fD4YPpA+6D/IPAAAAAAAAAAAAAAAAKhBMEY8TmxUWF2EYLBkxGuAa3RsJHDscWR8YIC8jSCSIJcMl6ie3Ku8rEC0CLjoupS7kLgAIRU1hYmNmZ2xtbm9wcnN0dVQAWgBeAGUAaQBzAHcAfgCBAIQAhwCSAJoAoACsALMAbABpAGcAO4DGAMZAUAA7gCYAJkBjAHUAdABlADuAwQDBQHIiZXZlAAJhAAFpeW0AcgByAGMAO4DCAMJAEGRyAADgNdgE3XIAYQB2AGUAO4DAAMBA8CFoYZFj4SFjcgBhZAAAoFMqAAFncIsAjgBvAG4ABGFmAADgNdg43fAlbHlGdW5jdGlvbgCgYSBpAG4AZwA7gMUAxUAAAWNzpACoAHIAAOA12Jzc6SFnbgCgVCJpAGwAZABlADuAwwDDQG0AbAA7gMQAxEAABGFjZWZvcnN1xQDYANoA7QDxAPYA+QD8AAABY3LJAM8AayNzbGFzaAAAoBYidgHTANUAAKDnKmUAZAAAoAYjeQARZIABY3J0AOAA5QDrAGEidXNlAACgNSLuI291bGxpcwCgLCFhAJJjcgAA4DXYBd1wAGYAAOA12Dnd5SF2ZdhiYwDyAOoAbSJwZXEAAKBOIgAHSE9hY2RlZmhpbG9yc3UXARoBHwE6AVIBVQFiAWQBZgGCAakB6QHtAfIBYwB5ACdkUABZADuAqQCpQIABY3B5ACUBKAE1AfUhdGUGYWmg0iJ0KGFsRGlmZmVyZW50aWFsRAAAoEUhbCJleXMAAKAtIQACYWVpb0EBRAFKAU0B8iFvbgxhZABpAGwAO4DHAMdAcgBjAAhhbiJpbnQAAKAwIm8AdAAKYQABZG5ZAV0BaSJsbGEAuGB0I2VyRG90ALdg8gA5AWkAp2NyImNsZQAAAkRNUFRwAXQBeQF9AW8AdAAAoJkiaSJudXMAAKCWIuwhdXMAoJUiaSJtZXMAAKCXIm8AAAFjc4cBlAFrKndpc2VDb250b3VySW50ZWdyYWwAAKAyImUjQ3VybHkAAAFEUZwBpAFvJXVibGVRdW90ZQAAoB0gdSJvdGUAAKAZIAACbG5wdbABtgHNAdgBbwBuAGWgNyIAoHQqgAFnaXQAvAHBAcUB8iJ1ZW50AKBhIm4AdAAAoC8i7yV1ckludGVncmFsAKAuIgABZnLRAdMBAKACIe8iZHVjdACgECJuLnRlckNsb2Nrd2lzZUNvbnRvdXJJbnRlZ3JhbAAAoDMi7yFzcwCgLypjAHIAAOA12J7ccABDoNMiYQBwAACgTSKABURKU1phY2VmaW9zAAsCEgIVAhgCGwIsAjQCOQI9AnMCfwNvoEUh9CJyYWhkAKARKWMAeQACZGMAeQAFZGMAeQAPZIABZ3JzACECJQIoAuchZXIAoCEgcgAAoKEhaAB2AACg5CoAAWF5MAIzAvIhb24OYRRkbAB0oAciYQCUY3IAAOA12AfdAAFhZkECawIAAWNtRQJnAvIjaXRpY2FsAAJBREdUUAJUAl8CYwJjInV0ZQC0YG8AdAFZAloC2WJiJGxlQWN1dGUA3WJyImF2ZQBgYGkibGRlANxi7yFuZACgxCJmJWVyZW50aWFsRAAAoEYhcAR9AgAAAAAAAIECjgIAABoDZgAA4DXYO91EoagAhQKJAm8AdAAAoNwgcSJ1YWwAAKBQIuIhbGUAA0NETFJVVpkCqAK1Au8C/wIRA28AbgB0AG8AdQByAEkAbgB0AGUAZwByAGEA7ADEAW8AdAKvAgAAAACwAqhgbiNBcnJvdwAAoNMhAAFlb7kC0AJmAHQAgAFBUlQAwQLGAs0CciJyb3cAAKDQIekkZ2h0QXJyb3cAoNQhZQDlACsCbgBnAAABTFLWAugC5SFmdAABQVLcAuECciJyb3cAAKD4J+kkZ2h0QXJyb3cAoPon6SRnaHRBcnJvdwCg+SdpImdodAAAAUFU9gL7AnIicm93AACg0iFlAGUAAKCoInAAQQIGAwAAAAALA3Iicm93AACg0SFvJHduQXJyb3cAAKDVIWUlcnRpY2FsQmFyAACgJSJuAAADQUJMUlRhJAM2AzoDWgNxA3oDciJyb3cAAKGTIUJVLAMwA2EAcgAAoBMpcCNBcnJvdwAAoPUhciJldmUAEWPlIWZ00gJDAwAASwMAAFIDaSVnaHRWZWN0b3IAAKBQKWUkZVZlY3RvcgAAoF4p5SJjdG9yQqC9IWEAcgAAoFYpaSJnaHQA1AFiAwAAaQNlJGVWZWN0b3IAAKBfKeUiY3RvckKgwSFhAHIAAKBXKWUAZQBBoKQiciJyb3cAAKCnIXIAcgBvAPcAtAIAAWN0gwOHA3IAAOA12J/c8iFvaxBhAAhOVGFjZGZnbG1vcHFzdHV4owOlA6kDsAO/A8IDxgPNA9ID8gP9AwEEFAQeBCAEJQRHAEphSAA7gNAA0EBjAHUAdABlADuAyQDJQIABYWl5ALYDuQO+A/Ihb24aYXIAYwA7gMoAykAtZG8AdAAWYXIAAOA12AjdcgBhAHYAZQA7gMgAyEDlIm1lbnQAoAgiAAFhcNYD2QNjAHIAEmF0AHkAUwLhAwAAAADpA20lYWxsU3F1YXJlAACg+yVlJ3J5U21hbGxTcXVhcmUAAKCrJQABZ3D2A/kDbwBuABhhZgAA4DXYPN3zImlsb26VY3UAAAFhaQYEDgRsAFSgdSppImxkZQAAoEIi7CNpYnJpdW0AoMwhAAFjaRgEGwRyAACgMCFtAACgcyphAJdjbQBsADuAywDLQAABaXApBC0E8yF0cwCgAyLvJG5lbnRpYWxFAKBHIYACY2Zpb3MAPQQ/BEMEXQRyBHkAJGRyAADgNdgJ3WwibGVkAFMCTAQAAAAAVARtJWFsbFNxdWFyZQAAoPwlZSdyeVNtYWxsU3F1YXJlAACgqiVwA2UEAABpBAAAAABtBGYAAOA12D3dwSFsbACgACLyI2llcnRyZgCgMSFjAPIAcQQABkpUYWJjZGZnb3JzdIgEiwSOBJMElwSkBKcEqwStBLIE5QTqBGMAeQADZDuAPgA+QO0hbWFkoJMD3GNyImV2ZQAeYYABZWl5AJ0EoASjBOQhaWwiYXIAYwAcYRNkbwB0ACBhcgAA4DXYCt0AoNkicABmAADgNdg+3eUiYXRlcgADRUZHTFNUvwTIBM8E1QTZBOAEcSJ1YWwATKBlIuUhc3MAoNsidSRsbEVxdWFsAACgZyJyI2VhdGVyAACgoirlIXNzAKB3IuwkYW50RXF1YWwAoH4qaSJsZGUAAKBzImMAcgAA4DXYotwAoGsiAARBYWNmaW9zdfkE/QQFBQgFCwUTBSIFKwVSIkRjeQAqZAABY3QBBQQFZQBrAMdiXmDpIXJjJGFyAACgDCFsJWJlcnRTcGFjZQAAoAsh8AEYBQAAGwVmAACgDSHpJXpvbnRhbExpbmUAoAAlAAFjdCYFKAXyABIF8iFvayZhbQBwAEQBMQU5BW8AdwBuAEgAdQBtAPAAAAFxInVhbAAAoE8iAAdFSk9hY2RmZ21ub3N0dVMFVgVZBVwFYwVtBXAFcwV6BZAFtgXFBckFzQVjAHkAFWTsIWlnMmFjAHkAAWRjAHUAdABlADuAzQDNQAABaXlnBWwFcgBjADuAzgDOQBhkbwB0ADBhcgAAoBEhcgBhAHYAZQA7gMwAzEAAoREhYXB/BYsFAAFjZ4MFhQVyACphaSNuYXJ5SQAAoEghbABpAGUA8wD6AvQBlQUAAKUFZaAsIgABZ3KaBZ4F8iFhbACgKyLzI2VjdGlvbgCgwiJpI3NpYmxlAAABQ1SsBbEFbyJtbWEAAKBjIGkibWVzAACgYiCAAWdwdAC8Bb8FwwVvAG4ALmFmAADgNdhA3WEAmWNjAHIAAKAQIWkibGRlAChh6wHSBQAA1QVjAHkABmRsADuAzwDPQIACY2Zvc3UA4QXpBe0F8gX9BQABaXnlBegFcgBjADRhGWRyAADgNdgN3XAAZgAA4DXYQd3jAfcFAAD7BXIAAOA12KXc8iFjeQhk6yFjeQRkgANISmFjZm9zAAwGDwYSBhUGHQYhBiYGYwB5ACVkYwB5AAxk8CFwYZpjAAFleRkGHAbkIWlsNmEaZHIAAOA12A7dcABmAADgNdhC3WMAcgAA4DXYptyABUpUYWNlZmxtb3N0AD0GQAZDBl4GawZkB2gHcAd0B80H2gdjAHkACWQ7gDwAPECAAmNtbnByAEwGTwZSBlUGWwb1IXRlOWHiIWRhm2NnAACg6ifsI2FjZXRyZgCgEiFyAACgniGAAWFleQBkBmcGagbyIW9uPWHkIWlsO2EbZAABZnNvBjQHdAAABUFDREZSVFVWYXKABp4GpAbGBssG3AYDByEHwQIqBwABbnKEBowGZyVsZUJyYWNrZXQAAKDoJ/Ihb3cAoZAhQlKTBpcGYQByAACg5CHpJGdodEFycm93AKDGIWUjaWxpbmcAAKAII28A9QGqBgAAsgZiJWxlQnJhY2tldAAAoOYnbgDUAbcGAAC+BmUkZVZlY3RvcgAAoGEp5SJjdG9yQqDDIWEAcgAAoFkpbCJvb3IAAKAKI2kiZ2h0AAABQVbSBtcGciJyb3cAAKCUIeUiY3RvcgCgTikAAWVy4AbwBmUAAKGjIkFW5gbrBnIicm93AACgpCHlImN0b3IAoFopaSNhbmdsZQBCorIi+wYAAAAA/wZhAHIAAKDPKXEidWFsAACgtCJwAIABRFRWAAoHEQcYB+8kd25WZWN0b3IAoFEpZSRlVmVjdG9yAACgYCnlImN0b3JCoL8hYQByAACgWCnlImN0b3JCoLwhYQByAACgUilpAGcAaAB0AGEAcgByAG8A9wDMAnMAAANFRkdMU1Q/B0cHTgdUB1gHXwfxJXVhbEdyZWF0ZXIAoNoidSRsbEVxdWFsAACgZiJyI2VhdGVyAACgdiLlIXNzAKChKuwkYW50RXF1YWwAoH0qaSJsZGUAAKByInIAAOA12A/dZaDYIuYjdGFycm93AKDaIWkiZG90AD9hgAFucHcAege1B7kHZwAAAkxSbHKCB5QHmwerB+UhZnQAAUFSiAeNB3Iicm93AACg9SfpJGdodEFycm93AKD3J+kkZ2h0QXJyb3cAoPYn5SFmdAABYXLcAqEHaQBnAGgAdABhAHIAcgBvAPcA5wJpAGcAaAB0AGEAcgByAG8A9wDuAmYAAOA12EPdZQByAAABTFK/B8YHZSRmdEFycm93AACgmSHpJGdodEFycm93AKCYIYABY2h0ANMH1QfXB/IAWgYAoLAh8iFva0FhAKBqIgAEYWNlZmlvc3XpB+wH7gf/BwMICQgOCBEIcAAAoAUpeQAcZAABZGzyB/kHaSR1bVNwYWNlAACgXyBsI2ludHJmAACgMyFyAADgNdgQ3e4jdXNQbHVzAKATInAAZgAA4DXYRN1jAPIA/gecY4AESmFjZWZvc3R1ACEIJAgoCDUIgQiFCDsKQApHCmMAeQAKZGMidXRlAENhgAFhZXkALggxCDQI8iFvbkdh5CFpbEVhHWSAAWdzdwA7CGEIfQjhInRpdmWAAU1UVgBECEwIWQhlJWRpdW1TcGFjZQAAoAsgaABpAAABY25SCFMIawBTAHAAYQBjAOUASwhlAHIAeQBUAGgAaQDuAFQI9CFlZAABR0xnCHUIcgBlAGEAdABlAHIARwByAGUAYQB0AGUA8gDrBGUAcwBzAEwAZQBzAPMA2wdMImluZQAKYHIAAOA12BHdAAJCbnB0jAiRCJkInAhyImVhawAAoGAgwiZyZWFraW5nU3BhY2WgYGYAAKAVIUOq7CqzCMIIzQgAAOcIGwkAAAAAAAAtCQAAbwkAAIcJAACdCcAJGQoAADQKAAFvdbYIvAjuI2dydWVudACgYiJwIkNhcAAAoG0ibyh1YmxlVmVydGljYWxCYXIAAKAmIoABbHF4ANII1wjhCOUibWVudACgCSL1IWFsVKBgImkibGRlAADgQiI4A2kic3RzAACgBCJyI2VhdGVyAACjbyJFRkdMU1T1CPoIAgkJCQ0JFQlxInVhbAAAoHEidSRsbEVxdWFsAADgZyI4A3IjZWF0ZXIAAOBrIjgD5SFzcwCgeSLsJGFudEVxdWFsAOB+KjgDaSJsZGUAAKB1IvUhbXBEASAJJwnvI3duSHVtcADgTiI4A3EidWFsAADgTyI4A2UAAAFmczEJRgn0JFRyaWFuZ2xlQqLqIj0JAAAAAEIJYQByAADgzyk4A3EidWFsAACg7CJzAICibiJFR0xTVABRCVYJXAlhCWkJcSJ1YWwAAKBwInIjZWF0ZXIAAKB4IuUhc3MA4GoiOAPsJGFudEVxdWFsAOB9KjgDaSJsZGUAAKB0IuUic3RlZAABR0x1CX8J8iZlYXRlckdyZWF0ZXIA4KIqOAPlI3NzTGVzcwDgoSo4A/IjZWNlZGVzAKGAIkVTjwmVCXEidWFsAADgryo4A+wkYW50RXF1YWwAoOAiAAFlaaAJqQl2JmVyc2VFbGVtZW50AACgDCLnJWh0VHJpYW5nbGVCousitgkAAAAAuwlhAHIAAODQKTgDcSJ1YWwAAKDtIgABcXXDCeAJdSNhcmVTdQAAAWJwywnVCfMhZXRF4I8iOANxInVhbAAAoOIi5SJyc2V0ReCQIjgDcSJ1YWwAAKDjIoABYmNwAOYJ8AkNCvMhZXRF4IIi0iBxInVhbAAAoIgi4yJlZWRzgKGBIkVTVAD6CQAKBwpxInVhbAAA4LAqOAPsJGFudEVxdWFsAKDhImkibGRlAADgfyI4A+UicnNldEXggyLSIHEidWFsAACgiSJpImxkZQCAoUEiRUZUACIKJwouCnEidWFsAACgRCJ1JGxsRXF1YWwAAKBHImkibGRlAACgSSJlJXJ0aWNhbEJhcgAAoCQiYwByAADgNdip3GkAbABkAGUAO4DRANFAnWMAB0VhY2RmZ21vcHJzdHV2XgphCmgKcgp2CnoKgQqRCpYKqwqtCrsKyArNCuwhaWdSYWMAdQB0AGUAO4DTANNAAAFpeWwKcQpyAGMAO4DUANRAHmRiImxhYwBQYXIAAOA12BLdcgBhAHYAZQA7gNIA0kCAAWFlaQCHCooKjQpjAHIATGFnAGEAqWNjInJvbgCfY3AAZgAA4DXYRt3lI25DdXJseQABRFGeCqYKbyV1YmxlUXVvdGUAAKAcIHUib3RlAACgGCAAoFQqAAFjbLEKtQpyAADgNdiq3GEAcwBoADuA2ADYQGkAbAHACsUKZABlADuA1QDVQGUAcwAAoDcqbQBsADuA1gDWQGUAcgAAAUJQ0wrmCgABYXLXCtoKcgAAoD4gYQBjAAABZWvgCuIKAKDeI2UAdAAAoLQjYSVyZW50aGVzaXMAAKDcI4AEYWNmaGlsb3JzAP0KAwsFCwkLCwsMCxELIwtaC3IjdGlhbEQAAKACInkAH2RyAADgNdgT3WkApmOgY/Ujc01pbnVzsWAAAWlwFQsgC24AYwBhAHIAZQBwAGwAYQBuAOUACgVmAACgGSGAobsqZWlvACoLRQtJC+MiZWRlc4CheiJFU1QANAs5C0ALcSJ1YWwAAKCvKuwkYW50RXF1YWwAoHwiaSJsZGUAAKB+Im0AZQAAoDMgAAFkcE0LUQv1IWN0AKAPIm8jcnRpb24AYaA3ImwAAKAdIgABY2leC2ILcgAA4DXYq9yoYwACVWZvc2oLbwtzC3cLTwBUADuAIgAiQHIAAOA12BTdcABmAACgGiFjAHIAAOA12KzcAAZCRWFjZWZoaW9yc3WPC5MLlwupC7YL2AvbC90LhQyTDJoMowzhIXJyAKAQKUcAO4CuAK5AgAFjbnIAnQugC6ML9SF0ZVRhZwAAoOsncgB0oKAhbAAAoBYpgAFhZXkArwuyC7UL8iFvblhh5CFpbFZhIGR2oBwhZSJyc2UAAAFFVb8LzwsAAWxxwwvIC+UibWVudACgCyL1JGlsaWJyaXVtAKDLIXAmRXF1aWxpYnJpdW0AAKBvKXIAAKAcIW8AoWPnIWh0AARBQ0RGVFVWYewLCgwQDDIMNwxeDHwM9gIAAW5y8Av4C2clbGVCcmFja2V0AACg6SfyIW93AKGSIUJM/wsDDGEAcgAAoOUhZSRmdEFycm93AACgxCFlI2lsaW5nAACgCSNvAPUBFgwAAB4MYiVsZUJyYWNrZXQAAKDnJ24A1AEjDAAAKgxlJGVWZWN0b3IAAKBdKeUiY3RvckKgwiFhAHIAAKBVKWwib29yAACgCyMAAWVyOwxLDGUAAKGiIkFWQQxGDHIicm93AACgpiHlImN0b3IAoFspaSNhbmdsZQBCorMiVgwAAAAAWgxhAHIAAKDQKXEidWFsAACgtSJwAIABRFRWAGUMbAxzDO8kd25WZWN0b3IAoE8pZSRlVmVjdG9yAACgXCnlImN0b3JCoL4hYQByAACgVCnlImN0b3JCoMAhYQByAACgUykAAXB1iQyMDGYAAKAdIe4kZEltcGxpZXMAoHAp6SRnaHRhcnJvdwCg2yEAAWNongyhDHIAAKAbIQCgsSHsJGVEZWxheWVkAKD0KYAGSE9hY2ZoaW1vcXN0dQC/DMgMzAzQDOIM5gwKDQ0NFA0ZDU8NVA1YDQABQ2PDDMYMyCFjeSlkeQAoZEYiVGN5ACxkYyJ1dGUAWmEAorwqYWVpedgM2wzeDOEM8iFvbmBh5CFpbF5hcgBjAFxhIWRyAADgNdgW3e8hcnQAAkRMUlXvDPYM/QwEDW8kd25BcnJvdwAAoJMhZSRmdEFycm93AACgkCHpJGdodEFycm93AKCSIXAjQXJyb3cAAKCRIechbWGjY+EkbGxDaXJjbGUAoBgicABmAADgNdhK3XICHw0AAAAAIg10AACgGiLhIXJlgKGhJUlTVQAqDTINSg3uJXRlcnNlY3Rpb24AoJMidQAAAWJwNw1ADfMhZXRFoI8icSJ1YWwAAKCRIuUicnNldEWgkCJxInVhbAAAoJIibiJpb24AAKCUImMAcgAA4DXYrtxhAHIAAKDGIgACYmNtcF8Nag2ODZANc6DQImUAdABFoNAicSJ1YWwAAKCGIgABY2huDYkNZSJlZHMAgKF7IkVTVAB4DX0NhA1xInVhbAAAoLAq7CRhbnRFcXVhbACgfSJpImxkZQAAoH8iVABoAGEA9ADHCwCgESIAodEiZXOVDZ8NciJzZXQARaCDInEidWFsAACghyJlAHQAAKDRIoAFSFJTYWNmaGlvcnMAtQ27Db8NyA3ODdsN3w3+DRgOHQ4jDk8AUgBOADuA3gDeQMEhREUAoCIhAAFIY8MNxg1jAHkAC2R5ACZkAAFidcwNzQ0JYKRjgAFhZXkA1A3XDdoN8iFvbmRh5CFpbGJhImRyAADgNdgX3QABZWnjDe4N8gHoDQAA7Q3lImZvcmUAoDQiYQCYYwABY27yDfkNayNTcGFjZQAA4F8gCiDTInBhY2UAoAkg7CFkZYChPCJFRlQABw4MDhMOcSJ1YWwAAKBDInUkbGxFcXVhbAAAoEUiaSJsZGUAAKBIInAAZgAA4DXYS93pI3BsZURvdACg2yAAAWN0Jw4rDnIAAOA12K/c8iFva2Zh4QpFDlYOYA5qDgAAbg5yDgAAAAAAAAAAAAB5DnwOqA6zDgAADg8RDxYPGg8AAWNySA5ODnUAdABlADuA2gDaQHIAb6CfIeMhaXIAoEkpcgDjAVsOAABdDnkADmR2AGUAbGEAAWl5Yw5oDnIAYwA7gNsA20AjZGIibGFjAHBhcgAA4DXYGN1yAGEAdgBlADuA2QDZQOEhY3JqYQABZGl/Dp8OZQByAAABQlCFDpcOAAFhcokOiw5yAF9gYQBjAAABZWuRDpMOAKDfI2UAdAAAoLUjYSVyZW50aGVzaXMAAKDdI28AbgBQoMMi7CF1cwCgjiIAAWdwqw6uDm8AbgByYWYAAOA12EzdAARBREVUYWRwc78O0g7ZDuEOBQPqDvMOBw9yInJvdwDCoZEhyA4AAMwOYQByAACgEilvJHduQXJyb3cAAKDFIW8kd25BcnJvdwAAoJUhcSV1aWxpYnJpdW0AAKBuKWUAZQBBoKUiciJyb3cAAKClIW8AdwBuAGEAcgByAG8A9wAQA2UAcgAAAUxS+Q4AD2UkZnRBcnJvdwAAoJYh6SRnaHRBcnJvdwCglyFpAGyg0gNvAG4ApWPpIW5nbmFjAHIAAOA12LDcaSJsZGUAaGFtAGwAO4DcANxAgAREYmNkZWZvc3YALQ8xDzUPNw89D3IPdg97D4AP4SFzaACgqyJhAHIAAKDrKnkAEmThIXNobKCpIgCg5ioAAWVyQQ9DDwCgwSKAAWJ0eQBJD00Paw9hAHIAAKAWIGmgFiDjIWFsAAJCTFNUWA9cD18PZg9hAHIAAKAjIukhbmV8YGUkcGFyYXRvcgAAoFgnaSJsZGUAAKBAItQkaGluU3BhY2UAoAogcgAA4DXYGd1wAGYAAOA12E3dYwByAADgNdix3GQiYXNoAACgqiKAAmNlZm9zAI4PkQ+VD5kPng/pIXJjdGHkIWdlAKDAInIAAOA12BrdcABmAADgNdhO3WMAcgAA4DXYstwAAmZpb3OqD64Prw+0D3IAAOA12BvdnmNwAGYAAOA12E/dYwByAADgNdiz3IAEQUlVYWNmb3N1AMgPyw/OD9EP2A/gD+QP6Q/uD2MAeQAvZGMAeQAHZGMAeQAuZGMAdQB0AGUAO4DdAN1AAAFpedwP3w9yAGMAdmErZHIAAOA12BzdcABmAADgNdhQ3WMAcgAA4DXYtNxtAGwAeGEABEhhY2RlZm9z/g8BEAUQDRAQEB0QIBAkEGMAeQAWZGMidXRlAHlhAAFheQkQDBDyIW9ufWEXZG8AdAB7YfIBFRAAABwQbwBXAGkAZAB0AOgAVAhhAJZjcgAAoCghcABmAACgJCFjAHIAAOA12LXc4QtCEEkQTRAAAGcQbRByEAAAAAAAAAAAeRCKEJcQ8hD9EAAAGxEhETIROREAAD4RYwB1AHQAZQA7gOEA4UByImV2ZQADYYCiPiJFZGl1eQBWEFkQWxBgEGUQAOA+IjMDAKA/InIAYwA7gOIA4kB0AGUAO4C0ALRAMGRsAGkAZwA7gOYA5kByoGEgAOA12B7dcgBhAHYAZQA7gOAA4EAAAWVwfBCGEAABZnCAEIQQ8yF5bQCgNSHoAIMQaABhALFjAAFhcI0QWwAAAWNskRCTEHIAAWFnAACgPypkApwQAAAAALEQAKInImFkc3ajEKcQqRCuEG4AZAAAoFUqAKBcKmwib3BlAACgWCoAoFoqAKMgImVsbXJzersQvRDAEN0Q5RDtEACgpCllAACgICJzAGQAYaAhImEEzhDQENIQ1BDWENgQ2hDcEACgqCkAoKkpAKCqKQCgqykAoKwpAKCtKQCgrikAoK8pdAB2oB8iYgBkoL4iAKCdKQABcHTpEOwQaAAAoCIixWDhIXJyAKB8IwABZ3D1EPgQbwBuAAVhZgAA4DXYUt0Ao0giRWFlaW9wBxEJEQ0RDxESERQRAKBwKuMhaXIAoG8qAKBKImQAAKBLInMAJ2DyIW94ZaBIIvEADhFpAG4AZwA7gOUA5UCAAWN0eQAmESoRKxFyAADgNdi23CpgbQBwAGWgSCLxAPgBaQBsAGQAZQA7gOMA40BtAGwAO4DkAORAAAFjaUERRxFvAG4AaQBuAPQA6AFuAHQAAKARKgAITmFiY2RlZmlrbG5vcHJzdWQRaBGXEZ8RpxGrEdIR1hErEjASexKKEn0RThNbE3oTbwB0AACg7SoAAWNybBGJEWsAAAJjZXBzdBF4EX0RghHvIW5nAKBMInAjc2lsb24A9mNyImltZQAAoDUgaQBtAGWgPSJxAACgzSJ2AY0RkRFlAGUAAKC9ImUAZABnoAUjZQAAoAUjcgBrAHSgtSPiIXJrAKC2IwABb3mjEaYRbgDnAHcRMWTxIXVvAKAeIIACY21wcnQAtBG5Eb4RwRHFEeEhdXPloDUi5ABwInR5dgAAoLApcwDpAH0RbgBvAPUA6gCAAWFodwDLEcwRzhGyYwCgNiHlIWVuAKBsInIAAOA12B/dZwCAA2Nvc3R1dncA4xHyEQUSEhIhEiYSKRKAAWFpdQDpEesR7xHwAKMFcgBjAACg7yVwAACgwyKAAWRwdAD4EfwRABJvAHQAAKAAKuwhdXMAoAEqaSJtZXMAAKACKnECCxIAAAAADxLjIXVwAKAGKmEAcgAAoAUm8iNpYW5nbGUAAWR1GhIeEu8hd24AoL0lcAAAoLMlcCJsdXMAAKAEKmUA5QBCD+UAkg9hInJvdwAAoA0pgAFha28ANhJoEncSAAFjbjoSZRJrAIABbHN0AEESRxJNEm8jemVuZ2UAAKDrKXEAdQBhAHIA5QBcBPIjaWFuZ2xlgKG0JWRscgBYElwSYBLvIXduAKC+JeUhZnQAoMIlaSJnaHQAAKC4JWsAAKAjJLEBbRIAAHUSsgFxEgAAcxIAoJIlAKCRJTQAAKCTJWMAawAAoIglAAFlb38ShxJx4D0A5SD1IWl2AOBhIuUgdAAAoBAjAAJwdHd4kRKVEpsSnxJmAADgNdhT3XSgpSJvAG0AAKClIvQhaWUAoMgiAAZESFVWYmRobXB0dXayEsES0RLgEvcS+xIKExoTHxMjEygTNxMAAkxSbHK5ErsSvRK/EgCgVyUAoFQlAKBWJQCgUyUAolAlRFVkdckSyxLNEs8SAKBmJQCgaSUAoGQlAKBnJQACTFJsctgS2hLcEt4SAKBdJQCgWiUAoFwlAKBZJQCjUSVITFJobHLrEu0S7xLxEvMS9RIAoGwlAKBjJQCgYCUAoGslAKBiJQCgXyVvAHgAAKDJKQACTFJscgITBBMGEwgTAKBVJQCgUiUAoBAlAKAMJQCiACVEVWR1EhMUExYTGBMAoGUlAKBoJQCgLCUAoDQlaSJudXMAAKCfIuwhdXMAoJ4iaSJtZXMAAKCgIgACTFJsci8TMRMzEzUTAKBbJQCgWCUAoBglAKAUJQCjAiVITFJobHJCE0QTRhNIE0oTTBMAoGolAKBhJQCgXiUAoDwlAKAkJQCgHCUAAWV2UhNVE3YA5QD5AGIAYQByADuApgCmQAACY2Vpb2ITZhNqE24TcgAA4DXYt9xtAGkAAKBPIG0A5aA9IogRbAAAoVwAYmh0E3YTAKDFKfMhdWIAoMgnbAF+E4QTbABloCIgdAAAoCIgcAAAoU4iRWWJE4sTAKCuKvGgTyI8BeEMqRMAAN8TABQDFB8UAAAjFDQUAAAAAIUUAAAAAI0UAAAAANcU4xT3FPsUAACIFQAAlhWAAWNwcgCuE7ET1RP1IXRlB2GAoikiYWJjZHMAuxO/E8QTzhPSE24AZAAAoEQqciJjdXAAAKBJKgABYXXIE8sTcAAAoEsqcAAAoEcqbwB0AACgQCoA4CkiAP4AAWVv2RPcE3QAAKBBIO4ABAUAAmFlaXXlE+8T9RP4E/AB6hMAAO0TcwAAoE0qbwBuAA1hZABpAGwAO4DnAOdAcgBjAAlhcABzAHOgTCptAACgUCpvAHQAC2GAAWRtbgAIFA0UEhRpAGwAO4C4ALhAcCJ0eXYAAKCyKXQAAIGiADtlGBQZFKJAcgBkAG8A9ABiAXIAAOA12CDdgAFjZWkAKBQqFDIUeQBHZGMAawBtoBMn4SFyawCgEyfHY3IAAKPLJUVjZWZtcz8UQRRHFHcUfBSAFACgwykAocYCZWxGFEkUcQAAoFciZQBhAlAUAAAAAGAUciJyb3cAAAFsclYUWhTlIWZ0AKC6IWkiZ2h0AACguyGAAlJTYWNkAGgUaRRrFG8UcxSuYACgyCRzAHQAAKCbIukhcmMAoJoi4SFzaACgnSJuImludAAAoBAqaQBkAACg7yrjIWlyAKDCKfUhYnN1oGMmaQB0AACgYybsApMUmhS2FAAAwxRvAG4AZaA6APGgVCKrAG0CnxQAAAAAoxRhAHSgLABAYAChASJmbKcUqRTuABMNZQAAAW14rhSyFOUhbnQAoAEiZQDzANIB5wG6FAAAwBRkoEUibwB0AACgbSpuAPQAzAGAAWZyeQDIFMsUzhQA4DXYVN1vAOQA1wEAgakAO3MeAdMUcgAAoBchAAFhb9oU3hRyAHIAAKC1IXMAcwAAoBcnAAFjdeYU6hRyAADgNdi43AABYnDuFPIUZaDPKgCg0SploNAqAKDSKuQhb3QAoO8igANkZWxwcnZ3AAYVEBUbFSEVRBVlFYQV4SFycgABbHIMFQ4VAKA4KQCgNSlwAhYVAAAAABkVcgAAoN4iYwAAoN8i4SFycnCgtiEAoD0pgKIqImJjZG9zACsVMBU6FT4VQRVyImNhcAAAoEgqAAFhdTQVNxVwAACgRipwAACgSipvAHQAAKCNInIAAKBFKgDgKiIA/gACYWxydksVURVuFXMVcgByAG2gtyEAoDwpeQCAAWV2dwBYFWUVaRVxAHACXxUAAAAAYxVyAGUA4wAXFXUA4wAZFWUAZQAAoM4iZSJkZ2UAAKDPImUAbgA7gKQApEBlI2Fycm93AAABbHJ7FX8V5SFmdACgtiFpImdodAAAoLchZQDkAG0VAAFjaYsVkRVvAG4AaQBuAPQAkwFuAHQAAKAxImwiY3R5AACgLSOACUFIYWJjZGVmaGlqbG9yc3R1d3oAuBW7Fb8V1RXgFegV+RUKFhUWHxZUFlcWZRbFFtsW7xb7FgUXChdyAPIAtAJhAHIAAKBlKQACZ2xyc8YVyhXOFdAV5yFlcgCgICDlIXRoAKA4IfIA9QxoAHagECAAoKMiawHZFd4VYSJyb3cAAKAPKWEA4wBfAgABYXnkFecV8iFvbg9hNGQAoUYhYW/tFfQVAAFnciEC8RVyAACgyiF0InNlcQAAoHcqgAFnbG0A/xUCFgUWO4CwALBAdABhALRjcCJ0eXYAAKCxKQABaXIOFhIW8yFodACgfykA4DXYId1hAHIAAAFschsWHRYAoMMhAKDCIYACYWVnc3YAKBauAjYWOhY+Fm0AAKHEIm9zLhY0Fm4AZABzoMQi9SFpdACgZiZhIm1tYQDdY2kAbgAAoPIiAKH3AGlvQxZRFmQAZQAAgfcAO29KFksW90BuI3RpbWVzAACgxyJuAPgAUBZjAHkAUmRjAG8CXhYAAAAAYhZyAG4AAKAeI28AcAAAoA0jgAJscHR1dwBuFnEWdRaSFp4W7CFhciRgZgAA4DXYVd0AotkCZW1wc30WhBaJFo0WcQBkoFAibwB0AACgUSJpIm51cwAAoDgi7CF1cwCgFCLxInVhcmUAoKEiYgBsAGUAYgBhAHIAdwBlAGQAZwDlANcAbgCAAWFkaAClFqoWtBZyAHIAbwD3APUMbwB3AG4AYQByAHIAbwB3APMA8xVhI3Jwb29uAAABbHK8FsAWZQBmAPQAHBZpAGcAaAD0AB4WYgHJFs8WawBhAHIAbwD3AJILbwLUFgAAAADYFnIAbgAAoB8jbwBwAACgDCOAAWNvdADhFukW7BYAAXJ55RboFgDgNdi53FVkbAAAoPYp8iFvaxFhAAFkcvMW9xZvAHQAAKDxImkA5qC/JVsSAAFhaP8WAhdyAPIANQNhAPIA1wvhIm5nbGUAoKYpAAFjaQ4XEBd5AF9k5yJyYXJyAKD/JwAJRGFjZGVmZ2xtbm9wcXJzdHV4MRc4F0YXWxcyBF4XaRd5F40XrBe0F78X2RcVGCEYLRg1GEAYAAFEbzUXgRZvAPQA+BUAAWNzPBdCF3UAdABlADuA6QDpQPQhZXIAoG4qAAJhaW95TRdQF1YXWhfyIW9uG2FyAGOgViI7gOoA6kDsIW9uAKBVIk1kbwB0ABdhAAFEcmIXZhdvAHQAAKBSIgDgNdgi3XKhmipuF3QXYQB2AGUAO4DoAOhAZKCWKm8AdAAAoJgqgKGZKmlscwCAF4UXhxfuInRlcnMAoOcjAKATIWSglSpvAHQAAKCXKoABYXBzAJMXlheiF2MAcgATYXQAeQBzogUinxcAAAAAoRdlAHQAAKAFInAAMaADIDMBqRerFwCgBCAAoAUgAAFnc7AXsRdLYXAAAKACIAABZ3C4F7sXbwBuABlhZgAA4DXYVt2AAWFscwDFF8sXzxdyAHOg1SJsAACg4yl1AHMAAKBxKmkAAKG1A2x21RfYF28AbgC1Y/VjAAJjc3V24BfoF/0XEBgAAWlv5BdWF3IAYwAAoFYiaQLuFwAAAADwF+0ADQThIW50AAFnbPUX+Rd0AHIAAKCWKuUhc3MAoJUqgAFhZWkAAxgGGAoYbABzAD1gcwB0AACgXyJ2AESgYSJEAACgeCrwImFyc2wAoOUpAAFEYRkYHRhvAHQAAKBTInIAcgAAoHEpgAFjZGkAJxgqGO0XcgAAoC8hbwD0AIwCAAFhaDEYMhi3YzuA8ADwQAABbXI5GD0YbAA7gOsA60BvAACgrCCAAWNpcABGGEgYSxhsACFgcwD0ACwEAAFlb08YVxhjAHQAYQB0AGkAbwDuABoEbgBlAG4AdABpAGEAbADlADME4Ql1GAAAgRgAAIMYiBgAAAAAoRilGAAAqhgAALsYvhjRGAAA1xgnGWwAbABpAG4AZwBkAG8AdABzAGUA8QBlF3kARGRtImFsZQAAoEAmgAFpbHIAjRiRGJ0Y7CFpZwCgA/tpApcYAAAAAJoYZwAAoAD7aQBnAACgBPsA4DXYI93sIWlnAKAB++whaWcA4GYAagCAAWFsdACvGLIYthh0AACgbSZpAGcAAKAC+24AcwAAoLElbwBmAJJh8AHCGAAAxhhmAADgNdhX3QABYWvJGMwYbADsAGsEdqDUIgCg2SphI3J0aW50AACgDSoAAWFv2hgiGQABY3PeGB8ZsQPnGP0YBRkSGRUZAAAdGbID7xjyGPQY9xj5GAAA+xg7gL0AvUAAoFMhO4C8ALxAAKBVIQCgWSEAoFshswEBGQAAAxkAoFQhAKBWIbQCCxkOGQAAAAAQGTuAvgC+QACgVyEAoFwhNQAAoFghtgEZGQAAGxkAoFohAKBdITgAAKBeIWwAAKBEIHcAbgAAoCIjYwByAADgNdi73IAIRWFiY2RlZmdpamxub3JzdHYARhlKGVoZXhlmGWkZkhmWGZkZnRmgGa0ZxhnLGc8Z4BkjGmygZyIAoIwqgAFjbXAAUBlTGVgZ9SF0ZfVhbQBhAOSgswM6FgCghipyImV2ZQAfYQABaXliGWUZcgBjAB1hM2RvAHQAIWGAoWUibHFzAMYEcBl6GfGhZSLOBAAAdhlsAGEAbgD0AN8EgKF+KmNkbACBGYQZjBljAACgqSpvAHQAb6CAKmyggioAoIQqZeDbIgD+cwAAoJQqcgAA4DXYJN3noGsirATtIWVsAKA3IWMAeQBTZIChdyJFYWoApxmpGasZAKCSKgCgpSoAoKQqAAJFYWVztBm2Gb0ZwhkAoGkicABwoIoq8iFveACgiipxoIgq8aCIKrUZaQBtAACg5yJwAGYAAOA12FjdYQB2AOUAYwIAAWNp0xnWGXIAAKAKIW0AAKFzImVs3BneGQCgjioAoJAqAIM+ADtjZGxxco0E6xn0GfgZ/BkBGgABY2nvGfEZAKCnKnIAAKB6Km8AdAAAoNci0CFhcgCglSl1ImVzdAAAoHwqgAJhZGVscwAKGvQZFhrVBCAa8AEPGgAAFBpwAHIAbwD4AFkZcgAAoHgpcQAAAWxxxAQbGmwAZQBzAPMASRlpAO0A5AQAAWVuJxouGnIjdG5lcXEAAOBpIgD+xQAsGgAFQWFiY2Vma29zeUAaQxpmGmoabRqDGocalhrCGtMacgDyAMwCAAJpbG1yShpOGlAaVBpyAHMA8ABxD2YAvWBpAGwA9AASBQABZHJYGlsaYwB5AEpkAKGUIWN3YBpkGmkAcgAAoEgpAKCtIWEAcgAAoA8h6SFyYyVhgAFhbHIAcxp7Gn8a8iF0c3WgZSZpAHQAAKBlJuwhaXAAoCYg4yFvbgCguSJyAADgNdgl3XMAAAFld4wakRphInJvdwAAoCUpYSJyb3cAAKAmKYACYW1vcHIAnxqjGqcauhq+GnIAcgAAoP8h9CFodACgOyJrAAABbHKsGrMaZSRmdGFycm93AACgqSHpJGdodGFycm93AKCqIWYAAOA12Fnd4iFhcgCgFSCAAWNsdADIGswa0BpyAADgNdi93GEAcwDoAGka8iFvaydhAAFicNca2xr1IWxsAKBDIOghZW4AoBAg4Qr2GgAA/RoAAAgbExsaGwAAIRs7GwAAAAA+G2IbmRuVG6sbAACyG80b0htjAHUAdABlADuA7QDtQAChYyBpeQEbBhtyAGMAO4DuAO5AOGQAAWN4CxsNG3kANWRjAGwAO4ChAKFAAAFmcssCFhsA4DXYJt1yAGEAdgBlADuA7ADsQIChSCFpbm8AJxsyGzYbAAFpbisbLxtuAHQAAKAMKnQAAKAtIuYhaW4AoNwpdABhAACgKSHsIWlnM2GAAWFvcABDG1sbXhuAAWNndABJG0sbWRtyACthgAFlbHAAcQVRG1UbaQBuAOUAyAVhAHIA9AByBWgAMWFmAACgtyJlAGQAtWEAoggiY2ZvdGkbbRt1G3kb4SFyZQCgBSFpAG4AdKAeImkAZQAAoN0pZABvAPQAWxsAoisiY2VscIEbhRuPG5QbYQBsAACguiIAAWdyiRuNG2UAcgDzACMQ4wCCG2EicmhrAACgFyryIW9kAKA8KgACY2dwdJ8boRukG6gbeQBRZG8AbgAvYWYAAOA12FrdYQC5Y3UAZQBzAHQAO4C/AL9AAAFjabUbuRtyAADgNdi+3G4AAKIIIkVkc3bCG8QbyBvQAwCg+SJvAHQAAKD1Inag9CIAoPMiaaBiIOwhZGUpYesB1hsAANkbYwB5AFZkbAA7gO8A70AAA2NmbW9zdeYb7hvyG/Ub+hsFHAABaXnqG+0bcgBjADVhOWRyAADgNdgn3eEhdGg3YnAAZgAA4DXYW93jAf8bAAADHHIAAOA12L/c8iFjeVhk6yFjeVRkAARhY2ZnaGpvcxUcGhwiHCYcKhwtHDAcNRzwIXBhdqC6A/BjAAFleR4cIRzkIWlsN2E6ZHIAAOA12CjdciJlZW4AOGFjAHkARWRjAHkAXGRwAGYAAOA12FzdYwByAADgNdjA3IALQUJFSGFiY2RlZmdoamxtbm9wcnN0dXYAXhxtHHEcdRx5HN8cBx0dHTwd3B3tHfEdAR4EHh0eLB5FHrwewx7hHgkfPR9LH4ABYXJ0AGQcZxxpHHIA8gBvB/IAxQLhIWlsAKAbKeEhcnIAoA4pZ6BmIgCgiyphAHIAAKBiKWMJjRwAAJAcAACVHAAAAAAAAAAAAACZHJwcAACmHKgcrRwAANIc9SF0ZTph7SJwdHl2AKC0KXIAYQDuAFoG4iFkYbtjZwAAoegnZGyhHKMcAKCRKeUAiwYAoIUqdQBvADuAqwCrQHIAgKOQIWJmaGxwc3QAuhy/HMIcxBzHHMoczhxmoOQhcwAAoB8pcwAAoB0p6wCyGnAAAKCrIWwAAKA5KWkAbQAAoHMpbAAAoKIhAKGrKmFl1hzaHGkAbAAAoBkpc6CtKgDgrSoA/oABYWJyAOUc6RztHHIAcgAAoAwpcgBrAACgcicAAWFr8Rz4HGMAAAFla/Yc9xx7YFtgAAFlc/wc/hwAoIspbAAAAWR1Ax0FHQCgjykAoI0pAAJhZXV5Dh0RHRodHB3yIW9uPmEAAWRpFR0YHWkAbAA8YewAowbiAPccO2QAAmNxcnMkHScdLB05HWEAAKA2KXUAbwDyoBwgqhEAAWR1MB00HeghYXIAoGcpcyJoYXIAAKBLKWgAAKCyIQCiZCJmZ3FzRB1FB5Qdnh10AIACYWhscnQATh1WHWUdbB2NHXIicm93AHSgkCFhAOkAzxxhI3Jwb29uAAABZHVeHWId7yF3bgCgvSFwAACgvCHlJGZ0YXJyb3dzAKDHIWkiZ2h0AIABYWhzAHUdex2DHXIicm93APOglCGdBmEAcgBwAG8AbwBuAPMAzgtxAHUAaQBnAGEAcgByAG8A9wBlGugkcmVldGltZXMAoMsi8aFkIk0HAACaHWwAYQBuAPQAXgcAon0qY2Rnc6YdqR2xHbcdYwAAoKgqbwB0AG+gfypyoIEqAKCDKmXg2iIA/nMAAKCTKoACYWRlZ3MAwB3GHcod1h3ZHXAAcAByAG8A+ACmHG8AdAAAoNYicQAAAWdxzx3SHXQA8gBGB2cAdADyAHQcdADyAFMHaQDtAGMHgAFpbHIA4h3mHeod8yFodACgfClvAG8A8gDKBgDgNdgp3UWgdiIAoJEqYQH1Hf4dcgAAAWR1YB35HWygvCEAoGopbABrAACghCVjAHkAWWQAomoiYWNodAweDx4VHhkecgDyAGsdbwByAG4AZQDyAGAW4SFyZACgaylyAGkAAKD6JQABaW8hHiQe5CFvdEBh9SFzdGGgsCPjIWhlAKCwIwACRWFlczMeNR48HkEeAKBoInAAcKCJKvIhb3gAoIkqcaCHKvGghyo0HmkAbQAAoOYiAARhYm5vcHR3elIeXB5fHoUelh6mHqsetB4AAW5yVh5ZHmcAAKDsJ3IAAKD9IXIA6wCwBmcAgAFsbXIAZh52Hnse5SFmdAABYXKIB2weaQBnAGgAdABhAHIAcgBvAPcAkwfhInBzdG8AoPwnaQBnAGgAdABhAHIAcgBvAPcAmgdwI2Fycm93AAABbHKNHpEeZQBmAPQAxhxpImdodAAAoKwhgAFhZmwAnB6fHqIecgAAoIUpAOA12F3ddQBzAACgLSppIm1lcwAAoDQqYQGvHrMecwB0AACgFyLhAIoOZaHKJbkeRhLuIWdlAKDKJWEAcgBsoCgAdAAAoJMpgAJhY2htdADMHs8e1R7bHt0ecgDyAJ0GbwByAG4AZQDyANYWYQByAGSgyyEAoG0pAKAOIHIAaQAAoL8iAANhY2hpcXTrHu8e1QfzHv0eBh/xIXVvAKA5IHIAAOA12MHcbQDloXIi+h4AAPweAKCNKgCgjyoAAWJ19xwBH28AcqAYIACgGiDyIW9rQmEAhDwAO2NkaGlscXJCBhcfxh0gHyQfKB8sHzEfAAFjaRsfHR8AoKYqcgAAoHkqcgBlAOUAkx3tIWVzAKDJIuEhcnIAoHYpdSJlc3QAAKB7KgABUGk1HzkfYQByAACglillocMlAgdfEnIAAAFkdUIfRx9zImhhcgAAoEop6CFhcgCgZikAAWVuTx9WH3IjdG5lcXEAAOBoIgD+xQBUHwAHRGFjZGVmaGlsbm9wc3VuH3Ifoh+rH68ftx+7H74f5h/uH/MfBwj/HwsgxCFvdACgOiIAAmNscHJ5H30fiR+eH3IAO4CvAK9AAAFldIEfgx8AoEImZaAgJ3MAZQAAoCAnc6CmIXQAbwCAoaYhZGx1AJQfmB+cH28AdwDuAHkDZQBmAPQA6gbwAOkO6yFlcgCgriUAAW95ph+qH+0hbWEAoCkqPGThIXNoAKAUIOElc3VyZWRhbmdsZQCgISJyAADgNdgq3W8AAKAnIYABY2RuAMQfyR/bH3IAbwA7gLUAtUBhoiMi0B8AANMf1x9zAPQAKxFpAHIAAKDwKm8AdAA7gLcAt0B1AHMA4qESIh4TAADjH3WgOCIAoCoqYwHqH+0fcAAAoNsq8gB+GnAAbAB1APMACAgAAWRw9x/7H+UhbHMAoKciZgAA4DXYXt0AAWN0AyAHIHIAAOA12MLc8CFvcwCgPiJsobwDECAVIPQiaW1hcACguCJhAPAAEyAADEdMUlZhYmNkZWZnaGlqbG1vcHJzdHV2dzwgRyBmIG0geSCqILgg2iDeIBEhFSEyIUMhTSFQIZwhnyHSIQAiIyKLIrEivyIUIwABZ3RAIEMgAODZIjgD9uBrItIgBwmAAWVsdABNIF8gYiBmAHQAAAFhclMgWCByInJvdwAAoM0h6SRnaHRhcnJvdwCgziEA4NgiOAP24Goi0iBfCekkZ2h0YXJyb3cAoM8hAAFEZHEgdSDhIXNoAKCvIuEhc2gAoK4igAJiY25wdACCIIYgiSCNIKIgbABhAACgByL1IXRlRGFnAADgICLSIACiSSJFaW9wlSCYIJwgniAA4HAqOANkAADgSyI4A3MASWFyAG8A+AAyCnUAcgBhoG4mbADzoG4mmwjzAa8gAACzIHAAO4CgAKBAbQBwAOXgTiI4AyoJgAJhZW91eQDBIMogzSDWINkg8AHGIAAAyCAAoEMqbwBuAEhh5CFpbEZhbgBnAGSgRyJvAHQAAOBtKjgDcAAAoEIqPWThIXNoAKATIACjYCJBYWRxc3jpIO0g+SD+IAIhDCFyAHIAAKDXIXIAAAFocvIg9SBrAACgJClvoJch9wAGD28AdAAA4FAiOAN1AGkA9gC7CAABZWkGIQohYQByAACgKCntAN8I6SFzdPOgBCLlCHIAAOA12CvdAAJFZXN0/wgcISshLiHxoXEiIiEAABMJ8aFxIgAJAAAnIWwAYQBuAPQAEwlpAO0AGQlyoG8iAKBvIoABQWFwADghOyE/IXIA8gBeIHIAcgAAoK4hYQByAACg8ipzogsiSiEAAAAAxwtkoPwiAKD6ImMAeQBaZIADQUVhZGVzdABcIV8hYiFmIWkhkyGWIXIA8gBXIADgZiI4A3IAcgAAoJohcgAAoCUggKFwImZxcwBwIYQhjiF0AAABYXJ1IXohcgByAG8A9wBlIWkAZwBoAHQAYQByAHIAbwD3AD4h8aFwImAhAACKIWwAYQBuAPQAZwlz4H0qOAMAoG4iaQDtAG0JcqBuImkA5aDqIkUJaQDkADoKAAFwdKMhpyFmAADgNdhf3YCBrAA7aW4AriGvIcchrEBuAIChCSJFZHYAtyG6Ib8hAOD5IjgDbwB0AADg9SI4A+EB1gjEIcYhAKD3IgCg9iJpAHagDCLhAagJzyHRIQCg/iIAoP0igAFhb3IA2CHsIfEhcgCAoSYiYXN0AOAh5SHpIWwAbABlAOwAywhsAADg/SrlIADgAiI4A2wiaW50AACgFCrjoYAi9yEAAPohdQDlAJsJY+CvKjgDZaCAIvEAkwkAAkFhaXQHIgoiFyIeInIA8gBsIHIAcgAAoZshY3cRIhQiAOAzKTgDAOCdITgDZyRodGFycm93AACgmyFyAGkA5aDrIr4JgANjaGltcHF1AC8iPCJHIpwhTSJQIloigKGBImNlcgA2Iv0JOSJ1AOUABgoA4DXYw9zvIXJ0bQKdIQAAAABEImEAcgDhAOEhbQBloEEi8aBEIiYKYQDyAMsIcwB1AAABYnBWIlgi5QDUCeUA3wmAAWJjcABgInMieCKAoYQiRWVzAGci7glqIgDgxSo4A2UAdABl4IIi0iBxAPGgiCJoImMAZaCBIvEA/gmAoYUiRWVzAH8iFgqCIgDgxio4A2UAdABl4IMi0iBxAPGgiSKAIgACZ2lscpIilCKaIpwi7AAMCWwAZABlADuA8QDxQOcAWwlpI2FuZ2xlAAABbHKkIqoi5SFmdGWg6iLxAEUJaSJnaHQAZaDrIvEAvgltoL0DAKEjAGVzuCK8InIAbwAAoBYhcAAAoAcggARESGFkZ2lscnMAziLSItYi2iLeIugi7SICIw8j4SFzaACgrSLhIXJyAKAEKXAAAOBNItIg4SFzaACgrCIAAWV04iLlIgDgZSLSIADgPgDSIG4iZmluAACg3imAAUFldADzIvci+iJyAHIAAKACKQDgZCLSIHLgPADSIGkAZQAA4LQi0iAAAUF0BiMKI3IAcgAAoAMp8iFpZQDgtSLSIGkAbQAA4Dwi0iCAAUFhbgAaIx4jKiNyAHIAAKDWIXIAAAFociMjJiNrAACgIylvoJYh9wD/DuUhYXIAoCcpUxJqFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVCMAAF4jaSN/I4IjjSOeI8AUAAAAAKYjwCMAANoj3yMAAO8jHiQvJD8kRCQAAWNzVyNsFHUAdABlADuA8wDzQAABaXlhI2cjcgBjoJoiO4D0APRAPmSAAmFiaW9zAHEjdCN3I3EBeiNzAOgAdhTsIWFjUWF2AACgOCrvIWxkAKC8KewhaWdTYQABY3KFI4kjaQByAACgvykA4DXYLN1vA5QjAAAAAJYjAACcI24A22JhAHYAZQA7gPIA8kAAoMEpAAFibaEjjAphAHIAAKC1KQACYWNpdKwjryO6I70jcgDyAFkUAAFpcrMjtiNyAACgvinvIXNzAKC7KW4A5QDZCgCgwCmAAWFlaQDFI8gjyyNjAHIATWFnAGEAyWOAAWNkbgDRI9Qj1iPyIW9uv2MAoLYpdQDzAHgBcABmAADgNdhg3YABYWVsAOQj5yPrI3IAAKC3KXIAcAAAoLkpdQDzAHwBAKMoImFkaW9zdvkj/CMPJBMkFiQbJHIA8gBeFIChXSplZm0AAyQJJAwkcgBvoDQhZgAAoDQhO4CqAKpAO4C6ALpA5yFvZgCgtiJyAACgVipsIm9wZQAAoFcqAKBbKoABY2xvACMkJSQrJPIACCRhAHMAaAA7gPgA+EBsAACgmCJpAGwBMyQ4JGQAZQA7gPUA9UBlAHMAYaCXInMAAKA2Km0AbAA7gPYA9kDiIWFyAKA9I+EKXiQAAHokAAB8JJQkAACYJKkkAAAAALUkEQsAAPAkAAAAAAQleiUAAIMlcgCAoSUiYXN0AGUkbyQBCwCBtgA7bGokayS2QGwAZQDsABgDaQJ1JAAAAAB4JG0AAKDzKgCg/Sp5AD9kcgCAAmNpbXB0AIUkiCSLJJkSjyRuAHQAJWBvAGQALmBpAGwAAKAwIOUhbmsAoDEgcgAA4DXYLd2AAWltbwCdJKAkpCR2oMYD1WNtAGEA9AD+B24AZQAAoA4m9KHAA64kAAC0JGMjaGZvcmsAAKDUItZjAAFhdbgkxCRuAAABY2u9JMIkawBooA8hAKAOIfYAaRpzAACkKwBhYmNkZW1zdNMkIRPXJNsk4STjJOck6yTjIWlyAKAjKmkAcgAAoCIqAAFvdYsW3yQAoCUqAKByKm4AO4CxALFAaQBtAACgJip3AG8AAKAnKoABaXB1APUk+iT+JO4idGludACgFSpmAADgNdhh3W4AZAA7gKMAo0CApHoiRWFjZWlub3N1ABMlFSUYJRslTCVRJVklSSV1JQCgsypwAACgtyp1AOUAPwtjoK8qgKJ6ImFjZW5zACclLSU0JTYlSSVwAHAAcgBvAPgAFyV1AHIAbAB5AGUA8QA/C/EAOAuAAWFlcwA8JUElRSXwInByb3gAoLkqcQBxAACgtSppAG0AAKDoImkA7QBEC20AZQDzoDIgIguAAUVhcwBDJVclRSXwAEAlgAFkZnAATwtfJXElgAFhbHMAZSVpJW0l7CFhcgCgLiPpIW5lAKASI/UhcmYAoBMjdKAdIu8AWQvyIWVsAKCwIgABY2l9JYElcgAA4DXYxdzIY24iY3NwAACgCCAAA2Zpb3BzdZElKxuVJZolnyWkJXIAAOA12C7dcABmAADgNdhi3XIiaW1lAACgVyBjAHIAAOA12MbcgAFhZW8AqiW6JcAldAAAAWVpryW2JXIAbgBpAG8AbgDzABkFbgB0AACgFipzAHQAZaA/APEACRj0AG0LgApBQkhhYmNkZWZoaWxtbm9wcnN0dXgA4yXyJfYl+iVpJpAmpia9JtUm5ib4JlonaCdxJ3UnnietJ7EnyCfiJ+cngAFhcnQA6SXsJe4lcgDyAJkM8gD6AuEhaWwAoBwpYQByAPIA3BVhAHIAAKBkKYADY2RlbnFydAAGJhAmEyYYJiYmKyZaJgABZXUKJg0mAOA9IjEDdABlAFVhaQDjACAN7SJwdHl2AKCzKWcAgKHpJ2RlbAAgJiImJCYAoJIpAKClKeUA9wt1AG8AO4C7ALtAcgAApZIhYWJjZmhscHN0dz0mQCZFJkcmSiZMJk4mUSZVJlgmcAAAoHUpZqDlIXMAAKAgKQCgMylzAACgHinrALka8ACVHmwAAKBFKWkAbQAAoHQpbAAAoKMhAKCdIQABYWleJmImaQBsAACgGilvAG6gNiJhAGwA8wB2C4ABYWJyAG8mciZ2JnIA8gAvEnIAawAAoHMnAAFha3omgSZjAAABZWt/JoAmfWBdYAABZXOFJocmAKCMKWwAAAFkdYwmjiYAoI4pAKCQKQACYWV1eZcmmiajJqUm8iFvbllhAAFkaZ4moSZpAGwAV2HsAA8M4gCAJkBkAAJjbHFzrSawJrUmuiZhAACgNylkImhhcgAAoGkpdQBvAPKgHSCjAWgAAKCzIYABYWNnAMMm0iaUC2wAgKEcIWlwcwDLJs4migxuAOUAoAxhAHIA9ADaC3QAAKCtJYABaWxyANsm3ybjJvMhaHQAoH0pbwBvAPIANgwA4DXYL90AAWFv6ib1JnIAAAFkde8m8SYAoMEhbKDAIQCgbCl2oMED8WOAAWducwD+Jk4nUCdoAHQAAANhaGxyc3QKJxInISc1Jz0nRydyInJvdwB0oJIhYQDpAFYmYSNycG9vbgAAAWR1GiceJ28AdwDuAPAmcAAAoMAh5SFmdAABYWgnJy0ncgByAG8AdwDzAAkMYQByAHAAbwBvAG4A8wATBGklZ2h0YXJyb3dzAACgySFxAHUAaQBnAGEAcgByAG8A9wBZJugkcmVldGltZXMAoMwiZwDaYmkAbgBnAGQAbwB0AHMAZQDxABwYgAFhaG0AYCdjJ2YncgDyAAkMYQDyABMEAKAPIG8idXN0AGGgsSPjIWhlAKCxI+0haWQAoO4qAAJhYnB0fCeGJ4knmScAAW5ygCeDJ2cAAKDtJ3IAAKD+IXIA6wAcDIABYWZsAI8nkieVJ3IAAKCGKQDgNdhj3XUAcwAAoC4qaSJtZXMAAKA1KgABYXCiJ6gncgBnoCkAdAAAoJQp7yJsaW50AKASKmEAcgDyADwnAAJhY2hxuCe8J6EMwCfxIXVvAKA6IHIAAOA12MfcAAFidYAmxCdvAPKgGSCoAYABaGlyAM4n0ifWJ3IAZQDlAE0n7SFlcwCgyiJpAIChuSVlZmwAXAxjEt4n9CFyaQCgzinsInVoYXIAoGgpAKAeIWENBSgJKA0oSyhVKIYoAACLKLAoAAAAAOMo5ygAABApJCkxKW0pcSmHKaYpAACYKgAAAACxKmMidXRlAFthcQB1AO8ABR+ApHsiRWFjZWlucHN5ABwoHignKCooLygyKEEoRihJKACgtCrwASMoAAAlKACguCpvAG4AYWF1AOUAgw1koLAqaQBsAF9hcgBjAF1hgAFFYXMAOCg6KD0oAKC2KnAAAKC6KmkAbQAAoOki7yJsaW50AKATKmkA7QCIDUFkbwB0AGKixSKRFgAAAABTKACgZiqAA0FhY21zdHgAYChkKG8ocyh1KHkogihyAHIAAKDYIXIAAAFocmkoayjrAJAab6CYIfcAzAd0ADuApwCnQGkAO2D3IWFyAKApKW0AAAFpbn4ozQBuAHUA8wDOAHQAAKA2J3IA7+A12DDdIxkAAmFjb3mRKJUonSisKHIAcAAAoG8mAAFoeZkonChjAHkASWRIZHIAdABtAqUoAAAAAKgoaQDkAFsPYQByAGEA7ABsJDuArQCtQAABZ22zKLsobQBhAAChwwNmdroouijCY4CjPCJkZWdsbnByAMgozCjPKNMo1yjaKN4obwB0AACgairxoEMiCw5FoJ4qAKCgKkWgnSoAoJ8qZQAAoEYi7CF1cwCgJCrhIXJyAKByKWEAcgDyAPwMAAJhZWl07Sj8KAEpCCkAAWxz8Sj4KGwAcwBlAHQAbQDpAH8oaABwAACgMyrwImFyc2wAoOQpAAFkbFoPBSllAACgIyNloKoqc6CsKgDgrCoA/oABZmxwABUpGCkfKfQhY3lMZGKgLwBhoMQpcgAAoD8jZgAA4DXYZN1hAAABZHIoKRcDZQBzAHWgYCZpAHQAAKBgJoABY3N1ADYpRilhKQABYXU6KUApcABzoJMiAOCTIgD+cABzoJQiAOCUIgD+dQAAAWJwSylWKQChjyJlcz4NUCllAHQAZaCPIvEAPw0AoZAiZXNIDVspZQB0AGWgkCLxAEkNAKGhJWFmZilbBHIAZQFrKVwEAKChJWEAcgDyAAMNAAJjZW10dyl7KX8pgilyAADgNdjI3HQAbQDuAM4AaQDsAAYpYQByAOYAVw0AAWFyiimOKXIA5qAGJhESAAFhbpIpoylpImdodAAAAWVwmSmgKXAAcwBpAGwAbwDuANkXaADpAKAkcwCvYIACYmNtbnAArin8KY4NJSooKgCkgiJFZGVtbnByc7wpvinCKcgpzCnUKdgp3CkAoMUqbwB0AACgvSpkoIYibwB0AACgwyr1IWx0AKDBKgABRWXQKdIpAKDLKgCgiiLsIXVzAKC/KuEhcnIAoHkpgAFlaXUA4inxKfQpdAAAoYIiZW7oKewpcQDxoIYivSllAHEA8aCKItEpbQAAoMcqAAFicPgp+ikAoNUqAKDTKmMAgKJ7ImFjZW5zAAcqDSoUKhYqRihwAHAAcgBvAPgAIyh1AHIAbAB5AGUA8QCDDfEAfA2AAWFlcwAcKiIqPShwAHAAcgBvAPgAPChxAPEAOShnAACgaiYApoMiMTIzRWRlaGxtbnBzPCo/KkIqRSpHKlIqWCpjKmcqaypzKncqO4C5ALlAO4CyALJAO4CzALNAAKDGKgABb3NLKk4qdAAAoL4qdQBiAACg2CpkoIcibwB0AACgxCpzAAABb3VdKmAqbAAAoMknYgAAoNcq4SFycgCgeyn1IWx0AKDCKgABRWVvKnEqAKDMKgCgiyLsIXVzAKDAKoABZWl1AH0qjCqPKnQAAKGDImVugyqHKnEA8aCHIkYqZQBxAPGgiyJwKm0AAKDIKgABYnCTKpUqAKDUKgCg1iqAAUFhbgCdKqEqrCpyAHIAAKDZIXIAAAFocqYqqCrrAJUab6CZIfcAxQf3IWFyAKAqKWwAaQBnADuA3wDfQOELzyrZKtwq6SrsKvEqAAD1KjQrAAAAAAAAAAAAAEwrbCsAAHErvSsAAAAAAADRK3IC1CoAAAAA2CrnIWV0AKAWI8RjcgDrAOUKgAFhZXkA4SrkKucq8iFvbmVh5CFpbGNhQmRvAPQAIg5sInJlYwAAoBUjcgAA4DXYMd0AAmVpa2/7KhIrKCsuK/IBACsAAAkrZQAAATRm6g0EK28AcgDlAOsNYQBzorgDECsAAAAAEit5AG0A0WMAAWNuFislK2sAAAFhcxsrIStwAHAAcgBvAPgAFw5pAG0AAKA8InMA8AD9DQABYXMsKyEr8AAXDnIAbgA7gP4A/kDsATgrOyswG2QA5QBnAmUAcwCAgdcAO2JkAEMrRCtJK9dAYaCgInIAAKAxKgCgMCqAAWVwcwBRK1MraSvhAAkh4qKkIlsrXysAAAAAYytvAHQAAKA2I2kAcgAAoPEqb+A12GXdcgBrAACg2irhAHgociJpbWUAAKA0IIABYWlwAHYreSu3K2QA5QC+DYADYWRlbXBzdACFK6MrmiunK6wrsCuzK24iZ2xlAACitSVkbHFykCuUK5ornCvvIXduAKC/JeUhZnRloMMl8QACBwCgXCJpImdodABloLkl8QBdDG8AdAAAoOwlaSJudXMAAKA6KuwhdXMAoDkqYgAAoM0p6SFtZQCgOyrlInppdW0AoOIjgAFjaHQAwivKK80rAAFyecYrySsA4DXYydxGZGMAeQBbZPIhb2tnYQABaW/UK9creAD0ANERaCJlYWQAAAFsct4r5ytlAGYAdABhAHIAcgBvAPcAXQbpJGdodGFycm93AKCgIQAJQUhhYmNkZmdobG1vcHJzdHV3CiwNLBEsHSwnLDEsQCxLLFIsYix6LIQsjyzLLOgs7Sz/LAotcgDyAAkDYQByAACgYykAAWNyFSwbLHUAdABlADuA+gD6QPIACQ1yAOMBIywAACUseQBeZHYAZQBtYQABaXkrLDAscgBjADuA+wD7QENkgAFhYmgANyw6LD0scgDyANEO7CFhY3FhYQDyAOAOAAFpckQsSCzzIWh0AKB+KQDgNdgy3XIAYQB2AGUAO4D5APlAYQFWLF8scgAAAWxyWixcLACgvyEAoL4hbABrAACggCUAAWN0Zix2LG8CbCwAAAAAcyxyAG4AZaAcI3IAAKAcI28AcAAAoA8jcgBpAACg+CUAAWFsfiyBLGMAcgBrYTuAqACoQAABZ3CILIssbwBuAHNhZgAA4DXYZt0AA2FkaGxzdZksniynLLgsuyzFLHIAcgBvAPcACQ1vAHcAbgBhAHIAcgBvAPcA2A5hI3Jwb29uAAABbHKvLLMsZQBmAPQAWyxpAGcAaAD0AF0sdQDzAKYOaQAAocUDaGzBLMIs0mNvAG4AxWPwI2Fycm93cwCgyCGAAWNpdADRLOEs5CxvAtcsAAAAAN4scgBuAGWgHSNyAACgHSNvAHAAAKAOI24AZwBvYXIAaQAAoPklYwByAADgNdjK3IABZGlyAPMs9yz6LG8AdAAAoPAi7CFkZWlhaQBmoLUlAKC0JQABYW0DLQYtcgDyAMosbAA7gPwA/EDhIm5nbGUAoKcpgAdBQkRhY2RlZmxub3Byc3oAJy0qLTAtNC2bLZ0toS2/LcMtxy3TLdgt3C3gLfwtcgDyABADYQByAHag6CoAoOkqYQBzAOgA/gIAAW5yOC08LechcnQAoJwpgANla25wcnN0AJkpSC1NLVQtXi1iLYItYQBwAHAA4QAaHG8AdABoAGkAbgDnAKEXgAFoaXIAoSmzJFotbwBwAPQAdCVooJUh7wD4JgABaXVmLWotZwBtAOEAuygAAWJwbi14LXMjZXRuZXEAceCKIgD+AODLKgD+cyNldG5lcQBx4IsiAP4A4MwqAP4AAWhyhi2KLWUAdADhABIraSNhbmdsZQAAAWxyki2WLeUhZnQAoLIiaSJnaHQAAKCzInkAMmThIXNoAKCiIoABZWxyAKcttC24LWKiKCKuLQAAAACyLWEAcgAAoLsicQAAoFoi7CFpcACg7iIAAWJ0vC1eD2EA8gBfD3IAAOA12DPddAByAOkAlS1zAHUAAAFicM0t0C0A4IIi0iAA4IMi0iBwAGYAAOA12GfdcgBvAPAAWQt0AHIA6QCaLQABY3XkLegtcgAA4DXYy9wAAWJw7C30LW4AAAFFZXUt8S0A4IoiAP5uAAABRWV/LfktAOCLIgD+6SJnemFnAKCaKYADY2Vmb3BycwANLhAuJS4pLiMuLi40LukhcmN1YQABZGkULiEuAAFiZxguHC5hAHIAAKBfKmUAcaAnIgCgWSLlIXJwAKAYIXIAAOA12DTdcABmAADgNdho3WWgQCJhAHQA6ABqD2MAcgAA4DXYzNzjCuQRUC4AAFQuAABYLmIuAAAAAGMubS5wLnQuAAAAAIguki4AAJouJxIqEnQAcgDpAB0ScgAA4DXYNd0AAUFhWy5eLnIA8gDnAnIA8gCTB75jAAFBYWYuaS5yAPIA4AJyAPIAjAdhAPAAeh5pAHMAAKD7IoABZHB0APgReS6DLgABZmx9LoAuAOA12GnddQDzAP8RaQBtAOUABBIAAUFhiy6OLnIA8gDuAnIA8gCaBwABY3GVLgoScgAA4DXYzdwAAXB0nS6hLmwAdQDzACUScgDpACASAARhY2VmaW9zdbEuvC7ELsguzC7PLtQu2S5jAAABdXm2LrsudABlADuA/QD9QE9kAAFpecAuwy5yAGMAd2FLZG4AO4ClAKVAcgAA4DXYNt1jAHkAV2RwAGYAAOA12GrdYwByAADgNdjO3AABY23dLt8ueQBOZGwAO4D/AP9AAAVhY2RlZmhpb3N38y73Lv8uAi8MLxAvEy8YLx0vIi9jInV0ZQB6YQABYXn7Lv4u8iFvbn5hN2RvAHQAfGEAAWV0Bi8KL3QAcgDmAB8QYQC2Y3IAAOA12DfdYwB5ADZk5yJyYXJyAKDdIXAAZgAA4DXYa91jAHIAAOA12M/cAAFqbiYvKC8AoA0gagAAoAwg");
 
-// ../main/node_modules/feedsmith/node_modules/entities/dist/esm/internal/bin-trie-flags.js
+// node_modules/feedsmith/node_modules/entities/dist/esm/internal/bin-trie-flags.js
 var BinTrieFlags;
 (function(BinTrieFlags2) {
   BinTrieFlags2[BinTrieFlags2["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
@@ -1092,7 +1092,7 @@ var BinTrieFlags;
   BinTrieFlags2[BinTrieFlags2["JUMP_TABLE"] = 127] = "JUMP_TABLE";
 })(BinTrieFlags || (BinTrieFlags = {}));
 
-// ../main/node_modules/feedsmith/node_modules/entities/dist/esm/decode.js
+// node_modules/feedsmith/node_modules/entities/dist/esm/decode.js
 var CharCodes;
 (function(CharCodes2) {
   CharCodes2[CharCodes2["NUM"] = 35] = "NUM";
@@ -1487,7 +1487,7 @@ function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
   return htmlDecoder(htmlString, mode);
 }
 
-// ../main/node_modules/feedsmith/node_modules/entities/dist/esm/escape.js
+// node_modules/feedsmith/node_modules/entities/dist/esm/escape.js
 var getCodePoint = (
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
   String.prototype.codePointAt == null ? (c, index) => (c.charCodeAt(index) & 64512) === 55296 ? (c.charCodeAt(index) - 55296) * 1024 + c.charCodeAt(index + 1) - 56320 + 65536 : c.charCodeAt(index) : (
@@ -1496,7 +1496,7 @@ var getCodePoint = (
   )
 );
 
-// ../main/node_modules/feedsmith/node_modules/entities/dist/esm/index.js
+// node_modules/feedsmith/node_modules/entities/dist/esm/index.js
 var EntityLevel;
 (function(EntityLevel2) {
   EntityLevel2[EntityLevel2["XML"] = 0] = "XML";
@@ -1511,7 +1511,7 @@ var EncodingMode;
   EncodingMode2[EncodingMode2["Text"] = 4] = "Text";
 })(EncodingMode || (EncodingMode = {}));
 
-// ../main/node_modules/feedsmith/dist/common/utils.mjs
+// node_modules/feedsmith/dist/common/utils.mjs
 var isNonEmptyStringOrNumber = (value) => {
   return isNumber(value) || isNonEmptyString(value);
 };
@@ -1888,14 +1888,14 @@ var parseJsonObject = (value) => {
   }
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/atom/parse/config.mjs
+// node_modules/feedsmith/dist/feeds/atom/parse/config.mjs
 var stopNodes32 = [
   ...namespaceStopNodes,
   ...feedPaths.map((path) => `feed.${path}`),
   ...entryPaths.map((path) => `feed.entry.${path}`)
 ];
 
-// ../main/node_modules/feedsmith/dist/node_modules/trousse/dist/urls.mjs
+// node_modules/feedsmith/dist/node_modules/trousse/dist/urls.mjs
 var parseUrl = (value, base) => {
   if (value instanceof URL && base === void 0) return value;
   try {
@@ -1904,7 +1904,7 @@ var parseUrl = (value, base) => {
   }
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/admin/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/admin/parse/utils.mjs
 var retrieveFeed = (value) => {
   if (!isPlainObject(value)) return;
   const feed = {
@@ -1914,7 +1914,7 @@ var retrieveFeed = (value) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/app/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/app/parse/utils.mjs
 var parseControl = (value) => {
   if (!isPlainObject(value)) return;
   const control = { draft: parseSingularOf(value["app:draft"], (value2) => parseYesNoBoolean(retrieveText(value2))) };
@@ -1929,7 +1929,7 @@ var retrieveEntry = (value, options) => {
   return trimObject(entry);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/arxiv/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/arxiv/parse/utils.mjs
 var parsePrimaryCategory = (value) => {
   if (!isPlainObject(value)) return;
   const primaryCategory = {
@@ -1955,7 +1955,7 @@ var retrieveEntry2 = (value) => {
   return trimObject(entry);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/cc/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/cc/parse/utils.mjs
 var retrieveItemOrFeed = (value) => {
   if (!isPlainObject(value)) return;
   const result = {
@@ -1974,14 +1974,14 @@ var retrieveItemOrFeed = (value) => {
   return trimObject(result);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/creativecommons/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/creativecommons/parse/utils.mjs
 var retrieveItemOrFeed2 = (value) => {
   if (!isPlainObject(value)) return;
   const itemOrFeed = { licenses: parseArrayOf(value["creativecommons:license"], (value2) => parseString(retrieveText(value2))) };
   return trimObject(itemOrFeed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/dc/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/dc/parse/utils.mjs
 var retrieveItemOrFeed3 = (value, options) => {
   if (!isPlainObject(value)) return;
   const itemOrFeed = {
@@ -2004,7 +2004,7 @@ var retrieveItemOrFeed3 = (value, options) => {
   return trimObject(itemOrFeed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/dcterms/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/dcterms/parse/utils.mjs
 var retrieveItemOrFeed4 = (value, options) => {
   if (!isPlainObject(value)) return;
   const itemOrFeed = {
@@ -2067,7 +2067,7 @@ var retrieveItemOrFeed4 = (value, options) => {
   return trimObject(itemOrFeed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/geo/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/geo/parse/utils.mjs
 var retrieveItemOrFeed5 = (value) => {
   if (!isPlainObject(value)) return;
   const geo = {
@@ -2078,7 +2078,7 @@ var retrieveItemOrFeed5 = (value) => {
   return trimObject(geo);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/georss/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/georss/parse/utils.mjs
 var whitespaceRegex = /\s+/;
 var parseLatLngPairs = (value, pairsCount) => {
   if (!isNonEmptyString(value)) return;
@@ -2142,7 +2142,7 @@ var retrieveItemOrFeed6 = (value) => {
   return trimObject(itemOrFeed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/googleplay/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/googleplay/parse/utils.mjs
 var parseImage = (value) => {
   if (isPlainObject(value) && value["@href"]) {
     const image = { href: parseString(value["@href"]) };
@@ -2190,7 +2190,7 @@ var retrieveFeed2 = (value) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/itunes/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/itunes/parse/utils.mjs
 var explicitOrYesRegex = new RegExp("^\\p{White_Space}*(explicit|yes)\\p{White_Space}*$", "iu");
 var durationRegex = /^(?:(\d+):)?(\d+):(\d+)$/;
 var parseCategory2 = (value) => {
@@ -2268,7 +2268,7 @@ var retrieveFeed3 = (value) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/media/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/media/parse/utils.mjs
 var parseRating = (value) => {
   const rating = {
     value: ((value2) => parseString(retrieveText(value2)))(value),
@@ -2559,7 +2559,7 @@ var retrieveItemOrFeed7 = (value) => {
   return trimObject(itemOrFeed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/opensearch/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/opensearch/parse/utils.mjs
 var parseQuery = (value) => {
   if (!isPlainObject(value)) return;
   const query = {
@@ -2585,7 +2585,7 @@ var retrieveFeed4 = (value) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/pingback/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/pingback/parse/utils.mjs
 var retrieveItem3 = (value) => {
   if (!isPlainObject(value)) return;
   const item = {
@@ -2600,7 +2600,7 @@ var retrieveFeed5 = (value) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/psc/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/psc/parse/utils.mjs
 var parseChapter = (value) => {
   if (!isPlainObject(value)) return;
   const chapter = {
@@ -2620,7 +2620,7 @@ var retrieveItem4 = (value) => {
   return trimObject(item);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/slash/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/slash/parse/utils.mjs
 var parseHitParade = (value) => {
   return parseCsvOf(value, parseNumber);
 };
@@ -2635,7 +2635,7 @@ var retrieveItem5 = (value) => {
   return trimObject(item);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/sy/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/sy/parse/utils.mjs
 var retrieveFeed6 = (value, options) => {
   if (!isPlainObject(value)) return;
   const feed = {
@@ -2646,7 +2646,7 @@ var retrieveFeed6 = (value, options) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/thr/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/thr/parse/utils.mjs
 var parseInReplyTo = (value) => {
   if (!isPlainObject(value)) return;
   const inReplyTo = {
@@ -2674,7 +2674,7 @@ var retrieveItem6 = (value) => {
   return trimObject(item);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/trackback/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/trackback/parse/utils.mjs
 var retrieveItem7 = (value) => {
   if (!isPlainObject(value)) return;
   const item = {
@@ -2684,7 +2684,7 @@ var retrieveItem7 = (value) => {
   return trimObject(item);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/wfw/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/wfw/parse/utils.mjs
 var retrieveItem8 = (value) => {
   if (!isPlainObject(value)) return;
   const item = {
@@ -2694,7 +2694,7 @@ var retrieveItem8 = (value) => {
   return trimObject(item);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/xml/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/xml/parse/utils.mjs
 var retrieveItemOrFeed8 = (value) => {
   if (!isPlainObject(value)) return;
   const itemOrFeed = {
@@ -2706,7 +2706,7 @@ var retrieveItemOrFeed8 = (value) => {
   return trimObject(itemOrFeed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/yt/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/yt/parse/utils.mjs
 var retrieveItem9 = (value) => {
   if (!isPlainObject(value)) return;
   const item = {
@@ -2724,7 +2724,7 @@ var retrieveFeed7 = (value) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/fast-xml-parser/src/util.js
+// node_modules/fast-xml-parser/src/util.js
 var nameStartChar = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
 var nameChar = nameStartChar + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040";
 var nameRegexp = "[" + nameStartChar + "][" + nameChar + "]*";
@@ -2765,7 +2765,7 @@ var DANGEROUS_PROPERTY_NAMES = [
 ];
 var criticalProperties = ["__proto__", "constructor", "prototype"];
 
-// ../main/node_modules/fast-xml-parser/src/validator.js
+// node_modules/fast-xml-parser/src/validator.js
 var defaultOptions = {
   allowBooleanAttributes: false,
   //A tag can have attributes without any value
@@ -3117,7 +3117,7 @@ function getPositionFromMatch(match) {
   return match.startIndex + match[1].length;
 }
 
-// ../main/node_modules/@nodable/entities/src/entities.js
+// node_modules/@nodable/entities/src/entities.js
 var CURRENCY = {
   cent: "\xA2",
   pound: "\xA3",
@@ -3165,7 +3165,7 @@ var COMMON_HTML = {
   frac34: "\xBE"
 };
 
-// ../main/node_modules/@nodable/entities/src/EntityDecoder.js
+// node_modules/@nodable/entities/src/EntityDecoder.js
 var ENTITY_ACTION = Object.freeze({
   /** Resolve and expand the entity normally. */
   ALLOW: "allow",
@@ -3609,7 +3609,7 @@ var EntityDecoder2 = class {
   }
 };
 
-// ../main/node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
+// node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
 var defaultOnDangerousProperty = (name) => {
   if (DANGEROUS_PROPERTY_NAMES.includes(name)) {
     return "__" + name;
@@ -3744,7 +3744,7 @@ var buildOptions = function(options) {
   return built;
 };
 
-// ../main/node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
+// node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
 var METADATA_SYMBOL;
 if (typeof Symbol !== "function") {
   METADATA_SYMBOL = "@@xmlMetadata";
@@ -3787,7 +3787,7 @@ var XmlNode = class {
   }
 };
 
-// ../main/node_modules/xml-naming/src/index.js
+// node_modules/xml-naming/src/index.js
 var nameStartChar10 = ":A-Za-z_\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u0486\u0488-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD";
 var nameChar10 = nameStartChar10 + "\\-\\.\\d\xB7\u0300-\u036F\u203F-\u2040";
 var nameStartChar11 = ":A-Za-z_\xC0-\u02FF\u0370-\u037D\u037F-\u0486\u0488-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
@@ -3836,7 +3836,7 @@ var createValidator = (production, { xmlVersion = "1.0", asciiOnly = false, maxC
   return validator;
 };
 
-// ../main/node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
+// node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
 var DocTypeReader = class {
   constructor(options, xmlVersion) {
     this.suppressValidationErr = !options;
@@ -4127,7 +4127,7 @@ function validateEntityName2(name, xmlVersion) {
     throw new Error(`Invalid entity name ${name}`);
 }
 
-// ../main/node_modules/anynum/digitTable.js
+// node_modules/anynum/digitTable.js
 var SCRIPT_ZEROS = [
   // Basic Latin (ASCII) — included for completeness / pass-through
   48,
@@ -4277,7 +4277,7 @@ for (const zero of SCRIPT_ZEROS) {
   }
 }
 
-// ../main/node_modules/anynum/anynum.js
+// node_modules/anynum/anynum.js
 var CHAR_0 = 48;
 var CHAR_9 = 57;
 var CHAR_MINUS = 45;
@@ -4355,7 +4355,7 @@ function anynum(str) {
 }
 var anynum_default = anynum;
 
-// ../main/node_modules/strnum/strnum.js
+// node_modules/strnum/strnum.js
 var hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
 var binRegex = /^0b[01]+$/;
 var octRegex = /^0o[0-7]+$/;
@@ -4494,7 +4494,7 @@ function handleInfinity(str, num, options) {
   }
 }
 
-// ../main/node_modules/fast-xml-parser/src/ignoreAttributes.js
+// node_modules/fast-xml-parser/src/ignoreAttributes.js
 function getIgnoreAttributesFn(ignoreAttributes) {
   if (typeof ignoreAttributes === "function") {
     return ignoreAttributes;
@@ -4514,7 +4514,7 @@ function getIgnoreAttributesFn(ignoreAttributes) {
   return () => false;
 }
 
-// ../main/node_modules/path-expression-matcher/src/Expression.js
+// node_modules/path-expression-matcher/src/Expression.js
 var Expression = class {
   /**
    * Create a new Expression
@@ -4677,7 +4677,7 @@ var Expression = class {
   }
 };
 
-// ../main/node_modules/path-expression-matcher/src/ExpressionSet.js
+// node_modules/path-expression-matcher/src/ExpressionSet.js
 var ExpressionSet = class {
   constructor() {
     this._byDepthAndTag = /* @__PURE__ */ new Map();
@@ -4846,7 +4846,7 @@ var ExpressionSet = class {
   }
 };
 
-// ../main/node_modules/path-expression-matcher/src/Matcher.js
+// node_modules/path-expression-matcher/src/Matcher.js
 var MatcherView = class {
   /**
    * @param {Matcher} matcher - The parent Matcher instance to read from.
@@ -5363,7 +5363,7 @@ var Matcher = class {
   }
 };
 
-// ../main/node_modules/is-unsafe/src/contexts/html.js
+// node_modules/is-unsafe/src/contexts/html.js
 var HTML_PATTERNS = [
   {
     id: "html-script-open",
@@ -5456,7 +5456,7 @@ var HTML_PATTERNS = [
 ];
 var html_default = HTML_PATTERNS;
 
-// ../main/node_modules/is-unsafe/src/contexts/xml.js
+// node_modules/is-unsafe/src/contexts/xml.js
 var XML_PATTERNS = [
   {
     id: "xml-cdata-injection",
@@ -5524,7 +5524,7 @@ var XML_PATTERNS = [
 ];
 var xml_default = XML_PATTERNS;
 
-// ../main/node_modules/is-unsafe/src/contexts/svg.js
+// node_modules/is-unsafe/src/contexts/svg.js
 var SVG_PATTERNS = [
   {
     id: "svg-script-element",
@@ -5596,7 +5596,7 @@ var SVG_PATTERNS = [
 ];
 var svg_default = SVG_PATTERNS;
 
-// ../main/node_modules/is-unsafe/src/contexts/sql.js
+// node_modules/is-unsafe/src/contexts/sql.js
 var SQL_PATTERNS = [
   {
     id: "sql-block-comment-open",
@@ -5678,7 +5678,7 @@ var SQL_PATTERNS = [
 ];
 var sql_default = SQL_PATTERNS;
 
-// ../main/node_modules/is-unsafe/src/contexts/shell.js
+// node_modules/is-unsafe/src/contexts/shell.js
 var SHELL_PATTERNS = [
   {
     id: "shell-path-traversal-unix",
@@ -5776,7 +5776,7 @@ var SHELL_PATTERNS = [
 ];
 var shell_default = SHELL_PATTERNS;
 
-// ../main/node_modules/is-unsafe/src/contexts/redos.js
+// node_modules/is-unsafe/src/contexts/redos.js
 var REDOS_PATTERNS = [
   {
     id: "redos-nested-quantifier-plus",
@@ -5825,7 +5825,7 @@ var REDOS_PATTERNS = [
 ];
 var redos_default = REDOS_PATTERNS;
 
-// ../main/node_modules/is-unsafe/src/contexts/nosql.js
+// node_modules/is-unsafe/src/contexts/nosql.js
 var sep = `["'\\s]*:`;
 var NOSQL_PATTERNS = [
   // ─── MongoDB $ operator injection ────────────────────────────────────────
@@ -5915,7 +5915,7 @@ var NOSQL_PATTERNS = [
 ];
 var nosql_default = NOSQL_PATTERNS;
 
-// ../main/node_modules/is-unsafe/src/contexts/log.js
+// node_modules/is-unsafe/src/contexts/log.js
 var LOG_PATTERNS = [
   // ─── CRLF / newline injection ─────────────────────────────────────────────
   {
@@ -5989,7 +5989,7 @@ var LOG_PATTERNS = [
 ];
 var log_default = LOG_PATTERNS;
 
-// ../main/node_modules/is-unsafe/src/contexts/sql-strict.js
+// node_modules/is-unsafe/src/contexts/sql-strict.js
 var SQL_STRICT_EXTRA = [
   {
     id: "sql-line-comment",
@@ -6010,7 +6010,7 @@ var SQL_STRICT_EXTRA = [
 var SQL_STRICT_PATTERNS = [...sql_default, ...SQL_STRICT_EXTRA];
 var sql_strict_default = SQL_STRICT_PATTERNS;
 
-// ../main/node_modules/is-unsafe/src/util/decode-entities.js
+// node_modules/is-unsafe/src/util/decode-entities.js
 var NAMED = Object.freeze({
   colon: ":",
   Tab: "	",
@@ -6029,7 +6029,7 @@ function decodeEntities(input) {
   });
 }
 
-// ../main/node_modules/is-unsafe/src/index.js
+// node_modules/is-unsafe/src/index.js
 html_default.label = "HTML";
 xml_default.label = "XML";
 svg_default.label = "SVG";
@@ -6112,7 +6112,7 @@ function isUnsafe(value, context) {
   return false;
 }
 
-// ../main/node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
+// node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
 function extractRawAttributes(prefixedAttrs, options) {
   if (!prefixedAttrs) return {};
   const attrs = options.attributesGroupName ? prefixedAttrs[options.attributesGroupName] : prefixedAttrs;
@@ -6717,7 +6717,7 @@ function sanitizeName(name, options) {
   return name;
 }
 
-// ../main/node_modules/fast-xml-parser/src/xmlparser/node2json.js
+// node_modules/fast-xml-parser/src/xmlparser/node2json.js
 var METADATA_SYMBOL2 = XmlNode.getMetaDataSymbol();
 function stripAttributePrefix(attrs, prefix) {
   if (!attrs || typeof attrs !== "object") return {};
@@ -6829,7 +6829,7 @@ function isLeafTag(obj, options) {
   return false;
 }
 
-// ../main/node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
+// node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
 var XMLParser = class {
   constructor(options) {
     this.externalEntities = {};
@@ -6893,7 +6893,7 @@ var XMLParser = class {
   }
 };
 
-// ../main/node_modules/fast-xml-builder/src/util.js
+// node_modules/fast-xml-builder/src/util.js
 function valToStr(val) {
   return typeof val === "number" && Object.is(val, -0) ? "-0" : String(val);
 }
@@ -6918,7 +6918,7 @@ function resolveName(name, isAttribute2, options, matcher, validator) {
   return isPI ? "?" + result : result;
 }
 
-// ../main/node_modules/fast-xml-builder/src/orderedJs2Xml.js
+// node_modules/fast-xml-builder/src/orderedJs2Xml.js
 var EOL = "\n";
 function detectXmlVersionFromArray(jArray, options) {
   if (!Array.isArray(jArray) || jArray.length === 0) return "1.0";
@@ -7160,7 +7160,7 @@ function replaceEntitiesValue2(textValue, options) {
   return textValue;
 }
 
-// ../main/node_modules/fast-xml-builder/src/ignoreAttributes.js
+// node_modules/fast-xml-builder/src/ignoreAttributes.js
 function getIgnoreAttributesFn2(ignoreAttributes) {
   if (typeof ignoreAttributes === "function") {
     return ignoreAttributes;
@@ -7180,7 +7180,7 @@ function getIgnoreAttributesFn2(ignoreAttributes) {
   return () => false;
 }
 
-// ../main/node_modules/fast-xml-builder/src/fxb.js
+// node_modules/fast-xml-builder/src/fxb.js
 var defaultOptions3 = {
   attributeNamePrefix: "@_",
   attributesGroupName: false,
@@ -7627,15 +7627,15 @@ function isAttribute(name) {
   }
 }
 
-// ../main/node_modules/fast-xml-parser/src/xmlbuilder/json2xml.js
+// node_modules/fast-xml-parser/src/xmlbuilder/json2xml.js
 var json2xml_default = Builder;
 
-// ../main/node_modules/fast-xml-parser/src/fxp.js
+// node_modules/fast-xml-parser/src/fxp.js
 var XMLValidator = {
   validate
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/atom/parse/utils.mjs
+// node_modules/feedsmith/dist/feeds/atom/parse/utils.mjs
 var createNamespaceGetter = (value, prefix) => {
   if (!prefix) return (key) => value[key];
   return (key) => value[prefix + key];
@@ -7942,7 +7942,7 @@ var retrieveFeed8 = (value, options) => {
   return notNamespaced || namespaced;
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/atom/parse/index.mjs
+// node_modules/feedsmith/dist/feeds/atom/parse/index.mjs
 var createNamespaceOptions = createNamespaceResolver({
   namespaceUris,
   namespacePrefixes,
@@ -7971,7 +7971,7 @@ var parse = (value, options) => {
   return parsed;
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/json/parse/utils.mjs
+// node_modules/feedsmith/dist/feeds/json/parse/utils.mjs
 var createCaseInsensitiveGetter = (value) => {
   return (requestedKey) => {
     if (requestedKey in value) return value[requestedKey];
@@ -8065,7 +8065,7 @@ var parseFeed2 = (value, options) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/json/detect/index.mjs
+// node_modules/feedsmith/dist/feeds/json/detect/index.mjs
 var detect2 = (value) => {
   const json = parseJsonObject(value);
   if (!isPlainObject(json)) return false;
@@ -8078,7 +8078,7 @@ var detect2 = (value) => {
   return hasTitle && (hasItems || hasJsonFeedProps);
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/json/parse/index.mjs
+// node_modules/feedsmith/dist/feeds/json/parse/index.mjs
 var parse2 = (value, options) => {
   const json = parseJsonObject(value);
   if (!detect2(json)) throw new DetectError(locales.invalidFeedFormat);
@@ -8087,7 +8087,7 @@ var parse2 = (value, options) => {
   return parsed;
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/rdf/detect/index.mjs
+// node_modules/feedsmith/dist/feeds/rdf/detect/index.mjs
 var rssNamespaceUris = [
   "http://purl.org/rss/1.0/",
   "https://purl.org/rss/1.0/",
@@ -8109,7 +8109,7 @@ var detect3 = (value) => {
   return hasRdfNamespace || hasRssNamespace || hasRdfElements;
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/rdf/parse/config.mjs
+// node_modules/feedsmith/dist/feeds/rdf/parse/config.mjs
 var stopNodes33 = [
   ...namespaceStopNodes,
   "rdf.channel.title",
@@ -8127,7 +8127,7 @@ var stopNodes33 = [
   "rdf.textinput.link"
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/atom/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/atom/parse/utils.mjs
 var retrieveEntry3 = (value, options) => {
   return parseEntry(value, {
     ...options,
@@ -8143,21 +8143,21 @@ var retrieveFeed9 = (value, options) => {
   });
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/content/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/content/parse/utils.mjs
 var retrieveItem10 = (value) => {
   if (!isPlainObject(value)) return;
   const item = { encoded: parseSingularOf(value["content:encoded"], (value2) => parseString(retrieveText(value2))) };
   return trimObject(item);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/rdf/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/rdf/parse/utils.mjs
 var retrieveAbout = (value) => {
   if (!isPlainObject(value)) return;
   const about = { about: parseString(value["@about"]) ?? parseString(value["@rdf:about"]) };
   return trimObject(about);
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/rdf/parse/utils.mjs
+// node_modules/feedsmith/dist/feeds/rdf/parse/utils.mjs
 var retrieveByAbout = (elements, resourceUri) => {
   if (!resourceUri) return;
   return (Array.isArray(elements) ? elements : [elements]).find((el) => (el === null || el === void 0 ? void 0 : el["@about"]) === resourceUri);
@@ -8255,7 +8255,7 @@ var retrieveFeed10 = (value, options) => {
   return parseSingularOf(value === null || value === void 0 ? void 0 : value.rdf, (value2) => parseFeed3(value2, options));
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/rdf/parse/index.mjs
+// node_modules/feedsmith/dist/feeds/rdf/parse/index.mjs
 var createNamespaceOptions2 = createNamespaceResolver({
   namespaceUris,
   namespacePrefixes,
@@ -8284,7 +8284,7 @@ var parse3 = (value, options) => {
   return parsed;
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/rss/detect/index.mjs
+// node_modules/feedsmith/dist/feeds/rss/detect/index.mjs
 var rssElementRegex = /(?:^|[\s>])<(?:\w+:)?rss[\s>]/im;
 var versionAttributeRegex = /version\s*=\s*["'][^"']*["']/i;
 var rssElementsRegex = /(<(channel|item|title|link|description|pubDate|guid)[\s>])/i;
@@ -8296,7 +8296,7 @@ var detect4 = (value) => {
   return hasVersionAttribute || hasRssElements;
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/rss/parse/config.mjs
+// node_modules/feedsmith/dist/feeds/rss/parse/config.mjs
 var sharedStopNodes = [
   "image.description",
   "image.height",
@@ -8342,7 +8342,7 @@ var stopNodes34 = [
   ...sharedStopNodes.map((node) => `rss.${node}`)
 ];
 
-// ../main/node_modules/feedsmith/dist/namespaces/acast/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/acast/parse/utils.mjs
 var parseSignature = (value) => {
   if (!isPlainObject(value)) return;
   const signature = {
@@ -8384,7 +8384,7 @@ var retrieveItem11 = (value) => {
   return trimObject(item);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/blogchannel/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/blogchannel/parse/utils.mjs
 var retrieveFeed12 = (value) => {
   if (!isPlainObject(value)) return;
   const feed = {
@@ -8395,7 +8395,7 @@ var retrieveFeed12 = (value) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/feedpress/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/feedpress/parse/utils.mjs
 var retrieveFeed13 = (value) => {
   if (!isPlainObject(value)) return;
   const feed = {
@@ -8408,7 +8408,7 @@ var retrieveFeed13 = (value) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/podcast/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/podcast/parse/utils.mjs
 var whitespaceRegex2 = /\s+/;
 var trailingWRegex = /w$/;
 var parseTranscript = (value) => {
@@ -8741,7 +8741,7 @@ var retrieveFeed14 = (value, options) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/prism/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/prism/parse/utils.mjs
 var retrieveFeed15 = (value, options) => {
   if (!isPlainObject(value)) return;
   const feed = {
@@ -8892,7 +8892,7 @@ var retrieveItem13 = (value, options) => {
   return trimObject(item);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/rawvoice/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/rawvoice/parse/utils.mjs
 var parseRating2 = (value) => {
   const rating = {
     value: parseString(retrieveText(value)),
@@ -8983,7 +8983,7 @@ var retrieveFeed16 = (value, options) => {
   return trimObject(feed);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/source/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/source/parse/utils.mjs
 var parseAccount = (value) => {
   if (!isPlainObject(value)) return;
   const account = {
@@ -9047,7 +9047,7 @@ var retrieveItem15 = (value) => {
   return trimObject(item);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/spotify/parse/utils.mjs
+// node_modules/feedsmith/dist/namespaces/spotify/parse/utils.mjs
 var parseLimit = (value) => {
   if (!isPlainObject(value)) return;
   const limit = { recentCount: parseNumber(value["@recentcount"]) };
@@ -9096,7 +9096,7 @@ var retrieveItem16 = (value) => {
   return trimObject(item);
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/rss/parse/utils.mjs
+// node_modules/feedsmith/dist/feeds/rss/parse/utils.mjs
 var emailRegex = /^[^\s@()<>[\]]+@[^\s@()<>[\]]+\.[^\s@()<>[\]]+$/;
 var urlRegex = /^(?:https?:\/\/|www\.)[^\s]+\.[^\s]+$/;
 var mailtoRegex = /^mailto:/i;
@@ -9375,7 +9375,7 @@ var retrieveFeed19 = (value, options) => {
   return parseSingularOf(value === null || value === void 0 ? void 0 : value.rss, (value2) => parseFeed4(value2, options));
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/rss/parse/index.mjs
+// node_modules/feedsmith/dist/feeds/rss/parse/index.mjs
 var createNamespaceOptions3 = createNamespaceResolver({
   namespaceUris,
   namespacePrefixes
@@ -9403,7 +9403,7 @@ var parse4 = (value, options) => {
   return parsed;
 };
 
-// ../main/node_modules/feedsmith/dist/common/parse.mjs
+// node_modules/feedsmith/dist/common/parse.mjs
 var parse5 = (value, options) => {
   if (detect4(value)) return {
     format: "rss",
@@ -9425,13 +9425,13 @@ var parse5 = (value, options) => {
   throw new DetectError(locales.unrecognizedFeedFormat);
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/atom/generate/config.mjs
+// node_modules/feedsmith/dist/feeds/atom/generate/config.mjs
 var builder = new json2xml_default({
   ...builderConfig,
   stopNodes: textConstructs.map((element) => `..${element}[type=xhtml]`)
 });
 
-// ../main/node_modules/feedsmith/dist/node_modules/trousse/dist/locales.mjs
+// node_modules/feedsmith/dist/node_modules/trousse/dist/locales.mjs
 var escapableRegex = /[&<>"']/g;
 var escapeHtml = (value) => {
   return value.replace(escapableRegex, (char) => {
@@ -9450,7 +9450,7 @@ var escapeHtml = (value) => {
   });
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/admin/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/admin/generate/utils.mjs
 var generateFeed = (feed) => {
   if (!isPlainObject(feed)) return;
   const value = {
@@ -9460,7 +9460,7 @@ var generateFeed = (feed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/app/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/app/generate/utils.mjs
 var generateControl = (control) => {
   if (!isPlainObject(control)) return;
   const value = { "app:draft": generateYesNoBoolean(control.draft) };
@@ -9475,7 +9475,7 @@ var generateEntry = (entry) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/arxiv/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/arxiv/generate/utils.mjs
 var generatePrimaryCategory = (primaryCategory) => {
   if (!isPlainObject(primaryCategory)) return;
   const value = {
@@ -9501,7 +9501,7 @@ var generateEntry2 = (entry) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/cc/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/cc/generate/utils.mjs
 var generateItemOrFeed = (data) => {
   if (!isPlainObject(data)) return;
   const value = {
@@ -9520,14 +9520,14 @@ var generateItemOrFeed = (data) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/creativecommons/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/creativecommons/generate/utils.mjs
 var generateItemOrFeed2 = (itemOrFeed) => {
   if (!isPlainObject(itemOrFeed)) return;
   const value = { "creativeCommons:license": trimArray(itemOrFeed.licenses, generateCdataString) };
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/dc/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/dc/generate/utils.mjs
 var generateItemOrFeed3 = (itemOrFeed) => {
   if (!isPlainObject(itemOrFeed)) return;
   const value = {
@@ -9550,7 +9550,7 @@ var generateItemOrFeed3 = (itemOrFeed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/dcterms/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/dcterms/generate/utils.mjs
 var generateItemOrFeed4 = (itemOrFeed) => {
   if (!isPlainObject(itemOrFeed)) return;
   const value = {
@@ -9613,7 +9613,7 @@ var generateItemOrFeed4 = (itemOrFeed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/geo/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/geo/generate/utils.mjs
 var generateItemOrFeed5 = (geo) => {
   if (!isPlainObject(geo)) return;
   const value = {
@@ -9624,7 +9624,7 @@ var generateItemOrFeed5 = (geo) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/georss/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/georss/generate/utils.mjs
 var generateLatLngPairs = (points, pairsCount) => {
   const coordinates = [];
   for (const point of points) if (typeof point.lat === "number" && typeof point.lng === "number") coordinates.push(`${point.lat} ${point.lng}`);
@@ -9672,7 +9672,7 @@ var generateItemOrFeed6 = (itemOrFeed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/googleplay/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/googleplay/generate/utils.mjs
 var generateImage = (image) => {
   if (!isPlainObject(image)) return;
   const value = { "@href": generatePlainString(image.href) };
@@ -9710,7 +9710,7 @@ var generateFeed2 = (feed) => {
   });
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/itunes/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/itunes/generate/utils.mjs
 var generateImage2 = (image) => {
   if (!isNonEmptyString(image)) return;
   return { "@href": generatePlainString(image) };
@@ -9770,7 +9770,7 @@ var generateFeed3 = (feed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/media/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/media/generate/utils.mjs
 var generateRating = (rating) => {
   if (!isPlainObject(rating)) return;
   const value = {
@@ -10067,7 +10067,7 @@ var generateItemOrFeed7 = (itemOrFeed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/opensearch/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/opensearch/generate/utils.mjs
 var generateQuery = (query) => {
   if (!isPlainObject(query)) return;
   const value = {
@@ -10093,7 +10093,7 @@ var generateFeed4 = (feed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/pingback/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/pingback/generate/utils.mjs
 var generateItem3 = (item) => {
   if (!isPlainObject(item)) return;
   const value = {
@@ -10108,7 +10108,7 @@ var generateFeed5 = (feed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/psc/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/psc/generate/utils.mjs
 var generateChapter = (chapter) => {
   if (!isPlainObject(chapter)) return;
   const value = {
@@ -10128,7 +10128,7 @@ var generateItem4 = (item) => {
   return trimObject({ "psc:chapters": generateChapters(item.chapters) });
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/slash/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/slash/generate/utils.mjs
 var generateItem5 = (item) => {
   if (!isPlainObject(item)) return;
   const value = {
@@ -10140,7 +10140,7 @@ var generateItem5 = (item) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/sy/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/sy/generate/utils.mjs
 var generateFeed6 = (feed) => {
   if (!isPlainObject(feed)) return;
   const value = {
@@ -10151,7 +10151,7 @@ var generateFeed6 = (feed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/thr/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/thr/generate/utils.mjs
 var generateInReplyTo = (inReplyTo) => {
   if (!isPlainObject(inReplyTo)) return;
   const value = {
@@ -10179,7 +10179,7 @@ var generateItem6 = (item) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/trackback/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/trackback/generate/utils.mjs
 var generateItem7 = (item) => {
   if (!isPlainObject(item)) return;
   const value = {
@@ -10189,7 +10189,7 @@ var generateItem7 = (item) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/wfw/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/wfw/generate/utils.mjs
 var generateItem8 = (item) => {
   if (!isPlainObject(item)) return;
   const value = {
@@ -10199,7 +10199,7 @@ var generateItem8 = (item) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/xml/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/xml/generate/utils.mjs
 var generateItemOrFeed8 = (itemOrFeed) => {
   if (!isPlainObject(itemOrFeed)) return;
   const value = {
@@ -10211,7 +10211,7 @@ var generateItemOrFeed8 = (itemOrFeed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/yt/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/yt/generate/utils.mjs
 var generateItem9 = (item) => {
   if (!isPlainObject(item)) return;
   const value = {
@@ -10229,7 +10229,7 @@ var generateFeed7 = (feed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/atom/generate/utils.mjs
+// node_modules/feedsmith/dist/feeds/atom/generate/utils.mjs
 var createNamespaceSetter = (prefix) => {
   return (key) => prefix ? `${prefix}${key}` : key;
 };
@@ -10443,14 +10443,14 @@ var generateFeed8 = (feed, options) => {
   } };
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/atom/generate/index.mjs
+// node_modules/feedsmith/dist/feeds/atom/generate/index.mjs
 var generate = (value, options) => {
   const generated = generateFeed8(value);
   if (!generated) throw new GenerateError(locales.invalidInputAtom);
   return generateXml(builder, generated, options);
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/json/generate/utils.mjs
+// node_modules/feedsmith/dist/feeds/json/generate/utils.mjs
 var generateItem10 = (item) => {
   const value = {
     ...item,
@@ -10473,20 +10473,20 @@ var generateFeed9 = (feed) => {
   };
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/json/generate/index.mjs
+// node_modules/feedsmith/dist/feeds/json/generate/index.mjs
 var generate2 = (value) => {
   const generated = generateFeed9(value);
   if (!generated) throw new GenerateError(locales.invalidInputJson);
   return generated;
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/rss/generate/config.mjs
+// node_modules/feedsmith/dist/feeds/rss/generate/config.mjs
 var builder2 = new json2xml_default({
   ...builderConfig,
   stopNodes: textConstructs.map((element) => `..atom:${element}[type=xhtml]`)
 });
 
-// ../main/node_modules/feedsmith/dist/namespaces/acast/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/acast/generate/utils.mjs
 var generateSignature = (signature) => {
   if (!isPlainObject(signature)) return;
   const value = {
@@ -10528,7 +10528,7 @@ var generateItem11 = (item) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/atom/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/atom/generate/utils.mjs
 var generateEntry4 = (entry) => {
   return generateEntry3(entry, {
     prefix: "atom:",
@@ -10543,7 +10543,7 @@ var generateFeed11 = (feed) => {
   })) === null || _generateAtomFeed === void 0 ? void 0 : _generateAtomFeed.feed;
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/blogchannel/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/blogchannel/generate/utils.mjs
 var generateFeed12 = (feed) => {
   if (!isPlainObject(feed)) return;
   const value = {
@@ -10554,14 +10554,14 @@ var generateFeed12 = (feed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/content/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/content/generate/utils.mjs
 var generateItem12 = (item) => {
   if (!isPlainObject(item)) return;
   const value = { "content:encoded": generateCdataString(item === null || item === void 0 ? void 0 : item.encoded) };
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/feedpress/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/feedpress/generate/utils.mjs
 var generateFeed13 = (feed) => {
   if (!isPlainObject(feed)) return;
   const value = {
@@ -10574,7 +10574,7 @@ var generateFeed13 = (feed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/podcast/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/podcast/generate/utils.mjs
 var generateBaseItem = (baseItem) => {
   if (!isPlainObject(baseItem)) return;
   const value = {
@@ -10900,7 +10900,7 @@ var generateFeed14 = (feed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/prism/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/prism/generate/utils.mjs
 var generateFeed15 = (feed) => {
   if (!isPlainObject(feed)) return;
   const value = {
@@ -11051,7 +11051,7 @@ var generateItem14 = (item) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/rawvoice/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/rawvoice/generate/utils.mjs
 var generateRating2 = (rating) => {
   if (!isPlainObject(rating)) return;
   const value = {
@@ -11140,7 +11140,7 @@ var generateFeed16 = (feed) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/source/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/source/generate/utils.mjs
 var generateAccount = (account) => {
   if (!isPlainObject(account) || !isNonEmptyString(account.service)) return;
   const value = {
@@ -11204,7 +11204,7 @@ var generateItem16 = (item) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/namespaces/spotify/generate/utils.mjs
+// node_modules/feedsmith/dist/namespaces/spotify/generate/utils.mjs
 var generateLimit = (limit) => {
   if (!isPlainObject(limit)) return;
   const value = { "@recentCount": generateNumber(limit.recentCount) };
@@ -11252,7 +11252,7 @@ var generateItem17 = (item) => {
   return trimObject(value);
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/rss/generate/utils.mjs
+// node_modules/feedsmith/dist/feeds/rss/generate/utils.mjs
 var generatePerson3 = (person) => {
   if (!isPlainObject(person)) return;
   const name = generatePlainString(person.name);
@@ -11430,17 +11430,17 @@ var generateFeed19 = (feed) => {
   } };
 };
 
-// ../main/node_modules/feedsmith/dist/feeds/rss/generate/index.mjs
+// node_modules/feedsmith/dist/feeds/rss/generate/index.mjs
 var generate3 = (value, options) => {
   const generated = generateFeed19(value);
   if (!generated) throw new GenerateError(locales.invalidInputRss);
   return generateXml(builder2, generated, options);
 };
 
-// ../main/node_modules/feedsmith/dist/opml/generate/config.mjs
+// node_modules/feedsmith/dist/opml/generate/config.mjs
 var builder3 = new json2xml_default({ ...builderConfig });
 
-// ../main/node_modules/feedsmith/dist/opml/generate/utils.mjs
+// node_modules/feedsmith/dist/opml/generate/utils.mjs
 var generateOutline = (outline, options) => {
   if (!isPlainObject(outline)) return;
   const value = {
@@ -11500,14 +11500,14 @@ var generateDocument = (opml, options) => {
   if ((value === null || value === void 0 ? void 0 : value.body) !== void 0) return { opml: value };
 };
 
-// ../main/node_modules/feedsmith/dist/opml/generate/index.mjs
+// node_modules/feedsmith/dist/opml/generate/index.mjs
 var generate4 = (value, options) => {
   const generated = generateDocument(value, options);
   if (!generated) throw new GenerateError(locales.invalidInputOpml);
   return generateXml(builder3, generated, options);
 };
 
-// ../main/node_modules/feedsmith/dist/opml/parse/config.mjs
+// node_modules/feedsmith/dist/opml/parse/config.mjs
 var stopNodes35 = [
   "opml.head.title",
   "opml.head.datecreated",
@@ -11528,7 +11528,7 @@ var parser4 = new XMLParser({
   stopNodes: stopNodes35
 });
 
-// ../main/node_modules/feedsmith/dist/opml/parse/utils.mjs
+// node_modules/feedsmith/dist/opml/parse/utils.mjs
 var parseOutline = (value, options) => {
   if (!isPlainObject(value)) return;
   const outline = {
@@ -11587,7 +11587,7 @@ var parseDocument = (value, options) => {
   return trimObject(opml);
 };
 
-// ../main/node_modules/feedsmith/dist/opml/parse/index.mjs
+// node_modules/feedsmith/dist/opml/parse/index.mjs
 var parse6 = (value, options) => {
   let object;
   try {

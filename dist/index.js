@@ -18,6 +18,7 @@ import {
   MergeDocument,
   MergesDocument,
   MilestoneDocument,
+  NOUN_IN_ING,
   NO_PAGE,
   NewsIssuesDocument,
   OpenPullRequestDocument,
@@ -36,10 +37,12 @@ import {
   UserDocument,
   addressesIn,
   array,
+  asksForAction,
   baseForm,
   baseOfParticiple,
   blobId,
   blocksThatFit,
+  capitalized,
   catchUp,
   citedAs,
   commitMessage,
@@ -47,34 +50,47 @@ import {
   condensed,
   connect,
   context,
+  counted,
   cutAtLine,
   dayInWords,
   externalUrl,
   failed,
+  firstSentence,
   fullName,
   gatherCycle,
+  gerundOf,
   gitHubLinksIn,
+  groupBy,
+  groupsOf,
   headings,
   httpDate,
   inCode,
+  isCallForExceptions,
+  isCycleStart,
+  isFreeze,
   isLogin,
   isMap,
   isOwnCommit,
   isPassing,
+  isPrereleaseDay,
+  isReleaseDay,
   isScalar,
   isSeq,
   isTagName,
+  isThaw,
   isUnanswered,
   kepNumberOfFolder,
   kepNumbersIn,
   kepNumbersNamed,
   lastSundayOver,
   listEditions,
+  literally,
   logLine,
   markdownLineEnding,
   markdownSpace,
   markdownText,
   milestoneUrl,
+  minorAfter,
   minorOf,
   minorsBetween,
   missing,
@@ -88,10 +104,13 @@ import {
   parseDocument,
   parseJson,
   parseMarkdown,
+  pastOf,
   pathUrl,
+  percentEncoded,
   persistence,
   pipe,
   planEdition,
+  plural,
   postDate,
   problemOf,
   profileUrl,
@@ -107,29 +126,39 @@ import {
   readKepYaml,
   readYamlStrings,
   refusalOf,
+  releaseNote,
   releaseUrl,
   remark,
   remarkStringify,
   repositoryName,
   safeParse,
   sameRepository,
+  searchForMerges,
   searchMerges,
   sentence,
+  sentencesOf,
   setOutput,
+  spelledAs,
   string,
   stringify,
   summary,
   sundaysFoldedIn,
   thingLinked,
+  thirdPersonOf,
   toString,
+  uncapitalized,
   unknown,
   unreadable,
+  verbBase,
   warning,
   weekEnding,
   whole,
   wholeOrNone,
   within,
+  withoutAddresses,
   withoutHtmlComments,
+  withoutKepNumber,
+  withoutMarkdownLinks,
   withoutSecrets
 } from "./shared.js";
 import {
@@ -140,9 +169,9 @@ import {
   __toESM
 } from "./shared.js";
 
-// ../main/node_modules/format/format.js
+// node_modules/format/format.js
 var require_format = __commonJS({
-  "../main/node_modules/format/format.js"(exports, module) {
+  "node_modules/format/format.js"(exports, module) {
     (function() {
       var namespace;
       if (typeof module !== "undefined") {
@@ -243,38 +272,39 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
-// src/config/run-of-pull-request.ts
+// src/config/pull-request-run.ts
 var side = object({ repo: nullable(object({ full_name: string() })) });
 var sides = object({ head: side, base: side });
-function isOfPullRequest(reference3, pullRequest) {
+function isPullRequestRun(reference3, pullRequest) {
   const { success, output } = safeParse(sides, pullRequest);
   const fromFork = success && output.head.repo?.full_name !== output.base.repo?.full_name;
   return /^refs\/pull\/[^/]+\/merge$/.test(reference3) || fromFork;
 }
 
 // src/config/open-fork.ts
-async function openFork(github, name, { id, newsletter: { site } }, toWrite) {
+async function openFork(github, { name, opened, toWrite }) {
+  const { site } = opened.newsletter;
   if (sameRepository(name, site)) {
-    throw refused("is the site itself", "Leave the input out, or name a fork of the site.", name);
+    throw refused("is the site itself", "Remove the input, or set it to a fork of the site.", name);
   }
   const fork = wholeOrNone(await github.ask(ForkDocument, { ...name }), "Fork");
   if (fork === null) {
     throw refused(
       "does not exist, or the token may not see it",
-      `Fork ${fullName(site)} on its page, correct the input, or pass a token that may see the fork as site-token.`,
+      `Fork ${fullName(site)}, correct the input, or set the input "site-token" to a token that can read the fork.`,
       name
     );
   }
-  if (fork.parent?.id !== id) {
-    const parent = fork.parent === null ? "of nothing" : `of ${fork.parent.nameWithOwner}`;
+  if (fork.parent?.id !== opened.id) {
+    const parent = fork.parent === null ? "" : `, but of ${fork.parent.nameWithOwner}`;
     throw refused(
-      `is no fork of ${fullName(site)}, but ${parent}`,
-      "Name a fork that was made from the site itself, by the button Fork on its page.",
+      `is not a fork of ${fullName(site)}${parent}`,
+      `Use a fork made with the Fork button of ${fullName(site)}.`,
       name
     );
   }
   if (toWrite && fork.isArchived) {
-    throw refused("is archived", "Unarchive it, name another fork, or run with dry-run: true.", name);
+    throw refused("is archived", 'Unarchive it, use another fork, or set the input "dry-run" to true.', name);
   }
   return { ...name, id: fork.id };
 }
@@ -286,7 +316,7 @@ function refused(what, advice, repository) {
   });
 }
 
-// ../main/node_modules/fault/index.js
+// node_modules/fault/index.js
 var import_format = __toESM(require_format(), 1);
 var fault = Object.assign(create(Error), {
   eval: create(EvalError),
@@ -305,7 +335,7 @@ function create(Constructor) {
   }
 }
 
-// ../main/node_modules/micromark-extension-frontmatter/lib/to-matters.js
+// node_modules/micromark-extension-frontmatter/lib/to-matters.js
 var own = {}.hasOwnProperty;
 var markers = {
   yaml: "-",
@@ -342,7 +372,7 @@ function matter(option) {
   return result;
 }
 
-// ../main/node_modules/micromark-extension-frontmatter/lib/syntax.js
+// node_modules/micromark-extension-frontmatter/lib/syntax.js
 function frontmatter(options) {
   const matters = toMatters(options);
   const flow2 = {};
@@ -528,7 +558,7 @@ function pick(schema, prop) {
   return typeof schema === "string" ? schema : schema[prop];
 }
 
-// ../main/node_modules/mdast-util-frontmatter/node_modules/escape-string-regexp/index.js
+// node_modules/mdast-util-frontmatter/node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string2) {
   if (typeof string2 !== "string") {
     throw new TypeError("Expected a string");
@@ -536,7 +566,7 @@ function escapeStringRegexp(string2) {
   return string2.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
 
-// ../main/node_modules/mdast-util-frontmatter/lib/index.js
+// node_modules/mdast-util-frontmatter/lib/index.js
 function frontmatterFromMarkdown(options) {
   const matters = toMatters(options);
   const enter = {};
@@ -603,7 +633,7 @@ function pick2(schema, prop) {
   return typeof schema === "string" ? schema : schema[prop];
 }
 
-// ../main/node_modules/remark-frontmatter/lib/index.js
+// node_modules/remark-frontmatter/lib/index.js
 var emptyOptions = "yaml";
 function remarkFrontmatter(options) {
   const self = (
@@ -624,12 +654,34 @@ function remarkFrontmatter(options) {
 var OUTSIDE = /[^A-Za-z0-9\-._~:/?#[\]@!$&'*+,;=%]/gu;
 var REFERENCE = /&(?=#?[A-Za-z0-9]+;)/g;
 function destination(address) {
-  const percent = (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
-  return address.trim().replace(OUTSIDE, percent);
+  return address.trim().replace(OUTSIDE, percentEncoded);
 }
 function printedDestination(address) {
   return address.replace(REFERENCE, "&amp;");
 }
+
+// src/compose/left-alone.ts
+var CODE_LIKE = /[{}=\\<>`$|]/;
+var APOSTROPHE = new RegExp("(?<=\\p{L})'(?=\\p{L})|^'(?=s(?![\\p{L}\\p{N}_]))", "gu");
+var PLURAL_POSSESSIVE = new RegExp("(?<=s)'(?= \\p{L})", "gu");
+var OPENING_SINGLE_QUOTE = new RegExp("(?<!\\p{L})'(?=\\S)", "u");
+var QUOTED_WORDS = new RegExp('(?<=^|[\\s(])(?<!(?<![\\w-])--?\\w[\\w-]*\\s)"(?=\\p{L})(?!s\\b)[^"]*[\\p{L}\\p{N}.!?)]"(?=$|[\\s,.;:)!?])', "gu");
+var PLAIN_BRACKETS = /(?<![!\\[\]])\[(?!\^|[ xX]\])[^[\]`\\<*_]*\](?![([:{])/g;
+function plainQuotes(text2) {
+  if (CODE_LIKE.test(text2)) return [];
+  const apostrophes = [...text2.matchAll(APOSTROPHE)];
+  if (!OPENING_SINGLE_QUOTE.test(text2)) apostrophes.push(...text2.matchAll(PLURAL_POSSESSIVE));
+  const pairs = [...text2.matchAll(QUOTED_WORDS)].flatMap((pair2) => bothEnds(pair2.index, pair2[0]));
+  return [...apostrophes.map(({ index }) => index), ...pairs];
+}
+function plainBrackets(text2, { before, after }) {
+  const neighbour = before.slice(-1);
+  return [...`${neighbour}${text2}${after.slice(0, 1)}`.matchAll(PLAIN_BRACKETS)].map((pair2) => bothEnds(pair2.index - neighbour.length, pair2[0])).filter(([start, end]) => start >= 0 && end < text2.length).flat();
+}
+var bothEnds = (start, pair2) => [
+  start,
+  start + pair2.length - 1
+];
 
 // src/compose/escape-text.ts
 var backslash = (character, formats = FORMATS) => ({
@@ -692,15 +744,16 @@ function escapeText(text2, surroundings, format2) {
       if (!escapes.has(match.index - 1)) escapes.set(match.index - 1, rule.by);
     }
   }
-  let printed = "";
+  for (const plain3 of [...plainQuotes(text2), ...plainBrackets(text2, surroundings)]) escapes.delete(plain3);
+  let printed2 = "";
   let from = 0;
   for (const at of [...escapes.keys()].filter((index) => index >= 0 && index < text2.length).sort((a, b) => a - b)) {
     const character = text2.charAt(at);
     const escaped = escapes.get(at) === "backslash" ? `\\${character}` : characterReference(character);
-    printed += text2.slice(from, at) + escaped;
+    printed2 += text2.slice(from, at) + escaped;
     from = at + 1;
   }
-  return printed + text2.slice(from);
+  return printed2 + text2.slice(from);
 }
 function characterReference(character) {
   return character === "&" ? "&amp;" : `&#${String(character.charCodeAt(0))};`;
@@ -710,13 +763,13 @@ function characterReference(character) {
 var reader = remark().use(remarkFrontmatter).freeze();
 var printerFor = (format2) => remark().use(remarkFrontmatter).use(remarkStringify, {
   bullet: "*",
-  // kramdown takes `*[` at the start of a line for the definition of an abbreviation.
+  // kramdown reads `*[` at the start of a line as the definition of an abbreviation.
   emphasis: "_",
   fences: true,
   listItemIndent: "one",
   rule: "-",
   handlers: {
-    // The library's own escapes are for CommonMark alone: its `\\&` and `https\\:` are wrong on a Jekyll site.
+    // The library only escapes for CommonMark: its `\\&` and `https\\:` are wrong on a Jekyll site.
     text: (node, _parent, state, info) => escapeText(
       node.value,
       { before: info.before, after: info.after, inLink: state.stack.includes("label") },
@@ -738,8 +791,8 @@ function printLink(node, _parent, state, info) {
   const words3 = state.containerPhrasing(node, { ...info, before: "[", after: "]" });
   leaveLabel();
   leaveLink();
-  const printed = /^[xX]$/.test(words3) ? `&#${String(words3.charCodeAt(0))};` : words3;
-  return `[${printed}](${printedDestination(node.url)})`;
+  const printed2 = /^[xX]$/.test(words3) ? `&#${String(words3.charCodeAt(0))};` : words3;
+  return `[${printed2}](${printedDestination(node.url)})`;
 }
 printLink.peek = () => "[";
 
@@ -755,8 +808,8 @@ function safeCode(written2) {
   const code2 = safeText(written2).trim();
   return code2 === "" || /[`|]|\{[{%]/.test(code2) ? null : code2;
 }
-function joined(first, second2) {
-  return `${first}${first.endsWith(" ") ? second2.trimStart() : second2}`;
+function joined(first, second) {
+  return `${first}${first.endsWith(" ") ? second.trimStart() : second}`;
 }
 function trimmed(text2, side2) {
   return side2 === "start" ? text2.trimStart() : text2.trimEnd();
@@ -829,13 +882,13 @@ function append(nodes, node) {
   const both = last === void 0 ? null : mergeTwo(last, node);
   return both === null ? [...nodes, node] : append(nodes.slice(0, -1), both);
 }
-function mergeTwo(first, second2) {
-  if (first.type === "text" && second2.type === "text") return { type: "text", value: joined(first.value, second2.value) };
-  if (first.type === "inlineCode" && second2.type === "inlineCode") return codeOrText(first.value + second2.value, false);
-  if (first.type === "strong" && second2.type === "strong")
-    return { type: "strong", children: mergeNeighbours([...first.children, ...second2.children]) };
-  if (first.type === "emphasis" && second2.type === "emphasis")
-    return { type: "emphasis", children: mergeNeighbours([...first.children, ...second2.children]) };
+function mergeTwo(first, second) {
+  if (first.type === "text" && second.type === "text") return { type: "text", value: joined(first.value, second.value) };
+  if (first.type === "inlineCode" && second.type === "inlineCode") return codeOrText(first.value + second.value, false);
+  if (first.type === "strong" && second.type === "strong")
+    return { type: "strong", children: mergeNeighbours([...first.children, ...second.children]) };
+  if (first.type === "emphasis" && second.type === "emphasis")
+    return { type: "emphasis", children: mergeNeighbours([...first.children, ...second.children]) };
   return null;
 }
 function withoutOuterSpaces(nodes) {
@@ -853,11 +906,33 @@ function hasWords(nodes) {
   return nodes.some((node) => "children" in node ? hasWords(node.children) : node.value.trim() !== "");
 }
 
+// src/compose/line.ts
+function composeLine(phrase2, format2) {
+  const tree = { type: "root", children: [{ type: "paragraph", children: phrasing(phrase2) }] };
+  return printMarkdown(tree, format2).trimEnd();
+}
+
+// src/compose/front-matter.ts
+var PLAINLY_TEXT = /^(?:[A-Za-z]|\d{4}-\d{2}-\d{2}-[A-Za-z])/;
+function frontMatter(edition, format2, layout) {
+  return [
+    ...layout === null ? [] : [pair("layout", layout)],
+    pair("title", edition.title),
+    `date: ${postDate(edition, format2)}`,
+    ...format2 === "markdown" ? [] : [pair("slug", edition.slug)]
+  ].join("\n");
+}
+function pair(key, value2) {
+  const line = safeText(value2).trim();
+  const written2 = PLAINLY_TEXT.test(line) ? stringify(line, { version: "1.1", lineWidth: 0 }) : stringify(line, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 });
+  return `${key}: ${written2.trimEnd()}`;
+}
+
 // src/compose/configured.ts
 var REMEDY = "Write it with paragraphs, lists, headings of level 3 and deeper, emphasis, code spans and links as `[words](address)`.";
 function configuredBlocks(markdown2, heading) {
   const refuse = (what, line) => new AdvisedError({
-    message: `The configured text of the section "${heading}" has ${what} in its line ${String(line ?? 1)}, which a post cannot hold.`,
+    message: `The configured text of the section "${heading}" has ${what} in its line ${String(line ?? 1)}, which is not allowed in a post.`,
     advice: REMEDY
   });
   return parseMarkdown2(markdown2).children.map((node) => flow(node, refuse));
@@ -913,21 +988,27 @@ var NAMES = {
 };
 
 // src/compose/section.ts
-function sectionBlocks(section) {
-  const told = section.blocks.flatMap((block) => blockNodes(block, section.heading));
-  return [...headingNode(2, [{ kind: "text", value: section.heading }]), ...told.reduce(afterList, [])];
+function sectionBlocks({ heading, blocks }, nodes) {
+  const inSection = blocks.flatMap((block) => {
+    switch (block.kind) {
+      case "paragraph":
+        return paragraphNode(block.words);
+      case "list":
+        return listNode(block.items, nodes);
+      case "entry": {
+        const entry3 = [...headingNode(3, block.heading), ...block.paragraphs.flatMap(paragraphNode)];
+        nodes.set(block.heading, entry3);
+        return entry3;
+      }
+      case "configured":
+        return configuredBlocks(block.markdown, heading);
+    }
+  });
+  return [...headingNode(2, [{ kind: "text", value: heading }]), ...inSection.reduce(afterList, [])];
 }
-function blockNodes(block, heading) {
-  switch (block.kind) {
-    case "paragraph":
-      return paragraphNode(block.words);
-    case "list":
-      return listNode(block.items);
-    case "entry":
-      return [...headingNode(3, block.heading), ...block.paragraphs.flatMap(paragraphNode)];
-    case "configured":
-      return configuredBlocks(block.markdown, heading);
-  }
+function wordsOfItem(item) {
+  if (item.kind === "list") return item.items[0];
+  return item.kind === "entry" ? item.heading : void 0;
 }
 function headingNode(depth, words3) {
   const children = phrasing(words3);
@@ -937,68 +1018,46 @@ function paragraphNode(words3) {
   const children = phrasing(words3);
   return children.length === 0 ? [] : [{ type: "paragraph", children }];
 }
-function listNode(items2) {
+function listNode(items2, nodes) {
   const children = items2.flatMap((item) => {
     const words3 = paragraphNode(item);
+    nodes.set(item, words3);
     return words3.length === 0 ? [] : [{ type: "listItem", spread: false, children: words3 }];
   });
   return children.length === 0 ? [] : [{ type: "list", ordered: false, start: null, spread: false, children }];
 }
-function afterList(blocks2, block) {
-  const last = blocks2.at(-1);
-  if (block.type !== "list" || last?.type !== "list" || block.ordered !== last.ordered) return [...blocks2, block];
-  return [...blocks2.slice(0, -1), { ...last, children: [...last.children, ...block.children] }];
-}
-
-// src/compose/line.ts
-function composeLine(phrase2, format2) {
-  const tree = { type: "root", children: [{ type: "paragraph", children: phrasing(phrase2) }] };
-  return printMarkdown(tree, format2).trimEnd();
-}
-function composeItem(item, format2) {
-  const tree = { type: "root", children: blockNodes(item, "") };
-  return printMarkdown(tree, format2).trimEnd().replace(/^\* /, "");
-}
-
-// src/compose/front-matter.ts
-var PLAINLY_TEXT = /^(?:[A-Za-z]|\d{4}-\d{2}-\d{2}-[A-Za-z])/;
-function frontMatter(edition, format2, layout) {
-  return [
-    ...layout === null ? [] : [pair("layout", layout)],
-    pair("title", edition.title),
-    `date: ${postDate(edition, format2)}`,
-    ...format2 === "markdown" ? [] : [pair("slug", edition.slug)]
-  ].join("\n");
-}
-function pair(key, value2) {
-  const line = safeText(value2).trim();
-  const written2 = PLAINLY_TEXT.test(line) ? stringify(line, { version: "1.1", lineWidth: 0 }) : stringify(line, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 });
-  return `${key}: ${written2.trimEnd()}`;
+function afterList(blocks, block) {
+  const last = blocks.at(-1);
+  if (block.type !== "list" || last?.type !== "list" || block.ordered !== last.ordered) return [...blocks, block];
+  return [...blocks.slice(0, -1), { ...last, children: [...last.children, ...block.children] }];
 }
 
 // src/compose/verify.ts
 function verifyPost(post2, tree) {
+  const readBack = /* @__PURE__ */ new Map();
   const meant = tree;
-  const read2 = parseMarkdown2(post2);
-  const length = Math.max(childrenOf(meant).length, childrenOf(read2).length);
+  const read3 = parseMarkdown2(post2);
+  const length = Math.max(childrenOf(meant).length, childrenOf(read3).length);
   for (let index = 0; index < length; index += 1) {
     const wanted = childrenOf(meant)[index];
-    const found = childrenOf(read2)[index];
-    if (wanted !== void 0 && found !== void 0 && same(wanted, found)) continue;
+    const found = childrenOf(read3)[index];
+    if (wanted !== void 0 && found !== void 0 && same(wanted, found, readBack)) continue;
     throw new AdvisedError({
-      message: `Block ${String(index + 1)} of the post does not read as it was meant: ${excerpt(wanted)} became ${excerpt(found)}.`,
-      advice: "This is a fault of the composing of posts: please report it with the two texts. Nothing was published."
+      message: `Block ${String(index + 1)} of the post reads differently than intended: ${excerpt(wanted)} became ${excerpt(found)}.`,
+      advice: "This is a bug in last-week-in. Please report it with both texts. Nothing was published."
     });
   }
+  return readBack;
 }
-function same(wanted, found) {
+function same(wanted, found, readBack) {
+  readBack.set(wanted, found);
   const meant = shown(wanted);
   if (!shown(found).every((value2, index) => value2 === meant[index])) return false;
   const children = childrenOf(wanted);
   const others = childrenOf(found);
   return children.length === others.length && children.every((child, index) => {
     const other = others[index];
-    return other !== void 0 && same(child, other);
+    return other !== void 0 && same(child, other, readBack);
   });
 }
 function shown(node) {
@@ -1023,14 +1082,27 @@ function words2(node) {
 }
 
 // src/compose/post.ts
-function composePost(draft, edition, format2, layout) {
-  const tree = {
-    type: "root",
-    children: [{ type: "yaml", value: frontMatter(edition, format2, layout) }, ...draft.sections.flatMap(sectionBlocks)]
-  };
-  const post2 = printMarkdown(tree, format2);
-  verifyPost(post2, tree);
-  return post2;
+function composePost({
+  draft,
+  edition,
+  format: format2,
+  layout
+}) {
+  const nodes = /* @__PURE__ */ new Map();
+  const blocks = draft.sections.flatMap((section) => sectionBlocks(section, nodes));
+  const head = [{ type: "yaml", value: frontMatter(edition, format2, layout) }];
+  const printedHead = printMarkdown({ type: "root", children: head }, format2);
+  const body = printMarkdown({ type: "root", children: blocks }, format2);
+  const text2 = body === "" ? printedHead : `${printedHead}
+${body}`;
+  const readBack = verifyPost(text2, { type: "root", children: [...head, ...blocks] });
+  const items2 = draft.sections.flatMap(({ listed: listed2 }) => listed2.map(({ item }) => item));
+  const lines4 = new Map(items2.map((item) => [item, printed(nodes.get(wordsOfItem(item)) ?? [], text2, readBack)]));
+  return { text: text2, frontMatter: printedHead, body, lines: lines4 };
+}
+function printed(nodes, post2, readBack) {
+  const positions = nodes.flatMap((node) => readBack.get(node)?.position ?? []);
+  return post2.slice(positions.at(0)?.start.offset ?? 0, positions.at(-1)?.end.offset ?? 0);
 }
 
 // src/text/phrase.ts
@@ -1042,100 +1114,780 @@ function plainWords(phrase2) {
   return phrase2.map((inline) => "words" in inline ? plainWords(inline.words) : inline.value).join("");
 }
 
-// src/text/release-note.ts
-var NO_NOTE = /^(?:none|n\/?a|no|nil|null|not applicable|nothing|-+|_+)?[\s.!]*$/i;
-var QUOTES = [
-  ['"', '"'],
-  ["'", "'"],
-  ["\u201C", "\u201D"],
-  ["`", "`"],
-  ["[", "]"],
-  ["(", ")"]
+// src/text/conventional-commit.ts
+var PREFIX = /^([a-z]+)(?:\/[\w-]+)? ?(!)?(?: ?\(([^()]*)\))?(!)? ?:\s*(?=[^\s/])/i;
+function readConventionalTitle(title2) {
+  const [prefix, type, early, scope = "", late2] = PREFIX.exec(title2) ?? [];
+  if (prefix === void 0 || type === void 0) return null;
+  const breaking = early !== void 0 || late2 !== void 0;
+  return { type: type.toLowerCase(), scope: scope.trim(), breaking, words: title2.slice(prefix.length) };
+}
+
+// src/curate/words/component.ts
+function isComponent(topic, components) {
+  const lower = topic.toLowerCase();
+  return components.some(
+    (component) => namesOf(component).some(
+      (name) => lower.startsWith(name) && /^(?:[ :/.-][\w :/.-]*)?$/.test(topic.slice(name.length))
+    )
+  );
+}
+function componentName(text2, components) {
+  const lower = text2.toLowerCase();
+  return components.find(({ otherNames }) => otherNames.some((name) => name.toLowerCase() === lower))?.name ?? text2;
+}
+function componentNamedIn(text2, components) {
+  const [named, ...others] = components.filter((component) => component.anywhere && isNamed(component, text2));
+  return named === void 0 || others.length > 0 ? "" : named.name;
+}
+function namesAComponent(text2, components) {
+  return components.some((component) => component.anywhere && isNamed(component, text2));
+}
+function isNamed(component, text2) {
+  const names = namesOf(component).map(literally).join("|");
+  return new RegExp(String.raw`(?<!\w)(?:${names})s?(?!\w)`, "i").test(text2);
+}
+var namesOf = ({ name, otherNames }) => [name, ...otherNames].map((each) => each.toLowerCase());
+
+// src/curate/words/statement.ts
+var NOISE = [
+  new RegExp("^(?:\\p{Extended_Pictographic}|\\uFE0F|\\u200D)+\\s*", "u"),
+  /^:[a-z_+-]+:\s*/,
+  /^\(?KEPs?[-\s#]?\d+\)?\s*(?:[:,-]\s*|\s)(?=\S)/i,
+  /^(?:wip|rfc|ready for review|do not merge)\b\s*[:-]?\s*/i,
+  /^(?:automated )?cherry[-\s]?pick of (?:#\d+\s*)+:?\s*/i,
+  /^(?:part|step)\s+\d+\s*[:-]\s*/i,
+  /^[-*•]\s+/,
+  /^(?:bug|feature|note|enhancement)\s*:\s+/i
 ];
-function releaseNote(body) {
-  for (const block of blocks(body.replaceAll(/\r\n?/g, "\n"))) {
-    const note = unquoted(withoutHtmlComments(block).trim());
-    if (!NO_NOTE.test(note)) return note;
-  }
-  return null;
+var TYPES = new Set(
+  "feat feature fix chore refactor perf doc docs test build ci style cleanup bugfix".split(" ")
+);
+var TRAILING = [
+  /\s*\[[A-Z]{2,6}\]\s*$/,
+  /\s*[[(]\s*(?:part of\s+)?KEPs?[-\s#]*\d+\s*[\])]\s*$/i,
+  /\s*\(#\d+\)\s*$/,
+  /\s+(?:\S*(?:…|\.\.\.))\s*$/u,
+  /[\s.;:,!…-]+$/u
+];
+var MOST_OF_A_NOTE = 1e3;
+function statementOfTitle(title2, components) {
+  return statement(oneLine2(title2), components);
 }
-function asksForAction(note) {
-  return /\baction required\b/i.test(note);
+function statementOfNote(note, components) {
+  const paragraphs = note.slice(0, MOST_OF_A_NOTE).split(/\n\s*\n|\n(?=\s*[-*•]\s)/);
+  const first = paragraphs.map(oneLine2).map(withoutCall).find((words3) => new RegExp("\\p{L}", "u").test(words3)) ?? "";
+  return first.endsWith(":") ? { component: "", words: "" } : statement(firstSentence(first), components);
 }
-function* blocks(body) {
-  const lines4 = body.split("\n");
-  for (let at = 0; at < lines4.length; at++) {
-    const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i.exec(lines4[at] ?? "");
-    const fence3 = opening?.[1];
-    if (opening === null || fence3 === void 0) continue;
-    const inside = [];
-    let line = opening[2] ?? "";
-    while (line !== void 0) {
-      const closing = closedAt(line, fence3);
-      inside.push(closing === null ? line : line.slice(0, closing));
-      if (closing !== null) break;
-      at++;
-      line = lines4[at];
+var withoutCall = (words3) => words3.replace(/^[^\p{L}`]*(?:action required|breaking change)\b[\s:!*-]*/iu, "").trim();
+function statement(text2, components) {
+  let words3 = text2;
+  let component = "";
+  for (let before = ""; before !== words3; ) {
+    before = words3;
+    for (const noise of NOISE) words3 = words3.replace(noise, "");
+    const prefix = readConventionalTitle(words3);
+    if (prefix !== null && TYPES.has(prefix.type)) {
+      if (isComponent(prefix.scope, components)) component ||= prefix.scope;
+      words3 = prefix.words;
     }
-    yield inside.join("\n");
+    words3 = words3.replace(/^(?:\[([^\]]*)\]|\(([^)]*)\)\s*:)\s*[:-]?\s*/, (_, square, round) => {
+      const topic = (square ?? round ?? "").trim();
+      if (isComponent(topic, components)) component ||= topic;
+      return "";
+    });
   }
-}
-function closedAt(line, fence3) {
-  const end = line.trimEnd();
-  if (!end.endsWith(fence3)) return null;
-  const mark = fence3.charAt(0);
-  let start = end.length;
-  while (start > 0 && end.charAt(start - 1) === mark) start--;
-  const before = end.slice(0, start);
-  const opensInline = before.split(fence3).length % 2 === 0;
-  return opensInline ? null : start;
-}
-function unquoted(text2) {
-  for (const [open, close2] of QUOTES) {
-    if (text2.length < 2 || !text2.startsWith(open) || !text2.endsWith(close2)) continue;
-    const inner = text2.slice(1, -1);
-    const isWord2 = (open === "`" || open === "[" || open === "(") && !NO_NOTE.test(inner);
-    if (!isWord2 && !inner.includes(open) && !inner.includes(close2)) return inner.trim();
+  words3 = words3.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole4, topic) => {
+    if (!isComponent(topic, components) || startsWithVerb(topic)) return whole4;
+    component ||= topic;
+    return "";
+  });
+  const isFix = /\b(?:bug)?fix\b[^:]*:/i.test(text2.slice(0, text2.length - words3.length));
+  for (let before = ""; before !== words3; ) {
+    before = words3;
+    for (const trailing of TRAILING) words3 = words3.replace(trailing, "");
   }
-  return text2;
+  const named = /^(`?[\w./*-]{2,40}`?(?:\s*[,/&]\s*`?[\w./-]{2,30}`?)?)\s*:\s+(?=\S)/.exec(words3);
+  if (named?.[1] !== void 0) {
+    words3 = words3.slice(named[0].length);
+    if (/\w/.test(named[1]) && !/^(?:pkg|cmd|hack|vendor|staging|bug|note|tl;dr)\b/i.test(named[1]))
+      component = named[1].replaceAll("`", "");
+  }
+  const stated = words3.trim();
+  return {
+    component,
+    words: isFix && stated !== "" && !startsWithVerb(stated) && !HAS_VERB.test(stated) ? `fix ${uncapitalized(stated)}` : stated
+  };
+}
+var HAS_VERB = /\b(?:should|must|is|are|was|were|can|could|cannot|does|do|don't|doesn't)\b/i;
+var startsWithVerb = (words3) => baseForm(words3.split(" ", 1)[0] ?? "") !== null;
+function oneLine2(text2) {
+  return withoutMarkdownLinks(text2).replaceAll(/\(?\bhttps?:\/\/\S+/g, "").replaceAll(/\((?:see |ref:? )?\s*#\d+\)/gi, "").replaceAll(/\*\*|__(?=\w)|(?<=\w)__/g, "").replaceAll(/\s+/g, " ").trim().replace(/^"([^"]*)"$|^'([^']*)'$/, "$1$2").trim();
+}
+
+// src/curate/words/marks.ts
+var IS_CODE = /^(?:--[a-z][\w-]*(?:=[\w./:-]+)?|\.[a-z]\w+(?:\.\w+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+){2,}|[A-Z]\w*(?:\.\w+)?\(\))$/;
+function wordsOf(statement2) {
+  const words3 = [];
+  const pattern = /([([{"']*)(`+)(?![\s`])([^`]*[^\s`])\2([^\s`]*)|(`|[^\s`]+`?|\S+)/g;
+  for (const match of statement2.matchAll(pattern)) {
+    const [, head = "", , marked, tail = "", plain3] = match;
+    if (marked !== void 0) {
+      words3.push({ kind: "code", value: marked.trim(), head, tail });
+      continue;
+    }
+    const bare2 = (plain3 ?? "").replaceAll("`", "");
+    const [, core = bare2, behind2 = ""] = /^(.*?)([,;:)]*)$/.exec(bare2) ?? [];
+    if (IS_CODE.test(core)) words3.push({ kind: "code", value: core, head: "", tail: behind2 });
+    else if (bare2 !== "") words3.push({ kind: "text", value: bare2, head: "", tail: "" });
+  }
+  return words3;
+}
+function inlines(words3, glossary) {
+  const parts2 = [];
+  let plain3 = "";
+  const flush = () => {
+    if (plain3 !== "") parts2.push(text(spelledAs(glossary, plain3)));
+    plain3 = "";
+  };
+  for (const [at, word] of words3.entries()) {
+    if (at > 0) plain3 += " ";
+    if (word.kind === "code") {
+      plain3 += word.head;
+      flush();
+      parts2.push(code(word.value));
+      plain3 = word.tail;
+    } else plain3 += word.value;
+  }
+  flush();
+  return parts2;
+}
+function countWords(words3) {
+  return words3.replaceAll(/`[^`]*`/g, "x").split(/\s+/).filter(Boolean).length;
+}
+
+// src/curate/words/candidates.ts
+var ALSO = /\b(?:also|both|these|aforementioned|documentation is)\b|^["'“]/i;
+var DEPENDS = /^(?:this|that|these|those|it|its|they|such|see|please|note|if|when|for more|refer|users? (?:are|should|must|need)|you|as a result|previously|before|otherwise|however|both|the maximum|the default|an example|running|cloud providers that|in that case|to|with)\b/i;
+function candidatesOf(title2, note, components) {
+  const sentences = note === null ? [] : noteSentences(note);
+  return [
+    { statement: statementOfTitle(title2, components), from: "title", place: 0 },
+    ...sentences.slice(0, 3).flatMap(
+      (sentence3, place) => place > 0 && (DEPENDS.test(sentence3) || ALSO.test(sentence3)) || /^["'“]\w+["'”]:/.test(sentence3) || place > 0 && !/^[\p{Lu}\d`]/u.test(sentence3) ? [] : [{ statement: statementOfTitle(sentence3, components), from: "note", place }]
+    )
+  ];
+}
+function noteSentences(note) {
+  const paragraphs = note.slice(0, 1500).split(/\n\s*\n|\n(?=\s*[-*•]\s)/);
+  return paragraphs.flatMap((paragraph2) => {
+    const plain3 = withoutMarkdownLinks(paragraph2).replaceAll(/\s+/g, " ").replace(/^[\s>]*[-*•]\s+/, "").replace(/^[^\p{L}`]*(?:action required|breaking change)\b[\s:!*-]*/iu, "").replace(/^"([^"]*)"$/, "$1").trim();
+    return sentencesOf(plain3).map((sentence3) => sentence3.trim()).filter((sentence3) => new RegExp("\\p{L}", "u").test(sentence3) && !/:$|:\s-\s/.test(sentence3));
+  });
+}
+
+// src/curate/words/clause.ts
+var AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|can|cannot|can't|could|may|might|must|should|will|would|won't|does|do|doesn't|don't|no|now|not|also|always|never|longer|correctly|only)$/i;
+var OPENS_VERB = /^(?:is|are|was|were|has|have|can|cannot|can't|could|may|might|must|should|will|would|won't|does|do|doesn't|don't)$/i;
+var LIMIT = /^(?:for|in|into|on|onto|with|without|by|from|to|at|of|via|under|over|per|as|using|across|between|through|against|within|behind|instead|based|related|that|than|among|inside|outside|towards?|about)$/i;
+var CONDITION = /^(?:when|if|unless|while|once|until|whenever|after|before|during|upon|even)$/i;
+var BECAUSE = /^(?:because|since|due|thereby|thus|so|which|resulting|leading|causing)$/i;
+var DETERMINER = /^(?:a|an|the|its|this|these|those|any|all|each|every|some|no|new|more)$/i;
+function parseClause(words3) {
+  const { start, end } = verbOf(words3);
+  const rest = words3.slice(end);
+  const infinitive = /^(?:make|let|have|help)$/i.test(plain(words3[start])) ? rest.findIndex((word, at) => at > 0 && isBase(word) && !isBase(rest[at + 1])) : -1;
+  const border = boundaries(rest)[0] ?? rest.length;
+  const first = infinitive > 0 ? Math.min(border, infinitive) : border;
+  return {
+    subject: words3.slice(0, start),
+    verb: words3.slice(start, end),
+    object: rest.slice(0, first),
+    complements: complementsOf(rest, first)
+  };
+}
+function wordsOfClause(clause, leaveOut = () => false) {
+  const kept2 = clause.complements.filter((part) => !leaveOut(part));
+  return [...clause.subject, ...clause.verb, ...clause.object, ...kept2.flatMap(({ words: words3 }) => words3)];
+}
+var isBase = (word) => valueOf(word) !== "" && baseForm(valueOf(word)) === valueOf(word);
+var valueOf = (word) => word?.kind === "text" ? word.value : "";
+var plain = (word) => valueOf(word).replace(/[,;:.]+$/, "");
+function verbOf(words3) {
+  if (isImperative(words3)) {
+    if (/^and$/i.test(plain(words3[1])) && isBase(words3[2])) return { start: 0, end: 3 };
+    return { start: 0, end: 1 + (/^(?:not|no)$/i.test(plain(words3[1])) ? 1 : 0) };
+  }
+  const most2 = Math.min(words3.length - 1, 12);
+  for (let at = 1; at <= most2; at++) {
+    if (/[,;]$/.test(valueOf(words3[at - 1])) || CONDITION.test(plain(words3[at]))) break;
+    if (!OPENS_VERB.test(plain(words3[at])) && !isThirdPerson(words3, at) && !isPluralVerb(words3, at)) continue;
+    let end = at + 1;
+    while (end < words3.length && AUXILIARY.test(plain(words3[end]))) end++;
+    const isParticiple = baseOfParticiple(plain(words3[end])) !== null || baseForm(plain(words3[end])) !== null;
+    if (OPENS_VERB.test(plain(words3[at])) && isParticiple) end++;
+    return { start: at, end };
+  }
+  return { start: 0, end: 0 };
+}
+function isImperative(words3) {
+  const [first, second] = [plain(words3[0]), plain(words3[1])];
+  if (words3[0]?.kind !== "text" || words3.length < 2 || baseForm(first) === null) return false;
+  if (NOUN_IN_ING.test(first)) return false;
+  if (first === valueOf(words3[0]) && /^(?:of|is|are|was|were|can|has|have|does)$/i.test(second)) return false;
+  const isNoun = /^(?:default|log|list|test|patch|record|support|watch|request|process|update|check|cap|port|name|run|release|change|match|cache|mount|block|filter|load|lock|move|order|read|track|tune|use)s?$/i;
+  return !(isNoun.test(first) && /^(?:values?|lines?|messages?|plugins?|in|on|for|driver|order)$/i.test(second));
+}
+function isThirdPerson(words3, at) {
+  const word = valueOf(words3[at]);
+  if (!/^[a-z]+s$/.test(word)) return false;
+  const base = baseForm(word);
+  if (base === null || base === word) return false;
+  const next = words3[at + 1];
+  if (next === void 0) return false;
+  const before = plain(words3[at - 1]);
+  if (DETERMINER.test(before) || LIMIT.test(before) || /^(?:and|or)$/i.test(before)) return false;
+  if (next.kind === "code") return true;
+  const after = plain(next);
+  if (/^(?:wait|depend|default|rely|refer|respond)s$/.test(word)) return true;
+  return !LIMIT.test(after) && !OPENS_VERB.test(after) && !/^(?:and|or|to|not|is|are)$/i.test(after) && baseOfParticiple(after) === null;
+}
+function isPluralVerb(words3, at) {
+  const isVerb = /^(?:refer|accept|include|allow|require|return|keep|wait|receive|contain|appear|remain|become)$/.test(
+    valueOf(words3[at])
+  );
+  const before = words3[at - 1];
+  return isVerb && before !== void 0 && (before.kind === "code" || /[^s]s$/.test(before.value));
+}
+function boundaries(words3) {
+  const found = [];
+  let depth = 0;
+  let inClause = false;
+  for (const [at, word] of words3.entries()) {
+    const value2 = word.kind === "text" ? word.value : `${word.head}${word.tail}`;
+    const before = valueOf(words3[at - 1]);
+    const isAfterComma = at > 0 && /[,;]$/.test(words3[at - 1]?.kind === "code" ? words3[at - 1]?.tail ?? "" : before);
+    if (depth === 0 && at > 0) {
+      const opens = kindAt(words3, at, isAfterComma);
+      const continues = found.at(-1) === at - 1 && /(?:ed|ing|instead|due)$/i.test(before);
+      if (opens !== null && !continues && (!inClause || isAfterComma || opens === "aside" || opens === "condition")) {
+        found.push(at);
+        inClause = opens === "condition" || opens === "consequence" || /^(?:that|which)$/i.test(plain(word));
+      }
+    } else if (depth === 0 && kindAt(words3, at, false) !== null) found.push(at);
+    depth += (value2.match(/\(/g) ?? []).length - (value2.match(/\)/g) ?? []).length;
+  }
+  return found;
+}
+function kindAt(words3, at, isAfterComma) {
+  const word = words3[at];
+  if (word === void 0) return null;
+  if (/^[(–—]|^-$/.test(word.kind === "text" ? word.value : word.head)) return "aside";
+  if (word.kind !== "text") return null;
+  const value2 = plain(word);
+  const next = plain(words3[at + 1]);
+  if (CONDITION.test(value2)) return "condition";
+  if (/^so$/i.test(value2) && (isAfterComma || next === "that")) return "purpose";
+  if (BECAUSE.test(value2) && (isAfterComma || !/^(?:so|which|since)$/i.test(value2) || next === "that"))
+    return "consequence";
+  if (isAfterComma && new RegExp("^\\p{L}+ing$", "u").test(value2) && !/^(?:during|including|string|binding|scheduling)$/i.test(value2))
+    return "consequence";
+  if (isAfterComma && /^(?:and|or|but)$/i.test(value2)) return isImperative(words3.slice(at + 1)) ? "consequence" : null;
+  if (/^and$/i.test(value2) && at > 0 && isBase(words3[at + 1]) && isImperative(words3.slice(at + 1))) return "consequence";
+  if (/^to$/i.test(value2) && isAfterComma && baseForm(next) !== null) return "consequence";
+  if (/^to$/i.test(value2) && baseForm(next) !== null && baseOfParticiple(next) === null && next !== "") return "purpose";
+  if (/^in$/i.test(value2) && /^order$/i.test(next)) return "purpose";
+  if (at > 0 && /^(?:we|you|they|it)$/.test(value2)) return "limit";
+  const isParticiple = at > 0 && value2.endsWith("ed") && baseOfParticiple(value2) !== null;
+  if (isParticiple && LIMIT.test(next)) return "limit";
+  if (/^(?:based|related)$/i.test(value2)) return /^(?:on|upon|to)$/i.test(next) ? "limit" : null;
+  return LIMIT.test(value2) ? "limit" : null;
+}
+function complementsOf(words3, first) {
+  const starts = [
+    .../* @__PURE__ */ new Set([...first < words3.length ? [first] : [], ...boundaries(words3).filter((at) => at >= first)])
+  ];
+  return starts.map((at, index) => {
+    const isAfterComma = /[,;]$/.test(
+      words3[at - 1]?.kind === "code" ? words3[at - 1]?.tail ?? "" : valueOf(words3[at - 1])
+    );
+    return { kind: kindAt(words3, at, isAfterComma) ?? "limit", words: words3.slice(at, starts[index + 1]) };
+  });
+}
+
+// src/curate/words/spell-out.ts
+var KNOWN = new Set(
+  `AND API APIS ARM ASCII ASN AWS BPF CA CI CIDR CLI CPU CPUS CSV CVE DDOS DNS EOF EOL FS GA GB GC GCP GPU GRPC GUI HA
+ HTML HTTP HTTPS ID IDS IO IP IPS IPV IPVS ISO JSON JWT JWTS KB LB LTS MB MTU NAT NFS NIC NOT NUMA OCI OIDC OK OOM OR OS PDF PEM PID PKI PR QOS
+ QPS RAM RBAC REST RPC RSA SAN SCTP SDK SHA SIGTERM SIGKILL SLI SLO SPDY SQL SSD SSH SSL TCP TLS TODO TTL TTY UDP UI UID UIDS URI URL URLS US UTC UTF UUID VM VMS VPC WATCH XML YAML`.split(
+    /\s+/
+  )
+);
+function knownAbbreviations({ abbreviations, glossary, components }) {
+  const names = [...glossary, ...components.flatMap(({ name, otherNames }) => [name, ...otherNames])];
+  return /* @__PURE__ */ new Set([...abbreviations, ...names.map((name) => name.toUpperCase())]);
+}
+var ABBREVIATION = /(?<![\w`./#@-])[A-Z]{2,5}(?![\w`./-])/g;
+function unknownAbbreviations(statement2, known2) {
+  const found = statement2.replaceAll(/`[^`]*`/g, " ").match(ABBREVIATION) ?? [];
+  return [...new Set(found)].filter((word) => !KNOWN.has(word) && !known2.has(word));
+}
+function meaningOf(abbreviation, text2) {
+  const read3 = text2.slice(0, MOST_READ);
+  const letters = Array.from(abbreviation);
+  const name = new RegExp(String.raw`\b${letters.map((letter) => `${letter}[a-z0-9]+`).join("")}\b`).exec(read3)?.[0];
+  if (name !== void 0) return name;
+  const words3 = letters.map((letter) => `${letter}[a-z]{2,}`).join("[ -]");
+  return new RegExp(String.raw`(?<![\w/-])${words3}(?![\w/-])`, "i").exec(read3)?.[0].toLowerCase() ?? null;
+}
+var MOST_READ = 2e4;
+
+// src/curate/words/house-style.ts
+function withoutAsides(words3) {
+  const plain3 = words3.replaceAll(/\s+\((?!s\))[^()]*\)/g, "");
+  const isBalanced = plain3.split("(").length === plain3.split(")").length;
+  return isBalanced ? plain3 : plain3.replaceAll(/(?<=\w)\)(?=\s|$)|(?<=^|\s)\((?=\w)/g, "");
+}
+var plainNames = (words3) => words3.replaceAll(
+  /`((?:kube-[a-z-]+|kubelet|kubectl|kubeadm|cloud-controller-manager|enabled|disabled|alpha|beta|stable|true by default)|v?\d+(?:\.\d+)+)`/g,
+  "$1"
+);
+function spelledOut(words3, text2, known2) {
+  return unknownAbbreviations(words3, known2).reduce((told, abbreviation) => {
+    const meaning = meaningOf(abbreviation, text2);
+    return meaning === null ? told : told.replaceAll(new RegExp(String.raw`(?<![\w-])${abbreviation}(?![\w-])`, "g"), meaning);
+  }, words3);
+}
+function sentenceCase(words3, text2) {
+  const all3 = words3.replaceAll(/`[^`]*`/g, " ").split(/\s+/).slice(1).filter((word) => /^[A-Za-z]{3,}/.test(word));
+  const capitals = all3.filter((word) => /^[A-Z][a-z]+(?:-[A-Z][a-z]+)*[,;:]?$/.test(word));
+  if (capitals.length < 3 || capitals.length < all3.length * 0.5) return words3;
+  const lower = text2.toLowerCase();
+  let at = 0;
+  return words3.replace(/(?<![`\w.])[A-Z][a-z]+(?:-[A-Z][a-z]+)*(?![\w`.])/g, (word) => {
+    at++;
+    const isName2 = !lower.includes(` ${word.toLowerCase()}`) ? false : !text2.includes(` ${word.toLowerCase()}`);
+    return at === 1 && words3.startsWith(word) ? word : isName2 ? word : word.toLowerCase();
+  });
+}
+function withMarksOf(words3, note) {
+  const marked = [...new Set(Array.from(note.matchAll(/`([^`\s]{3,60})`/g), ([, name = ""]) => name))];
+  const names = marked.filter(
+    (name) => /[a-z][A-Z]|[_/.=]|^--/.test(name) && !/^v?\d/.test(name) && !/^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(name)
+  );
+  return names.reduce((told, name) => {
+    const at = told.indexOf(name);
+    const isFree = at >= 0 && /(?:^|\s)$/.test(told.slice(0, at)) && /^(?:[\s,;:)]|$)/.test(told.slice(at + name.length)) && told.slice(0, at).split("`").length % 2 === 1;
+    return isFree ? `${told.slice(0, at)}\`${name}\`${told.slice(at + name.length)}` : told;
+  }, words3);
+}
+
+// src/curate/words/normalise.ts
+var FILLER = [
+  [/^(?:this (?:pr|change|commit|feature|patch)|we)\s+(?:(?:are|is|have|will)\s+)?(?:now\s+)?/i, ""],
+  [/^it\s+(?=(?:also\s+)?[a-z]+s\s)/i, ""],
+  [/^(?:also|additionally|in addition|finally),?\s+/i, ""],
+  [/^(?:kubernetes\s+)?(?:users|you)\s+can\s+now\s+/i, "Users can "],
+  [/^(?:for (?:performance|security) reasons|with this change),\s+/i, ""],
+  [/\b(is|are|can|will|has|have|does|do)\s+now\b/gi, "$1"],
+  [/\bnow\s+(?=(?:also\s+|correctly\s+)?[a-z]+s?\b)/gi, ""],
+  [/^now\s+/i, ""],
+  [/\s+(?:by this (?:pr|change)|in this (?:pr|change|release))\b/gi, ""],
+  [/\b(fix(?:e[sd])?|add(?:s|ed)?)\s+for\s+/i, "$1 "],
+  [/^add(?:s|ed|ing)?\s+support\s+for\s+(?:the\s+)?(\S+(?:\s+\S+){0,3}?)\s+to\s+(?=[a-z]+\s)/i, "Allow $1 to "],
+  [/^add(?:s|ed|ing)?\s+an?\s+(?:new\s+)?(?:alpha\s+)?feature\s+(?:so\s+(?:that\s+)?|that\s+|to\s+)/i, ""],
+  [/^add(?:s|ed|ing)?\s+(?:in\s+)?support\s+(?:for|of)\s+(?=\S)/i, "Support "],
+  [/^the\s+(?=\S+(?:\s+\S+){0,5}\s+(?:[a-z]+s|will|can|is|are)\s)/i, ""],
+  [
+    /^set(?:s|ting)?\s+(?:the\s+)?(`?[\w.-]+`?)(?:\s+feature(?:\s+gate)?)?\s+to\s+(?:disabled|false|off)\s+by\s+default\b/i,
+    "Disable $1 by default"
+  ],
+  [
+    /^set(?:s|ting)?\s+(?:the\s+)?(`?[\w.-]+`?)(?:\s+feature(?:\s+gate)?)?\s+to\s+(?:enabled|true|on)\s+by\s+default\b/i,
+    "Enable $1 by default"
+  ],
+  [/^(?:explicitly|correctly|properly)\s+(?=[a-z]+)/i, ""]
+];
+var PROBLEM = String.raw`(?:(?:bugs?|issues?|problems?|cases?|regressions?|behaviou?rs?|errors?|races?|race conditions?|panics?|deadlocks?|corner case|scenario)s?)`;
+var FIXED = String.raw`^fix(?:e[sd]|ing)?\s+(?:for\s+)?`;
+var BUG = new RegExp(
+  String.raw`${FIXED}(?:an?|the|some|another|two|several|multiple)?\s*(?:[\w.-]+\s+){0,3}?${PROBLEM}(?:\s+(?:introduced|found|detected))?(?:\s+in\s+(?:the\s+)?([^,]{2,40}?))?,?\s+(?:where|whereby|in which|when|that|which)\s+(.+)$`,
+  "i"
+);
+var NEGATED = /^(cannot|can't|could not|couldn't|can not)$/i;
+var NOT = /^(?:may not|might not|would not|wouldn't|did not|didn't|does not|doesn't|do not|don't|was not|were not|is not|are not|wasn't|weren't|isn't|aren't)$/i;
+function normalised(statement2) {
+  const { component, words: rest } = topicOf(withoutFiller(statement2));
+  const words3 = withoutFiller(rest);
+  const effect = withoutSymptom(words3);
+  if (effect !== null) {
+    return { component: effect.component === "" ? component : effect.component, words: effect.words, isComplete: true };
+  }
+  const mended = brokenFix(words3);
+  return { component, words: imperative(future(activeVoice(mended ?? words3))), isComplete: mended !== null };
+}
+var withoutFiller = (words3) => FILLER.reduce((text2, [filler, instead]) => text2.replace(filler, instead), words3).trim();
+function topicOf(statement2) {
+  const [, place, rest] = /^(?:in|for)\s+(?:the\s+)?((?:[\w-]+\s+){0,2}[\w-]+),\s+(?=\S)(.+)$/i.exec(statement2) ?? /^fix(?:e[sd]|ing)?\s+(?:two|three|several|multiple|some)?\s*(?:bugs?|issues?|problems?)\s+in\s+(?:the\s+)?(?:alpha\s+|beta\s+)?([\w./-]+)(?:\s+feature)?:\s+(.+)$/i.exec(
+    statement2
+  ) ?? [];
+  if (place !== void 0 && rest !== void 0) return { component: place, words: firstOf(rest) };
+  const [, topic, words3 = ""] = /^((?:[\w./-]+\s+){1,3}[\w./-]+)(?:\s+\(\d+\))?:\s+(.+)$/.exec(statement2) ?? [];
+  if (topic === void 0 || baseForm(words3.split(" ")[0] ?? "") === null || baseForm(topic.split(" ")[0] ?? "") !== null)
+    return { component: "", words: statement2 };
+  return { component: topic, words: words3 };
+}
+var firstOf = (words3) => words3.replace(/,\s+and\s+.*$/, "");
+function future(words3) {
+  const [, subject = "", verb = "", rest = ""] = /^(.{2,60}?)\s+will\s+([a-z]+)\b(.*)$/.exec(words3) ?? [];
+  const base = baseForm(verb);
+  if (base === null || base !== verb || !isSubject(subject)) return words3;
+  return `${subject} ${isPlural(subject) ? base : thirdPersonOf(base)}${rest}`;
+}
+function withoutSymptom(words3) {
+  const [, where = "", what = ""] = BUG.exec(words3) ?? [];
+  if (what === "" || /,\s*(?:and|but)\s/.test(what)) return null;
+  const told = effectOf(what);
+  if (told === null) return null;
+  const component = where.replaceAll("`", "").trim();
+  return /^[\w./ -]*$/.test(component) && component.split(" ").length <= 3 ? { component, words: told } : null;
+}
+function effectOf(what) {
+  const plain3 = what.replace(/^(?:the|an?)\s+/i, "");
+  const cause = /^(?:could|would|can|may|might)\s+(?:cause|lead|allow|make)\s+(.{2,60}?)\s+to\s+([a-z]+)\b(.*)$/i.exec(
+    plain3
+  );
+  if (cause !== null) return prevented(cause[1] ?? "", cause[2] ?? "", cause[3] ?? "");
+  const negated = /^(.{2,70}?)\s+(cannot|can't|could not|couldn't|may not|might not|would not|wouldn't|did not|didn't|does not|doesn't|do not|don't)\s+([a-z]+)\b(.*)$/i.exec(
+    plain3
+  );
+  if (negated !== null) {
+    const [, subject = "", auxiliary = "", verb = "", rest2 = ""] = negated;
+    const base = verbBase(verb);
+    if (base === null || !isSubject(subject) || isNegated(rest2)) return null;
+    if (NEGATED.test(auxiliary)) return `${subject} can ${verb}${rest2}`;
+    return NOT.test(auxiliary) ? `${subject} ${isPlural(subject) ? base : thirdPersonOf(base)}${rest2}` : null;
+  }
+  const could = /^(.{2,70}?)\s+(?:would|could|might|may|can)\s+([a-z]+)\b(.*)$/i.exec(plain3);
+  if (could !== null) return prevented(could[1] ?? "", could[2] ?? "", could[3] ?? "");
+  const words3 = plain3.split(" ");
+  const at = words3.findIndex((word, index) => index > 0 && index < 10 && pastBase(word) !== null);
+  if (at < 0) return null;
+  const adverb = /^[a-z]+ly$/.test(words3[at - 1] ?? "") ? 1 : 0;
+  const rest = words3.slice(at + 1).map((word) => ` ${word}`);
+  if (/\b(?:was|were|is|are|has|had|would|could)\b/.test(rest.join(""))) return null;
+  const told = prevented(words3.slice(0, at - adverb).join(" "), pastBase(words3[at] ?? "") ?? "", rest.join(""));
+  return adverb === 0 || told === null ? told : told.replace(" from ", ` from ${words3[at - 1] ?? ""} `);
+}
+var pastBase = (verb) => /(?:ed|[^s]t|ew|ost|ung|ad|an)$/.test(verb) && baseForm(verb) !== verb ? verbBase(verb) : null;
+function prevented(subject, verb, rest) {
+  const base = verbBase(verb);
+  if (base === null || base === "be" || !isSubject(subject) || isNegated(rest)) return null;
+  return `Prevent ${subject.replace(/^(?:the|an?)\s+/i, "")} from ${gerundOf(base)}${rest}`;
+}
+function isSubject(subject) {
+  return subject.split(" ").length <= 9 && !/[,;:]|\b(?:that|which|when|if|not|no|never|where|while|would|could|was|were|is|are)\b/i.test(subject);
+}
+var isNegated = (rest) => /\b(?:not|never|no longer|cannot)\b/i.test(rest) || /,\s/.test(rest);
+var isPlural = (subject) => {
+  const head = (subject.split(/\s+(?:with|in|of|for|on|from|to)\s+/i)[0] ?? "").split(" ").at(-1) ?? "";
+  return /[^s]s`?$/.test(head) && !/(?:status|class|ss|us|is|access|process)`?$/i.test(head);
+};
+function brokenFix(words3) {
+  const bare2 = new RegExp(String.raw`${FIXED}(?:the\s+|an?\s+)?(.{2,60}?)\s+not\s+([a-z]+)\s+(.+)$`, "i").exec(words3);
+  if (bare2 !== null) {
+    const [, subject2 = "", verb2 = "", rest2 = ""] = bare2;
+    if (!isSubject(subject2)) return null;
+    const passive = /^(?:getting|being)$/i.test(verb2) ? /^([a-z]+)\b(.*)$/i.exec(rest2) : null;
+    const done = passive === null ? null : baseOfParticiple(passive[1] ?? "");
+    if (passive !== null && done !== null) return `${capitalized(done)} ${subject2}${passive[2] ?? ""}`;
+    const base = verbBase(verb2);
+    if (base === null || isNegated(rest2) || baseForm(verb2.toLowerCase()) !== verb2.toLowerCase()) return null;
+    return `${subject2} ${isPlural(subject2) ? base : thirdPersonOf(base)} ${rest2}`;
+  }
+  const able = new RegExp(
+    String.raw`${FIXED}(?:the\s+)?(.{2,60}?)\s+to\s+(?:correctly\s+|properly\s+)?([a-z]+)\s+(.+)$`,
+    "i"
+  ).exec(words3);
+  if (able === null) return null;
+  const [, subject = "", verb = "", rest = ""] = able;
+  return isSubject(subject) && baseForm(verb) === verb.toLowerCase() ? `Make ${subject} ${verb} ${rest}` : null;
+}
+function activeVoice(words3) {
+  const plain3 = words3.replace(/,\s+which\s+[^,]+,(?=\s+(?:has|have|is|are|was|were)\b)/i, "");
+  const match = /^(.{2,90}?)\s+(?:has|have)\s+(?:also\s+|now\s+)?been\s+([a-z-]+)\b(.*)$/i.exec(plain3) ?? /^(.{2,90}?)\s+(?:was|were|is|are)\s+(?:also\s+|now\s+)?(?:being\s+)?([a-z-]+)\b(.*)$/i.exec(plain3) ?? /^(.{2,60}?)\s+(introduced|added|removed|promoted|disabled|enabled|fixed|updated|deprecated)\b(?=$|\s+(?:to|from|by|in|for)\b)(.*)$/i.exec(
+    plain3
+  );
+  if (match === null) return words3;
+  const [, subject = "", participle = "", rest = ""] = match;
+  const verb = baseOfParticiple(participle.toLowerCase());
+  const isClause = /[,;:]|\b(?:that|which|when|if|not|no|never|where|while|will|can|could)\b/i.test(subject) || subject.split(" ").length > 10;
+  const hasMore = /\b(?:and|but)\s+(?:is|are|was|were|will|has|have|can|cannot|also|now)\b|^\s+(?:in favou?r|and)\b/i.test(rest);
+  if (verb === null || isClause || hasMore || baseForm(subject.split(" ")[0] ?? "") !== null) return words3;
+  return `${capitalized(verb)} ${lowerArticle(subject)}${rest}`;
+}
+function imperative(words3) {
+  const [first = "", ...rest] = words3.split(" ");
+  const base = /^[A-Za-z-]+$/.test(first) && rest.length > 0 ? baseForm(first) : null;
+  if (base === null || looksLikeNoun(first, rest[0] ?? "")) return words3;
+  const after = rest.length > 1 && /^(?:a|an|the)$/i.test(rest[0] ?? "") ? rest.slice(1) : rest;
+  return [capitalized(base), ...after].join(" ").replace(COORDINATED, (whole4, and, verb) => {
+    const other = baseOfParticiple(verb);
+    return other === null ? whole4 : `${and} ${other}`;
+  });
+}
+var COORDINATED = /((?:,|\band|, and)(?: also)?) ([a-z]+)\b(?= (?:it|the|a|an|its|their|them|this|`))/g;
+function looksLikeNoun(first, second) {
+  if (NOUN_IN_ING.test(first)) return true;
+  return /^(?:default|log|list|test|patch|record|support|watch|request|process|update|check|cap|port|name|run|release|change|match|cache)s?$/i.test(
+    first
+  ) && /^(?:of|is|are|was|were|values?|lines?|messages?|plugins?|can|has|in|on|for)$/i.test(second);
+}
+var lowerArticle = (subject) => subject.replace(/^(The|A|An|This|These|All|New)\b/, (word) => word.toLowerCase());
+
+// src/curate/words/shorten.ts
+var LONG = 14;
+function shortened2(clause) {
+  const kinds = ["aside", "consequence", "purpose"];
+  let left = [];
+  let words3 = textOf(wordsOfClause(clause));
+  for (const kind2 of kinds) {
+    if (kind2 !== "aside" && countWords(words3) <= LONG) break;
+    if (kind2 === "purpose" && !isExplained(clause)) continue;
+    const tried = [...left, kind2];
+    const first = clause.complements.findIndex((part) => tried.includes(part.kind));
+    const cut2 = first < 0 ? words3 : textOf(wordsOfClause({ ...clause, complements: clause.complements.slice(0, first) }));
+    if (countWords(cut2) < 4 || cut2 === words3) continue;
+    left = tried;
+    words3 = cut2;
+  }
+  return words3.replace(/[\s,;:.–-]+$/, "");
+}
+function isExplained({ verb, object: object2 }) {
+  const base = baseForm(verb[0]?.value ?? "");
+  return object2.length > 0 && base !== null && /^(?:add|introduce|implement|move|sort|drop|change|switch|support|create|bump|reuse|skip|replace|expose|document|export|truncate|improve)$/.test(
+    base
+  );
+}
+function textOf(words3) {
+  return words3.map((word) => word.kind === "code" ? `${word.head}\`${word.value}\`${word.tail}` : word.value).join(" ");
+}
+
+// src/curate/words/choose.ts
+function chooseWords(sources) {
+  const all3 = candidatesOf(sources.title, sources.note, sources.vocabulary.components).map(
+    (candidate) => judged(candidate, sources)
+  );
+  const [best] = all3.filter(({ words: words3 }) => words3 !== "").toSorted((a, b) => a.cost - b.cost);
+  return best ?? {
+    component: "",
+    words: sources.title.trim(),
+    doubts: ["no verb"],
+    cost: 99
+  };
+}
+var IMPLEMENTATION = /\b(?:refactor|reimplement|rewrit|rework|wrappers?|helpers?|goroutines?|mutex|plumb|deepcopy|structs?|interfaces?|golang|branch|master|rpc|reflective|stub|boilerplate|doc ?strings?|printers|intersection|backtrack|hot-loop|codegen)\w*|\b[a-z]\w*\.[A-Z]\w+|\b[a-z]+[A-Z]\w+\b(?!`)|\w+\(\)/g;
+var VAGUE = /^(?:fix|update|improve|clean(?: up)?|refactor|misc|minor|handle|change|revise|adjust|enhance|correct|make|rework|configure|use|return)\b/i;
+var OPEN_END = /(?:^|\s)(?:and|or|of|the|a|an|to|for|with|in|on|at|not|is|are|be|that|from|by|as|when|if|into|via|u|two|per|using)$/i;
+var TOO_LONG = 22;
+function judged({ statement: statement2, from, place }, { title: title2, note, body, vocabulary }) {
+  const known2 = knownAbbreviations(vocabulary);
+  const explained = [title2, note ?? "", body, ...vocabulary.topics.flatMap((topic) => topic.words)].join("\n");
+  const normal2 = normalised(withoutAsides(statement2.words));
+  const component = componentName(
+    statement2.component === "" ? normal2.component : statement2.component,
+    vocabulary.components
+  );
+  const spelled = spelledOut(sentenceCase(normal2.words, `${note ?? ""}
+${body}`), explained, known2);
+  const marked = plainNames(withMarksOf(spelled, note ?? ""));
+  const clause = parseClause(wordsOf(marked));
+  const words3 = shortened2(clause);
+  const count = countWords(words3);
+  const told = parseClause(wordsOf(words3));
+  const unknown3 = unknownAbbreviations(words3, known2);
+  const isCut = OPEN_END.test(words3) || from === "title" && isCutOff(title2, note) || words3.split("`").length % 2 === 0 || words3.split("(").length !== words3.split(")").length;
+  const hasVerb = told.verb.length > 0 || normal2.isComplete;
+  const implementation = Math.min(
+    3,
+    (`${component} ${words3}`.replaceAll(/`[^`]*`/g, "x").match(IMPLEMENTATION) ?? []).length
+  );
+  const objectWords = told.object.length + told.complements.length;
+  const cost = (count === 0 ? 99 : 0) + (hasVerb ? 0 : 6) + (isCut ? 12 : 0) + unknown3.length * 4 + implementation * 2.5 + (VAGUE.test(words3) ? objectWords <= 3 ? 4 : 1.5 : 0) + (count > 12 ? (count - 12) * 0.6 : count < 4 ? (4 - count) * 2 : 0) + (/^(?:fix|prevent)\w*\b.*\b(?:bugs?|issues?|problems?|regressions?|case)\b/i.test(words3) ? 3 : 0) + (from === "title" ? 0.75 + (hidesFix(statement2.words, note) ? 3 : 0) : place * 2.5) + (/^(?:add|introduce)\b.*\b(?:feature gate|flag called|scope name)/i.test(words3) && told.complements.length === 0 ? 2.5 : 0) + (/^(?:add|introduce|implement)\s+(?:new\s+)?(?:alpha\s+|beta\s+)?(?:feature|support|functionality)\b(?!\s+(?:gate|for))/i.test(
+    words3
+  ) ? 6 : 0) + (/^\w+ (?:it|them|this)\b/i.test(words3) ? 5 : 0) + // The number of another issue, which the link of the bullet would not lead to.
+  (/(?:^|\s)#?\d{4,}\b/.test(words3) ? 8 : 0) + (/["']/.test(words3) ? 0.5 : 0) - (place === 0 && /^(?:remove|deprecate)\b/i.test(words3) ? 3 : 0);
+  const doubts2 = [
+    ...hasVerb ? [] : ["no verb"],
+    ...unknown3.length > 0 ? ["unknown abbreviation"] : [],
+    ...isCut ? ["cut off"] : [],
+    ...from === "title" && (hidesFix(statement2.words, note) || implementation > 1) ? ["how, not what"] : [],
+    ...count > TOO_LONG ? ["long"] : []
+  ];
+  return { component: isSaid(component, words3) ? "" : component, words: words3, doubts: doubts2, cost };
+}
+var isSaid = (component, words3) => component !== "" && ` ${words3.toLowerCase().replaceAll("`", "")} `.includes(` ${component.toLowerCase()} `);
+var hidesFix = (title2, note) => note !== null && /^[^.]{0,40}\bfix(?:e[sd]|ing)?\s+(?:an?|the|two|some)?\s*(?:[\w-]+\s+){0,3}(?:bug|issue|problem|regression|case|panic)/i.test(
+  note
+) && !/\b(?:fix|prevent|avoid|allow|do not|don't|never|no longer|bug)\w*\b/i.test(title2);
+function isCutOff(title2, note) {
+  if (/(?:…|\.\.\.)$/.test(title2.trim())) return true;
+  if (note === null || title2.length < 80) return false;
+  const [short, long] = [title2, firstSentence(note)].map(
+    (text2) => text2.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").slice(1)
+  );
+  const last = (short ?? []).slice(-4);
+  const at = (long ?? []).join(" ").indexOf(last.join(" "));
+  return last.length === 4 && at >= 0 && (long ?? []).join(" ").length > at + last.join(" ").length + 3;
+}
+
+// src/curate/words/link-place.ts
+var MOST = 7;
+var DETERMINER2 = /^(?:a|an|the|new|some|all|any|its|this|these|more|two|three|several)$/i;
+var PARTICLE = /^(?:up|back|off|out|down|over|away)$/i;
+var EMPTY = /^(?:support|changes?|bugs?|issues?|tests?|messages?|metrics?|validations?|handling|problems?|notes?|options?|ways?|cases?|number|list|set|use|usage|logic|check|checks|version|additions?|fields?|flags?|context|default|method|regression|panic|conditions?)$/i;
+function linkPlace(words3) {
+  const { subject, verb, object: object2, complements } = parseClause(words3);
+  const isSubject2 = subject.length > 0;
+  const start = isSubject2 ? 0 : verb.length;
+  const end = start + (isSubject2 ? subject.length : object2.length);
+  let from = start;
+  if (!isSubject2 && end - from > 1 && isText(words3[from], PARTICLE)) from++;
+  while (from < end - 1 && isText(words3[from], DETERMINER2)) from++;
+  if (isText(words3[from], /^PR$/i) && isText(words3[from + 1], /^#?\d+:$/)) from += 2;
+  if (end <= from) return trimmed2(words3, { from: 0, to: Math.min(words3.length, MOST) });
+  if (isSubject2) return trimmed2(words3, { from, to: upTo2(words3, from, end) });
+  const next = complements[0];
+  const isWeak = saysLittle(words3.slice(from, end)) && !isText(next?.words[0], /^from$/i);
+  const isOwn = next?.words.every((word) => !isText(word, /#\d/)) ?? false;
+  if (isWeak && isOwn && next?.kind === "limit" && end + next.words.length - from <= MOST)
+    return trimmed2(words3, { from, to: end + next.words.length });
+  return trimmed2(words3, { from: isWeak ? 0 : from, to: upTo2(words3, from, end) });
+}
+function saysLittle(phrase2) {
+  const isEmpty = isText(phrase2.at(-1), EMPTY);
+  return phrase2.length === 1 ? isPlainWord(phrase2[0]) || isEmpty : phrase2.length === 2 && isPlainWord(phrase2[0]) && isEmpty;
+}
+function upTo2(words3, from, end) {
+  if (end - from <= MOST) return end;
+  const within2 = words3.slice(from, from + MOST);
+  const border = within2.findLastIndex((word, at) => at > 1 && isText(word, /^(?:and|or)$/i));
+  return from + (border > 0 ? border : MOST);
+}
+function trimmed2(words3, { from, to }) {
+  let end = to;
+  while (end > from + 1 && isText(
+    words3[end - 1],
+    /^(?:for|to|in|into|with|from|on|of|at|as|by|per|and|or|the|a|an|new|that|which|[a-z]+(?:tly|rly|ally|usly|eply)|also|always|twice|once|again|[–—-])$/i
+  ))
+    end--;
+  return { from, to: end };
+}
+var isText = (word, pattern) => word?.kind === "text" && pattern.test(word.value);
+var isPlainWord = (word) => isText(word, /^[a-z-]+[,;]?$/);
+
+// src/curate/words/phrase.ts
+function wordingOf(title2, note, vocabulary, body = "") {
+  const chosen = chooseWords({ title: title2, note, body: withoutHtmlComments(body), vocabulary });
+  const { component, words: words3, doubts: doubts2 } = chosen;
+  const isNamed3 = component !== "" || countWords(words3) > 9 || namesAComponent(words3, vocabulary.components);
+  return {
+    component: isNamed3 ? component : componentNamedIn(`${title2}
+${note ?? ""}`, vocabulary.components),
+    words: words3,
+    doubts: doubts2
+  };
+}
+function bulletOf(wording, url, vocabulary) {
+  const { component, words: words3 } = wording;
+  if (component !== "") return headed(component, [partOf(wording, url, vocabulary)], vocabulary);
+  return linkedOnce({ ...wording, words: withFirstLetter(words3, "capital", vocabulary) }, url, vocabulary);
+}
+function headed(head, parts2, { glossary }) {
+  return joined2([
+    text(`${spelledAs(glossary, head)}: `),
+    ...parts2.flatMap((part, at) => at === 0 ? part : [text("; "), ...part])
+  ]);
+}
+function partOf(wording, url, vocabulary) {
+  return linkedOnce({ ...wording, words: withFirstLetter(wording.words, "small", vocabulary) }, url, vocabulary);
+}
+function linkedOnce({ words: words3 }, url, { glossary }) {
+  const all3 = wordsOf(words3);
+  const { from, to } = linkPlace(all3);
+  const linked2 = withoutTail(all3.slice(from, to));
+  const before = inlines(all3.slice(0, from), glossary);
+  const after = inlines(all3.slice(to), glossary);
+  return joined2([
+    ...before,
+    ...before.length > 0 ? [text(" ")] : [],
+    link(url, ...inlines(linked2.words, glossary)),
+    ...linked2.tail === "" ? [] : [text(linked2.tail)],
+    ...after.length > 0 ? [text(" ")] : [],
+    ...after
+  ]);
+}
+function withFirstLetter(words3, size2, vocabulary) {
+  const [first = ""] = words3.split(" ", 1);
+  if (!/^[A-Za-z][a-z]+[,:]?$/.test(first) || isNameInLowerCase(first, vocabulary)) return words3;
+  const letter = words3.charAt(0);
+  return (size2 === "small" ? letter.toLowerCase() : letter.toUpperCase()) + words3.slice(1);
+}
+var isNameInLowerCase = (word, { glossary, components, dependencies }) => word === "systemd" || glossary.includes(word) || components.some(({ name, anywhere }) => anywhere && name === word) || dependencies.some(({ name }) => name === word);
+function withoutTail(words3) {
+  const last = words3.at(-1);
+  if (last === void 0) return { words: words3, tail: "" };
+  if (last.kind === "code") return { words: [...words3.slice(0, -1), { ...last, tail: "" }], tail: last.tail };
+  const [, value2 = last.value, tail = ""] = /^(.+?)([,;:.]*)$/.exec(last.value) ?? [];
+  return { words: [...words3.slice(0, -1), { ...last, value: value2 }], tail };
+}
+function joined2(parts2) {
+  return parts2.reduce((all3, part) => {
+    const last = all3.at(-1);
+    if (last?.kind === "text" && part.kind === "text") return [...all3.slice(0, -1), text(last.value + part.value)];
+    return [...all3, part];
+  }, []);
+}
+
+// src/text/security-id.ts
+var SECURITY_ID = /\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[0-9a-z]{4}){3}\b/gi;
+function securityIdsIn(text2) {
+  const ids = (text2.match(SECURITY_ID) ?? []).map(
+    (id) => /^CVE/i.test(id) ? id.toUpperCase() : `GHSA${id.slice(4).toLowerCase()}`
+  );
+  return [...new Set(ids)].sort();
 }
 
 // src/curate/merges/candidate.ts
-function candidate(merge) {
+function candidateOf(merge, vocabulary) {
   const note = releaseNote(merge.body);
   return {
     merge,
     note,
     actionRequired: merge.labels.includes("release-note-action-required") || note !== null && asksForAction(note),
     kinds: new Set(merge.labels.filter((label) => label.startsWith("kind/")).map((label) => label.slice(5))),
-    proposals: [...kepNumbersIn(merge)].sort((a, b) => a - b)
+    proposals: [...kepNumbersIn(merge)].sort((a, b) => a - b),
+    securityIds: securityIdsIn(`${merge.title}
+${note ?? ""}`),
+    conventional: readConventionalTitle(merge.title),
+    titleStatement: statementOfTitle(merge.title, vocabulary.components),
+    noteStatement: note === null ? null : statementOfNote(note, vocabulary.components),
+    wording: wordingOf(merge.title, note, vocabulary, merge.body)
   };
-}
-function sigsOf(merge) {
-  return merge.labels.filter((label) => label.startsWith("sig/")).map((label) => sigName(label.slice(4))).sort();
 }
 function sigName(slug) {
   const initials = /* @__PURE__ */ new Set(["api", "cli", "ui", "etcd"]);
   const words3 = slug.replace(/^sig-/, "").split("-");
   return [
     "SIG",
-    ...words3.map((word2) => word2 === "etcd" ? word2 : initials.has(word2) ? word2.toUpperCase() : capital(word2))
+    ...words3.map((word) => word === "etcd" ? word : initials.has(word) ? word.toUpperCase() : capitalized(word))
   ].join(" ");
-}
-var capital = (word2) => word2.charAt(0).toUpperCase() + word2.slice(1);
-
-// src/text/conventional-commit.ts
-var PREFIX = /^([a-z]+)(?:\(([^()]*)\))?(!)?:\s+(?=\S)/i;
-function readConventionalTitle(title2) {
-  const [prefix, type, scope = "", breaks] = PREFIX.exec(title2) ?? [];
-  if (prefix === void 0 || type === void 0) return null;
-  return { type: type.toLowerCase(), scope, breaking: breaks !== void 0, words: title2.slice(prefix.length) };
 }
 
 // src/curate/merges/labels.ts
-function placeByLabel(merge, sections) {
-  const labels = new Set(merge.labels.flatMap(namesOf));
-  const title2 = new Set(namesInTitle(merge.title));
+function placementByLabel({ merge, conventional }, sections) {
+  const labels = new Set(merge.labels.flatMap(namesOf2));
+  const title2 = new Set(namesOfPrefix(conventional));
   for (const plan of sections) {
     for (const wanted of plan.labels) {
       const name = wanted.toLowerCase();
@@ -1145,40 +1897,27 @@ function placeByLabel(merge, sections) {
   }
   return null;
 }
-function namesOf(label) {
-  const plain2 = label.toLowerCase().replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ").replace(/\s+/g, " ").trim();
-  const last = plain2.replace(/^.*[/:]\s*(?=\S)/, "").replace(/^[a-z]-(?=[a-z])/, "");
-  return [label.toLowerCase(), plain2, last];
+function namesOf2(label) {
+  const plain3 = label.toLowerCase().replace(/:[a-z0-9_+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ").replace(/\s+/g, " ").trim();
+  const last = plain3.replace(/^.*[/:]\s*(?=\S)/, "").replace(/^[a-z]-(?=[a-z])/, "");
+  return [label.toLowerCase(), plain3, last];
 }
-function namesInTitle(title2) {
-  const prefix = readConventionalTitle(title2);
+function namesOfPrefix(prefix) {
   if (prefix === null) return [];
   const isDependency = /^(?:deps?|deps-dev|dependencies)$/i.test(prefix.scope);
   return [...prefix.breaking ? ["breaking change"] : [], isDependency ? "dependencies" : prefix.type];
-}
-
-// src/text/group-by.ts
-function groupBy(values, keyOf2) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const value2 of values) {
-    const key = keyOf2(value2);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [value2]);
-    else group.push(value2);
-  }
-  return groups;
 }
 
 // src/curate/figures.ts
 var AREAS = ["sig/", "area/", "component/", "area: ", "component: "];
 var KINDS = ["kind/", "type/", "type: "];
 var IN_USE = 1 / 3;
-var MOST = 10;
+var MOST2 = 10;
 function figuresOf(judgements, told, facts, week, source) {
   const isTold = new Set(told);
   const area = prefixInUse(judgements, AREAS);
   const kind2 = prefixInUse(judgements, KINDS);
-  const shares = (namesOf2) => sharesOf(judgements, isTold, namesOf2);
+  const shares = (namesOf3) => sharesOf(judgements, isTold, namesOf3);
   return {
     told: told.length,
     leftOut: judgements.length - told.length,
@@ -1188,12 +1927,12 @@ function figuresOf(judgements, told, facts, week, source) {
     kinds: kind2 === null ? [] : shares((labels) => behind(kind2, labels))
   };
 }
-function figuresInWords({ told, leftOut, weeks, areas }) {
-  const all3 = told + leftOut;
+function figuresInWords({ told, leftOut: leftOut2, weeks, areas }) {
+  const all3 = told + leftOut2;
   const before = weeks.slice(0, -1);
   const average = Math.round(before.reduce((sum, { merges }) => sum + merges, 0) / before.length);
   const beside = before.length === 0 ? "" : `; a week of the ${String(before.length)} before had ${String(average)} on average`;
-  const sentence3 = `${String(all3)} ${all3 === 1 ? "pull request was" : "pull requests were"} merged, of which ${String(told)} ${told === 1 ? "is" : "are"} told here${beside}.`;
+  const sentence3 = `${counted(all3, "pull request was", "pull requests were")} merged, of which ${counted(told, "is", "are")} told here${beside}.`;
   const items2 = areas.slice(0, 5).map(({ name, merges }) => [text(`${name}: ${String(merges)}`)]);
   return [
     { kind: "paragraph", words: [text(sentence3)] },
@@ -1201,14 +1940,14 @@ function figuresInWords({ told, leftOut, weeks, areas }) {
   ];
 }
 function labelNames(judgements) {
-  const all3 = new Set(judgements.flatMap(({ candidate: candidate2 }) => candidate2.merge.labels));
+  const all3 = new Set(judgements.flatMap(({ candidate }) => candidate.merge.labels));
   const alike = groupBy(all3, shortestName);
   return (labels) => labels.map((label) => {
     const name = shortestName(label);
     return alike.get(name)?.length === 1 ? label : name;
   });
 }
-var shortestName = (label) => namesOf(label).findLast((name) => name !== "") ?? label;
+var shortestName = (label) => namesOf2(label).findLast((name) => name !== "") ?? label;
 var whole2 = (name) => name;
 function weeksOf({ merges, weeksBefore, archive }, judgements, isTold, week, source) {
   const isKnown = weeksBefore.some((each) => each.merges > 0);
@@ -1226,19 +1965,19 @@ function toldIn(archive, sunday, source) {
   return edition === void 0 ? null : [...edition.pullRequests].filter((key) => key.startsWith(prefix)).length;
 }
 function prefixInUse(judgements, prefixes) {
-  const carrying = (prefix) => judgements.filter(({ candidate: candidate2 }) => behind(prefix, candidate2.merge.labels).length > 0).length;
+  const carrying = (prefix) => judgements.filter(({ candidate }) => behind(prefix, candidate.merge.labels).length > 0).length;
   return prefixes.find((prefix) => judgements.length > 0 && carrying(prefix) >= judgements.length * IN_USE) ?? null;
 }
 var behind = (prefix, labels) => labels.filter((label) => label.toLowerCase().startsWith(prefix)).map((label) => label.slice(prefix.length));
-function sharesOf(judgements, isTold, namesOf2) {
+function sharesOf(judgements, isTold, namesOf3) {
   const shares = /* @__PURE__ */ new Map();
   for (const judgement of judgements) {
-    for (const name of new Set(namesOf2(judgement.candidate.merge.labels))) {
+    for (const name of new Set(namesOf3(judgement.candidate.merge.labels))) {
       const { merges, told } = shares.get(name) ?? { merges: 0, told: 0 };
       shares.set(name, { name, merges: merges + 1, told: told + (isTold.has(judgement) ? 1 : 0) });
     }
   }
-  return [...shares.values()].sort((a, b) => b.merges - a.merges || (a.name < b.name ? -1 : 1)).slice(0, MOST);
+  return [...shares.values()].sort((a, b) => b.merges - a.merges || (a.name < b.name ? -1 : 1)).slice(0, MOST2);
 }
 
 // src/text/lists.ts
@@ -1264,7 +2003,7 @@ function dayOf({ publishedAt }, zone) {
 }
 function changelog(source, tag) {
   const minor = minorOf(tag) ?? tag;
-  return link(pathUrl(source, "blob", BRANCH, `CHANGELOG/CHANGELOG-${minor}.md`), text(tag));
+  return link(pathUrl(source, { kind: "blob", branch: BRANCH, path: `CHANGELOG/CHANGELOG-${minor}.md` }), text(tag));
 }
 function newestMinorFirst(patches) {
   return [...patches].sort((a, b) => compareVersions(b.minor, a.minor));
@@ -1273,404 +2012,232 @@ function prereleaseSentence(own2, source, { covers }) {
   const cut2 = own2.filter((release) => release.prerelease && within(covers, release.publishedAt) && /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => compareVersions(a.tag, b.tag));
   if (cut2.length === 0) return [];
   const links = cut2.map(({ tag }) => [link(releaseUrl(source, tag), text(tag))]);
-  return [...joinPhrasesWithAnd(links), text(` ${cut2.length === 1 ? "is" : "are"} available for testing.`)];
+  return [...joinPhrasesWithAnd(links), text(` ${plural(cut2.length, "is", "are")} available for testing.`)];
 }
 
-// src/curate/words/shorten.ts
-var LONG = 13;
-var LEAST = 4;
-var CLAUSES = [
-  /,\s+(?:which|that|who)\s+[^,]+,(?=\s)/i,
-  /\s+\((?!s\))[^()]*\)/,
-  /;\s.*$/,
-  /,\s+(?:which|so|so that|allowing|enabling|causing|leading|resulting|preventing|because|since|thereby|thus|making|instead|rather|including|such as|e\.g\.|for example|avoiding|fixing|improving|reducing|ensuring|even|as|where|whereas|similar|to)\b.*$/i,
-  /\s+(?:so that|in order to|because|thus|e\.g\.|such as|which|resulting in|leading to|therefore|allowing|enabling|making it|to avoid|to prevent|to ensure|to make|to improve|to reduce|to allow|to match|to follow|to support|for use with|due to|as part of)\b.*$/i,
-  /(?<!,[^,]*),\s+(?:and|but)\s.*$/i
-];
-var CLAUSES_OF_A_FIX = [
-  /,?\s+(?:when|if|while|after|during|where|in case|whenever)\s.*$/i,
-  /\s+(?:caused by|introduced in|since)\s.*$/i
-];
-function shorten(statement2) {
-  let words3 = statement2;
-  const clauses = /^fix\b/i.test(statement2) ? [...CLAUSES, ...CLAUSES_OF_A_FIX] : CLAUSES;
-  for (const clause of clauses) {
-    if (countWords(words3) <= LONG) break;
-    const cut2 = outsideCode(words3, clause);
-    if (cut2 !== null && countWords(cut2) >= LEAST && balanced(cut2) && stands(cut2)) words3 = cut2;
+// src/curate/news/community-change.ts
+var LEAST_LINES = 10;
+var MOST_REPORTS = 3;
+var DETAIL = /\b(?:meetings?|zoom|calls?|timings?|cadence|time ?zones?|calendars?|recordings?|playlists?|mailing lists?|slack|channels?|links?|urls?|typos?|spelling|grammar|format\w*|affiliations?|compan(?:y|ies)|employers?|e-?mails?|contacts?|teams?|boilerplates?|broken|dead|voters?|liaisons?|emeritus|owners? files?|generated?|lint\w*|wording|whitespace|nits?)\b/i;
+var POLICIES = {
+  "governance.md": "governance of the project",
+  "community-membership.md": "requirements for community membership",
+  "sig-wg-lifecycle.md": "rules for creating and retiring SIGs and WGs",
+  "code-of-conduct.md": "code of conduct",
+  "values.md": "values of the community"
+};
+var ENDS = /\b(?:archiv\w+|retir\w+|disband\w*|dissolv\w+|sunset\w*|wind(?:ing)? down|spin(?:ning)? down|remov\w+|delet\w+|complet\w+)\b/i;
+var BEGINS = /\b(?:add\w*|creat\w+|introduc\w+|new|form\w*|establish\w*|propos\w+|start\w*|launch\w*|adopt\w*)\b/i;
+function communityChange({ title: title2, files, changedLines }) {
+  const election = electionOf(files);
+  if (election !== null) return [electionChange(election, title2, files)];
+  const reports = files.flatMap((file) => reportOf(file) ?? []);
+  if (reports.length > 0) {
+    const isReport = reports.length <= MOST_REPORTS && changedLines >= LEAST_LINES && !/\bboilerplates?\b/i.test(title2);
+    return isReport ? reports : [detail("an empty form or a correction of an annual report")];
   }
-  return words3.replace(/[\s,;:.-]+$/, "");
-}
-function countWords(words3) {
-  return words3.replaceAll(/`[^`]*`/g, "x").split(/\s+/).filter(Boolean).length;
-}
-function outsideCode(words3, clause) {
-  const match = clause.exec(words3);
-  if (match === null || (words3.slice(0, match.index).split("`").length - 1) % 2 === 1) return null;
-  return `${words3.slice(0, match.index)}${words3.slice(match.index + match[0].length)}`.trim();
-}
-function stands(words3) {
-  if (/^(?:when|if|after|before|once|while|during|for|with|in|as|by|on|since|to)\b[^,]*$/i.test(words3)) return false;
-  if (/^fix\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:bugs?|issues?|problems?|regressions?|races?|crash|panic|leaks?)(?:\s+(?:in|of|that)\b.{0,30})?$/i.test(
-    words3
-  ))
-    return false;
-  return !/\b(?:and|or|of|the|a|an|to|for|with|in|not|is|are|be|that|from|by)$/i.test(words3);
-}
-function balanced(words3) {
-  const count = (mark) => words3.split(mark).length - 1;
-  return count("`") % 2 === 0 && count('"') % 2 === 0 && count("(") === count(")");
-}
-
-// src/text/sentences.ts
-var segmenter = null;
-var ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|cf|approx)\.\s+$/i;
-function sentencesOf(text2) {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
-  const sentences = [];
-  for (const { segment } of segmenter.segment(text2)) {
-    const before = sentences.at(-1);
-    if (before !== void 0 && ABBREVIATION.test(before)) sentences[sentences.length - 1] = before + segment;
-    else sentences.push(segment);
+  const groups = new Map(files.flatMap((file) => groupOf(file) ?? []).map((group2) => [group2.name, group2]));
+  const named = [...groups.values()].filter((group2) => isNamed2(group2, title2));
+  const group = named[0] ?? (groups.size === 1 ? [...groups.values()][0] : void 0);
+  const charters = files.filter((file) => /^[^/]+\/charter\.md$/.test(file)).flatMap((file) => groupOf(file) ?? []);
+  const isListed = files.includes("sigs.yaml");
+  const ofGroup = changeOfGroup(title2, { group, charters, isListed, files });
+  if (ofGroup !== null) return [ofGroup];
+  const policies = files.flatMap((file) => POLICIES[file] ?? []);
+  if (policies.length > 0) {
+    const isRevised = changedLines >= LEAST_LINES && !DETAIL.test(title2);
+    return isRevised ? policies.map((policy) => ({ kind: "policy", policy })) : [detail("a correction of a policy")];
   }
-  return sentences;
+  const isKnown = isListed || groups.size > 0 || files.some((file) => file.startsWith("elections/"));
+  return isKnown ? [detail("only meetings, contacts, repositories or wording")] : [{ kind: "unknown" }];
 }
-function firstSentence(text2) {
-  return sentencesOf(text2.trimStart())[0]?.trimEnd() ?? "";
-}
-function cutAtSentence(text2, mostWords) {
-  const plain2 = text2.replaceAll(/\s+/g, " ").trim();
-  if (wordCount(plain2) <= mostWords) return plain2;
-  const [first = "", ...others] = sentencesOf(plain2);
-  if (others.length === 0) return `${plain2.split(" ").slice(0, mostWords).join(" ")} \u2026`;
-  let kept2 = first;
-  for (const sentence3 of others) {
-    if (wordCount((kept2 + sentence3).trim()) > mostWords) break;
-    kept2 += sentence3;
+function changeOfGroup(title2, { group, charters, isListed, files }) {
+  const [charter] = charters;
+  const isAboutGroup = !/\b(?:subprojects?|repos?|repositor(?:y|ies)|channel|leads?|chairs?|charter)\b/i.test(title2);
+  if (charter !== void 0 && isListed && isAboutGroup && ENDS.test(title2))
+    return { kind: "retired group", group: charter };
+  if (charter !== void 0 && isListed && isAboutGroup && BEGINS.test(title2))
+    return { kind: "new group", group: charter };
+  if (group === void 0) return null;
+  const subproject = isListed ? subprojectIn(title2, group) : null;
+  if (subproject !== null) return subproject;
+  if (DETAIL.test(title2)) return null;
+  if (isListed && isAboutGroup && ENDS.test(title2) && /\b(?:WG|SIG|working group)\b/i.test(title2)) {
+    return { kind: "retired group", group };
   }
-  return kept2.trim();
+  if (charter !== void 0) return { kind: "charter", group: charter };
+  const role = /\b(?:co-?)?(chairs?|tech(?:nical)? leads?|TLs?|leads?|leadership)\b/i.exec(title2)?.[1];
+  if (isListed && role !== void 0 && !/\bsubproject\b/i.test(title2)) return leadsChange(title2, group, role);
+  const isMembership = group.kind === "Committee" || /\bsteering\b/i.test(title2);
+  const committee = files.flatMap((file) => groupOf(file) ?? []).find(({ kind: kind2 }) => kind2 === "Committee");
+  return isListed && isMembership && committee !== void 0 && files.includes("OWNERS_ALIASES") ? { kind: "members", group: committee } : null;
 }
-var wordCount = (text2) => text2.split(" ").length;
-function withoutAddresses(text2) {
-  return sentencesOf(text2).filter((sentence3) => !/\bhttps?:\/\//i.test(sentence3)).join("").trim();
+function leadsChange(title2, group, written2) {
+  const role = /^(?:tech|TL)/i.test(written2) ? "tech lead" : /^chair/i.test(written2) ? "chair" : "lead";
+  const left = /\b(?:step\w*(?: down)?|remov\w+|leav\w+|retir\w+|rotat\w+ off)\b/i.test(title2);
+  const isNew2 = /\b(?:add\w*|new|nominat\w+|elect\w*|appoint\w*|promot\w+|introduc\w+|welcom\w+)\b/i.test(title2);
+  return { kind: "leads", group, role, event: left === isNew2 ? "changed" : left ? "left" : "new" };
 }
-
-// src/curate/words/statement.ts
-var COMPONENT = /^(?:kube-?apiserver|api-?server|kubelet|kube-?proxy|kubectl|kubeadm|kube-?scheduler|scheduler|kube-controller-manager|cloud-controller-manager|cloud-provider|client-go|apimachinery|apiextensions|code-generator|component-base|etcd3?|dra|cel|csi|kms(?:v2)?|apf|hpa|job|cronjob|statefulset|daemonset|validation-gen|kube-aggregator|endpointslice|windows|storage|volume|audit)\b[\w :/.-]*$/i;
-var NOISE = [
-  new RegExp("^(?:\\p{Extended_Pictographic}|\\uFE0F|\\u200D)+\\s*", "u"),
-  /^:[a-z_+-]+:\s*/,
-  /^\(?KEPs?[-\s#]?\d+\)?\s*(?:[:,-]\s*|\s)(?=\S)/i,
-  /^(?:wip|rfc|ready for review|do not merge)\b\s*[:-]?\s*/i,
-  /^(?:automated )?cherry[-\s]?pick of (?:#\d+\s*)+:?\s*/i,
-  /^(?:part|step)\s+\d+\s*[:-]\s*/i,
-  /^[-*•]\s+/,
-  /^(?:bug|feature|note|enhancement)\s*:\s+/i
-];
-var CONVENTIONAL = /^(?:feat|feature|fix|chore|refactor|perf|docs?|test|build|ci|style|cleanup|bugfix)(?:\/[\w-]+)?\s*(?:\(([^)]*)\))?!?\s*:\s*/i;
-var TRAILING = [
-  /\s*\[[A-Z]{2,6}\]\s*$/,
-  /\s*[[(]\s*(?:part of\s+)?KEPs?[-\s#]*\d+\s*[\])]\s*$/i,
-  /\s*\(#\d+\)\s*$/,
-  /\s+(?:\S*(?:…|\.\.\.))\s*$/u,
-  /[\s.;:,!…-]+$/u
-];
-var MOST_OF_A_NOTE = 1e3;
-function statementOfTitle(title2) {
-  return statement(oneLine2(title2));
+function subprojectIn(title2, group) {
+  if (/\b(?:repos?|repositor(?:y|ies)|owners?|leads?)\b/i.test(title2)) return null;
+  const after = /\bsubproject\b\s*(?:[-–—:]|called|named)?\s*`?([a-z][\w.-]+)`?\s*(?:$|\b(?:to|for|from|in|under)\b)/i.exec(
+    title2
+  )?.[1];
+  const before = /\b(?:add|remove|retire|archive|create|introduce|adopt|delete|new)\w*\s+(?:the\s+)?(?:new\s+)?`?([a-z][\w.-]+)`?\s+(?:as\s+)?(?:a\s+)?(?:new\s+)?subproject\b/i.exec(
+    title2
+  )?.[1];
+  const name = [after, before].find(
+    (each) => each !== void 0 && !/^(?:to|for|from|in|under|new|the|a|as|of)$/i.test(each)
+  );
+  if (name === void 0) return null;
+  const event = ENDS.test(title2) ? "retired" : BEGINS.test(title2) ? "new" : null;
+  return event === null ? null : { kind: "subproject", name, group, event };
 }
-function statementOfNote(note) {
-  const paragraphs = note.slice(0, MOST_OF_A_NOTE).split(/\n\s*\n|\n(?=\s*[-*•]\s)/);
-  const first = paragraphs.map(oneLine2).map(withoutCall).find((words3) => new RegExp("\\p{L}", "u").test(words3)) ?? "";
-  return first.endsWith(":") ? { component: "", words: "" } : statement(firstSentence(first));
+function electionOf(files) {
+  const [body, year] = files.map((file) => /^elections\/([a-z-]+)\/(\d{4})\//.exec(file)).find((match) => match !== null)?.slice(1) ?? [];
+  if (body === void 0 || year === void 0) return null;
+  const name = /^[a-z]+$/.test(body) ? `${capitalized(body)} Committee` : groupName(body);
+  return `${year} ${name} election`;
 }
-var withoutCall = (words3) => words3.replace(/^[^\p{L}`]*(?:action required|breaking change)\b[\s:!*-]*/iu, "").trim();
-function statement(text2) {
-  let words3 = text2;
-  let component = "";
-  for (let before = ""; before !== words3; ) {
-    before = words3;
-    for (const noise of NOISE) words3 = words3.replace(noise, "");
-    words3 = words3.replace(CONVENTIONAL, (_, scope) => {
-      if (scope !== void 0 && COMPONENT.test(scope.trim())) component ||= scope.trim();
-      return "";
-    });
-    words3 = words3.replace(/^(?:\[([^\]]*)\]|\(([^)]*)\)\s*:)\s*[:-]?\s*/, (_, square, round) => {
-      const topic = (square ?? round ?? "").trim();
-      if (COMPONENT.test(topic)) component ||= topic;
-      return "";
-    });
+function electionChange(election, title2, files) {
+  if (files.some((file) => /^elections\/[^/]+\/\d{4}\/results?\.md$/i.test(file))) {
+    return { kind: "election", election, event: "result" };
   }
-  words3 = words3.replace(/^([\w./-]+(?: [\w./-]+){1,3}):\s+(?=\S)/, (whole3, topic) => {
-    if (!COMPONENT.test(topic) || startsWithVerb(topic)) return whole3;
-    component ||= topic;
-    return "";
-  });
-  const isFix = /\b(?:bug)?fix\b[^:]*:/i.test(text2.slice(0, text2.length - words3.length));
-  for (let before = ""; before !== words3; ) {
-    before = words3;
-    for (const trailing of TRAILING) words3 = words3.replace(trailing, "");
+  if (files.some((file) => /\/\d{4}\/election\.yaml$/.test(file)) && files.some((file) => /\/\d{4}\/README\.md$/.test(file))) {
+    return { kind: "election", election, event: "opened" };
   }
-  const named = /^(`?[\w./*-]{2,40}`?(?:\s*[,/&]\s*`?[\w./-]{2,30}`?)?)\s*:\s+(?=\S)/.exec(words3);
-  if (named?.[1] !== void 0) {
-    words3 = words3.slice(named[0].length);
-    if (/\w/.test(named[1]) && !/^(?:pkg|cmd|hack|vendor|staging|bug|note|tl;dr)\b/i.test(named[1]))
-      component = named[1].replaceAll("`", "");
-  }
-  const told = words3.trim();
-  return { component, words: isFix && told !== "" && !startsWithVerb(told) ? `fix ${lowered(told)}` : told };
+  const isSchedule = files.some((file) => /\/\d{4}\/(?:README\.md|election\.yaml)$/.test(file)) && /\b(?:dates?|schedules?|deadlines?|extend\w*|timeline)\b/i.test(title2);
+  return isSchedule ? { kind: "election", election, event: "schedule" } : detail("a candidate, a voter or wording of an election");
 }
-var startsWithVerb = (words3) => baseForm(words3.split(" ", 1)[0] ?? "") !== null;
-var lowered = (words3) => words3.replace(/^[A-Z](?=[a-z]+\s)/, (letter) => letter.toLowerCase());
-function oneLine2(text2) {
-  return text2.replaceAll(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, "$1").replaceAll(/\(?\bhttps?:\/\/\S+/g, "").replaceAll(/\((?:see |ref:? )?\s*#\d+\)/gi, "").replaceAll(/\*\*|__(?=\w)|(?<=\w)__/g, "").replaceAll(/\s+/g, " ").trim().replace(/^"([^"]*)"$|^'([^']*)'$/, "$1$2").trim();
+function reportOf(file) {
+  const [, year] = /^[^/]+\/annual-report-(\d{4})\.md$/.exec(file) ?? [];
+  const group = groupOf(file);
+  return year === void 0 || group === null ? null : { kind: "annual report", year, group };
 }
-
-// src/curate/words/component.ts
-var PARTS = [
-  [/\bkubectl\b/i, "kubectl"],
-  [/\bclient-go\b/i, "client-go"],
-  [/\bkubeadm\b/i, "kubeadm"],
-  [/\bkube-proxy\b/i, "kube-proxy"],
-  [/\bkube-scheduler\b/i, "kube-scheduler"],
-  [/\bkubelets?\b/i, "kubelet"]
-];
-function componentOf(words3, title2, note) {
-  if (PARTS.some(([name]) => name.test(words3))) return "";
-  const source = `${title2}
-${statementOfNote(note ?? "").words}`;
-  const named = PARTS.filter(([name]) => name.test(source));
-  return named.length === 1 && countWords(words3) <= 9 ? named[0]?.[1] ?? "" : "";
-}
-
-// src/curate/words/house-spelling.ts
-var GLOSSARY = [
-  [word("api[- ]?server"), "APIserver"],
-  [word("kubernetes"), "Kubernetes"],
-  [word("kubeadm"), "kubeadm"],
-  [word("csi"), "CSI"],
-  [word("etcd"), "etcd"],
-  [word("grpc"), "gRPC"],
-  [word("kubectl"), "kubectl"],
-  [word("kubelet"), "kubelet"],
-  [word("kep"), "KEP"],
-  [word("prow"), "Prow"]
-];
-function inHouseSpelling(words3) {
-  return GLOSSARY.reduce((text2, [name, spelling]) => text2.replace(name, spelling), words3);
-}
-function word(pattern) {
-  return new RegExp(String.raw`(?<![\w./@=-])${pattern}(?=s?(?:$|[\s,;:)!?'"]|\.(?:\s|$)))`, "gi");
-}
-
-// src/curate/words/lead.ts
-var A_BUG = /^fix(?:e[sd]|ing)?\s+(?:for\s+)?(?:an?|the|some|another|two|multiple|several)?\s*(?:\w+\s+)?(?:bugs?|issues?|problems?|cases?|behaviou?rs?|regressions?)(?:\s+(?:introduced |found )?in\s+[^,]{2,40}?)?,?\s+(?:where|that|which|when|whereby|in which|causing|with)\b/i;
-function tellsASymptom(words3) {
-  return A_BUG.test(words3);
-}
-function lead(statement2) {
-  const words3 = withoutFiller(statement2);
-  const active = withVerbFirst(words3);
-  const [first = "", ...rest] = active.split(" ");
-  const verb = /^[A-Za-z-]+$/.test(first) && rest.length > 0 ? baseForm(first) : null;
-  if (verb === null || isNoun(first, rest[0] ?? "")) return { words: active, verb: null };
-  return { words: [capital2(verb), ...withoutArticle(rest)].join(" "), verb };
-}
-var FILLER = [
-  [/^(?:this (?:pr|change|commit|feature)|we)\s+(?:(?:are|is|have)\s+)?(?:now\s+)?/i, ""],
-  [/^(?:kubernetes\s+)?(?:users|you)\s+can\s+now\s+/i, "Users can "],
-  [/\b(is|are|can|will|has|have|does)\s+now\b/gi, "$1"],
-  [/\bnow\s+(?=(?:also\s+)?[a-z]+s\b)/gi, ""],
-  [/^now\s+/i, ""],
-  [/\b(fix(?:e[sd])?|add(?:s|ed)?)\s+for\s+/i, "$1 "],
-  [/^add(?:s|ed|ing)?\s+support\s+(?:for|of)\s+(?=\S)/i, "Support "]
-];
-function withoutFiller(words3) {
-  return FILLER.reduce((text2, [filler, instead]) => text2.replace(filler, instead), words3);
-}
-function withVerbFirst(words3) {
-  const plain2 = words3.replace(/,\s+which\s+[^,]+,(?=\s+(?:has|have|is|are|was|were)\b)/i, "");
-  const match = /^(.{2,80}?)\s+(?:has|have)\s+(?:also\s+)?been\s+([a-z]+)\b(.*)$/i.exec(plain2) ?? /^(.{2,80}?)\s+(?:was|were)\s+([a-z]+)\b(.*)$/i.exec(plain2);
-  if (match === null) return words3;
-  const [, subject = "", participle = "", rest = ""] = match;
-  const verb = baseOfParticiple(participle);
-  const isClause = /,|;|\b(?:that|which|when|if|not|no|never|where|while|and)\b/i.test(subject) || subject.split(" ").length > 8;
-  if (verb === null || isClause || baseForm(subject.split(" ")[0] ?? "") !== null) return words3;
-  return `${capital2(verb)} ${lowerArticle(subject)}${rest}`;
-}
-function isNoun(first, second2) {
-  return /^(?:default|log|list|test|patch|record|support|watch|request|process|update|check|cap|port|name|run|release|change|match|cache)s?$/i.test(
-    first
-  ) && /^(?:of|is|are|was|were|values?|lines?|messages?|plugins?|can|has|in|on|for)$/i.test(second2);
-}
-var lowerArticle = (subject) => subject.replace(/^(The|A|An|This|These)\b/, (article) => article.toLowerCase());
-function withoutArticle(rest) {
-  return rest.length > 1 && /^(?:a|an|the)$/i.test(rest[0] ?? "") ? rest.slice(1) : rest;
-}
-var capital2 = (word2) => word2.charAt(0).toUpperCase() + word2.slice(1);
-
-// src/curate/words/link-place.ts
-var MOST2 = 5;
-var BORDER = /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|was|were|has|have|had|can|could|cannot|will|would|does|do|instead|while|where|under|over|so|which|only|must|should|through|until|because|between|per|using|supports|returns|uses|allows|gets|and|or|but|not|no)$/i;
-var PARTICLE = /^(?:up|back|off|out|down|over|away)$/i;
-var JOINS = /^(?:for|to|in|into|with|from|on|of|at|as|by|per|and|or|supports|uses|returns|gets)$/i;
-var DETERMINER = /^(?:a|an|the|new|some|all|its|this|these|any|more)$/i;
-function linkPlace(words3, startsWithVerb2) {
-  const count = words3.length;
-  if (count <= 2) return { from: 0, to: count };
-  let from = startsWithVerb2 ? 1 : 0;
-  if (startsWithVerb2 && count > 3 && isWord(words3[1], PARTICLE)) from++;
-  while (from < count - 2 && isWord(words3[from], DETERMINER)) from++;
-  const to = endOfThing(words3, from, from + 1);
-  return throughDash(words3, to - from >= 2 ? { from, to } : widened(words3, from, to));
-}
-function throughDash(words3, { from, to }) {
-  return isWord(words3[to - 1], /^[–—-]$/) && to < words3.length ? { from, to: to + 1 } : { from, to };
-}
-function widened(words3, from, to) {
-  if (isWord(words3[to], JOINS) && !endsClause(words3[from])) {
-    let next = to + 1;
-    while (next < words3.length && isWord(words3[next], DETERMINER)) next++;
-    const end = Math.min(next < words3.length ? endOfThing(words3, from, next + 1) : next, from + MOST2);
-    if (end > next && !isBorder(words3, next)) return { from, to: end };
-  }
-  return from > 0 ? { from: from - 1, to } : { from, to: Math.min(from + 2, words3.length) };
-}
-function endOfThing(words3, from, to) {
-  let end = to;
-  while (end < words3.length && end - from < MOST2 && !isBorder(words3, end) && !opensAside(words3[end])) {
-    if (endsClause(words3[end - 1])) break;
-    end++;
-  }
-  while (end - 1 >= to && (isWord(words3[end - 1], JOINS) || isWord(words3[end - 1], DETERMINER))) end--;
-  return end;
-}
-var isBorder = (words3, at) => isWord(words3[at], BORDER) || isWord(words3[at], /^(?:related|based|due)$/i) && isWord(words3[at + 1], /^(?:to|on)$/i);
-var opensAside = (word2) => word2?.kind === "text" && /^[(–-]/.test(word2.value);
-var endsClause = (word2) => word2 !== void 0 && /[,;:)]$/.test(word2.kind === "code" ? word2.tail : word2.value);
-var isWord = (word2, pattern) => word2?.kind === "text" && pattern.test(word2.value);
-
-// src/curate/words/marks.ts
-var IS_CODE = /^(?:--[a-z][\w-]*(?:=[\w./:-]+)?|\.[a-z]\w+(?:\.\w+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+){2,}|[A-Z]\w*(?:\.\w+)?\(\))$/;
-function wordsOf(statement2) {
-  const words3 = [];
-  const pattern = /([([{"']*)(`+)(?![\s`])([^`]*[^\s`])\2([^\s`]*)|(`|[^\s`]+`?|\S+)/g;
-  for (const match of statement2.matchAll(pattern)) {
-    const [, head = "", , marked, tail = "", plain2] = match;
-    if (marked !== void 0) {
-      words3.push({ kind: "code", value: marked.trim(), head, tail });
-      continue;
-    }
-    const bare2 = (plain2 ?? "").replaceAll("`", "");
-    const [, core = bare2, behind2 = ""] = /^(.*?)([,;:)]*)$/.exec(bare2) ?? [];
-    if (IS_CODE.test(core)) words3.push({ kind: "code", value: core, head: "", tail: behind2 });
-    else if (bare2 !== "") words3.push({ kind: "text", value: bare2, head: "", tail: "" });
-  }
-  return words3;
-}
-function inlines(words3) {
-  const parts2 = [];
-  let plain2 = "";
-  const flush = () => {
-    if (plain2 !== "") parts2.push(text(inHouseSpelling(plain2)));
-    plain2 = "";
+function groupOf(file) {
+  const [, folder] = /^(?:archive\/)?((?:sig|wg|committee)-[a-z0-9-]+)\//.exec(file) ?? [];
+  if (folder === void 0) return null;
+  return {
+    kind: folder.startsWith("sig-") ? "SIG" : folder.startsWith("wg-") ? "WG" : "Committee",
+    name: groupName(folder)
   };
-  for (const [at, word2] of words3.entries()) {
-    if (at > 0) plain2 += " ";
-    if (word2.kind === "code") {
-      plain2 += word2.head;
-      flush();
-      parts2.push(code(word2.value));
-      plain2 = word2.tail;
-    } else plain2 += word2.value;
+}
+var SPELLED = {
+  api: "API",
+  cli: "CLI",
+  ui: "UI",
+  ai: "AI",
+  lts: "LTS",
+  k8s: "K8s",
+  etcd: "etcd",
+  vsphere: "vSphere"
+};
+function groupName(folder) {
+  const [kind2 = "", ...rest] = folder.split("-");
+  const words3 = rest.map((word) => word === "of" ? word : SPELLED[word] ?? capitalized(word)).join(" ");
+  return kind2 === "committee" ? `${words3} Committee` : `${kind2.toUpperCase()} ${words3}`;
+}
+function isNamed2({ name }, title2) {
+  const all3 = name.toLowerCase().split(" ");
+  const words3 = all3.filter((word) => !/^(?:sig|wg|committee)$/.test(word));
+  const said = title2.toLowerCase();
+  return said.includes(words3.join(" ")) || said.includes(words3.join("-"));
+}
+var detail = (reason2) => ({ kind: "detail", reason: reason2 });
+
+// src/curate/news/community-news.ts
+var ORDER = [
+  "election",
+  "members",
+  "new group",
+  "retired group",
+  "subproject",
+  "leads",
+  "charter",
+  "policy",
+  "unknown"
+];
+function communityNews(merges, vocabulary) {
+  const changes = merges.toSorted((a, b) => a.number - b.number).flatMap((merge) => {
+    const url = pullRequestUrl(merge.repository, merge.number);
+    return communityChange(merge).map((change2) => ({ change: change2, merge, url }));
+  });
+  const sentences = ORDER.flatMap(
+    (kind2) => changes.filter(({ change: change2 }) => change2.kind === kind2).map((each) => sentence2(each, vocabulary))
+  );
+  const leftOut2 = changes.flatMap(({ change: change2, merge, url }) => {
+    return change2.kind === "detail" ? [{ name: merge.title, url, reason: change2.reason }] : [];
+  });
+  return { sentences: [...once(sentences), ...annualReports(changes)], leftOut: leftOut2 };
+}
+function sentence2({ change: change2, merge, url }, vocabulary) {
+  switch (change2.kind) {
+    case "election":
+      return electionSentence(change2.election, change2.event, url);
+    case "members":
+      return [text("The members of the "), link(url, text(change2.group.name)), text(" changed.")];
+    case "new group": {
+      const what = { SIG: "special interest group", WG: "working group", Committee: "committee" }[change2.group.kind];
+      return [link(url, text(change2.group.name)), text(` is a new ${what}.`)];
+    }
+    case "retired group":
+      return [link(url, text(change2.group.name)), text(" was retired.")];
+    case "subproject": {
+      const rest = change2.event === "new" ? `is a new subproject of ${change2.group.name}` : `is no longer a subproject of ${change2.group.name}`;
+      return [link(url, text(change2.name)), text(` ${rest}.`)];
+    }
+    case "leads":
+      return leadsSentence(change2, url);
+    case "charter":
+      return [text(`${change2.group.name} changed its `), link(url, text("charter")), text(".")];
+    case "policy":
+      return [text("The "), link(url, text(change2.policy)), text(" changed.")];
+    case "annual report":
+    case "detail":
+    case "unknown":
+      return [...bulletOf(wordingOf(merge.title, null, vocabulary), url, vocabulary), text(".")];
   }
-  flush();
-  return parts2;
+}
+function electionSentence(election, event, url) {
+  const name = link(url, text(election));
+  switch (event) {
+    case "result":
+      return [text("The results of the "), name, text(" are published.")];
+    case "opened":
+      return [text("The "), name, text(" is set up; its page has the schedule.")];
+    case "schedule":
+      return [text("The schedule of the "), name, text(" changed.")];
+  }
+}
+function leadsSentence({ group, role, event }, url) {
+  switch (event) {
+    case "new":
+      return [text(`${group.name} has a new `), link(url, text(role)), text(".")];
+    case "left":
+      return [text("A "), link(url, text(role)), text(` of ${group.name} stepped down.`)];
+    case "changed":
+      return [text("The "), link(url, text(`${role}s`)), text(` of ${group.name} changed.`)];
+  }
+}
+function annualReports(changes) {
+  const reports = changes.flatMap(({ change: change2, url }) => change2.kind === "annual report" ? [{ ...change2, url }] : []);
+  return [...groupBy(reports, ({ year }) => year)].map(([year, all3]) => {
+    const groups = new Map(all3.map(({ group, url }) => [group.name, link(url, text(group.name))]));
+    const links = [...groups.values()].map((each) => [each]);
+    return [
+      text(`The ${year} annual report${links.length === 1 ? "" : "s"} of `),
+      ...joinPhrasesWithAnd(links),
+      text(` ${links.length === 1 ? "is" : "are"} published.`)
+    ];
+  });
+}
+function once(sentences) {
+  return [...new Map(sentences.map((each) => [plainWords(each), each])).values()];
 }
 
-// src/curate/words/symptom.ts
-var DOES = new Map(
-  "mutate:mutating crash:crashing leak:leaking hang:hanging lose:losing overwrite:overwriting corrupt:corrupting block:blocking miss:missing delete:deleting drop:dropping skip:skipping ignore:ignoring return:returning report:reporting fail:failing deadlock:deadlocking restart:restarting remove:removing create:creating evict:evicting reject:rejecting cause:causing exceed:exceeding send:sending accept:accepting bypass:bypassing become:becoming get:getting log:logging allow:allowing update:updating start:starting emit:emitting use:using".split(" ").map((pair2) => pair2.split(":"))
-);
-var SYMPTOM = /^fix(?:e[sd]|ing)?\s+(?:an?\s+|the\s+|some\s+)?(?:\w+\s+)?(?:bugs?|issues?|problems?|regressions?)(?:\s+in\s+(?:the\s+)?(`?[\w./-]+`?))?,?\s+(?:where|whereby|in which|that|which)\s+(?:the\s+|an?\s+)?(.{2,50}?)\s+(?:would|could|might|may|can)\s+([a-z]+)\b(.*)$/i;
-function prevented(statement2) {
-  const [, component = "", subject = "", verb = "", rest = ""] = SYMPTOM.exec(statement2) ?? [];
-  const doing2 = DOES.get(verb.toLowerCase());
-  if (doing2 === void 0 || subject.split(" ").length > 5) return null;
-  if (/[,;:]|\b(?:that|which|when|if|not|no|never|where|while|and|or)\b/i.test(subject)) return null;
-  return { component: component.replaceAll("`", ""), words: `prevent ${subject} from ${doing2}${rest}` };
-}
-
-// src/curate/words/phrase.ts
-function wordingOf(title2, note) {
-  const ofTitle = worded(statementOfTitle(title2));
-  const ofNote = note === null ? null : worded(statementOfNote(note));
-  const chosen = ofNote !== null && cost(ofNote) < cost(ofTitle) ? ofNote : ofTitle;
-  if (chosen.words === "") return { component: "", words: title2.trim(), startsWithVerb: false };
-  return chosen.component === "" ? { ...chosen, component: componentOf(chosen.words, title2, note) } : chosen;
-}
-function bulletOf(wording, url) {
-  const { component } = wording;
-  return component === "" ? partOf(wording, url, false) : headed(component, partOf(wording, url, true));
-}
-function headed(head, ...parts2) {
-  return joined2([
-    text(`${inHouseSpelling(head)}: `),
-    ...parts2.flatMap((part, at) => at === 0 ? part : [text("; "), ...part])
-  ]);
-}
-function partOf({ words: words3, startsWithVerb: startsWithVerb2 }, url, follows) {
-  const all3 = wordsOf(withFirstLetter(words3, follows));
-  const { from, to } = linkPlace(all3, startsWithVerb2);
-  const linked2 = withoutTail(all3.slice(from, to));
-  const before = inlines(all3.slice(0, from));
-  const after = inlines(all3.slice(to));
-  return joined2([
-    ...before,
-    ...before.length > 0 ? [text(" ")] : [],
-    link(url, ...inlines(linked2.words)),
-    ...linked2.tail === "" ? [] : [text(linked2.tail)],
-    ...after.length > 0 ? [text(" ")] : [],
-    ...after
-  ]);
-}
-function worded(statement2) {
-  const instead = prevented(statement2.words);
-  const component = housed(statement2.component === "" ? instead?.component ?? "" : statement2.component);
-  const told = lead(instead?.words ?? statement2.words);
-  const short = shorten(told.words);
-  return { component: isSaid(component, short) ? "" : component, words: short, startsWithVerb: told.verb !== null };
-}
-var housed = (component) => component.replace(/^(?:kube-)?api-?server$/i, "APIserver");
-var isSaid = (component, words3) => component !== "" && ` ${words3.toLowerCase().replaceAll("`", "")} `.includes(` ${component.toLowerCase()} `);
-function cost({ words: words3, startsWithVerb: startsWithVerb2 }) {
-  const count = countWords(words3);
-  if (count === 0) return Infinity;
-  const length = count > 10 ? (count - 10) * 1 : count < 5 ? (5 - count) * 2 : 0;
-  const symptom = tellsASymptom(words3) ? 6 : 0;
-  const vague = /^(?:fix|update|improve|clean(?: up)?|refactor|cleanup|misc|minor)\b\s*\S*$/i.test(words3) ? 4 : 0;
-  const goes = /^(?:remove|deprecate)\b/i.test(words3) ? 4 : 0;
-  return length - goes + symptom + vague + (startsWithVerb2 ? 0 : 0.5) + (/["']/.test(words3) ? 0.5 : 0);
-}
-function withFirstLetter(words3, behindComponent) {
-  const [first = ""] = words3.split(" ", 1);
-  if (!/^[A-Za-z][a-z]+[,:]?$/.test(first) || /^(?:kube\w+|etcd|client|containerd|systemd)$/.test(first)) return words3;
-  const letter = words3.charAt(0);
-  return (behindComponent ? letter.toLowerCase() : letter.toUpperCase()) + words3.slice(1);
-}
-function withoutTail(words3) {
-  const last = words3.at(-1);
-  if (last === void 0) return { words: words3, tail: "" };
-  if (last.kind === "code") return { words: [...words3.slice(0, -1), { ...last, tail: "" }], tail: last.tail };
-  const [, value2 = last.value, tail = ""] = /^(.+?)([,;:.]*)$/.exec(last.value) ?? [];
-  return { words: [...words3.slice(0, -1), { ...last, value: value2 }], tail };
-}
-function joined2(parts2) {
-  return parts2.reduce((all3, part) => {
-    const last = all3.at(-1);
-    if (last?.kind === "text" && part.kind === "text") return [...all3.slice(0, -1), text(last.value + part.value)];
-    return [...all3, part];
-  }, []);
+// src/curate/words/vocabulary.ts
+function vocabularyOf({ words: words3, source }) {
+  return { ...words3, project: source.name };
 }
 
 // src/curate/developer-news.ts
@@ -1678,49 +2245,58 @@ function developerNews(facts, edition, newsletter) {
   const { source, sections } = newsletter;
   const hasSchedule = sections.some(({ name }) => name === "release-schedule");
   const hasReleases = sections.some(({ name }) => name === "releases");
-  const released = facts.ownReleases.filter(({ publishedAt }) => within(edition.covers, publishedAt)).filter(() => !hasReleases).filter((release) => !hasSchedule || !release.prerelease && !isPatch(release));
+  const released = facts.ownReleases.filter(({ publishedAt }) => within(edition.covers, publishedAt)).filter(() => !hasReleases).filter((release) => !hasSchedule || !release.prerelease);
   const items2 = [...facts.news].sort((a, b) => a.number - b.number).map(({ title: title2, words: words3 }) => {
     const closed = /[.!?:]$/.test(title2) ? title2 : `${title2}.`;
     return words3.length === 0 ? [strong(text(title2))] : [strong(text(closed)), text(" "), ...words3];
   });
-  return [...items2, ...releases(released, source), ...community(facts), ...feeds(facts)].map((words3) => ({
-    kind: "paragraph",
-    words: words3
-  }));
+  const community = communityNews(facts.communityMerges, vocabularyOf(newsletter));
+  const paragraphs = [
+    ...items2,
+    ...releases(released, source),
+    ...securityAnnouncements(facts.feedEntries),
+    ...community.sentences,
+    ...posts(facts.feedEntries)
+  ];
+  return { blocks: paragraphs.map((words3) => ({ kind: "paragraph", words: words3 })), leftOut: community.leftOut };
 }
-function community({ communityMerges }) {
-  return [...communityMerges].sort((a, b) => a.number - b.number).map(({ repository, number, title: title2 }) => {
-    return [...bulletOf(wordingOf(title2, null), pullRequestUrl(repository, number)), text(".")];
-  });
+var isAnnouncement = ({ title: title2 }) => securityIdsIn(title2).length > 0 && /^(?:CVE|GHSA)-/i.test(title2);
+var linkTo = ({ url, title: title2 }) => [link(url, text(title2.replace(/\.$/, "")))];
+var inTime = (entries) => [...entries].sort((a, b) => Temporal.Instant.compare(a.publishedAt, b.publishedAt));
+function securityAnnouncements(entries) {
+  const announcements = inTime(entries.filter(isAnnouncement));
+  if (announcements.length === 0) return [];
+  const one = announcements.length === 1;
+  return [
+    [text(`Security announcement${one ? "" : "s"}: `), ...joinPhrasesWithAnd(announcements.map(linkTo)), text(".")]
+  ];
 }
-function feeds({ feedEntries }) {
-  const entries = [...feedEntries].sort((a, b) => Temporal.Instant.compare(a.publishedAt, b.publishedAt));
-  return [...new Set(feedEntries.map(({ feed }) => feed))].map((name) => {
-    const links = entries.filter(({ feed }) => feed === name).map(({ url, title: title2 }) => [link(url, text(title2.replace(/\.$/, "")))]);
-    return [text(`From ${name}: `), ...joinPhrasesWithAnd(links), text(".")];
+function posts(feedEntries) {
+  const byTitle = new Map(
+    feedEntries.filter((each) => !isAnnouncement(each)).toReversed().map((each) => [each.title.toLowerCase(), each])
+  );
+  const entries = feedEntries.filter((each) => byTitle.get(each.title.toLowerCase()) === each);
+  const feeds = [...groupBy(entries, ({ feed }) => feed)];
+  if (feeds.length === 0) return [];
+  const parts2 = feeds.flatMap(([feed, all3], at) => {
+    return [text(`${at === 0 ? "New on" : "; on"} ${feed}: `), ...joinPhrasesWithAnd(inTime(all3).map(linkTo))];
   });
+  return [[...parts2, text(".")]];
 }
 function releases(own2, source) {
-  const cut2 = own2.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => compareVersions(a.tag, b.tag));
+  const cut2 = own2.filter((release) => /^v?\d+\.\d+/.test(release.tag)).sort((a, b) => compareVersions(b.tag, a.tag));
   if (cut2.length === 0) return [];
-  const links = cut2.map(({ tag }) => [link(releaseUrl(source, tag), text(tag))]);
+  const links = cut2.map((release) => [
+    release.prerelease ? link(releaseUrl(source, release.tag), text(release.tag)) : changelog(source, release.tag)
+  ]);
   const sentence3 = [
     text(`${displayName(source)} `),
     ...joinPhrasesWithAnd(links),
-    text(` ${cut2.length === 1 ? "is" : "are"} available.`)
+    text(` ${plural(cut2.length, "is", "are")} available.`)
   ];
   return [sentence3];
 }
-var displayName = ({ name }) => name.charAt(0).toUpperCase() + name.slice(1);
-
-// src/text/security-id.ts
-var SECURITY_ID = /\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[0-9a-z]{4}){3}\b/gi;
-function securityIdsIn(text2) {
-  const ids = (text2.match(SECURITY_ID) ?? []).map(
-    (id) => /^CVE/i.test(id) ? id.toUpperCase() : `GHSA${id.slice(4).toLowerCase()}`
-  );
-  return [...new Set(ids)].sort();
-}
+var displayName = ({ name }) => capitalized(name);
 
 // src/curate/merges/branches.ts
 function releaseBranch(base) {
@@ -1739,34 +2315,29 @@ function originalOfCherryPick(title2) {
 }
 
 // src/curate/merges/series.ts
-var LEAST2 = 3;
+var LEAST = 3;
 var MOST3 = 6;
 var SMALL = 300;
 var PART_WORDS = 10;
-var TOPICS = [
-  [/\bcontextual logging\b/i, "Contextual logging"],
-  [/\bdeclarative validation\b|\bvalidation-gen\b/i, "Declarative validation"],
-  [/\bmetrics\b/i, "Metrics"]
-];
-function seriesOf(judgements) {
+function seriesOf(judgements, topics) {
   const open = /* @__PURE__ */ new Map();
   for (const judgement of judgements) {
-    const { candidate: candidate2 } = judgement;
-    const wording = wordingOf(candidate2.merge.title, candidate2.note);
-    const found = standsAlone(judgement, wording) ? null : kinship(candidate2, wording);
+    const { candidate } = judgement;
+    const { wording } = candidate;
+    const found = standsAlone(judgement, wording) ? null : kinship(candidate, topics);
     if (found === null) continue;
     const { parts: parts2 } = open.get(found.key) ?? { parts: [] };
     open.set(found.key, { head: found.head, parts: [...parts2, { judgement, wording }] });
   }
-  return [...open.values()].filter(({ parts: parts2 }) => parts2.length >= LEAST2).flatMap(inBullets);
+  return [...open.values()].filter(({ parts: parts2 }) => parts2.length >= LEAST).flatMap(inBullets);
 }
-function standsAlone({ candidate: candidate2, place, featured }, { words: words3 }) {
-  const { kinds, actionRequired } = candidate2;
+function standsAlone({ candidate, placement: place, featured }, { words: words3 }) {
+  const { kinds, actionRequired } = candidate;
   const isNew2 = kinds.has("feature") || kinds.has("api-change") || kinds.has("deprecation");
   return place.section !== "merges" || featured || isNew2 || actionRequired || words3.split(" ").length > PART_WORDS;
 }
-function kinship({ merge }, { component }) {
-  const topic = TOPICS.find(([words3]) => words3.test(merge.title))?.[1];
+function kinship({ merge, wording: { component } }, topics) {
+  const topic = topics.find(({ words: words3 }) => hasAny(words3, merge.title))?.heading;
   if (topic !== void 0 && merge.author !== null) return { key: `${topic} ${merge.author.login}`, head: topic };
   const isSmall = merge.additions + merge.deletions <= SMALL;
   return component === "" || !isSmall ? null : { key: component.toLowerCase(), head: component };
@@ -1778,19 +2349,20 @@ function inBullets({ head, parts: parts2 }) {
     parts: parts2.slice(at * each, (at + 1) * each)
   }));
 }
+var hasAny = (phrases2, title2) => phrases2.some((phrase2) => new RegExp(String.raw`(?<!\w)${literally(phrase2)}(?!\w)`, "i").test(title2));
 
 // src/curate/merges/bullets.ts
-function bulletsOf(judgements) {
+function bulletsOf(judgements, vocabulary) {
   const [builds, others] = partition(judgements, isOfReleaseBranch);
   const [sameAsBuilds, rest] = partition(others, (judgement) => isGrouped(judgement, builds));
   const [bots, byPeople] = updatesOfBots(rest);
-  const series = seriesOf(byPeople);
+  const series = seriesOf(byPeople, vocabulary.topics);
   const inSeries = new Set(series.flatMap(({ parts: parts2 }) => parts2.map(({ judgement }) => judgement)));
   const alone = byPeople.filter((judgement) => !inSeries.has(judgement));
   return [
-    ...grouped(builds, sameAsBuilds),
-    ...[...alone.map(single), ...series.map(together)].sort(byFirstNumber),
-    ...bots.length === 0 ? [] : [inOne(bots)]
+    ...grouped(builds, sameAsBuilds, vocabulary),
+    ...[...eachAlone(alone, vocabulary), ...series.map((each) => together(each, vocabulary))].sort(byFirstNumber),
+    ...bots.length === 0 ? [] : [inOne(bots, vocabulary)]
   ];
 }
 var isOfReleaseBranch = (judgement) => keyOf(judgement) !== null && releaseBranch(judgement.candidate.merge.base) !== null;
@@ -1798,77 +2370,87 @@ var LEAST_OF_BOTS = 3;
 function updatesOfBots(judgements) {
   const [opened, others] = partition(
     judgements,
-    ({ candidate: candidate2, place }) => candidate2.merge.author?.kind === "bot" && place.section === "versions" && place.update.version !== null
+    ({ candidate, placement: place }) => candidate.merge.author?.kind === "bot" && place.section === "versions" && place.update.version !== null
   );
   return opened.length < LEAST_OF_BOTS ? [[], [...judgements]] : [opened, others];
 }
-function inOne(judgements) {
+function inOne(judgements, vocabulary) {
   const words3 = judgements.flatMap((judgement, at) => [
     ...at === 0 ? [] : [text(", ")],
-    ...bulletOfMerge(judgement)
+    ...bulletOfMerge(judgement, vocabulary)
   ]);
   return { words: words3, merges: judgements };
 }
-function together({ head, parts: parts2 }) {
+function together({ head, parts: parts2 }, vocabulary) {
   const phrases2 = parts2.map(
-    ({ judgement: { candidate: candidate2 }, wording }) => partOf(wording, pullRequestUrl(candidate2.merge.repository, candidate2.merge.number), true)
+    ({ judgement: { candidate }, wording }) => partOf(wording, pullRequestUrl(candidate.merge.repository, candidate.merge.number), vocabulary)
   );
-  return { words: headed(head, ...phrases2), merges: parts2.map(({ judgement }) => judgement) };
+  return { words: headed(head, phrases2, vocabulary), merges: parts2.map(({ judgement }) => judgement) };
 }
 var byFirstNumber = (a, b) => firstNumber(a) - firstNumber(b);
 var firstNumber = ({ merges }) => merges[0]?.candidate.merge.number ?? 0;
-var single = (judgement) => ({ words: bulletOfMerge(judgement), merges: [judgement] });
-function bulletOfMerge(judgement) {
-  const { candidate: candidate2, place } = judgement;
-  const { merge, note } = candidate2;
-  const url = pullRequestUrl(merge.repository, merge.number);
-  const fixed = place.section === "promotions" ? promotionWords(place.promotions) : place.section === "versions" ? versionWords(place.update, holesOf(candidate2)) : null;
-  return fixed === null ? bulletOf(wordingOf(merge.title, note), url) : [link(url, text(fixed.linked)), ...fixed.rest === "" ? [] : [text(fixed.rest)]];
+function eachAlone(judgements, vocabulary) {
+  const said = /* @__PURE__ */ new Set();
+  return judgements.map((judgement) => {
+    const bullet2 = { words: bulletOfMerge(judgement, vocabulary), merges: [judgement] };
+    const words3 = plainWords(bullet2.words);
+    if (!said.has(words3)) {
+      said.add(words3);
+      return bullet2;
+    }
+    const { merge, wording } = judgement.candidate;
+    return { ...bullet2, words: bulletOf(wording, pullRequestUrl(merge.repository, merge.number), vocabulary) };
+  });
 }
-function promotionWords(promotions) {
+function bulletOfMerge(judgement, vocabulary) {
+  const { candidate, placement: place } = judgement;
+  const { merge } = candidate;
+  const url = pullRequestUrl(merge.repository, merge.number);
+  const fixed = place.section === "promotions" ? promotionWords(place.promotions, vocabulary) : place.section === "versions" ? versionWords(place.update, candidate.securityIds, vocabulary) : null;
+  return fixed === null ? bulletOf(candidate.wording, url, vocabulary) : [link(url, text(fixed.linked)), ...fixed.rest === "" ? [] : [text(fixed.rest)]];
+}
+function promotionWords(promotions, { glossary }) {
   const stages = [...new Set(promotions.map(({ stage }) => stage))];
   const parts2 = stages.map((stage) => ({
     stage,
     names: promotions.filter((promotion) => promotion.stage === stage).map(({ what }) => what)
   }));
-  const [first, ...others] = parts2.map(({ stage, names }) => `${names.map(inHouseSpelling).join(", ")} to ${stage}`);
+  const [first, ...others] = parts2.map(
+    ({ stage, names }) => `${names.map((name2) => spelledAs(glossary, name2)).join(", ")} to ${stage}`
+  );
   if (first === void 0) return null;
   const rest = others.map((words3) => `, ${words3}`).join("");
   const [name = "", ...more] = first.split(/(?= to (?:Alpha|Beta|GA)$)/);
   return name.split(" ").length > 3 ? { linked: name, rest: more.join("") + rest } : { linked: first, rest };
 }
-function holesOf({ merge, note }) {
-  return securityIdsIn(`${merge.title}
-${note ?? ""}`);
-}
-function versionWords({ what, version, others }, holes) {
+function versionWords({ what, version, others }, securityIds, { glossary }) {
   if (version === null) return null;
   return {
-    linked: inHouseSpelling(`${what} to ${version}`),
-    rest: others.map((other) => inHouseSpelling(`, ${other.what} to ${other.version}`)).join("") + (holes.length === 0 ? "" : `, for ${joinWithAnd(holes)}`)
+    linked: spelledAs(glossary, `${what} to ${version}`),
+    rest: others.map((other) => spelledAs(glossary, `, ${other.what} to ${other.version}`)).join("") + (securityIds.length === 0 ? "" : `, for ${joinWithAnd(securityIds)}`)
   };
 }
-var keyOf = ({ place }) => place.section === "versions" && place.update.version !== null ? `${place.update.what} ${place.update.version.replace(/^v/, "")}` : null;
+var keyOf = ({ placement: place }) => place.section === "versions" && place.update.version !== null ? `${place.update.what} ${place.update.version.replace(/^v/, "")}` : null;
 var isGrouped = (judgement, builds) => {
   const key = keyOf(judgement);
   return key !== null && builds.some((build) => keyOf(build) === key);
 };
-function grouped(builds, others) {
+function grouped(builds, others, vocabulary) {
   const keys = [...new Set(builds.map(keyOf))].filter((key) => key !== null).sort();
   return keys.flatMap((key) => {
     const here = builds.filter((build) => keyOf(build) === key).sort(newestBranchFirst);
     const main = others.filter((other) => keyOf(other) === key);
-    const lead2 = main[0] ?? here[0];
-    if (lead2?.place.section !== "versions") return [];
-    const { merge } = lead2.candidate;
-    const words3 = versionWords(lead2.place.update, holesOf(lead2.candidate));
+    const lead = main[0] ?? here[0];
+    if (lead?.placement.section !== "versions") return [];
+    const { merge } = lead.candidate;
+    const words3 = versionWords(lead.placement.update, lead.candidate.securityIds, vocabulary);
     if (words3 === null) return [];
-    const branches = branchesInWords(here.flatMap(({ candidate: candidate2 }) => releaseBranch(candidate2.merge.base) ?? []));
+    const branches = branchesInWords(here.flatMap(({ candidate }) => releaseBranch(candidate.merge.base) ?? []));
     const where = main.length > 0 ? `, also in ${branches}` : ` in ${branches}`;
-    const told = [link(pullRequestUrl(merge.repository, merge.number), text(words3.linked)), text(where)];
+    const bullet2 = [link(pullRequestUrl(merge.repository, merge.number), text(words3.linked)), text(where)];
     return [
-      { words: told, merges: [...main[0] === void 0 ? [] : [main[0]], ...here] },
-      ...main.slice(1).map(single)
+      { words: bullet2, merges: [...main[0] === void 0 ? [] : [main[0]], ...here] },
+      ...main.slice(1).map((judgement) => ({ words: bulletOfMerge(judgement, vocabulary), merges: [judgement] }))
     ];
   });
 }
@@ -1884,76 +2466,129 @@ function partition(items2, isFirst) {
   return [items2.filter(isFirst), items2.filter((item) => !isFirst(item))];
 }
 
-// src/curate/merges/homes.ts
-function homeOf({ candidate: candidate2, featured, byLabel, place }, plans) {
+// src/curate/merges/section-plan.ts
+function sectionPlanOf({ candidate, featured, byLabel, placement }, plans) {
   const named = (name) => plans.find((plan) => plan.name === name && (name !== "merges" || plan.labels.length === 0));
-  if (releaseBranch(candidate2.merge.base) !== null) return named(place.section) ?? null;
+  if (releaseBranch(candidate.merge.base) !== null) return named(placement.section) ?? null;
   const featuredPlan = featured ? named("featured") : void 0;
-  return featuredPlan ?? byLabel?.plan ?? named(place.section) ?? named("merges") ?? null;
+  return featuredPlan ?? byLabel?.plan ?? named(placement.section) ?? named("merges") ?? null;
+}
+
+// src/curate/words/note-in-sentences.ts
+var MOST4 = 90;
+var MOST_CHARACTERS = 3e3;
+var ACTION = /\baction required\b\s*[:!*-]*\s*/i;
+function noteInSentences(note) {
+  const plain3 = withoutMarkdownLinks(note.slice(0, MOST_CHARACTERS)).replaceAll(/^#+\s*/gm, "").replace(/^"([\s\S]*)"$/, "$1");
+  const [before = "", ...after] = plain3.split(ACTION);
+  const told = sentencesIn(before);
+  const [first, ...more] = told.length === 0 ? sentencesIn(after.join(" ")) : told;
+  const deed = first === void 0 ? null : deedOf(first);
+  const rest = deed === null && first !== void 0 ? [first, ...more] : more;
+  return { deed, more: upTo3(rest, MOST4), action: told.length === 0 ? [] : upTo3(sentencesIn(after.join(" ")), MOST4 / 2) };
+}
+function deedOf(sentence3) {
+  const words3 = sentence3.replace(/^(?:[\w./ -]{2,40}(?:\s+\([^)]*\))?):\s+(?=[A-Z])/, "");
+  const [first = "", ...rest] = words3.split(" ");
+  const base = /^[A-Za-z-]+$/.test(first) && rest.length > 1 ? baseForm(first) : null;
+  if (base === null || /^(?:is|are|was|were|can|has|have|values?|lines?|of)$/i.test(rest[0] ?? "")) return null;
+  return [pastOf(base), ...rest].join(" ");
+}
+function sentencesIn(text2) {
+  const lines4 = text2.split(/\r?\n/).map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, "").trim()).filter((line) => line !== "");
+  const joined3 = lines4.reduce((all3, line) => {
+    const isOver = all3 === "" || /[.!?:]["'`)]?$/.test(all3) || /^[\p{Lu}`]/u.test(line);
+    return all3 === "" ? line : isOver ? `${ended(all3)} ${line}` : `${all3} ${line}`;
+  }, "");
+  return sentencesOf(withoutAddresses(joined3)).map((sentence3) => ended(sentence3.trim())).filter((sentence3) => new RegExp("\\p{L}", "u").test(sentence3));
+}
+var ended = (sentence3) => sentence3 === "" || /[.!?:…]["'`)]?$/.test(sentence3) ? sentence3 : `${sentence3}.`;
+function upTo3(sentences, most2) {
+  const kept2 = [];
+  for (const sentence3 of sentences) {
+    if (sentence3.endsWith(":")) break;
+    if ([...kept2, sentence3].join(" ").split(" ").length > most2) break;
+    kept2.push(sentence3);
+  }
+  return kept2;
+}
+
+// src/curate/words/purpose.ts
+var PROPOSES = /\b(?:this|the)\s+(?:KEP|proposal|enhancement|feature|document)\b.*\b(?:propos|introduc|add|aim|allow|enabl|extend|defin|describ|outlin|provid|mov|promot|graduat|replac|mak|implement|seek|expos)|\b(?:we|it)\s+propose|\bis (?:a proposal|proposed) to\b/i;
+var OF_PEOPLE = /\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b/;
+var MOST5 = 70;
+function purposeOf(summary2) {
+  const sentences = summary2.split("\n").flatMap((paragraph2) => sentencesOf(paragraph2.replaceAll(/\s+/g, " ").trim())).map((sentence3) => impersonal(sentence3.trim())).filter((sentence3) => sentence3 !== "" && !OF_PEOPLE.test(sentence3) && !/\bhttps?:/.test(sentence3));
+  const found = sentences.findIndex((sentence3) => PROPOSES.test(sentence3));
+  const told = [];
+  for (const sentence3 of sentences.slice(Math.max(0, found))) {
+    if (told.length > 0 && wordsIn([...told, sentence3]) > MOST5) break;
+    if (told.length === (found < 0 ? 3 : 2)) break;
+    told.push(sentence3);
+  }
+  return whole3(told.join(" "));
+}
+var impersonal = (sentence3) => sentence3.replace(/^(?:here,?\s+|in this KEP,?\s+)?we propose\b/i, "This KEP proposes").replace(/^I propose\b/, "This KEP proposes");
+var wordsIn = (sentences) => sentences.join(" ").split(" ").length;
+function whole3(text2) {
+  if (!text2.endsWith(":")) return text2;
+  const before = sentencesOf(text2).slice(0, -1).join("").trim();
+  return before === "" ? `${text2.slice(0, -1)}.` : before;
 }
 
 // src/curate/merges/featured-entry.ts
-var NOTE_WORDS = 90;
-var MOST_OF_A_NOTE2 = 3e3;
-var MOST_RELATED = 4;
-function featuredEntry(candidate2, related) {
-  const { merge, note, proposals } = candidate2;
+function featuredEntry({ merge, note }, { proposal, glossary }) {
   const url = pullRequestUrl(merge.repository, merge.number);
+  const told = note === null ? null : noteInSentences(note);
+  const words3 = (sentence3) => inlines(wordsOf(sentence3), glossary);
   const sentences = [
-    byline(candidate2),
-    note === null ? [] : noteSentences(note),
-    proposals.length === 0 ? [] : [text(`It names ${joinWithAnd(proposals.slice(0, 3).map((number) => `KEP-${String(number)}`))}.`)],
-    sigsSentence(candidate2),
-    relatedSentence(related)
+    proposal === null ? [] : purposeWithLink(proposal, words3),
+    told?.deed == null ? [] : [text("In this pull request, "), ...authorOf(merge.author), text(" "), ...words3(told.deed)],
+    ...(told?.more ?? []).map(words3),
+    told === null || told.action.length === 0 ? [] : [text("Action required: "), ...words3(told.action.join(" "))]
   ];
   const paragraph2 = sentences.filter((sentence3) => sentence3.length > 0).flatMap((sentence3, at) => at === 0 ? sentence3 : [text(" "), ...sentence3]);
   return {
     kind: "entry",
-    heading: [link(url, text(`${String(merge.number)}: ${merge.title.trim()}`))],
+    heading: [link(url, text(`${String(merge.number)}: `), ...words3(headingOf(merge.title)))],
     paragraphs: paragraph2.length === 0 ? [] : [paragraph2]
   };
 }
-function relatedSentence(related) {
-  const numbers = related.slice(0, MOST_RELATED).map(({ merge }) => `#${String(merge.number)}`);
-  return numbers.length === 0 ? [] : [text(`Other merges of this edition that name the same KEP: ${joinWithAnd(numbers)}.`)];
+function authorOf(author) {
+  if (author === null) return [text("the author")];
+  const url = profileUrl(author.login);
+  return [url === null ? text(author.login) : link(url, text(author.login))];
 }
-function byline({ merge }) {
-  if (merge.author === null) return [];
-  const url = profileUrl(merge.author.login);
-  return [
-    url === null ? text(merge.author.login) : link(url, text(merge.author.login)),
-    text(" wrote this pull request.")
-  ];
+function purposeWithLink({ number, folder, summary: summary2 }, words3) {
+  const purpose = purposeOf(summary2);
+  const [, rest] = /^(?:this|the)\s+(?:KEP|proposal|enhancement)\s+(.+)$/is.exec(purpose) ?? [];
+  if (rest === void 0) return words3(purpose);
+  return [link(folder, text(`KEP-${String(number)}`)), text(" "), ...words3(rest)];
 }
-function noteSentences(note) {
-  const plain2 = note.slice(0, MOST_OF_A_NOTE2).replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/^\s*[-*•]\s+/gm, "").replaceAll(/^#+\s*/gm, "").replace(/^"([\s\S]*)"$/, "$1").trim();
-  const sentences = cutAtSentence(withoutAddresses(plain2), NOTE_WORDS);
-  if (sentences === "") return [];
-  return inlines(wordsOf(/[.!?:…]$/.test(sentences) ? sentences : `${sentences}.`));
-}
-function sigsSentence({ merge }) {
-  const sigs = sigsOf(merge);
-  if (sigs.length === 0) return [];
-  return sigs.length > 4 ? [text(`It carries the labels of ${String(sigs.length)} SIGs.`)] : [text(`It is labelled for ${joinWithAnd(sigs)}.`)];
+function headingOf(title2) {
+  return title2.trim().replace(/^(?:\[(?:\d+\/\w+|[A-Z]{2,5})\]\s*)+/, "").replace(/(?:\s*\[(?:\d+\/\w+|[A-Z]{2,5})\])+$/, "");
 }
 
 // src/curate/merges/items.ts
-function itemsOf(section, own2, told) {
+function itemsOf(section, own2, sources) {
+  const { vocabulary, proposals } = sources;
   if (section !== "featured") {
-    return bulletsOf(own2).map(({ words: words3, merges }) => ({ block: { kind: "list", items: [words3] }, merges }));
+    return bulletsOf(own2, vocabulary).map(({ words: words3, merges }) => ({ block: { kind: "list", items: [words3] }, merges }));
   }
-  return byFeatureScore(own2).map((judgement) => ({
-    block: featuredEntry(judgement.candidate, relatedTo(judgement.candidate, told)),
-    merges: [judgement]
-  }));
+  return byFeatureScore(own2).map((judgement) => {
+    const proposal = proposals.find(({ number }) => judgement.candidate.proposals.includes(number)) ?? null;
+    return {
+      block: featuredEntry(judgement.candidate, { proposal, glossary: vocabulary.glossary }),
+      merges: [judgement]
+    };
+  });
 }
 function blocksOf(items2) {
-  const blocks2 = items2.map(({ block }) => block);
-  const bullets = blocks2.flatMap((block) => block.kind === "list" ? block.items : []);
-  const entries = blocks2.filter(({ kind: kind2 }) => kind2 !== "list");
-  return bullets.length === 0 ? entries : [...entries, { kind: "list", items: bullets }];
+  const blocks = items2.map(({ block }) => block);
+  const bullets2 = blocks.flatMap((block) => block.kind === "list" ? block.items : []);
+  const entries = blocks.filter(({ kind: kind2 }) => kind2 !== "list");
+  return bullets2.length === 0 ? entries : [...entries, { kind: "list", items: bullets2 }];
 }
-var relatedTo = (candidate2, told) => told.map((judgement) => judgement.candidate).filter((other) => other !== candidate2 && other.proposals.some((number) => candidate2.proposals.includes(number)));
 var byFeatureScore = (judgements) => [...judgements].sort((a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0));
 
 // src/curate/merges/bar.ts
@@ -1968,27 +2603,17 @@ function barFor(candidates, byLabels) {
   return { value: low + share * (HIGH - low), busy: candidates > BUSY };
 }
 
-// src/curate/merges/earlier.ts
-function toldEarlier(archive) {
-  const told = /* @__PURE__ */ new Map();
-  const oldestFirst = [...archive].sort((a, b) => a.sunday.toString() < b.sunday.toString() ? -1 : 1);
-  for (const edition of oldestFirst) {
-    for (const key of [...edition.pullRequests, ...edition.releases]) told.set(key, edition.sunday);
-  }
-  return told;
-}
-
 // src/curate/merges/minor.ts
 var TEST_PATH = /_test\.go$|(?:^|\/)(?:test|tests|testing|testdata|testutil|e2e|e2e_node|integration)\/|(?:^|\/)testing?_?\w*\.go$/;
 var DOCUMENT_PATH = /\.(?:md|txt|rst)$|(?:^|\/)docs?\/|(?:^|\/)(?:OWNERS|OWNERS_ALIASES|LICENSE)$/;
 var TEST_TITLE = /\b(?:tests?|testing|unit ?tests?|e2e|flak(?:e|es|y|iness)|benchmarks?|deflake)\b/i;
 var DOCUMENT_TITLE = /\b(?:docs?|documentation|readme|changelog|owners|godocs?|guide)\b/i;
 var WORDING_TITLE = /\b(?:typos?|misspell\w*|spelling|wording|grammar|comments?|whitespace|gofmt|nits?)\b/i;
-function minorChange(candidate2) {
-  const { merge, note, kinds } = candidate2;
+function minorChange(candidate) {
+  const { merge, note, kinds } = candidate;
   const saysTest = TEST_TITLE.test(merge.title) || kinds.has("flake") || kinds.has("failing-test");
   if (saysTest && (all(TEST_PATH, merge) || merge.files.length === 0 && note === null)) return "changes only tests";
-  return hardlyWorthALine(candidate2);
+  return hardlyWorthALine(candidate);
 }
 function hardlyWorthALine({ merge, note, kinds }) {
   const none = merge.files.length === 0;
@@ -2006,176 +2631,6 @@ function onlyWording({ merge, note }) {
 }
 var all = (path, { files }) => files.length > 0 && files.every((file) => path.test(file));
 
-// src/curate/merges/featured.ts
-var MOST_FEATURED = 2;
-var FEATURED_FROM = 4;
-function featureScore(candidate2, place) {
-  const { merge, note, kinds, proposals } = candidate2;
-  const security = securityIdsIn(`${merge.title}
-${note ?? ""}`).length > 0;
-  if (place.section === "versions" || minorChange(candidate2) !== null) return null;
-  if (/\b(?:revert|tests?|e2e|flak\w*|cleanup|clean up|typo|docs?)\b/i.test(merge.title)) return null;
-  if ((kinds.has("bug") || kinds.has("regression") || kinds.has("documentation") || kinds.has("flake")) && !security)
-    return null;
-  const stage = place.section === "promotions" ? place.promotions[0]?.stage : null;
-  if (stage === "Beta") return null;
-  const size2 = merge.additions + merge.deletions;
-  const signs = [
-    [security, 4, "a security fix"],
-    // Editors tell even large ones under Promotions, save where much else speaks for them.
-    [stage === "GA" && size2 >= 200, 0.5, "a feature that becomes GA"],
-    [kinds.has("feature") && kinds.has("api-change"), 1.5, "a feature that changes the API"],
-    [kinds.has("feature") && place.section === "merges", 1, "a feature"],
-    [proposals.length > 0, 1, "part of a KEP"],
-    [/\balpha\b|\bnew\b|\bintroduc/i.test(`${merge.title}
-${note ?? ""}`), 1, "says that it is new"],
-    [/\bapi\b/i.test(merge.title), 0.5, "an API by its title"],
-    [size2 >= 500, 1, "a large change"],
-    [size2 >= 2500, 0.5, "a very large change"],
-    [candidate2.actionRequired, 0.5, "asks users to act"],
-    [
-      /\b(?:build|builds|prow|ci|release process|code generation|staging repo)/i.test(merge.title),
-      1,
-      "changes how Kubernetes is built or tested"
-    ],
-    [note === null, -2, "has no release note"],
-    [place.section === "deprecated", -1, "told under Deprecated"]
-  ];
-  const holding = signs.filter(([holds2]) => holds2);
-  return { value: holding.reduce((sum, [, weight]) => sum + weight, 0), reasons: holding.map(([, , reason2]) => reason2) };
-}
-
-// src/curate/merges/promotions.ts
-var RANK = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 };
-function promotionsOf(candidate2, gates) {
-  const listed3 = gates.changes.filter((change2) => isPromotion(change2) && isTied(change2, candidate2));
-  if (listed3.length > 0) return listed3.flatMap(promotionInList).sort((a, b) => a.what < b.what ? -1 : 1);
-  const said = promotionInWords(candidate2);
-  return said === null || gates.listed.has(said.what) ? [] : [said];
-}
-function isPromotion(change2) {
-  return change2.kind === "stage" && RANK[change2.now.stage] > RANK[change2.before.stage];
-}
-function isTied(change2, { merge }) {
-  return change2.merge === null ? wordsOf2(merge.title).has(change2.gate.toLowerCase()) : change2.merge === merge.number;
-}
-var wordsOf2 = (title2) => new Set(title2.toLowerCase().split(/[^\p{L}\p{N}_-]+/u));
-function promotionInList(change2) {
-  if (change2.kind !== "stage" || change2.now.stage === "Deprecated") return [];
-  return [{ what: change2.gate, stage: change2.now.stage, known: "list" }];
-}
-var STAGE = String.raw`(beta|ga|stable|general availability|v1(?![.\d]))`;
-var END = String.raw`(?=$|[\s]*[,.;()]|\s+(?:in|by|for|and|with|as|stage|status|default|level|features?|this|v?\d))`;
-var VERB = String.raw`(?:promot|graduat|mov|advanc|bump|flip|enabl|mark|updat|chang|set|switch|target)(?:e|es|ed|ing|s|d|te|tes|ted)?`;
-var FORMS = [
-  String.raw`^${VERB}\s+(.+?)\s+(?:(?:to|into|as|for)\s+)(?:the\s+)?(?:be\s+)?(?:a\s+)?${STAGE}${END}`,
-  String.raw`^(.+?)\s+(?:is|was|has been|have been|are)\s+(?:now\s+)?(?:${VERB})\s+(?:to|as)\s+${STAGE}${END}`,
-  String.raw`^(.+?)\s+(?:promotion|graduation)\s+to\s+${STAGE}${END}`,
-  String.raw`^(.+?)\s+(?:bump\s+feature\s+gate\s+)?(?:to|is|goes|-)\s+(?:now\s+)?(?:in\s+)?${STAGE}${END}`,
-  String.raw`^(.+?)\s+(?:enable\s+)?${STAGE}$`,
-  String.raw`^(.+?)\s+${STAGE}\s+(?:graduation|promotion)\b`
-].map((form) => new RegExp(form, "i"));
-var MARKED_STAGE = /[`'"](alpha|beta|ga|stable)[`'"]/gi;
-var NO_PROMOTION = /\b(?:conformance|e2e|tests?|docs?|documentation|revert|deprecat\w*|remov\w*|clean\w*|drop\w*|default value)\b/i;
-var TAKES_AWAY = /^(?:remov|delet|drop|clean|revert|deprecat|fix)\w*\b/i;
-function promotionInWords({ merge, note }) {
-  const title2 = statementOfTitle(merge.title).words;
-  if (TAKES_AWAY.test(title2)) return null;
-  for (const marked of [title2, note === null ? "" : statementOfNote(note).words]) {
-    const words3 = marked.replaceAll(MARKED_STAGE, "$1");
-    const head = words3.slice(0, 120);
-    if (NO_PROMOTION.test(head) || /\b(?:when|if)\b/i.test(words3.slice(0, 40))) continue;
-    for (const form of FORMS) {
-      const [, what, stage] = form.exec(words3) ?? [];
-      if (what === void 0 || stage === void 0) continue;
-      const name = thing(what);
-      if (name !== null) return { what: name, stage: /^beta$/i.test(stage) ? "Beta" : "GA", known: "words" };
-    }
-  }
-  return null;
-}
-function thing(words3) {
-  const marked = /`([A-Z][A-Za-z0-9]+)`/.exec(words3)?.[1];
-  const plain2 = (marked ?? words3).replaceAll(/["'`“”]/g, "").replace(/^(?:the|a|an|our|Kubernetes'?)\s+/i, "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
-  const [first = "", ...rest] = plain2.split(/\s+/);
-  if (plain2 === "" || rest.length === 0 && baseForm(first) !== null || rest.length > 7 || /[.;:]\s/.test(plain2))
-    return null;
-  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain2;
-}
-
-// src/curate/merges/gate-turns.ts
-function gatesTurned(candidate2, changes) {
-  return changes.flatMap((change2) => {
-    const words3 = isTied(change2, candidate2) ? wordsOf3(change2) : null;
-    return words3 === null ? [] : [`the list of gates ${words3}`];
-  });
-}
-function wordsOf3(change2) {
-  switch (change2.kind) {
-    case "default":
-      return `turns ${change2.gate} ${onOrOff(change2.now.enabled)} by default`;
-    case "lock":
-      return `${change2.now.locked ? "locks" : "unlocks"} ${change2.gate}, which is ${onOrOff(change2.now.enabled)}`;
-    case "renamed":
-      return `renames ${change2.from} to ${change2.gate}`;
-    case "stage":
-    case "added":
-    case "removed":
-      return null;
-  }
-}
-var onOrOff = (enabled) => enabled ? "on" : "off";
-
-// src/curate/merges/must-tell.ts
-var LABELS = [
-  ["kind/deprecation", "deprecates something"],
-  ["kind/api-change", "changes the API"],
-  ["kind/feature", "a feature"],
-  ["release-note-action-required", "asks users to act before they upgrade"]
-];
-function mustTell(candidate2) {
-  const { merge, note } = candidate2;
-  const reasons = LABELS.filter(([label]) => merge.labels.includes(label)).map(([, reason2]) => reason2);
-  const [hole] = securityIdsIn(`${merge.title}
-${note ?? ""}`);
-  if (hole !== void 0) reasons.push(`a security fix: ${hole}`);
-  return reasons;
-}
-
-// src/curate/merges/overrides.ts
-function overrideOf(merge, rules, heedsWishes) {
-  const holding = rules.filter((rule) => holds(rule, merge));
-  const said = [
-    ...holding.map((rule) => ({ then: rule.then, reason: `a rule of the configuration for ${nameOf2(rule)}` })),
-    ...(heedsWishes ? wishesOf(merge) : []).map((then) => ({ then, reason: "asked for by the merge itself" }))
-  ];
-  const telling = said.find(({ then }) => then === "always" || then === "never" || then === "featured");
-  const placing = said.find(({ then }) => isSection(then));
-  if (telling === void 0 && placing === void 0) return null;
-  return {
-    tell: telling === void 0 ? null : telling.then !== "never",
-    section: placing !== void 0 && isSection(placing.then) ? placing.then : null,
-    reasons: [...new Set([telling?.reason, placing?.reason].filter((reason2) => reason2 !== void 0))]
-  };
-}
-function holds({ of, then }, { labels, files }) {
-  if (of.kind === "label") return labels.includes(of.value);
-  const folder = of.value.replace(/\/+$/, "");
-  const isUnder = (path) => path === folder || path.startsWith(`${folder}/`);
-  return then === "never" ? files.length > 0 && files.every(isUnder) : files.some(isUnder);
-}
-var nameOf2 = ({ of }) => `the ${of.kind} ${of.value}`;
-var WISH = /^[ \t]*last-week-in:[ \t]*([a-z]+)[ \t]*$/im;
-function wishesOf({ labels, body }) {
-  const words3 = [...labels, body.replaceAll("\r", "")].map((text2) => WISH.exec(text2)?.[1]?.toLowerCase());
-  return words3.flatMap((word2) => {
-    if (word2 === "skip") return ["never"];
-    if (word2 === "feature") return ["featured"];
-    return word2 !== void 0 && isSection(word2) ? [word2] : [];
-  });
-}
-var isSection = (word2) => MERGE_SECTIONS.some((section) => section === word2);
-
 // src/curate/merges/reasons.ts
 var SAYS_TOO = {
   "a feature that changes the API": ["a feature", "changes the API"],
@@ -2186,6 +2641,73 @@ var SAYS_TOO = {
 function withoutRepetition(reasons) {
   const said = new Set(reasons.flatMap((reason2) => SAYS_TOO[reason2] ?? []));
   return [...new Set(reasons)].filter((reason2) => !said.has(reason2));
+}
+
+// src/curate/merges/featured.ts
+var MOST_FEATURED = 2;
+var FEATURED_FROM = 4;
+function featureScore(candidate, placement) {
+  const { merge, note, kinds, proposals } = candidate;
+  const security = candidate.securityIds.length > 0;
+  if (placement.section === "versions" || minorChange(candidate) !== null) return null;
+  if (/\b(?:revert|tests?|e2e|flak\w*|cleanup|clean up|typo|docs?)\b/i.test(merge.title)) return null;
+  if ((kinds.has("bug") || kinds.has("regression") || kinds.has("documentation") || kinds.has("flake")) && !security)
+    return null;
+  const stage = placement.section === "promotions" ? placement.promotions[0]?.stage : null;
+  if (stage === "Beta") return null;
+  const size2 = merge.additions + merge.deletions;
+  const signs = [
+    [security, 4, "a security fix"],
+    // Editors tell even large ones under Promotions, save where much else speaks for them.
+    [stage === "GA" && size2 >= 200, 0.5, "a feature that becomes GA"],
+    [kinds.has("feature") && kinds.has("api-change"), 1.5, "a feature that changes the API"],
+    [kinds.has("feature") && placement.section === "merges", 1, "a feature"],
+    [proposals.length > 0, 1, "part of a KEP"],
+    [/\balpha\b|\bnew\b|\bintroduc/i.test(`${merge.title}
+${note ?? ""}`), 1, "says that it is new"],
+    [/\bapi\b/i.test(merge.title), 0.5, "an API by its title"],
+    [size2 >= 500, 1, "a large change"],
+    [size2 >= 2500, 0.5, "a very large change"],
+    [candidate.actionRequired, 0.5, "asks users to act"],
+    [
+      /\b(?:build|builds|ci|release process|code generation|staging repo)/i.test(merge.title),
+      1,
+      "changes how the project is built or tested"
+    ],
+    [note === null, -2, "has no release note"],
+    [placement.section === "deprecated", -1, "listed under Deprecated"]
+  ];
+  const holding = signs.filter(([holds2]) => holds2);
+  return { value: holding.reduce((sum, [, weight]) => sum + weight, 0), reasons: holding.map(([, , reason2]) => reason2) };
+}
+function withFeatured(judgements) {
+  const askedFor = judgements.filter(({ featured }) => featured);
+  const chosen = new Set(
+    judgements.filter(({ listed: listed2, featured, featureScore: score }) => listed2 && !featured && (score ?? 0) >= FEATURED_FROM).sort(
+      (a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0) || a.candidate.merge.number - b.candidate.merge.number
+    ).slice(0, Math.max(0, MOST_FEATURED - askedFor.length)).map(({ candidate }) => citedAs(candidate.merge))
+  );
+  return judgements.map((judgement) => {
+    if (!chosen.has(citedAs(judgement.candidate.merge))) return judgement;
+    const feature = featureScore(judgement.candidate, judgement.placement);
+    const reasons = withoutRepetition([...feature?.reasons ?? [], ...judgement.reasons]);
+    return { ...judgement, featured: true, reasons };
+  });
+}
+
+// src/curate/merges/must-list.ts
+var LABELS = [
+  ["kind/deprecation", "deprecates something"],
+  ["kind/api-change", "changes the API"],
+  ["kind/feature", "a feature"],
+  ["release-note-action-required", "asks users to act before they upgrade"]
+];
+function mustList(candidate) {
+  const { merge, securityIds } = candidate;
+  const reasons = LABELS.filter(([label]) => merge.labels.includes(label)).map(([, reason2]) => reason2);
+  const [id] = securityIds;
+  if (id !== void 0) reasons.push(`a security fix: ${id}`);
+  return reasons;
 }
 
 // src/curate/merges/reverts.ts
@@ -2219,13 +2741,406 @@ function isTarget({ number, title: title2 }, target) {
 }
 var normal = (title2) => title2.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 
+// src/curate/merges/decide.ts
+function decide(reading, { bar, byLabels }) {
+  const { candidate, placement, byLabel, override, score, excluded } = reading;
+  const leftOut2 = (reason2) => ({ ...judgement, listed: false, featured: false, reasons: [reason2] });
+  const listed2 = (reasons2) => ({ ...judgement, listed: true, reasons: reasons2 });
+  const isPutElsewhere = override !== null && override.section !== null && override.section !== "featured";
+  const judgement = {
+    candidate,
+    placement,
+    byLabel,
+    score,
+    featureScore: isPutElsewhere ? null : featureScore(candidate, placement)?.value ?? null,
+    featured: override?.section === "featured"
+  };
+  if (excluded !== null) return leftOut2(excluded);
+  if (override?.list === false) return leftOut2(override.reasons.join("; "));
+  const always = alwaysListed(reading);
+  const reasons = withoutRepetition([
+    ...always,
+    ...placement.reason === null ? [] : [placement.reason],
+    ...score.speaksFor
+  ]);
+  if (always.length > 0) return listed2(reasons);
+  const minor = hardlyWorthALine(candidate);
+  if (minor !== null) return leftOut2(minor);
+  if (byLabels && candidate.merge.author?.kind === "bot")
+    return leftOut2("opened by a bot, and no label says what it is");
+  if (isRevert(candidate.merge)) return listed2(["reverts an older merge", ...reasons]);
+  if (score.value >= bar.value) return listed2(reasons.length > 0 ? reasons : [NOTHING_AGAINST]);
+  return leftOut2(`${whyNot(candidate, score)}${bar.busy ? "; below the minimum score of a busy week" : ""}`);
+}
+var NOTHING_AGAINST = "a large enough change";
+function alwaysListed({ candidate, placement, byLabel, override, gatesTurned: gatesTurned2 }) {
+  return [
+    ...override?.list === true ? override.reasons : [],
+    ...mustList(candidate),
+    ...gatesTurned2,
+    ...byLabel === null || onlyWording(candidate) !== null ? [] : [byLabel.reason],
+    ...placement.section === "promotions" && placement.promotions.length > 0 && placement.reason !== null ? [placement.reason] : [],
+    ...releaseBranch(candidate.merge.base) === null ? [] : ["the version a release branch is built with"]
+  ];
+}
+function whyNot({ note }, { speaksAgainst }) {
+  if (speaksAgainst.length === 0) return note === null ? "has no release note and a low score" : "has a low score";
+  return [...note === null ? ["has no release note"] : [], ...speaksAgainst].join("; ");
+}
+
+// src/curate/merges/earlier.ts
+function listedEarlier(archive) {
+  const sundays = /* @__PURE__ */ new Map();
+  const oldestFirst = [...archive].sort((a, b) => a.sunday.toString() < b.sunday.toString() ? -1 : 1);
+  for (const edition of oldestFirst) {
+    for (const key of [...edition.pullRequests, ...edition.releases]) sundays.set(key, edition.sunday);
+  }
+  return sundays;
+}
+
+// src/text/path-pattern.ts
+function matchesPath(pattern, path) {
+  const isFolder = pattern.endsWith("/");
+  const wanted = (isFolder ? pattern.slice(0, -1) : pattern).split("/");
+  const parts2 = path.split("/");
+  const fits = isFolder ? parts2.length > wanted.length : parts2.length === wanted.length;
+  return fits && wanted.every((part, index) => matchesWildcards(part, parts2[index] ?? ""));
+}
+function matchesWildcards(pattern, name) {
+  const [start = "", ...rest] = pattern.split("*");
+  const end = rest.pop();
+  if (end === void 0) return name === pattern;
+  if (name.length < start.length + end.length || !name.startsWith(start) || !name.endsWith(end)) return false;
+  let from = start.length;
+  return rest.every((word) => {
+    const at = name.slice(0, name.length - end.length).indexOf(word, from);
+    from = at + word.length;
+    return at >= 0;
+  });
+}
+
+// src/curate/merges/versions.ts
+function versionOf(candidate, changes, vocabulary) {
+  const { dependencies } = vocabulary;
+  const changed = changes.filter((change2) => change2.merge === candidate.merge.number && isVersion(change2.now));
+  const listed2 = changed.map((change2) => ({ change: change2, rank: dependencies.findIndex((known2) => isOf(known2, change2.dependency)) })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0];
+  if (listed2 !== void 0) {
+    const { dependency, now } = listed2.change;
+    return { what: readerName(dependency, dependencies), version: now, known: "list", others: [] };
+  }
+  return versionInWords(candidate, vocabulary);
+}
+function isBuild({ what, version, known: known2 }, { dependencies }) {
+  return version !== null && (known2 === "list" || what === "go" || dependencies.some(({ name, onReleaseBranches }) => onReleaseBranches && name === what));
+}
+var isVersion = (value2) => /^v?\d+(?:\.\d+)+/.test(value2);
+var isOf = ({ entries }, dependency) => entries.some((entry3) => matchesWildcards(entry3.toLowerCase(), dependency.toLowerCase()));
+function readerName(dependency, known2) {
+  if (/^go(?:lang)?$/i.test(dependency)) return "go";
+  return known2.find((each) => isOf(each, dependency))?.name ?? dependency.replace(/:.*$/, "");
+}
+var VERSION = String.raw`(v?\d+(?:\.\d+)+(?:[-.+]?[0-9A-Za-z]+)*)`;
+var VERB = String.raw`(?:dep(?:endency)? )?(?:bump|updat|upgrad|downgrad|revert|switch|mov|us|build|built|rebuild)(?:s|e|es|ed|ing|d|ping|ped)?`;
+var FORMS = [
+  new RegExp(
+    String.raw`^${VERB}\b(?!.*\bto support\b).*?(?<![-/\w.])(go)(?:lang)?(?:\s+version)?(?:\s+(?:from\s+\S+\s+)?(?:back\s+)?to)?\s*${VERSION}`,
+    "i"
+  ),
+  new RegExp(
+    String.raw`^${VERB}\s+(?:to\s+)?(?:the\s+)?(?:dependency:?\s+)?(.+?)(?:\s+version)?\s+(?:from\s+\S+\s+)?(?:back\s+)?to\s+(?:newest |latest )?(?:version\s+)?${VERSION}`,
+    "i"
+  ),
+  new RegExp(String.raw`^${VERB}\s+(?:(?:\w+\s+)?to\s+)?([\w./-]+)[\s:@]+${VERSION}(?:$|\s+and\b|,)`, "i"),
+  new RegExp(
+    String.raw`^(?:${VERB}\s+to\s+)?([\w./-]+(?: and [\w./-]+)?)\s+${VERSION}(?:\s+(?:update|bump|upgrade))?(?:$|\s*[,+]|\s+and\b)`,
+    "i"
+  ),
+  new RegExp(
+    String.raw`^[\w-]+\s+(?:is|are|was)\s+(?:now\s+)?built\s+(?:with|using)\s+(go)(?:lang)?\s*${VERSION}`,
+    "i"
+  ),
+  new RegExp(String.raw`^bump ([\w./-]+) newest version: ${VERSION}`, "i"),
+  new RegExp(
+    String.raw`^(?:switch\w*|start\w*|mov\w*|us\w*|updat\w*|bump\w*)\b.*?\bus(?:e|ing)\s+(?:[\w.-]+\/)*([\w.-]+):${VERSION}$`,
+    "i"
+  ),
+  new RegExp(String.raw`^${VERB}\s+(.+?)\s+to\s+(v\d+)(?=$|\s+and\b)`, "i")
+];
+function formsWithoutVersion({ dependencies, components }) {
+  const names = dependencies.filter(({ withoutVersion }) => withoutVersion).map(({ name }) => literally(name));
+  if (names.length === 0) return [];
+  const known2 = String.raw`([\w./-]*(?:${names.join("|")})[\w./-]*)`;
+  const part = String.raw`(?:(?:${components.map(({ name }) => literally(name)).join("|")})\s+)?`;
+  return [
+    new RegExp(
+      String.raw`^(?:dep(?:endency)? )?(?:bump|upgrade|update)s?\s+${part}(?:to\s+(?:new|latest) release of\s+)?${known2}(?:\s+(?:and|to|version)\b|$)`,
+      "i"
+    ),
+    new RegExp(String.raw`(?:^|\s)${known2}\s+(?:update|bump|upgrade)$`, "i")
+  ];
+}
+var TOPIC_MOVED = new RegExp(String.raw`^([\w./-]+):\s+${VERB}\s+to\s+(?:version\s+)?${VERSION}$`, "i");
+var TOPICS = /^(?:\s*\[[^\]]*\]|\s*(?:deps?|dependency|dependencies|vendor|build|hack|chore|go|golang|etcd|\*)(?:\([^)]*\))?\s*:)+\s*/i;
+function versionInWords({ merge, note, kinds }, vocabulary) {
+  const { dependencies } = vocabulary;
+  if (kinds.has("api-change") && !/\bgo\b|etcd|bump/i.test(merge.title)) return null;
+  const topic = /^\s*(?:\[[^\]]*\]\s*)*\[(?:go|golang)\]/i.test(merge.title) || /^\s*golang:/i.test(merge.title);
+  for (const source of [merge.title, firstSentence(note?.slice(0, 1e3) ?? "")]) {
+    const [, moved, to] = TOPIC_MOVED.exec(source.trim()) ?? [];
+    if (moved !== void 0 && to !== void 0) {
+      return { what: readerName(moved, dependencies), version: trimmed3(to), known: "words", others: [] };
+    }
+    const words3 = source.replaceAll(/["'`“”]/g, "").replace(/^CVE-\d+-\d+\s+|^Fixed CVE-\d+-\d+\s+/i, "").replace(TOPICS, "").trim();
+    const found = topic ? new RegExp(String.raw`\b(?:go)?\s*${VERSION}`, "i").exec(words3)?.[1] : void 0;
+    if (found !== void 0) return { what: "go", version: trimmed3(found), known: "words", others: [] };
+    for (const form of FORMS) {
+      const [, what, version] = form.exec(words3) ?? [];
+      if (what === void 0 || version === void 0) continue;
+      const name = dependencyName(what, vocabulary);
+      if (name !== null)
+        return { what: name, version: trimmed3(version), known: "words", others: othersIn(words3, name, dependencies) };
+    }
+  }
+  const title2 = merge.title.replace(/^revert\s+"(.*)"$/i, "$1").replace(TOPICS, "").trim();
+  if (note !== null && !/^(?:(?:bump|upgrade|update)s?\s+\S+(?:\s+go)?\s+to\s+(?:the\s+)?(?:latest|newest)\b.*|\S+\s+(?:update|bump|upgrade))$/i.test(
+    title2
+  ))
+    return null;
+  const bare2 = formsWithoutVersion(vocabulary).map((form) => form.exec(title2)?.[1]).find((name) => name !== void 0);
+  return bare2 === void 0 ? null : { what: readerName(bare2, dependencies), version: null, known: "words", others: [] };
+}
+function othersIn(words3, first, dependencies) {
+  const pairs = new RegExp(String.raw`(?:,|\+|&|\band)\s+([\w./-]+)\s+(?:to\s+)?${VERSION}`, "gi");
+  return [...words3.matchAll(pairs)].flatMap(
+    ([, what = "", version = ""]) => what === first || what === "" ? [] : [{ what: readerName(what, dependencies), version: trimmed3(version) }]
+  );
+}
+var trimmed3 = (version) => version.replace(/[.,;:]+$/, "");
+function dependencyName(words3, { dependencies, project }) {
+  const plain3 = words3.replace(/\s+v?\d+(?:\.\d+)+$/, "").replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
+  if (plain3 === "" || plain3.split(/\s+/).length > 3) return null;
+  const isSomethingElse = /[,;]|\b(?:api|storage|version|feature|timeout|limit|interval|number|in|for|since|release|default\w*|kep)\b/i.test(
+    plain3
+  );
+  const isProject = plain3.toLowerCase().split(/\W+/).includes(project.toLowerCase());
+  return isSomethingElse || isProject ? null : readerName(plain3, dependencies);
+}
+
+// src/curate/merges/exclusions.ts
+function reasonToExclude(candidate, placement, exclusions) {
+  const { merge } = candidate;
+  if (exclusions.covers !== null && !within(exclusions.covers, merge.mergedAt))
+    return "merged outside the time this edition covers";
+  const sunday = exclusions.earlier.get(citedAs(merge));
+  if (sunday !== void 0) return `listed in the edition of ${sunday.toString()}`;
+  const cancelled = exclusions.cancelled.get(merge.number);
+  if (cancelled !== void 0) {
+    const other = `#${String(cancelled.by)}`;
+    return cancelled.isRevert ? `reverts ${other} of the same week; both are left out` : `reverted by ${other} in the same week`;
+  }
+  return merge.base === exclusions.branch ? null : reasonOfBranch(merge, placement, exclusions.vocabulary);
+}
+function reasonOfBranch(merge, placement, vocabulary) {
+  const isRelease = releaseBranch(merge.base) !== null;
+  if (isRelease && placement.section === "versions" && isBuild(placement.update, vocabulary)) return null;
+  const original = originalOfCherryPick(merge.title);
+  if (original !== null) return `a cherry-pick to ${merge.base} of #${String(original)}`;
+  return isRelease ? `merged to ${merge.base}: release branches get cherry-picks` : `merged to the branch ${merge.base}, which is not the default branch`;
+}
+
+// src/curate/merges/promotions.ts
+var RANK = { Deprecated: 0, Alpha: 1, Beta: 2, GA: 3 };
+function promotionsOf(candidate, gates, project) {
+  const listed2 = gates.changes.filter((change2) => isPromotion(change2) && isChangedBy(change2, candidate));
+  if (listed2.length > 0) return listed2.flatMap(promotionInList).sort((a, b) => a.what < b.what ? -1 : 1);
+  const said = promotionInWords(candidate, project);
+  return said === null || gates.listed.has(said.what) ? [] : [said];
+}
+function isPromotion(change2) {
+  return change2.kind === "stage" && RANK[change2.now.stage] > RANK[change2.before.stage];
+}
+function isChangedBy(change2, { merge }) {
+  if (change2.merge !== null) return change2.merge === merge.number;
+  const names = merge.title.toLowerCase().split(/[^\p{L}\p{N}_-]+/u);
+  return names.includes(change2.gate.toLowerCase());
+}
+function promotionInList(change2) {
+  if (change2.kind !== "stage" || change2.now.stage === "Deprecated") return [];
+  return [{ what: change2.gate, stage: change2.now.stage, known: "list" }];
+}
+var STAGE = String.raw`(beta|ga|stable|general availability|v1(?![.\d]))`;
+var END = String.raw`(?=$|[\s]*[,.;()]|\s+(?:in|by|for|and|with|as|stage|status|default|level|features?|this|v?\d))`;
+var VERB2 = String.raw`(?:promot|graduat|mov|advanc|bump|flip|enabl|mark|updat|chang|set|switch|target)(?:e|es|ed|ing|s|d|te|tes|ted)?`;
+var FORMS2 = [
+  String.raw`^${VERB2}\s+(.+?)\s+(?:(?:to|into|as|for)\s+)(?:the\s+)?(?:be\s+)?(?:a\s+)?${STAGE}${END}`,
+  String.raw`^(.+?)\s+(?:is|was|has been|have been|are)\s+(?:now\s+)?(?:${VERB2})\s+(?:to|as)\s+${STAGE}${END}`,
+  String.raw`^(.+?)\s+(?:promotion|graduation)\s+to\s+${STAGE}${END}`,
+  String.raw`^(.+?)\s+(?:bump\s+feature\s+gate\s+)?(?:to|is|goes|-)\s+(?:now\s+)?(?:in\s+)?${STAGE}${END}`,
+  String.raw`^(.+?)\s+(?:enable\s+)?${STAGE}$`,
+  String.raw`^(.+?)\s+${STAGE}\s+(?:graduation|promotion)\b`
+].map((form) => new RegExp(form, "i"));
+var MARKED_STAGE = /[`'"](alpha|beta|ga|stable)[`'"]/gi;
+var NO_PROMOTION = /\b(?:conformance|e2e|tests?|docs?|documentation|revert|deprecat\w*|remov\w*|clean\w*|drop\w*|default value)\b/i;
+var TAKES_AWAY = /^(?:remov|delet|drop|clean|revert|deprecat|fix)\w*\b/i;
+function promotionInWords({ titleStatement, noteStatement }, project) {
+  const title2 = titleStatement.words;
+  if (TAKES_AWAY.test(title2)) return null;
+  for (const marked of [title2, noteStatement?.words ?? ""]) {
+    const words3 = marked.replaceAll(MARKED_STAGE, "$1");
+    const head = words3.slice(0, 120);
+    if (NO_PROMOTION.test(head) || /\b(?:when|if)\b/i.test(words3.slice(0, 40))) continue;
+    for (const form of FORMS2) {
+      const [, what, stage] = form.exec(words3) ?? [];
+      if (what === void 0 || stage === void 0) continue;
+      const name = promotedName(what, project);
+      if (name !== null) return { what: name, stage: /^beta$/i.test(stage) ? "Beta" : "GA", known: "words" };
+    }
+  }
+  return null;
+}
+function promotedName(words3, project) {
+  const marked = /`([A-Z][A-Za-z0-9]+)`/.exec(words3)?.[1];
+  const plain3 = (marked ?? words3).replaceAll(/["'`“”]/g, "").replace(new RegExp(`^(?:the|a|an|our|${literally(project)}'?)\\s+`, "i"), "").replace(/^.*?\bsupport for\s+(?:the\s+)?/i, "").replace(/(?:\s+(?:features?[-\s]?gates?|fg|features?|stage|feature flags?|to|is|-))+$/i, "").trim();
+  const [first = "", ...rest] = plain3.split(/\s+/);
+  if (plain3 === "" || rest.length === 0 && baseForm(first) !== null || rest.length > 7 || /[.;:]\s/.test(plain3))
+    return null;
+  return rest.length > 0 && baseForm(first) !== null && /^[a-z]/.test(first) ? null : plain3;
+}
+
+// src/curate/merges/gate-turns.ts
+function gatesTurned(candidate, changes) {
+  return changes.flatMap((change2) => {
+    const words3 = isChangedBy(change2, candidate) ? turnInWords(change2) : null;
+    return words3 === null ? [] : [`the list of gates ${words3}`];
+  });
+}
+function turnInWords(change2) {
+  switch (change2.kind) {
+    case "default":
+      return `turns ${change2.gate} ${onOrOff(change2.now.enabled)} by default`;
+    case "lock":
+      return `${change2.now.locked ? "locks" : "unlocks"} ${change2.gate}, which is ${onOrOff(change2.now.enabled)}`;
+    case "renamed":
+      return `renames ${change2.from} to ${change2.gate}`;
+    case "stage":
+    case "added":
+    case "removed":
+      return null;
+  }
+}
+var onOrOff = (enabled) => enabled ? "on" : "off";
+
+// src/curate/merges/overrides.ts
+function overrideOf(merge, rules, heedsWishes) {
+  const holding = rules.filter((rule) => holds(rule, merge));
+  const said = [
+    ...holding.map((rule) => ({ then: rule.then, reason: `a rule of the configuration for ${nameOf2(rule)}` })),
+    ...(heedsWishes ? wishesOf(merge) : []).map((then) => ({ then, reason: "asked for by the merge itself" }))
+  ];
+  const listing = said.find(({ then }) => then === "always" || then === "never" || then === "featured");
+  const placing = said.find(({ then }) => isSection(then));
+  if (listing === void 0 && placing === void 0) return null;
+  return {
+    list: listing === void 0 ? null : listing.then !== "never",
+    section: placing !== void 0 && isSection(placing.then) ? placing.then : null,
+    reasons: [...new Set([listing?.reason, placing?.reason].filter((reason2) => reason2 !== void 0))]
+  };
+}
+function holds({ of, then }, { labels, files }) {
+  if (of.kind === "label") return labels.includes(of.value);
+  const folder = of.value.replace(/\/+$/, "");
+  const isUnder = (path) => path === folder || path.startsWith(`${folder}/`);
+  return then === "never" ? files.length > 0 && files.every(isUnder) : files.some(isUnder);
+}
+var nameOf2 = ({ of }) => `the ${of.kind} ${of.value}`;
+var WISH = /^[ \t]*last-week-in:[ \t]*([a-z]+)[ \t]*$/im;
+function wishesOf({ labels, body }) {
+  const words3 = [...labels, body.replaceAll("\r", "")].map((text2) => WISH.exec(text2)?.[1]?.toLowerCase());
+  return words3.flatMap((word) => {
+    if (word === "skip") return ["never"];
+    if (word === "feature") return ["featured"];
+    return word !== void 0 && isSection(word) ? [word] : [];
+  });
+}
+var isSection = (word) => MERGE_SECTIONS.some((section) => section === word);
+
+// src/curate/merges/deprecations.ts
+var THINGS = String.raw`(?:flags?|fields?|apis?|feature[- ]?gates?|gates?|featuregates?|options?|metrics?|plugins?|provider|annotations?|labels?|versions?|types?|functions?|methods?|env(?:ironment)?(?: var(?:iable)?s?)?|arguments?|parameters?|modes?|support|credential|commands?|subcommands?)`;
+var DEPRECATES = /\bdeprecat(?:e|es|ing|ion)\b|\b(?:as|is|are) deprecated\b|^(?:\S+:\s)?(?:remov|clean|drop|delet)\w*\b.*\bdeprecated\b/i;
+var REMOVES = /^(?:[\w./()-]+:\s*)?(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|purge|clean(?:s|ed|ing)?(?:[- ]?up)?|kill off)\b/i;
+var REMOVED = /\b(?:has|have) (?:now )?been (?:\w+ly )?removed\b|\b(?:is|are|was|were) (?:now |also |\w+ly )?removed\b/i;
+var GOES = /\b(?:is|are|has been|have been|was|were) (?:now )?deprecated (?:and|in favou?r|since|for|as)\b|\bwill be removed\b/i;
+var BRINGS = /^(?:add|introduc|support|allow|correct|fix|revert|test|e2e)\w*\b/i;
+var VERSIONED = /\bv\d+(?:alpha|beta)\d+\b/;
+var NOT_A_REMOVAL = /\b(?:unused|dead code|notes?|docs?|documentation|messages?|timeouts?|stutter|unnecessary|redundant|duplicated?|tests?|todos?|comments?|predicates?|flak\w+|dependenc\w+|leftover|imports?)\b/i;
+function deprecationOf(candidate, changes) {
+  const { note, kinds } = candidate;
+  const title2 = candidate.titleStatement.words;
+  const gone = changes.find((change2) => isDeprecation(change2) && isChangedBy(change2, candidate));
+  if (gone !== void 0)
+    return `the list of gates says ${gone.gate} is ${gone.kind === "removed" ? "removed" : "deprecated"}`;
+  if (kinds.has("deprecation")) return "labelled as a deprecation";
+  if (/^fix, deprecate\b/i.test(title2)) return "its title names a deprecation";
+  if (BRINGS.test(title2) || kinds.has("flake") || kinds.has("failing-test")) return null;
+  if (DEPRECATES.test(title2) && !/\bdeprecation (?:message|status|version)|API deprecation/i.test(title2))
+    return "its title names a deprecation";
+  const thing = new RegExp(String.raw`\b${THINGS}\b`, "i");
+  if (REMOVES.test(title2) && !NOT_A_REMOVAL.test(title2) && (thing.test(title2) || VERSIONED.test(title2) || note !== null)) {
+    return "its title says that something is removed";
+  }
+  const first = firstSentence((note ?? "").slice(0, 1e3));
+  if (/^(?:[\w./()-]+:\s*)?(?:deprecat|mark\w* .* as deprecated)/i.test(first))
+    return "its note says that something is deprecated";
+  if (GOES.test(first) && thing.test(first) && !kinds.has("bug")) return "its note says that something will be removed";
+  if ((REMOVES.test(first) || REMOVED.test(first)) && thing.test(first) && !NOT_A_REMOVAL.test(first.slice(0, 40)) && !/^(?:fix)/i.test(title2)) {
+    return "its note says that something is removed";
+  }
+  return null;
+}
+function isDeprecation(change2) {
+  return change2.kind === "removed" || change2.kind === "stage" && change2.now.stage === "Deprecated";
+}
+
+// src/curate/merges/placement.ts
+function placementOf(candidate, { gates, dependencies }, vocabulary) {
+  const promotions = promotionsOf(candidate, gates, vocabulary.project);
+  const update = versionOf(candidate, dependencies, vocabulary);
+  const [promotion] = promotions;
+  if (update?.known === "list" && promotion?.known !== "list") return versionPlacement(update);
+  if (promotion !== void 0) return { section: "promotions", promotions, reason: reasonOf(promotion) };
+  const deprecation = deprecationOf(candidate, gates.changes);
+  if (deprecation !== null && update === null) return { section: "deprecated", reason: deprecation };
+  return update === null ? { section: "merges", reason: null } : versionPlacement(update);
+}
+function placementIn(section, byWords, reason2) {
+  if (section === byWords.section) return byWords;
+  switch (section) {
+    case "featured":
+      return byWords;
+    case "promotions":
+      return { section, promotions: [], reason: reason2 };
+    case "versions":
+      return { section, update: { what: "", version: null, known: "words", others: [] }, reason: reason2 };
+    case "merges":
+    case "deprecated":
+      return { section, reason: reason2 };
+  }
+}
+function versionPlacement(update) {
+  const reason2 = update.known === "list" ? "by the list of dependencies" : "a version update by its title or note";
+  return { section: "versions", update, reason: reason2 };
+}
+function reasonOf({ what, stage, known: known2 }) {
+  return known2 === "list" ? `the list of gates moves ${what} to ${stage}` : `promoted to ${stage} by its title or note; the list of gates does not name it`;
+}
+
 // src/curate/merges/features.ts
 var hasNote = ({ note }) => note !== null;
 var noNote = ({ note }) => note === null;
 var kind = (name) => ({ kinds }) => kinds.has(name);
 var title = (pattern) => ({ merge }) => pattern.test(merge.title);
 var lines = (from, below = Infinity) => ({ merge }) => merge.additions + merge.deletions >= from && merge.additions + merge.deletions < below;
-var all2 = (...parts2) => (candidate2) => parts2.every((holds2) => holds2(candidate2));
+var all2 = (...parts2) => (candidate) => parts2.every((holds2) => holds2(candidate));
 var HYGIENE = /\b(?:clean ?ups?|lint\w*|nits?|unused|redundant|duplicat\w*|unnecessary|simplif\w*|owners?|approvers?|reviewers?|docs?|documentation|readme|godoc|description|logs?|logging|klog)\b/i;
 var WORDING = /\b(?:typos?|misspell\w*|spelling|wording|grammar|comments?|gofmt)\b/i;
 var FEATURES = [
@@ -2240,7 +3155,7 @@ var FEATURES = [
   { name: "fix", phrase: "a fix by its title", holds: title(/^(?:\S+: |\[[^\]]*\] ?)?fix\w*\b/i) },
   {
     name: "hygiene",
-    phrase: "keeps the house clean (cleanup, docs, logs, owners)",
+    phrase: "maintenance (cleanup, docs, logs, owners)",
     holds: all2(noNote, title(HYGIENE))
   },
   {
@@ -2300,8 +3215,8 @@ var weights_default = {
 
 // src/curate/merges/score.ts
 var EXPLAINS = 0.15;
-function scoreOf(candidate2, { bias, weights } = weights_default) {
-  const holding = FEATURES.filter((feature) => feature.holds(candidate2));
+function scoreOf(candidate, { bias, weights } = weights_default) {
+  const holding = FEATURES.filter((feature) => feature.holds(candidate));
   const weightOf = ({ name }) => weights[name] ?? 0;
   const sum = holding.reduce((total, feature) => total + weightOf(feature), bias);
   const heaviestFirst = [...holding].sort((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
@@ -2312,297 +3227,58 @@ function scoreOf(candidate2, { bias, weights } = weights_default) {
   };
 }
 
-// src/curate/merges/deprecations.ts
-var THINGS = String.raw`(?:flags?|fields?|apis?|feature[- ]?gates?|gates?|featuregates?|options?|metrics?|plugins?|provider|annotations?|labels?|versions?|types?|functions?|methods?|env(?:ironment)?(?: var(?:iable)?s?)?|arguments?|parameters?|modes?|support|credential|commands?|subcommands?)`;
-var DEPRECATES = /\bdeprecat(?:e|es|ing|ion)\b|\b(?:as|is|are) deprecated\b|^(?:\S+:\s)?(?:remov|clean|drop|delet)\w*\b.*\bdeprecated\b/i;
-var REMOVES = /^(?:[\w./()-]+:\s*)?(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|purge|clean(?:s|ed|ing)?(?:[- ]?up)?|kill off)\b/i;
-var REMOVED = /\b(?:has|have) (?:now )?been (?:\w+ly )?removed\b|\b(?:is|are|was|were) (?:now |also |\w+ly )?removed\b/i;
-var GOES = /\b(?:is|are|has been|have been|was|were) (?:now )?deprecated (?:and|in favou?r|since|for|as)\b|\bwill be removed\b/i;
-var BRINGS = /^(?:add|introduc|support|allow|correct|fix|revert|test|e2e)\w*\b/i;
-var VERSIONED = /\bv\d+(?:alpha|beta)\d+\b/;
-var NOT_A_REMOVAL = /\b(?:unused|dead code|notes?|docs?|documentation|messages?|timeouts?|stutter|unnecessary|redundant|duplicated?|tests?|todos?|comments?|predicates?|flak\w+|dependenc\w+|leftover|imports?)\b/i;
-function deprecationOf(candidate2, changes) {
-  const { merge, note, kinds } = candidate2;
-  const title2 = statementOfTitle(merge.title).words;
-  const gone = changes.find((change2) => isDeprecation(change2) && isTied(change2, candidate2));
-  if (gone !== void 0)
-    return `the list of gates says ${gone.gate} is ${gone.kind === "removed" ? "removed" : "deprecated"}`;
-  if (kinds.has("deprecation")) return "labelled as a deprecation";
-  if (/^fix, deprecate\b/i.test(title2)) return "its title speaks of a deprecation";
-  if (BRINGS.test(title2) || kinds.has("flake") || kinds.has("failing-test")) return null;
-  if (DEPRECATES.test(title2) && !/\bdeprecation (?:message|status|version)|API deprecation/i.test(title2))
-    return "its title speaks of a deprecation";
-  const thing3 = new RegExp(String.raw`\b${THINGS}\b`, "i");
-  if (REMOVES.test(title2) && !NOT_A_REMOVAL.test(title2) && (thing3.test(title2) || VERSIONED.test(title2) || note !== null)) {
-    return "its title says that something is removed";
-  }
-  const first = firstSentence((note ?? "").slice(0, 1e3));
-  if (/^(?:[\w./()-]+:\s*)?(?:deprecat|mark\w* .* as deprecated)/i.test(first))
-    return "its note says that something is deprecated";
-  if (GOES.test(first) && thing3.test(first) && !kinds.has("bug")) return "its note says that something goes";
-  if ((REMOVES.test(first) || REMOVED.test(first)) && thing3.test(first) && !NOT_A_REMOVAL.test(first.slice(0, 40)) && !/^(?:fix)/i.test(title2)) {
-    return "its note says that something is removed";
-  }
-  return null;
-}
-function isDeprecation(change2) {
-  return change2.kind === "removed" || change2.kind === "stage" && change2.now.stage === "Deprecated";
-}
-
-// src/curate/merges/versions.ts
-var NAMES2 = [
-  [/^golang: upstream version$/, "go"],
-  [/^go(?:lang)?$/i, "go"],
-  [/^etcd\b/i, "etcd"],
-  [/^coredns/i, "CoreDNS"],
-  [/^cni\b/, "CNI plugins"],
-  [/^crictl\b|^cri-tools\b/, "cri-tools"],
-  [/^containerd\b/, "containerd"],
-  [/pause\b/, "pause image"],
-  [/distroless-iptables/, "distroless-iptables"]
-];
-function versionOf(candidate2, changes) {
-  const tied = changes.filter((change2) => change2.merge === candidate2.merge.number && isVersion(change2.now));
-  const listed3 = tied.map((change2) => ({ change: change2, rank: NAMES2.findIndex(([name]) => name.test(change2.dependency)) })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank || (a.change.dependency < b.change.dependency ? -1 : 1))[0];
-  if (listed3 !== void 0) {
-    const { dependency, now } = listed3.change;
-    return { what: readerName(dependency), version: now, known: "list", others: [] };
-  }
-  return versionInWords(candidate2);
-}
-function isBuild({ what, version, known: known2 }) {
-  return version !== null && (known2 === "list" || what === "go" || what === "etcd");
-}
-var isVersion = (value2) => /^v?\d+(?:\.\d+)+/.test(value2);
-function readerName(dependency) {
-  return NAMES2.find(([name]) => name.test(dependency))?.[1] ?? dependency.replace(/:.*$/, "");
-}
-var VERSION = String.raw`(v?\d+(?:\.\d+)+(?:[-.+]?[0-9A-Za-z]+)*)`;
-var VERB2 = String.raw`(?:dep(?:endency)? )?(?:bump|updat|upgrad|downgrad|revert|switch|mov|us|build|built|rebuild)(?:s|e|es|ed|ing|d|ping|ped)?`;
-var FORMS2 = [
-  new RegExp(
-    String.raw`^${VERB2}\b(?!.*\bto support\b).*?(?<![-/\w.])(go)(?:lang)?(?:\s+version)?(?:\s+(?:from\s+\S+\s+)?(?:back\s+)?to)?\s*${VERSION}`,
-    "i"
-  ),
-  new RegExp(
-    String.raw`^${VERB2}\s+(?:to\s+)?(?:the\s+)?(?:dependency:?\s+)?(.+?)(?:\s+version)?\s+(?:from\s+\S+\s+)?(?:back\s+)?to\s+(?:newest |latest )?(?:version\s+)?${VERSION}`,
-    "i"
-  ),
-  new RegExp(String.raw`^${VERB2}\s+(?:(?:\w+\s+)?to\s+)?([\w./-]+)[\s:@]+${VERSION}(?:$|\s+and\b|,)`, "i"),
-  new RegExp(
-    String.raw`^(?:${VERB2}\s+to\s+)?([\w./-]+(?: and [\w./-]+)?)\s+${VERSION}(?:\s+(?:update|bump|upgrade))?(?:$|\s*[,+]|\s+and\b)`,
-    "i"
-  ),
-  new RegExp(
-    String.raw`^(?:kubernetes|k8s)\s+(?:is|are|was)\s+(?:now\s+)?built\s+(?:with|using)\s+(go)(?:lang)?\s*${VERSION}`,
-    "i"
-  ),
-  new RegExp(String.raw`^bump (etcd) newest version: ${VERSION}`, "i"),
-  new RegExp(
-    String.raw`^(?:switch\w*|start\w*|mov\w*|us\w*|updat\w*|bump\w*)\b.*?\bus(?:e|ing)\s+(?:[\w.-]+\/)*(pause):${VERSION}$`,
-    "i"
-  ),
-  new RegExp(String.raw`^${VERB2}\s+(.+?)\s+to\s+(v\d+)(?=$|\s+and\b)`, "i")
-];
-var KNOWN = String.raw`([\w./-]*(?:golang\.org/x|moby/|kube-openapi|cadvisor|klog|runc|cel[- ]go|etcd|golangci-lint|structured-merge-diff|kustomize)[\w./-]*)`;
-var BARE = [
-  new RegExp(
-    String.raw`^(?:dep(?:endency)? )?(?:bump|upgrade|update)s?\s+(?:kubectl\s+)?(?:to\s+(?:new|latest) release of\s+)?${KNOWN}(?:\s+(?:and|to|version)\b|$)`,
-    "i"
-  ),
-  new RegExp(String.raw`(?:^|\s)${KNOWN}\s+(?:update|bump|upgrade)$`, "i")
-];
-var TOPIC_MOVED = new RegExp(String.raw`^([\w./-]+):\s+${VERB2}\s+to\s+(?:version\s+)?${VERSION}$`, "i");
-var TOPICS2 = /^(?:\s*\[[^\]]*\]|\s*(?:deps?|dependency|dependencies|vendor|build|hack|chore|go|golang|etcd|\*)(?:\([^)]*\))?\s*:)+\s*/i;
-function versionInWords({ merge, note, kinds }) {
-  if (kinds.has("api-change") && !/\bgo\b|etcd|bump/i.test(merge.title)) return null;
-  const topic = /^\s*(?:\[[^\]]*\]\s*)*\[(?:go|golang)\]/i.test(merge.title) || /^\s*golang:/i.test(merge.title);
-  for (const source of [merge.title, firstSentence(note?.slice(0, 1e3) ?? "")]) {
-    const [, moved, to] = TOPIC_MOVED.exec(source.trim()) ?? [];
-    if (moved !== void 0 && to !== void 0) {
-      return { what: readerName(moved), version: trimmed2(to), known: "words", others: [] };
-    }
-    const words3 = source.replaceAll(/["'`“”]/g, "").replace(/^CVE-\d+-\d+\s+|^Fixed CVE-\d+-\d+\s+/i, "").replace(TOPICS2, "").trim();
-    const found = topic ? new RegExp(String.raw`\b(?:go)?\s*${VERSION}`, "i").exec(words3)?.[1] : void 0;
-    if (found !== void 0) return { what: "go", version: trimmed2(found), known: "words", others: [] };
-    for (const form of FORMS2) {
-      const [, what, version] = form.exec(words3) ?? [];
-      if (what === void 0 || version === void 0) continue;
-      const name = thing2(what);
-      if (name !== null) return { what: name, version: trimmed2(version), known: "words", others: othersIn(words3, name) };
-    }
-  }
-  const title2 = merge.title.replace(/^revert\s+"(.*)"$/i, "$1").replace(TOPICS2, "").trim();
-  if (note !== null && !/^(?:(?:bump|upgrade|update)s?\s+\S+(?:\s+go)?\s+to\s+(?:the\s+)?(?:latest|newest)\b.*|\S+\s+(?:update|bump|upgrade))$/i.test(
-    title2
-  ))
-    return null;
-  const bare2 = BARE.map((form) => form.exec(title2)?.[1]).find((name) => name !== void 0);
-  return bare2 === void 0 ? null : { what: readerName(bare2), version: null, known: "words", others: [] };
-}
-function othersIn(words3, first) {
-  const pairs = new RegExp(String.raw`(?:,|\+|&|\band)\s+([\w./-]+)\s+(?:to\s+)?${VERSION}`, "gi");
-  return [...words3.matchAll(pairs)].flatMap(
-    ([, what = "", version = ""]) => what === first || what === "" ? [] : [{ what: readerName(what), version: trimmed2(version) }]
-  );
-}
-var trimmed2 = (version) => version.replace(/[.,;:]+$/, "");
-function thing2(words3) {
-  const plain2 = words3.replace(/\s+v?\d+(?:\.\d+)+$/, "").replace(/\s+(?:packages?|deps?|dependenc(?:y|ies)|version|images?|library|module)$/i, "").replace(/^(?:the|all|to)\s+/i, "").trim();
-  if (plain2 === "" || plain2.split(/\s+/).length > 3) return null;
-  return /[,;]|\b(?:api|storage|version|feature|kubernetes|timeout|limit|interval|number|in|for|since|release|default\w*|kep)\b/i.test(
-    plain2
-  ) ? null : readerName(plain2);
-}
-
-// src/curate/merges/section.ts
-function placeOf(candidate2, gates, dependencies) {
-  const promotions = promotionsOf(candidate2, gates);
-  const update = versionOf(candidate2, dependencies);
-  const [promotion] = promotions;
-  if (update?.known === "list" && promotion?.known !== "list") return versionPlace(update);
-  if (promotion !== void 0) return { section: "promotions", promotions, reason: reasonOf(promotion) };
-  const deprecation = deprecationOf(candidate2, gates.changes);
-  if (deprecation !== null && update === null) return { section: "deprecated", reason: deprecation };
-  return update === null ? { section: "merges", reason: null } : versionPlace(update);
-}
-function placedIn(section, found, reason2) {
-  if (section === found.section) return found;
-  switch (section) {
-    case "featured":
-      return found;
-    case "promotions":
-      return { section, promotions: [], reason: reason2 };
-    case "versions":
-      return { section, update: { what: "", version: null, known: "words", others: [] }, reason: reason2 };
-    case "merges":
-    case "deprecated":
-      return { section, reason: reason2 };
-  }
-}
-function versionPlace(update) {
-  const reason2 = update.known === "list" ? "by the list of dependencies" : "a version update by its title or note";
-  return { section: "versions", update, reason: reason2 };
-}
-function reasonOf({ what, stage, known: known2 }) {
-  return known2 === "list" ? `the list of gates moves ${what} to ${stage}` : `promoted to ${stage} by its title or note; the list of gates does not name it`;
-}
-
-// src/curate/merges/select.ts
-function judge(facts, covers, choices = NO_CHOICES) {
+// src/curate/merges/judge.ts
+function judge(facts, covers, choices) {
   const merges = [...new Map(facts.merges.map((merge) => [citedAs(merge), merge])).values()].sort(byNumber);
-  const rules = {
+  const vocabulary = vocabularyOf(choices);
+  const exclusions = {
     covers,
     branch: defaultBranch(merges),
-    earlier: toldEarlier(facts.archive),
+    earlier: listedEarlier(facts.archive),
+    vocabulary,
     cancelled: cancelledOut(merges.filter((merge) => covers === null || within(covers, merge.mergedAt)))
   };
-  const gates = { changes: facts.gateChanges, listed: facts.gatesListed };
-  const readings = merges.map((merge) => {
-    const candidate2 = candidate(merge);
-    const override = overrideOf(merge, choices.rules, choices.heedsWishes);
-    const found = placeOf(candidate2, gates, facts.dependencyChanges);
-    const byLabel = override?.section == null ? shelf(candidate2, found, choices.sections) : null;
-    const place = override?.section != null ? placedIn(override.section, found, "its section is named by a rule or by the merge itself") : byLabel === null || !isMergeSection(byLabel.plan.name) ? found : placedIn(byLabel.plan.name, found, byLabel.reason);
-    const turned2 = gatesTurned(candidate2, facts.gateChanges);
-    const score = scoreOf(candidate2, choices.weights);
-    return { candidate: candidate2, place, byLabel, override, turned: turned2, score, excluded: excluded(candidate2, found, rules) };
-  });
+  const lists = {
+    gates: { changes: facts.gateChanges, listed: facts.gatesListed },
+    dependencies: facts.dependencyChanges
+  };
+  const readings = merges.map((merge) => read2(merge, { lists, exclusions, vocabulary, choices }));
   const byLabels = choices.sections.some(({ labels }) => labels.length > 0);
   const bar = barFor(readings.filter((reading) => reading.excluded === null).length, byLabels);
-  return withFeatured(readings.map((reading) => decided(reading, bar, byLabels)));
+  return withFeatured(readings.map((reading) => decide(reading, { bar, byLabels })));
 }
-function shelf(candidate2, found, sections) {
-  const own2 = found.section === "merges" ? void 0 : sections.find(({ name }) => name === found.section);
-  if (own2 === void 0) return placeByLabel(candidate2.merge, sections);
-  return own2.labels.length === 0 ? null : { plan: own2, reason: found.reason ?? "by its words" };
+var byNumber = (a, b) => a.number - b.number || (citedAs(a) < citedAs(b) ? -1 : 1);
+function read2(merge, { lists, exclusions, vocabulary, choices }) {
+  const candidate = candidateOf(merge, vocabulary);
+  const override = overrideOf(merge, choices.rules, choices.heedsWishes);
+  const byWords = placementOf(candidate, lists, vocabulary);
+  const named = override?.section ?? null;
+  const byLabel = named === null ? labelPlacement(candidate, byWords, choices.sections) : null;
+  return {
+    candidate,
+    placement: named === null ? inSectionOfLabel(byWords, byLabel) : placementIn(named, byWords, "its section is named by a rule or by the merge itself"),
+    byLabel,
+    override,
+    gatesTurned: gatesTurned(candidate, lists.gates.changes),
+    score: scoreOf(candidate, choices.weights),
+    excluded: reasonToExclude(candidate, byWords, exclusions)
+  };
+}
+function labelPlacement(candidate, byWords, sections) {
+  const own2 = byWords.section === "merges" ? void 0 : sections.find(({ name }) => name === byWords.section);
+  if (own2 === void 0) return placementByLabel(candidate, sections);
+  return own2.labels.length === 0 ? null : { plan: own2, reason: byWords.reason ?? "by its words" };
+}
+function inSectionOfLabel(byWords, byLabel) {
+  if (byLabel === null || !isMergeSection(byLabel.plan.name)) return byWords;
+  return placementIn(byLabel.plan.name, byWords, byLabel.reason);
 }
 var isMergeSection = (name) => MERGE_SECTIONS.some((each) => each === name);
-var NO_CHOICES = { rules: [], heedsWishes: false, sections: [] };
-var byNumber = (a, b) => a.number - b.number || (citedAs(a) < citedAs(b) ? -1 : 1);
-function excluded(candidate2, place, rules) {
-  const { merge } = candidate2;
-  if (rules.covers !== null && !within(rules.covers, merge.mergedAt))
-    return "merged outside the time this edition covers";
-  const sunday = rules.earlier.get(citedAs(merge));
-  if (sunday !== void 0) return `told in the edition of ${sunday.toString()}`;
-  const cancelled = rules.cancelled.get(merge.number);
-  if (cancelled !== void 0) {
-    const other = `#${String(cancelled.by)}`;
-    return cancelled.isRevert ? `reverts ${other} of the same week; both are left out` : `reverted by ${other} in the same week`;
-  }
-  return merge.base === rules.branch ? null : offTheBranch(merge, place);
-}
-function offTheBranch(merge, place) {
-  if (releaseBranch(merge.base) !== null && place.section === "versions" && isBuild(place.update)) return null;
-  const original = originalOfCherryPick(merge.title);
-  if (original !== null) return `a cherry-pick to ${merge.base} of #${String(original)}`;
-  return releaseBranch(merge.base) === null ? `merged to the branch ${merge.base}, which is not the default branch` : `merged to ${merge.base}: release branches get cherry-picks`;
-}
-var NOTHING_AGAINST = "a change of some size, and nothing speaks against it";
-function decided(reading, bar, byLabels) {
-  const { candidate: candidate2, place, byLabel, override, turned: turned2, score, excluded: excluded2 } = reading;
-  const isPlaced = override !== null && override.section !== null && override.section !== "featured";
-  const feature = isPlaced ? null : featureScore(candidate2, place);
-  const must = [
-    ...override?.tell === true ? override.reasons : [],
-    ...mustTell(candidate2),
-    ...turned2,
-    ...byLabel === null || onlyWording(candidate2) !== null ? [] : [byLabel.reason],
-    ...place.section === "promotions" && place.promotions.length > 0 && place.reason !== null ? [place.reason] : [],
-    ...releaseBranch(candidate2.merge.base) === null ? [] : ["the version a release branch is built with"]
-  ];
-  const judgement = {
-    candidate: candidate2,
-    place,
-    byLabel,
-    score,
-    featureScore: feature?.value ?? null,
-    featured: override?.section === "featured"
-  };
-  const left = (reason2) => ({ ...judgement, told: false, featured: false, reasons: [reason2] });
-  if (excluded2 !== null) return left(excluded2);
-  if (override?.tell === false) return left(override.reasons.join("; "));
-  const why = [...must, ...place.reason === null ? [] : [place.reason], ...score.speaksFor];
-  const reasons = withoutRepetition(why);
-  if (must.length > 0) return { ...judgement, told: true, reasons };
-  const minor = hardlyWorthALine(candidate2);
-  if (minor !== null) return left(minor);
-  if (byLabels && candidate2.merge.author?.kind === "bot") return left("opened by a bot, and no label says what it is");
-  if (isRevert(candidate2.merge)) return { ...judgement, told: true, reasons: ["takes back an older merge", ...reasons] };
-  if (score.value >= bar.value)
-    return { ...judgement, told: true, reasons: reasons.length > 0 ? reasons : [NOTHING_AGAINST] };
-  return left(`${whyNot(candidate2, score)}${bar.busy ? "; below the bar of a busy week" : ""}`);
-}
-function whyNot({ note }, { speaksAgainst }) {
-  if (speaksAgainst.length === 0)
-    return note === null ? "has no release note, and little else speaks for it" : "little speaks for it";
-  return [...note === null ? ["has no release note"] : [], ...speaksAgainst].join("; ");
-}
-function withFeatured(judgements) {
-  const asked = judgements.filter(({ featured }) => featured);
-  const chosen = new Set(
-    judgements.filter(
-      ({ told, featured, featureScore: value2 }) => told && !featured && value2 !== null && value2 >= FEATURED_FROM
-    ).sort(
-      (a, b) => (b.featureScore ?? 0) - (a.featureScore ?? 0) || a.candidate.merge.number - b.candidate.merge.number
-    ).slice(0, Math.max(0, MOST_FEATURED - asked.length)).map(({ candidate: candidate2 }) => citedAs(candidate2.merge))
-  );
-  return judgements.map((judgement) => {
-    if (!chosen.has(citedAs(judgement.candidate.merge))) return judgement;
-    const feature = featureScore(judgement.candidate, judgement.place);
-    return {
-      ...judgement,
-      featured: true,
-      reasons: withoutRepetition([...feature?.reasons ?? [], ...judgement.reasons])
-    };
-  });
-}
 
 // src/curate/project/milestones.ts
-var MOST4 = 5;
+var MOST6 = 5;
 function milestoneList(milestones, source, today) {
-  const items2 = milestones.filter(({ open, closed }) => open + closed > 0).toSorted(byDueDay).slice(0, MOST4).map((milestone) => [
+  const items2 = milestones.filter(({ open, closed }) => open + closed > 0).toSorted(byDueDay).slice(0, MOST6).map((milestone) => [
     link(milestoneUrl(source, milestone.number), text(milestone.title)),
     text(`: ${String(milestone.open)} open, ${String(milestone.closed)} closed${due(milestone.dueOn, today)}`)
   ]);
@@ -2616,12 +3292,12 @@ var NEVER = new Temporal.PlainDate(9999, 12, 31);
 var byDueDay = (a, b) => Temporal.PlainDate.compare(a.dueOn ?? NEVER, b.dueOn ?? NEVER) || a.number - b.number;
 
 // src/curate/project/people.ts
-function newContributorList(people, merges) {
+function newContributorList(people, merges, vocabulary) {
   const items2 = [...people].sort((a, b) => byName(a.login, b.login)).flatMap(({ login, merge: number }) => {
     const merge = merges.find((each) => each.number === number);
     if (merge === void 0) return [];
-    const wording = wordingOf(merge.title, releaseNote(merge.body));
-    return [[profile(login), text(": "), ...partOf(wording, pullRequestUrl(merge.repository, number), true)]];
+    const wording = wordingOf(merge.title, releaseNote(merge.body), vocabulary);
+    return [[profile(login), text(": "), ...partOf(wording, pullRequestUrl(merge.repository, number), vocabulary)]];
   });
   return items2.length === 0 ? [] : [{ kind: "list", items: items2 }];
 }
@@ -2660,15 +3336,15 @@ function gateDisagreement(proposal, { gateStates, cycle }) {
     return state === void 0 ? [] : [{ name, state }];
   });
   if (gates.length === 0 || gates.some(({ state }) => state.stage === expected)) return null;
-  const listed3 = gates.map(({ name, state }) => {
+  const listed2 = gates.map(({ name, state }) => {
     return `${name} is ${state.stage}${state.version === null ? "" : ` since ${state.version}`}`;
   });
   const milestone = latestMilestone === null ? "" : ` in ${latestMilestone}`;
   return {
     gates,
     problem: {
-      message: `KEP-${String(proposal.number)}: kep.yaml says ${stage}${milestone}, the list of feature gates says ${joinWithAnd(listed3)}.`,
-      advice: "See which of the two is right before the entry is published, and tell the owners of the proposal.",
+      message: `KEP-${String(proposal.number)}: kep.yaml says ${stage}${milestone}, the list of feature gates says ${joinWithAnd(listed2)}.`,
+      advice: "Find out which of the two is right before the entry is published, and tell the owners of the proposal.",
       place: `${proposal.folder}/kep.yaml`
     }
   };
@@ -2676,23 +3352,23 @@ function gateDisagreement(proposal, { gateStates, cycle }) {
 
 // src/curate/proposals/ranking.ts
 var WEEKS_BETWEEN = 26;
-var MINORS_OF_A_LONG_WAY = 6;
+var MINORS_OF_YEARS = 6;
 var CLOSED = /^(?:withdrawn|rejected|replaced|deferred)$/i;
-function rankedProposals(facts, edition, told) {
+function rankedProposals(facts, edition, listed2) {
   const since = edition.week.sunday.subtract({ weeks: WEEKS_BETWEEN }).toString();
   const covered = new Set(
     facts.archive.filter(({ sunday }) => sunday.toString() >= since).flatMap(({ proposals }) => [...proposals])
   );
-  return facts.proposals.filter((proposal) => proposal.summary !== null && proposal.summary.trim() !== "" && !covered.has(proposal.number)).filter(({ status }) => status === null || !CLOSED.test(status)).filter(({ status, isNew: isNew2, changed }) => status !== "provisional" || isNew2 || changed).map((proposal) => ranked(proposal, told, facts)).sort((a, b) => b.rank - a.rank || a.proposal.number - b.proposal.number);
+  return facts.proposals.filter((proposal) => proposal.summary !== null && proposal.summary.trim() !== "" && !covered.has(proposal.number)).filter(({ status }) => status === null || !CLOSED.test(status)).filter(({ status, isNew: isNew2, changed }) => status !== "provisional" || isNew2 || changed).map((proposal) => ranked(proposal, listed2, facts)).sort((a, b) => b.rank - a.rank || a.proposal.number - b.proposal.number);
 }
-function ranked(proposal, told, { cycle, gateChanges }) {
+function ranked(proposal, listed2, { cycle, gateChanges }) {
   const { stage, milestones, latestMilestone, changed, isNew: isNew2, pullRequests } = proposal;
   const current = cycle === null ? null : `v${cycle.version}`;
-  const naming = told.filter(({ proposals }) => proposals.includes(proposal.number)).length;
+  const naming = listed2.filter(({ proposals }) => proposals.includes(proposal.number)).length;
   const isOfCycle = current !== null && latestMilestone === current;
   const reaches = isOfCycle && stage !== null && milestones[stage] === current;
   const { alpha } = milestones;
-  const isLongWay = reaches && stage === "stable" && alpha !== void 0 && minorsBetween(alpha, current) >= MINORS_OF_A_LONG_WAY;
+  const tookYears = reaches && stage === "stable" && alpha !== void 0 && minorsBetween(alpha, current) >= MINORS_OF_YEARS;
   const moved = gateChanges.flatMap(
     (change2) => change2.kind === "stage" && proposal.gates.includes(change2.gate) ? [`its gate ${change2.gate} went to ${change2.now.stage} this week`] : []
   );
@@ -2710,37 +3386,36 @@ function ranked(proposal, told, { cycle, gateChanges }) {
     ],
     [reaches && stage === "stable", 1, "goes GA"],
     [reaches && stage === "alpha", 0.5, "its first alpha"],
-    [isLongWay, 1, `worked on since ${alpha ?? ""}`],
+    [tookYears, 1, `worked on since ${alpha ?? ""}`],
     [proposal.status === "implemented", 0.5, "implemented"]
   ];
-  const holding = signs.filter(([holds2]) => holds2);
+  const found = signs.filter(([isTrue]) => isTrue);
   return {
     proposal,
-    rank: holding.reduce((sum, [, weight]) => sum + weight, 0),
-    reasons: holding.map(([, , reason2]) => reason2)
+    rank: found.reduce((sum, [, weight]) => sum + weight, 0),
+    reasons: found.map(([, , reason2]) => reason2)
   };
 }
-var counted = (count, thing3) => `${String(count)} ${thing3}${count === 1 ? "" : "s"}`;
 
-// src/curate/proposals/standing.ts
+// src/curate/proposals/stage-and-people.ts
 var MOST_AUTHORS = 4;
-function standing(proposal, cycle, disagreement, today) {
+function stageAndPeople(proposal, { cycle, disagreement, today }) {
   const authors = proposal.authors.slice(0, MOST_AUTHORS).map(person);
   const more = proposal.authors.length > MOST_AUTHORS;
   const by = authors.length === 0 ? [] : [text(", authored by "), ...joinPhrasesWithAnd(more ? [...authors, [text("others")]] : authors)];
   return [
-    ...sentence2(stageWords(proposal, cycle, today), disagreement),
+    ...stageSentence(stageWords(proposal, cycle, today), disagreement),
     text(`It is owned by ${sigName(proposal.owningSig)}`),
     ...by,
     text(".")
   ];
 }
-function sentence2(stage, disagreement) {
+function stageSentence(stage, disagreement) {
   if (stage === "") return [];
   if (disagreement === null) return [text(`${stage}. `)];
   const gates = disagreement.gates.map(({ name, state }) => [code(name), text(` is ${state.stage}`)]);
   return [
-    text(`${stage}; its feature gate${gates.length === 1 ? "" : "s"} `),
+    text(`${stage}; its ${plural(gates.length, "feature gate")} `),
     ...joinPhrasesWithAnd(gates),
     text(" today. ")
   ];
@@ -2765,14 +3440,12 @@ function person(author) {
 
 // src/curate/proposals/proposal-of-the-week.ts
 var BRANCH2 = "master";
-var SUMMARY_WORDS = 120;
-var MOST_MERGES = 5;
 var CANDIDATES = 9;
 var NONE = { blocks: [], problems: [], proposalCandidates: [] };
-function proposalOfTheWeek(facts, edition, repository, told) {
+function proposalOfTheWeek(facts, { edition, repository, listed: listed2, vocabulary }) {
   if (repository === null) return NONE;
-  const featured = new Set(told.filter((each) => each.featured).flatMap(({ candidate: candidate2 }) => candidate2.proposals));
-  const candidates = told.map(({ candidate: candidate2 }) => candidate2);
+  const featured = new Set(listed2.filter((each) => each.featured).flatMap(({ candidate }) => candidate.proposals));
+  const candidates = listed2.map(({ candidate }) => candidate);
   const ranking = rankedProposals(facts, edition, candidates);
   const chosen = ranking.find(({ proposal }) => !featured.has(proposal.number));
   const others = ranking.filter((each) => each !== chosen).slice(0, CANDIDATES);
@@ -2781,64 +3454,59 @@ function proposalOfTheWeek(facts, edition, repository, told) {
   });
   if (chosen === void 0) return { ...NONE, proposalCandidates };
   const disagreement = gateDisagreement(chosen.proposal, facts);
-  const merges = told.filter(({ candidate: candidate2 }) => candidate2.proposals.includes(chosen.proposal.number));
   return {
-    blocks: [entry(chosen.proposal, { facts, edition, repository, disagreement, merges })],
+    blocks: [entry(chosen.proposal, { facts, edition, repository, disagreement, vocabulary })],
     problems: disagreement === null ? [] : [disagreement.problem],
     proposalCandidates
   };
 }
-function entry(proposal, { facts, edition, repository, disagreement, merges }) {
+function entry(proposal, context2) {
+  const { facts, edition, repository, disagreement, vocabulary } = context2;
   const heading = [link(folderUrl(repository, proposal), text(`KEP-${String(proposal.number)}: ${proposal.title}`))];
-  const summary2 = withoutLeadIn(cutAtSentence(proposal.summary ?? "", SUMMARY_WORDS));
-  const stands2 = standing(proposal, facts.cycle, disagreement, edition.publication.toPlainDate());
-  const work = [...merges.slice(0, MOST_MERGES).map(mergeWords), ...proposal.pullRequests.map(updateWords(repository))];
-  const paragraphs = [[text(inHouseSpelling(summary2))], stands2, ...work.length === 0 ? [] : [workWords(work)]];
+  const summary2 = purposeOf(proposal.summary ?? "");
+  const stage = stageAndPeople(proposal, {
+    cycle: facts.cycle,
+    disagreement,
+    today: edition.publication.toPlainDate()
+  });
+  const paragraphs = [inlines(wordsOf(summary2), vocabulary.glossary), stage, changesOf(proposal, repository)].filter(
+    (words3) => words3.length > 0
+  );
   return { kind: "entry", heading, paragraphs };
 }
-var folderUrl = (repository, { folder }) => pathUrl(repository, "tree", BRANCH2, folder);
-function withoutLeadIn(summary2) {
-  if (!summary2.endsWith(":")) return summary2;
-  const before = /^([\s\S]*[.!?])\s[^.!?]*:$/.exec(summary2)?.[1];
-  return before ?? `${summary2.slice(0, -1)}.`;
+var folderUrl = (repository, { folder }) => pathUrl(repository, { kind: "tree", branch: BRANCH2, path: folder });
+function changesOf({ pullRequests }, repository) {
+  if (pullRequests.length === 0) return [];
+  const links = pullRequests.map((number) => [
+    link(pullRequestUrl(repository, number), text(`#${String(number)}`))
+  ]);
+  return [text("The proposal changed this week in "), ...joinPhrasesWithAnd(links), text(".")];
 }
-function mergeWords({ candidate: { merge, note } }) {
-  return bulletOf(wordingOf(merge.title, note), pullRequestUrl(merge.repository, merge.number));
-}
-var updateWords = (repository) => (number) => [link(pullRequestUrl(repository, number), text(`the proposal in #${String(number)}`))];
-var workWords = (work) => [
-  text("Merged for it this week: "),
-  ...joinPhrasesWithAnd(work),
-  text(".")
-];
 
 // src/curate/schedule/deadline-words.ts
-var SAID = [
+var NAMES2 = [
   [/^docs? deadline\s+[–—-]\s+open placeholder PRs$/i, "Docs placeholder PRs"],
   [/^docs? deadline\s+[–—-]\s+(PRs .+)$/i, "Docs $1"],
-  [/\bstart of (?:the )?(?:\S+ )?(?:release )?cycle\b|\bcycle (?:begins|starts?)\b/i, "$v cycle begins"],
   [/^v?(\d+\.\d+(?:\.0)?):? (?:is )?released?$/i, "v$1 release day"],
   [/^v?(\d+\.\d+\.\d+-\S+) (?:is )?released$/i, "v$1"],
-  [/^feature blog freeze$/i, "Feature Blog Freeze"]
+  [/^feature blog freeze$/i, "Feature Blog Freeze"],
+  [/^production readiness freeze$/i, "PRR Freeze"],
+  [/^(feature blogs?) ready (?:to|for) review$/i, "Feature blogs ready for review"]
 ];
 function deadlineWords({ name }, version) {
-  for (const [form, words3] of SAID) {
-    const match = form.exec(name);
-    if (match !== null) return words3.replace("$1", match[1] ?? "").replace("$v", `v${version}`);
-  }
+  if (isCycleStart(name)) return `v${version} cycle begins`;
+  for (const [form, words3] of NAMES2) if (form.test(name)) return name.replace(form, words3);
   return name.replace(/\s+(?:[–—-]\s|\().*$/u, "").trim() || name;
 }
-var isPrereleaseDay = ({ name }) => /-\S+ (?:is )?released$/i.test(name);
-var isReleaseDay = ({ name }) => /^v?\d+\.\d+(?:\.0)?:? (?:is )?(?:released?|release day|ga)$/i.test(name);
-var isFreeze = ({ name }) => /freeze$/i.test(name);
 
 // src/curate/schedule/deadlines.ts
 var DAYS_AHEAD = 14;
-var MOST_AHEAD = 6;
-var DAYS_BACK = 7;
+var WEEKS_NEW = 2;
 function nextMajor(cycle, publication) {
-  const coming = cycle.deadlines.filter((deadline) => deadline.major && isAhead2(deadline, publication)).sort((a, b) => Temporal.PlainDate.compare(a.day, b.day));
-  return coming.filter(({ day }) => coming[0]?.day.equals(day));
+  const coming = cycle.deadlines.filter((deadline) => deadline.major && isAhead2(deadline, publication)).sort(byDay);
+  const due2 = coming.filter(({ name }) => !isCallForExceptions(name));
+  const first = (due2[0] ?? coming[0])?.day;
+  return (due2.length > 0 ? due2 : coming).filter(({ day }) => first?.equals(day));
 }
 function nextDeadlineLine(deadlines, { version }, today) {
   const [first] = deadlines;
@@ -2849,57 +3517,82 @@ function nextDeadlineLine(deadlines, { version }, today) {
   });
   return [strong(text("Next Deadline: "), ...joinPhrasesWithAnd(names), text(`, ${dayInWords(first.day, today)}`))];
 }
-function stateOfCycle(cycle, { milestones, ownReleases }, publication, told) {
-  const sentences = [
-    standing2(cycle, publication, ownReleases),
-    frozen(cycle, publication),
-    ahead(cycle, publication, told),
-    counts(cycle, milestones)
-  ];
-  return sentences.filter((sentence3) => sentence3.length > 0).flatMap((sentence3, at) => at === 0 ? [...sentence3] : [text(" "), ...sentence3]);
+function stateOfCycle(cycle, context2) {
+  return [
+    weekOrRelease(cycle, context2),
+    frozen(cycle, context2),
+    justPassed(cycle, context2),
+    freezesOfNewCycle(cycle, context2),
+    ahead(cycle, context2),
+    counts(cycle, context2)
+  ].filter((sentence3) => sentence3.length > 0);
 }
 function weekOfCycle(cycle, day) {
   const monday = cycle.start.subtract({ days: cycle.start.dayOfWeek - 1 });
   return Math.floor(monday.until(day, { largestUnit: "days" }).days / 7) + 1;
 }
+var byDay = (a, b) => Temporal.PlainDate.compare(a.day, b.day) || (a.name < b.name ? -1 : 1);
 var isAhead2 = ({ over }, publication) => Temporal.Instant.compare(over, publication.toInstant()) > 0;
-function standing2(cycle, publication, own2) {
+function weekOrRelease(cycle, { ownReleases, edition: { publication } }) {
   const today = publication.toPlainDate();
   const name = link(cycle.page, text(`v${cycle.version}`));
   const { release } = cycle;
-  const out = own2.find(({ tag }) => tag === `v${cycle.version}.0`);
+  const out = ownReleases.find(({ tag }) => tag === `v${cycle.version}.0`);
+  const next = ` The dates of the v${minorAfter(cycle.version)} cycle are not known yet.`;
   if (out !== void 0) {
-    return [name, text(` was released on ${dayInWords(dayOf(out, publication.timeZoneId), today)}.`)];
+    return [name, text(` was released on ${dayInWords(dayOf(out, publication.timeZoneId), today)}.${next}`)];
   }
   const isPast = release !== null && Temporal.PlainDate.compare(release, today) < 0;
-  if (isPast) return [text("The "), name, text(` release was planned for ${dayInWords(release, today)}.`)];
+  if (isPast) return [text("The "), name, text(` release was planned for ${dayInWords(release, today)}.${next}`)];
   const planned = release === null ? "." : `; the release is planned for ${dayInWords(release, today)}.`;
   const week = weekOfCycle(cycle, today);
   return week < 1 ? [text("The "), name, text(` release cycle starts on ${dayInWords(cycle.start, today)}${planned}`)] : [name, text(` is in week ${String(week)} of its cycle${planned}`)];
 }
-function frozen(cycle, publication) {
+function frozen(cycle, { edition: { covers, publication } }) {
   const today = publication.toPlainDate();
-  const since = publication.subtract({ days: DAYS_BACK }).toInstant();
+  const isPast = ({ day }) => Temporal.PlainDate.compare(day, today) < 0;
+  if (cycle.deadlines.some((deadline) => (isThaw(deadline.name) || isReleaseDay(deadline.name)) && isPast(deadline)))
+    return [];
   const begun = cycle.deadlines.filter(
-    (deadline) => deadline.major && isFreeze(deadline) && !isAhead2(deadline, publication) && Temporal.Instant.compare(deadline.over, since) > 0
+    (deadline) => deadline.major && isFreeze(deadline.name) && !isAhead2(deadline, publication)
   );
-  if (begun.length === 0) return [];
-  const days = begun.map((deadline) => {
-    return `${deadlineWords(deadline, cycle.version)} began on ${dayInWords(deadline.day, today)}`;
+  const lasting = begun.filter(({ name }) => /\b(?:code|tests?|docs?)\b/i.test(name));
+  const ended2 = begun.filter(
+    (deadline) => !lasting.includes(deadline) && Temporal.Instant.compare(deadline.over, covers.start) >= 0
+  );
+  const since = [...groupBy(lasting, ({ day }) => dayInWords(day, today))].map(([day, all3], at) => {
+    const names = joinWithAnd(all3.map((deadline) => deadlineWords(deadline, cycle.version)));
+    const verb = all3.length > 1 || names.includes(" and ") ? "have been" : "has been";
+    return at === 0 ? `${names} ${verb} in force since ${day}` : `${names} since ${day}`;
   });
-  return [text(`${joinWithAnd(days)}.`)];
+  const past = ended2.map((deadline) => {
+    return `${deadlineWords(deadline, cycle.version)} was on ${dayInWords(deadline.day, today)}`;
+  });
+  const sentences = [since, past].filter((each) => each.length > 0).map((each) => `${joinWithAnd(each)}.`);
+  return sentences.length === 0 ? [] : [text(sentences.join(" "))];
 }
-function ahead(cycle, publication, told) {
+function justPassed(cycle, { ownReleases, edition: { covers, publication } }) {
+  const published = new Set(ownReleases.map(({ tag }) => tag));
+  const passed = cycle.deadlines.filter(({ name, major }) => major && !isFreeze(name) && !isCycleStart(name) || isPrereleaseDay(name)).filter(({ name }) => !isReleaseDay(name) && !isCallForExceptions(name)).filter((deadline) => !isAhead2(deadline, publication)).filter(({ day }) => Temporal.PlainDate.compare(day, mondayAfter(covers, publication.timeZoneId)) >= 0).filter((deadline) => !published.has(deadlineWords(deadline, cycle.version)));
+  return passed.length === 0 ? [] : [text(`Due earlier this week: ${dated(passed, cycle, publication)}.`)];
+}
+var mondayAfter = (covers, zone) => covers.end.toZonedDateTimeISO(zone).toPlainDate();
+function freezesOfNewCycle(cycle, { listed: listed2, edition: { publication } }) {
   const today = publication.toPlainDate();
-  const until = today.add({ days: DAYS_AHEAD });
-  const coming = cycle.deadlines.filter((deadline) => !told.includes(deadline) && !isReleaseDay(deadline)).filter((deadline) => deadline.major || isPrereleaseDay(deadline)).filter((deadline) => isAhead2(deadline, publication) && Temporal.PlainDate.compare(deadline.day, until) <= 0).sort((a, b) => Temporal.PlainDate.compare(a.day, b.day) || (a.name < b.name ? -1 : 1)).slice(0, MOST_AHEAD);
-  if (coming.length === 0) return [];
-  const days = coming.map(
-    (deadline) => `${deadlineWords(deadline, cycle.version)} (${dayInWords(deadline.day, today)})`
-  );
-  return [text(`Also in the coming two weeks: ${joinWithAnd(days)}.`)];
+  if (weekOfCycle(cycle, today) > WEEKS_NEW) return [];
+  const freezes = cycle.deadlines.filter((deadline) => deadline.major && isFreeze(deadline.name) && !listed2.includes(deadline)).filter(({ day }) => Temporal.PlainDate.compare(day, today.add({ days: DAYS_AHEAD })) > 0).sort(byDay);
+  return freezes.length === 0 ? [] : [text(`Later in the cycle: ${dated(freezes, cycle, publication)}.`)];
 }
-function counts(cycle, milestones) {
+function ahead(cycle, { listed: listed2, edition: { publication } }) {
+  const until = publication.toPlainDate().add({ days: DAYS_AHEAD });
+  const coming = cycle.deadlines.filter((deadline) => !listed2.includes(deadline) && !isReleaseDay(deadline.name)).filter((deadline) => deadline.major || isPrereleaseDay(deadline.name)).filter((deadline) => isAhead2(deadline, publication) && Temporal.PlainDate.compare(deadline.day, until) <= 0).sort(byDay);
+  return coming.length === 0 ? [] : [text(`Also in the coming two weeks: ${dated(coming, cycle, publication)}.`)];
+}
+function dated(deadlines, { version }, publication) {
+  const today = publication.toPlainDate();
+  return joinWithAnd(deadlines.map((each) => `${deadlineWords(each, version)} (${dayInWords(each.day, today)})`));
+}
+function counts(cycle, { milestones }) {
   const milestone = milestones.find(({ title: title2 }) => title2 === `v${cycle.version}`);
   if (milestone === void 0) return [];
   const { open, closed } = milestone;
@@ -2913,14 +3606,14 @@ function counts(cycle, milestones) {
 // src/curate/schedule/end-of-life.ts
 var DAYS_NEAR = 60;
 var DAYS_CLOSE = 14;
-function endOfLifeSentences(patches, today, beside) {
+function endOfLifeSentences(patches, { today, hasPatchNews }) {
   return patches.flatMap(({ minor, maintenance, endOfLife }) => {
     const say = (words3) => [[text(`v${minor} ${words3}.`)]];
     const end = endOfLife === null ? null : daysUntil(endOfLife, today);
     if (endOfLife !== null && end !== null && end < 0) {
       return -end <= DAYS_CLOSE ? say(`reached its end of life on ${dayInWords(endOfLife, today)}`) : [];
     }
-    if (endOfLife !== null && end !== null && end <= (beside ? DAYS_NEAR : DAYS_CLOSE)) {
+    if (endOfLife !== null && end !== null && end <= (hasPatchNews ? DAYS_NEAR : DAYS_CLOSE)) {
       return say(`reaches its end of life on ${dayInWords(endOfLife, today)}`);
     }
     const start = maintenance === null ? null : daysUntil(maintenance, today);
@@ -2937,15 +3630,15 @@ var DAYS_LATE = 30;
 function nextPatchDeadline(patches, today) {
   const next = newestMinorFirst(patches).flatMap((patch) => patch.next === null ? [] : [patch.next]);
   const ahead2 = (day) => Temporal.PlainDate.compare(day, today) >= 0;
-  const [picks] = byDay(next, ({ cherryPickDeadline }) => cherryPickDeadline, ahead2);
-  const [release] = byDay(next, ({ target }) => target, ahead2);
+  const [picks] = byDay2(next, ({ cherryPickDeadline }) => cherryPickDeadline, ahead2);
+  const [release] = byDay2(next, ({ target }) => target, ahead2);
   const named = (due2, name) => due2 === void 0 ? [] : [{ name: `${name} ${joinWithAnd(due2.patches.map(tagOf))}`, day: due2.day }];
   const [first] = [...named(picks, "Cherry-picks for"), ...named(release, "Patch releases")].sort(
     (a, b) => Temporal.PlainDate.compare(a.day, b.day)
   );
   return first ?? null;
 }
-function patchSentences(facts, source, edition) {
+function patchSentences(facts, edition, { source, hasNews }) {
   const today = edition.publication.toPlainDate();
   const monday = edition.covers.end.toZonedDateTimeISO(edition.publication.timeZoneId).toPlainDate();
   const schedules = newestMinorFirst(facts.patches);
@@ -2956,10 +3649,13 @@ function patchSentences(facts, source, edition) {
   const soon = between(monday, today.add({ days: DAYS_AHEAD2 }));
   const next = out.size === 0 ? [] : schedules.flatMap((patch) => patch.next === null ? [] : [patch.next]);
   const news = [
-    ...available(released, source),
-    ...slipped(released, planned, edition.publication.timeZoneId, today),
+    ...available(
+      released.filter(({ publishedAt }) => !hasNews || !within(edition.covers, publishedAt)),
+      source
+    ),
+    ...slipped(released, planned, edition.publication),
     ...late(
-      byDay(
+      byDay2(
         next.filter((patch) => !out.has(tagOf(patch))),
         ({ target }) => target,
         between(monday.subtract({ days: DAYS_LATE }), monday.subtract({ days: 1 }))
@@ -2967,24 +3663,24 @@ function patchSentences(facts, source, edition) {
       today
     ),
     ...dueSentences(
-      byDay(missing2, ({ target }) => target, soon),
+      byDay2(missing2, ({ target }) => target, soon),
       source,
       today
     ),
     ...cherryPicks(
-      byDay(missing2, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
+      byDay2(missing2, ({ cherryPickDeadline }) => cherryPickDeadline, soon),
       today
     )
   ];
-  return [...news, ...endOfLifeSentences(schedules, today, news.length > 0)];
+  return [...news, ...endOfLifeSentences(schedules, { today, hasPatchNews: news.length + released.length > 0 })];
 }
 var tagOf = ({ version }) => `v${version}`;
 var between = (first, last) => (day) => Temporal.PlainDate.compare(first, day) <= 0 && Temporal.PlainDate.compare(day, last) <= 0;
-function byDay(patches, pick3, holds2) {
+function byDay2(patches, dayOfPatch, isIncluded) {
   const days = /* @__PURE__ */ new Map();
   for (const patch of patches) {
-    const day = pick3(patch);
-    if (day === null || !holds2(day)) continue;
+    const day = dayOfPatch(patch);
+    if (day === null || !isIncluded(day)) continue;
     const known2 = days.get(day.toString()) ?? { day, patches: [] };
     known2.patches.push(patch);
     days.set(day.toString(), known2);
@@ -2999,12 +3695,13 @@ function available(released, source) {
     [text(`Patch release${one ? "" : "s"} `), ...joinPhrasesWithAnd(links), text(` ${one ? "is" : "are"} available.`)]
   ];
 }
-function slipped(released, planned, zone, today) {
+function slipped(released, planned, publication) {
+  const today = publication.toPlainDate();
   const targets = new Map(planned.map((patch) => [tagOf(patch), patch.target]));
   const groups = /* @__PURE__ */ new Map();
   for (const release of released) {
     const target = targets.get(release.tag);
-    const day = dayOf(release, zone);
+    const day = dayOf(release, publication.timeZoneId);
     if (target == null || Temporal.PlainDate.compare(day, target) <= 0) continue;
     const slip = `planned for ${dayInWords(target, today)} and came out on ${dayInWords(day, today)}.`;
     groups.set(slip, [...groups.get(slip) ?? [], release.tag]);
@@ -3014,27 +3711,41 @@ function slipped(released, planned, zone, today) {
 function late(dues, today) {
   return dues.map(({ day, patches }) => {
     const tags = patches.map(tagOf);
-    const stillNot = tags.length === 1 ? "has not been released yet" : "have not been released yet";
+    const stillNot = `${plural(tags.length, "has", "have")} not been released yet`;
     return [text(`${joinWithAnd(tags)} ${wasOrWere(tags)} planned for ${dayInWords(day, today)} and ${stillNot}.`)];
   });
 }
-var wasOrWere = (tags) => tags.length === 1 ? "was" : "were";
+var wasOrWere = (tags) => plural(tags.length, "was", "were");
 function dueSentences(dues, source, today) {
   const sunday = today.add({ days: 7 - today.dayOfWeek });
   const links = ({ patches }) => joinPhrasesWithAnd(patches.map((patch) => [changelog(source, tagOf(patch))]));
   const isNow = ({ day }) => Temporal.PlainDate.compare(day, sunday) <= 0;
-  const now = dues.filter(isNow).flatMap((due2, at) => {
-    return [text(at === 0 ? "" : ", "), ...links(due2), text(` on ${dayInWords(due2.day, today)}`)];
+  const isPast = ({ day }) => Temporal.PlainDate.compare(day, today) < 0;
+  const onDays = (some, verb = "") => some.flatMap((due2, at) => {
+    const on = `${at === 0 ? verb : ""} on ${dayInWords(due2.day, today)}`;
+    return [...at === 0 ? [] : [text(", ")], ...links(due2), text(on)];
   });
+  const past = dues.filter(isPast);
+  const now = dues.filter((due2) => isNow(due2) && !isPast(due2));
+  const one = past[0]?.patches.length === 1;
+  const pastSentence = [
+    text(`Patch release${one ? "" : "s"} `),
+    ...onDays(past, one ? " was due" : " were due"),
+    text(".")
+  ];
   const later2 = dues.filter((due2) => !isNow(due2)).map((due2) => {
-    const one = due2.patches.length === 1;
+    const one2 = due2.patches.length === 1;
     return [
-      text(`Patch release${one ? "" : "s"} `),
+      text(`Patch release${one2 ? "" : "s"} `),
       ...links(due2),
-      text(` ${one ? "is" : "are"} planned for ${dayInWords(due2.day, today)}.`)
+      text(` ${one2 ? "is" : "are"} planned for ${dayInWords(due2.day, today)}.`)
     ];
   });
-  return [...now.length === 0 ? [] : [[text("Patch releases due this week: "), ...now, text(".")]], ...later2];
+  return [
+    ...past.length === 0 ? [] : [pastSentence],
+    ...now.length === 0 ? [] : [[text("Patch releases due this week: "), ...onDays(now), text(".")]],
+    ...later2
+  ];
 }
 function cherryPicks(dues, today) {
   return dues.map(({ day, patches }) => {
@@ -3044,7 +3755,7 @@ function cherryPicks(dues, today) {
 }
 
 // src/curate/schedule/release-schedule.ts
-function releaseSchedule(facts, edition, source) {
+function releaseSchedule(facts, edition, { source, hasNews }) {
   const { cycle, patches } = facts;
   const { publication } = edition;
   const today = publication.toPlainDate();
@@ -3052,91 +3763,219 @@ function releaseSchedule(facts, edition, source) {
   const patch = nextPatchDeadline(patches, today);
   const patchLine = () => patch === null ? [] : [strong(text(`Next Deadline: ${patch.name}, ${dayInWords(patch.day, today)}`))];
   const first = cycle === null || major.length === 0 ? patchLine() : nextDeadlineLine(major, cycle, today);
-  const state = cycle === null ? [] : stateOfCycle(cycle, facts, publication, major);
+  const state = cycle === null ? [] : stateOfCycle(cycle, { ...facts, edition, listed: major });
   const cut2 = prereleaseSentence(facts.ownReleases, source, edition);
-  return [first, paragraph([state, cut2]), paragraph(patchSentences(facts, source, edition))].filter((words3) => words3.length > 0).map((words3) => ({ kind: "paragraph", words: words3 }));
+  return [first, paragraph([...state, cut2]), paragraph(patchSentences(facts, edition, { source, hasNews }))].filter((words3) => words3.length > 0).map((words3) => ({ kind: "paragraph", words: words3 }));
 }
 function paragraph(sentences) {
   return sentences.filter((sentence3) => sentence3.length > 0).flatMap((sentence3, at) => at === 0 ? sentence3 : [text(" "), ...sentence3]);
 }
 
-// src/curate/subprojects/highlights.ts
-var MOST5 = 4;
+// src/curate/subprojects/release-notes.ts
 var LONGEST_LINE = 400;
-var PARTS2 = [
-  ["security", /\bsecurity\b|\bCVE\b|vulnerabilit/i],
-  ["breaking", /\bbreaking\b|\bremov(?:als?|ed)\b|\bupgrade notes?\b|\bimportant\b|\burgent\b/i],
-  ["feature", /\bfeatures?\b|\bnew\b|\benhancements?\b|\bhighlights?\b|\badded\b|:sparkles:|✨/i],
-  ["none", /.*/]
+var HEADINGS = [
+  ["breaking", /\bbreaking\b|\bremov(?:als?|ed)\b|\bdeprecat|\bupgrade notes?\b|\burgent\b|:warning:|⚠/i],
+  ["feature", /\bfeatures?\b|\bnew\b|\benhancements?\b|\badded\b|:sparkles:|✨/i],
+  ["fix", /\bbugs?\b|\bfix(?:es|ed)?\b|:bug:|🐛|\bregression\b/i]
 ];
-var MARKS = [
-  ["security", /^\[SECURITY\]|^:lock:|^🔒/i],
-  ["breaking", /^(?:\[(?:CHANGE|BREAKING)\]|:warning:|⚠️?|breaking:|feat!:|fix!:)/i],
-  ["feature", /^(?:\[FEATURE\]|:sparkles:|✨|feat(?:\([^)]*\))?:|feature:)/i]
-];
-var SKIPPED = /\b(?:contributors?|dependenc(?:y|ies)|downloads?|changelog|commits?|checksums?|documentation|docs|images?|assets|thanks|install\w*|full changes|verification|provenance|test(?:s|ing)?|ci|chores?|others?|bugs?(?: fixes)?|bug or regression|uncategorized|cleanup|compatible|binaries)\b/i;
-var DEPENDENCY = /\b(?:bump|depend(?:abot|enc\w+)|go\.mod|toolchain|renovate|vendor|golangci|cherry[- ]?pick|changelog|release notes?|update(?:d|s)? (?:to )?(?:go|golang|deps|version|builds?)\b|(?:to|v)\s?v?\d+\.\d+(?:\.\d+)?$|prepare|version to)\b/i;
-var OPENS = /^(?:add(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|implement(?:s|ed|ing)?|support(?:s|ed|ing)?(?: for)?|allow(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|new:?)\s+(?:(?:an?|the|initial|basic|experimental)\s+)*(?:support (?:for|of)\s+(?:an?\s+|the\s+)?)?/i;
-var BREAKS = /^(?:remov|drop|delet|deprecat|renam)(?:e|es|ed|ing|s|ped|ping)?\s/i;
+var SKIPPED = /\b(?:contributors?|dependenc(?:y|ies)|downloads?|commits?|checksums?|documentation|docs|images?|assets|thanks|install\w*|full changes|verification|provenance|test(?:s|ing)?|ci|chores?|others?|uncategorized|cleanup|compatible|binaries|overview|proposals?)\b|:seedling:|🌱/i;
+var NOTEWORTHY = /\bnoteworthy\b/i;
 var LISTED = /^[a-z][\w/ -]{1,30}: [A-Z].*$/;
-var BORDER2 = /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|so|which|using|based|and|or|of|instead|between)$/i;
-function highlightsOf(notes) {
-  const lines4 = withoutHtmlComments(notes.replaceAll(/\r\n?/g, "\n")).split("\n").map((line) => line.slice(0, LONGEST_LINE));
-  const found = [];
-  let part = "none";
-  let skipped2 = false;
-  let listed3 = false;
+var MARKS = [
+  ["breaking", /^(?:\[(?:CHANGE|BREAKING)\]|:warning:|⚠️?|breaking:|\w+(?:\([^)]*\))?!:)/i],
+  ["feature", /^(?:\[(?:FEATURE|ENHANCEMENT)\]|:sparkles:|✨|feat(?:\([^)]*\))?:|feature:)/i],
+  ["fix", /^(?:\[BUGFIX\]|:bug:|🐛|fix(?:\([^)]*\))?:)/i],
+  [
+    "other",
+    new RegExp("^(?:\\[[A-Z]+\\]|:[a-z_]+:|\\p{Extended_Pictographic}|(?:chore|docs?|tests?|ci|build|refactor|style)(?:\\([^)]*\\))?:)", "iu")
+  ]
+];
+function readReleaseNotes(markdown2) {
+  const lines4 = ofThisRelease(withoutHtmlComments(markdown2.replaceAll(/\r\n?/g, "\n")).split("\n"));
+  const bullets2 = [];
+  let part = { level: 0, kind: "other", isSkipped: false, above: null };
+  let isListed = false;
+  let parent = null;
   for (const [at, line] of lines4.entries()) {
-    const heading = headingOf(line, lines4[at + 1]);
-    if (/<details>/i.test(line)) skipped2 = true;
+    const heading = headingOf2(line, lines4[at + 1]);
     if (heading !== null) {
-      skipped2 = SKIPPED.test(heading) && !/\b(?:security|breaking|features?)\b/i.test(heading);
-      listed3 = /\bnoteworthy\b/i.test(heading);
-      part = listed3 ? "feature" : PARTS2.find(([, pattern]) => pattern.test(heading))?.[0] ?? "none";
+      part = partOf2(heading, part);
+      isListed = NOTEWORTHY.test(heading.words);
+      parent = null;
       continue;
     }
-    const bullet2 = /^\s{0,3}[-*+•]\s+(.*)$/.exec(line)?.[1] ?? (listed3 ? LISTED.exec(line)?.[0] : void 0);
-    if (bullet2 === void 0 || skipped2) continue;
-    const kind2 = MARKS.find(([, mark]) => mark.test(bullet2))?.[0] ?? part;
-    const words3 = kind2 === "feature" || kind2 === "breaking" ? briefly(bullet2, kind2) : null;
-    if (words3 !== null) found.push({ kind: kind2, words: words3 });
+    const [, indent = "", bullet2] = /^(\s{0,6})[-*+•]\s+(.*)$/.exec(line) ?? [];
+    const words3 = bullet2 ?? (isListed ? LISTED.exec(line)?.[0] : void 0);
+    if (words3 === void 0 || part.isSkipped) continue;
+    if (indent.length < 2) parent = /^[^:]{2,40}:$/.test(words3.trim()) ? words3.trim().slice(0, -1) : null;
+    if (parent === null ? indent.length > 1 : indent.length < 2) continue;
+    const kind2 = MARKS.find(([, mark]) => mark.test(words3))?.[0] ?? (isListed ? "feature" : part.kind);
+    bullets2.push({ kind: kind2, parent, words: words3 });
   }
-  const holes = lines4.filter(
-    (line) => /\b(?:fix|address|patch|resolv|mitigat|security|bump|updat|upgrad)/i.test(line) && !/\bnot affected\b/i.test(line)
-  ).flatMap(securityIdsIn);
-  const rest = ["breaking", "feature"].flatMap(
-    (kind2) => found.filter((item) => item.kind === kind2).map(({ words: words3 }) => words3)
+  return { bullets: bullets2, lines: lines4 };
+}
+function partOf2({ level, words: words3 }, before) {
+  let above = before;
+  while (above !== null && above.level >= level) above = above.above;
+  const kind2 = HEADINGS.find(([, pattern]) => pattern.test(words3))?.[0];
+  return {
+    level,
+    kind: kind2 ?? above?.kind ?? "other",
+    isSkipped: kind2 === void 0 && SKIPPED.test(words3) || above?.isSkipped === true,
+    above
+  };
+}
+function headingOf2(line, next) {
+  const [, marks = "", words3] = /^\s{0,3}(#{1,6})\s+(.*)$/.exec(line) ?? [];
+  if (words3 !== void 0) return { level: marks.length, words: words3 };
+  const bold = /^\s*\*\*([^*]+)\*\*:?\s*$/.exec(line)?.[1];
+  if (bold !== void 0) return { level: 7, words: bold };
+  const isUnderlined = next !== void 0 && /^(?:-{3,}|={3,})\s*$/.test(next) && line.trim() !== "";
+  return isUnderlined ? { level: 2, words: line.trim() } : null;
+}
+var SINCE = /^\W*(?:#+|\*\*)?.*\b(?:changes?|changed|what's changed)\b.{0,12}\bsince\b/i;
+function ofThisRelease(lines4) {
+  const kept2 = [];
+  let lists = 0;
+  let isFolded = false;
+  for (const line of lines4) {
+    if (/<details/i.test(line)) isFolded = lists > 0 || kept2.some((each) => /^\s{0,3}[-*+•]\s/.test(each));
+    if (SINCE.test(line)) lists++;
+    if (lists > 1) break;
+    if (!isFolded) kept2.push(line.slice(0, LONGEST_LINE));
+    if (/<\/details/i.test(line)) isFolded = false;
+  }
+  return kept2;
+}
+
+// src/curate/subprojects/highlights.ts
+var MOST7 = 4;
+var MOST_OF_A_PLAIN_LIST = 3;
+var SHORTEST = 2;
+var LONGEST = 6;
+var CHORE = /\b(?:bump\w*|depend(?:abot|enc\w+)|deps|go\.mod|toolchain|renovate|vendor\w*|golangci\S*|linters?|lint\w*|cherry[- ]?picks?|changelog|release (?:notes?|instructions?|automation|script)|boilerplate|copyright|workflows?|github actions?|cloudbuild\S*|makefile|owners?|approv\w+|typos?|misspell\w*|docs?|readme|documentation|comments?|tests?|testing|unit|e2e|ut|ci|logging|logs?|refactor\w*|cleanup|clean up|code structure|nits?|version\.txt|pricing|permissions?|scaffold\w*|licen[cs]es?|proposals?|AEP|KEP|staging|gosec|gocritic|godoc|release image|scripts?|prow|jobs?|build|artifacts?|templates?|maintainers?|alias\w*|kubetest2\S*|translations?|price|prices|dockerfile|simulator|guest os|kpromo|replace me|notes? about|roles?\/?rolebindings?|examples?|samples? (?:app|config)\w*|github|readme)\b|^release\b|\breleases?$|\bupdates?$|^(?:update|upgrade|prepare)\b|(?:to|v)\s?v?\d+\.\d+(?:\.\d+)?$/i;
+var GAIN = /^(?:add(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|implement(?:s|ed|ing)?|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|new:?)\s+/i;
+var FIX = /^(?:fix(?:e[sd]|ing)?(?: up)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|correct(?:s|ed|ing)?)\s+/i;
+var EFFECT = /^(?:return|show|report|respect|honou?r|ignore|populate|handle|retry|limit|reduce|improve|increase|lower|restore|expose|keep|reconcile|recover|validate|reject|harmonize|emit|process)s?\s/i;
+var LOSS = /^(?:remov|drop|delet|deprecat|renam|disabl)(?:e|es|ed|ing|s|ped|ping)?\s/i;
+var BORDER = /^(?:via|by|using|through|so|which|as|at|into|after|during)$/i;
+var LIMIT2 = /\b(?:not?|never|only|except|unless|without|when|while|if|until|behind|instead|rather|where|experimental|opt-in|feature (?:flag|gate)s?|default|non|failed|revert\w*)\b|…|\.\.\.$|n't\b/i;
+var OPEN_END2 = /^(?:for|to|in|into|when|with|without|by|from|on|if|that|as|at|via|during|after|before|is|are|so|which|using|based|and|or|of|instead|between|the|an?|its|their|new|not|no)$/i;
+var SAYS_NOTHING = /^(?:release-[\d.]+|chore|general|misc\w*|fix(?:es)?|bug(?:fix)?|feat(?:ure)?s?|backport|core|all|change|enhancement)$/i;
+function highlightsOf(notes, product = "") {
+  const { bullets: bullets2, lines: lines4 } = readReleaseNotes(notes);
+  const found = bullets2.flatMap((bullet2) => {
+    const words3 = highlight(bullet2, product);
+    return words3 === null ? [] : [words3];
+  });
+  const of = (kind2) => found.filter((each) => each.kind === kind2).map(({ words: words3 }) => words3);
+  const isMarked = bullets2.some(({ kind: kind2 }) => kind2 === "feature" || kind2 === "breaking");
+  const news = [...of("breaking"), ...of("feature")];
+  const gains = [.../* @__PURE__ */ new Set([...securityFixes(lines4), ...news])].slice(0, isMarked ? MOST7 : MOST_OF_A_PLAIN_LIST);
+  return gains.length > 0 ? gains : [...of("fix"), ...of("other")].slice(0, 1);
+}
+function securityFixes(lines4) {
+  const fixing = lines4.filter(
+    (line) => /\b(?:fix|address|patch|resolv|mitigat|security|bump|updat|upgrad)/i.test(line) && !/\bnot affected\b|\bexclud|\bgovulncheck\b/i.test(line)
   );
-  return [.../* @__PURE__ */ new Set([...[...new Set(holes)].sort().map((hole) => `fix for ${hole}`), ...rest])].slice(0, MOST5);
+  const ids = [...new Set(fixing.flatMap(securityIdsIn))].sort();
+  if (ids.length > 0) return [`fix${ids.length > 1 ? "es" : ""} for ${joinWithAnd(ids)}`];
+  const unnamed = fixing.flatMap((line) => {
+    const [, thing] = /\b(?:bump|update|upgrade)s? (\S{3,40})(?: packages?)? (?:to|for) (?:fix|resolv|address|mitigat)\w* CVEs?\b/i.exec(
+      line
+    ) ?? [];
+    return thing === void 0 ? [] : [`CVE fixes in ${thing}`];
+  });
+  return unnamed.slice(0, 1);
 }
-function headingOf(line, next) {
-  const heading = /^\s{0,3}#{1,6}\s+(.*)$/.exec(line)?.[1] ?? /^\s*\*\*([^*]+)\*\*:?\s*$/.exec(line)?.[1];
-  return heading ?? (next !== void 0 && /^(?:-{3,}|={3,})\s*$/.test(next) && line.trim() !== "" ? line.trim() : null);
+function highlight(bullet2, product) {
+  const { bold, about, rest, aside } = partsOf(bullet2);
+  if (CHORE.test(bold ?? rest) || about !== null && CHORE.test(about)) return null;
+  const offered = bold !== null && GAIN.test(bold) ? gained(bold) : bold;
+  if (bold !== null && bullet2.kind !== "fix") {
+    const isOther = LOSS.test(bold) || FIX.test(bold) || /^(?:removed|deprecated|component)\b/i.test(bold);
+    return isOther || offered === null ? null : sized(
+      "feature",
+      offered.replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase())
+    );
+  }
+  const topic = about === null || isProduct(about, product) || SAYS_NOTHING.test(about) ? null : about;
+  if (LOSS.test(rest)) {
+    return bullet2.kind === "breaking" && !LIMIT2.test(aside) ? sized("breaking", withTopic(rest, topic)) : null;
+  }
+  if (FIX.test(rest)) return LIMIT2.test(aside) ? null : sized("fix", withTopic(uncapitalized(rest), topic));
+  if (GAIN.test(rest)) {
+    if (bullet2.kind === "fix") return null;
+    const thing = LIMIT2.test(aside) ? null : gained(rest);
+    return thing === null ? null : sized("feature", withTopic(thing, topic));
+  }
+  const isEffect = EFFECT.test(rest) || bullet2.kind === "fix" && baseForm(rest.split(" ")[0] ?? "") !== null;
+  if (bullet2.kind === "breaking" || !isEffect || LIMIT2.test(aside)) return null;
+  return sized("other", withTopic(uncapitalized(rest), topic));
 }
-function briefly(bullet2, kind2) {
-  const marked = bullet2.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1");
-  const bold = /^\*\*([^*(][^*]*?):?\*\*/.exec(marked)?.[1];
-  const plain2 = (bold ?? marked).replace(/^\*\*\([^*]*\*\*:?\s*/, "").replace(
-    new RegExp("^(?:\\[[A-Z]+\\]|:[a-z_]+:|\\p{Extended_Pictographic}\\uFE0F?|feat(?:\\([^)]*\\))?!?:|fix(?:\\([^)]*\\))?!?:)\\s*", "giu"),
+function partsOf({ words: words3, parent }) {
+  const plain3 = withoutMarkdownLinks(words3.replace(/^(?:automated )?cherry[- ]?pick(?:ed)?(?: of)? #\d+:?\s*/i, "")).replace(/\s+by\s+@\S+.*$|\s+in\s+(?:https?:\/\/\S+|#\d+).*$|\s*\(?\[?(?:#\d+|https?:\/\/\S+|@\S+).*$/i, "").replace(/\s+-\s+v?\d+\.\d+$|^v?\d+\.\d+ - |\s+for release \d\S*$/i, "").trim();
+  const bold = /^\*\*([^*(][^*]*?):?\*\*/.exec(plain3)?.[1] ?? null;
+  let about = parent;
+  let rest = plain3.replace(/^\*\*\(([^*]*)\)\*\*:?\s*/, "($1): ").replaceAll(/\*\*|"/g, "").replace(new RegExp("^(?:\\[[A-Z]+\\]|:[a-z_]+:|\\p{Extended_Pictographic}\\uFE0F?)\\s*", "gu"), "");
+  for (; ; ) {
+    const [whole4, bracketed, scope, named] = /^(?:\[([^\]]{2,40})\]:?\s+|(?:[a-z]+)?\(([^)]{2,60})\)!?:\s*|(?!(?:fix(?:ed)?|feat|new)\b\s?:)([\w/., `-]{2,40}):\s+)/i.exec(
+      rest
+    ) ?? /^(?:fix(?:ed)?|feat(?:ure)?|backport|bug)!?:\s+/i.exec(rest) ?? [];
+    if (whole4 === void 0) break;
+    const name = bracketed ?? scope ?? named;
+    if (name !== void 0 && !SAYS_NOTHING.test(name)) about = name;
+    rest = rest.slice(whole4.length);
+  }
+  return {
+    bold,
+    about: about?.trim() ?? null,
+    aside: [about ?? "", ...rest.match(/\([^)]*\)/g) ?? []].join(" "),
+    rest: rest.replaceAll(/\s*\([^)]*\)/g, "").replace(/[\s.,;:]+$/, "")
+  };
+}
+var isProduct = (about, product) => {
+  const bare2 = (name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+  const initials = product.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0)).join("");
+  return product !== "" && (bare2(product).includes(bare2(about)) || bare2(about).includes(bare2(product)) || bare2(about) === initials.toLowerCase());
+};
+function gained(statement2) {
+  const opening = GAIN.exec(statement2)?.[0] ?? "";
+  const thing = statement2.slice(opening.length).replace(/^(?:for|to)\s+(?=\S)/i, "").replace(
+    /^(?:(?:an?|the|initial|basic|missing|some|ability to|option to)\s+)+/i,
+    (start) => /\bmissing\b/i.test(start) ? "missing " : /\b(?:ability|option) to\b/i.test(start) ? "option to " : ""
+  ).replace(/^support (?:for|of)\s+(?:(?:an?|the)\s+)*/i, "").replace(
+    /^(?:new\s+)?(?:api\s+)?(?:fields?|options?|flags?|settings?|parameters?|env(?:ironment)? variables?)\s+(?:for|to set)\s+(?:(?:an?|the)\s+)*(?=\S+ \S)/i,
     ""
-  ).replace(/^(?:\[[^\]]*\]|(?!remov|deprecat|drop|delet|fix|disabl|no\b)[\w/ .-]{2,30}:)\s+/i, "").replace(/\s+by\s+@\S+.*$|\s+in\s+(?:https?:\/\/\S+|#\d+).*$|\s*\(?(?:#\d+|https?:\/\/\S+|@\S+).*$/i, "").replaceAll(/\s*\([^)]*\)/g, "").replaceAll(/[*"]/g, "").trim();
-  if (DEPENDENCY.test(plain2) || /\b(?:docs?|tests?|e2e|typo|ci|updates)\b/i.test(plain2)) return null;
-  if (kind2 === "breaking") return BREAKS.test(plain2) ? ofLength(plain2) : null;
-  if (bold !== void 0) return /^(?:remov|deprecat|drop|fix|break)/i.test(plain2) ? null : ofLength(plain2);
-  const opens = OPENS.exec(plain2);
-  if (opens === null) return null;
-  const words3 = plain2.slice(opens[0].length).split(/\s+/);
-  const end = words3.findIndex((word2, at) => at > 0 && (BORDER2.test(word2) || /[.,;:]$/.test(words3[at - 1] ?? "")));
-  if (/^(?:and|or)$/i.test(words3[end] ?? "") || /^(?:dropping|removing|disabling|skipping)$/i.test(words3[0] ?? ""))
-    return null;
-  return ofLength((end === -1 ? words3 : words3.slice(0, end)).join(" "));
+  );
+  const words3 = thing.split(/\s+/);
+  const end = words3.findIndex((word, at) => at > 0 && (BORDER.test(word) || /[.,;:]$/.test(words3[at - 1] ?? "")));
+  const [kept2, lost] = end === -1 ? [words3, []] : [words3.slice(0, end), words3.slice(end)];
+  if (LIMIT2.test(lost.join(" ")) || /\bnon\b/i.test(statement2)) return null;
+  if (/[,;:]$/.test(kept2.at(-1) ?? "") || /^and\b|\band\b/i.test(lost.join(" ")) || kept2.length > LONGEST) return null;
+  const [first = ""] = kept2;
+  const isDoing = /^[a-z]+ing$/.test(first) && kept2.length > 1;
+  const verb = baseForm(first);
+  if (isDoing) return `support for ${kept2.join(" ")}`;
+  if (verb !== null && verb === first && /^(?:allow|enabl|support)/i.test(opening)) return `option to ${kept2.join(" ")}`;
+  const to = kept2.indexOf("to");
+  if (/^(?:add|introduc|implement)/i.test(opening) && to > 0 && /^(?:the|[^a-z])|[A-Z`_-]/.test(kept2[to + 1] ?? ""))
+    kept2[to] = "in";
+  return kept2.join(" ").replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase());
 }
-function ofLength(words3) {
-  const plain2 = words3.replace(/[\s.,;:]+$/, "");
-  const count = plain2.split(/\s+/).length;
-  const opensWithNothing = /^(?:to|for|of|and|option|ability)\b|^new\s+\S+$|^new\s+\S+\s+(?:structure|option|flag|field)s?$/i.test(plain2);
-  const told = plain2.replace(/^[A-Z](?=[a-z]+ed\s)/, (letter) => letter.toLowerCase());
-  return count >= 2 && count <= 4 && !opensWithNothing && plain2.split("`").length % 2 === 1 ? told : null;
+function withTopic(words3, topic) {
+  if (topic === null || words3.toLowerCase().includes(topic.toLowerCase())) return words3;
+  return /\b(?:for|in|on)\s/.test(words3) || topic.includes(",") ? `${words3} (${topic})` : `${words3} for ${topic}`;
+}
+function sized(kind2, words3) {
+  const plain3 = words3.replace(/[\s.,;:]+$/, "");
+  const all3 = plain3.replaceAll(/`[^`]*`/g, "`").split(/\s+/);
+  const isOpen = OPEN_END2.test(all3.at(-1) ?? "") || plain3.split("`").length % 2 === 0 || /^[^(]*\)|\([^)]*$/.test(plain3);
+  const isEmpty = /^(?:to|for|of|and|option|ability)\b(?! to \S+ \S)|^new\s+\S+$|^(?:some|several|various|multiple|more|misc)\b|^(?:fix|fixes|fixed) (?:an? )?(?:bugs?|issues?|problems?|nil pointer)\b(?: \d+)?$/i.test(
+    plain3
+  );
+  const hasPath = /^[^\w`-]|\S+\/\S+\.\w{1,5}\b|\w+\.(?:go|yaml|yml|sh|py)\b|\bbug \d+|[a-z]\(\)/.test(plain3);
+  return all3.length >= SHORTEST && all3.length <= LONGEST && !isOpen && !isEmpty && !hasPath ? { kind: kind2, words: plain3 } : null;
 }
 
 // src/curate/subprojects/release-tag.ts
@@ -3163,47 +4002,80 @@ function newerFirst(a, b) {
 
 // src/curate/subprojects/subprojects.ts
 var AMBIGUOUS = /* @__PURE__ */ new Set(["python", "java", "javascript", "csharp"]);
-function subprojects(releases2, archive, prereleases) {
-  const earlier = toldEarlier(archive);
-  const repositories = /* @__PURE__ */ new Map();
-  for (const release of inOrder(releases2)) {
-    const name = fullName(release.repository).toLowerCase();
+function subprojects(releases2, archive, { prereleases, glossary }) {
+  const earlier = listedEarlier(archive);
+  const reasonWithoutProduct = ({ release, tag }) => {
+    const edition = earlier.get(`${fullName(release.repository).toLowerCase()}@${release.tag}`);
+    if (edition !== void 0) return `listed in the edition of ${edition.toString()}`;
+    const isFollowed = prereleases.some((each) => sameRepository(each, release.repository));
+    return isPrerelease({ release, tag }) && !isFollowed ? "a pre-release" : null;
+  };
+  const ordered = inOrder(releases2);
+  const tagged = ordered.flatMap((release) => {
     const tag = releaseTag(release.tag);
-    if (tag === null || earlier.has(`${name}@${release.tag}`)) continue;
-    const isPrerelease2 = release.prerelease || tag.prerelease;
-    if (isPrerelease2 && !prereleases.some((each) => sameRepository(each, release.repository))) continue;
-    repositories.set(name, [...repositories.get(name) ?? [], { release, tag }]);
-  }
-  const items2 = [...repositories.values()].flatMap((tagged) => products(tagged).map(bullet));
-  return items2.length === 0 ? [] : [{ kind: "list", items: items2 }];
+    return tag === null ? [] : [{ release, tag }];
+  });
+  const untagged = ordered.filter(({ tag }) => releaseTag(tag) === null);
+  const judged2 = [...groupBy(tagged, ({ release }) => fullName(release.repository).toLowerCase()).values()].map(
+    (all3) => all3.map((item) => ({ item, reason: reasonWithoutProduct(item) ?? partOfProduct(item, all3) }))
+  );
+  const items2 = judged2.flatMap((all3) => {
+    const listed2 = all3.filter(({ reason: reason2 }) => reason2 === null).map(({ item }) => item);
+    return products(listed2).flatMap((product) => bullets(product, glossary));
+  });
+  return {
+    blocks: items2.length === 0 ? [] : [{ kind: "list", items: items2 }],
+    leftOut: [
+      ...judged2.flat().flatMap(({ item, reason: reason2 }) => reason2 === null ? [] : [leftOut(item.release, reason2)]),
+      ...untagged.map((release) => leftOut(release, "its tag is not a version"))
+    ]
+  };
 }
+var isPrerelease = ({ release, tag }) => release.prerelease || tag.prerelease;
+function partOfProduct({ release, tag }, all3) {
+  const isLibrary = (each) => each.tag.isPath && each.tag.component.toLowerCase() !== release.repository.name.toLowerCase();
+  const hasProduct = all3.some((each) => !each.tag.chart && !isLibrary(each) && !isPrerelease(each));
+  if (tag.chart && all3.some((each) => !each.tag.chart)) return "a chart of a product that is released too";
+  return isLibrary({ release, tag }) && (hasProduct || all3.some((each) => !each.tag.chart && !isLibrary(each))) ? "a library of a product that is released too" : null;
+}
+var leftOut = ({ repository, tag }, reason2) => ({
+  name: `${fullName(repository)} ${tag}`,
+  url: releaseUrl(repository, tag),
+  reason: reason2
+});
 function inOrder(releases2) {
   const key = (release) => `${release.repository.name} ${fullName(release.repository)} ${release.tag}`.toLowerCase();
   const unique = new Map(releases2.map((release) => [key(release), release]));
   return [...unique.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, release]) => release);
 }
 function products(tagged) {
-  const withoutCharts = tagged.filter(({ tag }) => !tag.chart);
-  const kept2 = withoutCharts.length > 0 ? withoutCharts : tagged;
-  const isProduct = ({ release, tag }) => !tag.isPath || tag.component.toLowerCase() === release.repository.name.toLowerCase();
-  const main = kept2.filter(isProduct);
-  const byComponent = /* @__PURE__ */ new Map();
-  for (const item of main.length > 0 ? main : kept2) {
-    byComponent.set(item.tag.component, [...byComponent.get(item.tag.component) ?? [], item]);
-  }
-  return [...byComponent.values()].map((items2) => items2.sort(stableAndNewFirst));
+  return [...groupBy(tagged, ({ tag }) => tag.component).values()].map((items2) => items2.toSorted(stableThenNewest));
 }
-function stableAndNewFirst(a, b) {
-  const pre = ({ release, tag }) => release.prerelease || tag.prerelease ? 1 : 0;
+function stableThenNewest(a, b) {
+  const pre = (item) => isPrerelease(item) ? 1 : 0;
   return pre(a) - pre(b) || newerFirst(a.tag, b.tag) || Temporal.Instant.compare(b.release.publishedAt, a.release.publishedAt);
 }
-function bullet(items2) {
+function bullets(items2, glossary) {
   const [first, ...others] = items2;
   if (first === void 0) return [];
-  const highlights = highlightsOf(first.release.notes).map((words3) => phraseOf(words3));
+  const next = others.find((each) => isPrerelease(each) && newerFirst(each.tag, first.tag) < 0);
+  const hasOwn = next !== void 0 && !isPrerelease(first) && highlightsOf(next.release.notes).length > 0;
+  if (!hasOwn) return [bullet(first, others, glossary)];
+  return [
+    bullet(
+      first,
+      others.filter((each) => each !== next),
+      glossary
+    ),
+    bullet(next, [], glossary)
+  ];
+}
+function bullet(first, others, glossary) {
+  const name = nameOf3(first);
+  const highlights = highlightsOf(first.release.notes, name).map(phraseOf);
   const also = others.map((item) => [link(urlOf(item), text(item.tag.version))]);
   return [
-    link(urlOf(first), text(inHouseSpelling(`${nameOf3(first)} ${first.tag.version}`))),
+    link(urlOf(first), text(spelledAs(glossary, `${name} ${first.tag.version}`))),
     ...highlights.length > 0 ? [text(": "), ...commas(highlights)] : [],
     ...also.length > 0 ? [text("; also "), ...joinPhrasesWithAnd(also)] : []
   ];
@@ -3213,49 +4085,77 @@ function phraseOf(words3) {
   return words3.split("`").map((part, at) => at % 2 === 1 ? { kind: "code", value: part } : text(part)).filter((inline) => "value" in inline && inline.value !== "");
 }
 var urlOf = ({ release }) => releaseUrl(release.repository, release.tag);
+var GENERIC = /^(?:controller|driver|operator|server|manager|agent|plugin|cli|core)$/i;
 function nameOf3({ release, tag }) {
   const { name } = release.repository;
-  if (tag.component === "") return AMBIGUOUS.has(name) ? fullName(release.repository) : name;
-  return tag.isPath && tag.component !== name ? `${name} ${tag.component}` : tag.component;
+  if (tag.component === "" || GENERIC.test(tag.component)) {
+    return AMBIGUOUS.has(name) ? fullName(release.repository) : name;
+  }
+  const isBareChart = /^(?:helm-)?charts?$/i.test(tag.component);
+  return tag.isPath && tag.component !== name || isBareChart ? `${name} ${tag.component}` : tag.component;
 }
 
 // src/curate/curate.ts
 function curate(facts, edition, newsletter) {
   const { sections: plans, source } = newsletter;
+  const vocabulary = vocabularyOf(newsletter);
+  const { glossary } = vocabulary;
   const judgements = judge(facts, edition.covers, newsletter);
-  const homes = new Map(judgements.map((judgement) => [judgement, judgement.told ? homeOf(judgement, plans) : null]));
-  const at = (plan) => judgements.filter((judgement) => homes.get(judgement) === plan);
-  const told = judgements.filter((judgement) => homes.get(judgement) !== null);
+  const planOf = new Map(
+    judgements.map((judgement) => [judgement, judgement.listed ? sectionPlanOf(judgement, plans) : null])
+  );
+  const inSection = (plan) => judgements.filter((judgement) => planOf.get(judgement) === plan);
+  const listed2 = judgements.filter((judgement) => planOf.get(judgement) !== null);
   const proposals = plans.some(({ name }) => name === "proposal-of-the-week") ? newsletter.sources.proposals : null;
-  const proposal = proposalOfTheWeek(facts, edition, proposals?.repository ?? null, told);
-  const figures = figuresOf(judgements, told, facts, edition.week, source);
+  const proposal = proposalOfTheWeek(facts, {
+    edition,
+    repository: proposals?.repository ?? null,
+    listed: listed2,
+    vocabulary
+  });
+  const figures = figuresOf(judgements, listed2, facts, edition.week, source);
+  const news = developerNews(facts, edition, newsletter);
+  const subprojectReleases = subprojects(facts.subprojectReleases, facts.archive, {
+    prereleases: newsletter.sources.prereleases,
+    glossary
+  });
+  const ownReleases = subprojects(releasedIn(edition.covers, facts.ownReleases), facts.archive, {
+    prereleases: [source],
+    glossary
+  });
+  const has = (section) => plans.some(({ name }) => name === section);
   const contents = {
-    "developer-news": () => developerNews(facts, edition, newsletter),
-    "release-schedule": () => releaseSchedule(facts, edition, source),
+    "developer-news": () => news.blocks,
+    "release-schedule": () => releaseSchedule(facts, edition, { source, hasNews: has("developer-news") && !has("releases") }),
     featured: blocksOf,
     "proposal-of-the-week": () => proposal.blocks,
     merges: blocksOf,
     promotions: blocksOf,
     deprecated: blocksOf,
     versions: blocksOf,
-    subprojects: () => subprojects(facts.subprojectReleases, facts.archive, newsletter.sources.prereleases),
+    subprojects: () => subprojectReleases.blocks,
     shoutouts: () => [],
     milestones: () => milestoneList(facts.milestones, source, edition.publication.toPlainDate()),
-    releases: () => subprojects(releasedIn(edition.covers, facts.ownReleases), facts.archive, [source]),
-    "new-contributors": () => newContributorList(facts.newContributors, facts.merges),
+    releases: () => ownReleases.blocks,
+    "new-contributors": () => newContributorList(facts.newContributors, facts.merges, vocabulary),
     thanks: () => thanks(facts.merges),
     figures: () => figuresInWords(figures)
   };
   const sections = plans.flatMap((plan) => {
     const { name, heading, whenEmpty } = plan;
-    const items2 = itemsOf(name, at(plan), told);
-    const blocks2 = contents[name](items2);
-    const filled = blocks2.length > 0 || whenEmpty === null ? blocks2 : [{ kind: "configured", markdown: whenEmpty }];
-    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, told: items2.flatMap(asTold) }];
+    const items2 = itemsOf(name, inSection(plan), { vocabulary, proposals: proposalsOf(facts, newsletter) });
+    const blocks = contents[name](items2);
+    const filled = blocks.length > 0 || whenEmpty === null ? blocks : [{ kind: "configured", markdown: whenEmpty }];
+    return filled.length === 0 ? [] : [{ name, heading, blocks: filled, listed: items2.flatMap(asListed) }];
   });
   return {
     sections,
-    leftOut: judgements.filter((judgement) => homes.get(judgement) === null).map(asLeftOut),
+    leftOut: judgements.filter((judgement) => planOf.get(judgement) === null).map((judgement) => asLeftOut(judgement, vocabulary)),
+    otherLeftOut: [
+      ...has("developer-news") ? news.leftOut : [],
+      ...has("subprojects") ? subprojectReleases.leftOut : [],
+      ...has("releases") ? ownReleases.leftOut : []
+    ],
     mergesConsidered: judgements.length,
     figures,
     problems: proposal.problems,
@@ -3263,22 +4163,45 @@ function curate(facts, edition, newsletter) {
   };
 }
 var releasedIn = (covers, releases2) => releases2.filter(({ publishedAt }) => within(covers, publishedAt));
-function asTold({ block, merges }) {
-  return merges.map(({ candidate: { merge }, reasons }) => {
-    return { repository: merge.repository, number: merge.number, item: block, reasons };
+function proposalsOf({ proposals }, { sources }) {
+  const repository = sources.proposals?.repository;
+  return repository === void 0 ? [] : proposals.flatMap((proposal) => {
+    const { number, summary: summary2 } = proposal;
+    return summary2 === null ? [] : [{ number, summary: summary2, folder: folderUrl(repository, proposal) }];
   });
 }
-function asLeftOut(judgement) {
-  const { candidate: candidate2, told, reasons } = judgement;
-  const { repository, number } = candidate2.merge;
-  const reason2 = told ? "the newsletter has no section for it" : reasons[0] ?? "little speaks for it";
-  return { repository, number, phrase: bulletOfMerge(judgement), reason: reason2 };
+function asListed({ block, merges }) {
+  return merges.map(({ candidate: { merge, wording }, reasons }) => {
+    const doubts2 = wording.doubts.map((doubt) => DOUBTS[doubt]);
+    return { repository: merge.repository, number: merge.number, item: block, reasons: [...doubts2, ...reasons] };
+  });
+}
+var DOUBTS = {
+  "no verb": "needs words: it has no verb",
+  "unknown abbreviation": "needs words: it has an abbreviation that nothing explains",
+  "cut off": "needs words: its title is cut off",
+  long: "needs words: it is long",
+  "how, not what": "needs words: it says how, not what changed"
+};
+function asLeftOut(judgement, vocabulary) {
+  const { candidate, listed: listed2, reasons } = judgement;
+  const { repository, number } = candidate.merge;
+  const reason2 = listed2 ? "the newsletter has no section for it" : reasons[0] ?? "has a low score";
+  return { repository, number, phrase: bulletOfMerge(judgement, vocabulary), reason: reason2 };
+}
+
+// src/gather/all-of.ts
+async function allOf(promises) {
+  const entries = await Promise.all(
+    Object.entries(promises).map(async ([key, promise]) => [key, await promise])
+  );
+  return Object.fromEntries(entries);
 }
 
 // src/gather/archive/weeks-around.ts
 var WEEKS = 4;
-function weeksAround(sunday, posts, lastOver) {
-  const newest = newestBefore(posts, sunday);
+function weeksAround(sunday, posts2, lastOver) {
+  const newest = newestBefore(posts2, sunday);
   const steps = Array.from({ length: WEEKS }, (_, index) => index + 1);
   const before = steps.map((weeks) => sunday.subtract({ weeks })).filter((day) => newest !== null && newest.until(day, { largestUnit: "days" }).days >= 6);
   const after = steps.map((weeks) => sunday.add({ weeks })).filter((day) => Temporal.PlainDate.compare(day, lastOver) <= 0);
@@ -3290,45 +4213,35 @@ function newestBefore(editions, sunday) {
 }
 
 // src/gather/beside-the-week.ts
-var WEEKS2 = 12;
-async function readBesideTheWeek(github, source, sunday, timeZone) {
-  const sundays = Array.from({ length: WEEKS2 }, (_, index) => sunday.subtract({ weeks: WEEKS2 - index }));
-  const searches = sundays.map((day) => `repo:${fullName(source)} is:pr is:merged merged:${spanOf(day, timeZone)}`);
-  const ask = async (counts2) => {
-    const [
-      w1 = "",
-      w2 = "",
-      w3 = "",
-      w4 = "",
-      w5 = "",
-      w6 = "",
-      w7 = "",
-      w8 = "",
-      w9 = "",
-      w10 = "",
-      w11 = "",
-      w12 = ""
-    ] = searches;
-    const weeks = { w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12 };
+var WEEK_ALIASES = ["w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8", "w9", "w10", "w11", "w12"];
+async function readBesideTheWeek(github, {
+  source,
+  sunday,
+  timeZone
+}) {
+  const sundays = WEEK_ALIASES.map((_, index) => sunday.subtract({ weeks: WEEK_ALIASES.length - index }));
+  const searches = Object.fromEntries(
+    sundays.map((day, index) => [WEEK_ALIASES[index], searchForMerges(source, weekEnding(day, timeZone))])
+  );
+  const ask = async (options) => {
     try {
-      return await github.ask(BesideTheWeekDocument, { ...source, counts: counts2, ...weeks });
+      return await github.ask(BesideTheWeekDocument, { ...source, ...options, ...searches });
     } catch (error) {
       return problemOf(error);
     }
   };
-  const answer = await ask(true);
+  const answer = await ask({ counts: true });
   if ("result" in answer) return { answer, sundays, uncounted: null };
-  return { answer: await ask(false), sundays, uncounted: answer };
-}
-function spanOf(sunday, timeZone) {
-  const { start, end } = weekEnding(sunday, timeZone);
-  const second2 = (at) => at.toString({ smallestUnit: "second" });
-  return `${second2(start)}..${second2(end.subtract({ seconds: 1 }))}`;
+  return { answer: await ask({ counts: false }), sundays, uncounted: answer };
 }
 
 // src/gather/files/branch-files.ts
 var NOTHING = { branches: /* @__PURE__ */ new Map(), problems: [] };
-async function readReleaseBranchFiles(github, source, path, merges) {
+async function readReleaseBranchFiles(github, {
+  source,
+  path,
+  merges
+}) {
   const asked = merges.flatMap((merge) => merge.commit !== null && mayTouch(path, merge) ? [merge.commit] : []);
   if (asked.length === 0) return NOTHING;
   try {
@@ -3341,7 +4254,7 @@ async function readReleaseBranchFiles(github, source, path, merges) {
     const texts = new Map(asked.map((commit, index) => [commit, answers.slice(2 * index, 2 * index + 2)]));
     const unread = new Set(asked.filter((commit) => texts.get(commit)?.some(({ errors }) => errors.length > 0)));
     const changes = merges.flatMap((merge) => {
-      const [before, after] = (texts.get(merge.commit ?? "") ?? []).map(textOf);
+      const [before, after] = (texts.get(merge.commit ?? "") ?? []).map(textOf2);
       if (merge.commit === null || before === void 0 || after === void 0 || unread.has(merge.commit)) return [];
       return [[merge.base, { commit: merge.commit, merge: merge.number, at: merge.mergedAt, before, after }]];
     });
@@ -3357,67 +4270,52 @@ async function readReleaseBranchFiles(github, source, path, merges) {
 function mayTouch(path, { base, files, changedFiles }) {
   return base.startsWith("release-") && (files.includes(path) || changedFiles > files.length);
 }
-function textOf({ result }) {
+function textOf2({ result }) {
   const object2 = result.repository?.object;
   return object2 != null && "text" in object2 ? object2.text : null;
 }
 var unreadMerges = (path, count) => ({
-  message: `GitHub did not give ${path} as it was at ${String(count)} of the week's merges to release branches.`,
-  advice: "Run again; the next run adds what was missing."
+  message: `GitHub did not return ${path} for ${String(count)} of the week's merges to release branches.`,
+  advice: "Run again; the next run adds the missing entries."
 });
 var unreadBranches = (path, { message, advice }) => ({
   message: `${path} of the release branches could not be read: ${message}`,
   advice
 });
 
-// src/text/path-pattern.ts
-function matchesPath(pattern, path) {
-  const isFolder = pattern.endsWith("/");
-  const wanted = (isFolder ? pattern.slice(0, -1) : pattern).split("/");
-  const parts2 = path.split("/");
-  const fits = isFolder ? parts2.length > wanted.length : parts2.length === wanted.length;
-  return fits && wanted.every((part, index) => matchesPart(part, parts2[index] ?? ""));
-}
-function matchesPart(pattern, name) {
-  const [start = "", ...rest] = pattern.split("*");
-  const end = rest.pop();
-  if (end === void 0) return name === pattern;
-  if (name.length < start.length + end.length || !name.startsWith(start) || !name.endsWith(end)) return false;
-  let from = start.length;
-  return rest.every((word2) => {
-    const at = name.slice(0, name.length - end.length).indexOf(word2, from);
-    from = at + word2.length;
-    return at >= 0;
-  });
-}
-
 // src/gather/news/community.ts
 var SOURCE = "community";
 var PAGE = 50;
 async function gatherCommunity(github, { repository, paths }, covers) {
   try {
-    const last = covers.end.subtract({ seconds: 1 });
-    const search = `repo:${fullName(repository)} is:pr is:merged merged:${second(covers.start)}..${second(last)}`;
+    const search = searchForMerges(repository, covers);
     const { result, errors } = await github.ask(MergesDocument, { ...repository, search, size: PAGE, after: null });
     if (result.repository === null) return failed(SOURCE, [], unreadable(repository, errors, "sources.community"));
     const merges = (result.search.nodes ?? []).flatMap((node) => {
       if (node?.__typename !== "PullRequest" || node.mergedAt === null) return [];
       const files = (node.files?.nodes ?? []).flatMap((file) => file === null ? [] : [file.path]);
-      const isTold = files.some((file) => paths.some((path) => matchesPath(path, file)));
-      return isTold && within(covers, Temporal.Instant.from(node.mergedAt)) ? [{ repository, number: node.number, title: node.title }] : [];
+      const isListed = files.some((file) => paths.some((path) => matchesPath(path, file)));
+      return isListed && within(covers, Temporal.Instant.from(node.mergedAt)) ? [
+        {
+          repository,
+          number: node.number,
+          title: node.title,
+          files,
+          changedLines: node.additions + node.deletions
+        }
+      ] : [];
     });
     const problems = errors.length > 0 ? [unreadable(repository, errors, "sources.community")] : [];
     const full = result.search.issueCount > PAGE ? [moreExist(repository, result.search.issueCount)] : [];
     const byNumber3 = merges.toSorted((a, b) => a.number - b.number);
-    return read(SOURCE, byNumber3, merges.length, [...problems, ...full]);
+    return read(SOURCE, byNumber3, { count: merges.length, problems: [...problems, ...full] });
   } catch (error) {
     return failed(SOURCE, [], problemOf(error));
   }
 }
-var second = (at) => at.toString({ smallestUnit: "second" });
 var moreExist = (repository, count) => ({
-  message: `${String(count)} pull requests were merged to ${fullName(repository)}; only ${String(PAGE)} were looked at.`,
-  advice: "Look through the rest by hand."
+  message: `${String(count)} pull requests were merged to ${fullName(repository)}; only ${String(PAGE)} were read.`,
+  advice: "Check the rest by hand."
 });
 
 // src/gather/dependencies.ts
@@ -3435,7 +4333,10 @@ function gatherDependencies(week, path, others) {
   const branches = [changesOn(week.branch, file?.changes ?? []), ...released];
   const changes = branches.flatMap((branch) => branch.changes);
   const unread = branches.some((branch) => branch.unread);
-  return read(SOURCE2, changes, changes.length, [...problems, ...unread ? [noSuchForm(path)] : []]);
+  return read(SOURCE2, changes, {
+    count: changes.length,
+    problems: [...problems, ...unread ? [noSuchForm(path)] : []]
+  });
 }
 function changesOn(branch, changes) {
   const steps = changes.map((change2) => ({ change: change2, ...versionsOf(change2) }));
@@ -3474,12 +4375,12 @@ function readVersions(text2) {
   return new Map(entries);
 }
 var noList = ({ repository }, path) => ({
-  message: `${fullName(repository)} has no list of dependencies at ${path}; version updates come from titles.`,
-  advice: "Nothing needs to be done, unless sources.dependencies in the configuration should name another path."
+  message: `${fullName(repository)} has no list of dependencies at ${path}; version updates are read from titles.`,
+  advice: "If the file has moved, correct sources.dependencies in the configuration. Otherwise nothing needs to be done."
 });
 var noSuchForm = (path) => ({
   message: `${path} cannot be read as a list of dependencies.`,
-  advice: "Compare its changes of the week by eye, and open an issue: its form has changed."
+  advice: "Check this week's changes to the file by hand, and open an issue: its format has changed."
 });
 
 // src/gather/gates/gate-renames.ts
@@ -3504,12 +4405,12 @@ function renamesAmong(changes) {
 var sameState = ({ before }, { now }) => before.stage === now.stage && before.enabled === now.enabled && before.locked === now.locked;
 var sameRelease = ({ before }, { now }) => before.version !== null && before.version === now.version;
 function similar(from, to) {
-  const [a, b] = [wordsOf4(from.gate), wordsOf4(to.gate)];
-  const common = [...a].filter((word2) => b.has(word2)).length;
+  const [a, b] = [wordsOf2(from.gate), wordsOf2(to.gate)];
+  const common = [...a].filter((word) => b.has(word)).length;
   return common >= 2 && common > Math.max(a.size, b.size) / 2;
 }
-function wordsOf4(gate) {
-  return new Set((gate.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word2) => word2.toLowerCase()));
+function wordsOf2(gate) {
+  return new Set((gate.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase()));
 }
 
 // src/gather/gates/gate-changes.ts
@@ -3526,10 +4427,10 @@ function isChange({ before, now }) {
 }
 function netChanges2(steps) {
   const names = new Set(steps.flatMap(({ turns }) => [...turns.keys()]));
-  const changes = [...names].flatMap((gate) => changesOf(gate, steps));
+  const changes = [...names].flatMap((gate) => changesOf2(gate, steps));
   return steps.flatMap((step) => renamesAmong(changes.filter((change2) => change2.step === step))).map(({ step, ...change2 }) => ({ ...change2, merge: step.merge }));
 }
-function changesOf(gate, steps) {
+function changesOf2(gate, steps) {
   const turns = steps.flatMap((step) => {
     const turn = step.turns.get(gate);
     return turn === void 0 ? [] : [{ step, ...turn }];
@@ -3559,10 +4460,10 @@ function changesOf(gate, steps) {
 }
 
 // src/gather/gates/gate-steps.ts
-function stepsOfWeek(files, read2) {
+function stepsOfWeek(files, read3) {
   const lists = files.map(({ text: text2, changes: changes2 }) => {
-    const turns = changes2.flatMap((change2) => turned(change2, read2));
-    const end = gatesIn(text2, read2) ?? /* @__PURE__ */ new Map();
+    const turns = changes2.flatMap((change2) => turned(change2, read3));
+    const end = gatesIn(text2, read3) ?? /* @__PURE__ */ new Map();
     return {
       changes: turns,
       gates: holdingAtStart(end, turns),
@@ -3596,9 +4497,9 @@ function stepsOfWeek(files, read2) {
   });
 }
 var isFirstState = (state) => state?.stage === "Alpha" && !state.enabled;
-var gatesIn = (text2, read2) => text2 === null ? /* @__PURE__ */ new Map() : read2.get(text2)?.gates ?? null;
-function turned(change2, read2) {
-  const [before, after] = [gatesIn(change2.before, read2), gatesIn(change2.after, read2)];
+var gatesIn = (text2, read3) => text2 === null ? /* @__PURE__ */ new Map() : read3.get(text2)?.gates ?? null;
+function turned(change2, read3) {
+  const [before, after] = [gatesIn(change2.before, read3), gatesIn(change2.after, read3)];
   return before === null || after === null ? [] : [{ ...change2, turns: turnsBetween(before, after) }];
 }
 function holdingAtStart(end, changes) {
@@ -3623,7 +4524,7 @@ var isDeleted = (merged, list) => merged.findLast((change2) => change2.list === 
 var SOURCE3 = "feature gates";
 var NOTHING2 = { changes: [], listed: /* @__PURE__ */ new Set(), states: /* @__PURE__ */ new Map() };
 function gatherFeatureGates(week, paths) {
-  if (paths.length === 0) return read(SOURCE3, NOTHING2, 0);
+  if (paths.length === 0) return read(SOURCE3, NOTHING2, { count: 0 });
   if (week.failure !== null) return failed(SOURCE3, NOTHING2, week.failure);
   const files = paths.flatMap((path) => week.files.filter((file) => file.path === path));
   const problems = files.flatMap((file) => file.problems);
@@ -3632,29 +4533,29 @@ function gatherFeatureGates(week, paths) {
   const changes = netChanges2(stepsOfWeek(files, lists));
   const atEnd = files.map(({ text: text2 }) => (text2 === null ? null : lists.get(text2))?.gates ?? /* @__PURE__ */ new Map());
   const states = new Map(atEnd.toReversed().flatMap((gates) => [...gates]));
-  const listed3 = /* @__PURE__ */ new Set([
+  const listed2 = /* @__PURE__ */ new Set([
     ...states.keys(),
     ...changes.flatMap((change2) => change2.kind === "renamed" ? [change2.gate, change2.from] : [change2.gate])
   ]);
   const unread = files.flatMap((file) => unreadParts(file, lists));
-  return read(SOURCE3, { changes, listed: listed3, states }, changes.length, [...problems, ...unread]);
+  return read(SOURCE3, { changes, listed: listed2, states }, { count: changes.length, problems: [...problems, ...unread] });
 }
 var textsOf = ({ text: text2, changes }) => [text2, ...changes.flatMap(({ before, after }) => [before, after])].filter((each) => each !== null);
 function unreadParts(file, lists) {
-  const read2 = textsOf(file).map((text2) => lists.get(text2) ?? null);
-  const entries = Math.max(0, ...read2.map((list) => list?.unread ?? 0));
-  if (entries === 0 && !read2.includes(null)) return [];
-  const what = read2.includes(null) ? file.path : `${String(entries)} entries of ${file.path}`;
+  const read3 = textsOf(file).map((text2) => lists.get(text2) ?? null);
+  const entries = Math.max(0, ...read3.map((list) => list?.unread ?? 0));
+  if (entries === 0 && !read3.includes(null)) return [];
+  const what = read3.includes(null) ? file.path : `${String(entries)} entries of ${file.path}`;
   return [
     {
       message: `${what} cannot be read as a list of feature gates.`,
-      advice: "Compare its changes of the week by eye, and open an issue: its form has changed."
+      advice: "Check this week's changes to the file by hand, and open an issue: its format has changed."
     }
   ];
 }
 var noList2 = ({ repository }, paths) => ({
-  message: `${fullName(repository)} has no list of feature gates at ${paths.join(" or ")}; promotions are taken from titles.`,
-  advice: "Look through the promotions with care, or correct sources.feature-gates in the configuration."
+  message: `${fullName(repository)} has no list of feature gates at ${paths.join(" or ")}; promotions are read from titles.`,
+  advice: "Check the promotions, or correct sources.feature-gates in the configuration."
 });
 
 // src/gather/news/feed-entries.ts
@@ -3671,7 +4572,7 @@ async function readEntries(text2) {
     case "atom":
       return (parsed.feed.entries ?? []).map(({ title: title2, links, published, updated }) => {
         const link2 = links?.find(({ rel }) => rel === void 0 || rel === "alternate") ?? links?.[0];
-        return entry2(title2?.type === "html" ? plain(title2.value) : title2?.value, link2?.href, [published, updated]);
+        return entry2(title2?.type === "html" ? plain2(title2.value) : title2?.value, link2?.href, [published, updated]);
       });
     case "json":
       return (parsed.feed.items ?? []).map(
@@ -3697,19 +4598,23 @@ function instantOf(written2) {
   }
 }
 var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'" };
-var plain = (html) => html.replace(/<[^<>]*>/g, "").replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name) => ENTITIES[name] ?? "");
+var plain2 = (html) => html.replace(/<[^<>]*>/g, "").replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name) => ENTITIES[name] ?? "");
 
 // src/gather/news/feeds.ts
 var SOURCE4 = "feeds";
-async function gatherFeeds(readFeed, feeds2, covers) {
-  const hosts = new Set(feeds2.map(({ url }) => new URL(url).host));
-  const parts2 = await Promise.all(feeds2.map((feed) => readOne(readFeed, feed, hosts, covers)));
+async function gatherFeeds(readFeed, feeds, covers) {
+  const hosts = new Set(feeds.map(({ url }) => new URL(url).host));
+  const parts2 = await Promise.all(feeds.map((feed) => readOne(readFeed, { feed, hosts, covers })));
   const problems = parts2.flatMap((part) => "problem" in part ? [part.problem] : []);
   const entries = parts2.flatMap((part) => "entries" in part ? part.entries : []);
-  const once = [...new Map(entries.toReversed().map((entry3) => [entry3.url, entry3])).values()].toReversed();
-  return feeds2.length > 0 && problems.length === feeds2.length ? failed(SOURCE4, [], ...problems) : read(SOURCE4, once, once.length, problems);
+  const once2 = [...new Map(entries.toReversed().map((entry3) => [entry3.url, entry3])).values()].toReversed();
+  return feeds.length > 0 && problems.length === feeds.length ? failed(SOURCE4, [], ...problems) : read(SOURCE4, once2, { count: once2.length, problems });
 }
-async function readOne(readFeed, { name, url }, hosts, covers) {
+async function readOne(readFeed, {
+  feed: { name, url },
+  hosts,
+  covers
+}) {
   try {
     const text2 = await readFeed(url, hosts, covers.start);
     if (text2 === null) return { entries: [] };
@@ -3727,8 +4632,8 @@ async function readOne(readFeed, { name, url }, hosts, covers) {
   }
 }
 var unreadable2 = (url) => ({
-  message: `The feed ${url} is no RSS, Atom or JSON Feed.`,
-  advice: "Look at it by hand for this edition; correct its address under sources.feeds in the configuration."
+  message: `The feed ${url} is not an RSS, Atom or JSON feed.`,
+  advice: "Check the feed by hand for this edition, and correct its address under sources.feeds in the configuration."
 });
 
 // src/gather/files/file-history.ts
@@ -3767,7 +4672,11 @@ function arrivalOf(source, branch, node) {
 // src/gather/files/file-changes.ts
 var OPEN_FOR = { hours: 24 * 30 };
 var TEXTS = 40;
-async function readFileChanges(github, source, paths, week) {
+async function readFileChanges(github, {
+  source,
+  paths,
+  week
+}) {
   try {
     const asked = paths.map((path) => ({ ...source, path }));
     const since = week.start.subtract(OPEN_FOR).toString();
@@ -3828,12 +4737,12 @@ function fileOfWeek(path, arrivals, texts) {
   return { path, text: arrivals?.end ?? null, changes, problems };
 }
 var manyCommits = (path) => ({
-  message: `More than 50 commits touched ${path} since a month before the week; only the newest were read.`,
-  advice: "Compare its changes of the week by eye."
+  message: `More than 50 commits changed ${path} since a month before the week; only the newest 50 were read.`,
+  advice: "Check this week's changes to the file by hand."
 });
 var textsMissing = (path, count) => ({
-  message: `GitHub did not give ${path} as it was at ${String(count)} of the week's commits.`,
-  advice: "Run again; the next run adds what was missing."
+  message: `GitHub did not return ${path} for ${String(count)} of the week's commits.`,
+  advice: "Run again; the next run adds the missing entries."
 });
 
 // src/gather/merges/recent-merges.ts
@@ -3841,7 +4750,11 @@ var LAG = { hours: 48 };
 var PAGE3 = 100;
 var MOST_PAGES = 60;
 var GROUP = 25;
-async function listRecentMerges(github, source, window, asOf) {
+async function listRecentMerges(github, {
+  source,
+  window,
+  asOf
+}) {
   const numbers = [];
   let since = later(window.start, asOf.subtract(LAG));
   let after = null;
@@ -3873,10 +4786,7 @@ async function listRecentMerges(github, source, window, asOf) {
 }
 var later = (a, b) => Temporal.Instant.compare(a, b) < 0 ? b : a;
 async function readMerges(github, source, numbers) {
-  const groups = Array.from(
-    { length: Math.ceil(numbers.length / GROUP) },
-    (_, index) => numbers.slice(index * GROUP, (index + 1) * GROUP)
-  );
+  const groups = groupsOf(numbers, GROUP);
   try {
     const answers = await Promise.all(
       groups.map(
@@ -3897,32 +4807,36 @@ async function readMerges(github, source, numbers) {
   }
 }
 var notIndexed = (source, numbers) => ({
-  message: `GitHub's search does not know ${listed(numbers)} of ${fullName(source)} yet; the repository itself does, so nothing is missing.`,
+  message: `GitHub's search does not know ${listed(numbers)} of ${fullName(source)} yet; its list of pull requests does, so nothing is missing.`,
   advice: "Nothing needs to be done."
 });
 var unreadMerges2 = (source, numbers, said) => ({
   message: `${listed(numbers)} of ${fullName(source)} could not be read: ${said}`,
-  advice: "Run again; the next run adds what was missing."
+  advice: "Run again; the next run adds the missing entries."
 });
 var unlisted = (source, { message }) => ({
-  message: `The newest merges of ${fullName(source)} come from GitHub's search alone, which may lag: ${message}`,
-  advice: "Run again later; the next run adds what was missing."
+  message: `The newest merges of ${fullName(source)} were read from GitHub's search only, which can be behind: ${message}`,
+  advice: "Run again later; the next run adds the missing merges."
 });
 var tooMany = (source) => ({
-  message: `More than ${String(MOST_PAGES * PAGE3)} merged pull requests of ${fullName(source)} changed in two days; GitHub's search, which may lag, was believed for the rest.`,
-  advice: "Run again after two days; the next run adds what was missing."
+  message: `More than ${String(MOST_PAGES * PAGE3)} merged pull requests of ${fullName(source)} changed in two days, which is the maximum; the rest was read from GitHub's search, which can be behind.`,
+  advice: "Run again after two days; the next run adds the missing merges."
 });
 function listed(numbers) {
   const shown2 = numbers.slice(0, 10).map((number) => `#${String(number)}`);
   const rest = numbers.length - shown2.length;
-  return `merge${numbers.length === 1 ? "" : "s"} ${shown2.join(", ")}${rest > 0 ? ` and ${String(rest)} more` : ""}`;
+  return `${plural(numbers.length, "merge")} ${shown2.join(", ")}${rest > 0 ? ` and ${String(rest)} more` : ""}`;
 }
 
 // src/gather/merges/merges.ts
-async function gatherMerges(github, source, covers, asOf) {
+async function gatherMerges(github, {
+  source,
+  covers,
+  asOf
+}) {
   const [found, recent] = await Promise.all([
     searchMerges(github, source, covers),
-    listRecentMerges(github, source, covers, asOf)
+    listRecentMerges(github, { source, window: covers, asOf })
   ]);
   const known2 = new Set(found.merges.map(({ number }) => number));
   const unknown3 = [...new Set(recent.numbers)].filter((number) => !known2.has(number)).sort((a, b) => a - b);
@@ -3930,7 +4844,11 @@ async function gatherMerges(github, source, covers, asOf) {
   const merges = [...found.merges, ...added.merges].flatMap((node) => mergeOf(source, covers, node)).sort(byTime);
   const problems = [...found.problems, ...recent.problems, ...added.problems];
   const numbers = added.merges.map(({ number }) => number);
-  return read("merges", merges, merges.length, problems, numbers.length > 0 ? [notIndexed(source, numbers)] : []);
+  return read("merges", merges, {
+    count: merges.length,
+    problems,
+    hints: numbers.length > 0 ? [notIndexed(source, numbers)] : []
+  });
 }
 function mergeOf(repository, covers, node) {
   if (node.mergedAt === null) return [];
@@ -3945,7 +4863,7 @@ function mergeOf(repository, covers, node) {
       mergedAt,
       base: node.baseRefName,
       commit: node.mergeCommit?.oid ?? null,
-      author: authorOf(node),
+      author: authorOf2(node),
       labels: present(node.labels?.nodes).map(({ name }) => name),
       milestone: node.milestone?.title ?? null,
       additions: node.additions,
@@ -3955,7 +4873,7 @@ function mergeOf(repository, covers, node) {
     }
   ];
 }
-function authorOf({ author }) {
+function authorOf2({ author }) {
   return author === null || !isLogin(author.login) ? null : { login: author.login, kind: author.__typename === "Bot" ? "bot" : "person" };
 }
 var present = (nodes) => (nodes ?? []).filter((node) => node !== null);
@@ -3964,13 +4882,14 @@ var byTime = (a, b) => Temporal.Instant.compare(a.mergedAt, b.mergedAt) || a.num
 // src/gather/merges/new-contributors.ts
 var SOURCE5 = "new contributors";
 var GROUP2 = 50;
-async function gatherNewContributors(github, source, merges, covers) {
+async function gatherNewContributors(github, {
+  source,
+  merges,
+  covers
+}) {
   const authors = firstMerges(merges);
   const before = covers.start.toString({ smallestUnit: "second" });
-  const groups = Array.from(
-    { length: Math.ceil(authors.length / GROUP2) },
-    (_, index) => authors.slice(index * GROUP2, (index + 1) * GROUP2)
-  );
+  const groups = groupsOf(authors, GROUP2);
   try {
     const answers = await Promise.all(
       groups.map(
@@ -3985,7 +4904,10 @@ async function gatherNewContributors(github, source, merges, covers) {
     const counts2 = answers.flat().map(({ result, errors }) => errors.length > 0 ? null : result.search.issueCount);
     const found = authors.filter((_, index) => counts2[index] === 0);
     const unknown3 = authors.filter((_, index) => counts2[index] == null);
-    return read(SOURCE5, found, found.length, unknown3.length === 0 ? [] : [notLookedUp(source, unknown3)]);
+    return read(SOURCE5, found, {
+      count: found.length,
+      problems: unknown3.length === 0 ? [] : [notLookedUp(source, unknown3)]
+    });
   } catch (error) {
     return failed(SOURCE5, [], problemOf(error));
   }
@@ -4009,21 +4931,18 @@ var SOURCE6 = "weeks before";
 function countWeeksBefore({ answer, sundays, uncounted }) {
   const failure = uncounted ?? ("result" in answer ? null : answer);
   if (failure !== null || !("result" in answer))
-    return read(SOURCE6, [], 0, [], failure === null ? [] : [notCounted(failure)]);
-  const counts2 = countsOf(answer.result);
+    return read(SOURCE6, [], { count: 0, problems: [], hints: failure === null ? [] : [notCounted(failure)] });
+  const { result } = answer;
   const weeks = sundays.flatMap((sunday, index) => {
-    const merges = counts2[index]?.issueCount;
+    const alias = WEEK_ALIASES[index];
+    const merges = alias && result[alias]?.issueCount;
     return merges === void 0 ? [] : [{ sunday, merges }];
   });
-  return read(SOURCE6, weeks, weeks.length);
-}
-function countsOf(result) {
-  const { w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12 } = result;
-  return [w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12];
+  return read(SOURCE6, weeks, { count: weeks.length });
 }
 var notCounted = ({ message }) => ({
-  message: `The merges of the weeks before could not be counted: ${message}`,
-  advice: "Nothing of the edition is missing; the summary shows this week alone."
+  message: `The merges of the weeks before this one could not be counted: ${message}`,
+  advice: "Nothing needs to be done: the edition is complete, and the job summary shows this week only."
 });
 
 // src/gather/cycle/milestones.ts
@@ -4039,7 +4958,10 @@ function gatherMilestones({ answer }, repository) {
     return [{ number, title: title2, dueOn: dayOf2(dueOn), open: open.totalCount, closed: closed.totalCount }];
   });
   const lost = nodes.length - milestones.length;
-  return read(SOURCE7, milestones, milestones.length, lost === 0 ? [] : [incomplete(repository, lost, errors)]);
+  return read(SOURCE7, milestones, {
+    count: milestones.length,
+    problems: lost === 0 ? [] : [incomplete(repository, lost, errors)]
+  });
 }
 function dayOf2(dueOn) {
   return dueOn === null ? null : Temporal.Instant.from(dueOn).toZonedDateTimeISO("UTC").toPlainDate();
@@ -4047,7 +4969,7 @@ function dayOf2(dueOn) {
 function incomplete(repository, lost, errors) {
   const reason2 = errors[0] === void 0 ? "" : `: ${errors[0].message.replace(/\.$/, "")}`;
   return {
-    message: `GitHub gave nothing for ${String(lost)} of the milestones of ${fullName(repository)}${reason2}.`,
+    message: `GitHub did not return ${String(lost)} of the milestones of ${fullName(repository)}${reason2}.`,
     advice: "The counts of open and closed issues are left out; the next run asks again."
   };
 }
@@ -4055,7 +4977,7 @@ function incomplete(repository, lost, errors) {
 // src/gather/news/first-sentences.ts
 function firstSentences(phrase2, count) {
   const first = sentencesOf(plainWords(phrase2)).filter((sentence3) => sentence3.trim() !== "").slice(0, count);
-  return trimmed3(cutAt(phrase2, first.join("").length));
+  return trimmed4(cutAt(phrase2, first.join("").length));
 }
 function cutAt(phrase2, end) {
   let start = 0;
@@ -4066,7 +4988,7 @@ function cutAt(phrase2, end) {
     return inline.kind === "text" ? [{ ...inline, value: inline.value.slice(0, room) }] : [inline];
   });
 }
-function trimmed3(phrase2) {
+function trimmed4(phrase2) {
   return phrase2.map((inline, index) => {
     if (inline.kind !== "text") return inline;
     const start = index === 0 ? inline.value.trimStart() : inline.value;
@@ -4112,14 +5034,14 @@ var linked = (url, words3) => url === null || words3.length === 0 ? words3 : [li
 
 // src/gather/news/news-words.ts
 var SENTENCES = 2;
-var LONGEST = 4e3;
+var LONGEST2 = 4e3;
 function newsWords(body) {
-  const { children } = parseMarkdown(withoutHtmlComments(body.slice(0, LONGEST)));
+  const { children } = parseMarkdown(withoutHtmlComments(body.slice(0, LONGEST2)));
   const addresses = linkedAddresses(children);
-  const words3 = inOrderOfTelling(children).map((paragraph2) => phraseOf2(paragraph2, addresses)).find((phrase2) => plainWords(phrase2).trim() !== "");
+  const words3 = labelledFirst(children).map((paragraph2) => phraseOf2(paragraph2, addresses)).find((phrase2) => plainWords(phrase2).trim() !== "");
   return words3 === void 0 ? [] : firstSentences(words3, SENTENCES);
 }
-function inOrderOfTelling(nodes) {
+function labelledFirst(nodes) {
   const firstLabel = nodes.findIndex(isLabel);
   const above = firstLabel < 0 ? nodes : nodes.slice(0, firstLabel);
   const under2 = firstLabel < 0 ? [] : nodes.slice(firstLabel);
@@ -4146,7 +5068,7 @@ function afterLabel({ children }) {
 // src/gather/news/news.ts
 var SOURCE8 = "news items";
 var NEWEST = 50;
-async function gatherNews(github, site, plan, covers) {
+async function gatherNews(github, { site, plan, covers }) {
   try {
     const variables = { ...site, labels: [plan.label], since: covers.start.toString() };
     const { result, errors } = await github.ask(NewsIssuesDocument, variables);
@@ -4161,19 +5083,22 @@ async function gatherNews(github, site, plan, covers) {
     const oldest = issues.at(-1)?.at;
     const full = issues.length >= NEWEST && oldest !== void 0 && Temporal.Instant.compare(oldest, covers.start) >= 0;
     const problems = errors.length > 0 ? [unreadable(site, errors, "site")] : [];
-    return read(SOURCE8, items2, items2.length, full ? [...problems, moreExist2(site, plan)] : problems);
+    return read(SOURCE8, items2, {
+      count: items2.length,
+      problems: full ? [...problems, moreExist2(site, plan)] : problems
+    });
   } catch (error) {
     return failed(SOURCE8, [], problemOf(error));
   }
 }
 function withoutPrefix(title2, prefix) {
-  const [whole3, start] = [title2.trim(), prefix.trim()];
-  if (!whole3.toLowerCase().startsWith(start.toLowerCase())) return whole3;
-  return whole3.slice(start.length).trim() || whole3;
+  const [whole4, start] = [title2.trim(), prefix.trim()];
+  if (!whole4.toLowerCase().startsWith(start.toLowerCase())) return whole4;
+  return whole4.slice(start.length).trim() || whole4;
 }
 var moreExist2 = (site, { label }) => ({
   message: `More than ${String(NEWEST)} news items were opened on ${fullName(site)}; only the newest were read.`,
-  advice: `Look through the issues with the label ${label}.`
+  advice: `Check the issues with the label ${label} by hand.`
 });
 
 // src/gather/cycle/patch-schedule.ts
@@ -4183,28 +5108,29 @@ function readSchedule(text2, path) {
   const problems = [];
   const note = (message, offset) => {
     const place = offset === void 0 ? path : `${path}:${String(lines4.linePos(offset).line)}`;
-    problems.push({ message, advice: "Mend the file, or look the dates up by hand.", place });
+    problems.push({ message, advice: "Fix the file, or look up the dates by hand.", place });
   };
-  for (const error of document.errors) note(`The YAML is broken: ${error.message.split("\n")[0] ?? ""}`, error.pos[0]);
+  for (const error of document.errors)
+    note(`The file is not valid YAML: ${error.message.split("\n")[0] ?? ""}`, error.pos[0]);
   const list = document.get("schedules");
   if (!isSeq(list)) {
     if (problems.length === 0) note("The file has no list named `schedules`.", void 0);
     return { schedules: [], problems };
   }
-  const word2 = (entry3, key) => {
+  const word = (entry3, key) => {
     const value2 = entry3.get(key, true);
     const written2 = isScalar(value2) && typeof value2.value === "string" ? value2.value.trim() : "";
     return written2 === "" || NOTHING3.test(written2) ? null : written2;
   };
   const day = (entry3, key) => {
-    const written2 = word2(entry3, key);
-    const read2 = written2 === null ? null : plainDate(written2);
-    if (written2 !== null && read2 === null) note(`\`${key}: ${written2}\` is no date.`, entry3.range?.[0]);
-    return read2;
+    const written2 = word(entry3, key);
+    const read3 = written2 === null ? null : plainDate(written2);
+    if (written2 !== null && read3 === null) note(`\`${key}: ${written2}\` is not a valid date.`, entry3.range?.[0]);
+    return read3;
   };
   const patch = (entry3, of) => {
     if (!isMap(entry3)) return null;
-    const version = word2(entry3, "release");
+    const version = word(entry3, "release");
     if (version !== null && /^v?\d+\.\d+\.\d+$/.test(version)) {
       const target = day(entry3, "targetDate");
       return { version: bare(version), cherryPickDeadline: day(entry3, "cherryPickDeadline"), target };
@@ -4213,7 +5139,7 @@ function readSchedule(text2, path) {
     return null;
   };
   const schedules = list.items.flatMap((entry3) => {
-    const release = isMap(entry3) ? word2(entry3, "release") : null;
+    const release = isMap(entry3) ? word(entry3, "release") : null;
     if (!isMap(entry3) || release === null || !/^v?\d+\.\d+$/.test(release)) {
       note("An entry has no `release` such as 1.30.", isMap(entry3) || isScalar(entry3) ? entry3.range?.[0] : void 0);
       return [];
@@ -4253,7 +5179,7 @@ async function gatherPatches(github, place, asOf) {
     }
     if (file?.object?.__typename !== "Blob" || file.object.text === null) return failed(SOURCE9, [], noFile(place));
     const { schedules, problems } = readSchedule(file.object.text, path);
-    return schedules.length === 0 && problems.length > 0 ? failed(SOURCE9, [], ...problems) : read(SOURCE9, schedules, schedules.length, problems);
+    return schedules.length === 0 && problems.length > 0 ? failed(SOURCE9, [], ...problems) : read(SOURCE9, schedules, { count: schedules.length, problems });
   } catch (error) {
     return failed(SOURCE9, [], problemOf(error));
   }
@@ -4309,7 +5235,11 @@ function withNested(tree, nested) {
 }
 
 // src/gather/proposals/nested-proposals.ts
-async function readNested(github, repository, { commit, commitBefore, before, now }, named) {
+async function readNested(github, {
+  repository,
+  trees: { commit, commitBefore, before, now },
+  named
+}) {
   const changed = nestedChanges(before, now);
   const known2 = new Set(now.folders.map(({ number }) => number));
   const paths = named.every((number) => known2.has(number)) ? changed : [...now.nested.keys()];
@@ -4324,17 +5254,17 @@ async function readNested(github, repository, { commit, commitBefore, before, no
     return object2 != null && "entries" in object2 ? [{ at, path, entries: object2.entries ?? [] }] : [];
   });
   const inCommit = (wanted) => found.filter(({ at }) => at === wanted);
-  const read2 = new Set(inCommit(commit).map(({ path }) => path));
+  const read3 = new Set(inCommit(commit).map(({ path }) => path));
   return {
     before: before === null ? null : withNested(before, inCommit(commitBefore)),
     now: withNested(now, inCommit(commit)),
-    unread: changed.filter((path) => !read2.has(path))
+    unread: changed.filter((path) => !read3.has(path))
   };
 }
 
 // src/gather/proposals/kep-summary.ts
 var HEADING = /^(?:#{1,6}[ \t]+Summary(?:[ \t]+(?:and|&)[ \t]+\w+)?[ \t#:]*|Summary[ \t]*\r?\n[-=]+[ \t]*)$/im;
-var LONGEST2 = 8e3;
+var LONGEST3 = 8e3;
 var NOT_WRITTEN_YET = [
   /^(?:the summary|this) section is (?:incredibly|for)/i,
   /^a good summary is/i,
@@ -4346,13 +5276,14 @@ var NOT_WRITTEN_YET = [
 function readSummary(markdown2) {
   const heading = HEADING.exec(markdown2);
   if (heading === null) return null;
-  const rest = markdown2.slice(heading.index, heading.index + LONGEST2);
+  const rest = markdown2.slice(heading.index, heading.index + LONGEST3);
   const next = /\n#{1,2}[ \t]/.exec(rest);
   const [title2, ...after] = parseMarkdown(rest.slice(0, next?.index)).children;
   if (title2?.type !== "heading") return null;
   const end = after.findIndex((node) => node.type === "heading" && node.depth <= title2.depth);
   const section = end < 0 ? after : after.slice(0, end);
-  return section.map(paragraphText).find((text2) => text2 !== null) ?? null;
+  const paragraphs = section.map(paragraphText).filter((text2) => text2 !== null);
+  return paragraphs.length === 0 ? null : paragraphs.join("\n");
 }
 function paragraphText(node) {
   if (node.type !== "paragraph") return null;
@@ -4361,8 +5292,13 @@ function paragraphText(node) {
 }
 
 // src/gather/proposals/read-proposal.ts
-function readProposal(repository, folder, answer, during) {
-  const [kepYaml, readme] = [textOf2(answer?.repository?.kepYaml), textOf2(answer?.repository?.readme)];
+function readProposal({
+  repository,
+  folder,
+  answer,
+  during
+}) {
+  const [kepYaml, readme] = [textOf3(answer?.repository?.kepYaml), textOf3(answer?.repository?.readme)];
   const place = `${folder.path}/kep.yaml`;
   if (kepYaml === null) return unreadKep(folder.number, "there is no such file", place);
   const kep = readKepYaml(kepYaml);
@@ -4388,10 +5324,10 @@ function readProposal(repository, folder, answer, during) {
 }
 function titleIn(readme) {
   const [heading = ""] = headings(readme, 1);
-  const title2 = heading.replace(/^KEP[-\s]?\d+\s*[:–—-]?\s*/i, "");
+  const title2 = withoutKepNumber(heading);
   return title2 || heading || null;
 }
-var textOf2 = (file) => file != null && "text" in file ? file.text : null;
+var textOf3 = (file) => file != null && "text" in file ? file.text : null;
 function mergedIn(repository, answer, during) {
   const branch = answer?.repository?.defaultBranchRef;
   const commits = branch?.target != null && "history" in branch.target ? branch.target.history.nodes ?? [] : [];
@@ -4408,7 +5344,7 @@ function mergedIn(repository, answer, during) {
 function unreadKep(number, reason2, place) {
   return {
     message: `KEP-${String(number)} cannot be read: ${reason2}.`,
-    advice: "Tell the authors of the proposal, and write its entry by hand if it belongs in the edition.",
+    advice: "Report it to the authors of the proposal. If it belongs in the edition, write its entry by hand.",
     place
   };
 }
@@ -4416,14 +5352,14 @@ function unreadKep(number, reason2, place) {
 // src/gather/proposals/proposals.ts
 var SOURCE10 = "proposals";
 var READ = 20;
-async function gatherProposals(github, place, covers, asOf, named) {
+async function gatherProposals(github, options) {
   try {
-    return await readProposals(github, place, covers, asOf, named);
+    return await readProposals(github, options);
   } catch (error) {
     return failed(SOURCE10, [], problemOf(error));
   }
 }
-async function readProposals(github, place, covers, asOf, named) {
+async function readProposals(github, { place, covers, asOf, named }) {
   const { repository, folder } = place;
   const before = covers.start.subtract({ seconds: 1 }).toString();
   const question = { ...repository, path: folder, before, asOf: asOf.toString() };
@@ -4437,12 +5373,12 @@ async function readProposals(github, place, covers, asOf, named) {
   const readKeps = async (folders) => {
     const answers2 = await github.askEach(
       ProposalDocument,
-      folders.map(({ path }) => questionOf(place, found.commit, path, asOf))
+      folders.map(({ path }) => questionOf(place, { commit: found.commit, path, asOf }))
     );
     return folders.map(({ path }, index) => [path, answers2[index]?.result ?? null]);
   };
   const [trees, beside] = await Promise.all([
-    readNested(github, repository, known2, numbers),
+    readNested(github, { repository, trees: known2, named: numbers }),
     readKeps(activeFolders(known2.before, known2.now, numbers).slice(0, READ))
   ]);
   const active = activeFolders(trees.before, trees.now, numbers);
@@ -4453,16 +5389,16 @@ async function readProposals(github, place, covers, asOf, named) {
   const problems = trees.before === null ? [noStart(place)] : [];
   const during = { start: covers.start, end: asOf };
   const proposals = reading.flatMap((each) => {
-    const proposal = readProposal(repository, each, answers.get(each.path) ?? null, during);
+    const proposal = readProposal({ repository, folder: each, answer: answers.get(each.path) ?? null, during });
     if ("folder" in proposal) return [proposal];
     problems.push(proposal);
     return [];
   });
   if (active.length > READ) problems.push(notRead(place, active.length - READ));
   for (const path of trees.unread) problems.push(nestedChange(path));
-  return read(SOURCE10, proposals, proposals.length, problems);
+  return read(SOURCE10, proposals, { count: proposals.length, problems });
 }
-function questionOf({ repository }, commit, path, asOf) {
+function questionOf({ repository }, { commit, path, asOf }) {
   const at = `${commit}:${path}`;
   return { ...repository, kepYaml: `${at}/kep.yaml`, readme: `${at}/README.md`, folder: path, asOf: asOf.toString() };
 }
@@ -4487,20 +5423,20 @@ function noFolder({ repository, folder }) {
 }
 function noStart({ repository, folder }) {
   return {
-    message: `${fullName(repository)} had no folder ${folder} when the week began, so what changed is not known.`,
-    advice: "Only proposals that merges name were read; look through its history for others."
+    message: `${fullName(repository)} had no folder ${folder} when the week began, so its changed proposals are unknown.`,
+    advice: "Only proposals that merges mention were read. Check the history of the repository for others."
   };
 }
 function notRead({ repository }, count) {
   return {
-    message: `${String(count)} more proposals of ${fullName(repository)} saw activity and were not read.`,
-    advice: "Look through its history if one of them belongs in the edition."
+    message: `${String(count)} more proposals of ${fullName(repository)} changed or were mentioned, and were not read.`,
+    advice: "Check the history of the repository for proposals that belong in the edition."
   };
 }
 function nestedChange(path) {
   return {
     message: `Proposals inside ${path} changed and were not read.`,
-    advice: "Look through its history if one of them belongs in the edition.",
+    advice: "Check the history of the repository for proposals that belong in the edition.",
     place: path
   };
 }
@@ -4524,7 +5460,7 @@ function releaseOf(repository, node) {
       name: node.name === null || node.name === "" ? node.tagName : node.name,
       notes: node.description ?? "",
       publishedAt: Temporal.Instant.from(node.publishedAt),
-      prerelease: node.isPrerelease || isPrerelease(node.tagName)
+      prerelease: node.isPrerelease || isPrerelease2(node.tagName)
     }
   ];
 }
@@ -4532,22 +5468,19 @@ function tagOf2(repository, { name, target }) {
   const date = dateOf(target);
   if (date === null || !isTagName(name)) return [];
   const publishedAt = Temporal.Instant.from(date);
-  return [{ repository, tag: name, name, notes: "", publishedAt, prerelease: isPrerelease(name) }];
+  return [{ repository, tag: name, name, notes: "", publishedAt, prerelease: isPrerelease2(name) }];
 }
 function dateOf(target) {
   if (target?.__typename === "Commit") return target.committedDate;
   return target?.__typename === "Tag" ? target.tagger?.date ?? null : null;
 }
-var isPrerelease = (tag) => /(?<![a-z])(?:alpha|beta|rc|pre)(?![a-z])/i.test(tag) || /\d[ab]\d+$/.test(tag);
+var isPrerelease2 = (tag) => /(?<![a-z])(?:alpha|beta|rc|pre)(?![a-z])/i.test(tag) || /\d[ab]\d+$/.test(tag);
 
 // src/gather/releases/releases.ts
 var GROUP3 = 18;
 var SUBPROJECTS = { source: "subproject releases", key: "sources.subprojects" };
 async function readReleases(github, repositories) {
-  const groups = Array.from(
-    { length: Math.ceil(repositories.length / GROUP3) },
-    (_, index) => repositories.slice(index * GROUP3, (index + 1) * GROUP3)
-  );
+  const groups = groupsOf(repositories, GROUP3);
   const answers = await Promise.all(groups.map((group) => askGroup(github, group)));
   return new Map(answers.flatMap((each) => [...each]));
 }
@@ -4567,8 +5500,14 @@ var nameAt = (group, index) => {
   const repository = group[index];
   return repository === void 0 ? "" : fullName(repository);
 };
-function gatherReleases(reading, repositories, covers, { source, key } = SUBPROJECTS) {
-  const parts2 = repositories.map((repository) => partOf2(repository, reading.get(fullName(repository)), covers, key));
+function gatherReleases(reading, {
+  repositories,
+  covers,
+  from: { source, key } = SUBPROJECTS
+}) {
+  const parts2 = repositories.map(
+    (repository) => partOf3(repository, { answer: reading.get(fullName(repository)), covers, key })
+  );
   const releases2 = parts2.flatMap((part) => part.releases);
   const unknown3 = parts2.flatMap((part) => part.unknown);
   const problems = [
@@ -4577,10 +5516,14 @@ function gatherReleases(reading, repositories, covers, { source, key } = SUBPROJ
   ];
   const hints = parts2.flatMap((part) => part.hints);
   const answered2 = parts2.some((part) => part.answered) || repositories.length === 0;
-  return answered2 ? read(source, releases2, releases2.length, problems, hints) : failed(source, [], ...problems);
+  return answered2 ? read(source, releases2, { count: releases2.length, problems, hints }) : failed(source, [], ...problems);
 }
 var NOTHING4 = { releases: [], unknown: [], problems: [], hints: [], answered: false };
-function partOf2(repository, answer, covers, key) {
+function partOf3(repository, {
+  answer,
+  covers,
+  key
+}) {
   if (answer !== void 0 && "advice" in answer) return { ...NOTHING4, problems: [answer] };
   const found = answer?.result.repository;
   const errors = answer?.errors ?? [];
@@ -4621,102 +5564,80 @@ var groupFailed = (group, { message, advice }) => ({
 
 // src/gather/gather.ts
 var EDITIONS = 26;
-async function gather(sources, site, newsletter, planned, options) {
-  const { asOf, progress } = options;
+async function gather({ sources, site }, newsletter, options) {
+  const { asOf, planned, progress } = options;
   const { source, sources: places } = newsletter;
-  const told = async (gathering) => {
-    const gathered2 = await gathering;
-    const { report } = gathered2;
+  const reported = async (gathering) => {
+    const gathered = await gathering;
+    const { report } = gathered;
     progress(`${report.source}: ${String(report.facts)}${report.state === "complete" ? "" : ` (${report.state})`}`);
-    return gathered2;
+    return gathered;
   };
-  const posts = listEditions(options.posts, newsletter.edition.path, LAST_DAY);
-  const newest = newestBefore([...posts, ...options.openEditions], planned.week.sunday);
-  const edition = catchUp(planned, newest, options.catchUpWeeks, newsletter.timeZone);
+  const posts2 = listEditions(options.posts, newsletter.edition.path, LAST_DAY);
+  const newest = newestBefore([...posts2, ...options.openEditions], planned.week.sunday);
+  const edition = catchUp(planned, { newest, atMost: options.catchUpWeeks, timeZone: newsletter.timeZone });
   const { covers } = edition;
-  const cycle = places.releaseCycle && told(gatherCycle(sources, places.releaseCycle, planned.publication.toInstant(), asOf));
-  const patches = places.patchSchedule && told(gatherPatches(sources, places.patchSchedule, asOf));
-  const beside = readBesideTheWeek(sources, source, planned.week.sunday, newsletter.timeZone);
-  const milestones = told(beside.then((read2) => gatherMilestones(read2, source)));
-  const weeksBefore = told(beside.then(countWeeksBefore));
-  const merges = told(gatherMerges(sources, source, covers, asOf));
+  const merges = reported(gatherMerges(sources, { source, covers, asOf }));
+  const beside = readBesideTheWeek(sources, { source, sunday: planned.week.sunday, timeZone: newsletter.timeZone });
   const { proposals: proposalsPlace, dependencies: dependenciesPath } = places;
   const named = () => merges.then(({ facts: facts2 }) => kepNumbersNamed(facts2));
-  const proposals = proposalsPlace && told(gatherProposals(sources, proposalsPlace, covers, asOf, named()));
   const paths = [...places.featureGates, ...dependenciesPath === null ? [] : [dependenciesPath]];
-  const files = readFileChanges(sources, source, paths, covers);
-  const gates = places.featureGates.length === 0 ? null : told(files.then((week) => gatherFeatureGates(week, places.featureGates)));
-  const dependencies = dependenciesPath === null ? null : told(dependenciesOf(sources, source, dependenciesPath, files, merges));
+  const files = readFileChanges(sources, { source, paths, week: covers });
   const releases2 = readReleases(sources, [source, ...places.subprojects]);
-  const known2 = knownReleases(covers, asOf);
-  const ownReleases = told(releases2.then((all3) => gatherReleases(all3, [source], known2, OWN_RELEASES)));
-  const subprojectReleases = places.subprojects.length === 0 ? null : told(releases2.then((all3) => gatherReleases(all3, places.subprojects, covers)));
-  const newContributors = !newsletter.sections.some(({ name }) => name === "new-contributors") ? null : told(merges.then(({ facts: facts2 }) => gatherNewContributors(sources, source, facts2, covers)));
-  const news = places.news && told(gatherNews(site, newsletter.site, places.news, covers));
-  const community2 = places.community && told(gatherCommunity(sources, places.community, covers));
-  const feeds2 = places.feeds.length === 0 ? null : told(gatherFeeds(options.readFeed, places.feeds, covers));
-  const archive = told(readArchive(site, newsletter.site, postsToRead(posts, planned)));
-  const gathered = await Promise.all([
+  const listsNewContributors = newsletter.sections.some(({ name }) => name === "new-contributors");
+  const read3 = await allOf({
     merges,
-    archive,
-    gates,
-    dependencies,
-    cycle,
-    patches,
-    milestones,
-    ownReleases,
-    subprojectReleases,
-    proposals,
-    newContributors,
-    weeksBefore,
-    news,
-    community2,
-    feeds2
-  ]);
-  const [
-    mergesRead,
-    archiveRead,
-    gatesRead,
-    dependenciesRead,
-    cycleRead,
-    patchesRead,
-    milestonesRead,
-    own2,
-    subprojects2,
-    proposalsRead,
-    contributorsRead,
-    weeksRead,
-    newsRead,
-    communityRead,
-    feedsRead
-  ] = gathered;
+    archive: reported(readArchive(site, newsletter.site, postsToRead(posts2, planned))),
+    gates: places.featureGates.length === 0 ? null : reported(files.then((week) => gatherFeatureGates(week, places.featureGates))),
+    dependencies: dependenciesPath === null ? null : reported(dependenciesOf(sources, { source, path: dependenciesPath, files, merges })),
+    cycle: places.releaseCycle && reported(gatherCycle(sources, { place: places.releaseCycle, at: planned.publication.toInstant(), asOf })),
+    patches: places.patchSchedule && reported(gatherPatches(sources, places.patchSchedule, asOf)),
+    milestones: reported(beside.then((answer) => gatherMilestones(answer, source))),
+    ownReleases: reported(
+      releases2.then(
+        (all3) => gatherReleases(all3, { repositories: [source], covers: knownReleases(covers, asOf), from: OWN_RELEASES })
+      )
+    ),
+    subprojectReleases: places.subprojects.length === 0 ? null : reported(releases2.then((all3) => gatherReleases(all3, { repositories: places.subprojects, covers }))),
+    proposals: proposalsPlace && reported(gatherProposals(sources, { place: proposalsPlace, covers, asOf, named: named() })),
+    newContributors: listsNewContributors ? reported(merges.then(({ facts: facts2 }) => gatherNewContributors(sources, { source, merges: facts2, covers }))) : null,
+    weeksBefore: reported(beside.then(countWeeksBefore)),
+    news: places.news && reported(gatherNews(site, { site: newsletter.site, plan: places.news, covers })),
+    community: places.community && reported(gatherCommunity(sources, places.community, covers)),
+    feeds: places.feeds.length === 0 ? null : reported(gatherFeeds(options.readFeed, places.feeds, covers))
+  });
   const facts = {
-    merges: mergesRead.facts,
+    merges: read3.merges.facts,
     archive: [
       ...options.openEditions.map(({ sunday, path, text: text2 }) => readEdition(sunday, path, text2)),
-      ...archiveRead.facts
+      ...read3.archive.facts
     ],
-    gateChanges: gatesRead?.facts.changes ?? [],
-    gatesListed: gatesRead?.facts.listed ?? /* @__PURE__ */ new Set(),
-    gateStates: gatesRead?.facts.states ?? /* @__PURE__ */ new Map(),
-    dependencyChanges: dependenciesRead?.facts ?? [],
-    cycle: cycleRead?.facts ?? null,
-    patches: patchesRead?.facts ?? [],
-    milestones: milestonesRead.facts,
-    ownReleases: own2.facts,
-    subprojectReleases: subprojects2?.facts ?? [],
-    proposals: proposalsRead?.facts ?? [],
-    newContributors: contributorsRead?.facts ?? [],
-    weeksBefore: weeksRead.facts,
-    news: newsRead?.facts ?? [],
-    communityMerges: communityRead?.facts ?? [],
-    feedEntries: feedsRead?.facts ?? [],
-    sources: gathered.flatMap((each) => each === null ? [] : [each.report])
+    gateChanges: read3.gates?.facts.changes ?? [],
+    gatesListed: read3.gates?.facts.listed ?? /* @__PURE__ */ new Set(),
+    gateStates: read3.gates?.facts.states ?? /* @__PURE__ */ new Map(),
+    dependencyChanges: read3.dependencies?.facts ?? [],
+    cycle: read3.cycle?.facts ?? null,
+    patches: read3.patches?.facts ?? [],
+    milestones: read3.milestones.facts,
+    ownReleases: read3.ownReleases.facts,
+    subprojectReleases: read3.subprojectReleases?.facts ?? [],
+    proposals: read3.proposals?.facts ?? [],
+    newContributors: read3.newContributors?.facts ?? [],
+    weeksBefore: read3.weeksBefore.facts,
+    news: read3.news?.facts ?? [],
+    communityMerges: read3.community?.facts ?? [],
+    feedEntries: read3.feeds?.facts ?? [],
+    sources: Object.values(read3).flatMap((each) => each === null ? [] : [each.report])
   };
   return { facts, edition };
 }
-async function dependenciesOf(github, source, path, files, merges) {
-  const others = merges.then(({ facts }) => readReleaseBranchFiles(github, source, path, facts));
+async function dependenciesOf(github, {
+  source,
+  path,
+  files,
+  merges
+}) {
+  const others = merges.then(({ facts }) => readReleaseBranchFiles(github, { source, path, merges: facts }));
   const [week, branches] = await Promise.all([files, others]);
   return gatherDependencies(week, path, branches);
 }
@@ -4727,23 +5648,24 @@ function knownReleases(covers, asOf) {
   return { start: covers.start.subtract({ hours: 24 * DAYS_OF_RELEASES }), end };
 }
 var LAST_DAY = new Temporal.PlainDate(9999, 12, 31);
-function postsToRead(posts, { week, path }) {
-  const others = posts.filter((post2) => post2.path !== path);
+function postsToRead(posts2, { week, path }) {
+  const others = posts2.filter((post2) => post2.path !== path);
   const later2 = others.filter(({ sunday }) => Temporal.PlainDate.compare(sunday, week.sunday) > 0);
   const earlier = others.filter(({ sunday }) => Temporal.PlainDate.compare(sunday, week.sunday) <= 0);
   return [...later2.slice(-EDITIONS / 2), ...earlier.slice(0, EDITIONS)];
 }
 
 // src/drafting/write-post.ts
-async function openEdition({ inputs, here, localConfiguration, site, progress }, toWrite) {
-  const opened = await openSite(site, inputs.config, localConfiguration, here, toWrite);
+async function openEdition({ inputs, here, localConfiguration, site, progress }, { toWrite }) {
+  const opened = await openSite(site, { path: inputs.config, local: localConfiguration, here, toWrite });
   const { newsletter } = opened;
   const edition = planEdition(newsletter, chooseSunday(inputs, newsletter));
   progress(`${newsletter.name}: ${edition.title}`);
   return { opened, edition };
 }
-async function writeManuscript({ inputs, sources, site, readFeed, progress }, newsletter, planned, { state, openEditions, catchUpWeeks }) {
-  const { facts, edition } = await gather(sources, site, newsletter, planned, {
+async function writeEdition({ inputs, sources, site, readFeed, progress }, { newsletter, edition: planned }, { state, openEditions, catchUpWeeks }) {
+  const { facts, edition } = await gather({ sources, site }, newsletter, {
+    planned,
     asOf: inputs.asOf,
     catchUpWeeks,
     posts: state.posts,
@@ -4753,16 +5675,23 @@ async function writeManuscript({ inputs, sources, site, readFeed, progress }, ne
   });
   const draft = curate(facts, edition, newsletter);
   const { format: format2, layout } = newsletter.edition;
-  const manuscript = {
+  const { text: post2, body, lines: lines4 } = composePost({ draft, edition, format: format2, layout });
+  const draftedPost = {
     draft,
-    post: composePost(draft, edition, format2, layout),
-    ...mergeLines(draft, format2),
+    post: post2,
+    body,
+    listed: listedLines(draft, lines4),
+    leftOut: leftOutLines(draft, format2),
+    otherLeftOut: draft.otherLeftOut.map(({ name, url, reason: reason2 }) => ({
+      line: composeLine([link(url, text(name))], format2),
+      reason: reason2
+    })),
     proposals: proposalLines(draft, format2),
     sources: facts.sources
   };
-  progress(`${String(manuscript.told.length)} merges told, ${String(manuscript.leftOut.length)} left out`);
+  progress(`${String(draftedPost.listed.length)} merges listed, ${String(draftedPost.leftOut.length)} left out`);
   const warnings3 = [...facts.sources.flatMap(({ problems }) => problems), ...draft.problems];
-  return { edition, manuscript, warnings: warnings3 };
+  return { edition, draftedPost, warnings: warnings3 };
 }
 function chooseSunday({ weekEnding: named, asOf }, { timeZone }) {
   const last = lastSundayOver(asOf, timeZone);
@@ -4773,23 +5702,23 @@ function chooseSunday({ weekEnding: named, asOf }, { timeZone }) {
     advice: `The last week that is over ends on ${last.toString()}; leave out week-ending to draft it.`
   });
 }
-function mergeLines(draft, format2) {
-  return {
-    told: draft.sections.flatMap(
-      ({ told, heading }) => told.map(({ repository, number, item, reasons }) => ({
-        repository,
-        number,
-        line: composeItem(item, format2),
-        reason: `${heading}; ${reasons.join("; ")}`
-      }))
-    ),
-    leftOut: draft.leftOut.map(({ repository, number, phrase: phrase2, reason: reason2 }) => ({
+function listedLines({ sections }, lines4) {
+  return sections.flatMap(
+    ({ listed: listed2, heading }) => listed2.map(({ repository, number, item, reasons }) => ({
       repository,
       number,
-      line: composeLine(phrase2, format2),
-      reason: reason2
+      line: lines4.get(item) ?? "",
+      reason: `${heading}; ${reasons.join("; ")}`
     }))
-  };
+  );
+}
+function leftOutLines({ leftOut: leftOut2 }, format2) {
+  return leftOut2.map(({ repository, number, phrase: phrase2, reason: reason2 }) => ({
+    repository,
+    number,
+    line: composeLine(phrase2, format2),
+    reason: reason2
+  }));
 }
 function proposalLines({ proposalCandidates }, format2) {
   return proposalCandidates.map(({ number, title: title2, folder, reasons }) => ({
@@ -4798,8 +5727,8 @@ function proposalLines({ proposalCandidates }, format2) {
   }));
 }
 
-// src/publish/dressing.ts
-async function readDressing(github, { site, pullRequest }) {
+// src/publish/pull-request-metadata.ts
+async function readMetadata(github, { site, pullRequest }) {
   const { labels, reviewers, assignees, milestone } = pullRequest;
   const reviewing = reviewers.filter((name) => !name.includes("/"));
   const teams = reviewers.filter((name) => name.includes("/"));
@@ -4832,33 +5761,32 @@ async function readDressing(github, { site, pullRequest }) {
     assignees: known(assignees, userIds),
     milestone: milestoneId,
     problems: [
-      ...unknown2(labels, labelIds, "label", "Create it on the site, or remove it from pull-request.labels."),
-      ...unknown2(reviewing, userIds, "user", "Correct or remove it in pull-request.reviewers."),
-      ...unknown2(
-        teams,
-        teamIds,
+      ...unknown2(labels, labelIds, ["label", "Create it on the site, or remove it from pull-request.labels."]),
+      ...unknown2(reviewing, userIds, ["user", "Correct or remove it in pull-request.reviewers."]),
+      ...unknown2(teams, teamIds, [
         "team",
-        "Correct or remove it in pull-request.reviewers; the token must see the team."
-      ),
-      ...unknown2(assignees, userIds, "user", "Correct or remove it in pull-request.assignees."),
+        "Correct or remove it in pull-request.reviewers. The token must have access to the team."
+      ]),
+      ...unknown2(assignees, userIds, ["user", "Correct or remove it in pull-request.assignees."]),
       ...milestone === null || milestoneId !== null ? [] : [absent("open milestone", milestone, "Create or reopen it on the site, or correct pull-request.milestone.")]
     ]
   };
 }
 function answered(answers) {
   const silent = answers.flatMap(({ errors }) => errors).find(({ type, path }) => path.length === 0 || !/^(?:NOT_FOUND|FORBIDDEN)$/.test(type));
-  if (silent !== void 0) throw new GitHubError(silent.type, "for labels and reviewers", silent.message);
+  if (silent !== void 0)
+    throw new GitHubError({ code: silent.type, operation: "for labels and reviewers", said: silent.message });
   return answers;
 }
-async function dress(github, pullRequest, dressing) {
-  const { labels, users, teams, assignees, milestone } = dressing;
-  const told = await Promise.all([
+async function addMetadata(github, pullRequest, metadata) {
+  const { labels, users, teams, assignees, milestone } = metadata;
+  const results = await Promise.all([
     labels.length > 0 && attempted("labels", github.change(AddLabelsDocument, { pullRequest, labels })),
     users.length + teams.length > 0 && attempted("reviewers", github.change(RequestReviewsDocument, { pullRequest, users, teams })),
     assignees.length > 0 && attempted("assignees", github.change(AddAssigneesDocument, { pullRequest, users: assignees })),
     milestone !== null && attempted("milestone", github.change(SetMilestoneDocument, { pullRequest, milestone }))
   ]);
-  return told.filter((problem) => typeof problem === "object" && problem !== null);
+  return results.filter((problem) => typeof problem === "object" && problem !== null);
 }
 async function attempted(what, change2) {
   try {
@@ -4869,23 +5797,26 @@ async function attempted(what, change2) {
     const { message, advice } = error.problem;
     return {
       message: `The pull request was opened without its ${what}. ${message}`,
-      advice: `${advice} Later runs leave this to people: add what is missing by hand.`
+      advice: `${advice} Later runs do not add it: add it by hand.`
     };
   }
 }
 var idsOf = (names, idAt) => new Map(names.map((name, index) => [name, idAt(index)]));
 var known = (names, ids) => names.map((name) => ids.get(name)).filter((id) => id !== void 0);
-var unknown2 = (names, ids, kind2, advice) => names.filter((name) => ids.get(name) === void 0).map((name) => absent(kind2, name, advice));
+var unknown2 = (names, ids, [kind2, advice]) => names.filter((name) => ids.get(name) === void 0).map((name) => absent(kind2, name, advice));
 var absent = (kind2, name, advice) => ({
   message: `There is no ${kind2} "${name}" for the pull request.`,
   advice
 });
 
-// src/publish/lacking-sections.ts
+// src/publish/incomplete-sections.ts
 var OF_MERGES = ["merges", "featured", "promotions", "deprecated", "versions"];
 var SECTIONS_OF = {
   merges: [...OF_MERGES, "proposal-of-the-week", "new-contributors", "thanks", "figures"],
+  archive: [],
+  citations: [],
   "feature gates": OF_MERGES,
+  dependencies: ["versions"],
   "news items": ["developer-news"],
   community: ["developer-news"],
   feeds: ["developer-news"],
@@ -4898,29 +5829,29 @@ var SECTIONS_OF = {
   "new contributors": ["new-contributors"],
   "weeks before": ["figures"]
 };
-function lackingSections({ sections }, sources) {
-  const names = sources.filter(({ state }) => state !== "complete").flatMap(({ source }) => SECTIONS_OF[source] ?? []);
+function incompleteSections({ sections }, sources) {
+  const names = sources.filter(({ state }) => state !== "complete").flatMap(({ source }) => SECTIONS_OF[source]);
   return new Set(sections.filter(({ name }) => names.includes(name)).map(({ heading }) => heading));
 }
 
 // src/publish/plan.ts
-function leftAlone(state) {
+function reasonNotToWrite(state) {
   if (state.published) {
     return {
-      reason: "The edition is on the default branch already.",
-      advice: "Edit it there; this action does not touch it."
+      message: "The edition is already on the default branch.",
+      advice: "Edit it there; this action does not change it."
     };
   }
   if (state.pullRequest?.state === "MERGED") {
     return {
-      reason: "The pull request of this edition is merged.",
-      advice: "Nothing is left to do for this week; the next edition has its turn when its week is over."
+      message: "The pull request of this edition is merged.",
+      advice: "Nothing is left to do for this week. The next edition is drafted when its week is over."
     };
   }
   if (state.pullRequest?.state === "CLOSED") {
     return {
-      reason: "The pull request of this edition was closed without a merge.",
-      advice: "Reopen it, and the next run goes on with it."
+      message: "The pull request of this edition was closed without a merge.",
+      advice: "If you want the edition, reopen the pull request: the next run updates it."
     };
   }
   return null;
@@ -4934,44 +5865,44 @@ function planPublication(state, post2) {
 }
 
 // src/publish/pull-request-body.ts
-var BEGIN = "<!-- last-week-in: what stands between these marks is renewed by every run -->";
+var BEGIN = "<!-- last-week-in: every run replaces the text between these two comments -->";
 var END2 = "<!-- last-week-in: end -->";
-var LIMIT = 65536;
+var LIMIT3 = 65536;
 var LISTED2 = 40;
-function pullRequestBody(newsletter, edition, draft, sources) {
-  const told = draft.sections.reduce((sum, section) => sum + section.told.length, 0);
+function pullRequestBody(newsletter, edition, { draft, sources }) {
+  const listed2 = draft.sections.reduce((sum, section) => sum + section.listed.length, 0);
   return [
     BEGIN,
-    `This is the draft of **${edition.title}**. It tells what was merged to ${fullName(newsletter.source)} ${period(newsletter, edition)}.`,
+    `This is the draft of **${edition.title}**. It covers the merges to ${fullName(newsletter.source)} ${period(newsletter, edition)}.`,
     caughtUp(edition),
-    `It is planned to be published on ${dayOf3(edition.publication.toPlainDate())}, ${time(edition.publication)}.`,
-    "| Section | Items | Merges |\n| --- | ---: | ---: |\n" + draft.sections.map((section) => `| ${cell(section.heading)} | ${String(size(section))} | ${String(section.told.length)} |`).join("\n"),
-    `Of ${String(draft.mergesConsidered)} merges it tells ${String(told)} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each, with a line to copy.`,
+    `The planned publication date is ${dayOf3(edition.publication.toPlainDate())} at ${time(edition.publication)}.`,
+    "| Section | Items | Merges |\n| --- | ---: | ---: |\n" + draft.sections.map((section) => `| ${cell(section.heading)} | ${String(size(section))} | ${String(section.listed.length)} |`).join("\n"),
+    `The draft lists ${String(listed2)} of ${counted(draft.mergesConsidered, "merge")} and leaves out ${String(draft.leftOut.length)}. The job summary of the run gives the reason for each merge, and a line to copy for each one left out.`,
     ...warnings(sources),
     ...doubts(draft.problems),
-    "### For the editors\n\n" + [...toDo(newsletter.sections), "Mark this pull request as ready, review, merge"].map((line) => `- [ ] ${line}`).join("\n"),
+    "### For the editors\n\n" + [...toDo(newsletter.sections), "Review this pull request, mark it as ready for review, and merge it"].map((line) => `- [ ] ${line}`).join("\n"),
     END2
   ].filter((part) => part !== "").join("\n\n");
 }
 function toDo(sections) {
-  return TO_DO.flatMap(([names, what]) => {
+  return TO_DO.flatMap(([names, task]) => {
     const headings2 = sections.filter(({ name }) => names.includes(name)).map(({ heading }) => heading);
-    return headings2.length === 0 ? [] : [`${headings2.join(", ").replace(/, ([^,]*)$/, " and $1")}: ${what}`];
+    return headings2.length === 0 ? [] : [`${joinWithAnd(headings2)}: ${task}`];
   });
 }
 var TO_DO = [
-  [["developer-news"], "add what no machine can know (mailing lists, Slack, events)"],
-  [["featured", "proposal-of-the-week"], "is it the right choice, is the text a pleasure to read?"],
-  [["merges"], "short, in the present tense, each link on the words that say the most"],
-  [["release-schedule"], "is the next deadline still ahead on the day of publication?"]
+  [["developer-news"], "add news from mailing lists, Slack and events"],
+  [["featured", "proposal-of-the-week"], "check the choice, and make the text a pleasure to read"],
+  [["merges"], "keep each bullet short and in the present tense, with the link on the words that say the most"],
+  [["release-schedule"], "check that the next deadline is still ahead on the publication date"]
 ];
 function renewBody(present2, block) {
   const bodies = [block, NO_ROOM].map((each) => replaceBlock(present2, each));
-  return bodies.find((body) => body.length <= LIMIT) ?? present2;
+  return bodies.find((body) => body.length <= LIMIT3) ?? present2;
 }
 var NO_ROOM = `${BEGIN}
 
-There is no room here for what the draft holds: the job summary of the run says it.
+This text is too long for the pull request. See the job summary of the run.
 
 ${END2}`;
 function replaceBlock(present2, block) {
@@ -4992,22 +5923,22 @@ function period(newsletter, { covers }) {
 }
 function caughtUp({ weeksCaughtUp }) {
   if (weeksCaughtUp === 0) return "";
-  const weeks = weeksCaughtUp === 1 ? "week before had no edition: its" : `${String(weeksCaughtUp)} weeks before had no edition: their`;
-  return `The ${weeks} merges are told here too (catch-up).`;
+  const weeks = weeksCaughtUp === 1 ? "week" : counted(weeksCaughtUp, "week");
+  return `This includes the ${weeks} before, which had no edition (catch-up).`;
 }
 var dayOf3 = (day) => day.toLocaleString("en-US", { weekday: "long", month: "long", day: "numeric", year: "numeric" });
 var time = (at) => `${at.toPlainTime().toString({ smallestUnit: "minute" })} ${at.timeZoneId}`;
-function size({ blocks: blocks2 }) {
-  return blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
+function size({ blocks }) {
+  return blocks.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
 }
 function doubts(problems) {
   const lines4 = problems.flatMap(({ message }) => isHarmless(message) ? [`- ${message}`] : []);
-  return lines4.length === 0 ? [] : [`### Two sources disagree
+  return lines4.length === 0 ? [] : [`### Sources that disagree
 
-${listed2(lines4)}`];
+${shortened3(lines4)}`];
 }
 var isHarmless = (message) => message.length <= 500 && /^[\w ,.:;()'-]+$/.test(message) && !/\bGH-\d|\bwww\.|https?:/i.test(message);
-function listed2(lines4) {
+function shortened3(lines4) {
   const more = lines4.length - LISTED2;
   const rest = more > 0 ? [`- \u2026 and ${String(more)} more, in the job summary`] : [];
   return [...lines4.slice(0, LISTED2), ...rest].join("\n");
@@ -5019,13 +5950,15 @@ function warnings(sources) {
     const names = [...new Set(named)].map((name) => `\`${name}\``);
     const more = names.length > LISTED2 ? ` and ${String(names.length - LISTED2)} more` : "";
     const where = names.length === 0 ? "" : ` Not read: ${names.slice(0, LISTED2).join(", ")}${more}.`;
-    return `- **${source}**: ${state === "failed" ? "could not be read" : "read in part"}.${where}`;
+    return `- **${source}**: ${state === "failed" ? "could not be read" : "partly read"}.${where}`;
   });
-  return lines4.length === 0 ? [] : [`### Sources that could not be read whole
+  return lines4.length === 0 ? [] : [
+    `### Sources that were not read completely
 
-${listed2(lines4)}
+${shortened3(lines4)}
 
-The job summary says why and what to do.`];
+See the job summary of the run for the reasons and advice.`
+  ];
 }
 
 // src/publish/keep-edits/identity.ts
@@ -5044,8 +5977,8 @@ var BYTE_ORDER_MARK = "\uFEFF";
 var ITEM_MARK = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]+/;
 function readBody(text2) {
   if (text2.startsWith(BYTE_ORDER_MARK)) {
-    const { lead: lead2, blocks: blocks3 } = readBody(text2.slice(1));
-    return { lead: BYTE_ORDER_MARK + lead2, blocks: blocks3 };
+    const { lead, blocks: blocks2 } = readBody(text2.slice(1));
+    return { lead: BYTE_ORDER_MARK + lead, blocks: blocks2 };
   }
   const pieces = markdown.parse(text2).children.flatMap((node) => {
     const nodes = node.type === "list" ? node.children : [node];
@@ -5061,42 +5994,42 @@ function readBody(text2) {
     if (before !== void 0 && piece.start < before.end) before.end = Math.max(before.end, piece.end);
     else apart.push(piece);
   }
-  const blocks2 = [];
+  const blocks = [];
   for (const [index, { node, start, end }] of apart.entries()) {
     const written2 = text2.slice(start, end);
     const kind2 = node.type === "heading" ? "heading" : node.type === "listItem" ? "item" : "text";
     const depth = node.type === "heading" ? node.depth : 0;
-    const plain2 = written2.replace(/\r\n?/g, "\n");
-    const parent = blocks2.findLastIndex((each) => each.kind === "heading" && (depth === 0 || each.depth < depth));
-    blocks2.push({
+    const plain3 = written2.replace(/\r\n?/g, "\n");
+    const parent = blocks.findLastIndex((each) => each.kind === "heading" && (depth === 0 || each.depth < depth));
+    blocks.push({
       kind: kind2,
       depth,
       text: written2,
       gap: text2.slice(end, apart[index + 1]?.start ?? text2.length),
-      key: `${kind2} ${kind2 === "item" ? plain2.replace(ITEM_MARK, "") : plain2}`,
-      identities: identitiesOf(plain2),
-      links: addressesIn(plain2),
+      key: `${kind2} ${kind2 === "item" ? plain3.replace(ITEM_MARK, "") : plain3}`,
+      identities: identitiesOf(plain3),
+      links: addressesIn(plain3),
       title: node.type === "heading" ? toString(node) : "",
       parent: parent === -1 ? null : parent
     });
   }
-  return { lead: text2.slice(0, apart[0]?.start ?? text2.length), blocks: blocks2 };
+  return { lead: text2.slice(0, apart[0]?.start ?? text2.length), blocks };
 }
-function sectionEnd(blocks2, heading) {
-  const depth = blocks2[heading]?.depth ?? 0;
-  const next = blocks2.findIndex((block, index) => index > heading && block.kind === "heading" && block.depth <= depth);
-  return next === -1 ? blocks2.length : next;
+function sectionEnd(blocks, heading) {
+  const depth = blocks[heading]?.depth ?? 0;
+  const next = blocks.findIndex((block, index) => index > heading && block.kind === "heading" && block.depth <= depth);
+  return next === -1 ? blocks.length : next;
 }
-function sectionOf(blocks2, index) {
-  const block = blocks2[index];
+function sectionOf(blocks, index) {
+  const block = blocks[index];
   if (block === void 0) return null;
   if (block.kind === "heading" && block.depth <= SECTION) return index;
-  return block.parent === null ? null : sectionOf(blocks2, block.parent);
+  return block.parent === null ? null : sectionOf(blocks, block.parent);
 }
 var isEntry = (block) => block?.kind === "heading" && block.depth > SECTION;
-function wholeText(blocks2, index) {
-  const end = blocks2[index]?.kind === "heading" ? sectionEnd(blocks2, index) : index + 1;
-  return blocks2.slice(index, end).map(({ text: text2 }) => text2).join("\n\n");
+function wholeText(blocks, index) {
+  const end = blocks[index]?.kind === "heading" ? sectionEnd(blocks, index) : index + 1;
+  return blocks.slice(index, end).map(({ text: text2 }) => text2).join("\n\n");
 }
 function lineStart(text2, offset) {
   let start = offset;
@@ -5115,7 +6048,7 @@ function halves(post2) {
   const front = FRONT.exec(post2)?.[0] ?? "";
   return { front, body: post2.slice(front.length) };
 }
-function mergeFront(base, mine, theirs, notices) {
+function mergeFront({ base, mine, theirs }, notices) {
   if (mine === "") return mine;
   const [before, after] = [byKey(base), byKey(theirs)];
   const { open, entries, close: close2 } = parts(mine);
@@ -5153,7 +6086,7 @@ function byKey(front) {
 }
 var same2 = (one, other) => one.replace(/\r\n/g, "\n") === other;
 
-// ../main/node_modules/node-diff3/dist/diff3.mjs
+// node_modules/node-diff3/dist/diff3.mjs
 function LCS(buffer1, buffer2) {
   let equivalenceClasses = /* @__PURE__ */ Object.create(null);
   for (let j = 0; j < buffer2.length; j++) {
@@ -5201,11 +6134,11 @@ function diffIndices(buffer1, buffer2) {
   let result = [];
   let tail1 = buffer1.length;
   let tail2 = buffer2.length;
-  for (let candidate2 = lcs; candidate2 !== null; candidate2 = candidate2.chain) {
-    const mismatchLength1 = tail1 - candidate2.buffer1index - 1;
-    const mismatchLength2 = tail2 - candidate2.buffer2index - 1;
-    tail1 = candidate2.buffer1index;
-    tail2 = candidate2.buffer2index;
+  for (let candidate = lcs; candidate !== null; candidate = candidate.chain) {
+    const mismatchLength1 = tail1 - candidate.buffer1index - 1;
+    const mismatchLength2 = tail2 - candidate.buffer2index - 1;
+    tail1 = candidate.buffer1index;
+    tail2 = candidate.buffer2index;
     if (mismatchLength1 || mismatchLength2) {
       result.push({
         buffer1: [tail1 + 1, mismatchLength1],
@@ -5236,21 +6169,22 @@ var Pairing = class {
     return this.#back.get(other);
   }
 };
-function pairBlocks(one, other, renames) {
+function pairBlocks(one, other, { renames }) {
   const pairing = new Pairing();
+  const both = { one, other };
   for (const [from, to] of inOrder2(one, other)) pairing.pair(from, to);
-  pairRest(pairing, one, other, (a, b) => a.key === b.key);
-  pairRest(pairing, one, other, (a, b) => a.kind === b.kind && sameFirst(a, b));
-  pairRest(pairing, one, other, sameFirst);
-  pairRest(pairing, one, other, (a, b) => a.identities.some((identity) => b.identities.includes(identity)));
-  pairRest(pairing, one, other, (a, b) => a.kind === b.kind && shareLink(a, b));
+  pairRest(pairing, both, (a, b) => a.key === b.key);
+  pairRest(pairing, both, (a, b) => a.kind === b.kind && sameFirst(a, b));
+  pairRest(pairing, both, sameFirst);
+  pairRest(pairing, both, (a, b) => a.identities.some((identity) => b.identities.includes(identity)));
+  pairRest(pairing, both, (a, b) => a.kind === b.kind && shareLink(a, b));
   if (renames) pairRenamed(pairing, one, other);
-  pairByPlace(pairing, one, other, linkTheSame);
-  pairByPlace(pairing, one, other, linkNothingElse);
+  pairByPlace(pairing, both, linkTheSame);
+  pairByPlace(pairing, both, linkNothingElse);
   return pairing;
 }
 function inOrder2(one, other) {
-  const keys = (blocks2) => blocks2.map(({ key }) => key);
+  const keys = (blocks) => blocks.map(({ key }) => key);
   const pairs = [];
   for (let link2 = LCS(keys(one), keys(other)); link2 !== null && link2.buffer1index >= 0; link2 = link2.chain) {
     pairs.push([link2.buffer1index, link2.buffer2index]);
@@ -5259,7 +6193,7 @@ function inOrder2(one, other) {
 }
 var sameFirst = (a, b) => a.identities[0] !== void 0 && a.identities[0] === b.identities[0];
 var shareLink = (a, b) => a.identities.length + b.identities.length === 0 && a.links.some((link2) => b.links.includes(link2));
-function pairRest(pairing, one, other, same3) {
+function pairRest(pairing, { one, other }, same3) {
   for (const [from, block] of one.entries()) {
     if (pairing.of(from) !== void 0) continue;
     const to = other.findIndex((each, index) => pairing.from(index) === void 0 && same3(block, each));
@@ -5278,15 +6212,15 @@ function pairRenamed(pairing, one, other) {
     if (renamed !== -1) pairing.pair(from, renamed);
   }
 }
-function pairByPlace(pairing, one, other, mayBeTheSame) {
+function pairByPlace(pairing, { one, other }, mayBeTheSame) {
   for (const [from, block] of one.entries()) {
     if (block.kind === "heading" || pairing.of(from) !== void 0) continue;
     let before = from - 1;
     while (before >= 0 && pairing.of(before) === void 0) before--;
     for (let to = (pairing.of(before) ?? -1) + 1; to < other.length && pairing.from(to) === void 0; to++) {
-      const candidate2 = other[to];
-      if (candidate2?.kind !== block.kind) continue;
-      if (!sameParent(pairing, block, candidate2) || !mayBeTheSame(block, candidate2)) continue;
+      const candidate = other[to];
+      if (candidate?.kind !== block.kind) continue;
+      if (!sameParent(pairing, block, candidate) || !mayBeTheSame(block, candidate)) continue;
       pairing.pair(from, to);
       break;
     }
@@ -5299,28 +6233,28 @@ var linkTheSame = (a, b) => a.links.length + b.links.length === 0 || a.links.som
 var linkNothingElse = (a, b) => a.links.length === 0 || b.links.length === 0 || linkTheSame(a, b);
 
 // src/publish/keep-edits/newcomers.ts
-function newcomers(versions, { fresh, moved, removed, toldByPeople, lacking }, notices) {
+function newcomers(versions, { fresh, moved, removed, listedByPeople, incompleteSections: incompleteSections2 }, notices) {
   const { base, mine, theirs, toMine } = versions;
-  const kept2 = new Set(mine.flatMap((_, index) => removed.has(index) ? [] : toldHereAlone(index, versions)));
+  const kept2 = new Set(mine.flatMap((_, index) => removed.has(index) ? [] : listedHereOnly(index, versions)));
   const deleted = /* @__PURE__ */ new Set([
     ...base.flatMap(({ identities }, index) => toMine.of(index) === void 0 ? identities : []),
-    ...toldByPeople
+    ...listedByPeople
   ]);
   const anchors = /* @__PURE__ */ new Map();
-  const decided2 = entriesDecidedOn(versions);
+  const decided = entriesDecidedOn(versions);
   for (const [index, block] of theirs.entries()) {
     if (!fresh.has(index)) continue;
     const [identity] = block.identities;
     const known2 = identity === void 0 ? isWritten(block, versions, removed) : kept2.has(identity) || deleted.has(identity);
     if (known2 || block.kind === "heading" && isThere(block, versions, removed)) continue;
     if (isEntry(theirs[block.parent ?? -1]) && !hasHeading(block.parent ?? -1, versions, anchors)) continue;
-    if (identity === void 0 && lacking.has(theirs[sectionOf(theirs, index) ?? -1]?.title ?? "")) continue;
-    const instead = isEntry(block) ? decided2.get(block.parent ?? -1) ?? 0 : 0;
-    const anchor = instead > 0 ? null : placeOf2(index, versions, anchors, removed);
+    if (identity === void 0 && incompleteSections2.has(theirs[sectionOf(theirs, index) ?? -1]?.title ?? "")) continue;
+    const instead = isEntry(block) ? decided.get(block.parent ?? -1) ?? 0 : 0;
+    const anchor = instead > 0 ? null : placeOf(index, versions, { anchors, removed });
     if (anchor === null) {
-      decided2.set(block.parent ?? -1, instead - 1);
+      decided.set(block.parent ?? -1, instead - 1);
       if (!moved.has(index)) notices.push({ kept: null, drafted: wholeText(theirs, index) });
-    } else if (block.kind !== "heading" || hasContent(theirs, index, kept2, deleted)) {
+    } else if (block.kind !== "heading" || hasContent(theirs, index, (identity2) => kept2.has(identity2) || deleted.has(identity2))) {
       anchors.set(index, anchor);
     }
   }
@@ -5344,15 +6278,15 @@ function hasHeading(heading, { mine, toMine, toTheirs }, anchors) {
   return anchors.has(heading) || isEntry(mine[there ?? -1]);
 }
 function entriesDecidedOn({ base, mine, toMine, toTheirs }) {
-  const decided2 = /* @__PURE__ */ new Map();
+  const decided = /* @__PURE__ */ new Map();
   for (const [index, block] of base.entries()) {
     const section = toTheirs.of(block.parent ?? -1);
     if (!isEntry(block) || section === void 0 || toTheirs.of(index) !== void 0) continue;
-    if (mine[toMine.of(index) ?? -1]?.key !== block.key) decided2.set(section, (decided2.get(section) ?? 0) + 1);
+    if (mine[toMine.of(index) ?? -1]?.key !== block.key) decided.set(section, (decided.get(section) ?? 0) + 1);
   }
-  return decided2;
+  return decided;
 }
-function toldHereAlone(index, { mine, theirs, toMine, toTheirs }) {
+function listedHereOnly(index, { mine, theirs, toMine, toTheirs }) {
   const origin = toMine.from(index);
   const drafted2 = origin === void 0 ? void 0 : theirs[toTheirs.of(origin) ?? -1];
   return (mine[index]?.identities ?? []).filter((identity) => drafted2?.identities.includes(identity) !== true);
@@ -5364,13 +6298,11 @@ function isWritten(block, { mine, toMine }, removed) {
 function isThere(block, { mine, toMine }, removed) {
   return mine.some(({ key }, index) => key === block.key && toMine.from(index) === void 0 && !removed.has(index));
 }
-function hasContent(theirs, heading, kept2, deleted) {
+function hasContent(theirs, heading, isKnown) {
   const inside = theirs.slice(heading + 1, sectionEnd(theirs, heading));
-  return inside.length === 0 || inside.some(
-    ({ identities: [identity] }) => identity === void 0 || !(kept2.has(identity) || deleted.has(identity))
-  );
+  return inside.length === 0 || inside.some(({ identities: [identity] }) => identity === void 0 || !isKnown(identity));
 }
-function placeOf2(index, { mine, theirs, toMine, toTheirs }, anchors, removed) {
+function placeOf(index, { mine, theirs, toMine, toTheirs }, { anchors, removed }) {
   const block = theirs[index];
   if (block === void 0) return null;
   const there = (at) => {
@@ -5380,10 +6312,10 @@ function placeOf2(index, { mine, theirs, toMine, toTheirs }, anchors, removed) {
   const { parent } = block;
   const parentPut = parent === null ? void 0 : anchors.get(parent);
   if (parentPut !== void 0) return parentPut;
-  const home = parent === null ? null : there(parent) ?? null;
-  if (parent !== null && home === null) return null;
-  const end = home === null ? mine.length : sectionEnd(mine, home);
-  const isInside = (at) => at > (home ?? -1) && at < end && mine[at]?.parent === home;
+  const section = parent === null ? null : there(parent) ?? null;
+  if (parent !== null && section === null) return null;
+  const end = section === null ? mine.length : sectionEnd(mine, section);
+  const isInside = (at) => at > (section ?? -1) && at < end && mine[at]?.parent === section;
   const siblings = (from, to) => [...theirs.keys()].slice(from, to).filter((at) => theirs[at]?.parent === parent);
   for (const at of siblings((parent ?? -1) + 1, index).toReversed()) {
     const put2 = anchors.get(at);
@@ -5395,16 +6327,16 @@ function placeOf2(index, { mine, theirs, toMine, toTheirs }, anchors, removed) {
   const next = siblings(index + 1, theirs.length).map(there).find((at) => at !== void 0 && isInside(at));
   if (next !== void 0) return next - 1;
   const last = mine.findLastIndex((each, at) => isInside(at) && each.kind !== "heading" && !removed.has(at));
-  return last === -1 ? home ?? -1 : last;
+  return last === -1 ? section ?? -1 : last;
 }
 
 // src/publish/keep-edits/splice.ts
-function splice({ lead: lead2, blocks: blocks2 }, { removed, replaced, inserted }) {
-  const newline = [lead2, ...blocks2.flatMap(({ text: text2, gap }) => [text2, gap])].some((part) => part.includes("\r\n")) ? "\r\n" : "\n";
+function splice({ lead, blocks }, { removed, replaced, inserted }) {
+  const newline = [lead, ...blocks.flatMap(({ text: text2, gap }) => [text2, gap])].some((part) => part.includes("\r\n")) ? "\r\n" : "\n";
   const start = { block: null, gap: "", put: [...inserted.get(-1) ?? []] };
   const places = [start];
-  let end = blocks2.at(-1)?.gap ?? (start.put.length === 0 ? "" : newline);
-  for (const [index, block] of blocks2.entries()) {
+  let end = blocks.at(-1)?.gap ?? (start.put.length === 0 ? "" : newline);
+  for (const [index, block] of blocks.entries()) {
     const last = places.at(-1) ?? start;
     if (removed.has(index)) {
       if (last.block !== null && lines2(block.gap) > lines2(last.gap)) last.gap = block.gap;
@@ -5415,32 +6347,32 @@ function splice({ lead: lead2, blocks: blocks2 }, { removed, replaced, inserted 
       places.push({ block: stays, gap: block.gap, put: [...inserted.get(index) ?? []] });
     }
   }
-  if (removed.has(blocks2.length - 1) && places.length === 1 && start.put.length === 0) end = "";
-  return lead2 + places.map((place, index) => written(place, places[index + 1]?.block ?? null, end, newline)).join("");
+  if (removed.has(blocks.length - 1) && places.length === 1 && start.put.length === 0) end = "";
+  return lead + places.map((place, index) => written(place, places[index + 1]?.block ?? null, { end, newline })).join("");
 }
-function written({ block, gap, put: put2 }, next, end, newline) {
+function written({ block, gap, put: put2 }, next, { end, newline }) {
   const text2 = block?.text ?? "";
   const [first] = put2;
   const last = put2.at(-1);
   if (first === void 0 || last === void 0) {
     if (next === null) return text2 + end;
-    return block === null ? text2 : text2 + between2(block, next, gap, newline);
+    return block === null ? text2 : text2 + between2(block, next, { gap, newline });
   }
   const follows = block?.kind === "item";
   const inner = put2.map((each, index) => {
     const other = put2[index + 1];
     const mark = follows ? markOf(block, index + 1) : markOf(next, index);
     const dressedText = dressed(each, mark, newline);
-    return other === void 0 ? dressedText : dressedText + between2(each, other, "", newline);
+    return other === void 0 ? dressedText : dressedText + between2(each, other, { gap: "", newline });
   }).join("");
   const before = block !== null && block.kind !== first.kind && next?.kind === last.kind;
-  const lead2 = block === null ? "" : between2(block, first, before || bothItems(block, next) ? gap : "", newline);
-  return text2 + lead2 + inner + (next === null ? end : between2(last, next, before ? "" : gap, newline));
+  const lead = block === null ? "" : between2(block, first, { gap: before || bothItems(block, next) ? gap : "", newline });
+  return text2 + lead + inner + (next === null ? end : between2(last, next, { gap: before ? "" : gap, newline }));
 }
-function between2(one, other, there, newline) {
+function between2(one, other, { gap, newline }) {
   const heading = (block) => /^ {0,3}#/.test(block.text) && block.kind === "heading";
-  const enough = bothItems(one, other) || there !== "" && (heading(one) || heading(other)) ? 1 : 2;
-  return newline.repeat(Math.max(0, enough - lines2(there))) + there;
+  const enough = bothItems(one, other) || gap !== "" && (heading(one) || heading(other)) ? 1 : 2;
+  return newline.repeat(Math.max(0, enough - lines2(gap))) + gap;
 }
 var bothItems = (one, other) => one?.kind === "item" && other?.kind === "item";
 var lines2 = (gap) => gap.split("\n").length - 1;
@@ -5454,16 +6386,18 @@ function dressed(block, mark, newline) {
 }
 
 // src/publish/keep-edits/keep-edits.ts
-var NOTHING_KNOWN = { toldByPeople: /* @__PURE__ */ new Set(), lacking: /* @__PURE__ */ new Set() };
-function keepEdits(base, mine, theirs, known2 = NOTHING_KNOWN) {
+var NOTHING_KNOWN = { listedByPeople: /* @__PURE__ */ new Set(), incompleteSections: /* @__PURE__ */ new Set() };
+function keepEdits({ base, mine, theirs }, known2 = NOTHING_KNOWN) {
   if (base === null || base === theirs || mine === theirs) return { post: mine, notices: [] };
-  if (mine === base && known2.toldByPeople.size + known2.lacking.size === 0) return { post: theirs, notices: [] };
+  if (mine === base && known2.listedByPeople.size + known2.incompleteSections.size === 0)
+    return { post: theirs, notices: [] };
   const notices = [];
   const [before, now, drafted2] = [halves(base), halves(mine), halves(theirs)];
-  const front = mergeFront(before.front, now.front, drafted2.front, notices);
-  return { post: front + mergeBody(before.body, now.body, drafted2.body, known2, notices), notices };
+  const front = mergeFront({ base: before.front, mine: now.front, theirs: drafted2.front }, notices);
+  const body = mergeBody({ base: before.body, mine: now.body, theirs: drafted2.body }, known2, notices);
+  return { post: front + body, notices };
 }
-function mergeBody(base, mine, theirs, { toldByPeople, lacking }, notices) {
+function mergeBody({ base, mine, theirs }, { listedByPeople, incompleteSections: incompleteSections2 }, notices) {
   const body = readBody(mine);
   const old = readBody(base).blocks;
   const drafted2 = readBody(theirs).blocks;
@@ -5471,8 +6405,8 @@ function mergeBody(base, mine, theirs, { toldByPeople, lacking }, notices) {
     base: old,
     mine: body.blocks,
     theirs: drafted2,
-    toMine: pairBlocks(old, body.blocks, true),
-    toTheirs: pairBlocks(old, drafted2, false)
+    toMine: pairBlocks(old, body.blocks, { renames: true }),
+    toTheirs: pairBlocks(old, drafted2, { renames: false })
   };
   const removed = /* @__PURE__ */ new Set();
   const replaced = /* @__PURE__ */ new Map();
@@ -5485,7 +6419,7 @@ function mergeBody(base, mine, theirs, { toldByPeople, lacking }, notices) {
     const target = versions.toTheirs.of(index);
     const now = target === void 0 ? void 0 : drafted2[target];
     const asDrafted = here.key === block.key;
-    const isUnread = lacking.has(old[sectionOf(old, index) ?? -1]?.title ?? "");
+    const isUnread = incompleteSections2.has(old[sectionOf(old, index) ?? -1]?.title ?? "");
     if (asDrafted && target !== void 0 && now?.kind === block.kind) {
       const follows = sameSection(versions, index, there) && !draftedInPlace(versions, index, target);
       if (follows) moved.set(target, there);
@@ -5501,7 +6435,7 @@ function mergeBody(base, mine, theirs, { toldByPeople, lacking }, notices) {
   keepEditedEntries(versions, removed);
   for (const [target, there] of moved) if (removed.has(there)) fresh.add(target);
   for (const index of drafted2.keys()) if (versions.toTheirs.from(index) === void 0) fresh.add(index);
-  const { inserted, came } = newcomers(versions, { fresh, moved, removed, toldByPeople, lacking }, notices);
+  const { inserted, came } = newcomers(versions, { fresh, moved, removed, listedByPeople, incompleteSections: incompleteSections2 }, notices);
   for (const [target, there] of moved) {
     if (!removed.has(there) || came.has(target)) continue;
     for (const at of [there, ...under(body.blocks, there)]) removed.delete(at);
@@ -5509,7 +6443,7 @@ function mergeBody(base, mine, theirs, { toldByPeople, lacking }, notices) {
     if (here === void 0 || here.key === drafted2[target]?.key) continue;
     notices.push({ kept: here.text, drafted: wholeText(drafted2, target) });
   }
-  keepUsedHeadings(body.blocks, removed, inserted);
+  keepUsedHeadings(body.blocks, removed);
   return splice(body, { removed, replaced, inserted });
 }
 function sameSection({ base, mine, toMine }, index, there) {
@@ -5523,7 +6457,7 @@ function draftedInPlace({ base, theirs, toTheirs }, index, target) {
   const parentNow = theirs[target ?? -1]?.parent ?? null;
   return parent === null || parentNow === null ? parent === parentNow : toTheirs.of(parent) === parentNow;
 }
-var under = (blocks2, index) => blocks2[index]?.kind === "heading" ? [...blocks2.keys()].slice(index + 1, sectionEnd(blocks2, index)) : [];
+var under = (blocks, index) => blocks[index]?.kind === "heading" ? [...blocks.keys()].slice(index + 1, sectionEnd(blocks, index)) : [];
 function keepEditedEntries({ mine, theirs, toMine, toTheirs }, removed) {
   for (const [index, block] of mine.entries()) {
     const origin = toMine.from(index);
@@ -5534,12 +6468,10 @@ function keepEditedEntries({ mine, theirs, toMine, toTheirs }, removed) {
       for (const at of [index, ...inside]) removed.delete(at);
   }
 }
-function keepUsedHeadings(mine, removed, inserted) {
+function keepUsedHeadings(mine, removed) {
   for (const index of [...removed].toSorted((a, b) => b - a)) {
     if (mine[index]?.kind !== "heading") continue;
-    const used = under(mine, index).some((at) => !removed.has(at));
-    const gains = [...inserted.keys()].some((at) => at >= index && at < sectionEnd(mine, index) - 1);
-    if (used || gains) removed.delete(index);
+    if (under(mine, index).some((at) => !removed.has(at))) removed.delete(index);
   }
 }
 
@@ -5549,55 +6481,67 @@ function lastDraft(writings, byPeople) {
   const drafted2 = /* @__PURE__ */ new Set();
   for (const { before, after } of writings) {
     if (before === null) draft = after;
-    else if (draft !== null) draft = keepEdits(before, draft, after).post;
+    else if (draft !== null) draft = keepEdits({ base: before, mine: draft, theirs: after }).post;
     if (draft !== null) for (const identity of identitiesOf(draft)) drafted2.add(identity);
   }
   if (draft === null) return null;
-  return { post: draft, toldByPeople: new Set(byPeople.flatMap(toldIn2).filter((identity) => !drafted2.has(identity))) };
+  return {
+    post: draft,
+    listedByPeople: new Set(byPeople.flatMap(listedIn).filter((identity) => !drafted2.has(identity)))
+  };
 }
-var toldIn2 = (post2) => post2.split("\n").flatMap((line) => identitiesOf(line).slice(0, 1));
+var listedIn = (post2) => post2.split("\n").flatMap((line) => identitiesOf(line).slice(0, 1));
 
 // src/publish/revision.ts
-async function revise(github, home, { branch }, draft, lacking) {
+async function revise(github, { headRepository, state }, { draft, incompleteSections: incompleteSections2 }) {
+  const { branch } = state;
   const onBranch = branch?.post?.text ?? null;
-  const left = (leave) => ({ onBranch, post: onBranch ?? draft, kept: [], leave });
-  if (branch === null) return { onBranch, post: draft, kept: [], leave: null };
+  const left = (reasonNotToWrite2) => ({
+    onBranch,
+    post: onBranch ?? draft,
+    kept: [],
+    reasonNotToWrite: reasonNotToWrite2
+  });
+  if (branch === null) return { onBranch, post: draft, kept: [], reasonNotToWrite: null };
   if (!branch.complete) return left(TOO_MANY);
   if (branch.post === null) {
     const was = branch.commits.some(({ post: post3 }) => post3 !== null);
-    return was ? left(TAKEN_AWAY) : { onBranch, post: draft, kept: [], leave: null };
+    return was ? left(DELETED) : { onBranch, post: draft, kept: [], reasonNotToWrite: null };
   }
   if (await blobId(Buffer.from(branch.post.text)) !== branch.post.oid) return left(NOT_UTF8);
-  const base = await readBase(github, home, branch, branch.post);
+  const base = await readBase(github, headRepository, { ...branch, post: branch.post });
   if (base === null) return left(NO_BASE);
-  const { post: post2, notices } = keepEdits(base.post, branch.post.text, draft, { toldByPeople: base.toldByPeople, lacking });
-  return { onBranch, post: post2, kept: notices, leave: null };
+  const { post: post2, notices } = keepEdits(
+    { base: base.post, mine: branch.post.text, theirs: draft },
+    { listedByPeople: base.listedByPeople, incompleteSections: incompleteSections2 }
+  );
+  return { onBranch, post: post2, kept: notices, reasonNotToWrite: null };
 }
 var NO_BASE = {
-  reason: "The post on the branch of this edition does not go back to a draft of this action, or its commits were squashed.",
-  advice: "Every word there is kept as it is; take new lines from the draft in this summary."
+  message: "The post on the branch of this edition does not start from a draft of this action, or its commits were squashed.",
+  advice: "The post is not changed. Copy new lines from the draft in this summary by hand."
 };
-var TAKEN_AWAY = {
-  reason: "The post of this edition was deleted or renamed on its branch.",
-  advice: "Put it back under its name, or delete the branch, and the next run goes on with it."
+var DELETED = {
+  message: "The post of this edition was deleted or renamed on its branch.",
+  advice: "Restore it under its name, or delete the branch: the next run then updates the edition."
 };
 var NOT_UTF8 = {
-  reason: "The post on the branch of this edition is not UTF-8 text.",
-  advice: "Save it as UTF-8, without a byte order mark, and the next run goes on with it."
+  message: "The post on the branch of this edition is not UTF-8 text.",
+  advice: "Save it as UTF-8 without a byte order mark: the next run then updates it."
 };
 var TOO_MANY = {
-  reason: "The branch of this edition has more than 100 commits that the default branch has not.",
-  advice: "Every word there is kept as it is; take new lines from the draft in this summary."
+  message: "The branch of this edition has more than 100 commits that are not on the default branch.",
+  advice: "The post is not changed. Copy new lines from the draft in this summary by hand."
 };
-async function readBase(github, home, branch, present2) {
-  const own2 = branch.commits.filter(({ message, post: post2 }) => isOwnCommit(message, post2));
+async function readBase(github, headRepository, { commits, post: present2 }) {
+  const own2 = commits.filter(({ message, post: post2 }) => isOwnCommit(message, post2));
   if (own2.length === 0 || own2[0]?.before !== null) return null;
-  if (onlyDrafts(branch.commits, own2, present2.oid)) return { post: present2.text, toldByPeople: /* @__PURE__ */ new Set() };
-  const all3 = [...own2.map(({ before }) => before), ...branch.commits.map(({ post: post2 }) => post2)];
+  if (onlyDrafts(commits, own2, present2.oid)) return { post: present2.text, listedByPeople: /* @__PURE__ */ new Set() };
+  const all3 = [...own2.map(({ before }) => before), ...commits.map(({ post: post2 }) => post2)];
   const ids = [...new Set(all3)].filter((id) => id !== null && id !== present2.oid);
   const answers = await github.askEach(
     FileDocument,
-    ids.map((expression) => ({ ...home, expression: expression ?? "" }))
+    ids.map((expression) => ({ ...headRepository, expression: expression ?? "" }))
   );
   const texts = /* @__PURE__ */ new Map([[present2.oid, present2.text]]);
   for (const [index, answer] of answers.entries()) {
@@ -5623,42 +6567,45 @@ function onlyDrafts(all3, own2, present2) {
 
 // src/publish/publish.ts
 var ATTEMPTS = 5;
-async function publish(github, site, state, manuscript, dressing, wait) {
+async function publish({ github, site, wait }, state, publishable) {
   const done = { branch: false, commit: false, pullRequest: false };
   let present2 = state;
   try {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await attemptOnce(github, site, present2, manuscript, dressing, done);
+        return await attemptOnce({ github, site, done }, present2, publishable);
       } catch (error) {
         if (!isRace(error) && !isUnsettled(error, done)) throw error;
-        if (attempt === ATTEMPTS) throw isRace(error) ? restless(manuscript.edition, error) : error;
+        if (attempt === ATTEMPTS) throw isRace(error) ? alwaysChanging(publishable.edition, error) : error;
         await wait(250 * 2 ** attempt);
-        const places = { site, home: site.home, base: site.defaultBranch };
-        present2 = await readEditionState(github, places, manuscript.edition);
+        present2 = await readEditionState(github, site, publishable.edition);
       }
     }
   } catch (error) {
-    throw error instanceof AdvisedError ? withWhatWasDone(error, manuscript.edition, done) : error;
+    throw error instanceof AdvisedError ? withWhatWasDone(error, publishable.edition, done) : error;
   }
 }
-async function attemptOnce(github, site, state, { edition, post: draft, body, lacking }, dressing, done) {
-  const out = leftAlone(state);
+async function attemptOnce({ github, site, done }, state, { edition, post: draft, body, metadata, incompleteSections: incompleteSections2 }) {
+  const out = reasonNotToWrite(state);
   if (out !== null) return skipped(state, out, null);
-  const revision = await revise(github, site.home, state, draft, lacking);
-  if (revision.leave !== null) return skipped(state, revision.leave, revision);
+  const revision = await revise(github, { headRepository: site.headRepository, state }, { draft, incompleteSections: incompleteSections2 });
+  if (revision.reasonNotToWrite !== null) return skipped(state, revision.reasonNotToWrite, revision);
   const plan = planPublication(state, revision.post);
   if (plan.createBranch) {
     const ref = `refs/heads/${edition.branch}`;
-    await doing(done, "branch", github.change(CreateBranchDocument, { repository: site.home.id, ref, oid: site.head }));
+    await doing(
+      done,
+      "branch",
+      github.change(CreateBranchDocument, { repository: site.headRepository.id, ref, oid: site.head })
+    );
   }
   if (plan.commit) {
     const contents = Buffer.from(revision.post);
     const commit = github.change(CommitPostDocument, {
-      repository: fullName(site.home),
+      repository: fullName(site.headRepository),
       branch: edition.branch,
       expectedHead: state.branch?.head ?? site.head,
-      ...commitMessage(edition, await blobId(contents), revision.onBranch === null),
+      ...commitMessage(edition, { postId: await blobId(contents), isFirst: revision.onBranch === null }),
       path: edition.path,
       contents: contents.toString("base64")
     });
@@ -5670,7 +6617,7 @@ async function attemptOnce(github, site, state, { edition, post: draft, body, la
     if (changed) {
       await github.change(UpdatePullRequestDocument, { pullRequest: state.pullRequest.id, body: renewed });
     }
-    const problems2 = done.pullRequest ? await dress(github, state.pullRequest.id, dressing) : [];
+    const problems2 = done.pullRequest ? await addMetadata(github, state.pullRequest.id, metadata) : [];
     const operation = done.pullRequest ? "created" : plan.commit || done.commit || changed ? "updated" : "unchanged";
     return { operation, pullRequest: state.pullRequest, reason: null, revision, problems: problems2 };
   }
@@ -5682,16 +6629,19 @@ async function attemptOnce(github, site, state, { edition, post: draft, body, la
     body
   });
   const pullRequest = (await doing(done, "pullRequest", opening)).createPullRequest?.pullRequest;
-  if (pullRequest == null) throw unnamed();
-  const problems = await dress(github, pullRequest.id, dressing);
+  if (pullRequest == null) throw withoutNumber();
+  const problems = await addMetadata(github, pullRequest.id, metadata);
   return { operation: "created", pullRequest, reason: null, revision, problems };
 }
-var unnamed = () => new GitHubError("UNREADABLE", "OpenPullRequest", "the answer does not name the pull request", void 0, {
-  advice: "GitHub may have opened it all the same: run again, the next run looks and goes on from there.",
+var withoutNumber = () => new GitHubError({
+  code: "UNREADABLE",
+  operation: "OpenPullRequest",
+  said: "the answer does not contain the pull request",
+  advice: "GitHub may have opened it. Run again: the next run continues from there.",
   answerLost: true
 });
-function headIn({ id, home }, { branch }) {
-  return home.id === id ? { headRepository: null, head: branch } : { headRepository: home.id, head: `${home.owner}:${branch}` };
+function headIn({ id, headRepository }, { branch }) {
+  return headRepository.id === id ? { headRepository: null, head: branch } : { headRepository: headRepository.id, head: `${headRepository.owner}:${branch}` };
 }
 async function doing(done, step, change2) {
   try {
@@ -5703,10 +6653,10 @@ async function doing(done, step, change2) {
     throw error;
   }
 }
-var skipped = ({ pullRequest }, { reason: reason2, advice }, revision) => ({
+var skipped = ({ pullRequest }, reason2, revision) => ({
   operation: "skipped",
   pullRequest,
-  reason: { message: reason2, advice },
+  reason: reason2,
   revision,
   problems: []
 });
@@ -5719,22 +6669,22 @@ function isUnsettled(error, done) {
   return (done.branch || done.commit || done.pullRequest) && /^(?:UNPROCESSABLE|NOT_FOUND|422)$/.test(error.code);
 }
 function withWhatWasDone(error, edition, done) {
-  const left = done.pullRequest ? "its pull request may be open without its labels and reviewers, which later runs leave to people" : done.commit ? "the draft may be on it without a pull request" : done.branch ? "it may be there without the draft" : null;
+  const left = done.pullRequest ? "its pull request may be open without its labels and reviewers, which later runs do not add" : done.commit ? "it may have the draft, without a pull request" : done.branch ? "it may exist without the draft" : null;
   if (left === null) return error;
   const { problem } = error;
-  const advice = `${problem.advice} The branch ${edition.branch}: ${left}; the next run goes on from there.`;
+  const advice = `${problem.advice} The branch ${edition.branch}: ${left}. The next run continues from there.`;
   return new AdvisedError({ ...problem, advice }, error);
 }
-function restless(edition, cause) {
+function alwaysChanging(edition, cause) {
   const problem = {
-    message: `The branch ${edition.branch} was changed by somebody else at each of ${String(ATTEMPTS)} attempts to write to it.`,
-    advice: "Nothing was overwritten. Run again when nobody is at work on it, and let one run at a time (concurrency in the workflow)."
+    message: `Somebody else changed the branch ${edition.branch} during each of ${String(ATTEMPTS)} attempts to write to it.`,
+    advice: "Nothing was overwritten. Run again when nobody edits the branch, and allow one run at a time (concurrency in the workflow)."
   };
   return new AdvisedError(problem, cause);
 }
 
 // src/publish/other-editions.ts
-async function readOtherEditions(github, { site, home }, newsletter, sundays) {
+async function readOtherEditions(github, { site, newsletter }, sundays) {
   const editions = sundays.map((sunday) => planEdition(newsletter, sunday));
   const questions = editions.map(({ branch, path }) => ({ owner: site.owner, name: site.name, branch, path }));
   const first = questions.map((question) => ({ ...question, first: 5, after: null }));
@@ -5742,8 +6692,7 @@ async function readOtherEditions(github, { site, home }, newsletter, sundays) {
   const found = await Promise.all(
     questions.map(
       (question, index) => ownPullRequest(
-        home,
-        question.branch,
+        { headRepository: site.headRepository, branch: question.branch },
         pages[index] ?? NO_PAGE,
         async (after) => pageOf(await github.ask(OtherEditionDocument, { ...question, first: 50, after }))
       )
@@ -5774,109 +6723,110 @@ function foldedElsewhere({ week }, others) {
   if (other === void 0) return null;
   const [its, number] = [other.sunday.toString(), String(other.pullRequest)];
   return {
-    reason: `The week ending ${sunday} is folded into the edition of ${its}, pull request #${number} (catch-up).`,
-    advice: other.isOpen ? `Work on that one. To have two editions, close it, draft this week, and reopen it: its next run gives this week back.` : "It is published there; what is missing can be added there by hand."
+    message: `The edition of ${its}, pull request #${number}, includes the week ending ${sunday} (catch-up).`,
+    advice: other.isOpen ? "Edit that one. To get two editions, close it, draft this week, and reopen it: its next run leaves this week out." : "That edition is published. Add what is missing there by hand."
   };
 }
 
 // src/drafting/edition-on-site.ts
-async function readWeekOnSite({ inputs, site }, newsletter, places, edition) {
-  const state = await readEditionState(site, places, edition);
+async function readWeekOnSite({ inputs, site: github }, { newsletter, site, edition }) {
+  const state = await readEditionState(github, site, edition);
   const { sunday } = edition.week;
   const editions = listEditions(state.posts, newsletter.edition.path, sunday);
   const around = weeksAround(sunday, editions, lastSundayOver(inputs.asOf, newsletter.timeZone));
-  const others = await readOtherEditions(site, places, newsletter, around);
+  const others = await readOtherEditions(github, { site, newsletter }, around);
   const foldedIn = sundaysFoldedIn(state.branch?.commits.map(({ message }) => message) ?? []);
   return {
     state,
     openEditions: others.filter(({ isOpen }) => isOpen),
     catchUpWeeks: inputs.weekEnding === null ? newsletter.catchUpWeeks : foldedIn.length,
-    leave: leftAlone(state) ?? (state.pullRequest === null ? foldedElsewhere(edition, others) : null)
+    reasonNotToWrite: reasonNotToWrite(state) ?? (state.pullRequest === null ? foldedElsewhere(edition, others) : null)
   };
 }
 
 // src/drafting/draft-edition.ts
-async function draftEdition(setting) {
-  const { inputs, site, wait } = setting;
-  const { opened, edition: planned } = await openEdition(setting, !inputs.dryRun);
+async function draftEdition(context2) {
+  const { inputs, site: github, wait } = context2;
+  const { opened, edition: planned } = await openEdition(context2, { toWrite: !inputs.dryRun });
   const { newsletter } = opened;
-  const home = await openHome(setting, opened);
-  const places = { site: newsletter.site, home, base: opened.defaultBranch };
-  const [week, dressing] = await Promise.all([
-    readWeekOnSite(setting, newsletter, places, planned),
-    readDressing(site, newsletter)
+  const headRepository = await openHeadRepository(context2, opened);
+  const { id, defaultBranch: defaultBranch2, head } = opened;
+  const site = { ...newsletter.site, id, defaultBranch: defaultBranch2, head, headRepository };
+  const [week, metadata] = await Promise.all([
+    readWeekOnSite(context2, { newsletter, site, edition: planned }),
+    readMetadata(github, newsletter)
   ]);
-  const { state, leave } = week;
-  if (leave !== null && !inputs.dryRun) {
+  const { state, reasonNotToWrite: reasonNotToWrite2 } = week;
+  if (reasonNotToWrite2 !== null && !inputs.dryRun) {
     return {
       edition: planned,
       operation: "skipped",
       pullRequest: state.pullRequest,
-      reason: { message: leave.reason, advice: leave.advice },
-      manuscript: null,
+      reason: reasonNotToWrite2,
+      draftedPost: null,
       revision: null,
       warnings: []
     };
   }
-  const written2 = await writeManuscript(setting, newsletter, planned, week);
-  const { edition, manuscript } = written2;
-  const { draft, post: post2, sources } = manuscript;
-  const warnings3 = [...written2.warnings, ...dressing.problems];
-  const lacking = lackingSections(newsletter, sources);
+  const written2 = await writeEdition(context2, { newsletter, edition: planned }, week);
+  const { edition, draftedPost } = written2;
+  const { draft, post: post2, sources } = draftedPost;
+  const warnings3 = [...written2.warnings, ...metadata.problems];
+  const incomplete2 = incompleteSections(newsletter, sources);
   if (inputs.dryRun) {
-    const revision = leave === null ? await revise(site, home, state, post2, lacking) : null;
+    const revision = reasonNotToWrite2 === null ? await revise(github, { headRepository, state }, { draft: post2, incompleteSections: incomplete2 }) : null;
     return {
       edition,
       operation: "skipped",
       pullRequest: state.pullRequest,
-      reason: dryRunReason(leave ?? revision?.leave ?? null),
-      manuscript,
+      reason: dryRunReason(reasonNotToWrite2 ?? revision?.reasonNotToWrite ?? null),
+      draftedPost,
       revision,
       warnings: warnings3
     };
   }
-  const body = pullRequestBody(newsletter, edition, draft, sources);
-  const { id, defaultBranch: defaultBranch2, head } = opened;
-  const place = { ...newsletter.site, id, defaultBranch: defaultBranch2, head, home };
-  const { problems, ...publication } = await publish(
-    site,
-    place,
-    state,
-    { edition, post: post2, body, lacking },
-    dressing,
-    wait
-  );
-  return { edition, ...publication, manuscript, warnings: [...warnings3, ...problems] };
+  const body = pullRequestBody(newsletter, edition, { draft, sources });
+  const { problems, ...publication } = await publish({ github, site, wait }, state, {
+    edition,
+    post: post2,
+    body,
+    metadata,
+    incompleteSections: incomplete2
+  });
+  return { edition, ...publication, draftedPost, warnings: [...warnings3, ...problems] };
 }
-async function openHome({ inputs, site, syncFork, progress }, opened) {
+async function openHeadRepository({ inputs, site, syncFork, progress }, opened) {
   const { pushToFork, dryRun } = inputs;
   if (pushToFork === null) return { ...opened.newsletter.site, id: opened.id };
-  const fork = await openFork(site, pushToFork, opened, !dryRun);
+  const fork = await openFork(site, { name: pushToFork, opened, toWrite: !dryRun });
   if (!dryRun) {
     await syncFork(fork, opened.defaultBranch);
     progress(`The fork ${fullName(fork)} is up to date`);
   }
   return fork;
 }
-function dryRunReason(leave) {
-  if (leave === null) {
-    return { message: "This was a dry run.", advice: "Run without dry-run to write what the summary shows." };
+function dryRunReason(reason2) {
+  if (reason2 === null) {
+    return { message: "This was a dry run.", advice: "Run without dry-run to publish the post in this summary." };
   }
-  return { message: `This was a dry run, and any other run would write nothing: ${leave.reason}`, advice: leave.advice };
+  return {
+    message: `This was a dry run. A normal run would not write anything either: ${reason2.message}`,
+    advice: reason2.advice
+  };
 }
 
 // src/web/feed-reader.ts
 var MOST_BYTES = 1e6;
 var PATIENCE = 1e4;
 var MOST_REDIRECTS = 3;
-function feedReader(fetch2, onThisMachine) {
+function feedReader(fetch2, { isReplay }) {
   return async (address, hosts, since) => {
     const signal = AbortSignal.timeout(PATIENCE);
     let url = new URL(address);
     try {
       for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
         if (!hosts.has(url.host) || !isReadable(url)) throw refused2(address, `${url.host} is not allowed`);
-        if (onThisMachine && !isLoopback(url.hostname)) return null;
+        if (isReplay && !isLoopback(url.hostname)) return null;
         const response = await fetch2(url.href, {
           redirect: "manual",
           signal,
@@ -5890,7 +6840,7 @@ function feedReader(fetch2, onThisMachine) {
           continue;
         }
         if (!response.ok) throw refused2(address, `it answers ${String(response.status)}`);
-        return await textOf3(response, address);
+        return await textOf4(response, address);
       }
       throw refused2(address, `it redirects more than ${String(MOST_REDIRECTS)} times`);
     } catch (error) {
@@ -5900,14 +6850,14 @@ function feedReader(fetch2, onThisMachine) {
   };
 }
 var isReadable = (url) => url.username === "" && url.password === "" && (url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname));
-async function textOf3(response, address) {
+async function textOf4(response, address) {
   const decoder = new TextDecoder();
   let text2 = "";
   let bytes = 0;
   const body = response.body;
   for await (const part of body ?? []) {
     bytes += part.byteLength;
-    if (bytes > MOST_BYTES) throw refused2(address, "it has more than 1 MB");
+    if (bytes > MOST_BYTES) throw refused2(address, "it is larger than 1 MB");
     text2 += decoder.decode(part, { stream: true });
   }
   return text2 + decoder.decode();
@@ -5919,12 +6869,12 @@ var reason = (error) => {
 function refused2(address, why) {
   return new AdvisedError({
     message: `The feed ${address} cannot be read: ${why}.`,
-    advice: "Look at it by hand for this edition; correct or remove it under sources.feeds in the configuration."
+    advice: "Check the feed by hand for this edition, and correct or remove it under sources.feeds in the configuration."
   });
 }
 
 // src/github/sync-fork.ts
-var LONGEST3 = 6e4;
+var LONGEST4 = 6e4;
 var OPERATION = "SyncFork";
 var refusal = pipe(string(), parseJson(), object({ message: string() }));
 function forkSync(connection, made) {
@@ -5946,7 +6896,7 @@ function forkSync(connection, made) {
 }
 async function post({ url, token, fetch: fetch2, patience }, fork, branch) {
   const left = patience.deadline.epochMilliseconds - patience.now().epochMilliseconds;
-  const longest = Math.max(1, Math.min(LONGEST3, left));
+  const longest = Math.max(1, Math.min(LONGEST4, left));
   try {
     const answer = await fetch2(`${url}/repos/${fullName(fork)}/merge-upstream`, {
       method: "POST",
@@ -5964,15 +6914,20 @@ async function post({ url, token, fetch: fetch2, patience }, fork, branch) {
     const said = safeParse(refusal, await answer.text());
     const words3 = withoutSecrets(said.success ? said.output.message : answer.statusText, [token]);
     const headers = Object.fromEntries(answer.headers);
-    throw new GitHubError(String(answer.status), OPERATION, `${fullName(fork)}: ${words3}`, void 0, { headers });
+    throw new GitHubError({
+      code: String(answer.status),
+      operation: OPERATION,
+      said: `${fullName(fork)}: ${words3}`,
+      headers
+    });
   } catch (error) {
-    throw refusalOf(error, OPERATION, longest, [token]);
+    throw refusalOf(error, { operation: OPERATION, patience: longest, secrets: [token] });
   }
 }
 
 // src/report/left-out.ts
-function leftOutJson(leftOut) {
-  const rows = leftOut.map(({ number, repository, reason: reason2, line }) => ({
+function leftOutJson(leftOut2) {
+  const rows = leftOut2.map(({ number, repository, reason: reason2, line }) => ({
     number,
     repository: fullName(repository),
     reason: reason2,
@@ -5987,7 +6942,7 @@ function outputsOf({
   edition,
   operation,
   pullRequest,
-  manuscript,
+  draftedPost,
   warnings: warnings3
 }) {
   return /* @__PURE__ */ new Map([
@@ -5997,15 +6952,15 @@ function outputsOf({
     ["branch", edition.branch],
     ["post-path", edition.path],
     ["edition", edition.week.sunday.toString()],
-    ["merges-considered", manuscript === null ? "" : String(manuscript.draft.mergesConsidered)],
-    ["merges-told", manuscript === null ? "" : String(manuscript.told.length)],
+    ["merges-considered", draftedPost === null ? "" : String(draftedPost.draft.mergesConsidered)],
+    ["merges-told", draftedPost === null ? "" : String(draftedPost.listed.length)],
     ["warnings", String(warnings3.length)]
   ]);
 }
 
 // src/report/annotations.ts
 var SHOWN = 10;
-var LONGEST4 = 4e3;
+var LONGEST5 = 4e3;
 function annotations(warnings3) {
   if (warnings3.length <= SHOWN) return warnings3.map(annotation);
   const shown2 = warnings3.slice(0, SHOWN - 1);
@@ -6014,7 +6969,7 @@ function annotations(warnings3) {
 }
 function annotation(warning2) {
   const line = logLine(sentence(warning2));
-  return line.length <= LONGEST4 ? line : `${line.slice(0, LONGEST4)} \u2026`;
+  return line.length <= LONGEST5 ? line : `${line.slice(0, LONGEST5)} \u2026`;
 }
 
 // src/report/fenced.ts
@@ -6026,14 +6981,24 @@ ${text2.replace(/\r/g, "")}
 ${fence3}`;
 }
 
+// src/report/fold.ts
+function fold(title2, body) {
+  return `<details>
+<summary>${title2}</summary>
+
+${body}
+
+</details>`;
+}
+
 // src/report/figures.ts
-function figuresSection({ told, leftOut, weeks, areasBy, areas, kinds }) {
-  const all3 = told + leftOut;
+function figuresSection({ told, leftOut: leftOut2, weeks, areasBy, areas, kinds }) {
+  const all3 = told + leftOut2;
   if (all3 === 0) return "";
   const parts2 = [
     `## The week in figures
 
-${String(all3)} merges were looked at: ${String(told)} are told, ${String(leftOut)} left out.`,
+${counted(all3, "merge")}: ${String(told)} listed, ${String(leftOut2)} left out.`,
     ...weeks.length > 1 ? [weekChart(weeks), weekTable(weeks)] : [],
     ...areas.length > 1 ? [areaChart(areas, areasBy)] : [],
     ...areas.length > 0 ? [shareTable(`Merges by ${areasBy}, as a table`, areasBy === "area" ? "Area" : "Label", areas)] : [],
@@ -6045,7 +7010,7 @@ ${String(all3)} merges were looked at: ${String(told)} are told, ${String(leftOu
 function weekChart(weeks) {
   return mermaid([
     "xychart-beta",
-    '  title "Merges a week (bars), and how many its edition told (line)"',
+    '  title "Merges per week (bars) and merges that its edition lists (line)"',
     `  x-axis [${weeks.map(({ sunday }) => quoted(dayOf4(sunday))).join(", ")}]`,
     `  y-axis "Merges" 0 --> ${String(most(weeks))}`,
     `  bar [${weeks.map(({ merges }) => String(merges)).join(", ")}]`,
@@ -6055,7 +7020,7 @@ function weekChart(weeks) {
 function areaChart(areas, by) {
   return mermaid([
     "xychart-beta horizontal",
-    `  title "Merges by ${by}, and how many of them are told"`,
+    `  title "Merges by ${by}, and how many of them are listed"`,
     `  x-axis [${areas.map(({ name }) => quoted(name)).join(", ")}]`,
     `  y-axis "Merges" 0 --> ${String(most(areas))}`,
     `  bar [${areas.map(({ merges }) => String(merges)).join(", ")}]`,
@@ -6073,11 +7038,11 @@ var most = (counts2) => Math.max(1, ...counts2.map(({ merges }) => merges));
 var mermaid = (lines4) => `\`\`\`mermaid
 ${lines4.join("\n")}
 \`\`\``;
-var LONGEST5 = 24;
+var LONGEST6 = 24;
 function quoted(name) {
-  const plain2 = name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}./_+-]+/gu, " ").trim();
-  const letters = Array.from(plain2);
-  const short = letters.length > LONGEST5 ? `${letters.slice(0, LONGEST5 - 1).join("").trim()}\u2026` : plain2;
+  const plain3 = name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}./_+-]+/gu, " ").trim();
+  const letters = Array.from(plain3);
+  const short = letters.length > LONGEST6 ? `${letters.slice(0, LONGEST6 - 1).join("").trim()}\u2026` : plain3;
   return `"${short === "" ? "?" : short}"`;
 }
 var dayOf4 = (day) => day.toLocaleString("en-US", { month: "short", day: "numeric" });
@@ -6085,25 +7050,19 @@ function weekTable(weeks) {
   const rows = weeks.map(
     ({ sunday, merges, told }) => `| ${sunday.toString()} | ${String(merges)} | ${told === null ? "no edition" : String(told)} |`
   );
-  return folded(
-    "Merges a week, as a table",
-    `| Week ending | Merges | Told |
+  return fold(
+    "Merges per week, as a table",
+    `| Week ending | Merges | Listed |
 | --- | ---: | ---: |
 ${rows.join("\n")}`
   );
 }
 function shareTable(title2, head, shares) {
   const rows = shares.map(({ name, merges, told }) => `| ${oneLine(name)} | ${String(merges)} | ${String(told)} |`);
-  return folded(title2, `| ${head} | Merges | Told |
+  return fold(title2, `| ${head} | Merges | Listed |
 | --- | ---: | ---: |
 ${rows.join("\n")}`);
 }
-var folded = (title2, body) => `<details>
-<summary>${title2}</summary>
-
-${body}
-
-</details>`;
 
 // src/report/difference.ts
 var AROUND = 3;
@@ -6121,15 +7080,15 @@ function difference(before, after) {
       last.to = at + length;
     } else {
       const from = Math.max(0, at - AROUND);
-      const lead2 = old.slice(from, at).map((line) => ` ${line}`);
-      hunks.push({ from, to: at + length, start: from + shift, lines: [...lead2, ...changed] });
+      const lead = old.slice(from, at).map((line) => ` ${line}`);
+      hunks.push({ from, to: at + length, start: from + shift, lines: [...lead, ...changed] });
     }
   }
   return hunks.map(({ from, to, start, lines: lines4 }) => {
-    const whole3 = [...lines4, ...old.slice(to, to + AROUND).map((line) => ` ${line}`)];
-    const count = (mark) => whole3.filter((line) => !line.startsWith(mark)).length;
+    const whole4 = [...lines4, ...old.slice(to, to + AROUND).map((line) => ` ${line}`)];
+    const count = (mark) => whole4.filter((line) => !line.startsWith(mark)).length;
     return `@@ -${range(from, count("+"))} +${range(start, count("-"))} @@
-${whole3.join("\n")}`;
+${whole4.join("\n")}`;
   }).join("\n");
 }
 var range = (start, count) => `${String(count === 0 ? start : start + 1)},${String(count)}`;
@@ -6142,11 +7101,12 @@ function revised({ operation, revision }) {
 }
 function kept(edits) {
   if (edits.length === 0) return "";
-  const blocks2 = edits.map(({ kept: kept2, drafted: drafted2 }) => {
-    if (kept2 === null) return `New in the draft, and its place is gone from the post:
+  const blocks = edits.map(({ kept: kept2, drafted: drafted2 }) => {
+    if (kept2 === null)
+      return `New in the draft, but no matching place was found in the post:
 
 ${fenced(drafted2 ?? "")}`;
-    const says = drafted2 === null ? "The draft says nothing about it any more." : `The draft says now:
+    const says = drafted2 === null ? "The draft no longer mentions it." : `The draft now says:
 
 ${fenced(drafted2)}`;
     return `Kept:
@@ -6155,9 +7115,9 @@ ${fenced(kept2)}
 
 ${says}`;
   });
-  return `## Facts that changed under edited words
+  return `## Draft changes not applied to edited text
 
-${blocksThatFit(blocks2, PART)}`;
+${blocksThatFit(blocks, PART)}`;
 }
 function change(before, after) {
   const lines4 = difference(before, after);
@@ -6169,13 +7129,13 @@ ${fenced(cutAtLine(lines4, PART), "diff")}`;
 
 // src/report/summary.ts
 function jobSummary(outcome, requests) {
-  const { edition, manuscript } = outcome;
+  const { edition, draftedPost } = outcome;
   const parts2 = [
     `# ${oneLine(edition.title)}`,
     ending(outcome),
     warnings2(outcome.warnings),
     ...revised(outcome),
-    ...manuscript === null ? [] : drafted(manuscript),
+    ...draftedPost === null ? [] : drafted(draftedPost),
     requestTable(requests)
   ];
   return `${parts2.filter((part) => part !== "").join("\n\n")}
@@ -6185,9 +7145,9 @@ function ending({ operation, pullRequest, reason: reason2, edition }) {
   const link2 = pullRequest === null ? "" : ` [Pull request #${String(pullRequest.number)}](${pullRequest.url}).`;
   switch (operation) {
     case "created":
-      return `Drafted, and a pull request opened.${link2}`;
+      return `The edition was drafted and its pull request was opened.${link2}`;
     case "updated":
-      return `Drafted again; the pull request has what is new, and every word of people.${link2}`;
+      return `The pull request was updated. People's edits were kept.${link2}`;
     case "unchanged":
       return `Nothing changed since the last run.${link2}`;
     case "skipped":
@@ -6204,9 +7164,9 @@ function warnings2(problems) {
 
 ${cutAtLine(lines4.join("\n"), PART)}`;
 }
-function drafted({ draft, post: post2, told, leftOut, proposals, sources }) {
+function drafted({ draft, body, listed: listed2, leftOut: leftOut2, otherLeftOut, proposals, sources }) {
   const sections = draft.sections.map(
-    ({ heading, blocks: blocks2, told: merges }) => `| ${oneLine(heading)} | ${String(items(blocks2))} | ${String(merges.length)} |`
+    ({ heading, blocks, listed: merges }) => `| ${oneLine(heading)} | ${String(items(blocks))} | ${String(merges.length)} |`
   );
   const figures = figuresSection(draft.figures);
   const states = sources.map(({ source, state, facts }) => `| ${source} | ${state} | ${String(facts)} |`);
@@ -6217,15 +7177,16 @@ function drafted({ draft, post: post2, told, leftOut, proposals, sources }) {
 | --- | ---: | ---: |
 ${sections.join("\n")}`,
     ...figures === "" ? [] : [figures],
-    folded2(`Told: ${String(told.length)} merges, with the reasons`, cutAtLine(lines3(told.map(byNumber2)), PART)),
-    folded2(`Left out: ${String(leftOut.length)} merges, with their bullets and the reasons`, toTakeIn(leftOut)),
-    ...proposals.length === 0 ? [] : [
-      folded2(
-        `Other KEPs of the week: ${String(proposals.length)}, with the reasons`,
-        cutAtLine(lines3(proposals), PART)
+    fold(`Listed: ${counted(listed2.length, "merge")}, with reasons`, cutAtLine(lines3(listed2.map(byNumber2)), PART)),
+    fold(`Left out: ${counted(leftOut2.length, "merge")}, with bullets and reasons`, bulletsToCopy(leftOut2)),
+    ...otherLeftOut.length === 0 ? [] : [
+      fold(
+        `Left out: ${counted(otherLeftOut.length, "release or news item", "releases and news items")}, with reasons`,
+        cutAtLine(lines3(otherLeftOut), PART)
       )
     ],
-    folded2("The draft", cutAtLine(post2.replace(/^---\n[\s\S]*?\n---\n/, "").trim(), PART)),
+    ...proposals.length === 0 ? [] : [fold(`Not chosen: ${counted(proposals.length, "KEP")}, with reasons`, cutAtLine(lines3(proposals), PART))],
+    fold("The draft", cutAtLine(body.trim(), PART)),
     `## Sources
 
 | Source | State | Facts |
@@ -6233,44 +7194,38 @@ ${sections.join("\n")}`,
 ${states.join("\n")}`
   ];
 }
-var items = (blocks2) => blocks2.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
+var items = (blocks) => blocks.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
 var lines3 = (merges) => merges.length === 0 ? "None." : merges.map(({ line, reason: reason2 }) => `* ${line}: ${oneLine(reason2)}`).join("\n");
 var byNumber2 = (merge) => ({ line: reference2(merge), reason: merge.reason });
 var reference2 = ({ repository, number }) => `[#${String(number)}](${pullRequestUrl(repository, number)})`;
-function toTakeIn(leftOut) {
-  if (leftOut.length === 0) return "None.";
-  const blocks2 = leftOut.map((merge) => `${reference2(merge)}: ${oneLine(merge.reason)}
+function bulletsToCopy(leftOut2) {
+  if (leftOut2.length === 0) return "None.";
+  const blocks = leftOut2.map((merge) => `${reference2(merge)}: ${oneLine(merge.reason)}
 
 ${fenced(`* ${merge.line}`)}`);
   return `Copy a bullet into the post, on a line of its own.
 
-${blocksThatFit(blocks2, PART)}`;
+${blocksThatFit(blocks, PART)}`;
 }
-var folded2 = (title2, body) => `<details>
-<summary>${title2}</summary>
-
-${body}
-
-</details>`;
 function requestTable(requests) {
   const rows = /* @__PURE__ */ new Map();
-  for (const { operation, cost: cost2 } of requests) {
+  for (const { operation, cost } of requests) {
     const row = rows.get(operation) ?? { count: 0, cost: 0 };
-    rows.set(operation, { count: row.count + 1, cost: row.cost + cost2 });
+    rows.set(operation, { count: row.count + 1, cost: row.cost + cost });
   }
-  const total = requests.reduce((sum, { cost: cost2 }) => sum + cost2, 0);
-  const body = [...rows].map(([operation, { count, cost: cost2 }]) => `| ${operation} | ${String(count)} | ${String(cost2)} |`);
+  const total = requests.reduce((sum, { cost }) => sum + cost, 0);
+  const body = [...rows].map(([operation, { count, cost }]) => `| ${operation} | ${String(count)} | ${String(cost)} |`);
   const failures = requests.flatMap(({ operation, failure }) => failure === null ? [] : [`${operation} (${failure})`]);
   const failed2 = failures.length === 0 ? "" : `
 
-${String(failures.length)} of them had no whole answer: ${counted2(failures)}.`;
+${counted(failures.length, "request")} failed or returned an incomplete answer: ${withTimes(failures)}.`;
   return `## Requests
 
-| Request | Times | Points |
+| Request | Times | Rate limit points |
 | --- | ---: | ---: |
-${[...body, `| all | ${String(requests.length)} | ${String(total)} |`].join("\n")}${failed2}`;
+${[...body, `| Total | ${String(requests.length)} | ${String(total)} |`].join("\n")}${failed2}`;
 }
-function counted2(failures) {
+function withTimes(failures) {
   const counts2 = groupBy(failures, (failure) => failure);
   return [...counts2].map(([each, all3]) => all3.length === 1 ? each : `${each} ${String(all3.length)} times`).join(", ");
 }
@@ -6278,9 +7233,9 @@ function counted2(failures) {
 // src/entries/draft-action.ts
 for (const flag of ["--optimize-for-size", "--semi-space-growth-factor=1"]) setFlagsFromString(flag);
 async function run(runner) {
-  const { environment, here, printed, tell, withoutTokens } = runner;
+  const { environment, here, printed: printed2, tell, withoutTokens } = runner;
   const given = readInputs(runner.inputs, runner.started);
-  const onProposal = isOfPullRequest(environment["GITHUB_REF"] ?? "", context.payload.pull_request);
+  const onProposal = isPullRequestRun(environment["GITHUB_REF"] ?? "", context.payload.pull_request);
   const inputs = { ...given, dryRun: given.dryRun || onProposal };
   if (onProposal && !given.dryRun) tell("A run of a pull request is always a dry run.");
   const patience = runner.patience(inputs.timeoutMinutes);
@@ -6299,20 +7254,20 @@ async function run(runner) {
     syncFork: forkSync({ url: context.apiUrl, token: inputs.siteToken, fetch, patience }, (request) => {
       restRequests.push(request);
     }),
-    readFeed: feedReader(fetch, isReplay),
+    readFeed: feedReader(fetch, { isReplay }),
     progress: tell,
     wait: patience.wait
   });
-  const { manuscript } = outcome;
+  const { draftedPost } = outcome;
   const folder = environment["RUNNER_TEMP"];
-  if (manuscript !== null && folder !== void 0) {
+  if (draftedPost !== null && folder !== void 0) {
     const drafted2 = join(folder, "last-week-in");
     mkdirSync(drafted2, { recursive: true });
-    writeFileSync(join(drafted2, "post.md"), manuscript.post);
-    writeFileSync(join(drafted2, "left-out.json"), leftOutJson(manuscript.leftOut));
+    writeFileSync(join(drafted2, "post.md"), draftedPost.post);
+    writeFileSync(join(drafted2, "left-out.json"), leftOutJson(draftedPost.leftOut));
     tell(`The draft and what was left out: ${drafted2}`);
   }
-  for (const line of annotations(outcome.warnings)) warning(printed(line));
+  for (const line of annotations(outcome.warnings)) warning(printed2(line));
   for (const [name, value2] of outputsOf(outcome)) setOutput(name, value2);
   const pullRequest = outcome.pullRequest === null ? "" : ` ${outcome.pullRequest.url}`;
   tell(`${outcome.operation}${pullRequest}${outcome.reason === null ? "" : ` ${sentence(outcome.reason)}`}`);

@@ -39,9 +39,9 @@ export {
 };
 
 
-// ../main/node_modules/extend/index.js
+// node_modules/extend/index.js
 var require_extend = __commonJS({
-  "../main/node_modules/extend/index.js"(exports, module) {
+  "node_modules/extend/index.js"(exports, module) {
     "use strict";
     var hasOwn = Object.prototype.hasOwnProperty;
     var toStr = Object.prototype.toString;
@@ -130,7 +130,7 @@ var require_extend = __commonJS({
   }
 });
 
-// ../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 import { EOL } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -415,10 +415,10 @@ var Summary = class {
 var _summary = new Summary();
 var summary = _summary;
 
-// ../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
-// ../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -441,7 +441,7 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
-// ../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -489,7 +489,7 @@ function escapeProperty(s) {
 // light-start:crypto
 var randomUUID = () => globalThis.crypto.randomUUID();
 
-// ../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 import * as fs from "fs";
 import * as os2 from "os";
 function issueFileCommand(command, message) {
@@ -516,26 +516,26 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
-// ../main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 import * as os4 from "os";
 
-// ../main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 import os3 from "os";
 
-// ../main/node_modules/@actions/io/lib/io-util.js
+// node_modules/@actions/io/lib/io-util.js
 import * as fs2 from "fs";
 var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs2.constants.O_RDONLY;
 
-// ../main/node_modules/@actions/exec/lib/toolrunner.js
+// node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
 
-// ../main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 var platform = os3.platform();
 var arch = os3.arch();
 
-// ../main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -572,7 +572,7 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// ../main/node_modules/@actions/github/lib/context.js
+// node_modules/@actions/github/lib/context.js
 import { readFileSync, existsSync as existsSync2 } from "fs";
 import { EOL as EOL5 } from "os";
 var Context = class {
@@ -623,7 +623,7 @@ var Context = class {
   }
 };
 
-// ../main/node_modules/universal-user-agent/index.js
+// node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -634,7 +634,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-// ../main/node_modules/@octokit/endpoint/dist-bundle/index.js
+// node_modules/@octokit/endpoint/dist-bundle/index.js
 var VERSION = "0.0.0-development";
 var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
@@ -835,7 +835,7 @@ function expand(template2, context2) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template2 = template2.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
+    function(_, expression, literal2) {
       if (expression) {
         let operator = "";
         const values = [];
@@ -859,7 +859,7 @@ function expand(template2, context2) {
           return values.join(",");
         }
       } else {
-        return encodeReserved(literal);
+        return encodeReserved(literal2);
       }
     }
   );
@@ -947,7 +947,7 @@ function withDefaults(oldDefaults, newDefaults) {
 }
 var endpoint = withDefaults(null, DEFAULTS);
 
-// ../main/node_modules/content-type/dist/index.js
+// node_modules/content-type/dist/index.js
 var SP = 32;
 var HTAB = 9;
 var SEMI = 59;
@@ -1131,7 +1131,7 @@ function unescapeQuotedPairs(str, start, end) {
   return result + str.slice(start, end);
 }
 
-// ../main/node_modules/json-with-bigint/json-with-bigint.js
+// node_modules/json-with-bigint/json-with-bigint.js
 var intRegex = /^-?\d+$/;
 var noiseValue = /^-?\d+n+$/;
 var originalStringify = JSON.stringify;
@@ -1466,7 +1466,7 @@ var JSONParse = (text5, reviver) => {
   }
 };
 
-// ../main/node_modules/@octokit/request-error/dist-src/index.js
+// node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
   name;
   /**
@@ -1505,7 +1505,7 @@ var RequestError = class extends Error {
   }
 };
 
-// ../main/node_modules/@octokit/request/dist-bundle/index.js
+// node_modules/@octokit/request/dist-bundle/index.js
 var VERSION2 = "10.0.16";
 var defaults_default = {
   headers: {
@@ -1687,7 +1687,7 @@ function withDefaults2(oldEndpoint, newDefaults) {
 }
 var request = withDefaults2(endpoint, defaults_default);
 
-// ../main/node_modules/@octokit/graphql/dist-bundle/index.js
+// node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION3 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
   return `Request failed due to following response errors:
@@ -1791,7 +1791,7 @@ var graphql2 = withDefaults3(request, {
   url: "/graphql"
 });
 
-// ../main/node_modules/@actions/github/lib/github.js
+// node_modules/@actions/github/lib/github.js
 var context = new Context();
 
 // src/model/problem.ts
@@ -1827,10 +1827,10 @@ function citedAs({
   return `${fullName(repository2)}#${String(number3)}`.toLowerCase();
 }
 
-// ../main/node_modules/temporal-polyfill/chunks/root.js
+// node_modules/temporal-polyfill/chunks/root.js
 var NativeTemporal = globalThis.Temporal;
 
-// ../main/node_modules/temporal-utils/dist/errorMessages.js
+// node_modules/temporal-utils/dist/errorMessages.js
 var expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
 var expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
 var forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
@@ -1838,7 +1838,7 @@ var invalidObject = "Invalid object";
 var numberOutOfRange = (entityName, val, min, max) => invalidEntity(entityName, val) + `; must be between ${min}-${max}`;
 var invalidEntity = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
 
-// ../main/node_modules/temporal-utils/dist/utils.js
+// node_modules/temporal-utils/dist/utils.js
 var nanoInMicro = 1e3;
 var nanoInMilli = 1e6;
 var nanoInSec = 1e9;
@@ -1885,7 +1885,7 @@ function requireObjectLike(arg) {
   return arg;
 }
 
-// ../main/node_modules/temporal-polyfill/chunks/internal.js
+// node_modules/temporal-polyfill/chunks/internal.js
 var invalidEntity2 = invalidEntity;
 var missingField = (fieldName) => `Missing ${fieldName}`;
 var invalidBag = "Invalid bag";
@@ -4071,8 +4071,8 @@ function organizeAnnotationParts(timeZoneId, s) {
   };
 }
 function mergeCalendarFields(calendar, baseFields, additionalFields) {
-  const merged = Object.assign(/* @__PURE__ */ Object.create(null), baseFields);
-  return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar && calendar.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
+  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), baseFields);
+  return spliceFields(merged2, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar) && (spliceFields(merged2, additionalFields, allYearFieldNames), calendar && calendar.je && spliceFields(merged2, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged2;
 }
 function spliceFields(dest, additional, allPropNames, deletablePropNames) {
   let anyMatching = 0;
@@ -4382,7 +4382,7 @@ function getCurrentTimeZoneId() {
   return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
 }
 
-// ../main/node_modules/temporal-polyfill/chunks/apiHelpers.js
+// node_modules/temporal-polyfill/chunks/apiHelpers.js
 var PlainYearMonthBranding = "PlainYearMonth";
 var PlainMonthDayBranding = "PlainMonthDay";
 var PlainDateBranding = "PlainDate";
@@ -4570,7 +4570,7 @@ function withZonedDateTimeFields(slots, modFields, options) {
   return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
 }
 
-// ../main/node_modules/temporal-polyfill/chunks/classApi-basic.js
+// node_modules/temporal-polyfill/chunks/classApi-basic.js
 function resolveBasicCalendarId(rawCalendarId) {
   const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
   return lowerRawCalendarId === isoCalendarId ? isoCalendarImpl : lowerRawCalendarId === gregoryCalendarId ? gregoryCalendarImpl : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
@@ -5488,18 +5488,22 @@ var Temporal = /* @__PURE__ */ Object.defineProperties({}, {
   })
 });
 
-// ../main/node_modules/temporal-polyfill/index.js
+// node_modules/temporal-polyfill/index.js
 var Temporal2 = NativeTemporal || Temporal;
 var toTemporalInstant2 = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant;
 
-// src/config/inputs.ts
+// src/config/draft-inputs.ts
 var NAMES = ["token", "site-token", "config", "week-ending", "as-of", "dry-run", "push-to-fork", "timeout-minutes"];
-var LONGEST_RUN = 60;
+var MAX_TIMEOUT = 60;
 function readInputs(given, now) {
   const value = knownInputs(given, NAMES);
   const token = value("token");
   if (token === "") {
-    throw wrong("token", "is empty", "Leave it out to use the token of the job, or pass one that can read the sources.");
+    throw wrong(
+      "token",
+      "is empty",
+      "Remove it to use the job's token, or set it to a token that can read the sources."
+    );
   }
   return {
     token,
@@ -5541,25 +5545,25 @@ function readInstant(subject, text5, now) {
   const at2 = attempt(() => Temporal2.Instant.from(text5));
   if (at2 === null) {
     throw new AdvisedError({
-      message: `${subject} must be an instant such as 2024-07-30T06:00:00Z, not "${text5}".`,
-      advice: "Give date, time and zone."
+      message: `${subject} must be a time such as 2024-07-30T06:00:00Z, not "${text5}".`,
+      advice: "Include the date, the time and the zone."
     });
   }
   if (Temporal2.Instant.compare(at2, now) > 0) {
     throw new AdvisedError({
-      message: `${subject} lies in the future: ${text5}.`,
-      advice: "Leave it out to draft as of now."
+      message: `${subject} is in the future: ${text5}.`,
+      advice: "Remove it to draft as of now."
     });
   }
   return at2;
 }
 function minutes(text5) {
   const count = /^\d{1,3}$/.test(text5) ? Number(text5) : 0;
-  if (count >= 1 && count <= LONGEST_RUN) return count;
+  if (count >= 1 && count <= MAX_TIMEOUT) return count;
   throw wrong(
     "timeout-minutes",
-    `must be a whole number from 1 to ${String(LONGEST_RUN)}, not "${text5}"`,
-    "Leave it out for 10 minutes."
+    `must be a whole number from 1 to ${String(MAX_TIMEOUT)}, not "${text5}"`,
+    "Remove it to use the default, 10 minutes."
   );
 }
 function fork(text5) {
@@ -5567,8 +5571,8 @@ function fork(text5) {
   if (name !== null) return name;
   throw wrong(
     "push-to-fork",
-    `must be a repository as owner/name, not "${text5}"`,
-    'Give the fork of the site that the token may write to, without "https://" and "@".'
+    `must be a repository in the form owner/name, not "${text5}"`,
+    'Set it to a fork of the site that the token can write to, without "https://" and "@".'
   );
 }
 function flag(name, text5) {
@@ -5605,7 +5609,7 @@ var pullRequestUrl = (repository2, number3) => built(`${GITHUB}/${fullName(repos
 var issueUrl = (repository2, number3) => built(`${GITHUB}/${fullName(repository2)}/issues/${String(number3)}`);
 var milestoneUrl = (repository2, number3) => built(`${GITHUB}/${fullName(repository2)}/milestone/${String(number3)}`);
 var releaseUrl = (repository2, tag) => built(`${GITHUB}/${fullName(repository2)}/releases/tag/${encodePart(tag)}`);
-function pathUrl(repository2, kind, branch2, path3, anchor) {
+function pathUrl(repository2, { kind, branch: branch2, path: path3, anchor }) {
   const named = [...branch2.split("/"), ...path3.split("/")].filter((part) => part !== "." && part !== "..");
   const parts2 = named.map(encodePart).join("/");
   const fragment = anchor === void 0 ? "" : `#${encodePart(anchor)}`;
@@ -5616,17 +5620,25 @@ function externalUrl(text5) {
   if (!URL.canParse(text5)) return null;
   const url = new URL(text5);
   if (url.protocol !== "https:" || url.username !== "" || url.password !== "" || url.port !== "") return null;
-  const address = url.href.replace(/[()'*!{}|\\^`]/g, (character) => percent(character));
+  const address = url.href.replace(/[()'*!{}|\\^`]/g, percentEncoded);
   return address.length > LONGEST ? null : built(address);
 }
 function profileUrl(login2) {
   return isLogin(login2) && !login2.endsWith("[bot]") ? built(`${GITHUB}/${login2}`) : null;
 }
 function encodePart(text5) {
-  return encodeURIComponent(text5.toWellFormed()).replace(/[()'*!]/g, (character) => percent(character));
+  return encodeURIComponent(text5.toWellFormed()).replace(/[()'*!]/g, percentEncoded);
 }
-function percent(character) {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+function percentEncoded(character) {
+  const bytes = [...new TextEncoder().encode(character)];
+  return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+}
+function percentDecoded(text5) {
+  try {
+    return decodeURIComponent(text5);
+  } catch {
+    return null;
+  }
 }
 var IN_TEXT = /https?:\/\/[^\s()<>[\]"'`]+/gi;
 function addressesIn(markdown2) {
@@ -5637,19 +5649,18 @@ function addressesIn(markdown2) {
 var GitHubError = class extends AdvisedError {
   code;
   operation;
-  /** What GitHub said, as it said it. */
   said;
   headers;
-  /** Whether it was a mutation, and GitHub may have carried it out though no answer says so. */
   answerLost;
-  constructor(code4, operation, said, cause, circumstances = {}) {
-    super(advised(code4, operation, said, circumstances.advice), cause);
+  constructor(failure) {
+    const { code: code4, operation, said, cause, headers = {}, answerLost = false } = failure;
+    super(problemOf(failure), cause);
     this.name = "GitHubError";
     this.code = code4;
     this.operation = operation;
     this.said = said;
-    this.headers = circumstances.headers ?? {};
-    this.answerLost = circumstances.answerLost ?? false;
+    this.headers = headers;
+    this.answerLost = answerLost;
   }
 };
 var ADVICE = [
@@ -5659,15 +5670,15 @@ var ADVICE = [
   },
   {
     said: /SAML|SSO/,
-    advice: "The organisation asks for single sign-on: authorise the token for it under Settings > Developer settings > Personal access tokens > Configure SSO, or use the token of a GitHub App."
+    advice: "The organisation requires single sign-on. Authorise the token for it under Settings > Developer settings > Personal access tokens > Configure SSO, or use the token of a GitHub App."
   },
   {
     said: /forbids access via a|lifetime/i,
-    advice: "The organisation does not let this kind of token in: use the token of a GitHub App that is installed there (docs/tokens.md)."
+    advice: "The organisation does not allow this kind of token. Use the token of a GitHub App that is installed there (docs/tokens.md)."
   },
   {
     said: /IP allow list/i,
-    advice: "The organisation lets only some addresses in: run where the address is one of them, or have that of your machine or runner added."
+    advice: "The organisation has an IP allow list. Ask for the address of your machine or runner to be added."
   },
   {
     said: /rule violations|protected branch|branch protection|creations? being restricted|must be made through a pull request/i,
@@ -5684,7 +5695,7 @@ var ADVICE = [
   {
     code: /^409$/,
     operation: /^SyncFork$/,
-    advice: 'The default branch of the fork has commits of its own that conflict with the site: on its page press "Sync fork" and discard them. The editions need none of them.'
+    advice: 'The default branch of the fork has commits of its own that conflict with the site. On its page, press "Sync fork" and discard them. The editions do not need them.'
   },
   {
     code: /^40[34]$/,
@@ -5694,25 +5705,31 @@ var ADVICE = [
   {
     code: /^422$/,
     operation: /^SyncFork$/,
-    advice: 'Press "Sync fork" on the page of the fork, see what it says, and run again.'
+    advice: 'Press "Sync fork" on the page of the fork, read the message, and run again.'
   },
   {
     code: /^401$/,
-    advice: 'The token is missing, wrong or expired: use a valid one: GITHUB_TOKEN or "gh auth login" on a command line, the inputs token and site-token in a workflow.'
+    advice: 'The token is missing, invalid or expired. Use a valid one: GITHUB_TOKEN or "gh auth login" on a command line, the inputs token and site-token in a workflow.'
   },
   {
     said: /secondary rate limit|abuse/i,
-    advice: "GitHub was asked too much in a short time with this token: run again in some minutes."
+    advice: "There were too many requests with this token in a short time. Run again in a few minutes."
   },
   {
     said: /rate limit/i,
-    advice: "The rate limit of the token is used up: run again when it has been renewed, within the hour."
+    advice: "The rate limit of the token is used up. It resets within an hour; run again then."
   },
-  { code: /^RATE_LIMITED$/, advice: "The rate limit of the token is used up: run again within the hour." },
-  { code: /^429$/, advice: "GitHub was asked too much in a short time with this token: run again in some minutes." },
+  {
+    code: /^RATE_LIMITED$/,
+    advice: "The rate limit of the token is used up. It resets within an hour; run again then."
+  },
+  {
+    code: /^429$/,
+    advice: "There were too many requests with this token in a short time. Run again in a few minutes."
+  },
   {
     code: /^OUT_OF_TIME$/,
-    advice: "Run again: what was done stays, and the next run goes on from there. In a workflow the input timeout-minutes says how long it may take."
+    advice: "Run again; the next run continues from here. In a workflow, the input timeout-minutes sets the time limit."
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
@@ -5735,26 +5752,26 @@ var ADVICE = [
   },
   {
     code: /^(FORBIDDEN|403|INSUFFICIENT_SCOPES)$/,
-    advice: 'The token may not read this: use one that may see the repository; that of a job in a workflow needs "contents: read" (docs/tokens.md).'
+    advice: 'The token cannot read this. Use a token that can read the repository; a workflow job needs "contents: read" (docs/tokens.md).'
   },
   {
     code: /^(NOT_FOUND|404)$/,
-    advice: "It does not exist, or the token may not see it: check the name, and what the token has access to."
+    advice: "It does not exist, or the token cannot see it: check the name, and what the token has access to."
   },
   {
     code: /^STALE_DATA$/,
-    advice: "Somebody changed the branch at the same moment: run again, nothing was overwritten."
+    advice: "Somebody changed the branch at the same time. Nothing was overwritten; run again."
   },
   {
     code: /^(RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED|5\d\d|TIMEOUT|UNREADABLE)$/,
-    advice: "GitHub is overloaded or the question was too large for it at this moment: run again in some minutes."
+    advice: "GitHub is overloaded, or the request was too large. Run again in a few minutes."
   },
   { code: /^NETWORK$/, advice: "Check the network of this machine and https://www.githubstatus.com, then run again." }
 ];
 function missing(permission, setting, where = "the site's repository") {
   return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`;
 }
-function advised(code4, operation, said, advice) {
+function problemOf({ code: code4, operation, said, advice }) {
   const row = ADVICE.find(
     (each) => (each.code?.test(code4) ?? true) && (each.operation?.test(operation) ?? true) && (each.said?.test(said) ?? true)
   );
@@ -5776,21 +5793,21 @@ function isOverload(error2) {
 }
 function cutShort(operation, errors) {
   const missing3 = errors.find(({ type, message }) => isTooMuch(type, message));
-  return missing3 === void 0 ? null : new GitHubError(missing3.type, operation, missing3.message);
+  return missing3 === void 0 ? null : new GitHubError({ code: missing3.type, operation, said: missing3.message });
 }
 var isTooMuch = (code4, said) => CODES.test(code4) || WORDS.test(said);
 
 // src/github/halving.ts
 var CUTS = 3;
-async function askInHalves(questions, ask, nothing) {
-  const part = await askPart(questions, ask, nothing, CUTS);
+async function askInHalves(questions, asking) {
+  const part = await askPart(questions, asking, CUTS);
   if (part instanceof GitHubError) throw part;
   return part;
 }
-async function askPart(questions, ask, nothing, cuts) {
+async function askPart(questions, asking, cuts) {
   const last = cuts === 0 || questions.length < 2;
   try {
-    const answers = await ask(questions, last);
+    const answers = await asking.ask(questions, { canBeSmaller: !last });
     if (last || answers.every(({ errors }) => cutShort("", errors) === null)) return answers;
   } catch (error2) {
     if (!(error2 instanceof GitHubError) || !isOverload(error2)) throw error2;
@@ -5798,11 +5815,11 @@ async function askPart(questions, ask, nothing, cuts) {
   }
   const middle = Math.ceil(questions.length / 2);
   const halves2 = [questions.slice(0, middle), questions.slice(middle)];
-  const parts2 = await Promise.all(halves2.map((half) => askPart(half, ask, nothing, cuts - 1)));
+  const parts2 = await Promise.all(halves2.map((half) => askPart(half, asking, cuts - 1)));
   const [failed2] = parts2.filter((part) => part instanceof GitHubError);
   if (failed2 !== void 0 && parts2.every((part) => part instanceof GitHubError)) return failed2;
   return parts2.flatMap(
-    (part, index2) => part instanceof GitHubError ? (halves2[index2] ?? []).map(() => unanswered(nothing, part)) : part
+    (part, index2) => part instanceof GitHubError ? (halves2[index2] ?? []).map(() => unanswered(asking.nothing, part)) : part
   );
 }
 var unanswered = (result, { code: code4, message }) => ({
@@ -5819,7 +5836,7 @@ var SMALLER = /* @__PURE__ */ new Map([
 async function askForPage(size, ask) {
   const smaller = SMALLER.get(size);
   try {
-    const answer = await ask(size, smaller === void 0);
+    const answer = await ask(size, { canBeSmaller: smaller !== void 0 });
     const failure = cutShort("for the smallest page", answer.errors);
     if (failure === null) return { answer, size };
     if (smaller === void 0) throw failure;
@@ -5831,12 +5848,13 @@ async function askForPage(size, ask) {
 
 // src/text/internet-dates.ts
 function readInternetDate(text5) {
-  const [date, zone] = DATE.exec(text5.trim()) ?? [];
+  const [date, day, monthAndYear, zone] = DATE.exec(text5.trim()) ?? [];
   if (date === void 0) return null;
+  if ((/* @__PURE__ */ new Date(`${String(day)} ${String(monthAndYear)} GMT`)).getUTCDate() !== Number(day)) return null;
   const time3 = Date.parse(zone === void 0 ? `${date} GMT` : date);
   return Number.isNaN(time3) ? null : Temporal2.Instant.fromEpochMilliseconds(time3);
 }
-var DATE = /^(?:[a-z]{3,9}, *)?\d{1,2} [a-z]{3,9} \d{4} \d{1,2}:\d\d(?::\d\d)?(?: *([+-]\d\d:?\d\d|[a-z]{1,4}))?$/i;
+var DATE = /^(?:[a-z]{3,9}, *)?(\d{1,2}) ([a-z]{3,9} \d{4}) \d{1,2}:\d\d(?::\d\d)?(?: *([+-]\d\d:?\d\d|[a-z]{1,4}))?$/i;
 function httpDate(instant) {
   return new Date(instant.epochMilliseconds).toUTCString();
 }
@@ -5871,7 +5889,7 @@ function persistence({ now, wait, random, deadline: deadline2, progress }) {
   async function begin(operation) {
     const pause = heldUntil - now().epochMilliseconds;
     if (pause > 0 && pause < timeLeft()) await wait(pause);
-    if (timeLeft() <= 0) throw new GitHubError("OUT_OF_TIME", operation, "the time of this run is over");
+    if (timeLeft() <= 0) throw new GitHubError({ code: "OUT_OF_TIME", operation, said: "the time of this run is over" });
   }
   function pauseAfter(failure, attempt2) {
     const asked = waitAskedFor(failure, now());
@@ -5906,14 +5924,14 @@ function persistence({ now, wait, random, deadline: deadline2, progress }) {
     const asked = waitAskedFor(failure, now());
     const end = now().add({ milliseconds: Math.ceil(asked ?? 0) });
     const advice = asked === null || asked < timeLeft() ? `${problem.advice} The time of this run was over (in a workflow, the input timeout-minutes).` : `GitHub wants no requests with this token before ${end.round("second").toString()}, and this run may not take so long (in a workflow, the input timeout-minutes): run again after that.`;
-    return new GitHubError(code4, operation, said, failure, { headers, advice });
+    return new GitHubError({ code: code4, operation, said, cause: failure, headers, advice });
   }
 }
 function inVain(failure, attempt2) {
   if (attempt2 === 1) return failure;
   const { code: code4, operation, said, headers, problem } = failure;
   const often = `${said.trim().replace(/[.!?]*$/, "")} (${String(attempt2)} times)`;
-  return new GitHubError(code4, operation, often, failure, { headers, advice: problem.advice });
+  return new GitHubError({ code: code4, operation, said: often, cause: failure, headers, advice: problem.advice });
 }
 var seconds = (milliseconds) => `${String(Math.max(1, Math.round(milliseconds / 1e3)))} s`;
 
@@ -5938,30 +5956,30 @@ function partialAnswer(error2, secrets) {
 function answerError(error2, secrets) {
   return { type: error2.type ?? "UNKNOWN", path: error2.path ?? [], message: withoutSecrets(error2.message, secrets) };
 }
-function refusalOf(error2, operation, patience, secrets) {
+function refusalOf(error2, request2) {
   if (error2 instanceof GitHubError) return error2;
-  const { code: code4, said, headers } = readRefusal(error2, operation, patience, secrets);
-  return new GitHubError(code4, operation, withoutSecrets(said, secrets), void 0, { headers });
+  const { code: code4, operation, said, headers = {} } = readRefusal(error2, request2);
+  return new GitHubError({ code: code4, operation, said: withoutSecrets(said, request2.secrets), headers });
 }
-function readRefusal(error2, operation, patience, secrets) {
+function readRefusal(error2, { operation, patience, secrets }) {
   if (error2 instanceof GraphqlResponseError) {
     const first = error2.errors?.[0];
-    const circumstances = { headers: headersIn(error2.headers) };
-    return new GitHubError(first?.type ?? "UNKNOWN", operation, first?.message ?? error2.message, error2, circumstances);
+    const said2 = first?.message ?? error2.message;
+    return { code: first?.type ?? "UNKNOWN", operation, said: said2, headers: headersIn(error2.headers) };
   }
-  if (!(error2 instanceof Error)) return new GitHubError("NETWORK", operation, String(error2));
+  if (!(error2 instanceof Error)) return { code: "NETWORK", operation, said: String(error2) };
   if ([error2, error2.cause].some(isGivenUp)) {
     const seconds2 = String(Math.max(1, Math.round(patience / 1e3)));
-    return new GitHubError("TIMEOUT", operation, `no answer within ${seconds2} seconds`, error2);
+    return { code: "TIMEOUT", operation, said: `no answer within ${seconds2} seconds` };
   }
-  if (!("response" in error2 && "status" in error2)) return new GitHubError("NETWORK", operation, reason(error2), error2);
+  if (!("response" in error2 && "status" in error2)) return { code: "NETWORK", operation, said: reason(error2) };
   const response = error2.response;
   if (typeof response !== "object" || response === null) {
-    return new GitHubError("NETWORK", operation, reason(error2), error2);
+    return { code: "NETWORK", operation, said: reason(error2) };
   }
   const headers = "headers" in response ? headersIn(response.headers) : {};
   const said = ("data" in response ? firstError(response.data) : null) ?? plain(withoutSecrets(reason(error2), secrets));
-  return new GitHubError(String(error2.status), operation, said, error2, { headers });
+  return { code: String(error2.status), operation, said, headers };
 }
 function firstError(body) {
   if (typeof body !== "object" || body === null || !("errors" in body) || !Array.isArray(body.errors)) return null;
@@ -5976,7 +5994,7 @@ function headersIn(headers) {
   return typeof headers === "object" && headers !== null ? { ...headers } : {};
 }
 function unreadable(operation) {
-  return new GitHubError("UNREADABLE", operation, "what came is no whole answer");
+  return new GitHubError({ code: "UNREADABLE", operation, said: "the answer is incomplete" });
 }
 function reason(error2) {
   return error2.cause instanceof Error ? `${error2.message} (${error2.cause.message})` : error2.message;
@@ -6076,23 +6094,23 @@ function connect({ url, token, fetch, patience }) {
       return { result, errors: [] };
     } catch (error2) {
       const partial = partialAnswer(error2, [token]);
-      const refusal = partial === null ? refusalOf(error2, operation, longest, [token]) : null;
+      const refusal = partial === null ? refusalOf(error2, { operation, patience: longest, secrets: [token] }) : null;
       requests.push({ operation, cost: costOf(partial?.result), failure: refusal?.code ?? null });
       if (partial !== null) return partial;
       throw refusal ?? error2;
     }
   }
-  function answer(query, variables, inSmallerParts = false) {
+  function answer(query, variables, { canBeSmaller = false } = {}) {
     const operation = operationOf(query);
     return persist(
       operation,
       () => attempt2(operation, query, variables),
-      (failure) => isPassing(failure) && !(inSmallerParts && isOverload(failure))
+      (failure) => isPassing(failure) && !(canBeSmaller && isOverload(failure))
     );
   }
-  async function answerEach(query, group, inSmallerParts) {
+  async function answerEach(query, group, options) {
     const many = sideBySide(query, group);
-    const { result, errors } = await answer(many.query, many.variables, inSmallerParts);
+    const { result, errors } = await answer(many.query, many.variables, options);
     return group.map((_, index2) => {
       const alias = `a${String(index2)}`;
       return {
@@ -6101,14 +6119,17 @@ function connect({ url, token, fetch, patience }) {
       };
     });
   }
-  const answerTogether = (query, group) => askInHalves(group, (some, isSmallest) => answerEach(query, some, !isSmallest), { [rootField(query)]: null });
+  const answerTogether = (query, group) => askInHalves(group, {
+    ask: (some, options) => answerEach(query, some, options),
+    nothing: { [rootField(query)]: null }
+  });
   const answerJoined = atSameMoment(async (query, group) => {
     const [first, ...more] = group;
     return first === void 0 || more.length > 0 ? answerTogether(query, group) : [await answer(query, first)];
   });
   const sizes = /* @__PURE__ */ new Map();
   async function answerPage(query, variables, wanted) {
-    const ask = (size2, isSmallest) => answer(query, { ...variables, size: size2 }, !isSmallest);
+    const ask = (size2, options) => answer(query, { ...variables, size: size2 }, options);
     const { answer: page, size } = await askForPage(Math.min(wanted, sizes.get(query) ?? wanted), ask);
     if (size < wanted) sizes.set(query, size);
     return page;
@@ -6138,7 +6159,9 @@ function connect({ url, token, fetch, patience }) {
       });
       const [error2] = errors;
       if (error2 !== void 0) {
-        throw lost(new GitHubError(error2.type, String(error2.path[0] ?? "mutation"), error2.message));
+        throw lost(
+          new GitHubError({ code: error2.type, operation: String(error2.path[0] ?? "mutation"), said: error2.message })
+        );
       }
       return result;
     }
@@ -6146,9 +6169,9 @@ function connect({ url, token, fetch, patience }) {
   function lost(failure) {
     const { code: code4, operation, said, headers } = failure;
     if (!isPassing(failure) || isNotCarriedOut(failure)) return failure;
-    progress(`The request ${operation} failed (${code4}); looking whether it was carried out`);
-    const advice = "GitHub may have carried it out all the same: run again, the next run looks and goes on from there.";
-    return new GitHubError(code4, operation, said, failure, { headers, advice, answerLost: true });
+    progress(`The request ${operation} failed (${code4}); checking whether GitHub made the change`);
+    const advice = "GitHub may have made the change anyway. Run again; the next run checks it and continues.";
+    return new GitHubError({ code: code4, operation, said, cause: failure, headers, advice, answerLost: true });
   }
 }
 var asObject = (variables) => ({ ...variables });
@@ -6213,7 +6236,7 @@ function unexpected(error2) {
   return `This is a mistake in last-week-in: ${said}. Please open an issue with this line and the log of the run.`;
 }
 
-// ../main/node_modules/valibot/dist/index.mjs
+// node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
   lang: void 0,
@@ -6278,6 +6301,10 @@ function _addIssue(context2, label, dataset, config$1, other) {
   if (isSchema) dataset.typed = false;
   if (dataset.issues) dataset.issues.push(issue2);
   else dataset.issues = [issue2];
+}
+// @__NO_SIDE_EFFECTS__
+function _isSameValueZero(value1, value2) {
+  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 }
 // @__NO_SIDE_EFFECTS__
 function _isValidObjectKey(object$1, key) {
@@ -6622,6 +6649,38 @@ function boolean(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (typeof dataset.value === "boolean") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function exactOptional(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "exact_optional",
+    reference: exactOptional,
+    expects: wrapped.expects,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function literal(literal_, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "literal",
+    reference: literal,
+    expects: /* @__PURE__ */ _stringify(literal_),
+    async: false,
+    literal: literal_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
       else _addIssue(this, "type", dataset, config$1);
       return dataset;
     }
@@ -7875,7 +7934,7 @@ var UserDocument = new TypedDocumentString(`
 // src/github/whole.ts
 function whole({ result, errors }, operation) {
   const [error2] = errors;
-  if (error2 !== void 0) throw new GitHubError(error2.type, operation, error2.message);
+  if (error2 !== void 0) throw new GitHubError({ code: error2.type, operation, said: error2.message });
   return result;
 }
 function wholeOrNone(answer, operation) {
@@ -7883,7 +7942,7 @@ function wholeOrNone(answer, operation) {
   return isMissing ? null : whole(answer, operation).repository;
 }
 
-// ../main/node_modules/yaml/browser/dist/nodes/identity.js
+// node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
 var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
 var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
@@ -7919,7 +7978,7 @@ function isNode(node2) {
 }
 var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
 
-// ../main/node_modules/yaml/browser/dist/visit.js
+// node_modules/yaml/browser/dist/visit.js
 var BREAK = /* @__PURE__ */ Symbol("break visit");
 var SKIP = /* @__PURE__ */ Symbol("skip children");
 var REMOVE = /* @__PURE__ */ Symbol("remove node");
@@ -8069,7 +8128,7 @@ function replaceNode(key, path3, node2) {
   }
 }
 
-// ../main/node_modules/yaml/browser/dist/doc/directives.js
+// node_modules/yaml/browser/dist/doc/directives.js
 var escapeChars = {
   "!": "%21",
   ",": "%2C",
@@ -8232,7 +8291,7 @@ var Directives = class _Directives {
 Directives.defaultYaml = { explicit: false, version: "1.2" };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 
-// ../main/node_modules/yaml/browser/dist/doc/anchors.js
+// node_modules/yaml/browser/dist/doc/anchors.js
 function anchorIsValid(anchor) {
   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     const sa = JSON.stringify(anchor);
@@ -8291,7 +8350,7 @@ function createNodeAnchors(doc, prefix) {
   };
 }
 
-// ../main/node_modules/yaml/browser/dist/doc/applyReviver.js
+// node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
   if (val && typeof val === "object") {
     if (Array.isArray(val)) {
@@ -8335,7 +8394,7 @@ function applyReviver(reviver, obj, key, val) {
   return reviver.call(obj, key, val);
 }
 
-// ../main/node_modules/yaml/browser/dist/nodes/toJS.js
+// node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value, arg, ctx) {
   if (Array.isArray(value))
     return value.map((v, i) => toJS(v, String(i), ctx));
@@ -8358,7 +8417,7 @@ function toJS(value, arg, ctx) {
   return value;
 }
 
-// ../main/node_modules/yaml/browser/dist/nodes/Node.js
+// node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
   constructor(type) {
     Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -8390,7 +8449,7 @@ var NodeBase = class {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/nodes/Alias.js
+// node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
   constructor(source) {
     super(ALIAS);
@@ -8497,7 +8556,7 @@ function getAliasCount(doc, node2, anchors) {
   return 1;
 }
 
-// ../main/node_modules/yaml/browser/dist/nodes/Scalar.js
+// node_modules/yaml/browser/dist/nodes/Scalar.js
 var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 var Scalar = class extends NodeBase {
   constructor(value) {
@@ -8517,7 +8576,7 @@ Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 
-// ../main/node_modules/yaml/browser/dist/doc/createNode.js
+// node_modules/yaml/browser/dist/doc/createNode.js
 var defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value, tagName, tags) {
   if (tagName) {
@@ -8583,7 +8642,7 @@ function createNode(value, tagName, ctx) {
   return node2;
 }
 
-// ../main/node_modules/yaml/browser/dist/nodes/Collection.js
+// node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema4, path3, value) {
   let v = value;
   for (let i = path3.length - 1; i >= 0; --i) {
@@ -8715,7 +8774,7 @@ var Collection = class extends NodeBase {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyComment.js
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
 var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(comment, indent2) {
   if (/^\n+$/.test(comment))
@@ -8724,7 +8783,7 @@ function indentComment(comment, indent2) {
 }
 var lineComment = (str, indent2, comment) => str.endsWith("\n") ? indentComment(comment, indent2) : comment.includes("\n") ? "\n" + indentComment(comment, indent2) : (str.endsWith(" ") ? "" : " ") + comment;
 
-// ../main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 var FOLD_FLOW = "flow";
 var FOLD_BLOCK = "block";
 var FOLD_QUOTED = "quoted";
@@ -8851,7 +8910,7 @@ function consumeMoreIndentedLines(text5, i, indent2) {
   return end;
 }
 
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyString.js
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
 var getFoldOptions = (ctx, isBlock2) => ({
   indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
   lineWidth: ctx.options.lineWidth,
@@ -8993,9 +9052,9 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     return quotedString(value, ctx);
   }
   const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-  const literal = blockQuote2 === "literal" ? true : blockQuote2 === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
+  const literal2 = blockQuote2 === "literal" ? true : blockQuote2 === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
   if (!value)
-    return literal ? "|\n" : ">\n";
+    return literal2 ? "|\n" : ">\n";
   let chomp;
   let endStart;
   for (endStart = value.length; endStart > 0; --endStart) {
@@ -9044,7 +9103,7 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     if (onComment)
       onComment();
   }
-  if (!literal) {
+  if (!literal2) {
     const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
     let literalFallback = false;
     const foldOptions = getFoldOptions(ctx, true);
@@ -9126,7 +9185,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
   return res;
 }
 
-// ../main/node_modules/yaml/browser/dist/stringify/stringify.js
+// node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
   const opt = Object.assign({
     blockQuote: true,
@@ -9239,7 +9298,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 ${ctx.indent}${str}`;
 }
 
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyPair.js
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
   const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
   let keyComment = isNode(key) && key.comment || null;
@@ -9362,14 +9421,14 @@ ${ctx.indent}`;
   return str;
 }
 
-// ../main/node_modules/yaml/browser/dist/log.js
+// node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning2) {
   if (logLevel === "debug" || logLevel === "warn") {
     console.warn(warning2);
   }
 }
 
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 var MERGE_KEY = "<<";
 var merge2 = {
   identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -9419,7 +9478,7 @@ function resolveAliasValue(ctx, value) {
   return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
 
-// ../main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map5, { key, value }) {
   if (isNode(key) && key.addToJSMap)
     key.addToJSMap(ctx, map5, value);
@@ -9472,7 +9531,7 @@ function stringifyKey(key, jsKey, ctx) {
   return JSON.stringify(jsKey);
 }
 
-// ../main/node_modules/yaml/browser/dist/nodes/Pair.js
+// node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
   const k = createNode(key, void 0, ctx);
   const v = createNode(value, void 0, ctx);
@@ -9501,7 +9560,7 @@ var Pair = class _Pair {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
   const flow3 = ctx.inFlow ?? collection.flow;
   const stringify4 = flow3 ? stringifyFlowCollection : stringifyBlockCollection;
@@ -9643,7 +9702,7 @@ function addCommentBefore({ indent: indent2, options: { commentString } }, lines
   }
 }
 
-// ../main/node_modules/yaml/browser/dist/nodes/YAMLMap.js
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
   const k = isScalar(key) ? key.value : key;
   for (const it of items) {
@@ -9774,7 +9833,7 @@ var YAMLMap = class extends Collection {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/common/map.js
+// node_modules/yaml/browser/dist/schema/common/map.js
 var map = {
   collection: "map",
   default: true,
@@ -9788,7 +9847,7 @@ var map = {
   createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
 };
 
-// ../main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection {
   static get tagName() {
     return "tag:yaml.org,2002:seq";
@@ -9892,7 +9951,7 @@ function asItemIndex(key) {
   return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
 
-// ../main/node_modules/yaml/browser/dist/schema/common/seq.js
+// node_modules/yaml/browser/dist/schema/common/seq.js
 var seq = {
   collection: "seq",
   default: true,
@@ -9906,7 +9965,7 @@ var seq = {
   createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/common/string.js
+// node_modules/yaml/browser/dist/schema/common/string.js
 var string2 = {
   identify: (value) => typeof value === "string",
   default: true,
@@ -9918,7 +9977,7 @@ var string2 = {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/common/null.js
+// node_modules/yaml/browser/dist/schema/common/null.js
 var nullTag = {
   identify: (value) => value == null,
   createNode: () => new Scalar(null),
@@ -9929,7 +9988,7 @@ var nullTag = {
   stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/core/bool.js
+// node_modules/yaml/browser/dist/schema/core/bool.js
 var boolTag = {
   identify: (value) => typeof value === "boolean",
   default: true,
@@ -9946,7 +10005,7 @@ var boolTag = {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
   if (typeof value === "bigint")
     return String(value);
@@ -9967,7 +10026,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
   return n;
 }
 
-// ../main/node_modules/yaml/browser/dist/schema/core/float.js
+// node_modules/yaml/browser/dist/schema/core/float.js
 var floatNaN = {
   identify: (value) => typeof value === "number",
   default: true,
@@ -10003,7 +10062,7 @@ var float = {
   stringify: stringifyNumber
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/core/int.js
+// node_modules/yaml/browser/dist/schema/core/int.js
 var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 var intResolve = (str, offset2, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset2), radix);
 function intStringify(node2, radix, prefix) {
@@ -10039,7 +10098,7 @@ var intHex = {
   stringify: (node2) => intStringify(node2, 16, "0x")
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/core/schema.js
+// node_modules/yaml/browser/dist/schema/core/schema.js
 var schema = [
   map,
   seq,
@@ -10054,7 +10113,7 @@ var schema = [
   float
 ];
 
-// ../main/node_modules/yaml/browser/dist/schema/json/schema.js
+// node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify2(value) {
   return typeof value === "bigint" || Number.isInteger(value);
 }
@@ -10112,7 +10171,7 @@ var jsonError = {
 };
 var schema2 = [map, seq].concat(jsonScalars, jsonError);
 
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 var binary = {
   identify: (value) => value instanceof Uint8Array,
   // Buffer inherits from Uint8Array
@@ -10165,7 +10224,7 @@ var binary = {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq2, onError) {
   if (isSeq(seq2)) {
     for (let i = 0; i < seq2.items.length; ++i) {
@@ -10231,7 +10290,7 @@ var pairs = {
   createNode: createPairs
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap = class _YAMLOMap extends YAMLSeq {
   constructor() {
     super();
@@ -10297,7 +10356,7 @@ var omap = {
   createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
   const boolObj = value ? trueTag : falseTag;
   if (source && boolObj.test.test(source))
@@ -10321,7 +10380,7 @@ var falseTag = {
   stringify: boolStringify
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 var floatNaN2 = {
   identify: (value) => typeof value === "number",
   default: true,
@@ -10360,7 +10419,7 @@ var float2 = {
   stringify: stringifyNumber
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 var intIdentify3 = (value) => typeof value === "bigint" || Number.isInteger(value);
 function intResolve2(str, offset2, radix, { intAsBigInt }) {
   const sign = str[0];
@@ -10429,7 +10488,7 @@ var intHex2 = {
   stringify: (node2) => intStringify2(node2, 16, "0x")
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class _YAMLSet extends YAMLMap {
   constructor(schema4) {
     super(schema4);
@@ -10508,7 +10567,7 @@ var set = {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
   const sign = str[0];
   const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -10587,7 +10646,7 @@ var timestamp = {
   stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
 
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 var schema3 = [
   map,
   seq,
@@ -10612,7 +10671,7 @@ var schema3 = [
   timestamp
 ];
 
-// ../main/node_modules/yaml/browser/dist/schema/tags.js
+// node_modules/yaml/browser/dist/schema/tags.js
 var schemas = /* @__PURE__ */ new Map([
   ["core", schema],
   ["failsafe", [map, seq, string2]],
@@ -10683,7 +10742,7 @@ function getTags(customTags, schemaName, addMergeTag) {
   }, []);
 }
 
-// ../main/node_modules/yaml/browser/dist/schema/Schema.js
+// node_modules/yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class _Schema {
   constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
@@ -10704,7 +10763,7 @@ var Schema = class _Schema {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
   const lines = [];
   let hasDirectives = options.directives === true;
@@ -10775,7 +10834,7 @@ function stringifyDocument(doc, options) {
   return lines.join("\n") + "\n";
 }
 
-// ../main/node_modules/yaml/browser/dist/doc/Document.js
+// node_modules/yaml/browser/dist/doc/Document.js
 var Document = class _Document {
   constructor(value, replacer, options) {
     this.commentBefore = null;
@@ -11067,7 +11126,7 @@ function assertCollection(contents) {
   throw new Error("Expected a YAML collection as document contents");
 }
 
-// ../main/node_modules/yaml/browser/dist/errors.js
+// node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
   constructor(name, pos, code4, message) {
     super();
@@ -11123,7 +11182,7 @@ ${pointer}
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/compose/resolve-props.js
+// node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow: flow3, indicator, next, offset: offset2, onError, parentIndent, startOnNewline }) {
   let spaceBefore = false;
   let atNewline = startOnNewline;
@@ -11251,7 +11310,7 @@ function resolveProps(tokens, { flow: flow3, indicator, next, offset: offset2, o
   };
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/util-contains-newline.js
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
   if (!key)
     return null;
@@ -11287,7 +11346,7 @@ function containsNewline(key) {
   }
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent2, fc, onError) {
   if (fc?.type === "flow-collection") {
     const end = fc.end[0];
@@ -11298,7 +11357,7 @@ function flowIndentCheck(indent2, fc, onError) {
   }
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/util-map-includes.js
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search2) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
@@ -11307,7 +11366,7 @@ function mapIncludes(ctx, items, search2) {
   return items.some((pair2) => isEqual(pair2.key, search2));
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/resolve-block-map.js
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
 var startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
   const NodeClass = tag?.nodeClass ?? YAMLMap;
@@ -11403,7 +11462,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   return map5;
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
   const NodeClass = tag?.nodeClass ?? YAMLSeq;
   const seq2 = new NodeClass(ctx.schema);
@@ -11445,7 +11504,7 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
   return seq2;
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/resolve-end.js
+// node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset2, reqSpace, onError) {
   let comment = "";
   if (end) {
@@ -11482,7 +11541,7 @@ function resolveEnd(end, offset2, reqSpace, onError) {
   return { comment, offset: offset2 };
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 var blockMsg = "Block collections are not allowed within flow collections";
 var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
@@ -11662,7 +11721,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   return coll;
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/compose-collection.js
+// node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
   const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
   const Coll = coll.constructor;
@@ -11714,7 +11773,7 @@ function composeCollection(CN2, ctx, token, props, onError) {
   return node2;
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
   const start = scalar.offset;
   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -11890,7 +11949,7 @@ function splitLines(source) {
   return lines;
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
   const { offset: offset2, type, source, end } = scalar;
   let _type;
@@ -12103,7 +12162,7 @@ function parseCharCode(source, offset2, length, onError) {
   }
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/compose-scalar.js
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
   const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -12174,7 +12233,7 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, toke
   return tag;
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset2, before, pos) {
   if (before) {
     pos ?? (pos = before.length);
@@ -12198,7 +12257,7 @@ function emptyScalarPosition(offset2, before, pos) {
   return offset2;
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/compose-node.js
+// node_modules/yaml/browser/dist/compose/compose-node.js
 var CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
   const atKey = ctx.atKey;
@@ -12291,7 +12350,7 @@ function composeAlias({ options }, { offset: offset2, source, end }, onError) {
   return alias;
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/compose-doc.js
+// node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset: offset2, start, value, end }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
@@ -12324,7 +12383,7 @@ function composeDoc(options, directives, { offset: offset2, start, value, end },
   return doc;
 }
 
-// ../main/node_modules/yaml/browser/dist/compose/composer.js
+// node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
   if (typeof src === "number")
     return [src, src + 1];
@@ -12517,7 +12576,7 @@ ${end.comment}` : end.comment;
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/parse/cst-visit.js
+// node_modules/yaml/browser/dist/parse/cst-visit.js
 var BREAK2 = /* @__PURE__ */ Symbol("break visit");
 var SKIP2 = /* @__PURE__ */ Symbol("skip children");
 var REMOVE2 = /* @__PURE__ */ Symbol("remove item");
@@ -12573,7 +12632,7 @@ function _visit(path3, item, visitor) {
   return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
 }
 
-// ../main/node_modules/yaml/browser/dist/parse/cst.js
+// node_modules/yaml/browser/dist/parse/cst.js
 var BOM = "\uFEFF";
 var DOCUMENT = "";
 var FLOW_END = "";
@@ -12638,7 +12697,7 @@ function tokenType(source) {
   return null;
 }
 
-// ../main/node_modules/yaml/browser/dist/parse/lexer.js
+// node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty(ch) {
   switch (ch) {
     case void 0:
@@ -13220,7 +13279,7 @@ var Lexer = class {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/parse/line-counter.js
+// node_modules/yaml/browser/dist/parse/line-counter.js
 var LineCounter = class {
   constructor() {
     this.lineStarts = [];
@@ -13245,7 +13304,7 @@ var LineCounter = class {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/parse/parser.js
+// node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list4, type) {
   for (let i = 0; i < list4.length; ++i)
     if (list4[i].type === type)
@@ -14108,7 +14167,7 @@ var Parser = class {
   }
 };
 
-// ../main/node_modules/yaml/browser/dist/public-api.js
+// node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
   const prettyErrors = options.prettyErrors !== false;
   const lineCounter = options.lineCounter || prettyErrors && new LineCounter() || null;
@@ -14175,11 +14234,284 @@ function stringify3(value, replacer, options) {
   return new Document(value, _replacer, options).toString(options);
 }
 
+// src/model/rule-name.ts
+var RULE_NAMES = [
+  "address-form",
+  "address-spaces",
+  "bare-address",
+  "brackets-without-address",
+  "broken-link",
+  "bullet-empty",
+  "bullet-space",
+  "cited-exists",
+  "date-after-week",
+  "date-near-week",
+  "date-not-in-future",
+  "date-valid",
+  "deadline-agrees",
+  "doubled-word",
+  "empty-address",
+  "ends-on-sunday",
+  "featured-and-listed",
+  "flag-in-code",
+  "fork-link",
+  "front-matter",
+  "front-matter-blank-line",
+  "gate-stage",
+  "github-address",
+  "glossary",
+  "heading-space",
+  "here-link",
+  "ignore-comment",
+  "issue-as-merge",
+  "item-full-stop",
+  "item-length",
+  "item-voice",
+  "link-answers",
+  "link-fits-words",
+  "link-spacing",
+  "link-suffix",
+  "liquid-marks",
+  "mentioned-exists",
+  "merge-conflict",
+  "named-person",
+  "next-deadline",
+  "next-deadline-passes",
+  "next-deadline-past",
+  "number-agrees",
+  "odd-asterisks",
+  "odd-backticks",
+  "one-link-two-changes",
+  "proposal-agrees",
+  "proposal-stage",
+  "same-change-twice",
+  "same-words-other-link",
+  "section-empty",
+  "section-missing",
+  "section-name",
+  "section-order",
+  "section-unknown",
+  "slug-agrees",
+  "stray-bracket",
+  "template-text",
+  "title-agrees",
+  "told-again",
+  "told-in-its-week",
+  "told-is-merged",
+  "told-on-default-branch",
+  "told-twice",
+  "unclosed-block",
+  "version-agrees"
+];
+var RULE_SETTINGS = ["off", "warning", "error"];
+
+// src/text/edit-distance.ts
+function slipsBetween(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const options = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1)];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) options.push(at(beforeLast, column - 2) + 1);
+      current.push(Math.min(...options));
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, b.length);
+}
+var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+function nearestName(name, names) {
+  const ranked = names.map((each) => ({ each, slips: slipsBetween(name.toLowerCase(), each.toLowerCase()) })).toSorted((a, b) => a.slips - b.slips);
+  const [first] = ranked;
+  return first !== void 0 && first.slips <= Math.max(1, Math.floor(name.length / 3)) ? first.each : null;
+}
+
+// src/config/described-keys.ts
+var DESCRIBED_KEYS = {
+  preset: { takes: "a name", says: "The preset to start from: `kubernetes` or `default`. Default: `default`." },
+  name: { takes: "text", says: "The newsletter's name." },
+  site: {
+    takes: "`owner/name`",
+    says: "The repository of the website. Default: the repository that runs the workflow."
+  },
+  source: { takes: "`owner/name`", says: "The repository that the newsletter is about. Default: the site." },
+  "time-zone": { takes: "an IANA time zone", says: "The time zone in which weeks start and end, at midnight." },
+  edition: { takes: "a map", says: 'The names and the format of an edition. See "Templates" below.' },
+  "edition.branch": { takes: "a template", says: "The name of the edition's branch." },
+  "edition.path": {
+    takes: "a template",
+    says: "The post's path in the site's repository, ending in `.md`. Not under `.git` or `.github`. Default: depends on the format, see below."
+  },
+  "edition.title": { takes: "a template", says: "The title of the post and of the pull request." },
+  "edition.slug": { takes: "a template", says: "The post's slug." },
+  "edition.format": {
+    takes: "`jekyll`, `hugo`, `markdown`",
+    says: "The site generator. Default: `jekyll`. See below."
+  },
+  "edition.layout": {
+    takes: "text, or `null`",
+    says: "The post's `layout`. Default: `post` for Jekyll, otherwise none."
+  },
+  publication: { takes: "a map", says: "When an edition is to be published. This is the post's `date`." },
+  "publication.weekday": {
+    takes: "`monday` to `sunday`",
+    says: "The weekday. It is the first such day after the Sunday of the edition."
+  },
+  "publication.time": { takes: "`'22:00'`", says: "The time of day, in the time zone." },
+  "catch-up": {
+    takes: "0 to 4",
+    says: "The maximum number of earlier weeks to include. Only weeks without an edition or an open pull request are included. 0 turns this off."
+  },
+  "pull-request": { takes: "a map", says: "Labels, reviewers, assignees and milestone of the pull request." },
+  "pull-request.labels": {
+    takes: "a list",
+    says: "Labels. A label that does not exist gives a warning."
+  },
+  "pull-request.reviewers": { takes: "a list", says: "Logins and teams; a team is `organization/team`." },
+  "pull-request.assignees": { takes: "a list", says: "Logins." },
+  "pull-request.milestone": {
+    takes: "text, or `null`",
+    says: "The title of a milestone of the site. If it does not exist or is closed, the run gives a warning."
+  },
+  sections: { takes: "a list", says: "The sections, in the order of the post." },
+  "sections[].name": { takes: "see below", says: "The kind of section." },
+  "sections[].heading": { takes: "text", says: "The heading." },
+  "sections[].other-headings": {
+    takes: "a list",
+    says: "Other headings that people use for the section. The [edition check](rules.md#section-name) replaces them with the heading."
+  },
+  "sections[].labels": {
+    takes: "a list",
+    says: "Lists merges with one of these labels. Only for `merges`, `deprecated` and `versions`. See below."
+  },
+  "sections[].when-empty": {
+    takes: "Markdown",
+    says: "The text of an empty section. Default: an empty section is left out of the post."
+  },
+  check: { takes: "a map", says: "Settings of the [edition check](rules.md)." },
+  "check.required": { takes: "a list", says: "Sections that every edition must have; a missing one is an error." },
+  "check.item-words": {
+    takes: "a number",
+    says: "The maximum number of words in a bullet; a longer one gives a warning."
+  },
+  "check.rules": {
+    takes: "a map",
+    says: "Turns rules `off`, or makes them a `warning` or an `error`. Keys are the [names of rules](rules.md)."
+  },
+  words: { takes: "a map", says: "The project's own words, for the draft and the edition check." },
+  "words.glossary": {
+    takes: "a list of names",
+    says: "Names as they are spelled. The draft spells them so, and the [edition check](rules.md#glossary) asks for it."
+  },
+  "words.abbreviations": {
+    takes: "a list of names in capitals",
+    says: "Abbreviations that your readers know. Any other one is spelled out from the texts of its merge, or marked as doubtful."
+  },
+  "words.components": {
+    takes: "a list",
+    says: "Parts of the project. If a title names one in its prefix, such as `[kubelet]`, the bullet begins with it."
+  },
+  "words.components[].name": { takes: "text", says: "The name that the bullet begins with." },
+  "words.components[].other-names": { takes: "a list of names", says: "Other names of it in titles." },
+  "words.components[].anywhere": {
+    takes: "`true`, `false`",
+    says: "Whether it is also looked for in the rest of the title and in the release note. Default: `false`."
+  },
+  "words.topics": {
+    takes: "a list",
+    says: "Work in many small merges. Three or more merges of one author share a bullet."
+  },
+  "words.topics[].heading": { takes: "text", says: "What the bullet begins with." },
+  "words.topics[].words": {
+    takes: "a list",
+    says: "Whole words, in any case. A merge belongs to the topic if its title has one of them."
+  },
+  "words.dependencies": {
+    takes: "a list",
+    says: "Dependencies that readers look for, the most important first. If a merge updates several, the first one is listed."
+  },
+  "words.dependencies[].name": { takes: "text", says: "The name that the bullet has." },
+  "words.dependencies[].entries": {
+    takes: "a list of names",
+    says: "Its names in the list of dependencies and in titles, in any case; `*` stands for any characters."
+  },
+  "words.dependencies[].without-version": {
+    takes: "`true`, `false`",
+    says: 'Whether a title such as "Update cadvisor", without a version, is a version update. Default: `false`.'
+  },
+  "words.dependencies[].on-release-branches": {
+    takes: "`true`, `false`",
+    says: "Whether its updates on release branches are listed even if the list of dependencies does not have them. Default: `false`."
+  },
+  sources: {
+    takes: "a map",
+    says: "What the draft reads besides merges. A source that is `null` or an empty list is not read."
+  },
+  "sources.feature-gates": {
+    takes: "a list of paths",
+    says: "The files in the source that list feature gates, newest path first."
+  },
+  "sources.dependencies": { takes: "a path", says: "The file in the source that lists versions of dependencies." },
+  "sources.release-cycle": { takes: "a map", says: "The pages of the release cycles." },
+  "sources.release-cycle.repository": { takes: "`owner/name`", says: "The repository." },
+  "sources.release-cycle.folder": { takes: "a path", says: "The folder." },
+  "sources.patch-schedule": { takes: "a map", says: "The schedule of patch releases." },
+  "sources.patch-schedule.repository": { takes: "`owner/name`", says: "The repository." },
+  "sources.patch-schedule.path": { takes: "a path", says: "The file." },
+  "sources.proposals": { takes: "a map", says: "The proposals (KEPs)." },
+  "sources.proposals.repository": { takes: "`owner/name`", says: "The repository." },
+  "sources.proposals.folder": { takes: "a path", says: "The folder." },
+  "sources.subprojects": { takes: "a list of `owner/name`", says: "Repositories whose releases are listed." },
+  "sources.prereleases": {
+    takes: "a list of `owner/name`",
+    says: "Those of them whose prereleases are listed too."
+  },
+  "sources.news": { takes: "a map", says: "Issues of the site in which people submit news." },
+  "sources.news.label": { takes: "a label", says: "The label of these issues." },
+  "sources.news.title-prefix": {
+    takes: "text",
+    says: "The text that the issue template puts before the title; it is removed."
+  },
+  "sources.community": { takes: "a map", says: "Merges of the community's repository to list." },
+  "sources.community.repository": { takes: "`owner/name`", says: "The repository." },
+  "sources.community.paths": {
+    takes: "a list of paths",
+    says: "A merge is listed if it changes one of these paths. `elections/` is a folder; `*` matches anything except a slash."
+  },
+  "sources.feeds": {
+    takes: "a list",
+    says: "Feeds (RSS, Atom, JSON Feed) whose entries of the week are listed."
+  },
+  "sources.feeds[].name": {
+    takes: "text",
+    says: "The name of the feed within a sentence, such as `the Kubernetes blog`."
+  },
+  "sources.feeds[].url": { takes: "an address", says: "The address: https, or http on this machine." },
+  rules: {
+    takes: "a list",
+    says: "Rules that override how the draft treats certain merges. Each has a label or a path."
+  },
+  "rules[].label": { takes: "a label", says: "The rule applies to merges with this label." },
+  "rules[].path": {
+    takes: "a path",
+    says: "The rule applies to merges that change this file, or a file in this folder."
+  },
+  "rules[].then": { takes: "see below", says: "What the draft does with these merges." },
+  "heed-wishes": {
+    takes: "`true`, `false`",
+    says: "Whether a merge can ask to be listed or left out, by a label or line `last-week-in: \u2026`. Default: `false`."
+  }
+};
+
 // src/config/presets/default.yml
-var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  glossary: []\n  item-words: 30\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
+var default_default = "# A weekly update for any project. A configuration that says `preset: default`, or nothing, starts from this.\nname: Last Week in Development\ntime-zone: UTC\n\nedition:\n  branch: update-{yyyy}-{mm}-{dd}\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  format: jekyll # or hugo, or markdown; the path follows it unless you name one\n\npublication:\n  weekday: monday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\n# A label counts whatever its case and whatever stands before its last `/` or `:`, so `bug` takes `kind/bug` and\n# `Type: Bug` too. Projects that write `fix: \u2026` into titles instead of labels are understood as well.\nsections:\n  - name: developer-news\n    heading: News\n  - name: releases\n    heading: Releases\n  - name: featured\n    heading: Featured\n  - name: deprecated\n    heading: Breaking Changes and Deprecations\n    labels: [breaking change, breaking-change, breaking, semver-major, deprecation, deprecated]\n  - name: merges\n    heading: Features\n    labels: [enhancement, feature, feature request, new feature, feat, improvement, performance, perf]\n  - name: merges\n    heading: Fixes\n    labels: [bug, bugfix, bug fix, fix, regression, security]\n  - name: merges\n    heading: Documentation\n    labels: [documentation, docs, doc]\n  - name: versions\n    heading: Dependencies\n    labels: [dependencies, dependency, deps, dependency upgrade]\n  - name: merges\n    heading: Other Changes\n  - name: milestones\n    heading: Milestones\n  - name: subprojects\n    heading: Releases of Related Projects\n  - name: new-contributors\n    heading: New Contributors\n  - name: thanks\n    heading: Thanks\n\ncheck:\n  required: []\n  item-words: 30\n\nwords:\n  glossary: []\n  abbreviations: []\n  components: []\n  topics: []\n  dependencies: []\n\nsources:\n  feature-gates: []\n  dependencies: null\n  release-cycle: null\n  patch-schedule: null\n  proposals: null\n  news: null\n  community: null\n  feeds: []\n  subprojects: []\n  prereleases: []\n";
 
 // src/config/presets/kubernetes.yml
-var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n    other-headings: [Featured Pull Requests]\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n    other-headings: [Featured KEP]\n  - name: merges\n    heading: Other Merges\n    other-headings: [Additional Merges, Other PRs, Other Pull Requests, Other Changes]\n  - name: promotions\n    heading: Promotions\n    other-headings: [Promoted, Feature Promotions, Graduations]\n  - name: deprecated\n    heading: Deprecated\n    other-headings: [Removed, Removals, Deprecations, Deprecations and Removals]\n  - name: versions\n    heading: Version Updates\n    other-headings: [Version Bumps]\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n    other-headings: [Related Projects]\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  item-words: 30\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
+var kubernetes_default = "# Last Week in Kubernetes Development. A configuration that says `preset: kubernetes` starts from this.\nname: Last Week in Kubernetes Development\nsource: kubernetes/kubernetes\ntime-zone: UTC\n\nedition:\n  branch: '{yyyy}{mm}{dd}'\n  path: _posts/{yyyy}-{mm}-{dd}-update.md\n  title: Week Ending {month} {d}, {yyyy}\n  slug: '{yyyy}-{mm}-{dd}-update'\n  layout: post\n\npublication:\n  weekday: thursday\n  time: '22:00'\n\ncatch-up: 4\n\npull-request:\n  labels: []\n  reviewers: []\n  assignees: []\n  milestone: null\n\nsections:\n  - name: developer-news\n    heading: Developer News\n    when-empty: >-\n      Do you have news for Kubernetes contributors? Open an\n      [issue](https://github.com/kubernetes-sigs/lwkd/issues/new/choose) and it can be in the next edition.\n  - name: release-schedule\n    heading: Release Schedule\n    when-empty: >-\n      The [release page](https://github.com/kubernetes/sig-release/tree/master/releases)\n      of SIG Release has the dates of each cycle.\n  - name: featured\n    heading: Featured PRs\n    other-headings: [Featured Pull Requests]\n  - name: proposal-of-the-week\n    heading: KEP of the Week\n    other-headings: [Featured KEP]\n  - name: merges\n    heading: Other Merges\n    other-headings: [Additional Merges, Other PRs, Other Pull Requests, Other Changes]\n  - name: promotions\n    heading: Promotions\n    other-headings: [Promoted, Feature Promotions, Graduations]\n  - name: deprecated\n    heading: Deprecated\n    other-headings: [Removed, Removals, Deprecations, Deprecations and Removals]\n  - name: versions\n    heading: Version Updates\n    other-headings: [Version Bumps]\n  - name: subprojects\n    heading: Subprojects and Dependency Updates\n    other-headings: [Related Projects]\n  - name: shoutouts\n    heading: Shoutouts\n    when-empty: >-\n      No shoutouts this week. Want to thank somebody? Tag them in the\n      [#shoutouts](https://kubernetes.slack.com/archives/C92G08FGD) channel on Slack.\n\ncheck:\n  required: [developer-news, release-schedule]\n  item-words: 30\n\nwords:\n  glossary: [Kubernetes, kubeadm, APIserver, CSI, etcd, gRPC, kubectl, kubelet, KEP, Prow]\n  abbreviations:\n    [\n      CEL,\n      CNI,\n      CRD,\n      CRDS,\n      CRI,\n      CSI,\n      DRA,\n      GCE,\n      GKE,\n      HPA,\n      KEP,\n      KEPS,\n      KMS,\n      NRI,\n      PDB,\n      PSI,\n      PV,\n      PVC,\n      PVCS,\n      PVS,\n      RBAC,\n      SIG,\n      SSA,\n      VPA,\n    ]\n  components:\n    - name: APIserver\n      other-names: [kube-apiserver, kube-api-server, kubeapiserver, apiserver, api-server]\n    - name: kubelet\n      anywhere: true\n    - name: kube-proxy\n      other-names: [kubeproxy]\n      anywhere: true\n    - name: kubectl\n      anywhere: true\n    - name: kubeadm\n      anywhere: true\n    - name: kube-scheduler\n      other-names: [kubescheduler]\n      anywhere: true\n    - name: client-go\n      anywhere: true\n    - name: scheduler\n    - name: kube-controller-manager\n    - name: cloud-controller-manager\n    - name: cloud-provider\n    - name: apimachinery\n    - name: apiextensions\n    - name: code-generator\n    - name: component-base\n    - name: etcd\n    - name: etcd3\n    - name: dra\n    - name: cel\n    - name: csi\n    - name: kms\n    - name: kmsv2\n    - name: apf\n    - name: hpa\n    - name: job\n    - name: cronjob\n    - name: statefulset\n    - name: daemonset\n    - name: validation-gen\n    - name: kube-aggregator\n    - name: endpointslice\n    - name: windows\n    - name: storage\n    - name: volume\n    - name: audit\n  topics:\n    - heading: Contextual logging\n      words: [contextual logging]\n    - heading: Declarative validation\n      words: [declarative validation, validation-gen]\n    - heading: Metrics\n      words: [metrics]\n  dependencies:\n    - name: go\n      entries: ['golang: upstream version', go, golang]\n    - name: etcd\n      entries: [etcd*]\n      without-version: true\n      on-release-branches: true\n    - name: CoreDNS\n      entries: [coredns*]\n    - name: CNI plugins\n      entries: [cni*]\n    - name: cri-tools\n      entries: [crictl*, cri-tools*]\n    - name: containerd\n      entries: [containerd*]\n    - name: pause image\n      entries: ['*pause*']\n    - name: distroless-iptables\n      entries: ['*distroless-iptables*']\n    - name: golang.org/x\n      without-version: true\n    - name: moby/\n      without-version: true\n    - name: kube-openapi\n      without-version: true\n    - name: cadvisor\n      without-version: true\n    - name: klog\n      without-version: true\n    - name: runc\n      without-version: true\n    - name: cel-go\n      without-version: true\n    - name: cel go\n      without-version: true\n    - name: golangci-lint\n      without-version: true\n    - name: structured-merge-diff\n      without-version: true\n    - name: kustomize\n      without-version: true\n\nsources:\n  feature-gates:\n    - test/compatibility_lifecycle/reference/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/versioned_feature_list.yaml\n    - test/featuregates_linter/test_data/unversioned_feature_list.yaml\n  dependencies: build/dependencies.yaml\n  release-cycle:\n    repository: kubernetes/sig-release\n    folder: releases\n  patch-schedule:\n    repository: kubernetes/website\n    path: data/releases/schedule.yaml\n  proposals:\n    repository: kubernetes/enhancements\n    folder: keps\n  news:\n    label: lwkd\n    title-prefix: 'LWKD -'\n  community:\n    repository: kubernetes/community\n    paths:\n      - elections/\n      - sigs.yaml\n      - sig-*/charter.md\n      - wg-*/charter.md\n      - committee-*/charter.md\n      - '*/annual-report-*.md'\n      - governance.md\n      - community-membership.md\n      - sig-wg-lifecycle.md\n      - code-of-conduct.md\n      - values.md\n  feeds:\n    - name: the Kubernetes blog\n      url: https://kubernetes.io/feed.xml\n    - name: the contributor blog\n      url: https://www.kubernetes.dev/blog/index.xml\n    - name: the official CVE feed\n      url: https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json\n  subprojects:\n    - coredns/coredns\n    - containernetworking/cni\n    - cri-o/cri-o\n    - cri-o/ocicni\n    - containerd/containerd\n    - containerd/nerdctl\n    - etcd-io/etcd\n    - prometheus/prometheus\n    - grpc/grpc\n    - golang/go\n    - kubernetes-csi/csi-driver-nfs\n    - kubernetes-csi/csi-driver-host-path\n    - kubernetes-csi/csi-driver-smb\n    - kubernetes/kops\n    - kubernetes/kubeadm\n    - kubernetes/cloud-provider\n    - kubernetes/cloud-provider-aws\n    - kubernetes/cloud-provider-gcp\n    - kubernetes/cloud-provider-openstack\n    - kubernetes/cloud-provider-vsphere\n    - kubernetes/cloud-provider-alibaba-cloud\n    - kubernetes/minikube\n    - kubernetes/ingress-gce\n    - kubernetes/ingress-nginx\n    - kubernetes/kompose\n    - kubernetes/autoscaler\n    - kubernetes-client/python\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n    - kubernetes-sigs/vsphere-csi-driver\n    - kubernetes-sigs/kind\n    - kubernetes-sigs/kubebuilder\n    - kubernetes-sigs/kustomize\n    - kubernetes-sigs/kubespray\n  prereleases:\n    - containerd/containerd\n    - kubernetes-sigs/cluster-api\n    - kubernetes-sigs/cluster-api-provider-vsphere\n";
 
 // src/config/presets.ts
 var PRESETS = /* @__PURE__ */ new Map([
@@ -14236,20 +14568,20 @@ var line = pipe(
   string(),
   trim(),
   nonEmpty("must not be empty"),
-  maxLength(500, "must be 500 characters at most"),
+  maxLength(500, "must have at most 500 characters"),
   regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, "must be one line, without control characters")
 );
 var template = pipe(line, regex(TEMPLATE, "may only use the placeholders {yyyy}, {mm}, {dd}, {month}, {d}"));
 var datedTemplate = pipe(
   template,
-  regex(DATED, "must name the day by {yyyy}, {mm} and {dd}, so that each edition has its own")
+  regex(DATED, "must contain {yyyy}, {mm} and {dd}, so that each edition has its own")
 );
 var PATH_RULE = 'must be a path inside the repository: relative, without "..", and not under .git or .github';
 var path = pipe(line, regex(PATH_INSIDE, PATH_RULE));
 var pathOrFolder = pipe(line, regex(PATH_OR_FOLDER, PATH_RULE));
 var branch = pipe(
   datedTemplate,
-  regex(BRANCH, 'must be a name that git allows for a branch, made of letters, digits, ".", "_", "-" and "/"')
+  regex(BRANCH, 'must be a valid branch name of letters, digits, ".", "_", "-" and "/"')
 );
 var PATHS = {
   jekyll: "_posts/{yyyy}-{mm}-{dd}-update.md",
@@ -14267,7 +14599,7 @@ var edition = pipe(
   }),
   metadata({
     allOf: FORMATS.map((format) => ({
-      // Both presets are for Jekyll, so that a configuration without a format is, too.
+      // Both presets use Jekyll, so it is also the format of a configuration without one.
       if: { properties: { format: { const: format } }, ...format === "jekyll" ? {} : { required: ["format"] } },
       then: { properties: { path: { type: "string", pattern: POST_NAMES[format].source } } }
     }))
@@ -14286,6 +14618,38 @@ var edition = pipe(
   )
 );
 
+// src/config/words-schema.ts
+var words = strictObject({
+  glossary: array(line),
+  abbreviations: array(line),
+  components: array(
+    pipe(
+      strictObject({
+        name: line,
+        "other-names": optional(array(line), []),
+        anywhere: optional(boolean("must be true or false"), false)
+      }),
+      transform(({ "other-names": otherNames, ...rest }) => ({ ...rest, otherNames }))
+    )
+  ),
+  topics: array(strictObject({ heading: line, words: array(line) })),
+  dependencies: array(
+    pipe(
+      strictObject({
+        name: line,
+        entries: optional(array(line), []),
+        "without-version": optional(boolean("must be true or false"), false),
+        "on-release-branches": optional(boolean("must be true or false"), false)
+      }),
+      transform(({ "without-version": withoutVersion, "on-release-branches": onReleaseBranches, ...rest }) => ({
+        ...rest,
+        withoutVersion,
+        onReleaseBranches
+      }))
+    )
+  )
+});
+
 // src/config/schema.ts
 var repository = pipe(
   string(),
@@ -14293,7 +14657,7 @@ var repository = pipe(
   rawTransform(({ dataset, addIssue, NEVER }) => {
     const name = repositoryName(dataset.value);
     if (name !== null) return name;
-    addIssue({ message: `must be a repository as owner/name, not "${dataset.value}"` });
+    addIssue({ message: `must be a repository in the form owner/name, not "${dataset.value}"` });
     return NEVER;
   })
 );
@@ -14304,7 +14668,7 @@ var weekday = pipe(
 );
 var time = pipe(
   string(),
-  regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day as "22:00"'),
+  regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "22:00"'),
   transform((text5) => Temporal2.PlainTime.from(text5))
 );
 var timeZone = pipe(
@@ -14316,17 +14680,14 @@ var timeZone = pipe(
     } catch {
       return false;
     }
-  }, "must be a time zone by its IANA name, such as UTC or Europe/Berlin")
+  }, "must be an IANA time zone, such as UTC or Europe/Berlin")
 );
 var login = pipe(line, regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'must be a login, without "@"'));
 var reviewer = pipe(
   line,
-  regex(
-    /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[\w.-]+)?$/,
-    'must be a login, or a team as organization/team, without "@"'
-  )
+  regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[\w.-]+)?$/, 'must be a login or organization/team, without "@"')
 );
-var TAKE_LABELS = ["merges", "deprecated", "versions"];
+var LABEL_SECTIONS = ["merges", "deprecated", "versions"];
 var section = pipe(
   strictObject({
     name: picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(", ")}`),
@@ -14337,11 +14698,11 @@ var section = pipe(
   }),
   metadata({
     if: { properties: { labels: { type: "array", minItems: 1 } }, required: ["labels"] },
-    then: { properties: { name: { enum: TAKE_LABELS } } }
+    then: { properties: { name: { enum: LABEL_SECTIONS } } }
   }),
   check(
-    ({ name, labels }) => labels.length === 0 || TAKE_LABELS.includes(name),
-    `may have labels only where it is one of ${TAKE_LABELS.join(", ")}`
+    ({ name, labels }) => labels.length === 0 || LABEL_SECTIONS.includes(name),
+    `may have labels only if its name is one of ${LABEL_SECTIONS.join(", ")}`
   ),
   transform(({ "other-headings": otherHeadings, "when-empty": whenEmpty, ...rest }) => ({
     ...rest,
@@ -14352,14 +14713,14 @@ var section = pipe(
 var isEachOnce = (names) => new Set(names).size === names.length;
 var sections = pipe(
   array(section),
-  nonEmpty("must name at least one section"),
+  nonEmpty("must contain at least one section"),
   check(
     (list4) => isEachOnce(list4.filter(({ name, labels }) => name !== "merges" || labels.length === 0).map(({ name }) => name)),
-    'must not name a section twice, save "merges" with labels'
+    'must not contain a section twice, except "merges" with labels'
   ),
-  check((list4) => isEachOnce(list4.map(({ heading: heading2 }) => heading2)), "must not have a heading twice")
+  check((list4) => isEachOnce(list4.map(({ heading: heading2 }) => heading2)), "must not contain a heading twice")
 );
-var ADDRESS_RULE = "must be an address as https://host/path, or http on this machine";
+var ADDRESS_RULE = "must be an https:// address, or an http:// address of this machine";
 var feedAddress = pipe(
   line,
   regex(FEED_ADDRESS, ADDRESS_RULE),
@@ -14396,15 +14757,22 @@ var sources = pipe(
     feeds: found.feeds
   }))
 );
+var ruleSetting = pipe(
+  union([picklist(RULE_SETTINGS), literal(false)], `must be one of ${RULE_SETTINGS.join(", ")}`),
+  transform((setting) => setting === false ? "off" : setting)
+);
+var ruleSettings = strictObject(
+  Object.fromEntries(RULE_NAMES.map((name) => [name, exactOptional(ruleSetting)]))
+);
 var check2 = pipe(
   strictObject({
     required: array(picklist(SECTION_NAMES, `must be one of ${SECTION_NAMES.join(", ")}`)),
-    glossary: array(line),
     "item-words": pipe(
       number("must be a number of words"),
       integer("must be a whole number of words"),
-      minValue(1, "must be 1 word or more")
-    )
+      minValue(1, "must be at least 1 word")
+    ),
+    rules: optional(ruleSettings, {})
   }),
   transform(({ "item-words": itemWords, ...rest }) => ({ ...rest, itemWords }))
 );
@@ -14422,7 +14790,7 @@ var rule = pipe(
     const { label, path: under, then } = dataset.value;
     if (label !== void 0 && under === void 0) return { of: { kind: "label", value: label }, then };
     if (under !== void 0 && label === void 0) return { of: { kind: "path", value: under }, then };
-    addIssue({ message: "must name either a label or a path" });
+    addIssue({ message: "must have either a label or a path" });
     return NEVER;
   })
 );
@@ -14438,8 +14806,8 @@ var configurationSchema = pipe(
     "catch-up": pipe(
       number("must be a number of weeks"),
       integer("must be a whole number of weeks"),
-      minValue(0, "must be 0 (off) or more"),
-      maxValue(4, "must be 4 weeks at most")
+      minValue(0, "must be at least 0 (off)"),
+      maxValue(4, "must be at most 4 weeks")
     ),
     "pull-request": strictObject({
       labels: array(line),
@@ -14449,6 +14817,7 @@ var configurationSchema = pipe(
     }),
     sections,
     check: check2,
+    words,
     sources,
     rules: optional(array(rule), []),
     "heed-wishes": optional(boolean("must be true or false"), false)
@@ -14464,20 +14833,21 @@ var configurationSchema = pipe(
     pullRequest: found["pull-request"],
     sections: found.sections,
     check: found.check,
+    words: found.words,
     sources: found.sources,
     rules: found.rules,
     heedsWishes: found["heed-wishes"]
   }))
 );
 
-// src/config/configuration.ts
-var LONGEST4 = 2e5;
-var REFERENCE = "docs/configuration.md lists every key and what it takes.";
+// src/config/read-configuration.ts
+var MAX_LENGTH = 2e5;
+var REFERENCE = "docs/configuration.md describes every key.";
 function readConfiguration(text5, file, here) {
-  if (text5.length > LONGEST4) throw tooLong(text5.length, file);
+  if (text5.length > MAX_LENGTH) throw tooLong(text5.length, file);
   const written = parseYaml(text5, file);
   const preset = presetOf(written, file);
-  const parsed = safeParse(configurationSchema, overlay(preset.value, written.value));
+  const parsed = safeParse(configurationSchema, merged(preset.value, written.value));
   if (!parsed.success) throw invalid(parsed.issues[0], written, file);
   const { site = here, source = site, ...rest } = parsed.output;
   return { ...rest, site, source };
@@ -14490,67 +14860,97 @@ function parseYaml(text5, file) {
     const { line: line2, col } = lines.linePos(error2.pos[0]);
     throw new AdvisedError({
       message: `This is not valid YAML: ${error2.message.split(/ at line|\n/)[0] ?? error2.code}.`,
-      advice: "Mend the line; a YAML linter shows what it expects there.",
+      advice: "Fix the line. A YAML linter shows what it expects there.",
       place: `${file}:${String(line2)}:${String(col)}`
     });
   }
   if (document3.contents !== null && !isMap(document3.contents)) {
     throw new AdvisedError({
-      message: "A configuration is a map of keys and values.",
-      advice: `Begin with a line such as "preset: kubernetes". ${REFERENCE}`,
+      message: "The configuration must be a map of keys and values.",
+      advice: `Start with a line such as "preset: default". ${REFERENCE}`,
       place: `${file}:1`
     });
   }
   return { document: document3, lines, value: plain2(document3, file) };
 }
+var MAX_ALIASES = 20;
 function plain2(document3, file) {
   try {
-    return document3.toJS({ maxAliasCount: ALIASES }) ?? {};
+    return document3.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
   } catch (error2) {
     throw new AdvisedError(
       {
-        message: `The aliases (\`*name\`) cannot be followed: ${error2 instanceof Error ? error2.message : String(error2)}.`,
-        advice: `Write out what they stand for; ${String(ALIASES)} are followed at most.`,
+        message: `The YAML aliases (\`*name\`) cannot be resolved: ${error2 instanceof Error ? error2.message : String(error2)}.`,
+        advice: `Replace them with their values. An anchor can have at most ${String(MAX_ALIASES)} aliases.`,
         place: file
       },
       error2
     );
   }
 }
-var ALIASES = 20;
 function presetOf(written, file) {
   const name = written.document.get("preset") ?? "default";
   const text5 = typeof name === "string" ? PRESETS.get(name) : void 0;
   if (text5 === void 0) {
     throw new AdvisedError({
       message: `There is no preset ${JSON.stringify(name)}.`,
-      advice: `Use one of: ${[...PRESETS.keys()].join(", ")}. Presets are part of this action; none is read from elsewhere.`,
+      advice: `${didYouMean(String(name), [...PRESETS.keys()])}Use one of: ${[...PRESETS.keys()].join(", ")}. Presets are part of the action and cannot be read from a file or an address.`,
       place: `${file}${lineOf(["preset"], written)}`
     });
   }
   return parseYaml(text5, `preset ${String(name)}`);
 }
-function overlay(below, above) {
-  if (!isPlainMap(below) || !isPlainMap(above)) return above;
-  const laid = Object.entries(above).map(([key, value]) => {
-    return [key, Object.hasOwn(below, key) ? overlay(below[key], value) : value];
+function merged(preset, own7) {
+  if (!isPlainMap(preset) || !isPlainMap(own7)) return own7;
+  const entries = Object.entries(own7).map(([key, value]) => {
+    return [key, Object.hasOwn(preset, key) ? merged(preset[key], value) : value];
   });
-  return Object.fromEntries([...Object.entries(below), ...laid]);
+  return Object.fromEntries([...Object.entries(preset), ...entries]);
 }
 var isPlainMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var tooLong = (length, file) => new AdvisedError({
-  message: `The configuration has ${String(length)} characters; it may have ${String(LONGEST4)}.`,
-  advice: "See whether it is the right file, and take out what the newsletter does not need.",
+  message: `The configuration has ${String(length)} characters. The limit is ${String(MAX_LENGTH)}.`,
+  advice: "Check that this is the right file, and remove what the newsletter does not need.",
   place: file
 });
 function invalid(issue2, written, file) {
   const path3 = (issue2.path ?? []).map(({ key: key2 }) => key2);
   const key = path3.join(".");
+  const [first, second, name = ""] = path3.map(String);
+  if (first === "check" && second === "rules" && name !== "" && !RULE_NAMES.some((each) => each === name)) {
+    return unknownRule(name, `${file}${lineOf(path3, written)}`);
+  }
   const unknown3 = issue2.type === "strict_object" && issue2.expected === "never";
   return new AdvisedError({
     message: unknown3 ? `There is no key "${key}".` : `"${key}" ${reason2(issue2)}.`,
-    advice: unknown3 ? `Remove it, or correct its spelling. ${REFERENCE}` : `Correct the value. ${REFERENCE}`,
+    advice: unknown3 ? `${keyHint(path3)}Correct the spelling, or remove the key. ${REFERENCE}` : `Correct the value. ${REFERENCE}`,
     place: `${file}${lineOf(path3, written)}`
+  });
+}
+function keyHint(path3) {
+  const name = String(path3.at(-1));
+  const parents = path3.slice(0, -1).map((part) => typeof part === "number" ? "[]" : `.${part}`);
+  const parent = parents.join("").slice(1);
+  const keys = Object.keys(DESCRIBED_KEYS);
+  const start = parent === "" ? "" : `${parent}.`;
+  const siblings = keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
+  const hint = didYouMean(
+    name,
+    siblings.filter((key) => !key.includes("."))
+  );
+  const others = keys.filter((key) => key.endsWith(`.${name}`));
+  return hint === "" && others.length === 1 ? `Did you mean "${others[0] ?? ""}"? ` : hint;
+}
+function didYouMean(name, names) {
+  const near = nearestName(name, names);
+  return near === null ? "" : `Did you mean "${near}"? `;
+}
+function unknownRule(name, place) {
+  const hint = didYouMean(name, RULE_NAMES);
+  return new AdvisedError({
+    message: `"check.rules" names an unknown rule "${name}".`,
+    advice: `${hint === "" ? "Correct its name, or remove it. " : hint}docs/rules.md lists every rule.`,
+    place
   });
 }
 function reason2(issue2) {
@@ -14582,7 +14982,7 @@ function keyRange(document3, path3) {
 }
 
 // src/config/open-site.ts
-async function openSite(github, path3, local, here, toWrite) {
+async function openSite(github, { path: path3, local, here, toWrite }) {
   if (local !== null) {
     const newsletter2 = readConfiguration(local, path3, here);
     return siteOf(await readSite(github, newsletter2.site, path3), newsletter2, toWrite);
@@ -14592,7 +14992,7 @@ async function openSite(github, path3, local, here, toWrite) {
   if (text5 === null) {
     throw new AdvisedError({
       message: `There is no configuration ${path3} in ${fullName(here)}.`,
-      advice: 'Add the file, with one line such as "preset: kubernetes" or "preset: default", or name another path with the input config.'
+      advice: 'Add the file with the line "preset: default", or set the input "config" to the path of your configuration.'
     });
   }
   const newsletter = readConfiguration(text5, path3, here);
@@ -14604,8 +15004,8 @@ async function readSite(github, site, path3) {
   const repository2 = wholeOrNone(answer, "Site");
   if (repository2 !== null) return repository2;
   throw new AdvisedError({
-    message: `The site's repository ${fullName(site)} does not exist, or the token may not see it.`,
-    advice: 'Correct "site" in the configuration, or pass a token that may read it as site-token.',
+    message: `The site ${fullName(site)} does not exist, or the token may not see it.`,
+    advice: 'Correct "site" in the configuration, or set the input "site-token" to a token that can read the site.',
     repositories: [site]
   });
 }
@@ -14614,17 +15014,40 @@ function siteOf(found, newsletter, toWrite) {
   const branch2 = found.defaultBranchRef;
   if (branch2?.target == null) {
     throw new AdvisedError({
-      message: `The site's repository ${name} is empty.`,
-      advice: "Push the site first: the edition is a pull request against its default branch."
+      message: `The site ${name} is empty.`,
+      advice: "Push the site first. The pull request of an edition needs a default branch."
     });
   }
   if (toWrite && found.isArchived) {
     throw new AdvisedError({
-      message: `The site's repository ${name} is archived.`,
-      advice: 'Unarchive it, correct "site" in the configuration, or run with dry-run: true.'
+      message: `The site ${name} is archived.`,
+      advice: 'Unarchive it, correct "site" in the configuration, or set the input "dry-run" to true.'
     });
   }
   return { newsletter, id: found.id, defaultBranch: branch2.name, head: branch2.target.oid };
+}
+
+// src/text/group-by.ts
+function groupsOf(values, size) {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, at2) => values.slice(at2 * size, (at2 + 1) * size));
+}
+function groupBy(values, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+// src/text/plural.ts
+function plural(count, one2, many = `${one2}s`) {
+  return count === 1 ? one2 : many;
+}
+function counted(count, one2, many) {
+  return `${String(count)} ${plural(count, one2, many)}`;
 }
 
 // src/report/cut.ts
@@ -14642,13 +15065,13 @@ function cutAtLine(text5, bytes) {
   const more = lines.length - kept.length;
   return `${kept.join("\n")}
 
-\u2026 ${more === 0 ? "The rest of the line" : `${String(more)} more lines`} did not fit in here.`;
+\u2026 ${more === 0 ? "The rest of the line" : counted(more, "more line")} did not fit in here.`;
 }
-function blocksThatFit(blocks, bytes) {
+function blocksThatFit(blocks2, bytes) {
   let room = bytes;
-  const end = blocks.findIndex((block) => (room -= bytesOf(block) + 2) < 0);
-  if (end < 0) return blocks.join("\n\n");
-  return [...blocks.slice(0, end), `\u2026 ${String(blocks.length - end)} more did not fit in here.`].join("\n\n");
+  const end = blocks2.findIndex((block) => (room -= bytesOf(block) + 2) < 0);
+  if (end < 0) return blocks2.join("\n\n");
+  return [...blocks2.slice(0, end), `\u2026 ${String(blocks2.length - end)} more did not fit in here.`].join("\n\n");
 }
 function cutAtCharacter(line2, bytes) {
   return line2.slice(0, Math.floor(bytes / 4)).replace(/[\uD800-\uDBFF]$/, "");
@@ -14662,7 +15085,7 @@ function inCode(text5) {
   return `\`${logLine(text5.replaceAll("`", " "))}\``;
 }
 
-// ../main/node_modules/mdast-util-to-string/lib/index.js
+// node_modules/mdast-util-to-string/lib/index.js
 var emptyOptions = {};
 function toString2(value, options) {
   const settings = options || emptyOptions;
@@ -14699,7 +15122,7 @@ function node(value) {
   return Boolean(value && typeof value === "object");
 }
 
-// ../main/node_modules/unist-util-is/lib/index.js
+// node_modules/unist-util-is/lib/index.js
 var convert = (
   // Note: overloads in JSDoc can’t yet use different `@template`s.
   /**
@@ -14798,12 +15221,12 @@ function looksLikeANode(value) {
   return value !== null && typeof value === "object" && "type" in value;
 }
 
-// ../main/node_modules/unist-util-visit-parents/lib/color.node.js
+// node_modules/unist-util-visit-parents/lib/color.node.js
 function color(d) {
   return "\x1B[33m" + d + "\x1B[39m";
 }
 
-// ../main/node_modules/unist-util-visit-parents/lib/index.js
+// node_modules/unist-util-visit-parents/lib/index.js
 var empty = [];
 var CONTINUE = true;
 var EXIT = false;
@@ -14923,7 +15346,7 @@ function toResult(value) {
   return value === null || value === void 0 ? empty : [value];
 }
 
-// ../main/node_modules/unist-util-visit/lib/index.js
+// node_modules/unist-util-visit/lib/index.js
 function visit3(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
   let check4;
   let visitors;
@@ -14958,7 +15381,7 @@ function wrap(visitor) {
   }
 }
 
-// ../main/node_modules/unist-util-stringify-position/lib/index.js
+// node_modules/unist-util-stringify-position/lib/index.js
 function stringifyPosition(value) {
   if (!value || typeof value !== "object") {
     return "";
@@ -14984,7 +15407,7 @@ function index(value) {
   return value && typeof value === "number" ? value : 1;
 }
 
-// ../main/node_modules/vfile-message/lib/index.js
+// node_modules/vfile-message/lib/index.js
 var VFileMessage = class extends Error {
   /**
    * Create a message for `reason`.
@@ -15147,16 +15570,16 @@ Object.defineProperties(VFileMessage.prototype, {
   source: { configurable: true, enumerable: true, writable: true }
 });
 
-// ../main/node_modules/vfile/lib/minpath.js
+// node_modules/vfile/lib/minpath.js
 import { default as default2 } from "node:path";
 
-// ../main/node_modules/vfile/lib/minproc.js
+// node_modules/vfile/lib/minproc.js
 import { default as default3 } from "node:process";
 
-// ../main/node_modules/vfile/lib/minurl.js
+// node_modules/vfile/lib/minurl.js
 import { fileURLToPath } from "node:url";
 
-// ../main/node_modules/vfile/lib/minurl.shared.js
+// node_modules/vfile/lib/minurl.shared.js
 function isUrl(fileUrlOrPath) {
   return Boolean(
     fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && // @ts-expect-error: indexing is fine.
@@ -15164,7 +15587,7 @@ function isUrl(fileUrlOrPath) {
   );
 }
 
-// ../main/node_modules/vfile/lib/index.js
+// node_modules/vfile/lib/index.js
 var order = (
   /** @type {const} */
   [
@@ -15620,7 +16043,7 @@ function isUint8Array(value) {
   );
 }
 
-// ../main/node_modules/character-entities/index.js
+// node_modules/character-entities/index.js
 var characterEntities = {
   AElig: "\xC6",
   AMP: "&",
@@ -17749,13 +18172,13 @@ var characterEntities = {
   zwnj: "\u200C"
 };
 
-// ../main/node_modules/decode-named-character-reference/index.js
+// node_modules/decode-named-character-reference/index.js
 var own = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
   return own.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
-// ../main/node_modules/micromark-util-chunked/index.js
+// node_modules/micromark-util-chunked/index.js
 function splice(list4, start, remove, items) {
   const end = list4.length;
   let chunkStart = 0;
@@ -17789,7 +18212,7 @@ function push(list4, items) {
   return items;
 }
 
-// ../main/node_modules/micromark-util-combine-extensions/index.js
+// node_modules/micromark-util-combine-extensions/index.js
 var hasOwnProperty = {}.hasOwnProperty;
 function combineExtensions(extensions) {
   const all2 = {};
@@ -17829,7 +18252,7 @@ function constructs(existing, list4) {
   splice(existing, 0, 0, before);
 }
 
-// ../main/node_modules/micromark-util-decode-numeric-character-reference/index.js
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
   const code4 = Number.parseInt(value, base);
   if (
@@ -17847,12 +18270,12 @@ function decodeNumericCharacterReference(value, base) {
   return String.fromCodePoint(code4);
 }
 
-// ../main/node_modules/micromark-util-normalize-identifier/index.js
+// node_modules/micromark-util-normalize-identifier/index.js
 function normalizeIdentifier(value) {
   return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
-// ../main/node_modules/micromark-util-character/index.js
+// node_modules/micromark-util-character/index.js
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
@@ -17884,7 +18307,7 @@ function regexCheck(regex2) {
   }
 }
 
-// ../main/node_modules/micromark-factory-space/index.js
+// node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok3, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size = 0;
@@ -17929,7 +18352,7 @@ function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
   }
 }
 
-// ../main/node_modules/micromark/lib/initialize/content.js
+// node_modules/micromark/lib/initialize/content.js
 var content = {
   tokenize: initializeContent
 };
@@ -17979,7 +18402,7 @@ function initializeContent(effects) {
   }
 }
 
-// ../main/node_modules/micromark-util-edit-map/index.js
+// node_modules/micromark-util-edit-map/index.js
 var EditMap = class {
   /**
    * Create a new edit map.
@@ -18077,7 +18500,7 @@ function addImplementation(editMap, at2, remove, add, before) {
   editMap.index.set(at2, change);
 }
 
-// ../main/node_modules/micromark/lib/initialize/document.js
+// node_modules/micromark/lib/initialize/document.js
 var document = {
   tokenize: initializeDocument
 };
@@ -18271,7 +18694,7 @@ function tokenizeContainer(effects, ok3, nok) {
   return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok3, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
-// ../main/node_modules/micromark-util-classify-character/index.js
+// node_modules/micromark-util-classify-character/index.js
 function classifyCharacter(code4) {
   if (code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4)) {
     return 1;
@@ -18281,7 +18704,7 @@ function classifyCharacter(code4) {
   }
 }
 
-// ../main/node_modules/micromark-util-resolve-all/index.js
+// node_modules/micromark-util-resolve-all/index.js
 function resolveAll(constructs2, events, context2) {
   const called = [];
   let index2 = -1;
@@ -18295,7 +18718,7 @@ function resolveAll(constructs2, events, context2) {
   return events;
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/attention.js
+// node_modules/micromark-core-commonmark/lib/attention.js
 var attention = {
   name: "attention",
   resolveAll: resolveAllAttention,
@@ -18418,7 +18841,7 @@ function movePoint(point3, offset2) {
   point3._bufferIndex += offset2;
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/autolink.js
+// node_modules/micromark-core-commonmark/lib/autolink.js
 var autolink = {
   name: "autolink",
   tokenize: tokenizeAutolink
@@ -18519,7 +18942,7 @@ function tokenizeAutolink(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/blank-line.js
+// node_modules/micromark-core-commonmark/lib/blank-line.js
 var blankLine = {
   partial: true,
   tokenize: tokenizeBlankLine
@@ -18534,7 +18957,7 @@ function tokenizeBlankLine(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/block-quote.js
+// node_modules/micromark-core-commonmark/lib/block-quote.js
 var blockQuote = {
   continuation: {
     tokenize: tokenizeBlockQuoteContinuation
@@ -18592,7 +19015,7 @@ function exit(effects) {
   effects.exit("blockQuote");
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/character-escape.js
+// node_modules/micromark-core-commonmark/lib/character-escape.js
 var characterEscape = {
   name: "characterEscape",
   tokenize: tokenizeCharacterEscape
@@ -18618,7 +19041,7 @@ function tokenizeCharacterEscape(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/character-reference.js
+// node_modules/micromark-core-commonmark/lib/character-reference.js
 var characterReference = {
   name: "characterReference",
   tokenize: tokenizeCharacterReference
@@ -18683,7 +19106,7 @@ function tokenizeCharacterReference(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 var nonLazyContinuation = {
   partial: true,
   tokenize: tokenizeNonLazyContinuation
@@ -18705,7 +19128,7 @@ function tokenizeNonLazyContinuation(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/code-fenced.js
+// node_modules/micromark-core-commonmark/lib/code-fenced.js
 var codeFenced = {
   concrete: true,
   name: "codeFenced",
@@ -18868,7 +19291,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/code-indented.js
+// node_modules/micromark-core-commonmark/lib/code-indented.js
 var codeIndented = {
   name: "codeIndented",
   tokenize: tokenizeCodeIndented
@@ -18926,7 +19349,7 @@ function tokenizeFurtherStart(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/code-text.js
+// node_modules/micromark-core-commonmark/lib/code-text.js
 var codeText = {
   name: "codeText",
   previous,
@@ -19041,7 +19464,7 @@ function tokenizeCodeText(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 var SpliceBuffer = class {
   /**
    * @param {ReadonlyArray<T> | null | undefined} [initial]
@@ -19234,7 +19657,7 @@ function chunkedPush(list4, right) {
   }
 }
 
-// ../main/node_modules/micromark-util-subtokenize/index.js
+// node_modules/micromark-util-subtokenize/index.js
 function subtokenize(eventsArray) {
   const jumps = {};
   let index2 = -1;
@@ -19387,7 +19810,7 @@ function subcontent(events, eventIndex) {
   return gaps;
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/content.js
+// node_modules/micromark-core-commonmark/lib/content.js
 var content2 = {
   resolve: resolveContent,
   tokenize: tokenizeContent
@@ -19458,7 +19881,7 @@ function tokenizeContinuation(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-factory-destination/index.js
+// node_modules/micromark-factory-destination/index.js
 function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
@@ -19550,7 +19973,7 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
   }
 }
 
-// ../main/node_modules/micromark-factory-label/index.js
+// node_modules/micromark-factory-label/index.js
 function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   const self = this;
   let size = 0;
@@ -19611,7 +20034,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   }
 }
 
-// ../main/node_modules/micromark-factory-title/index.js
+// node_modules/micromark-factory-title/index.js
 function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
   let marker;
   return start;
@@ -19673,7 +20096,7 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
   }
 }
 
-// ../main/node_modules/micromark-factory-whitespace/index.js
+// node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok3) {
   let seen;
   return start;
@@ -19692,7 +20115,7 @@ function factoryWhitespace(effects, ok3) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/definition.js
+// node_modules/micromark-core-commonmark/lib/definition.js
 var definition = {
   name: "definition",
   tokenize: tokenizeDefinition
@@ -19778,7 +20201,7 @@ function tokenizeTitleBefore(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 var hardBreakEscape = {
   name: "hardBreakEscape",
   tokenize: tokenizeHardBreakEscape
@@ -19799,7 +20222,7 @@ function tokenizeHardBreakEscape(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/heading-atx.js
+// node_modules/micromark-core-commonmark/lib/heading-atx.js
 var headingAtx = {
   name: "headingAtx",
   resolve: resolveHeadingAtx,
@@ -19888,7 +20311,7 @@ function tokenizeHeadingAtx(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-util-html-tag-name/index.js
+// node_modules/micromark-util-html-tag-name/index.js
 var htmlBlockNames = [
   "address",
   "article",
@@ -19955,7 +20378,7 @@ var htmlBlockNames = [
 ];
 var htmlRawNames = ["pre", "script", "style", "textarea"];
 
-// ../main/node_modules/micromark-core-commonmark/lib/html-flow.js
+// node_modules/micromark-core-commonmark/lib/html-flow.js
 var htmlFlow = {
   concrete: true,
   name: "htmlFlow",
@@ -20314,7 +20737,7 @@ function tokenizeBlankLineBefore(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/html-text.js
+// node_modules/micromark-core-commonmark/lib/html-text.js
 var htmlText = {
   name: "htmlText",
   tokenize: tokenizeHtmlText
@@ -20620,7 +21043,7 @@ function tokenizeHtmlText(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/label-end.js
+// node_modules/micromark-core-commonmark/lib/label-end.js
 var labelEnd = {
   name: "labelEnd",
   resolveAll: resolveAllLabelEnd,
@@ -20846,7 +21269,7 @@ function tokenizeReferenceCollapsed(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/label-start-image.js
+// node_modules/micromark-core-commonmark/lib/label-start-image.js
 var labelStartImage = {
   name: "labelStartImage",
   resolveAll: labelEnd.resolveAll,
@@ -20883,7 +21306,7 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/label-start-link.js
+// node_modules/micromark-core-commonmark/lib/label-start-link.js
 var labelStartLink = {
   name: "labelStartLink",
   resolveAll: labelEnd.resolveAll,
@@ -20911,7 +21334,7 @@ function tokenizeLabelStartLink(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/line-ending.js
+// node_modules/micromark-core-commonmark/lib/line-ending.js
 var lineEnding = {
   name: "lineEnding",
   tokenize: tokenizeLineEnding
@@ -20926,7 +21349,7 @@ function tokenizeLineEnding(effects, ok3) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/thematic-break.js
+// node_modules/micromark-core-commonmark/lib/thematic-break.js
 var thematicBreak = {
   name: "thematicBreak",
   tokenize: tokenizeThematicBreak
@@ -20965,7 +21388,7 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/list.js
+// node_modules/micromark-core-commonmark/lib/list.js
 var list = {
   continuation: {
     tokenize: tokenizeListContinuation
@@ -21095,7 +21518,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-core-commonmark/lib/setext-underline.js
+// node_modules/micromark-core-commonmark/lib/setext-underline.js
 var setextUnderline = {
   name: "setextUnderline",
   resolveTo: resolveToSetextUnderline,
@@ -21189,7 +21612,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark/lib/initialize/flow.js
+// node_modules/micromark/lib/initialize/flow.js
 var flow = {
   tokenize: initializeFlow
 };
@@ -21227,7 +21650,7 @@ function initializeFlow(effects) {
   }
 }
 
-// ../main/node_modules/micromark/lib/initialize/text.js
+// node_modules/micromark/lib/initialize/text.js
 var resolver = {
   resolveAll: createResolver()
 };
@@ -21369,7 +21792,7 @@ function resolveAllLineSuffixes(events, context2) {
   return events;
 }
 
-// ../main/node_modules/micromark/lib/constructs.js
+// node_modules/micromark/lib/constructs.js
 var constructs_exports = {};
 __export(constructs_exports, {
   attentionMarkers: () => attentionMarkers,
@@ -21444,7 +21867,7 @@ var disable = {
   null: []
 };
 
-// ../main/node_modules/micromark/lib/create-tokenizer.js
+// node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
   let point3 = {
     _bufferIndex: -1,
@@ -21770,7 +22193,7 @@ function serializeChunks(chunks, expandTabs) {
   return result.join("");
 }
 
-// ../main/node_modules/micromark/lib/parse.js
+// node_modules/micromark/lib/parse.js
 function parse4(options) {
   const settings = options || {};
   const constructs2 = (
@@ -21796,14 +22219,14 @@ function parse4(options) {
   }
 }
 
-// ../main/node_modules/micromark/lib/postprocess.js
+// node_modules/micromark/lib/postprocess.js
 function postprocess(events) {
   while (!subtokenize(events)) {
   }
   return events;
 }
 
-// ../main/node_modules/micromark/lib/preprocess.js
+// node_modules/micromark/lib/preprocess.js
 var search = /[\0\t\n\r]/g;
 function preprocess() {
   let column = 1;
@@ -21883,7 +22306,7 @@ function preprocess() {
   }
 }
 
-// ../main/node_modules/micromark-util-decode-string/index.js
+// node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
   return value.replace(characterEscapeOrReference, decode);
@@ -21901,7 +22324,7 @@ function decode($0, $1, $2) {
   return decodeNamedCharacterReference($2) || $0;
 }
 
-// ../main/node_modules/mdast-util-from-markdown/lib/index.js
+// node_modules/mdast-util-from-markdown/lib/index.js
 var own2 = {}.hasOwnProperty;
 function fromMarkdown(value, encoding, options) {
   if (encoding && typeof encoding === "object") {
@@ -22671,7 +23094,7 @@ function defaultOnError(left, right) {
   }) + ") is still open");
 }
 
-// ../main/node_modules/remark-parse/lib/index.js
+// node_modules/remark-parse/lib/index.js
 function remarkParse(options) {
   const self = this;
   self.parser = parser;
@@ -22688,7 +23111,7 @@ function remarkParse(options) {
   }
 }
 
-// ../main/node_modules/mdast-util-phrasing/lib/index.js
+// node_modules/mdast-util-phrasing/lib/index.js
 var phrasing = (
   /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
   convert([
@@ -22716,7 +23139,7 @@ var phrasing = (
   ])
 );
 
-// ../main/node_modules/zwitch/index.js
+// node_modules/zwitch/index.js
 var own3 = {}.hasOwnProperty;
 function zwitch(key, options) {
   const settings = options || {};
@@ -22737,7 +23160,7 @@ function zwitch(key, options) {
   return one2;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/configure.js
+// node_modules/mdast-util-to-markdown/lib/configure.js
 var own4 = {}.hasOwnProperty;
 function configure2(base, extension2) {
   let index2 = -1;
@@ -22785,7 +23208,7 @@ function map2(left, right) {
   }
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 function blockquote(node2, _, state, info2) {
   const exit3 = state.enter("blockquote");
   const tracker = state.createTracker(info2);
@@ -22802,7 +23225,7 @@ function map3(line2, _, blank) {
   return ">" + (blank ? "" : " ") + line2;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
@@ -22822,7 +23245,7 @@ function listInScope(stack, list4, none) {
   return false;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/break.js
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
 function hardBreak(_, _1, state, info2) {
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
@@ -22834,7 +23257,7 @@ function hardBreak(_, _1, state, info2) {
   return "\\\n";
 }
 
-// ../main/node_modules/longest-streak/index.js
+// node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
   const source = String(value);
   let index2 = source.indexOf(substring);
@@ -22858,7 +23281,7 @@ function longestStreak(value, substring) {
   return max;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node2, state) {
   return Boolean(
     state.options.fences === false && node2.value && // If there’s no info…
@@ -22868,7 +23291,7 @@ function formatCodeAsIndented(node2, state) {
   );
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 function checkFence(state) {
   const marker = state.options.fence || "`";
   if (marker !== "`" && marker !== "~") {
@@ -22879,7 +23302,7 @@ function checkFence(state) {
   return marker;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/code.js
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
 function code(node2, _, state, info2) {
   const marker = checkFence(state);
   const raw = node2.value || "";
@@ -22931,7 +23354,7 @@ function map4(line2, _, blank) {
   return (blank ? "" : "    ") + line2;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 function checkQuote(state) {
   const marker = state.options.quote || '"';
   if (marker !== '"' && marker !== "'") {
@@ -22942,7 +23365,7 @@ function checkQuote(state) {
   return marker;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
 function definition2(node2, _, state, info2) {
   const quote = checkQuote(state);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
@@ -22998,7 +23421,7 @@ function definition2(node2, _, state, info2) {
   return value;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 function checkEmphasis(state) {
   const marker = state.options.emphasis || "*";
   if (marker !== "*" && marker !== "_") {
@@ -23009,7 +23432,7 @@ function checkEmphasis(state) {
   return marker;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/character.js
+// node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value) {
   const code4 = value.codePointAt(0);
   return code4 === void 0 ? "" : String.fromCodePoint(code4);
@@ -23019,12 +23442,12 @@ function lastCharacter(value) {
   return code4 !== void 0 && code4 > 65535 ? value.slice(-2) : value.slice(-1);
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 function encodeCharacterReference(code4) {
   return "&#x" + code4.toString(16).toUpperCase() + ";";
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 function encodeInfo(outside, inside, marker) {
   const outsideKind = classifyCharacter(outside);
   const insideKind = classifyCharacter(inside);
@@ -23066,7 +23489,7 @@ function encodeInfo(outside, inside, marker) {
   );
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 function htmlKind(value) {
   if (value.charCodeAt(0) !== 60) return;
   const next = value.charCodeAt(1);
@@ -23093,7 +23516,7 @@ function htmlKind(value) {
   return htmlBlockNames.includes(name) ? 6 : 7;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 var builtins = /* @__PURE__ */ new Map([
   ["*", false],
   ["_", true]
@@ -23469,7 +23892,7 @@ function serialize(items, before, after) {
   return result;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention2;
 emphasis.peek = peek;
 function emphasis(node2, _, state, info2) {
@@ -23491,7 +23914,7 @@ function peek(_, _1, state) {
   return state.options.emphasis || "*";
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 function formatHeadingAsSetext(node2, state) {
   let literalWithBreak = false;
   visit3(node2, function(node3) {
@@ -23505,7 +23928,7 @@ function formatHeadingAsSetext(node2, state) {
   );
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
 function heading(node2, _, state, info2) {
   const rank = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state.createTracker(info2);
@@ -23548,7 +23971,7 @@ function heading(node2, _, state, info2) {
   return value;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/html.js
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
 html.peek = htmlPeek;
 function html(node2) {
   return node2.value || "";
@@ -23557,7 +23980,7 @@ function htmlPeek() {
   return "<";
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/image.js
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
 function image(node2, _, state, info2) {
   const quote = checkQuote(state);
@@ -23614,7 +24037,7 @@ function imagePeek() {
   return "!";
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
 function imageReference(node2, _, state, info2) {
   const type = node2.referenceType;
@@ -23655,7 +24078,7 @@ function imageReferencePeek() {
   return "!";
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
 function inlineCode(node2, _, state) {
   let value = node2.value || "";
@@ -23686,7 +24109,7 @@ function inlineCodePeek() {
   return "`";
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 function formatLinkAsAutolink(node2, state) {
   const raw = toString2(node2);
   return Boolean(
@@ -23701,7 +24124,7 @@ function formatLinkAsAutolink(node2, state) {
   );
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/link.js
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
 function link(node2, _, state, info2) {
   const quote = checkQuote(state);
@@ -23790,7 +24213,7 @@ function linkPeek(node2, _, state) {
   return formatLinkAsAutolink(node2, state) ? "<" : "[";
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
 function linkReference(node2, _, state, info2) {
   const type = node2.referenceType;
@@ -23831,7 +24254,7 @@ function linkReferencePeek() {
   return "[";
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 function checkBullet(state) {
   const marker = state.options.bullet || "*";
   if (marker !== "*" && marker !== "+" && marker !== "-") {
@@ -23842,7 +24265,7 @@ function checkBullet(state) {
   return marker;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 function checkBulletOther(state) {
   const bullet = checkBullet(state);
   const bulletOther = state.options.bulletOther;
@@ -23862,7 +24285,7 @@ function checkBulletOther(state) {
   return bulletOther;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 function checkBulletOrdered(state) {
   const marker = state.options.bulletOrdered || ".";
   if (marker !== "." && marker !== ")") {
@@ -23873,7 +24296,7 @@ function checkBulletOrdered(state) {
   return marker;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 function checkRule(state) {
   const marker = state.options.rule || "*";
   if (marker !== "*" && marker !== "-" && marker !== "_") {
@@ -23884,7 +24307,7 @@ function checkRule(state) {
   return marker;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/list.js
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
 function list3(node2, parent, state, info2) {
   const exit3 = state.enter("list");
   const bulletCurrent = state.bulletCurrent;
@@ -23924,7 +24347,7 @@ function list3(node2, parent, state, info2) {
   return value;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 function checkListItemIndent(state) {
   const style = state.options.listItemIndent || "one";
   if (style !== "tab" && style !== "one" && style !== "mixed") {
@@ -23935,7 +24358,7 @@ function checkListItemIndent(state) {
   return style;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 function listItem(node2, parent, state, info2) {
   const listItemIndent = checkListItemIndent(state);
   let bullet = state.bulletCurrent || checkBullet(state);
@@ -23964,7 +24387,7 @@ function listItem(node2, parent, state, info2) {
   }
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 function paragraph(node2, _, state, info2) {
   const exit3 = state.enter("paragraph");
   const subexit = state.enter("phrasing");
@@ -23974,7 +24397,7 @@ function paragraph(node2, _, state, info2) {
   return value;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/root.js
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
 function root(node2, _, state, info2) {
   const hasPhrasing = node2.children.some(function(d) {
     return phrasing(d);
@@ -23986,7 +24409,7 @@ function root(node2, _, state, info2) {
   return value;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 function checkStrong(state) {
   const marker = state.options.strong || "*";
   if (marker !== "*" && marker !== "_") {
@@ -23997,7 +24420,7 @@ function checkStrong(state) {
   return marker;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention3;
 strong.peek = peek2;
 function strong(node2, _, state, info2) {
@@ -24019,7 +24442,7 @@ function peek2(_, _1, state) {
   return state.options.strong || "*";
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/text.js
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
 function text3(node2, parent, state, info2) {
   const siblings = parent ? parent.children : [];
   const index2 = state.indexStack[state.indexStack.length - 1];
@@ -24030,7 +24453,7 @@ function text3(node2, parent, state, info2) {
   });
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 function checkRuleRepetition(state) {
   const repetition = state.options.ruleRepetition || 3;
   if (repetition < 3) {
@@ -24041,13 +24464,13 @@ function checkRuleRepetition(state) {
   return repetition;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 function thematicBreak2(_, _1, state) {
   const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
   return state.options.ruleSpaces ? value.slice(0, -1) : value;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/handle/index.js
+// node_modules/mdast-util-to-markdown/lib/handle/index.js
 var handle = {
   blockquote,
   break: hardBreak,
@@ -24071,7 +24494,7 @@ var handle = {
   thematicBreak: thematicBreak2
 };
 
-// ../main/node_modules/mdast-util-to-markdown/lib/join.js
+// node_modules/mdast-util-to-markdown/lib/join.js
 var join = [joinDefaults];
 function joinDefaults(left, right, parent, state) {
   if (right.type === "code" && formatCodeAsIndented(right, state) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state))) {
@@ -24107,7 +24530,7 @@ function joinDefaults(left, right, parent, state) {
   }
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/unsafe.js
+// node_modules/mdast-util-to-markdown/lib/unsafe.js
 var fullPhrasingSpans = [
   "autolink",
   "destinationLiteral",
@@ -24267,7 +24690,7 @@ while (++code2 < 33) {
   unsafe.push({ character: String.fromCharCode(code2), inConstruct: "autolink" });
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/association.js
+// node_modules/mdast-util-to-markdown/lib/util/association.js
 function association(node2) {
   if (node2.label || !node2.identifier) {
     return node2.label || "";
@@ -24275,7 +24698,7 @@ function association(node2) {
   return decodeString(node2.identifier);
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
 function compilePattern(pattern) {
   if (!pattern._compiled) {
     const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
@@ -24287,7 +24710,7 @@ function compilePattern(pattern) {
   return pattern._compiled;
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 function containerFlow(parent, state, info2) {
   const indexStack = state.indexStack;
   const children = parent.children || [];
@@ -24336,7 +24759,7 @@ function between(left, right, parent, state) {
   return "\n\n";
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
 var eol = /\r?\n|\r/g;
 function indentLines(value, map5) {
   const result = [];
@@ -24356,7 +24779,7 @@ function indentLines(value, map5) {
   }
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/safe.js
+// node_modules/mdast-util-to-markdown/lib/util/safe.js
 var own5 = {}.hasOwnProperty;
 function safe(state, input, config) {
   const value = (config.before || "") + (input || "") + (config.after || "");
@@ -24472,7 +24895,7 @@ function escapeBackslashes(value, after) {
   return results.join("");
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/util/track.js
+// node_modules/mdast-util-to-markdown/lib/util/track.js
 function track(config) {
   const options = config || {};
   const now = options.now || {};
@@ -24496,7 +24919,7 @@ function track(config) {
   }
 }
 
-// ../main/node_modules/mdast-util-to-markdown/lib/index.js
+// node_modules/mdast-util-to-markdown/lib/index.js
 function toMarkdown(tree, options) {
   const settings = options || {};
   const state = {
@@ -24573,7 +24996,7 @@ function safeBound(value, config) {
   return safe(this, value, config);
 }
 
-// ../main/node_modules/remark-stringify/lib/index.js
+// node_modules/remark-stringify/lib/index.js
 function remarkStringify(options) {
   const self = this;
   self.compiler = compiler2;
@@ -24589,21 +25012,21 @@ function remarkStringify(options) {
   }
 }
 
-// ../main/node_modules/bail/index.js
+// node_modules/bail/index.js
 function bail(error2) {
   if (error2) {
     throw error2;
   }
 }
 
-// ../main/node_modules/unified/lib/index.js
+// node_modules/unified/lib/index.js
 var import_extend = __toESM(require_extend(), 1);
 
-// ../main/node_modules/devlop/lib/default.js
+// node_modules/devlop/lib/default.js
 function ok2() {
 }
 
-// ../main/node_modules/is-plain-obj/index.js
+// node_modules/is-plain-obj/index.js
 function isPlainObject3(value) {
   if (typeof value !== "object" || value === null) {
     return false;
@@ -24612,7 +25035,7 @@ function isPlainObject3(value) {
   return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// ../main/node_modules/trough/lib/index.js
+// node_modules/trough/lib/index.js
 function trough() {
   const fns = [];
   const pipeline = { run, use };
@@ -24696,7 +25119,7 @@ function wrap2(middleware, callback) {
   }
 }
 
-// ../main/node_modules/unified/lib/callable-instance.js
+// node_modules/unified/lib/callable-instance.js
 var CallableInstance = (
   /**
    * @type {new <Parameters extends Array<unknown>, Result>(property: string | symbol) => (...parameters: Parameters) => Result}
@@ -24725,7 +25148,7 @@ var CallableInstance = (
   })
 );
 
-// ../main/node_modules/unified/lib/index.js
+// node_modules/unified/lib/index.js
 var own6 = {}.hasOwnProperty;
 var Processor = class _Processor extends CallableInstance {
   /**
@@ -25361,8 +25784,24 @@ function isUint8Array2(value) {
   );
 }
 
-// ../main/node_modules/remark/index.js
+// node_modules/remark/index.js
 var remark = unified().use(remarkParse).use(remarkStringify).freeze();
+
+// src/text/glossary.ts
+function patternOfName(name) {
+  const known = patterns.get(name);
+  if (known !== void 0) return known;
+  const parts2 = new RegExp("^\\p{Lu}{2,}\\p{Ll}", "u").test(name) ? name.split(new RegExp("(?<=\\p{Lu})(?=\\p{Ll}{2})", "u")) : [name];
+  const words3 = parts2.map(literally).join("[- ]?");
+  const pattern = new RegExp(String.raw`(?<![\w./@=:-])${words3}(?=s?(?:$|[\s\uE000,;:)!?'"]|\.(?:\s|$)))`, "dgi");
+  patterns.set(name, pattern);
+  return pattern;
+}
+var patterns = /* @__PURE__ */ new Map();
+function spelledAs(glossary, words3) {
+  return glossary.reduce((spelled, name) => spelled.replace(patternOfName(name), () => name), words3);
+}
+var literally = (text5) => text5.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 // src/text/dates.ts
 var MONTHS = [
@@ -25392,13 +25831,16 @@ function plainDate(year, month, day) {
     return null;
   }
 }
+function twoDigits(number3) {
+  return String(number3).padStart(2, "0");
+}
 
 // src/text/templates.ts
 function fillTemplate(template2, day) {
   const values = {
     yyyy: String(day.year).padStart(4, "0"),
-    mm: String(day.month).padStart(2, "0"),
-    dd: String(day.day).padStart(2, "0"),
+    mm: twoDigits(day.month),
+    dd: twoDigits(day.day),
     month: MONTHS[day.month - 1] ?? "",
     d: String(day.day)
   };
@@ -25426,7 +25868,7 @@ var DIGITS_OF_TITLES = { ...DIGITS_OF_NAMES, dd: "\\d{1,2}" };
 function patternOf(template2, forms) {
   const placeholders = /* @__PURE__ */ new Set();
   const source = template2.replace(/\{(\w+)\}|[^{]+|\{/g, (part, name) => {
-    if (name === void 0) return part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    if (name === void 0) return literally(part);
     const form = forms[name];
     if (form === void 0) return "";
     if (placeholders.has(name)) return `\\k<${name}>`;
@@ -25464,7 +25906,7 @@ function planEdition(newsletter, sunday) {
     publication: sunday.add({ days: publication.weekday }).toZonedDateTime({ timeZone: timeZone2, plainTime: publication.time })
   };
 }
-function catchUp(edition2, newest2, atMost, timeZone2) {
+function catchUp(edition2, { newest: newest2, atMost, timeZone: timeZone2 }) {
   if (newest2 === null) return edition2;
   const { sunday } = edition2.week;
   const missed = Math.round(newest2.until(sunday, { largestUnit: "days" }).days / 7) - 1;
@@ -25480,7 +25922,7 @@ function postDate({ publication }, format) {
 }
 
 // src/text/github-link.ts
-var ADDRESS = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(pull|issues|releases\/tag|releases|blob|tree)\/([^?#]*)(.*)$/is;
+var ADDRESS = /^https?:\/\/(?:(?:www|redirect)\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(pull|issues|releases\/tag|releases|blob|tree)\/([^?#]*)(.*)$/is;
 function readGitHubLink(address) {
   const [, name = "", kind = "", path3 = "", after = ""] = ADDRESS.exec(address) ?? [];
   const repository2 = repositoryName(name);
@@ -25501,16 +25943,9 @@ function readGitHubLink(address) {
     case "tree":
       return { kind: "path", repository: repository2, path: path3, rest: after };
     case "releases":
-      return /\d/.test(path3) && !path3.startsWith("download/") ? { kind: "release", repository: repository2, tag: decoded(path3), rest: after } : null;
+      return /\d/.test(path3) && !path3.startsWith("download/") ? { kind: "release", repository: repository2, tag: percentDecoded(path3) ?? path3, rest: after } : null;
     default:
-      return path3 === "" ? null : { kind: "release", repository: repository2, tag: decoded(path3), rest: after };
-  }
-}
-function decoded(tag) {
-  try {
-    return decodeURIComponent(tag);
-  } catch {
-    return tag;
+      return path3 === "" ? null : { kind: "release", repository: repository2, tag: percentDecoded(path3) ?? path3, rest: after };
   }
 }
 function gitHubLinksIn(markdown2) {
@@ -25535,6 +25970,9 @@ function withoutHtmlComments(markdown2) {
 function withoutClosedHtmlComments(markdown2) {
   return withoutComments(markdown2, null);
 }
+function withCommentClosed(markdown2) {
+  return markdown2.lastIndexOf("<!--") > markdown2.lastIndexOf("-->") ? `${markdown2} -->` : markdown2;
+}
 function withoutComments(markdown2, unclosed) {
   let kept = "";
   let from = 0;
@@ -25548,11 +25986,18 @@ function withoutComments(markdown2, unclosed) {
   }
 }
 
+// src/text/markdown-links.ts
+var LINK = /!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g;
+function withoutMarkdownLinks(markdown2) {
+  return markdown2.replaceAll(LINK, "$1");
+}
+
 // src/text/kep.ts
-var IN_WORDS = /\bKEPs?(?:[-–]#?(\d{1,5})|:? ?#(\d{1,5})|[: ] ?(\d{3,5}))\b/gi;
-var IN_ADDRESSES = /\bkeps\/[\w-]+\/(?:[\w-]+\/)?(\d{1,5})-|\benhancements(?:\/issues\/|#)(\d{1,5})\b|\b(?:(?:features|keps?)\.k8s\.io|kubernetes\.dev\/resources\/keps)\/(?:[a-z-]+\/)?(\d{1,5})\b/gi;
-function kepNumbersInWords(words2) {
-  return numbersBy(IN_WORDS, words2);
+var IN_WORDS = /\bKEPs?(?:[-–]#?(\d{2,5})|:? ?#(\d{2,5})|[: ] ?(\d{3,5}))\b/gi;
+var IN_ADDRESSES = /\bkeps\/[\w-]+\/(?:[\w-]+\/)?(\d{2,5})-|\benhancements\/issues\/(\d{2,5})\b|\b(?:(?:features|keps?)\.k8s\.io|kubernetes\.dev\/resources\/keps)\/(?:[a-z-]+\/)?(\d{2,5})\b/gi;
+var IN_MERGES = /\benhancements#(\d{2,5})\b/gi;
+function kepNumbersInWords(words3) {
+  return numbersBy(IN_WORDS, words3);
 }
 function kepNumbersInAddresses(text5) {
   return numbersBy(IN_ADDRESSES, text5);
@@ -25561,10 +26006,14 @@ function kepNumberOfFolder(name) {
   const number3 = Number(/^(\d{1,5})-/.exec(name)?.[1] ?? 0);
   return number3 > 0 ? number3 : null;
 }
+function kepNumberAtStart(title) {
+  const number3 = /^#?(\d{2,5})(?=:|\s[–—:-]|$)/.exec(title)?.[1];
+  return number3 === void 0 ? null : Number(number3);
+}
 function kepNumbersIn(merge3) {
   const text5 = `${merge3.title}
 ${withoutHtmlComments(merge3.body)}`;
-  return /* @__PURE__ */ new Set([...kepNumbersInWords(text5), ...kepNumbersInAddresses(text5)]);
+  return /* @__PURE__ */ new Set([...kepNumbersInWords(text5), ...kepNumbersInAddresses(text5), ...numbersBy(IN_MERGES, text5)]);
 }
 function kepNumbersNamed(merges) {
   const namedBy = /* @__PURE__ */ new Map();
@@ -25573,8 +26022,11 @@ function kepNumbersNamed(merges) {
   }
   return [...namedBy].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([number3]) => number3);
 }
+function withoutKepNumber(title) {
+  return title.replace(/^KEP[-\s]?\d+\s*[:–—-]?\s*/i, "");
+}
 function numbersBy(pattern, text5) {
-  return [...text5.matchAll(pattern)].map((match) => Number(match.slice(1).find((digits) => digits !== void 0))).filter((number3) => number3 > 0);
+  return [...text5.matchAll(pattern)].map((match) => Number(match.slice(1).find(Boolean))).filter((number3) => number3 > 0);
 }
 
 // src/gather/archive/featured-proposals.ts
@@ -25597,35 +26049,39 @@ function titlesOf(section2) {
   return headings2.length > 0 ? headings2 : section2.filter((line2) => line2.trim() !== "").slice(0, 1);
 }
 function numbersInWords(title) {
-  const words2 = title.replace(/\]\([^)]*\)/g, "]");
-  const leading = /^[#\s*[]*(\d{2,5})(?=[:\s-])/.exec(words2)?.[1];
-  const named = kepNumbersInWords(words2);
+  const words3 = withoutMarkdownLinks(title);
+  const leading = /^[#\s*[]*(\d{2,5})(?=[:\s-])/.exec(words3)?.[1];
+  const named = kepNumbersInWords(words3);
   return leading === void 0 ? named : [...named, Number(leading)];
 }
 
 // src/gather/archive/earlier-edition.ts
 function readEdition(sunday, path3, text5) {
-  const told = withoutClosedHtmlComments(text5);
-  const links = gitHubLinksIn(told);
+  const visible = withoutClosedHtmlComments(text5);
+  const links = gitHubLinksIn(visible);
   const things = (...kinds) => new Set(links.filter(({ kind }) => kinds.includes(kind)).flatMap((link2) => thingLinked(link2) ?? []));
   return {
     sunday,
     path: path3,
     pullRequests: things("pull request", "issue"),
     releases: things("release"),
-    proposals: proposalsFeatured(told)
+    proposals: proposalsFeatured(visible)
   };
 }
 
 // src/gather/source-report.ts
-function read(source, facts, count, problems = [], hints = []) {
+function read(source, facts, {
+  count,
+  problems = [],
+  hints = []
+}) {
   const state = problems.length === 0 ? "complete" : "partial";
   return { facts, report: { source, state, facts: count, problems: [...problems, ...hints] } };
 }
 function failed(source, nothing, ...problems) {
   return { facts: nothing, report: { source, state: "failed", facts: 0, problems } };
 }
-function problemOf(error2) {
+function problemOf2(error2) {
   if (error2 instanceof AdvisedError) return error2.problem;
   throw error2;
 }
@@ -25635,7 +26091,7 @@ function unreadable2(repository2, errors, key) {
   if (error2 === void 0) return missing2([repository2], key);
   return {
     message: `GitHub did not answer for ${name} (${error2.type}): ${error2.message}`,
-    advice: `Run again; if it stays so, see whether the token may read ${name}, named under ${key} in the configuration.`,
+    advice: `Run again. If it happens again, check that the token can read ${name} (${key} in the configuration).`,
     repositories: [repository2]
   };
 }
@@ -25643,7 +26099,7 @@ function missing2(repositories, key) {
   const names = repositories.map(fullName).join(", ");
   const one2 = repositories.length === 1;
   return {
-    message: one2 ? `The repository ${names} does not exist, or the token may not see it.` : `${String(repositories.length)} repositories do not exist, or the token may not see them: ${names}.`,
+    message: one2 ? `The repository ${names} does not exist, or the token cannot see it.` : `${String(repositories.length)} repositories do not exist, or the token cannot see them: ${names}.`,
     advice: `Correct or remove ${one2 ? names : "them"} under ${key} in the configuration.`,
     repositories
   };
@@ -25670,18 +26126,18 @@ async function readArchive(github, site, posts) {
     if (text5 === null) throw new AdvisedError(unreadPost(site, path3, answer?.errors[0]?.message));
     return readEdition(sunday, path3, text5);
   });
-  return read("archive", editions, editions.length);
+  return read("archive", editions, { count: editions.length });
 }
 var unreadPost = (site, path3, said) => ({
   message: `The earlier edition ${path3} of ${fullName(site)} cannot be read${said === void 0 ? "." : `: ${said}`}`,
-  advice: "Without it the same things would be told twice: run again, and if it stays so, see that the file is text."
+  advice: "Without it, entries could be listed twice. Run again. If it happens again, check that the file is text."
 });
 
 // src/publish/commit-message.ts
 var TRAILER = "Drafted-by: last-week-in";
-function commitMessage(edition2, postId, first) {
+function commitMessage(edition2, { postId, isFirst }) {
   return {
-    headline: `${first ? "Draft" : "Renew the draft of"} ${edition2.title}`,
+    headline: `${isFirst ? "Draft" : "Update the draft of"} ${edition2.title}`,
     body: [
       `Edition: ${edition2.week.sunday.toString()}`,
       ...Array.from({ length: edition2.weeksCaughtUp }, (_, index2) => {
@@ -25700,9 +26156,9 @@ function isOwnCommit(message, postId) {
 function isDrafted(message) {
   return message.split(/\r?\n/).includes(TRAILER);
 }
-function mendMessage(edition2, rules) {
+function fixMessage(edition2, rules) {
   const lines = [...rules].map(([rule2, times]) => `${rule2}: ${String(times)}`);
-  return { headline: `Mend what is mechanical in ${edition2.title}`, body: [...lines, MENDED].join("\n") };
+  return { headline: `Apply automatic fixes to ${edition2.title}`, body: [...lines, MENDED].join("\n") };
 }
 var MENDED = "Mended-by: last-week-in";
 function sundaysFoldedIn(messages) {
@@ -25720,13 +26176,13 @@ async function blobId(bytes) {
 // src/publish/own-pull-request.ts
 var NO_PAGE = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 var MOST_PAGES = 10;
-async function ownPullRequest(home, branch2, first, next) {
+async function ownPullRequest({ headRepository, branch: branch2 }, first, next) {
   let page = first;
   let newest2 = null;
   for (let pages = 0; ; pages += 1) {
     const own7 = (page.nodes ?? []).filter((node2) => {
       const head = repositoryName(node2?.headRepository?.nameWithOwner ?? "");
-      return head !== null && sameRepository(head, home);
+      return head !== null && sameRepository(head, headRepository);
     });
     const open2 = own7.find(({ state }) => state === "OPEN");
     if (open2 !== void 0) return open2;
@@ -25739,22 +26195,23 @@ async function ownPullRequest(home, branch2, first, next) {
   }
 }
 var crowdedOut = (branch2) => new AdvisedError({
-  message: `The pull request of the branch ${branch2} could not be found: hundreds were opened from branches of that name in forks.`,
-  advice: "Nothing was written. Let only collaborators open pull requests for a while (Settings > Moderation options > Interaction limits), and name the branches of coming editions otherwise (edition.branch in the configuration)."
+  message: `The pull request of the branch ${branch2} was not found among hundreds from branches of the same name in forks.`,
+  advice: "Nothing was written. Limit interactions to collaborators for a while (Settings > Moderation options > Interaction limits), and choose another branch name for coming editions (edition.branch in the configuration)."
 });
 
 // src/publish/edition-state.ts
-async function readEditionState(github, { site, home, base }, edition2) {
+async function readEditionState(github, site, edition2) {
+  const { headRepository, defaultBranch, owner, name } = site;
   const folder = edition2.path.slice(0, Math.max(0, edition2.path.lastIndexOf("/")));
   const { result, errors } = await github.ask(EditionStateDocument, {
-    owner: site.owner,
-    name: site.name,
-    homeOwner: home.owner,
-    homeName: home.name,
-    posts: `${base}:${folder}`,
-    postOnBase: `${base}:${edition2.path}`,
+    owner,
+    name,
+    homeOwner: headRepository.owner,
+    homeName: headRepository.name,
+    posts: `${defaultBranch}:${folder}`,
+    postOnBase: `${defaultBranch}:${edition2.path}`,
     postOnBranch: `${edition2.branch}:${edition2.path}`,
-    base: `refs/heads/${base}`,
+    base: `refs/heads/${defaultBranch}`,
     branch: edition2.branch,
     branchRef: `refs/heads/${edition2.branch}`,
     path: edition2.path
@@ -25763,14 +26220,18 @@ async function readEditionState(github, { site, home, base }, edition2) {
   const silent = errors.find(({ path: path3 }) => result.home?.branch != null || path3[1] !== "base");
   const there = result.home;
   if (found === null || there === null || silent !== void 0)
-    throw new GitHubError(silent?.type ?? "NOT_FOUND", "EditionState", silent?.message ?? "no site");
+    throw new GitHubError({
+      code: silent?.type ?? "NOT_FOUND",
+      operation: "EditionState",
+      said: silent?.message ?? "no site"
+    });
   const head = there.branch?.target?.oid;
   const ahead = there.base?.compare;
   const post = there.postOnBranch?.__typename === "Blob" ? there.postOnBranch : null;
   const commits = parentsFirst((ahead?.commits.nodes ?? []).filter((commit) => commit !== null));
   const { branch: branch2 } = edition2;
-  const own7 = await ownPullRequest(home, branch2, found.pullRequests, async (after) => {
-    const more = await github.ask(PullRequestsFromDocument, { owner: site.owner, name: site.name, branch: branch2, after });
+  const own7 = await ownPullRequest({ headRepository, branch: branch2 }, found.pullRequests, async (after) => {
+    const more = await github.ask(PullRequestsFromDocument, { owner, name, branch: branch2, after });
     return whole(more, "PullRequestsFrom").repository?.pullRequests ?? NO_PAGE;
   });
   const entries = found.posts != null && "entries" in found.posts ? found.posts.entries ?? [] : [];
@@ -25805,25 +26266,27 @@ function parentsFirst(commits) {
   return [...ordered];
 }
 
-// src/text/edit-distance.ts
-function slipsBetween(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const options = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1)];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) options.push(at(beforeLast, column - 2) + 1);
-      current.push(Math.min(...options));
-    }
-    beforeLast = last;
-    last = current;
+// src/text/sentences.ts
+var segmenter = null;
+var ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|cf|approx)\.\s+$/i;
+function sentencesOf(text5) {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
+  const sentences = [];
+  for (const { segment } of segmenter.segment(text5)) {
+    const before = sentences.at(-1);
+    if (before !== void 0 && (ABBREVIATION.test(before) || !/\s$/.test(before)))
+      sentences[sentences.length - 1] = before + segment;
+    else sentences.push(segment);
   }
-  return at(last, b.length);
+  return sentences;
 }
-var at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+var endsInAbbreviation = (text5) => ABBREVIATION.test(`${text5} `);
+function firstSentence(text5) {
+  return sentencesOf(text5.trimStart())[0]?.trimEnd() ?? "";
+}
+function withoutAddresses(text5) {
+  return sentencesOf(text5).filter((sentence2) => !/\bhttps?:\/\//i.test(sentence2)).join("").trim();
+}
 
 // src/text/version.ts
 function compareVersions(a, b) {
@@ -25838,6 +26301,9 @@ function compareVersions(a, b) {
 function minorOf(version) {
   return /\d+\.\d+/.exec(version)?.[0] ?? null;
 }
+function minorAfter(minor) {
+  return minor.replace(/\d+$/, (number3) => String(Number(number3) + 1));
+}
 function minorsBetween(first, second) {
   return minorNumber(second) - minorNumber(first);
 }
@@ -25849,37 +26315,38 @@ function parts(version) {
   const [, numbers = "", rest = ""] = /(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
   return { numbers: numbers.split(".").map(Number), prerelease: rest.replace(/^[-+._]/, "") };
 }
+var WRITTEN = /(?<![\w.])v?(\d+(?:\.\d+)+)(?:[-. ]?(a|b|alpha|beta|rc)[-. ]?(\d+))?/gi;
+function versionsIn(text5) {
+  return Array.from(text5.matchAll(WRITTEN), ([, numbers = "", kind, count = ""]) => {
+    const whole2 = ["alpha", "beta", "rc"].find((each) => each.startsWith(kind?.toLowerCase() ?? "-"));
+    return { numbers: numbers.split("."), prerelease: whole2 === void 0 ? null : `${whole2}.${count}` };
+  });
+}
+var withoutVersions = (text5) => text5.replace(WRITTEN, " ");
+var versionText = ({ numbers, prerelease }) => numbers.join(".") + (prerelease === null ? "" : `-${prerelease}`);
+function versionsAgree(one2, other) {
+  const isSamePrerelease = one2.prerelease === null || other.prerelease === null || one2.prerelease === other.prerelease;
+  return isSamePrerelease && one2.numbers.slice(0, other.numbers.length).every((part, index2) => part === other.numbers[index2]);
+}
 
-// src/gather/cycle/deadline-name.ts
-function deadlineName(what) {
-  const plain3 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
-  const freeze = /^(?:begin\s+)?(.*?freeze)(?:\s+[-–—]\s.*)?$/i.exec(plain3)?.[1];
-  if (freeze !== void 0 && !PASSED_OVER.test(freeze)) return freeze;
-  return plain3.replace(/^Begin (?=Burndown)/, "").replace(/^Kubernetes (?=v?\d)/, "");
-}
-var PASSED_OVER = /\b(?:alpha|beta|rc)\b|burndown|meeting|retrospective|retro\b|kubecon|conference|summit|day ?light|\bthaw\b|outreach|brace yourself|\bblogs? (?:publi|review|ready)|\bblogs published/i;
-function isMajor(name, marked) {
-  if (PASSED_OVER.test(name)) return false;
-  return marked || /freeze$|\bexceptions?\b|^docs?\b/i.test(name) || isCycleStart(name) || isReleaseDay(name);
-}
+// src/text/deadline-kind.ts
 function isCycleStart(name) {
   return /\bstart of (?:the )?(?:\S+ )?(?:release )?cycle\b|\bcycle (?:begins|starts?)\b/i.test(name);
 }
 function isReleaseDay(name) {
   return /^v?\d+\.\d+(?:\.0)?:? (?:is )?(?:released?|release day|ga)$/i.test(name);
 }
-function wordsShared(a, b) {
-  const words2 = stems(b);
-  return [...stems(a)].filter((word2) => words2.has(word2)).length;
+function isPrereleaseDay(name) {
+  return /-\S+ (?:is )?released$/i.test(name);
 }
-function sameName(a, b) {
-  return bare(a) === bare(b);
+function isCallForExceptions(name) {
+  return /\bexceptions?\b/i.test(name);
 }
-var bare = (name) => name.toLowerCase().replace(/\bv(?=\d)/g, "").replace(/[^a-z0-9]+/g, " ").trim();
-var SAY_NOTHING = /* @__PURE__ */ new Set(["the", "of", "and", "be", "must", "to", "for", "all", "prs"]);
-function stems(name) {
-  const words2 = bare(name).split(" ");
-  return new Set(words2.filter((word2) => word2.length > 2 && !SAY_NOTHING.has(word2)).map((word2) => word2.slice(0, 4)));
+function isThaw(name) {
+  return /\bthaw\b/i.test(name);
+}
+function isFreeze(name) {
+  return /freeze$/i.test(name);
 }
 
 // src/gather/files/folder-as-of.ts
@@ -25897,7 +26364,11 @@ function newestCommit(result) {
   if (target == null || !("history" in target)) return null;
   return target.history.nodes?.[0] ?? null;
 }
-async function readFiles(github, repository2, commit, paths) {
+async function readFiles(github, {
+  repository: repository2,
+  commit,
+  paths
+}) {
   const files = paths.map((path3) => ({ ...repository2, expression: `${commit}:${path3}` }));
   const answers = await github.askEach(FileDocument, files);
   return answers.map(({ result, errors }) => {
@@ -25910,12 +26381,157 @@ async function readFiles(github, repository2, commit, paths) {
 // src/gather/headings.ts
 function headings(markdown2, level) {
   const opening = "#".repeat(level);
-  return markdown2.split(/\r\n?|\n/).filter((line2) => line2.startsWith(`${opening} `) || line2.startsWith(`${opening}	`)).map((line2) => withoutClosing(line2.slice(level)).trim()).filter((words2) => words2 !== "");
+  return markdown2.split(/\r\n?|\n/).filter((line2) => line2.startsWith(`${opening} `) || line2.startsWith(`${opening}	`)).map((line2) => withoutClosing(line2.slice(level)).trim()).filter((words3) => words3 !== "");
 }
 function withoutClosing(line2) {
   let end = line2.length;
   while (end > 0 && " 	#".includes(line2.charAt(end - 1))) end -= 1;
   return line2.slice(0, end);
+}
+
+// src/text/english.ts
+var BASES = "abort accept account adapt add adjust adopt advance align allow alter annotate append apply assign attach attempt avoid backport block bump bypass cache calculate call cancel cap change check clarify clean clear close collect compare complete compute conditionalize configure consider contain convert copy correct count cover create cut deal decouple decrease default defer define delete deny deprecate detect disable disallow document downgrade draw drop eliminate emit enable encode enforce enhance ensure exclude expand expose extend extract fail filter finalize fix flip flush force forbid gate generate graduate handle harden hide honor honour ignore implement improve include increase infer initialize inline instrument integrate introduce invalidate isolate keep limit list load lock log lower make mark match merge migrate minimize mitigate mock modify move name normalize notify omit optimize optimise override parallelize parse pass patch permit plumb populate port preserve prevent print process prohibit promote propagate protect provide prune publish raise re-enable read rebase recognize record recover redact reduce refactor refer refine reflect refresh register reject relax release remove rename reorder replace report request require reset resolve respect restart restore restrict retry return reuse revert revise rewrite roll rotate run sanitize save send serialize serve set show simplify skip slim sort speed split stabilize standardize start stop store stream strip support surface suppress switch synchronize tag terminate test tighten tolerate track treat trigger trim truncate try tune turn unify unlock update upgrade use validate verify wait warn watch wire wrap write".split(
+  " "
+);
+var DOUBLED = /* @__PURE__ */ new Set([
+  "abort",
+  "cap",
+  "cut",
+  "drop",
+  "emit",
+  "flip",
+  "forbid",
+  "log",
+  "omit",
+  "permit",
+  "plan",
+  "prefer",
+  "refer",
+  "run",
+  "set",
+  "skip",
+  "slim",
+  "split",
+  "stop",
+  "strip",
+  "submit",
+  "tag",
+  "trim",
+  "wrap",
+  "get",
+  "lag",
+  "trip"
+]);
+var IRREGULAR = {
+  make: ["made"],
+  send: ["sent"],
+  keep: ["kept"],
+  run: ["ran"],
+  write: ["wrote", "written"],
+  rewrite: ["rewrote", "rewritten"],
+  override: ["overrode", "overridden"],
+  hide: ["hid", "hidden"],
+  speed: ["sped"],
+  show: ["shown"],
+  deal: ["dealt"],
+  draw: ["drew", "drawn"],
+  become: ["became"],
+  break: ["broke", "broken"],
+  fall: ["fell", "fallen"],
+  get: ["got"],
+  grow: ["grew", "grown"],
+  hang: ["hung"],
+  lose: ["lost"],
+  stick: ["stuck"],
+  undo: ["undid", "undone"]
+};
+var FAULTS = "become break cause charge clear conflict corrupt crash deadlock degrade evict exceed fall fire flood get grow hang happen lag leak lose miss mutate occur overflow overwrite panic race reach receive refuse stall starve stay stick trip undo".split(
+  " "
+);
+var PAST = /* @__PURE__ */ new Map();
+var OTHER = /* @__PURE__ */ new Map();
+for (const base of BASES) {
+  OTHER.set(base, base);
+  for (const form of [third(base), withEnding(base, "ing")]) OTHER.set(form, base);
+  for (const form of [...IRREGULAR[base] ?? [], withEnding(base, "ed")]) PAST.set(form, base);
+}
+for (const base of ["set", "cut", "split", "read"]) PAST.set(base, base);
+var FAULT_FORMS = /* @__PURE__ */ new Map();
+for (const base of FAULTS) {
+  for (const form of [base, third(base), withEnding(base, "ing"), withEnding(base, "ed"), ...IRREGULAR[base] ?? []]) {
+    FAULT_FORMS.set(form, base);
+  }
+}
+function verbBase(word2) {
+  return baseForm(word2) ?? FAULT_FORMS.get(word2.toLowerCase()) ?? null;
+}
+var gerundOf = (base) => withEnding(base, "ing");
+var thirdPersonOf = (base) => third(base);
+function baseForm(word2) {
+  const lower = word2.toLowerCase();
+  return OTHER.get(lower) ?? PAST.get(lower) ?? null;
+}
+function baseOfParticiple(word2) {
+  return PAST.get(word2.toLowerCase()) ?? null;
+}
+function third(base) {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+function withEnding(base, ending) {
+  if (DOUBLED.has(base)) return `${base}${base.slice(-1)}${ending}`;
+  if (base.endsWith("e")) return `${base.slice(0, -1)}${ending}`;
+  if (ending === "ed" && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return `${base}${ending}`;
+}
+var STOP_WORDS = new Set(
+  `a about after again all allow allowed allows already also an and any are as at be been before being both but by can
+  cannot could do does doing done during each either for from get gets had has have having how if in instead into is it
+  its just more most much new no not now of off on once one only or other our out over own per same so some such than
+  that the their them then there these they this those through to too under until up use used using via was we were
+  what when where which while who will with within without would you your`.split(/\s+/)
+);
+function stemOf(word2) {
+  if (word2.length < 5 || /\d/.test(word2)) return word2.replace(/s$/, "");
+  return word2.replace(/(?:ations?|ating|ated|ates?|ations|ings?|ed|es|e|s|ions?|ors?|ers?|al|ly|ment|able)$/, "");
+}
+function pastOf(base) {
+  if (/^(?:set|cut|split|read)$/.test(base)) return base;
+  return IRREGULAR[base]?.[0] ?? withEnding(base, "ed");
+}
+var NOUN_IN_ING = /^(?:publishing|testing|scheduling|building|logging|tracing|caching|processing|handling|reporting|loading|streaming|formatting)$/i;
+function stemsOf(text5) {
+  const words3 = text5.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}.]*[\p{L}\p{N}])?/gu) ?? [];
+  return words3.filter((word2) => !STOP_WORDS.has(word2)).map(stemOf);
+}
+
+// src/gather/cycle/deadline-name.ts
+function deadlineName(what) {
+  const plain3 = what.replace(/\[([^[\]]+)\](?:\[[^[\]]*\])?/g, "$1").trim();
+  const freeze = /^(?:begin\s+)?(.*?freeze)(?:\s+[-–—]\s.*)?$/i.exec(plain3)?.[1];
+  if (freeze !== void 0 && !PASSED_OVER.test(freeze)) return freeze;
+  return plain3.replace(/^Begin (?=Burndown)/, "").replace(/^Kubernetes (?=v?\d)/, "");
+}
+var PASSED_OVER = /\b(?:alpha|beta|rc)\b|burndown|meeting|retrospective|retro\b|kubecon|conference|summit|day ?light|\bthaw\b|outreach|brace yourself|\bblogs? (?:publi|review|ready)|\bblogs published/i;
+function isMajor(name, { marked }) {
+  if (/^feature blogs? ready\b/i.test(name)) return true;
+  if (PASSED_OVER.test(name)) return false;
+  return marked || isFreeze(name) || /\bexceptions?\b|^docs?\b/i.test(name) || isCycleStart(name) || isReleaseDay(name);
+}
+function wordsShared(a, b) {
+  const words3 = stems(b);
+  return [...stems(a)].filter((word2) => words3.has(word2)).length;
+}
+function sameName(a, b) {
+  return bare(a) === bare(b);
+}
+var bare = (name) => name.toLowerCase().replace(/\bv(?=\d)/g, "").replace(/[^a-z0-9]+/g, " ").trim();
+var SAY_NOTHING = /* @__PURE__ */ new Set(["must", "prs"]);
+function stems(name) {
+  const words3 = bare(name).split(" ");
+  return new Set(
+    words3.filter((word2) => word2.length > 2 && !STOP_WORDS.has(word2) && !SAY_NOTHING.has(word2)).map((word2) => word2.slice(0, 4))
+  );
 }
 
 // src/gather/cycle/phases.ts
@@ -25927,12 +26543,12 @@ function withPhases(deadlines, markdown2, { repository: repository2, branch: bra
     const wanted = /^docs? (?:deadline|complete)\b/i.test(deadline2.name) ? "Docs" : deadline2.name;
     const heading2 = phases.find((each) => sameName(each, wanted));
     if (heading2 === void 0) return deadline2;
-    return { ...deadline2, phase: pathUrl(repository2, "blob", branch2, path3, anchorOf(heading2)) };
+    return { ...deadline2, phase: pathUrl(repository2, { kind: "blob", branch: branch2, path: path3, anchor: anchorOf(heading2) }) };
   });
 }
 var anchorOf = (heading2) => heading2.toLowerCase().replace(/[^\w\s-]/g, "").replace(/\s/g, "-");
 
-// ../main/node_modules/ccount/index.js
+// node_modules/ccount/index.js
 function ccount(value, character) {
   const source = String(value);
   if (typeof character !== "string") {
@@ -25947,7 +26563,7 @@ function ccount(value, character) {
   return count;
 }
 
-// ../main/node_modules/mdast-util-find-and-replace/node_modules/escape-string-regexp/index.js
+// node_modules/mdast-util-find-and-replace/node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string5) {
   if (typeof string5 !== "string") {
     throw new TypeError("Expected a string");
@@ -25955,7 +26571,7 @@ function escapeStringRegexp(string5) {
   return string5.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
 
-// ../main/node_modules/mdast-util-find-and-replace/lib/index.js
+// node_modules/mdast-util-find-and-replace/lib/index.js
 function findAndReplace(tree, list4, options) {
   const settings = options || {};
   const ignored = convert(settings.ignore || []);
@@ -26056,7 +26672,7 @@ function toFunction(replace2) {
   };
 }
 
-// ../main/node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 var inConstruct = "phrasing";
 var notInConstruct = ["autolink", "link", "image", "label"];
 function gfmAutolinkLiteralFromMarkdown() {
@@ -26250,7 +26866,7 @@ function previous2(match) {
   return match.index === 0 || unicodeWhitespace(code4) || unicodePunctuation(code4);
 }
 
-// ../main/node_modules/mdast-util-gfm-footnote/lib/index.js
+// node_modules/mdast-util-gfm-footnote/lib/index.js
 footnoteReference.peek = footnoteReferencePeek;
 function enterFootnoteCallString() {
   this.buffer();
@@ -26363,7 +26979,7 @@ function mapAll(line2, index2, blank) {
   return (blank ? "" : "    ") + line2;
 }
 
-// ../main/node_modules/mdast-util-gfm-strikethrough/lib/index.js
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
 var constructsWithoutStrikethrough = [
   "autolink",
   "destinationLiteral",
@@ -26420,7 +27036,7 @@ function peekDelete() {
   return "~";
 }
 
-// ../main/node_modules/markdown-table/index.js
+// node_modules/markdown-table/index.js
 function defaultStringLength(value) {
   return value.length;
 }
@@ -26563,7 +27179,7 @@ function toAlignment(value) {
   return code4 === 67 || code4 === 99 ? 99 : code4 === 76 || code4 === 108 ? 108 : code4 === 82 || code4 === 114 ? 114 : 0;
 }
 
-// ../main/node_modules/mdast-util-gfm-table/lib/index.js
+// node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableFromMarkdown() {
   return {
     enter: {
@@ -26759,7 +27375,7 @@ function formatHeadingAsSetext2(node2, state) {
   );
 }
 
-// ../main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
 function gfmTaskListItemFromMarkdown() {
   return {
     exit: {
@@ -26849,7 +27465,7 @@ function taskListItemParagraph(node2) {
   }
 }
 
-// ../main/node_modules/mdast-util-gfm/lib/index.js
+// node_modules/mdast-util-gfm/lib/index.js
 function gfmFromMarkdown() {
   return [
     gfmAutolinkLiteralFromMarkdown(),
@@ -26871,7 +27487,7 @@ function gfmToMarkdown(options) {
   };
 }
 
-// ../main/node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
+// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 var wwwPrefix = {
   tokenize: tokenizeWwwPrefix,
   partial: true
@@ -27213,7 +27829,7 @@ function previousUnbalanced(events) {
   return result;
 }
 
-// ../main/node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 var indent = {
   tokenize: tokenizeIndent2,
   partial: true
@@ -27488,7 +28104,7 @@ function tokenizeIndent2(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 function gfmStrikethrough(options) {
   const options_ = options || {};
   let single = options_.singleTilde;
@@ -27582,7 +28198,7 @@ function gfmStrikethrough(options) {
   }
 }
 
-// ../main/node_modules/micromark-extension-gfm-table/lib/edit-map.js
+// node_modules/micromark-extension-gfm-table/lib/edit-map.js
 var EditMap2 = class {
   /**
    * Create a new edit map.
@@ -27668,7 +28284,7 @@ function addImplementation2(editMap, at2, remove, add) {
   editMap.index.set(at2, change);
 }
 
-// ../main/node_modules/micromark-extension-gfm-table/lib/infer.js
+// node_modules/micromark-extension-gfm-table/lib/infer.js
 function gfmTableAlign(events, index2) {
   let inDelimiterRow = false;
   const align = [];
@@ -27695,7 +28311,7 @@ function gfmTableAlign(events, index2) {
   return align;
 }
 
-// ../main/node_modules/micromark-extension-gfm-table/lib/syntax.js
+// node_modules/micromark-extension-gfm-table/lib/syntax.js
 function gfmTable() {
   return {
     flow: {
@@ -28086,7 +28702,7 @@ function getPoint(events, index2) {
   return event[1][side];
 }
 
-// ../main/node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 var tasklistCheck = {
   name: "tasklistCheck",
   tokenize: tokenizeTasklistCheck
@@ -28160,7 +28776,7 @@ function spaceThenNonSpace(effects, ok3, nok) {
   }
 }
 
-// ../main/node_modules/micromark-extension-gfm/index.js
+// node_modules/micromark-extension-gfm/index.js
 function gfm(options) {
   return combineExtensions([
     gfmAutolinkLiteral(),
@@ -28171,7 +28787,7 @@ function gfm(options) {
   ]);
 }
 
-// ../main/node_modules/remark-gfm/lib/index.js
+// node_modules/remark-gfm/lib/index.js
 var emptyOptions2 = {};
 function remarkGfm(options) {
   const self = (
@@ -28217,13 +28833,13 @@ function wordsOf(node2) {
 }
 
 // src/gather/cycle/spelling.ts
-function wordMeant(written, words2) {
-  if (words2.includes(written)) return written;
-  const abbreviated = written.length < 3 ? [] : words2.filter((word2) => word2.startsWith(written));
+function wordMeant(written, words3) {
+  if (words3.includes(written)) return written;
+  const abbreviated = written.length < 3 ? [] : words3.filter((word2) => word2.startsWith(written));
   if (abbreviated.length === 1) return abbreviated[0] ?? null;
   if (written.length < 4) return null;
   const reach = written.length > 5 ? 2 : 1;
-  const near = words2.map((word2) => ({ word: word2, slips: slipsBetween(written, word2) })).filter(({ slips }) => slips <= reach);
+  const near = words3.map((word2) => ({ word: word2, slips: slipsBetween(written, word2) })).filter(({ slips }) => slips <= reach);
   const fewest = Math.min(...near.map(({ slips }) => slips));
   const nearest = near.filter(({ slips }) => slips === fewest);
   return nearest.length === 1 ? nearest[0]?.word ?? null : null;
@@ -28260,22 +28876,22 @@ var ZONES = /* @__PURE__ */ new Map([
 var RANGE_WORDS = /* @__PURE__ */ new Set(["-", "&", "to", "until", "till", "through", "thru", "and"]);
 var PIECES = /(\d{4})[-.](\d{1,2})[-.](\d{1,2})|(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap]m\b)?|(\d{1,2})\s?([ap]m\b)|utc([+-])(\d{1,2})(?::?(\d{2}))?\b|'?(\d+)|([a-z]+|[-&])/g;
 function whenWords(text5) {
-  const words2 = [];
+  const words3 = [];
   let afterWeek = false;
   for (const match of text5.matchAll(PIECES)) {
     const [, year, month, day, hour, minute, half, bareHour, bareHalf, sign, hours, minutes2, digits, letters] = match;
     if (year !== void 0 && month !== void 0 && day !== void 0) {
-      words2.push({ kind: "year", year: Number(year) }, { kind: "month", month: Number(month) });
-      words2.push({ kind: "number", number: Number(day) });
-    } else if (hour !== void 0) words2.push(...time2(Number(hour), Number(minute), half));
-    else if (bareHour !== void 0) words2.push(...time2(Number(bareHour), 0, bareHalf));
+      words3.push({ kind: "year", year: Number(year) }, { kind: "month", month: Number(month) });
+      words3.push({ kind: "number", number: Number(day) });
+    } else if (hour !== void 0) words3.push(...time2(Number(hour), Number(minute), half));
+    else if (bareHour !== void 0) words3.push(...time2(Number(bareHour), 0, bareHalf));
     else if (sign !== void 0) {
-      words2.push(...offset(sign, hours ?? "0", minutes2 ?? "00"));
-    } else if (digits !== void 0) words2.push(...afterWeek ? [] : number2(digits, match[0].startsWith("'")));
-    else if (letters !== void 0) words2.push(...word(letters));
+      words3.push(...offset(sign, hours ?? "0", minutes2 ?? "00"));
+    } else if (digits !== void 0) words3.push(...afterWeek ? [] : number2(digits, match[0].startsWith("'")));
+    else if (letters !== void 0) words3.push(...word(letters));
     afterWeek = letters === "week" || letters === "wk";
   }
-  return words2;
+  return words3;
 }
 function word(letters) {
   if (RANGE_WORDS.has(letters)) return [{ kind: "range" }];
@@ -28327,12 +28943,12 @@ function join2(a, b) {
     return { ...b, minutes: a.minutes, zone: a.zone ?? b.zone };
   return null;
 }
-function writtenWhen(words2) {
+function writtenWhen(words3) {
   const days = [];
   let day = null;
   let minutes2 = null;
   let zone = null;
-  for (const word2 of words2) {
+  for (const word2 of words3) {
     if (word2.kind === "time") minutes2 = word2.minutes;
     else if (word2.kind === "zone") zone ??= word2.zone;
     else if (word2.kind === "range") {
@@ -28344,10 +28960,10 @@ function writtenWhen(words2) {
     else day = { ...day ?? NOTHING2, ...partOf(word2) };
   }
   if (day !== null) days.push(day);
-  const merged = mergeParts(days);
-  if (merged.length > 2) return null;
-  const last = merged.at(-1) ?? null;
-  const first = merged.length === 2 ? merged[0] ?? null : null;
+  const merged2 = mergeParts(days);
+  if (merged2.length > 2) return null;
+  const last = merged2.at(-1) ?? null;
+  const first = merged2.length === 2 ? merged2[0] ?? null : null;
   if (last === null && minutes2 === null && zone === null) return null;
   const whole2 = last === null ? null : { ...last, month: last.month ?? first?.month ?? null };
   return { first, last: whole2, minutes: minutes2, zone };
@@ -28360,12 +28976,12 @@ function partOf(word2) {
   return { number: word2.number };
 }
 function mergeParts(days) {
-  const merged = [];
+  const merged2 = [];
   for (const day of days) {
-    const before = merged.at(-1);
-    if (before === void 0 || day.number !== null) merged.push(day);
+    const before = merged2.at(-1);
+    if (before === void 0 || day.number !== null) merged2.push(day);
     else {
-      merged[merged.length - 1] = {
+      merged2[merged2.length - 1] = {
         weekday: before.weekday ?? day.weekday,
         number: before.number,
         month: before.month ?? day.month,
@@ -28373,7 +28989,15 @@ function mergeParts(days) {
       };
     }
   }
-  return merged;
+  return merged2;
+}
+
+// src/text/capitalized.ts
+function capitalized(text5) {
+  return text5.charAt(0).toUpperCase() + text5.slice(1);
+}
+function uncapitalized(text5) {
+  return text5.replace(/^[A-Z](?=[a-z]+\s)/, (letter) => letter.toLowerCase());
 }
 
 // src/gather/cycle/timeline-date.ts
@@ -28392,7 +29016,7 @@ function readWhen(text5, near) {
   if (chosen === void 0) return null;
   const remarks = remarksOn(chosen.last, chosen.day);
   const apart = dated.find(({ day: day2 }) => Math.abs(day2.until(chosen.day).days) > 1);
-  if (apart !== void 0) remarks.push(`${words(apart.day)} stands beside ${words(chosen.day)}`);
+  if (apart !== void 0) remarks.push(`${words2(apart.day)} stands beside ${words2(chosen.day)}`);
   const spoken = { day: chosen.day, over: overAt(chosen.way, chosen.day) };
   const inUtc = chosen.way.zone === ANYWHERE_ON_EARTH ? null : hourInUtc(ways, spoken.over);
   const { day, over } = inUtc ?? spoken;
@@ -28442,13 +29066,12 @@ function remarksOn(written, day) {
     remarks.push(`the year ${String(written.year)} lies outside the cycle, so ${String(day.year)} is meant`);
   }
   if (written.weekday !== null && written.weekday !== day.dayOfWeek) {
-    remarks.push(`${words(day)} is a ${weekdayName(day.dayOfWeek)}, not a ${weekdayName(written.weekday)}`);
+    remarks.push(`${words2(day)} is a ${weekdayName(day.dayOfWeek)}, not a ${weekdayName(written.weekday)}`);
   }
   return remarks;
 }
-var words = (day) => `${String(day.day)} ${MONTHS[day.month - 1] ?? ""} ${String(day.year)}`;
-var weekdayName = (weekday2) => capital(WEEKDAYS2[weekday2 - 1]);
-var capital = (word2 = "") => word2.slice(0, 1).toUpperCase() + word2.slice(1);
+var words2 = (day) => `${String(day.day)} ${MONTHS[day.month - 1] ?? ""} ${String(day.year)}`;
+var weekdayName = (weekday2) => capitalized(WEEKDAYS2[weekday2 - 1] ?? "");
 
 // src/gather/cycle/timeline-rows.ts
 var WHAT = /^(?:what|event|milestone)$/i;
@@ -28485,11 +29108,11 @@ function tableRows(table, targets) {
 var cellOf = (row, column) => row.children[column]?.children ?? [];
 function summaryRows(list4, targets) {
   return list4.children.flatMap((item) => {
-    const words2 = firstParagraph(item);
-    const end = words2.findIndex((node2) => node2.type !== "strong" && !/^[\s/]*$/.test(markdownText([node2])));
-    const when = markdownText(words2.slice(0, Math.max(end, 0)));
-    if (words2[0]?.type !== "strong" || when === "") return [];
-    const rest = words2.slice(end);
+    const words3 = firstParagraph(item);
+    const end = words3.findIndex((node2) => node2.type !== "strong" && !/^[\s/]*$/.test(markdownText([node2])));
+    const when = markdownText(words3.slice(0, Math.max(end, 0)));
+    if (words3[0]?.type !== "strong" || when === "") return [];
+    const rest = words3.slice(end);
     const what = markdownText(rest).replace(/^:?\s*(?:week\s+\d+)?\s*[-–—:]*\s*/i, "");
     const row = {
       from: "summary",
@@ -28506,8 +29129,8 @@ function firstParagraph(item) {
   const [first] = item.children;
   return first?.type === "paragraph" ? first.children : [];
 }
-function targetsIn(words2, targets) {
-  return words2.flatMap(everyNode).flatMap((node2) => {
+function targetsIn(words3, targets) {
+  return words3.flatMap(everyNode).flatMap((node2) => {
     if (node2.type === "link") return [node2.url];
     const target = node2.type === "linkReference" ? targets.get(node2.identifier) : void 0;
     return target === void 0 ? [] : [target];
@@ -28558,7 +29181,7 @@ function deadline({ row, name, when }, items, page) {
   const targets = [row, ...items.map((item) => item.row)].flatMap((each) => each.targets);
   const marked = row.strong || items.some((item) => item.row.targets.length > 0);
   const phase = targets.map((target) => phaseUrl(target, page)).find((url) => url !== null) ?? null;
-  return { name, day: when.day, over: when.over, major: isMajor(name, marked), phase };
+  return { name, day: when.day, over: when.over, major: isMajor(name, { marked }), phase };
 }
 var overlap = (a, b) => Temporal2.PlainDate.compare(a.firstDay, b.day) <= 0 && Temporal2.PlainDate.compare(b.firstDay, a.day) <= 0;
 function twinOf(item, table) {
@@ -28576,22 +29199,22 @@ function middleOf(rows, near) {
   return days[Math.floor(days.length / 2)] ?? near;
 }
 function phaseUrl(target, page) {
-  const root2 = pathUrl(page.repository, "blob", page.branch, "");
+  const root2 = pathUrl(page.repository, { kind: "blob", branch: page.branch, path: "" });
   if (!URL.canParse(target, root2 + page.path)) return null;
   const { href, hash } = new URL(target, root2 + page.path);
   const path3 = href.startsWith(root2) ? href.slice(root2.length, href.length - hash.length) : "";
   if (!path3.endsWith("/release_phases.md") || hash === "") return null;
-  return pathUrl(page.repository, "blob", page.branch, path3, hash.slice(1));
+  return pathUrl(page.repository, { kind: "blob", branch: page.branch, path: path3, anchor: hash.slice(1) });
 }
 var restOfPage = ({ path: path3 }) => ({
-  message: "The page of the timeline is so long that only its beginning was read.",
-  advice: "Look through the rest of it for deadlines of the coming weeks.",
+  message: "The page of the timeline is too long; only its beginning was read.",
+  advice: "Check the rest of the page for deadlines in the coming weeks.",
   place: path3
 });
 function unreadRow(page, row, name) {
   return {
     message: `The day of \u201C${name}\u201D cannot be read from \u201C${row.when}\u201D.`,
-    advice: "Look it up on the page if it falls in the coming weeks, and mend the row there.",
+    advice: "If it is in the coming weeks, look it up on the page and fix the row there.",
     place: `${page.path}:${String(row.line)}`
   };
 }
@@ -28602,14 +29225,14 @@ function doubt(page, row, message) {
 // src/gather/cycle/cycle.ts
 var SOURCE = "release cycle";
 var NEWEST = 3;
-async function gatherCycle(github, place, at2, asOf) {
+async function gatherCycle(github, options) {
   try {
-    return await readCycle(github, place, at2, asOf);
+    return await readCycle(github, options);
   } catch (error2) {
-    return failed(SOURCE, null, problemOf(error2));
+    return failed(SOURCE, null, problemOf2(error2));
   }
 }
-async function readCycle(github, place, at2, asOf) {
+async function readCycle(github, { place, at: at2, asOf }) {
   const { repository: repository2, folder } = place;
   const answer = await github.ask(FileAsOfDocument, { ...repository2, path: folder, asOf: asOf.toString() });
   const listing = readAsOf(answer.result);
@@ -28621,26 +29244,26 @@ async function readCycle(github, place, at2, asOf) {
   if (listing === null || versions.length === 0) return failed(SOURCE, null, noCycles(place));
   const paths = versions.map((version) => `${folder}/release-${version}/README.md`);
   const phasesPath = `${folder}/${PHASES}`;
-  const texts = await readFiles(github, repository2, listing.commit, [...paths, phasesPath]);
+  const texts = await readFiles(github, { repository: repository2, commit: listing.commit, paths: [...paths, phasesPath] });
   const near = asOf.toZonedDateTimeISO("UTC").toPlainDate();
   const pages = [];
   for (const [index2, version] of versions.entries()) {
     const [path3, text5] = [paths[index2], texts[index2]];
     if (path3 === void 0 || text5 == null) continue;
-    const page2 = readPage(text5, version, { repository: repository2, branch: listing.branch, path: path3 }, near);
+    const page2 = readPage(text5, { version, page: { repository: repository2, branch: listing.branch, path: path3 }, near });
     pages.push(page2);
     if (page2.cycle !== null && isUnderWay(page2.cycle, at2)) break;
   }
-  const cycles = pages.map(({ cycle }) => cycle).filter((cycle) => cycle !== null);
+  const cycles = pages.map(({ cycle: cycle2 }) => cycle2).filter((cycle2) => cycle2 !== null);
   const chosen = cycleAt(cycles, at2);
   if (chosen === null) return failed(SOURCE, null, ...versions.map((version) => noTimeline(place, version)));
-  const page = pages.find(({ cycle }) => cycle === chosen);
+  const page = pages.find(({ cycle: cycle2 }) => cycle2 === chosen);
   const next = versions.slice(0, versions.indexOf(chosen.version)).at(-1);
   const missing3 = next !== void 0 && isOver(chosen, at2) ? [noTimeline(place, next)] : [];
   const problems = [...page?.timeline.unread ?? [], ...missing3];
   const phases = { repository: repository2, branch: listing.branch, path: phasesPath };
-  const told = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) };
-  return read(SOURCE, told, told.deadlines.length, problems, page?.timeline.doubtful);
+  const cycle = { ...chosen, deadlines: withPhases(chosen.deadlines, texts.at(-1) ?? null, phases) };
+  return read(SOURCE, cycle, { count: cycle.deadlines.length, problems, hints: page?.timeline.doubtful ?? [] });
 }
 function cycleAt(cycles, at2) {
   const byVersion = [...cycles].sort((a, b) => compareVersions(b.version, a.version));
@@ -28648,14 +29271,14 @@ function cycleAt(cycles, at2) {
   const next = byVersion.filter((cycle) => isBefore(at2, startOf(cycle))).at(-1);
   return underWay ?? next ?? byVersion[0] ?? null;
 }
-function readPage(text5, version, page, near) {
+function readPage(text5, { version, page, near }) {
   const timeline = readTimeline(text5, page, near);
   const { deadlines } = timeline;
   const first = deadlines.find(({ name }) => isCycleStart(name)) ?? deadlines[0];
   if (first === void 0) return { version, path: page.path, timeline, cycle: null };
   const cycle = {
     version,
-    page: pathUrl(page.repository, "tree", page.branch, page.path.replace(/\/README\.md$/, "")),
+    page: pathUrl(page.repository, { kind: "tree", branch: page.branch, path: page.path.replace(/\/README\.md$/, "") }),
     start: first.day,
     release: releaseOf(deadlines)?.day ?? null,
     deadlines
@@ -28683,9 +29306,72 @@ function noCycles({ repository: repository2, folder }) {
 function noTimeline({ repository: repository2, folder }, version) {
   return {
     message: `The page of the ${version} release cycle in ${fullName(repository2)} has no timeline that can be read.`,
-    advice: "Write the dates of the cycle in by hand if they are known.",
+    advice: "If the dates of the cycle are known, add them by hand.",
     place: `${folder}/release-${version}/README.md`
   };
+}
+
+// src/text/release-note.ts
+var NO_NOTE = /^(?:none|n\/?a|no|nil|null|not applicable|nothing|-+|_+)?[\s.!]*$/i;
+var QUOTES = [
+  ['"', '"'],
+  ["'", "'"],
+  ["\u201C", "\u201D"],
+  ["`", "`"],
+  ["[", "]"],
+  ["(", ")"]
+];
+function releaseNote(body) {
+  for (const block of blocks(body.replaceAll(/\r\n?/g, "\n"))) {
+    const note = unquoted(withoutHtmlComments(block).trim());
+    if (!NO_NOTE.test(note)) return note;
+  }
+  return null;
+}
+function asksForAction(note) {
+  return /\baction required\b/i.test(note);
+}
+var OPENING = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b[ \t]*(.*)$/i;
+function releaseNoteFences(body) {
+  const openings = [...body.matchAll(new RegExp(OPENING, "gim"))];
+  return openings.map(({ index: index2, 1: fence = "```" }) => ({ index: index2, fence }));
+}
+function* blocks(body) {
+  const lines = body.split("\n");
+  for (let at2 = 0; at2 < lines.length; at2++) {
+    const opening = OPENING.exec(lines[at2] ?? "");
+    const fence = opening?.[1];
+    if (opening === null || fence === void 0) continue;
+    const inside = [];
+    let line2 = opening[2] ?? "";
+    while (line2 !== void 0) {
+      const closing = closedAt(line2, fence);
+      inside.push(closing === null ? line2 : line2.slice(0, closing));
+      if (closing !== null) break;
+      at2++;
+      line2 = lines[at2];
+    }
+    yield inside.join("\n");
+  }
+}
+function closedAt(line2, fence) {
+  const end = line2.trimEnd();
+  if (!end.endsWith(fence)) return null;
+  const mark = fence.charAt(0);
+  let start = end.length;
+  while (start > 0 && end.charAt(start - 1) === mark) start--;
+  const before = end.slice(0, start);
+  const opensInline = before.split(fence).length % 2 === 0;
+  return opensInline ? null : start;
+}
+function unquoted(text5) {
+  for (const [open2, close] of QUOTES) {
+    if (text5.length < 2 || !text5.startsWith(open2) || !text5.endsWith(close)) continue;
+    const inner = text5.slice(1, -1);
+    const isWord = (open2 === "`" || open2 === "[" || open2 === "(") && !NO_NOTE.test(inner);
+    if (!isWord && !inner.includes(open2) && !inner.includes(close)) return inner.trim();
+  }
+  return text5;
 }
 
 // src/gather/merges/condensed.ts
@@ -28694,22 +29380,25 @@ var BEGINNING = 1500;
 var NOTE = 1500;
 var END = 1e3;
 var MOST_NOTES = 2;
-var OPENING = /^[ \t>]*(`{3,}|~{3,})[ \t]*release-notes?\b/gim;
 function condensed(body) {
   if (body.length <= LONG) return body;
-  const openings = [...body.matchAll(OPENING)].slice(0, MOST_NOTES);
-  const notes = openings.map(({ index: index2, 1: fence = "```" }) => {
+  const openings = releaseNoteFences(body).slice(0, MOST_NOTES);
+  const notes = openings.map(({ index: index2, fence }) => {
     const note = body.slice(index2, index2 + NOTE);
     return note.indexOf(fence, note.indexOf("\n")) > 0 ? note : `${note}
 ${fence}`;
   });
   const beginning = body.slice(0, Math.min(BEGINNING, openings[0]?.index ?? BEGINNING));
-  const parts2 = [closed(beginning), ...notes, body.slice(-END)].join("\n\n");
+  const parts2 = [withCommentClosed(beginning), ...notes, body.slice(-END)].join("\n\n");
   return Buffer.from(parts2).toString();
 }
-var closed = (text5) => text5.lastIndexOf("<!--") > text5.lastIndexOf("-->") ? `${text5} -->` : text5;
 
 // src/gather/merges/span.ts
+function searchForMerges(repository2, { start, end }) {
+  const second = (at2) => at2.toString({ smallestUnit: "second" });
+  const span = `${second(start)}..${second(end.subtract({ seconds: 1 }))}`;
+  return `repo:${fullName(repository2)} is:pr is:merged merged:${span}`;
+}
 var HALF_WEEK = 302400;
 function spansOf({ start, end }) {
   const from = Math.ceil(start.epochMilliseconds / 1e3);
@@ -28742,15 +29431,16 @@ var PAGE = 100;
 var SMALLEST_PAGE = 10;
 var HEAVY = 15e5;
 async function searchMerges(github, source, window) {
-  const pace = { size: PAGE };
-  const parts2 = await Promise.all(spansOf(window).map((span) => searchSpan(github, source, span, null, pace)));
+  const search2 = { github, source, pageSize: PAGE };
+  const parts2 = await Promise.all(spansOf(window).map((span) => searchSpan(search2, span, null)));
   return together(parts2);
 }
-async function searchSpan(github, source, span, known, pace) {
-  const pages = await readPages(github, source, span, pace);
+async function searchSpan(search2, span, known) {
+  const { source } = search2;
+  const pages = await readPages(search2, span);
   const again = async (merges2) => {
     const parts2 = [];
-    for (const half of halves(span)) parts2.push(await searchSpan(github, source, half, merges2, pace));
+    for (const half of halves(span)) parts2.push(await searchSpan(search2, half, merges2));
     return together(parts2);
   };
   if (pages.counted > SEARCH_LIMIT) {
@@ -28761,35 +29451,36 @@ async function searchSpan(github, source, span, known, pace) {
   const problems = pages.errors.map((error2) => partialAnswer2(source, error2));
   if (merges.length >= pages.counted) return { merges, problems };
   if (known === null) return again(merges);
-  return { merges, problems: [...problems, short(source, span, merges.length, pages.counted)] };
+  return { merges, problems: [...problems, tooFew(source, span, { found: merges.length, counted: pages.counted })] };
 }
-async function readPages(github, source, span, pace) {
-  const search2 = `repo:${fullName(source)} is:pr is:merged merged:${instantOf(span.from)}..${instantOf(span.until)}`;
+async function readPages(search2, span) {
+  const words3 = `repo:${fullName(search2.source)} is:pr is:merged merged:${instantOf(span.from)}..${instantOf(span.until)}`;
   const merges = [];
   const errors = [];
-  let counted = 0;
+  let counted2 = 0;
   let after = null;
   for (let page = 0; page < SEARCH_LIMIT / SMALLEST_PAGE; page += 1) {
-    const answer = await askPage(github, source, { search: search2, size: pace.size, after }, errors);
-    counted = answer.issueCount;
+    const { result, errors: partial } = await askPage(search2, words3, after);
+    errors.push(...partial);
+    const answer = result.search;
+    counted2 = answer.issueCount;
     const found = (answer.nodes ?? []).filter(isPullRequest);
     const length = found.reduce((sum, { body }) => sum + body.length, 0);
-    if (length > HEAVY) pace.size = Math.max(SMALLEST_PAGE, Math.floor(found.length * HEAVY / length));
+    if (length > HEAVY) search2.pageSize = Math.max(SMALLEST_PAGE, Math.floor(found.length * HEAVY / length));
     merges.push(...found.map(withoutLength));
     const { hasNextPage, endCursor } = answer.pageInfo;
-    if (counted > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break;
+    if (counted2 > SEARCH_LIMIT || !hasNextPage || endCursor === null || endCursor === after) break;
     after = endCursor;
   }
-  return { merges, counted, errors };
+  return { merges, counted: counted2, errors };
 }
-async function askPage(github, source, variables, errors) {
+async function askPage({ github, source, pageSize }, words3, after) {
   try {
-    const answer = await github.ask(MergesDocument, { ...source, ...variables });
+    const answer = await github.ask(MergesDocument, { ...source, search: words3, size: pageSize, after });
     if (answer.result.repository === null) throw new AdvisedError(noSource(source));
-    errors.push(...answer.errors);
     const refusal = answer.errors.find(({ message }) => NOT_SEARCHABLE.test(message));
     if (refusal !== void 0) throw new AdvisedError(notSearchable(source, refusal.message));
-    return answer.result.search;
+    return answer;
   } catch (error2) {
     if (error2 instanceof AdvisedError && NOT_SEARCHABLE.test(error2.problem.message)) {
       throw new AdvisedError(notSearchable(source, error2.problem.message), error2);
@@ -28809,8 +29500,8 @@ var together = (parts2) => ({
 });
 var NOT_SEARCHABLE = /cannot be searched/i;
 var noSource = (source) => ({
-  message: `The source repository ${fullName(source)} does not exist, or the token may not see it.`,
-  advice: 'Correct "source" in the configuration, or pass a token that may read it.',
+  message: `The source repository ${fullName(source)} does not exist, or the token cannot see it.`,
+  advice: 'Correct "source" in the configuration, or use a token that can read it.',
   repositories: [source]
 });
 var notSearchable = (source, said) => ({
@@ -28821,13 +29512,13 @@ var tooMany = (source, { from }) => ({
   message: `More than 1,000 pull requests of ${fullName(source)} were merged in the second ${instantOf(from)}.`,
   advice: "GitHub does not show all of them, so this edition cannot be complete: write it by hand."
 });
-var short = (source, span, came, counted) => ({
-  message: `GitHub counts ${String(counted)} merges of ${fullName(source)} from ${instantOf(span.from)} to ${instantOf(span.until)} but gave ${String(came)}, twice.`,
-  advice: "Its search index may lag: run again later, the next run adds what was missing."
+var tooFew = (source, span, { found, counted: counted2 }) => ({
+  message: `GitHub counts ${String(counted2)} merges of ${fullName(source)} from ${instantOf(span.from)} to ${instantOf(span.until)} but gave ${String(found)}, twice.`,
+  advice: "GitHub's search index can be behind. Run again later; the next run adds the missing merges."
 });
 var partialAnswer2 = (source, error2) => ({
   message: `GitHub left out a part of the merges of ${fullName(source)} (${error2.type}): ${error2.message}`,
-  advice: "Run again; if it stays so, see whether the token may read all of the repository."
+  advice: "Run again. If it happens again, check that the token can read the whole repository."
 });
 
 // src/gather/yaml-strings.ts
@@ -28946,7 +29637,7 @@ function readKepYaml(text5) {
   return {
     kind: "kep",
     number: /^\d+$/.test(kep["kep-number"]) ? Number(kep["kep-number"]) : null,
-    title: kep.title.replace(/^KEP[-\s]?\d+\s*[:–—-]\s*/i, "") || null,
+    title: withoutKepNumber(kep.title) || null,
     authors: kep.authors.flatMap(authorsIn),
     owningSig: sigName(kep["owning-sig"]),
     status: oneOf(kep.status, STATUSES),
@@ -28990,86 +29681,6 @@ function gateIn(entry) {
   return names.filter(
     (name) => /^[A-Za-z]\w+$/.test(name) && !/^(?:tb[acd]|na|none|todo|mygate|my_?feature_?gate)$/i.test(name)
   );
-}
-
-// src/text/english.ts
-var BASES = "abort accept account adapt add adjust adopt advance align allow alter annotate append apply assign attach attempt avoid backport block bump bypass cache calculate call cancel cap change check clarify clean clear close collect compare complete compute conditionalize configure convert copy correct count cover create cut deal decouple decrease default defer define delete deny deprecate detect disable disallow document downgrade drop eliminate emit enable encode enforce enhance ensure exclude expand expose extend extract fail filter finalize fix flip flush force forbid gate generate graduate handle harden hide honor honour ignore implement improve include increase infer initialize inline instrument integrate introduce invalidate isolate keep limit list load lock log lower make mark match merge migrate minimize mitigate mock modify move name normalize notify omit optimize optimise override parallelize parse pass patch permit plumb populate port preserve prevent print process prohibit promote propagate protect provide prune publish raise re-enable read rebase recognize record recover redact reduce refactor refine refresh register reject relax release remove rename reorder replace report request require reset resolve respect restart restore restrict retry return reuse revert revise rewrite roll rotate run sanitize save send serialize serve set show simplify skip slim sort speed split stabilize standardize start stop store stream strip support surface suppress switch synchronize tag terminate test tighten tolerate track treat trigger trim truncate try tune turn unify unlock update upgrade use validate verify wait warn watch wire wrap write".split(
-  " "
-);
-var DOUBLED = /* @__PURE__ */ new Set([
-  "abort",
-  "cap",
-  "cut",
-  "drop",
-  "emit",
-  "flip",
-  "forbid",
-  "log",
-  "omit",
-  "permit",
-  "plan",
-  "prefer",
-  "refer",
-  "run",
-  "set",
-  "skip",
-  "slim",
-  "split",
-  "stop",
-  "strip",
-  "submit",
-  "tag",
-  "trim",
-  "wrap"
-]);
-var IRREGULAR = {
-  make: ["made"],
-  send: ["sent"],
-  keep: ["kept"],
-  run: ["ran"],
-  write: ["wrote", "written"],
-  rewrite: ["rewrote", "rewritten"],
-  override: ["overrode", "overridden"],
-  hide: ["hid", "hidden"],
-  speed: ["sped"],
-  show: ["shown"],
-  deal: ["dealt"]
-};
-var PAST = /* @__PURE__ */ new Map();
-var OTHER = /* @__PURE__ */ new Map();
-for (const base of BASES) {
-  OTHER.set(base, base);
-  for (const form of [third(base), withEnding(base, "ing")]) OTHER.set(form, base);
-  for (const form of [...IRREGULAR[base] ?? [], withEnding(base, "ed")]) PAST.set(form, base);
-}
-for (const base of ["set", "cut", "split", "read"]) PAST.set(base, base);
-function baseForm(word2) {
-  const lower = word2.toLowerCase();
-  return OTHER.get(lower) ?? PAST.get(lower) ?? null;
-}
-function baseOfParticiple(word2) {
-  return PAST.get(word2.toLowerCase()) ?? null;
-}
-function third(base) {
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
-}
-function withEnding(base, ending) {
-  if (DOUBLED.has(base)) return `${base}${base.slice(-1)}${ending}`;
-  if (base.endsWith("e")) return `${base.slice(0, -1)}${ending}`;
-  if (ending === "ed" && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-  return `${base}${ending}`;
-}
-var STOP_WORDS = new Set(
-  `a about after again all allow allowed allows already also an and any are as at be been before being both but by can
-  cannot could do does doing done during each either for from get gets had has have having how if in instead into is it
-  its just more most much new no not now of off on once one only or other our out over own per same so some such than
-  that the their them then there these they this those through to too under until up use used using via was we were
-  what when where which while who will with within without would you your`.split(/\s+/)
-);
-function stemOf(word2) {
-  if (word2.length < 5 || /\d/.test(word2)) return word2.replace(/s$/, "");
-  return word2.replace(/(?:ations?|ating|ated|ates?|ations|ings?|ed|es|e|s|ions?|ors?|ers?|al|ly|ment|able)$/, "");
 }
 
 export {
@@ -29142,6 +29753,17 @@ export {
   ok2 as ok,
   VFile,
   remark,
+  isLogin,
+  isTagName,
+  pullRequestUrl,
+  issueUrl,
+  milestoneUrl,
+  releaseUrl,
+  pathUrl,
+  externalUrl,
+  profileUrl,
+  percentEncoded,
+  addressesIn,
   FORMATS,
   isMap,
   isScalar,
@@ -29149,6 +29771,9 @@ export {
   LineCounter,
   parseDocument,
   stringify3 as stringify,
+  patternOfName,
+  spelledAs,
+  literally,
   MONTHS,
   MONTHS_SHORT,
   dayInWords,
@@ -29161,6 +29786,9 @@ export {
   planEdition,
   catchUp,
   postDate,
+  RULE_NAMES,
+  slipsBetween,
+  nearestName,
   MERGE_SECTIONS,
   openSite,
   withoutHtmlComments,
@@ -29168,42 +29796,64 @@ export {
   kepNumbersInWords,
   kepNumbersInAddresses,
   kepNumberOfFolder,
+  kepNumberAtStart,
   kepNumbersIn,
   kepNumbersNamed,
-  isLogin,
-  isTagName,
-  pullRequestUrl,
-  issueUrl,
-  milestoneUrl,
-  releaseUrl,
-  pathUrl,
-  externalUrl,
-  profileUrl,
-  addressesIn,
-  compareVersions,
-  minorOf,
-  minorsBetween,
+  withoutKepNumber,
+  verbBase,
+  gerundOf,
+  thirdPersonOf,
   baseForm,
   baseOfParticiple,
   STOP_WORDS,
   stemOf,
+  pastOf,
+  NOUN_IN_ING,
+  stemsOf,
+  capitalized,
+  uncapitalized,
+  withoutMarkdownLinks,
+  sentencesOf,
+  endsInAbbreviation,
+  firstSentence,
+  withoutAddresses,
+  releaseNote,
+  asksForAction,
+  groupsOf,
+  groupBy,
+  plural,
+  counted,
+  compareVersions,
+  minorOf,
+  minorAfter,
+  minorsBetween,
+  versionsIn,
+  withoutVersions,
+  versionText,
+  versionsAgree,
+  isCycleStart,
+  isReleaseDay,
+  isPrereleaseDay,
+  isCallForExceptions,
+  isThaw,
+  isFreeze,
   readGitHubLink,
   gitHubLinksIn,
   thingLinked,
   readEdition,
   read,
   failed,
-  problemOf,
+  problemOf2 as problemOf,
   unreadable2 as unreadable,
   missing2 as missing,
   listEditions,
   readArchive,
+  searchForMerges,
   isUnanswered,
   readAsOf,
   headings,
   parseMarkdown,
   markdownText,
-  slipsBetween,
   gatherCycle,
   readYamlStrings,
   readGateLists,
@@ -29215,7 +29865,7 @@ export {
   commitMessage,
   isOwnCommit,
   isDrafted,
-  mendMessage,
+  fixMessage,
   sundaysFoldedIn,
   blobId,
   NO_PAGE,
