@@ -42,7 +42,9 @@ test('the newest edition is found from any folder', async () => {
   put('_posts/2024-07-21-update.md', 'words')
   put('_posts/2024-07-28-update.md', 'words')
   const machine = inFolder('_posts')
-  expect(await runProgram(['preview', '--plain', '--port', '0'], [previewCommand], '1', machine)).toBe(0)
+  expect(
+    await runProgram(['preview', '--plain', '--port', '0'], { commands: [previewCommand], version: '1' }, machine),
+  ).toBe(0)
   expect(machine.said()).toContain(`${root}/_posts/2024-07-28-update.md: `)
 })
 
@@ -71,6 +73,6 @@ test.each(['_posts', './_posts/', '../_posts', '/_posts'])('an edition is none o
   const folder = named.startsWith('..') ? '_posts' : '.'
   const file = folder === '.' ? '_posts/2024-07-28-update.md' : '2024-07-28-update.md'
   const machine = machineIn(join(root, folder))
-  const { sundays } = archiveIn(archive, newsletterHere({}, machine), machine, file)
+  const { sundays } = archiveIn({ folder: archive, except: file }, newsletterHere({}, machine), machine)
   expect(sundays.map(String)).toEqual(['2024-07-21'])
 })

@@ -30,7 +30,14 @@ afterAll(async () => {
 async function check(...words: readonly string[]): Promise<{ readonly code: number; readonly on: TestMachine }> {
   const environment = { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: 'x' }
   const on = machineIn(folder, {}, { environment, fetch })
-  return { code: await runProgram(['check', '--preset', 'kubernetes', ...words], [checkCommand], '1', on), on }
+  return {
+    code: await runProgram(
+      ['check', '--preset', 'kubernetes', ...words],
+      { commands: [checkCommand], version: '1' },
+      on,
+    ),
+    on,
+  }
 }
 
 test('an edition in which nothing is wrong, with GitHub asked', async () => {

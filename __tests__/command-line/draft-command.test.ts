@@ -33,7 +33,11 @@ const machine = (more: Partial<Machine> = {}, programs: Readonly<Record<string, 
     ...more,
   })
 const draft = (words: string, on: TestMachine): Promise<number> =>
-  runProgram(['draft', ...words.split(' ').filter((word) => word !== '')], [draftCommand], '1', on)
+  runProgram(
+    ['draft', ...words.split(' ').filter((word) => word !== '')],
+    { commands: [draftCommand], version: '1' },
+    on,
+  )
 
 test('prints the post, as the action would write it, and tells how the work goes beside it', async () => {
   const here = machine()

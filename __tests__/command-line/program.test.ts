@@ -29,7 +29,7 @@ afterAll(() => {
 })
 
 const run = async (words: string, machine: TestMachine = machineIn(folder, ORIGIN)) => ({
-  code: await runProgram(words === '' ? [] : words.split(' '), COMMANDS, '1.2.3', machine),
+  code: await runProgram(words === '' ? [] : words.split(' '), { commands: COMMANDS, version: '1.2.3' }, machine),
   printed: machine.printed(),
   said: machine.said(),
 })
@@ -104,7 +104,7 @@ test('without a token it says what to do, and where to see a draft without one',
 
 test('the name of a file that is empty', async () => {
   const machine = machineIn(folder, ORIGIN)
-  expect(await runProgram(['check', ''], COMMANDS, '1', machine)).toBe(2)
+  expect(await runProgram(['check', ''], { commands: COMMANDS, version: '1' }, machine)).toBe(2)
   expect(machine.said()).toMatch(/The name of a file is empty/)
 })
 
@@ -124,7 +124,7 @@ test('an error is JSON where JSON was asked for', async () => {
 test('a mistake of the program is told as one', async () => {
   const broken: Command = { ...draftCommand, run: () => Promise.reject(new TypeError('x is not a function')) }
   const machine = machineIn(folder)
-  expect(await runProgram(['draft'], [broken], '1.2.3', machine)).toBe(70)
+  expect(await runProgram(['draft'], { commands: [broken], version: '1.2.3' }, machine)).toBe(70)
   expect(machine.said()).toMatch(/a mistake in last-week-in.*x is not a function[\s\S]*open an issue/)
 })
 
@@ -163,6 +163,6 @@ test.each([
   ['a pipe', false, {}, false],
 ])('colours on %s: %s', async (_what, isTerminal, environment, coloured) => {
   const machine = machineIn(folder, {}, { environment, err: { isTerminal, write: () => undefined } })
-  await runProgram(['nothing'], COMMANDS, '1', machine)
+  await runProgram(['nothing'], { commands: COMMANDS, version: '1' }, machine)
   expect(machine.said().includes('\u001B[')).toBe(coloured)
 })

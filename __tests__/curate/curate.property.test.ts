@@ -127,7 +127,9 @@ test('the order of the facts plays no part', () => {
 test('a bullet says nothing that title and note do not say', () => {
   fc.assert(
     fc.property(title, fc.option(title), (words, note) => {
-      const bullet = plainWords(bulletOf(wordingOf(words, note, VOCABULARY), pullRequestUrl(SOURCE, 1), VOCABULARY))
+      const bullet = plainWords(
+        bulletOf(wordingOf({ title: words, note }, VOCABULARY), pullRequestUrl(SOURCE, 1), VOCABULARY),
+      )
       expect(unsaid(bullet, `${words}\n${note ?? ''}`)).toEqual([])
     }),
   )

@@ -8,13 +8,8 @@ import { CHOICES, day, facts, merge, SOURCE, WEEK } from './invented.ts'
 const figures = (merges: readonly Merge[], more: Parameters<typeof facts>[0] = {}) => {
   const given = facts({ merges, ...more })
   const judgements = judge(given, WEEK, CHOICES)
-  return figuresOf(
-    judgements,
-    judgements.filter(({ listed }) => listed),
-    given,
-    WEEK,
-    SOURCE,
-  )
+  const listed = judgements.filter((judgement) => judgement.listed)
+  return figuresOf({ judgements, listed }, given, { week: WEEK, source: SOURCE })
 }
 const labelled = (number: number, ...labels: string[]) => merge(number, 'Turn the lamp', { labels })
 

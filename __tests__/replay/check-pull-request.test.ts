@@ -46,7 +46,7 @@ test('a bad edition: annotations on its lines, a table, and a failure', () =>
     expect(commands(run.log)).toEqual(
       expect.arrayContaining([
         `::error title=slug-agrees,file=${POST},line=5,endLine=5,col=7,endColumn=24::The slug is "2024-07-21-update", but the file name requires "2024-07-28-update". Write the slug with the date of the file name.`,
-        `::error title=cited-exists,file=${POST},line=${String(line)},endLine=${String(line)},col=3,endColumn=71::There is no pull request #999999 in kubernetes/kubernetes. Correct the number, or the repository.`,
+        `::error title=cited-exists,file=${POST},line=${String(line)},endLine=${String(line)},col=3,endColumn=71::There is no pull request #999999 in kubernetes/kubernetes. Correct the number or the repository.`,
       ]),
     )
     expect(run.summary).toContain('2 errors')
@@ -130,7 +130,7 @@ test('two editions: what one tells, the other does not tell again', () =>
   }))
 
 test.each([
-  ['binary', 'a\0b', 'is no text in UTF-8'],
+  ['binary', 'a\0b', 'is not UTF-8 text'],
   ['empty', '', 'error'],
 ])('a file that is %s is an error, not a crash', (_, content, says) =>
   withEditor(async (sandbox) => {

@@ -142,7 +142,7 @@ test('the job summary has the draft, the counts, the reasons and the cost', () =
   expect(run.summary).toContain(post.split('\n---\n\n')[1]?.trim())
   expect(run.summary).toMatch(/<summary>Left out: \d+ merges/)
   expect(run.summary).toMatch(/\| merges \| complete \| \d+ \|/)
-  expect(run.summary).toMatch(/\| all \| \d+ \| \d+ \|/)
+  expect(run.summary).toMatch(/\| Total \| \d+ \| \d+ \|/)
 })
 
 test('the drafted post lies in the temporary folder of the runner too', () => {

@@ -109,7 +109,9 @@ for (const edition of ['2024-03-10', '2024-07-28', '2026-07-19']) {
       const plain = section('Release Schedule').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
       for (const { version, day } of expected.patches) {
         expect(
-          new RegExp(`v${version.replaceAll('.', '\\.')}\\b[^.]*?(?:v[\\d.]+ )*on (\\w+ \\d+)`).exec(plain)?.[1],
+          new RegExp(`v${version.replaceAll('.', '\\.')}\\b[^.]*?(?:v[\\d.]+ )*(?:were due )?on (\\w+ \\d+)`).exec(
+            plain,
+          )?.[1],
         ).toBe(day)
       }
     })

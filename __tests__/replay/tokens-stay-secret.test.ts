@@ -101,7 +101,7 @@ describe('no command leaves a token', () => {
         fetch,
       },
     )
-    const code = await runProgram(['draft'], [draftCommand], '1', machine)
+    const code = await runProgram(['draft'], { commands: [draftCommand], version: '1' }, machine)
     expect(code).not.toBe(0)
     await expectNoToken([machine.printed(), machine.said()])
   })
@@ -114,7 +114,7 @@ describe('no command leaves a token', () => {
     await writeFile(join(folder, file), '* [One](https://github.com/kubernetes/kubernetes/pull/126125)\n')
     const environment = { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: TOKEN }
     const machine = machineIn(folder, {}, { environment, fetch })
-    await runProgram(['check', '--preset', 'kubernetes', file], [checkCommand], '1', machine)
+    await runProgram(['check', '--preset', 'kubernetes', file], { commands: [checkCommand], version: '1' }, machine)
     await rm(folder, { recursive: true })
     expect(sandbox.requests.slice(before).map(({ operation }) => operation)).toContain('Citation')
     expect(machine.said()).not.toBe('')
@@ -130,7 +130,7 @@ describe('no command leaves a token', () => {
         fetch: () => Promise.reject(new TypeError('fetch failed', { cause: new Error(ECHO) })),
       },
     )
-    expect(await runProgram(['draft'], [draftCommand], '1', machine)).toBe(3)
+    expect(await runProgram(['draft'], { commands: [draftCommand], version: '1' }, machine)).toBe(3)
     await expectNoToken([machine.printed(), machine.said()])
   })
 })

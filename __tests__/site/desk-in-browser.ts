@@ -19,7 +19,7 @@ export async function draftedFolder(): Promise<string> {
     mkdirSync(join(folder, '_posts'))
     const machine = machineIn(folder, {}, { environment: { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: 'x' }, fetch })
     const words = `draft --repository kubernetes-sigs/lwkd --preset kubernetes --as-of ${sandbox.world.clock} --out ${POST}`
-    const code = await runProgram(words.split(' '), [draftCommand], '1', machine)
+    const code = await runProgram(words.split(' '), { commands: [draftCommand], version: '1' }, machine)
     if (code !== 0) throw new Error(machine.said())
     return folder
   } finally {
@@ -59,7 +59,7 @@ export async function startPreview(
   const start: Machine['start'] = (program, parameters, options) =>
     onThisMachine(program, parameters, { ...options, folder: resolve(folder, options.folder) })
   const machine = machineIn(folder, {}, { every, start: jekyll ?? start, untilStopped: () => stopped })
-  const ended = runProgram(['preview', '--port', port, ...words], [previewCommand], '1', machine)
+  const ended = runProgram(['preview', '--port', port, ...words], { commands: [previewCommand], version: '1' }, machine)
   for (;;) {
     const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(machine.printed())?.[0]
     const end = (): Promise<number> => {

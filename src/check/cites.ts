@@ -12,7 +12,7 @@ interface CitedFolder {
 }
 
 /** The links to folders of proposals, `keps/sig-storage/2644-honor-pv-reclaim-policy`, or to files in them. */
-export function citedFolders({ links, newsletter }: EditionUnderCheck): readonly CitedFolder[] {
+function citedFolders({ links, newsletter }: EditionUnderCheck): readonly CitedFolder[] {
   const home = newsletter.sources.proposals
   if (home === null) return []
   return links.flatMap(({ target, place }) => {

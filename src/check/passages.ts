@@ -22,13 +22,21 @@ export function readPassages(tree: Root, text: string): readonly Passage[] {
   visit(tree, ['paragraph', 'heading'], (node) => {
     const place = placeOf(node)
     const words = Array.from({ length: place.end - place.start }, () => MARK)
-    fill(node, text, place.start, words)
+    fill(node, { text, from: place.start, words })
     passages.push({ place, words: words.join('') })
   })
   return passages
 }
 
-function fill(node: Nodes, text: string, from: number, words: string[]): void {
+/** A passage while it is read: its words so far, and where they begin in the text. */
+interface Filling {
+  readonly text: string
+  readonly from: number
+  readonly words: string[]
+}
+
+function fill(node: Nodes, filling: Filling): void {
+  const { text, from, words } = filling
   const { start, end } = placeOf(node)
   const write = (written: string): void => {
     for (let index = 0; index < written.length; index++) words[start - from + index] = written.charAt(index)
@@ -37,7 +45,7 @@ function fill(node: Nodes, text: string, from: number, words: string[]): void {
   else if (node.type === 'break') write(' '.repeat(end - start))
   else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference')
     write(THING.repeat(end - start))
-  else if ('children' in node) for (const child of node.children) fill(child, text, from, words)
+  else if ('children' in node) for (const child of node.children) fill(child, filling)
 }
 
 /** Each piece of the edition's words that a pattern (with the flags `g` and `d`) finds, in place. */

@@ -57,7 +57,7 @@ export async function checkChange(setting: CheckContext): Promise<CheckOutcome> 
     text === null ? null : readEditionUnderCheck(path, text, newsletter)
   const texts = await readEditionTexts(github, { site: here, commit: change.head, paths })
   const editions = texts.map(read)
-  const { archive, sundays, problems } = await archiveOf(setting, newsletter, change, editions)
+  const { archive, sundays, problems } = await archiveOf(setting, newsletter, { change, editions })
   const mergedAt = change.kind === 'push' && change.toDefaultBranch ? setting.now : null
 
   const warnings = [...problems]
@@ -66,7 +66,7 @@ export async function checkChange(setting: CheckContext): Promise<CheckOutcome> 
       const edition = editions[index] ?? null
       const page = pathUrl(here, { kind: 'blob', branch: change.head, path: text.path })
       if (edition === null) return { path: text.path, page, messages: [], unread: text.problem, fixResult: null }
-      const gathered = await factsOf(github, setting.askLink, edition, sundays, setting.now)
+      const gathered = await factsOf(edition, { github, askLink: setting.askLink, sundays, now: setting.now })
       warnings.push(...(gathered?.report.problems ?? []))
       progress(`${text.path}: ${String(gathered?.report.facts ?? 0)} pull requests and issues`)
       const facts = gathered?.facts ?? null
@@ -92,8 +92,7 @@ interface Archive extends Pick<RuleContext, 'archive' | 'sundays'> {
 async function archiveOf(
   { github, here, progress }: CheckContext,
   newsletter: Newsletter,
-  change: Change,
-  changed: readonly (EditionUnderCheck | null)[],
+  { change, editions: changed }: { readonly change: Change; readonly editions: readonly (EditionUnderCheck | null)[] },
 ): Promise<Archive> {
   const own = changed.filter((edition) => edition !== null)
   const archived = (editions: readonly EditionUnderCheck[], problems: readonly Problem[]): Archive => ({

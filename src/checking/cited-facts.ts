@@ -9,22 +9,27 @@ import type { GitHub } from '../github/github.ts'
 import type { CitedFacts } from '../model/citation.ts'
 import type { Gathered } from '../model/facts.ts'
 
+/** What is needed to ask about the things that an edition cites. */
+interface Asking {
+  readonly github: GitHub
+  /** Null if no other site may be asked. */
+  readonly askLink: AskLink | null
+  /** The Sundays of the editions that are known. */
+  readonly sundays: readonly Temporal.PlainDate[]
+  readonly now: Temporal.Instant
+}
+
 /**
- * What GitHub says about what an edition cites, and the servers about its links.
- * @param sundays of the editions that are known
- * @param askLink null where no other site may be asked
- * @returns null for a file without a date in its name, which is no edition of any week
+ * Asks GitHub about what an edition cites, and other servers about its links.
+ * @returns null for a file without a date in its name, which is not an edition of any week
  */
 export async function factsOf(
-  github: GitHub,
-  askLink: AskLink | null,
   edition: EditionUnderCheck,
-  sundays: readonly Temporal.PlainDate[],
-  now: Temporal.Instant,
+  { github, askLink, sundays, now }: Asking,
 ): Promise<Gathered<CitedFacts> | null> {
   const planned = editionOf(edition, sundays)
   if (planned === null) return null
-  // What GitHub itself tells of a pull request or issue need not be asked of its pages.
+  // GitHub's API answers for pull requests and issues, so their pages need not be asked.
   const elsewhere = edition.links.filter(({ target }) => target === null || !('number' in target)).map(({ url }) => url)
   const links = askLink === null ? Promise.resolve(new Map()) : checkLinks(elsewhere, askLink)
   return gatherCitations(github, {

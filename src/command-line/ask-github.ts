@@ -44,7 +44,7 @@ export async function askerOn(given: Given, machine: Machine, sundays: readonly 
   const github = connect({ url, token, fetch: machine.fetch, patience: patienceOf(machine, say) })
   const askLink = given['check-links'] === true ? linkAsker({ isReplay: isLoopback(new URL(url).hostname) }) : null
   return async (edition) => {
-    const gathered = await factsOf(github, askLink, edition, sundays, machine.now())
+    const gathered = await factsOf(edition, { github, askLink, sundays, now: machine.now() })
     const problems = gathered?.report.problems ?? []
     for (const problem of problems) say(sentence(problem))
     return { facts: gathered?.facts ?? null, problems }

@@ -43,7 +43,7 @@ exit code is 3.`,
 async function check(given: Given, machine: Machine, files: readonly string[]): Promise<ExitCode> {
   const newsletter = newsletterHere(given, machine)
   const read = editionReader(newsletter, machine)
-  const known = archiveIn(valueOf(given, 'archive'), newsletter, machine, null)
+  const known = archiveIn({ folder: valueOf(given, 'archive'), except: null }, newsletter, machine)
   const ask = await askerOn(given, machine, known.sundays)
   const isJson = given['json'] === true
   const codes = new Set<ExitCode>()

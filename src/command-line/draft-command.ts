@@ -91,7 +91,7 @@ async function draft(given: Given, machine: Machine): Promise<ExitCode> {
   if (given['json'] === true)
     machine.out.write(`${JSON.stringify(asJson(written, github.requests, out ?? null), null, 1)}\n`)
   else if (out === undefined) machine.out.write(written.draftedPost.post)
-  conclude(written, github.requests, out, machine)
+  conclude(written, { requests: github.requests, out }, machine)
   return EXIT.done
 }
 
@@ -143,8 +143,7 @@ function asJson(
 
 function conclude(
   { warnings, edition }: WrittenEdition,
-  requests: readonly RequestMade[],
-  out: string | undefined,
+  { requests, out }: { readonly requests: readonly RequestMade[]; readonly out: string | undefined },
   machine: Machine,
 ): void {
   const paint = paintFor(machine.err, machine.environment)

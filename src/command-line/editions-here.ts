@@ -41,18 +41,19 @@ export interface Archive {
   readonly sundays: readonly Temporal.PlainDate[]
 }
 
+/** Where earlier editions are. */
+interface ArchiveFolder {
+  /** Undefined if there is none. */
+  readonly folder: string | undefined
+  /** The path of an edition that does not count; null if all do. */
+  readonly except: string | null
+}
+
 /**
- * What the editions in a folder told.
- * @param folder undefined where there is none
- * @param except the path of a file that is none of the archive; null where all are
- * @throws UsageError where it is no folder, or an edition in it cannot be read
+ * Reads what the editions in a folder list.
+ * @throws UsageError if it is not a folder, or an edition in it cannot be read
  */
-export function archiveIn(
-  folder: string | undefined,
-  newsletter: Newsletter,
-  machine: Machine,
-  except: string | null,
-): Archive {
+export function archiveIn({ folder, except }: ArchiveFolder, newsletter: Newsletter, machine: Machine): Archive {
   const all = folder === undefined ? [] : editionsIn(folder, newsletter, machine)
   const paths = all.filter((path) => except === null || machine.disk.whole(path) !== machine.disk.whole(except))
   const texts = new Map(paths.map((path) => [path, readTextFile(path, '--archive', machine)]))

@@ -15,8 +15,7 @@ import { UsageError } from './usage-error.ts'
  */
 export async function runProgram(
   words: readonly string[],
-  commands: readonly Command[],
-  version: string,
+  { commands, version }: { readonly commands: readonly Command[]; readonly version: string },
   machine: Machine,
 ): Promise<ExitCode> {
   const [first, ...rest] = words

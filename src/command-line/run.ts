@@ -23,5 +23,5 @@ export async function run(words: readonly string[]): Promise<void> {
     process.stderr.write('\nStopped; nothing was written.\n')
     process.exit(EXIT.interrupted)
   })
-  process.exitCode = await runProgram(words, COMMANDS, packageFile.version, machine)
+  process.exitCode = await runProgram(words, { commands: COMMANDS, version: packageFile.version }, machine)
 }

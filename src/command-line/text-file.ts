@@ -18,11 +18,11 @@ export function readTextFile(path: string, option: string | null, { disk }: Pick
   if (kind === 'nothing') throw new UsageError(`There is no file ${path}.`, `Correct the path${where}.`)
   if (kind === 'folder') throw new UsageError(`${path} is a folder.`, `Name a file in it${where}.`)
   if (kind === 'other') throw new UsageError(`${path} is a device or a pipe.`, `Name a text file${where}.`)
-  const size = orSay(path, 'read', READABLE, () => disk.size(path))
+  const size = orSay(path, { what: 'read', advice: READABLE }, () => disk.size(path))
   if (size > MOST) {
     throw new UsageError(`${path} has ${String(size)} bytes.`, `Name a text of at most ${String(MOST)} bytes${where}.`)
   }
-  const bytes = orSay(path, 'read', READABLE, () => disk.read(path))
+  const bytes = orSay(path, { what: 'read', advice: READABLE }, () => disk.read(path))
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (!text.includes('\0')) return text
@@ -40,7 +40,7 @@ export function readTextFile(path: string, option: string | null, { disk }: Pick
 export function writeTextFiles(files: readonly TextFile[], force: boolean, machine: Pick<Machine, 'disk'>): void {
   const paths = files.map(({ path }) => path)
   mayWrite(paths, force, machine)
-  orSay(paths.join(', '), 'written', ELSEWHERE, () => {
+  orSay(paths.join(', '), { what: 'written', advice: ELSEWHERE }, () => {
     machine.disk.writeAll(files)
   })
 }
@@ -51,7 +51,7 @@ export function writeTextFiles(files: readonly TextFile[], force: boolean, machi
  */
 export function mayWrite(paths: readonly string[], force: boolean, { disk }: Pick<Machine, 'disk'>): void {
   for (const path of paths) {
-    orSay(path, 'written', ELSEWHERE, () => {
+    orSay(path, { what: 'written', advice: ELSEWHERE }, () => {
       disk.mayPut(path)
     })
     const kind = disk.kind(path)
@@ -65,7 +65,13 @@ export function mayWrite(paths: readonly string[], force: boolean, { disk }: Pic
   }
 }
 
-function orSay<Result>(path: string, what: 'read' | 'written', advice: string, act: () => Result): Result {
+/** What is done to a file, as an error says it, and what to do if it fails. */
+interface Access {
+  readonly what: 'read' | 'written'
+  readonly advice: string
+}
+
+function orSay<Result>(path: string, { what, advice }: Access, act: () => Result): Result {
   try {
     return act()
   } catch (error) {

@@ -53,7 +53,7 @@ export function curate(facts: Facts, edition: Edition, newsletter: Newsletter): 
     vocabulary,
   })
 
-  const figures = figuresOf(judgements, listed, facts, edition.week, source)
+  const figures = figuresOf({ judgements, listed }, facts, { week: edition.week, source })
 
   const news = developerNews(facts, edition, newsletter)
   const subprojectReleases = subprojects(facts.subprojectReleases, facts.archive, {

@@ -22,17 +22,22 @@ const IN_USE = 1 / 3
 /** More than so many bars are a wall. */
 const MOST = 10
 
-/**
- * The edition in figures.
- * @param told those of the judgements that stand in a section
- */
-export function figuresOf(
-  judgements: readonly Judgement[],
-  told: readonly Judgement[],
-  facts: Pick<Facts, 'merges' | 'weeksBefore' | 'archive'>,
-  week: Week,
-  source: RepositoryName,
-): Figures {
+/** The merges that were judged, and those of them that are in a section. */
+interface JudgedMerges {
+  readonly judgements: readonly Judgement[]
+  readonly listed: readonly Judgement[]
+}
+
+type FiguresFacts = Pick<Facts, 'merges' | 'weeksBefore' | 'archive'>
+
+interface FiguresEdition {
+  readonly week: Week
+  readonly source: RepositoryName
+}
+
+/** Counts the merges of an edition. */
+export function figuresOf(judged: JudgedMerges, facts: FiguresFacts, edition: FiguresEdition): Figures {
+  const { judgements, listed: told } = judged
   const isTold = new Set(told)
   const area = prefixInUse(judgements, AREAS)
   const kind = prefixInUse(judgements, KINDS)
@@ -41,7 +46,7 @@ export function figuresOf(
   return {
     told: told.length,
     leftOut: judgements.length - told.length,
-    weeks: weeksOf(facts, judgements, isTold, week, source),
+    weeks: weeksOf(judged, facts, edition),
     areasBy: area === null ? 'label' : 'area',
     areas:
       area === null
@@ -87,17 +92,13 @@ const whole = (name: string): string => name
 
 /** A repository that is new, or a search that knows nothing of it, counts nothing at all before. */
 function weeksOf(
-  { merges, weeksBefore, archive }: Pick<Facts, 'merges' | 'weeksBefore' | 'archive'>,
-  judgements: readonly Judgement[],
-  isTold: ReadonlySet<Judgement>,
-  week: Week,
-  source: RepositoryName,
+  { listed }: JudgedMerges,
+  { merges, weeksBefore, archive }: FiguresFacts,
+  { week, source }: FiguresEdition,
 ): readonly WeekFigures[] {
   const isKnown = weeksBefore.some((each) => each.merges > 0)
   const before = (isKnown ? weeksBefore : []).map((each) => ({ ...each, told: toldIn(archive, each.sunday, source) }))
-  const own = judgements.filter(
-    (judgement) => isTold.has(judgement) && within(week, judgement.candidate.merge.mergedAt),
-  )
+  const own = listed.filter(({ candidate }) => within(week, candidate.merge.mergedAt))
   const count = merges.filter(({ mergedAt }) => within(week, mergedAt)).length
   return [...before, { sunday: week.sunday, merges: count, told: own.length }]
 }

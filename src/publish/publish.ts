@@ -19,7 +19,7 @@ import { renewBody } from './pull-request-body.ts'
 import { revise, type Revision } from './revision.ts'
 
 /** A site with the ids that GitHub's mutations need. */
-export interface WritableSite extends Site, KnownRepository {
+interface WritableSite extends Site, KnownRepository {
   /** The commit that the default branch points to. */
   readonly head: string
   readonly headRepository: KnownRepository

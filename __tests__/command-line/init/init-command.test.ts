@@ -32,7 +32,7 @@ const machine = (programs: Readonly<Record<string, string>> = {}) =>
     ...programs,
   })
 const init = (words = '', on = machine()) =>
-  runProgram(['init', ...words.split(' ').filter((word) => word !== '')], [initCommand], '1', on)
+  runProgram(['init', ...words.split(' ').filter((word) => word !== '')], { commands: [initCommand], version: '1' }, on)
 const written = (path: string): string => readFileSync(join(folder, path), 'utf8')
 
 test.each<readonly [what: string, files: readonly string[], format: string, path: string]>([

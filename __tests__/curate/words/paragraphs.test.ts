@@ -9,6 +9,16 @@ test.each([
     'This KEP introduces a bright lamp. It burns less oil.',
   ],
   ['not the first person', 'We propose to light the harbour. We like it.', 'This KEP proposes to light the harbour.'],
+  [
+    'without brackets of references',
+    'This KEP builds on [KEP-12] and lights it.',
+    'This KEP builds on KEP-12 and lights it.',
+  ],
+  [
+    'not the stage of an earlier release',
+    'This KEP adds what went to beta in 1.25. This KEP adds lamps.',
+    'This KEP adds lamps.',
+  ],
   ['else the beginning', 'Lamps shine at night. Boats see them.', 'Lamps shine at night. Boats see them.'],
   ['never a lead to a list', 'Boats see lamps. This proposal adds:', 'This proposal adds.'],
 ])('what a proposal is for: %s', (_, summary, purpose) => {

@@ -13,7 +13,7 @@ const marked = (phrase: Phrase): string =>
     })
     .join('')
 const bullet = (title: string, note: string | null = null): string =>
-  marked(bulletOf(wordingOf(title, note, VOCABULARY), pullRequestUrl(SOURCE, 1), VOCABULARY))
+  marked(bulletOf(wordingOf({ title, note }, VOCABULARY), pullRequestUrl(SOURCE, 1), VOCABULARY))
 
 describe('bulletOf', () => {
   test.each([
@@ -54,7 +54,7 @@ describe('bulletOf', () => {
 
   test('links one place only, and never all of a long bullet', () => {
     const phrase = bulletOf(
-      wordingOf('Reduce the number of requests that every single kubelet sends', null, VOCABULARY),
+      wordingOf({ title: 'Reduce the number of requests that every single kubelet sends', note: null }, VOCABULARY),
       pullRequestUrl(SOURCE, 7),
       VOCABULARY,
     )

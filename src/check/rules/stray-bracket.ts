@@ -22,10 +22,10 @@ export const strayBracket: Rule = {
     ],
   },
   *check({ passages, links, text }) {
-    const square = passages.flatMap((passage) => unpaired(passage, text, '[', ']'))
+    const square = passages.flatMap((passage) => unpaired(passage, text, ['[', ']']))
     // Elsewhere a round one may be a smiley or behind a number: `a)`.
     const round = passages
-      .flatMap((passage) => unpaired(passage, text, '(', ')'))
+      .flatMap((passage) => unpaired(passage, text, ['(', ')']))
       .filter(({ start }) => text.charAt(start) === ')' && links.some(({ place }) => place.end === start))
     for (const place of [...square, ...round]) {
       // Those in the words of a link are of the title that it has.
@@ -38,8 +38,10 @@ export const strayBracket: Rule = {
 
 const PARTNERS: Readonly<Record<string, string>> = { '[': ']', ']': '[', ')': '(' }
 
+type Pair = readonly [opening: string, closing: string]
+
 /** Brackets without a partner. An escaped one may be the partner of another: a reader sees them alike. */
-function unpaired({ place, words }: Passage, text: string, opening: string, closing: string): readonly Range[] {
+function unpaired({ place, words }: Passage, text: string, [opening, closing]: Pair): readonly Range[] {
   const open: Range[] = []
   const alone: Range[] = []
   for (let index = 0; index < words.length; index++) {

@@ -34,24 +34,26 @@ export function siteHere(disk: Disk, at: (path: string) => string): SiteHere {
   for (const root of ROOTS) {
     for (const [format, names] of MARKS) {
       const mark = names.find((name) => disk.kind(at(root + name)) !== 'nothing')
-      if (mark !== undefined) return withFolder(format, root, [root + mark], disk, at)
+      if (mark !== undefined) return withFolder({ format: format, root: root, knownBy: [root + mark] }, disk, at)
     }
   }
   // A site of Hugo before 0.110 has a name that others use too.
   const old = ROOTS.find(
     (root) => disk.kind(at(`${root}config.toml`)) === 'file' && disk.kind(at(`${root}content`)) === 'folder',
   )
-  if (old !== undefined) return withFolder('hugo', old, [`${old}config.toml`], disk, at)
-  return withFolder('markdown', '', [], disk, at)
+  if (old !== undefined) return withFolder({ format: 'hugo', root: old, knownBy: [`${old}config.toml`] }, disk, at)
+  return withFolder({ format: 'markdown', root: '', knownBy: [] }, disk, at)
 }
 
-function withFolder(
-  format: Format,
-  root: string,
-  knownBy: readonly string[],
-  disk: Disk,
-  at: (path: string) => string,
-): SiteHere {
+/** A site as its files tell it. */
+interface SiteRoot {
+  readonly format: Format
+  /** The folder of the site in the repository, with a slash at its end; empty for the repository itself. */
+  readonly root: string
+  readonly knownBy: readonly string[]
+}
+
+function withFolder({ format, root, knownBy }: SiteRoot, disk: Disk, at: (path: string) => string): SiteHere {
   const usual = FOLDERS[format]
   const folder = usual.find((each) => disk.kind(at(root + each)) === 'folder')
   const path = `${root}${folder ?? usual[0] ?? ''}`

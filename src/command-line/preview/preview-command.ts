@@ -52,15 +52,15 @@ async function preview(given: Given, machine: Machine, [named]: readonly string[
   const reasons = valueOf(given, 'reasons')
   if (reasons !== undefined) readTextFile(reasons, '--reasons', machine)
 
-  const desk = {
+  const files = {
     file,
     reasons: reasons ?? reasonsBeside(file),
     newsletter,
-    ...archiveOf(given, file, newsletter, machine),
+    ...archiveOf({ named: valueOf(given, 'archive'), file }, newsletter, machine),
   }
   // Loaded late, so that other commands start fast.
-  const { servePreview: showDesk } = await import('./serve-preview.ts')
-  await showDesk(desk, { port, isPlain: given['plain'] === true }, machine)
+  const { servePreview } = await import('./serve-preview.ts')
+  await servePreview(files, { port, isPlain: given['plain'] === true }, machine)
   return EXIT.done
 }
 
@@ -84,14 +84,12 @@ function newestEdition(newsletter: Newsletter, machine: Machine): string {
 }
 
 function archiveOf(
-  given: Given,
-  file: string,
+  { named, file }: { readonly named: string | undefined; readonly file: string },
   newsletter: Newsletter,
   machine: Machine,
 ): Pick<PreviewFiles, 'known' | 'unchecked'> {
-  const named = valueOf(given, 'archive')
   const folder = named ?? (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.')
-  const known = archiveIn(folder, newsletter, machine, file)
+  const known = archiveIn({ folder, except: file }, newsletter, machine)
   const unchecked =
     known.sundays.length > 0
       ? null

@@ -41,7 +41,7 @@ export async function servePreview(
     do {
       isStale = false
       const began = machine.elapsed()
-      const built = await buildSite(site, folder, machine, stop.signal)
+      const built = await buildSite({ site, folder }, machine, stop.signal)
       if (stop.signal.aborted) return
       const done = pageOf(built)
       page = (isStale as boolean) ? awaited(done.address) : done

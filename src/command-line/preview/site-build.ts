@@ -33,8 +33,7 @@ const PAGE = '/edition-in-preview/'
  * @param stop ends it early
  */
 export async function buildSite(
-  site: SiteAround,
-  folder: string,
+  { site, folder }: { readonly site: SiteAround; readonly folder: string },
   machine: Machine,
   stop: AbortSignal,
 ): Promise<SiteBuild> {

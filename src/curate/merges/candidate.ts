@@ -41,7 +41,7 @@ export function candidateOf(merge: Merge, vocabulary: Vocabulary): Candidate {
     conventional: readConventionalTitle(merge.title),
     titleStatement: statementOfTitle(merge.title, vocabulary.components),
     noteStatement: note === null ? null : statementOfNote(note, vocabulary.components),
-    wording: wordingOf(merge.title, note, vocabulary, merge.body),
+    wording: wordingOf({ title: merge.title, note, body: merge.body }, vocabulary),
   }
 }
 

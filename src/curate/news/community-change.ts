@@ -2,7 +2,7 @@ import type { CommunityMerge } from '../../model/news.ts'
 import { capitalized } from '../../text/capitalized.ts'
 
 /** A group of the community, by its folder: `sig-node`. */
-export interface Group {
+interface Group {
   readonly kind: 'SIG' | 'WG' | 'Committee'
   /** `SIG Node`, `WG Checkpoint Restore`, `Steering Committee`. */
   readonly name: string

@@ -80,7 +80,7 @@ function sentence({ change, merge, url }: Change, vocabulary: Vocabulary): Phras
     case 'annual report':
     case 'detail':
     case 'unknown':
-      return [...bulletOf(wordingOf(merge.title, null, vocabulary), url, vocabulary), text('.')]
+      return [...bulletOf(wordingOf({ title: merge.title, note: null }, vocabulary), url, vocabulary), text('.')]
   }
 }
 

@@ -22,7 +22,7 @@ export function newContributorList(
     .flatMap(({ login, merge: number }): Phrase[] => {
       const merge = merges.find((each) => each.number === number)
       if (merge === undefined) return []
-      const wording = wordingOf(merge.title, releaseNote(merge.body), vocabulary)
+      const wording = wordingOf({ title: merge.title, note: releaseNote(merge.body) }, vocabulary)
       return [[profile(login), text(': '), ...partOf(wording, pullRequestUrl(merge.repository, number), vocabulary)]]
     })
   return items.length === 0 ? [] : [{ kind: 'list', items }]

@@ -1,8 +1,7 @@
 import { withoutHtmlComments } from '../../text/html-comments.ts'
 
 /** What a bullet of release notes brings, the most important kind first. */
-export const KINDS = ['breaking', 'feature', 'fix', 'other'] as const
-export type Kind = (typeof KINDS)[number]
+export type Kind = 'breaking' | 'feature' | 'fix' | 'other'
 
 /** A bullet of release notes. */
 export interface NotesBullet {

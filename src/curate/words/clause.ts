@@ -77,7 +77,7 @@ function verbOf(words: readonly Word[]): { readonly start: number; readonly end:
 }
 
 /** Whether the statement begins with its verb. `Default values are kept` begins with a noun that looks like one. */
-export function isImperative(words: readonly Word[]): boolean {
+function isImperative(words: readonly Word[]): boolean {
   const [first, second] = [plain(words[0]), plain(words[1])]
   if (words[0]?.kind !== 'text' || words.length < 2 || baseForm(first) === null) return false
   if (NOUN_IN_ING.test(first)) return false

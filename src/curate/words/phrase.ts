@@ -17,12 +17,19 @@ export interface Wording {
   readonly doubts: readonly Doubt[]
 }
 
+/** The texts that a merge comes with. */
+interface Texts {
+  readonly title: string
+  readonly note: string | null
+  /** The description, read for what abbreviations stand for; optional. */
+  readonly body?: string
+}
+
 /**
  * What a bullet says of a merge: the best statement of its title and note, in the form of the house. It says nothing
  * that these do not say.
- * @param body the description, for what abbreviations stand for; empty if there is none
  */
-export function wordingOf(title: string, note: string | null, vocabulary: Vocabulary, body = ''): Wording {
+export function wordingOf({ title, note, body = '' }: Texts, vocabulary: Vocabulary): Wording {
   const chosen = chooseWords({ title, note, body: withoutHtmlComments(body), vocabulary })
   const { component, words, doubts } = chosen
   const isNamed = component !== '' || countWords(words) > 9 || namesAComponent(words, vocabulary.components)

@@ -3,6 +3,8 @@ import { sentencesOf } from '../../text/sentences.ts'
 /** A sentence that says what a proposal does, not what the world was like before it. */
 const PROPOSES =
   /\b(?:this|the)\s+(?:KEP|proposal|enhancement|feature|document)\b.*\b(?:propos|introduc|add|aim|allow|enabl|extend|defin|describ|outlin|provid|mov|promot|graduat|replac|mak|implement|seek|expos)|\b(?:we|it)\s+propose|\bis (?:a proposal|proposed) to\b/i
+/** What was so in an earlier release, which readers could take for the present stage. */
+const PAST_STAGE = /\b(?:alpha|beta|stable|GA)\b.*\bv?\d+\.\d+/i
 const OF_PEOPLE = /\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b/
 /** Maximum number of words. */
 const MOST = 70
@@ -13,11 +15,16 @@ const MOST = 70
  * @returns whole sentences without first person; empty if there are none
  */
 export function purposeOf(summary: string): string {
+  // A reference such as `[KEP-1]` has its address elsewhere in the README.
   const sentences = summary
+    .replaceAll(/\[([^[\]]+)\](?!\()/g, '$1')
     .split('\n')
     .flatMap((paragraph) => sentencesOf(paragraph.replaceAll(/\s+/g, ' ').trim()))
     .map((sentence) => impersonal(sentence.trim()))
-    .filter((sentence) => sentence !== '' && !OF_PEOPLE.test(sentence) && !/\bhttps?:/.test(sentence))
+    .filter(
+      (sentence) =>
+        sentence !== '' && !OF_PEOPLE.test(sentence) && !PAST_STAGE.test(sentence) && !/\bhttps?:/.test(sentence),
+    )
   const found = sentences.findIndex((sentence) => PROPOSES.test(sentence))
   const told: string[] = []
   for (const sentence of sentences.slice(Math.max(0, found))) {

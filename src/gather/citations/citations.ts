@@ -13,7 +13,7 @@ import { readCitedFiles } from './cited-files.ts'
 import { readCitedThings } from './cited-things.ts'
 
 /** What an edition cites. */
-export interface Cites {
+interface Cites {
   readonly things: readonly Pick<Citation, 'repository' | 'number'>[]
   /** Folders in the repository of proposals. */
   readonly proposalFolders: readonly string[]

@@ -20,7 +20,7 @@ const SOURCE = 'release cycle'
 const NEWEST = 3
 
 /** The folder of the release team, in which each cycle has its own folder `release-1.31`. */
-export interface CyclePlace {
+interface CyclePlace {
   readonly repository: RepositoryName
   readonly folder: string
 }

@@ -25,7 +25,7 @@ const SOURCE = 'proposals'
 const READ = 20
 
 /** The folder of all proposals, in which each SIG has its own: `keps`. */
-export interface ProposalPlace {
+interface ProposalPlace {
   readonly repository: RepositoryName
   readonly folder: string
 }
