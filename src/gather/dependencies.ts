@@ -10,20 +10,19 @@ import { readYamlStrings } from './yaml-strings.ts'
 
 const SOURCE = 'dependencies'
 
-/** The list's form, as zeitgeist reads it; where the versions stand in the code (`refPaths`) is of no interest here. */
+/** The format of the list is that of zeitgeist. Its `refPaths`, the uses of a version in the code, are ignored. */
 const List = v.object({ dependencies: v.array(v.unknown()) })
 const Entry = v.object({ name: v.string(), version: v.string() })
 
-/** The version of each dependency by its name. */
+/** The version of each dependency, by name. */
 type Versions = ReadonlyMap<string, string>
 
 /**
- * The dependencies whose version changed on the default branch or a release branch, each tied to the last merge that
- * changed it there. One that has its old version again at the end has not changed; one that is no longer listed is not
- * told.
- * @param week what `readFileChanges` read of the default branch
- * @param path the one of its files that lists the dependencies
- * @param others what `readReleaseBranchFiles` read of the same path
+ * Returns the dependencies whose version changed on the default branch or a release branch, each with the last merge
+ * that changed it there. A version that was changed and restored in the week, or a removed dependency, is not a change.
+ * @param week the result of `readFileChanges` for the default branch
+ * @param path the file that lists the dependencies
+ * @param others the result of `readReleaseBranchFiles` for the same path
  */
 export function gatherDependencies(
   week: FilesOfWeek,
@@ -48,7 +47,7 @@ export function gatherDependencies(
 
 interface ChangesOnBranch {
   readonly changes: readonly DependencyChange[]
-  /** Whether a text was no list of dependencies. */
+  /** Whether a text was not a list of dependencies. */
   readonly unread: boolean
 }
 
@@ -63,7 +62,7 @@ function changesOn(branch: string, changes: readonly FileChange[]): ChangesOnBra
   }
 }
 
-/** Null where a text is no list of dependencies. */
+/** Null if a text is not a list of dependencies. */
 function versionsOf({ before, after }: FileChange): {
   readonly before: Versions | null
   readonly after: Versions | null
@@ -77,7 +76,7 @@ interface Step {
   readonly after: Versions
 }
 
-/** A list that is new in this step says nothing of what is new in it. */
+/** If the file was just created, its entries are not reported as new. */
 function stepOf({ merge, before: text }: FileChange, before: Versions | null, after: Versions | null): readonly Step[] {
   return text === null || before === null || after === null ? [] : [{ merge, before, after }]
 }
@@ -96,7 +95,7 @@ function netChanges(branch: string, steps: readonly Step[]): readonly Dependency
   })
 }
 
-/** Null where the text is no list of dependencies; an empty one stands for a file that was not there. */
+/** Null if the text is not a list of dependencies. An empty text means that the file did not exist. */
 function readVersions(text: string): Versions | null {
   if (text === '') return new Map()
   const list = v.safeParse(List, readYamlStrings(text))

@@ -1,6 +1,6 @@
 /**
- * The words of a page's headings of one level, in the page's order: what stands behind so many `#`, without those that
- * close it. Empty headings are passed over.
+ * Returns the texts of a page's headings of one level (the number of `#`), in the order of the page. Closing `#` are
+ * removed. Empty headings are ignored.
  */
 export function headings(markdown: string, level: number): readonly string[] {
   const opening = '#'.repeat(level)
@@ -11,7 +11,7 @@ export function headings(markdown: string, level: number): readonly string[] {
     .filter((words) => words !== '')
 }
 
-/** Cut by hand: a pattern for the end of a line takes time that grows with the length of the line squared. */
+/** Not a regular expression, because its time would grow with the square of the length of the line. */
 function withoutClosing(line: string): string {
   let end = line.length
   while (end > 0 && ' \t#'.includes(line.charAt(end - 1))) end -= 1

@@ -6,9 +6,9 @@ import { fullName } from '../text/repository-name.ts'
 
 /**
  * The facts of a source that was read.
- * @param count how many facts there are
+ * @param count the number of facts
  * @param problems what could not be read
- * @param hints what the reader should know though nothing is missing; they do not make the source partial
+ * @param hints what the reader should know although nothing is missing. Hints do not make the source partial.
  */
 export function read<Fact>(
   source: SourceName,
@@ -23,20 +23,20 @@ export function read<Fact>(
   return { facts, report: { source, state, facts: count, problems: [...problems, ...hints] } }
 }
 
-/** A source that gave nothing, and why. */
+/** The report of a source that could not be read, with the reasons. */
 export function failed<Fact>(source: SourceName, nothing: Fact, ...problems: readonly Problem[]): Gathered<Fact> {
   return { facts: nothing, report: { source, state: 'failed', facts: 0, problems } }
 }
 
-/** The problem inside an error; any error without one is a mistake of this program and is thrown on. */
+/** The problem in an error. Any other error is a bug in this program and is thrown again. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof AdvisedError) return error.problem
   throw error
 }
 
 /**
- * What to tell of a repository that GitHub did not answer for.
- * @param key where the configuration names it, such as `sources.subprojects`
+ * The problem of a repository that GitHub did not answer for.
+ * @param key the configuration key that names it, such as `sources.subprojects`
  */
 export function unreadable(repository: RepositoryName, errors: readonly AnswerError[], key: string): Problem {
   const name = fullName(repository)
@@ -49,7 +49,7 @@ export function unreadable(repository: RepositoryName, errors: readonly AnswerEr
   }
 }
 
-/** What to tell of repositories that GitHub does not know, at least one. */
+/** The problem of one or more repositories that GitHub does not know. */
 export function missing(repositories: readonly RepositoryName[], key: string): Problem {
   const names = repositories.map(fullName).join(', ')
   const one = repositories.length === 1

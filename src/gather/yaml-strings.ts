@@ -1,8 +1,8 @@
 import { parse } from 'yaml'
 
 /**
- * Reads YAML with every value kept as the string that is written: `1.30` is a version, not the number 1.3.
- * @returns null where nothing is in it but comments, undefined where it is no YAML
+ * Parses YAML and keeps every value as a string, so that `1.30` stays a version and does not become the number 1.3.
+ * @returns null if the text has only comments, undefined if it is not valid YAML
  */
 export function readYamlStrings(text: string): unknown {
   try {

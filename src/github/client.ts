@@ -12,7 +12,7 @@ import { atSameMoment } from './same-moment.ts'
 import { canStandSideBySide, rootField, sideBySide } from './side-by-side.ts'
 import { isNotCarriedOut, isPassing, isRepeatable } from './worth-repeating.ts'
 
-/** How long one request may take before it is given up, in milliseconds. */
+/** Time limit of one request, in milliseconds. */
 const LONGEST = 60_000
 
 export interface Connection {
@@ -23,14 +23,14 @@ export interface Connection {
   readonly patience: Patience
 }
 
-/** A GitHub to ask, with the list of the requests made through it. */
+/** A GitHub client with the list of its requests. */
 export interface Client extends GitHub {
   readonly requests: readonly RequestMade[]
 }
 
 /**
- * Connects to GitHub's GraphQL API. Makes no request yet.
- * Codegen vouches for the form of the answers: their types and GitHub's schema are the same.
+ * Creates a client of GitHub's GraphQL API. Does not make a request yet.
+ * Answers are not validated, because their types are generated from GitHub's schema.
  */
 export function connect({ url, token, fetch, patience }: Connection): Client {
   const requests: RequestMade[] = []
@@ -100,7 +100,7 @@ export function connect({ url, token, fetch, patience }: Connection): Client {
     return first === undefined || more.length > 0 ? answerTogether(query, group) : [await answer(query, first)]
   })
 
-  /** The size of a page that GitHub could answer last, by the question. */
+  /** The last size of a page that GitHub could answer, by query. */
   const sizes = new Map<string, number>()
 
   async function answerPage(query: string, variables: Values, wanted: number): Promise<Given> {

@@ -49,7 +49,7 @@ interface Advice {
   readonly advice: string
 }
 
-/** What GitHub's refusals mean and what to do; the first row that fits is used. */
+/** What GitHub's errors mean and what to do. The first row that matches is used. */
 const ADVICE: readonly Advice[] = [
   {
     said: /not permitted to create( or approve)? pull requests/i,
@@ -166,7 +166,7 @@ const ADVICE: readonly Advice[] = [
   { code: /^NETWORK$/, advice: 'Check the network of this machine and https://www.githubstatus.com, then run again.' },
 ]
 
-/** What to grant: to the token of the job by its name in a workflow, to an app or personal token by its name in the settings. */
+/** The missing permission, as a workflow names it and as the settings of an app or a personal token name it. */
 function missing(permission: string, setting: string, where = "the site's repository"): string {
   return `The token lacks "${permission}" on ${where}. Grant it to the job under "permissions:" in the workflow, or to the GitHub App or fine-grained token that you pass as site-token ("${setting}" in its settings); docs/tokens.md tells how.`
 }

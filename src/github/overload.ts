@@ -1,7 +1,7 @@
 import type { AnswerError } from './github.ts'
 import { GitHubError } from './github-error.ts'
 
-/** GitHub's gateway gave up, the answer took too long, or GitHub calls the question too large. */
+/** The gateway failed, the answer took too long, or the query uses too many resources. */
 const CODES = /^(?:502|503|504|TIMEOUT|RESOURCE_LIMITS_EXCEEDED|MAX_NODE_LIMIT_EXCEEDED)$/
 /** GitHub's messages, without a code, for a query that was cut off. */
 const WORDS = /something went wrong while executing your query|result of a timeout/i

@@ -4,8 +4,8 @@ import { GitHubError, type Failure, type Headers } from './github-error.ts'
 import { withoutSecrets } from './secrets.ts'
 
 /**
- * An answer that carries errors beside something that can be used; null where there is nothing.
- * @param secrets what no error may hold, though GitHub says it
+ * Returns a partial answer with its errors, or null if it has no usable part.
+ * @param secrets the tokens to remove from the errors
  */
 export function partialAnswer(error: unknown, secrets: readonly string[]): Answer<Record<string, unknown>> | null {
   if (!(error instanceof GraphqlResponseError)) return null
@@ -31,13 +31,11 @@ interface FailedRequest {
   readonly secrets: readonly string[]
 }
 
-/**
- * Turns whatever a request threw into a GitHubError.
- */
+/** Turns anything that a request threw into a GitHubError. */
 export function refusalOf(error: unknown, request: FailedRequest): GitHubError {
   if (error instanceof GitHubError) return error
   const { code, operation, said, headers = {} } = readRefusal(error, request)
-  // Without the cause, which holds the request with its headers.
+  // Without the cause, because it contains the request with its headers.
   return new GitHubError({ code, operation, said: withoutSecrets(said, request.secrets), headers })
 }
 
@@ -52,7 +50,7 @@ function readRefusal(error: unknown, { operation, patience, secrets }: FailedReq
     const seconds = String(Math.max(1, Math.round(patience / 1000)))
     return { code: 'TIMEOUT', operation, said: `no answer within ${seconds} seconds` }
   }
-  // Octokit gives a failure of the network the status 500, and no response.
+  // Octokit reports a network failure as status 500 without a response.
   if (!('response' in error && 'status' in error)) return { code: 'NETWORK', operation, said: reason(error) }
   const response: unknown = error.response
   if (typeof response !== 'object' || response === null) {
@@ -63,7 +61,7 @@ function readRefusal(error: unknown, { operation, patience, secrets }: FailedReq
   return { code: String(error.status), operation, said, headers }
 }
 
-/** A gateway's answer can have the form of GraphQL's. */
+/** A gateway's answer can look like a GraphQL answer. */
 function firstError(body: unknown): string | null {
   if (typeof body !== 'object' || body === null || !('errors' in body) || !Array.isArray(body.errors)) return null
   const first: unknown = body.errors[0]
@@ -71,7 +69,7 @@ function firstError(body: unknown): string | null {
   return typeof said === 'string' ? said : null
 }
 
-/** Whether the request ended because this program waited no longer. */
+/** Whether the request ended because of its time limit. */
 function isGivenUp(error: unknown): boolean {
   return (
     typeof error === 'object' && error !== null && 'name' in error && /^(Timeout|Abort)Error$/.test(String(error.name))
@@ -82,7 +80,7 @@ function headersIn(headers: unknown): Headers {
   return typeof headers === 'object' && headers !== null ? { ...headers } : {}
 }
 
-/** What came with status 200 and is no answer: Octokit gives a body that it cannot parse as a text without any data. */
+/** A body with status 200 that is not an answer. Octokit returns a body that it cannot parse as text. */
 export function unreadable(operation: string): GitHubError {
   return new GitHubError({ code: 'UNREADABLE', operation, said: 'the answer is incomplete' })
 }
@@ -91,7 +89,7 @@ function reason(error: Error): string {
   return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message
 }
 
-/** A gateway answers with a page of HTML: its title says it all. */
+/** A gateway answers with an HTML page. Its title is the message. */
 function plain(said: string): string {
   if (!/^\s*<(?:!doctype|html|head|body)/i.test(said)) return said
   const title = /<title>([^<]*)/i.exec(said)?.[1]?.trim() ?? ''

@@ -5,7 +5,7 @@ interface Moment<Question, Given> {
 
 /**
  * Collects the questions on one subject that are asked in the same turn of the event loop and passes them on together.
- * @param answer gives one answer for each question, in their order
+ * @param answer returns one answer per question, in order
  */
 export function atSameMoment<Question, Given>(
   answer: (subject: string, questions: readonly Question[]) => Promise<readonly Given[]>,

@@ -1,10 +1,10 @@
 /**
- * Makes one question of many: the document's only root field is repeated under an alias for each set of variables, and
- * each variable gets a name of its own. Values stay variables, nothing is written into the text.
+ * Combines many questions into one: repeats the document's only root field under an alias for each set of variables,
+ * with unique names for the variables. Values stay variables and are never written into the text.
  *
  * @param document a query as codegen prints it, with one root field, and fragments that use no variables
- * @returns the query, its variables, and the name of the root field; the aliases are `a0`, `a1`, …
- * @throws Error where the document has another form: a mistake in this program
+ * @returns the query, its variables, and the name of the root field. The aliases are `a0`, `a1`, …
+ * @throws Error if the document has another form, which is a bug in this program
  */
 export function sideBySide(
   document: string,
@@ -28,7 +28,7 @@ export function sideBySide(
   }
 }
 
-/** Whether the document has the form that `sideBySide` takes: a mutation, or a query that asks its cost, has not. */
+/** Whether `sideBySide` accepts the document. It rejects mutations and queries that ask for their cost. */
 export function canStandSideBySide(document: string): boolean {
   return FORM.test(document)
 }

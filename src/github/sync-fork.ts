@@ -9,7 +9,7 @@ import { refusalOf } from './refusal.ts'
 import { withoutSecrets } from './secrets.ts'
 import { isPassing } from './worth-repeating.ts'
 
-/** How long one try may take, in milliseconds. */
+/** Time limit of one attempt, in milliseconds. */
 const LONGEST = 60_000
 
 const OPERATION = 'SyncFork'
@@ -17,19 +17,19 @@ const OPERATION = 'SyncFork'
 const refusal = v.pipe(v.string(), v.parseJson(), v.object({ message: v.string() }))
 
 /**
- * Brings a branch of a fork up to date with the same branch of the repository that it was forked from. Asked again where
- * that may help: a branch that is up to date already stays as it is.
- * @throws GitHubError where GitHub refuses: no right to write to the fork, commits of its own that conflict
+ * Updates a branch of a fork from the same branch of the repository that it was forked from. The request is idempotent,
+ * so it is repeated if that may help.
+ * @throws GitHubError if GitHub refuses, because of a missing permission or conflicting commits in the fork
  */
 export type SyncFork = (fork: RepositoryName, branch: string) => Promise<void>
 
 /**
- * The one request to GitHub's REST interface: GraphQL cannot do this. A branch made in the fork at a commit of the site
- * by its id alone fails where GitHub has not carried that commit over yet (https://github.com/cli/cli/issues/4907), and
- * only a default branch that is up to date tells what an edition's branch has on top of it.
+ * This is the only request to GitHub's REST API, because GraphQL has no such mutation. The fork is updated for two
+ * reasons: creating a branch at a commit that the fork does not have fails (https://github.com/cli/cli/issues/4907),
+ * and the commits of an edition's branch are those that an up-to-date default branch does not have.
  *
- * @param connection its `url` is the address of the REST interface
- * @param made hears of each request
+ * @param connection its `url` is the address of the REST API
+ * @param made called for each request
  */
 export function forkSync(connection: Connection, made: (request: RequestMade) => void): SyncFork {
   const { patience } = connection
@@ -65,7 +65,7 @@ async function post({ url, token, fetch, patience }: Connection, fork: Repositor
       body: JSON.stringify({ branch }),
       signal: AbortSignal.timeout(longest),
     })
-    // What GitHub says of a success is not needed, and a body that breaks off undoes nothing.
+    // The body of a successful answer is not needed, so it does not matter if it is cut off.
     if (answer.ok) return
     const said = v.safeParse(refusal, await answer.text())
     const words = withoutSecrets(said.success ? said.output.message : answer.statusText, [token])

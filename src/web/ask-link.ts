@@ -6,11 +6,11 @@ import { isLoopback } from './loopback.ts'
 import { LinkRefused, type AskLink, type LinkAnswer } from '../model/web.ts'
 
 /**
- * Asks addresses that strangers wrote. Names are looked up here, and the connection is made to the very address that was
- * judged, so that no name can lead into the network of the runner: private, local and special addresses are refused
- * (RFC 6890), ports other than 80 and 443 too.
+ * Requests links that anyone may have written. Resolves the host name itself and connects to the address that it
+ * checked, so that a link cannot reach the runner's network. Refuses private, local and special addresses (RFC 6890), and ports
+ * other than 80 and 443.
  *
- * @param isReplay if true, asks only this machine
+ * @param isReplay if true, requests only links to this machine
  */
 export function linkAsker({ isReplay }: { readonly isReplay: boolean }): AskLink {
   return async (url, method, signal) => {
@@ -71,7 +71,7 @@ for (const [net, prefix] of [
 ] as const) {
   special.addSubnet(net, prefix, 'ipv4')
 }
-// All that is routed lies in 2000::/3; of that, what stands for an IPv4 address or for examples.
+// Public addresses are in 2000::/3. These ranges in it contain IPv4 addresses or examples.
 for (const [net, prefix] of [
   ['2001:db8::', 32],
   ['2002::', 16],
@@ -82,7 +82,7 @@ for (const [net, prefix] of [
 const routed = new BlockList()
 routed.addSubnet('2000::', 3, 'ipv6')
 
-/** Whether an IP address is not one of the open internet. */
+/** Whether an IP address is not public. */
 export function isSpecial(address: string): boolean {
   if (isIP(address) === 4) return special.check(address, 'ipv4')
   return !routed.check(address, 'ipv6') || special.check(address, 'ipv6')

@@ -40,7 +40,7 @@ export function feedReader(fetch: typeof globalThis.fetch, { isReplay }: { reado
   }
 }
 
-/** Only https, without credentials; plain http on this machine alone. */
+/** Allows https without credentials. Allows http only on this machine. */
 const isReadable = (url: URL): boolean =>
   url.username === '' &&
   url.password === '' &&

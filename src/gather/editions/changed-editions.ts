@@ -13,13 +13,13 @@ import { AdvisedError } from '../../model/problem.ts'
 import { type RepositoryName } from '../../model/repository.ts'
 import { fullName } from '../../text/repository-name.ts'
 
-/** Of a pull request with more files than this not all are looked at. */
+/** Maximum number of pages of a pull request's files that are read. */
 const MOST_PAGES = 30
 
 /**
- * The paths of the editions that a change adds or edits, in their order; not those that it deletes. All is asked of
- * GitHub: nothing of the change is checked out.
- * @throws AdvisedError where GitHub does not say what changed
+ * Returns the paths of the editions that a change adds or edits, in order. Deleted editions are left out. Reads
+ * everything from GitHub and checks out nothing.
+ * @throws AdvisedError if GitHub does not return the changed files
  */
 export async function listChangedEditions(
   github: GitHub,

@@ -7,10 +7,10 @@ import type { Problem } from '../../model/problem.ts'
 import type { RepositoryName } from '../../model/repository.ts'
 import { listEditions } from '../archive/archive.ts'
 
-/** An edition as it stands in a commit. */
+/** An edition in a commit. */
 export interface EditionText {
   readonly path: string
-  /** Null where it cannot be read as text; `problem` says why. */
+  /** Null if it cannot be read as text. `problem` says why. */
   readonly text: string | null
   readonly problem: Problem | null
 }
@@ -18,7 +18,7 @@ export interface EditionText {
 /**
  * Reads files of one commit, in one request.
  * @returns in the order of the paths
- * @throws AdvisedError where GitHub answered for none
+ * @throws AdvisedError if GitHub answered for none
  */
 export async function readEditionTexts(
   github: GitHub,
@@ -48,20 +48,20 @@ function readText(path: string, answer: Answer<EditionTextQuery> | undefined): E
   }
   if (file?.__typename !== 'Blob') return unread('This is not a file.', 'An edition is a Markdown file.')
   if (file.isTruncated) return unread('This file is too large to be checked.', 'GitHub gives texts of up to 512 kB.')
-  // GitHub decodes what it takes for text; what is no UTF-8 has its mark in it.
+  // GitHub decodes files as UTF-8. Bytes that are not UTF-8 become the replacement character.
   if (file.text === null || file.isBinary === true || /[\0�]/.test(file.text)) {
     return unread('This file is not UTF-8 text.', 'Save it as a Markdown file in UTF-8.')
   }
   return { path, text: file.text.replace(/^\uFEFF/, ''), problem: null }
 }
 
-/** How many editions before a changed one are read. */
+/** Maximum number of editions before a changed one that are read. */
 const EDITIONS = 26
 
 /**
- * Reads the newest editions of a commit that are dated before a day: two requests.
- * @param without paths that are not wanted
- * @throws AdvisedError where GitHub answered for none
+ * Reads the newest editions of a commit that are dated before a day, in two requests.
+ * @param without paths to leave out
+ * @throws AdvisedError if GitHub answered for none
  */
 export async function readEditionsBefore(
   github: GitHub,

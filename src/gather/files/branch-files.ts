@@ -7,9 +7,9 @@ import type { ArrivedMerge } from '../merges/merges.ts'
 import { problemOf } from '../source-report.ts'
 import { groupBy } from '../../text/group-by.ts'
 
-/** What merges did to one file on branches other than the default one. */
+/** The changes that merges made to one file on release branches. */
 export interface BranchFiles {
-  /** By the branch's name; the oldest change first. */
+  /** By the name of the branch, oldest change first. */
   readonly branches: ReadonlyMap<string, readonly FileChange[]>
   readonly problems: readonly Problem[]
 }
@@ -17,10 +17,10 @@ export interface BranchFiles {
 const NOTHING: BranchFiles = { branches: new Map(), problems: [] }
 
 /**
- * The changes that merges to release branches made to a file: the difference of each merge's commit to its first parent,
- * which on such a branch is what stood there before. Asks only about merges that touch the file or too many files to
- * say; one request, none where there are no such merges.
- * @param merges those of the week, to any branch
+ * Returns the changes that merges to release branches made to a file. A change is the difference between the merge's
+ * commit and its first parent, which is the previous commit of the branch. Reads only merges that touch the file, or
+ * whose list of files is incomplete. Makes one request, or none if there are no such merges.
+ * @param merges the week's merges, to any branch
  */
 export async function readReleaseBranchFiles(
   github: GitHub,

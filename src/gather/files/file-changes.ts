@@ -10,47 +10,47 @@ import { problemOf } from '../source-report.ts'
 /** One commit's change to one file of the default branch. */
 export interface FileChange {
   readonly commit: string
-  /** The pull request that brought the commit to the default branch; null for a commit without one. */
+  /** The pull request that brought the commit to the default branch, or null. */
   readonly merge: number | null
   /** When the commit came to the default branch. */
   readonly at: Temporal.Instant
-  /** The text in the commit's first parent; null where the file was not there. */
+  /** The text in the commit's first parent, or null if the file did not exist. */
   readonly before: string | null
-  /** The text in the commit; null where the file was gone. */
+  /** The text in the commit, or null if the file was deleted. */
   readonly after: string | null
 }
 
-/** What became of one file of the default branch in a week. */
+/** The changes of a week to one file of the default branch. */
 export interface FileOfWeek {
   readonly path: string
-  /** The text at the week's end; null where there is no such file. */
+  /** The text at the week's end, or null if the file does not exist. */
   readonly text: string | null
   /** Oldest first. */
   readonly changes: readonly FileChange[]
-  /** What of it could not be read. */
+  /** What could not be read. */
   readonly problems: readonly Problem[]
 }
 
 /** Some files of one repository in a week. */
 export interface FilesOfWeek {
   readonly repository: RepositoryName
-  /** The default branch's name; empty where it could not be read. */
+  /** The name of the default branch. Empty if it could not be read. */
   readonly branch: string
-  /** In the order in which the paths were asked for; empty where nothing could be read. */
+  /** In the order of the requested paths. Empty if reading failed. */
   readonly files: readonly FileOfWeek[]
-  /** Why nothing could be read; null where it could. */
+  /** Why reading failed, or null. */
   readonly failure: Problem | null
 }
 
-/** A commit may be older than its merge by as long as its pull request was open; most are merged within this. */
+/** A commit can be older than its merge. Most pull requests are merged within this time. */
 const OPEN_FOR = { hours: 24 * 30 }
-/** Texts asked for in one request; a list of feature gates has about 100 kB. */
+/** Maximum number of texts per request. A list of feature gates has about 100 kB. */
 const TEXTS = 40
 
 /**
- * The changes that merges of the week made to some files of the default branch, and the files at the week's end.
- * A change belongs to the week in which its pull request was merged, whenever it was committed.
- * Makes one request, and another where something changed; none without paths.
+ * Returns the changes that the week's merges made to some files of the default branch, and the files at the week's end.
+ * A change belongs to the week in which its pull request was merged, even if it was committed earlier.
+ * Makes one request, and another if a file changed. Without paths it makes none.
  */
 export async function readFileChanges(
   github: GitHub,
@@ -86,7 +86,7 @@ export async function readFileChanges(
   }
 }
 
-/** The texts by `COMMIT:PATH`; null where there is no such file, missing where GitHub did not answer. */
+/** Texts by `COMMIT:PATH`. Null if the file does not exist. Without an entry if GitHub did not answer. */
 type Texts = ReadonlyMap<string, string | null>
 
 async function readTexts(github: GitHub, source: RepositoryName, expressions: readonly string[]): Promise<Texts> {

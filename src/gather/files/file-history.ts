@@ -11,25 +11,25 @@ import { unreadable } from '../source-report.ts'
 /** A commit to one file, and how it came to the default branch. */
 interface Arrival {
   readonly commit: string
-  /** Its first parent; null for the first commit of all. */
+  /** Its first parent, or null for the first commit of the repository. */
   readonly parent: string | null
-  /** The pull request that brought it; null where it has none. */
+  /** The pull request that brought it, or null. */
   readonly merge: number | null
   readonly at: Temporal.Instant
 }
 
 export interface Arrivals {
-  /** The default branch's name; empty where the repository has no commit yet. */
+  /** The name of the default branch. Empty if the repository has no commits yet. */
   readonly branch: string
   /** Oldest first. */
   readonly commits: readonly Arrival[]
-  /** The file's text at the week's end; null where there is none. */
+  /** The text of the file at the week's end, or null if it does not exist. */
   readonly end: string | null
-  /** Whether GitHub may know of more commits than it gave. */
+  /** Whether there may be more commits than GitHub returned. */
   readonly full: boolean
 }
 
-/** GitHub gives this many commits at once. */
+/** Maximum number of commits in an answer. */
 const PAGE = 50
 
 type Branch = NonNullable<NonNullable<FileHistoryQuery['repository']>['defaultBranchRef']>
@@ -37,9 +37,9 @@ type History = Extract<NonNullable<Branch['target']>, { readonly history: unknow
 type Commit = NonNullable<NonNullable<History['nodes']>[number]>
 
 /**
- * The commits of a file's history that came to the default branch in the week: by their pull request's merge, or,
- * where they have none, by their own date.
- * @throws AdvisedError where GitHub did not give all of it
+ * Returns the commits to a file that came to the default branch in the week. The time is that of the merge of their
+ * pull request. For a commit without a pull request, it is the commit's date.
+ * @throws AdvisedError if the answer is incomplete
  */
 export function arrivalsIn(week: Window, source: RepositoryName, answer: Answer<FileHistoryQuery>): Arrivals {
   const { repository } = answer.result
@@ -65,7 +65,7 @@ export function arrivalsIn(week: Window, source: RepositoryName, answer: Answer<
   }
 }
 
-/** A commit can be in several pull requests; the first one merged to the default branch brought it there. */
+/** If a commit is in several pull requests, the first one merged to the default branch counts. */
 function arrivalOf(source: RepositoryName, branch: string, node: Commit): Arrival {
   const commit = { commit: node.oid, parent: node.parents.nodes?.[0]?.oid ?? null }
   const merges = (node.associatedPullRequests?.nodes ?? []).flatMap((merge) => {

@@ -6,19 +6,19 @@ import { unreadable } from '../source-report.ts'
 
 type Commit = NonNullable<ReturnType<typeof newestCommit>>
 
-/** What the default branch held under a path at an instant: the commit, and the file or folder where there is one. */
+/** A path on the default branch at a given time: the commit, and the file or folder, or null if there is none. */
 export interface AsOf {
   readonly branch: string
   readonly commit: string
   readonly object: NonNullable<Commit['file']>['object']
 }
 
-/** Whether GitHub gave no repository, or said that it could not give all of it. */
+/** Whether the answer has no repository or is incomplete. */
 export function isUnanswered({ result, errors }: Answer<{ readonly repository: unknown }>): boolean {
   return result.repository == null || errors.length > 0
 }
 
-/** @returns null where GitHub did not answer for the repository, or it had no commit yet. */
+/** @returns null if the answer has no repository, or the repository had no commits yet */
 export function readAsOf(result: FileAsOfQuery): AsOf | null {
   const branch = result.repository?.defaultBranchRef
   const commit = newestCommit(result)
@@ -33,9 +33,9 @@ function newestCommit(result: FileAsOfQuery) {
 }
 
 /**
- * The texts of some files in one commit, in one request.
- * @returns in the order of the paths; null for a path without a text.
- * @throws AdvisedError where GitHub did not answer for one of them
+ * Reads files of one commit in one request.
+ * @returns the texts in the order of the paths, null for a path that is not a text file
+ * @throws AdvisedError if GitHub did not answer for one of them
  */
 export async function readFiles(
   github: GitHub,

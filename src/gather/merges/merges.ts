@@ -73,7 +73,7 @@ function mergeOf(repository: RepositoryName, covers: Window, node: MergedPullReq
 }
 
 function authorOf({ author }: MergedPullRequestFragment): Author | null {
-  // What is no login is nobody: the merge is told, its author is not.
+  // An invalid login counts as unknown: the merge is listed without its author.
   return author === null || !isLogin(author.login)
     ? null
     : { login: author.login, kind: author.__typename === 'Bot' ? 'bot' : 'person' }

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast'
 import { markdownText, parseMarkdown } from '../markdown-text.ts'
 
-/** The heading, with a line of marks before or under its words. */
+/** The heading, with `#` before its text or a line under it. */
 const HEADING = /^(?:#{1,6}[ \t]+Summary(?:[ \t]+(?:and|&)[ \t]+\w+)?[ \t#:]*|Summary[ \t]*\r?\n[-=]+[ \t]*)$/im
-/** Enough for the template's comment and some paragraphs; only this is parsed, for a whole README can have 200 kB. */
+/** Maximum number of characters that are parsed, because a whole README can have 200 kB. */
 const LONGEST = 8_000
 
-/** How paragraphs begin that the template of proposals brought and that nobody replaced, and those that only wait. */
+/** Beginnings of paragraphs that are left from the template or are placeholders. */
 const NOT_WRITTEN_YET = [
   /^(?:the summary|this) section is (?:incredibly|for)/i,
   /^a good summary is/i,
@@ -17,9 +17,9 @@ const NOT_WRITTEN_YET = [
 ]
 
 /**
- * The paragraphs under the heading Summary of a proposal's README as plain text, each on one line: without comments, the
- * template's text and marks, links as their words. Lists, tables and quotes are passed over.
- * @returns null where there is no such heading, or no paragraph under it.
+ * Returns the paragraphs under the heading Summary of a proposal's README as plain text, each on one line. Comments,
+ * text of the template, lists, tables and quotes are left out.
+ * @returns null if there is no such heading, or no paragraph under it
  */
 export function readSummary(markdown: string): string | null {
   const heading = HEADING.exec(markdown)

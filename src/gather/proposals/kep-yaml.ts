@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml'
 import { wordMeant } from '../cycle/spelling.ts'
 
-/** What a proposal's kep.yaml says; null, or empty, where it says nothing. */
+/** The content of a proposal's kep.yaml. Missing values are null or empty. */
 export interface KepYaml {
   readonly kind: 'kep'
   readonly number: number | null
@@ -23,16 +23,16 @@ export interface UnreadableKep {
   readonly kind: 'unreadable'
   /** The reason, as the end of a sentence. */
   readonly reason: string
-  /** 1 is the first; null where no line is to blame. */
+  /** Line number from 1, or null if the problem has no line. */
   readonly line: number | null
 }
 
 const STATUSES = ['provisional', 'implementable', 'implemented', 'deferred', 'rejected', 'withdrawn', 'replaced']
 const STAGES = ['alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed']
 
-/** Every value is text here, since 1.30 without quotes is the number 1.3 to a reader of YAML. */
+/** Every value is a string, because YAML reads 1.30 without quotes as the number 1.3. */
 const Words = v.fallback(v.pipe(v.string(), v.trim()), '')
-/** A list, or one value in its place; entries that are no text are passed over. */
+/** A list or a single value. Entries that are not text are ignored. */
 const List = v.fallback(
   v.union([
     v.array(v.unknown()),
@@ -56,8 +56,8 @@ const Kep = v.object({
 })
 
 /**
- * Reads a kep.yaml as people write it: unknown keys, values with and without quotes, authors with and without `@`,
- * milestones with and without `v`. What the template left (`TBD`, `x.y`, a choice of words with `|`) counts as nothing.
+ * Reads a kep.yaml as people write it: with unknown keys, values with or without quotes, authors with or without `@`,
+ * and milestones with or without `v`. Placeholders of the template (`TBD`, `x.y`, words separated by `|`) count as missing.
  */
 export function readKepYaml(text: string): KepYaml | UnreadableKep {
   const lines = new LineCounter()
@@ -90,7 +90,7 @@ export function readKepYaml(text: string): KepYaml | UnreadableKep {
   }
 }
 
-/** Null where an alias has no anchor, or they are so many that following them would fill the memory. */
+/** Null if an alias has no anchor, or if there are so many aliases that resolving them would fill the memory. */
 function plainValue(document: Document.Parsed): object | null {
   try {
     return Object(document.toJS()) as object
@@ -100,7 +100,7 @@ function plainValue(document: Document.Parsed): object | null {
   }
 }
 
-/** The first word, mended where it is a misspelling of a known one; an unknown word stays as it is. */
+/** The first word, corrected if it is a misspelling of a known word. Other words stay unchanged. */
 function oneOf(written: string, known: readonly string[]): string | null {
   if (written.includes('|')) return null
   const word = /^[a-z]+/.exec(written.toLowerCase())?.[0]
@@ -108,7 +108,7 @@ function oneOf(written: string, known: readonly string[]): string | null {
   return wordMeant(word, known) ?? word
 }
 
-/** `v1.31` from `1.31`, `v1.31`, `v1.31.0`; the template's `v0.0` is no release. */
+/** `v1.31` from `1.31`, `v1.31` or `v1.31.0`. The template's `v0.0` is not a release. */
 function releaseVersion(written: string): string | null {
   const version = /^v?([1-9]\d*\.\d+)(?:\.\d+)?(?![\w.])/i.exec(written)?.[1]
   return version === undefined ? null : `v${version}`

@@ -3,7 +3,7 @@ import type { GitHub } from '../../github/github.ts'
 import type { RepositoryName } from '../../model/repository.ts'
 import { nestedChanges, withNested, type NestedFolder, type ProposalTree } from './proposal-folders.ts'
 
-/** The trees of proposals in two commits; null where there was none yet. */
+/** The trees of proposals in two commits, or null if there was none yet. */
 interface TwoTrees {
   readonly commit: string
   readonly commitBefore: string | null

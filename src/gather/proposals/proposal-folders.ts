@@ -5,19 +5,19 @@ import { kepNumberOfFolder } from '../../text/kep.ts'
 interface ProposalFolder {
   readonly number: number
   readonly path: string
-  /** `sig-storage`: the folder that it stands in. */
+  /** The parent folder, such as `sig-storage`. */
   readonly group: string
-  /** The hash of what is in it. */
+  /** The hash of its content. */
   readonly oid: string
 }
 
-/** The folders of proposals, and folders deeper down that hold some of their own (`keps/sig-cluster-lifecycle/kubeadm`). */
+/** The folders of proposals, and nested folders that contain proposals (`keps/sig-cluster-lifecycle/kubeadm`). */
 export interface ProposalTree {
   readonly folders: readonly ProposalFolder[]
   readonly nested: ReadonlyMap<string, string>
 }
 
-/** Reads the entries of the folder `root` of a repository of proposals. The template `NNNN-…` is none of them. */
+/** Reads the entries of the folder `root` of a repository of proposals, except the template `NNNN-…`. */
 export function proposalTree(groups: NonNullable<ProposalFoldersFragment['entries']>, root: string): ProposalTree {
   const folders: ProposalFolder[] = []
   const nested = new Map<string, string>()
@@ -34,16 +34,16 @@ export function proposalTree(groups: NonNullable<ProposalFoldersFragment['entrie
   return { folders, nested }
 }
 
-/** A folder that is to be read, and what became of it since the tree `before`. */
+/** A folder to read, and how it changed since the tree `before`. */
 export interface FolderToRead extends ProposalFolder {
   readonly changed: boolean
   readonly isNew: boolean
 }
 
 /**
- * The folders that saw activity: first those of the proposals `named`, in that order, then those that changed, the
- * newest numbers first. A proposal that was only moved did not change.
- * @param before null where the tree at the start is not known; then only the named count.
+ * Returns the folders with activity: first those of the proposals in `named`, in that order, then those that changed,
+ * highest number first. A proposal that was only moved has not changed.
+ * @param before the tree at the start. If it is null, only the named proposals are returned.
  */
 export function activeFolders(
   before: ProposalTree | null,
@@ -64,19 +64,19 @@ export function activeFolders(
     .sort((a, b) => rankOf(a) - rankOf(b) || b.number - a.number)
 }
 
-/** Folders that hold proposals deeper down and changed. */
+/** Nested folders of proposals that changed. */
 export function nestedChanges(before: ProposalTree | null, now: ProposalTree): readonly string[] {
   if (before === null) return []
   return [...now.nested].filter(([path, oid]) => before.nested.get(path) !== oid).map(([path]) => path)
 }
 
-/** What a folder deeper down holds: its path, and its entries as GitHub gives them. */
+/** The content of a nested folder: its path, and its entries from GitHub's answer. */
 export interface NestedFolder {
   readonly path: string
   readonly entries: readonly { readonly name: string; readonly type: string; readonly oid: string }[]
 }
 
-/** The tree with the proposals of some folders deeper down; their group stays the SIG. */
+/** Adds the proposals of nested folders to the tree. Their group stays the SIG. */
 export function withNested(tree: ProposalTree, nested: readonly NestedFolder[]): ProposalTree {
   const folders = nested.flatMap(({ path, entries }) => {
     const group = path.split('/').at(-2) ?? ''

@@ -40,9 +40,9 @@ export interface ProposalOptions {
 }
 
 /**
- * The proposals (KEPs) that saw activity: those that merges name, and those whose folder changed since the window
- * began. Two requests, one after the other, one beside the second where folders deeper down must be looked into, and one
- * behind it where a proposal is found there; at most 20 proposals, those named first, then the newest numbers.
+ * Returns the proposals (KEPs) with activity: those that merges name, and those with changes in their folder since the
+ * window began. Returns at most 20: first the named ones, then those with the highest numbers. Makes two requests, and
+ * up to two more if folders of proposals are nested.
  */
 export async function gatherProposals(
   github: GitHub,
@@ -102,7 +102,7 @@ async function readProposals(
   return read(SOURCE, proposals, { count: proposals.length, problems })
 }
 
-/** What GitHub answered of a folder, by its path. */
+/** GitHub's answers about folders, by path. */
 type Answered = readonly [path: string, answer: ProposalQuery | null]
 
 function questionOf(

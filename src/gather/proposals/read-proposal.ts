@@ -13,8 +13,8 @@ import { readKepYaml } from './kep-yaml.ts'
 import type { FolderToRead } from './proposal-folders.ts'
 
 /**
- * A proposal from its two files, or why it cannot be read.
- * @param during the time in which the pull requests to its folder are looked for
+ * Reads a proposal from its two files, or returns why it cannot be read.
+ * @param during the window for the pull requests to its folder
  */
 export function readProposal({
   repository,

@@ -6,19 +6,19 @@ import type { RepositoryName } from '../../model/repository.ts'
 
 export type AskedRepository = NonNullable<ReleasesQuery['repository']>
 
-/** GitHub was asked for this many releases, and this many tags, of each repository. */
+/** Maximum number of releases, and of tags, that are read of each repository. */
 export const NEWEST = 20
 
 export interface Published {
   readonly published: readonly Release[]
-  /** Whether there may be more than GitHub was asked for. */
+  /** Whether there may be more than were read. */
   readonly full: boolean
 }
 
 /**
- * The newest releases of a repository; of one that makes none, its newest tags, with empty notes. The tags of a
- * repository with releases are not told: many belong to its libraries. Drafts are not out yet, and what has a tag that no
- * release needs is passed over.
+ * Returns the newest releases of a repository. If it has no releases, returns its newest tags, with empty notes. The
+ * tags of a repository with releases are ignored, because many belong to its libraries. Drafts and releases with an
+ * unusual tag name are ignored too.
  */
 export function publishedBy(repository: RepositoryName, { releases, refs }: AskedRepository): Published {
   const nodes = (releases.nodes ?? []).filter((node) => node !== null)
@@ -54,7 +54,7 @@ function tagOf(repository: RepositoryName, { name, target }: TagNode): readonly 
   return [{ repository, tag: name, name, notes: '', publishedAt, prerelease: isPrerelease(name) }]
 }
 
-/** An annotated tag has a date of its own, another that of its commit. */
+/** The date of an annotated tag, or of the commit of a lightweight tag. */
 function dateOf(target: TagNode['target']): string | null {
   if (target?.__typename === 'Commit') return target.committedDate
   return target?.__typename === 'Tag' ? (target.tagger?.date ?? null) : null

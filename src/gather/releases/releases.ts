@@ -12,21 +12,21 @@ import { within } from '../../text/week.ts'
 import { NEWEST, publishedBy, type AskedRepository } from './published-releases.ts'
 import { failed, problemOf, read, missing, unreadable } from '../source-report.ts'
 
-/** Repositories asked together in one request. */
+/** Maximum number of repositories per request. */
 const GROUP = 18
 
 export interface ReleaseSource {
   readonly source: SourceName
-  /** Where the configuration names the repositories. */
+  /** The configuration key that lists the repositories. */
   readonly key: string
 }
 
 const SUBPROJECTS: ReleaseSource = { source: 'subproject releases', key: 'sources.subprojects' }
 
-/** What GitHub answered for each repository, by its full name; the problem of its group where that got no answer. */
+/** GitHub's answer for each repository, by full name. If the request of its group failed, the problem. */
 export type ReleasesRead = ReadonlyMap<string, Answer<ReleasesQuery> | Problem>
 
-/** Asks for the newest releases and tags of repositories, in groups side by side. */
+/** Reads the newest releases and tags of repositories, in groups at the same time. */
 export async function readReleases(github: GitHub, repositories: readonly RepositoryName[]): Promise<ReleasesRead> {
   const groups = groupsOf(repositories, GROUP)
   const answers = await Promise.all(groups.map((group) => askGroup(github, group)))
@@ -52,9 +52,9 @@ const nameAt = (group: readonly RepositoryName[], index: number): string => {
 }
 
 /**
- * The releases that repositories published in the window, and the tags of those that publish none. Drafts are not told.
- * @param reading what `readReleases` read of them
- * @returns in the order of the repositories, each with its oldest first
+ * Returns the releases that repositories published in the window, or the tags of repositories without releases.
+ * @param reading the result of `readReleases`
+ * @returns the releases in the order of the repositories, oldest first for each
  */
 export function gatherReleases(
   reading: ReleasesRead,
@@ -82,10 +82,10 @@ export function gatherReleases(
 
 interface Part {
   readonly releases: readonly Release[]
-  /** The repository, where GitHub does not know it. */
+  /** The repository, if GitHub does not know it. */
   readonly unknown: readonly RepositoryName[]
   readonly problems: readonly Problem[]
-  /** What should be mended though nothing is missing. */
+  /** What should be fixed, although nothing is missing. */
   readonly hints: readonly Problem[]
   readonly answered: boolean
 }
