@@ -26,5 +26,5 @@ The post:          ${relative(process.cwd(), join(out, 'post.md'))}
 The job summary:   ${relative(process.cwd(), join(out, 'summary.md'))}
 The pull request:  ${relative(process.cwd(), join(out, 'pull-request.md'))}
                    #${String(pullRequest.number)} "${pullRequest.title}", from ${pullRequest.head} to ${pullRequest.base}, ${pullRequest.isDraft ? 'a draft' : 'ready'}
-                   (it exists on the sandbox alone: its address was ${pullRequest.url})
-${outputs['merges-told'] ?? '?'} of ${outputs['merges-considered'] ?? '?'} merges told, ${String(requests.length)} requests, ${String(cost)} points of rate limit`)
+                   (it only existed in the sandbox, at ${pullRequest.url})
+${outputs['merges-told'] ?? '?'} of ${outputs['merges-considered'] ?? '?'} merges listed, ${String(requests.length)} requests, ${String(cost)} points of rate limit`)
