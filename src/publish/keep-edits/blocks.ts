@@ -4,27 +4,27 @@ import { remark } from 'remark'
 import { addressesIn } from '../../text/url.ts'
 import { identitiesOf } from './identity.ts'
 
-/** One heading, list item, or other block of a post: a piece of its bytes, never printed anew. */
+/** A heading, list item, or other block of a post, with its original bytes. */
 export interface Block {
   readonly kind: 'heading' | 'item' | 'text'
-  /** Of a heading 1 to 6, of anything else 0. */
+  /** 1 to 6 for a heading, 0 for other blocks. */
   readonly depth: number
-  /** The bytes from the start of its first line to the end of its last one, without the line break. */
+  /** The bytes from the start of its first line to the end of its last line, without the line break. */
   readonly text: string
-  /** The blank bytes from its end to the next block. */
+  /** The whitespace between this block and the next. */
   readonly gap: string
-  /** Its words without what says nothing: line endings are `\n`, an item has no mark. Equal keys are equal words. */
+  /** Its text for comparison: line endings are `\n`, and an item's list marker is removed. */
   readonly key: string
-  /** What it tells of: pull requests, releases, proposals. */
+  /** The pull requests, releases and proposals that it links to. */
   readonly identities: readonly string[]
   readonly links: readonly string[]
-  /** Of a heading its words, without marks; else empty. */
+  /** The words of a heading, without markup; empty for other blocks. */
   readonly title: string
-  /** The index of the heading it stands under: of the next higher one for a heading; null at the top. */
+  /** The index of the heading above it (for a heading, of the next higher level); null if there is none. */
   readonly parent: number | null
 }
 
-/** A post below its front matter. `lead` and all texts and gaps in a row are its bytes. */
+/** A post below its front matter. `lead`, then each block's text and gap, joined in order, are its bytes. */
 export interface Body {
   readonly lead: string
   readonly blocks: readonly Block[]
@@ -32,16 +32,16 @@ export interface Body {
 
 const markdown = remark().freeze()
 
-/** The depth of the headings of sections. */
+/** The heading level of sections. */
 const SECTION = 2
 
-/** Markdown's parser drops it, and counts places without it. */
+/** The byte order mark. The Markdown parser drops it and computes offsets without it. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** The mark of a list item with the blanks around it. */
+/** The marker of a list item with the whitespace around it. */
 export const ITEM_MARK = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]+/
 
-/** Cuts Markdown into its blocks. The pieces joined are the text again, byte by byte. */
+/** Splits Markdown into its blocks. The parts joined are the same text, byte for byte. */
 export function readBody(text: string): Body {
   if (text.startsWith(BYTE_ORDER_MARK)) {
     const { lead, blocks } = readBody(text.slice(1))
@@ -55,7 +55,7 @@ export function readBody(text: string): Body {
       end: lineEnd(text, each.position?.end.offset ?? 0),
     }))
   })
-  // A block that begins on the line where another ends belongs to that one.
+  // A block that begins on the last line of another belongs to that block.
   const apart: typeof pieces = []
   for (const piece of pieces) {
     const before = apart.at(-1)
@@ -84,14 +84,14 @@ export function readBody(text: string): Body {
   return { lead: text.slice(0, apart[0]?.start ?? text.length), blocks }
 }
 
-/** The index after the last block that stands under a heading, deeper headings and what is under them included. */
+/** The index after the last block under a heading, including blocks under deeper headings. */
 export function sectionEnd(blocks: readonly Block[], heading: number): number {
   const depth = blocks[heading]?.depth ?? 0
   const next = blocks.findIndex((block, index) => index > heading && block.kind === 'heading' && block.depth <= depth)
   return next === -1 ? blocks.length : next
 }
 
-/** The heading of the section that a block stands in, or that it is; null where it stands above all sections. */
+/** The index of the heading of a block's section, or of the block if it is that heading; null above all sections. */
 export function sectionOf(blocks: readonly Block[], index: number): number | null {
   const block = blocks[index]
   if (block === undefined) return null
@@ -102,7 +102,7 @@ export function sectionOf(blocks: readonly Block[], index: number): number | nul
 /** Whether a block is the heading of an entry in a section, such as that of a featured merge. */
 export const isEntry = (block: Block | undefined): boolean => block?.kind === 'heading' && block.depth > SECTION
 
-/** A block and, where it is a heading, all that stands under it. */
+/** The text of a block and, if it is a heading, of all blocks under it. */
 export function wholeText(blocks: readonly Block[], index: number): string {
   const end = blocks[index]?.kind === 'heading' ? sectionEnd(blocks, index) : index + 1
   return blocks

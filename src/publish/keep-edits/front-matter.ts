@@ -2,7 +2,7 @@ import type { KeptEdit } from '../../model/outcome.ts'
 
 /** The same text in three versions, such as a whole post or its front matter. */
 export interface Posts<Base = string> {
-  /** The draft that `mine` began with. */
+  /** The draft that `mine` started from. */
   readonly base: Base
   /** The post on the branch, with people's edits. */
   readonly mine: string
@@ -10,31 +10,31 @@ export interface Posts<Base = string> {
   readonly theirs: string
 }
 
-/** A post in two: the front matter with its lines of dashes, and what follows. */
+/** A post split into its front matter, with the lines of dashes, and the rest. */
 export interface Halves {
-  /** Empty where the post begins with none. */
+  /** Empty if the post has none. */
   readonly front: string
   readonly body: string
 }
 
 const FRONT = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/
 
-/** Cuts a post after its front matter. */
+/** Splits a post after its front matter. */
 export function halves(post: string): Halves {
   const front = FRONT.exec(post)?.[0] ?? ''
   return { front, body: post.slice(front.length) }
 }
 
 interface Entry {
-  /** Null for a comment, and for what stands before the first key. */
+  /** Null for a comment, and for lines before the first key. */
   readonly key: string | null
-  /** Whole lines: the key's and those that belong to it. */
+  /** The line of the key and the lines of its value. */
   readonly text: string
 }
 
 /**
- * Merges front matter key by key: what people changed, took away or added stays; a key that they left as it was drafted
- * follows the draft.
+ * Merges front matter key by key. Keeps what people changed, removed or added, and updates the keys that they did not
+ * edit.
  */
 export function mergeFront({ base, mine, theirs }: Posts, notices: KeptEdit[]): string {
   if (mine === '') return mine
@@ -67,7 +67,7 @@ function parts(front: string): { open: string; entries: readonly Entry[]; close:
   return { open, entries, close }
 }
 
-/** The entries of drafted front matter, line ends as `\n`. */
+/** The entries of drafted front matter, with `\n` as line endings. */
 function byKey(front: string): ReadonlyMap<string, string> {
   return new Map(
     parts(front.replace(/\r\n/g, '\n')).entries.flatMap(({ key, text }) =>

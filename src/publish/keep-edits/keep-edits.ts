@@ -6,31 +6,30 @@ import { newcomers } from './newcomers.ts'
 import { splice } from './splice.ts'
 import type { Versions } from './versions.ts'
 
-/** A post that holds people's words and the new draft, and where the two differ. */
+/** The new draft merged with people's edits, and the places where the two differ. */
 export interface Merged {
   readonly post: string
   readonly notices: readonly KeptEdit[]
 }
 
-/** What is known beside the posts. */
+/** What else the merge depends on. */
 export interface Known {
-  /** What people told themselves at any time, by what it tells of: where it is gone they deleted it, and it stays so. */
+  /** The identities that people listed at any time. Those that are missing from the post stay deleted. */
   readonly listedByPeople: ReadonlySet<string>
-  /** The headings of the sections for which the draft lacks facts: what it does not tell there is not taken away. */
+  /** The headings of the sections that may lack facts: nothing is removed from them. */
   readonly incompleteSections: ReadonlySet<string>
 }
 
 const NOTHING_KNOWN: Known = { listedByPeople: new Set(), incompleteSections: new Set() }
 
 /**
- * Brings a new draft to a post that people have worked on. Their words win: what they wrote, reworded, moved or deleted
- * stays so; what they left as it was drafted follows the draft; what is new goes to its place among what is there.
+ * Merges a new draft into a post that people have edited. Keeps what they wrote, reworded, moved or deleted; updates
+ * the blocks that they did not edit; inserts new blocks at their place.
  *
- * The post is cut into blocks (front matter keys, headings, list items, paragraphs), aligned by the longest common
- * sequence of blocks, by what they link to and by their place. The result is the bytes of `mine` with the draft's
- * changes spliced in: nothing is printed anew.
+ * Splits the posts into blocks (front matter keys, headings, list items, paragraphs) and matches them by the longest
+ * common sequence, by their links and by their position. The bytes of `mine` that do not change are kept as they are.
  *
- * @param base the draft that `mine` began with; null where nobody knows it: then nothing changes
+ * @param base the draft that `mine` started from; if it is null (unknown), nothing changes
  * @param mine the post as it is now
  * @param theirs the new draft
  */
@@ -63,7 +62,7 @@ function mergeBody(
   const removed = new Set<number>()
   const replaced = new Map<number, Block>()
   const fresh = new Set<number>()
-  /** By index of the draft's block the post's block that it takes the place of. */
+  /** The index of the post's block that is replaced, by the index of the draft's block that replaces it. */
   const moved = new Map<number, number>()
   for (const [index, block] of old.entries()) {
     const there = versions.toMine.of(index)
@@ -100,7 +99,7 @@ function mergeBody(
   return splice(body, { removed, replaced, inserted })
 }
 
-/** Whether a block still stands under the heading that it was drafted under; if not, people chose its place. */
+/** Whether a block is still under the heading that it was drafted under; if not, people moved it. */
 function sameSection({ base, mine, toMine }: Versions, index: number, there: number): boolean {
   const parent = base[index]?.parent ?? null
   const parentNow = mine[there]?.parent ?? null
@@ -115,11 +114,11 @@ function draftedInPlace({ base, theirs, toTheirs }: Versions, index: number, tar
   return parent === null || parentNow === null ? parent === parentNow : toTheirs.of(parent) === parentNow
 }
 
-/** The indices of what stands under a heading; none for any other block. */
+/** The indices of the blocks under a heading; empty for other blocks. */
 const under = (blocks: readonly Block[], index: number): readonly number[] =>
   blocks[index]?.kind === 'heading' ? [...blocks.keys()].slice(index + 1, sectionEnd(blocks, index)) : []
 
-/** An entry that goes, and of which people changed a part, stays as a whole. */
+/** If people changed a part of an entry that the draft dropped, the whole entry stays. */
 function keepEditedEntries({ mine, theirs, toMine, toTheirs }: Versions, removed: Set<number>): void {
   for (const [index, block] of mine.entries()) {
     const origin = toMine.from(index)

@@ -1,30 +1,29 @@
 import { identitiesOf } from './identity.ts'
 import { keepEdits } from './keep-edits.ts'
 
-/** One commit of the action on an edition's branch: the post before it (null where there was none) and after it. */
+/** A commit of the action on an edition's branch: the post before it (null if it did not exist) and after it. */
 export interface Writing {
   readonly before: string | null
   readonly after: string
 }
 
-/** What is known of the action's own part in a post. */
+/** The action's last draft, without people's edits. */
 export interface LastDraft {
-  /** The draft that the post on the branch began with, without what people did to it since. */
+  /** The draft that the post on the branch started from. */
   readonly post: string
-  /** What people told on the branch at any time, and the action never: by what it tells of. */
+  /** The identities that only people listed on the branch, at any time. */
   readonly listedByPeople: ReadonlySet<string>
 }
 
 /**
- * Finds the draft that the post on the branch began with.
+ * Finds the draft that the post on the branch started from.
  *
- * The action's commits hold its draft and people's words together, since each keeps what it found. What the action
- * itself did in a commit is the difference to the commit before, so the draft is its first post with those differences
- * alone: people's words seen as the base, and the draft without them as the edits to be kept.
+ * The action's commits contain both its draft and people's edits. The action's own changes are the difference between
+ * the posts before and after its commit, so the draft is its first post with only those differences applied.
  *
  * @param writings the action's commits on the branch, oldest first
  * @param byPeople the post after each commit of people on the branch, in any order
- * @returns null where the draft cannot be known: there was a post before the action's first commit
+ * @returns null if the draft cannot be known, because the post existed before the action's first commit
  */
 export function lastDraft(writings: readonly Writing[], byPeople: readonly string[]): LastDraft | null {
   let draft: string | null = null
@@ -41,5 +40,5 @@ export function lastDraft(writings: readonly Writing[], byPeople: readonly strin
   }
 }
 
-/** What the lines of a post tell of, each by its first link. */
+/** The identity of the first link in each line of a post. */
 const listedIn = (post: string): readonly string[] => post.split('\n').flatMap((line) => identitiesOf(line).slice(0, 1))

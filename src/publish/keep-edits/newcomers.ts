@@ -2,21 +2,21 @@ import type { KeptEdit } from '../../model/outcome.ts'
 import { isEntry, sectionEnd, sectionOf, wholeText, type Block } from './blocks.ts'
 import type { Versions } from './versions.ts'
 
-/** What is known of the blocks that may come in. */
+/** What the insertion of new blocks depends on. */
 interface Coming {
   /** Indices of the draft's blocks that are new, or moved by the draft. */
   readonly fresh: ReadonlySet<number>
-  /** Of those that the draft moved. */
+  /** The indices of those that the draft moved. */
   readonly moved: ReadonlyMap<number, number>
-  /** Indices of the post's blocks that go. */
+  /** Indices of the post's blocks that are removed. */
   readonly removed: ReadonlySet<number>
-  /** What people told themselves at any time. */
+  /** The identities that people listed at any time. */
   readonly listedByPeople: ReadonlySet<string>
-  /** The headings of the sections for which the draft lacks facts. */
+  /** The headings of the sections that may lack facts. */
   readonly incompleteSections: ReadonlySet<string>
 }
 
-/** What comes in, by index of the post's block that it comes in after (-1 for before the first), and which it is. */
+/** The blocks to insert, by index of the post's block before them (-1: before the first block). */
 interface Newcomers {
   readonly inserted: ReadonlyMap<number, readonly Block[]>
   /** Indices of the draft's blocks. */
@@ -24,10 +24,10 @@ interface Newcomers {
 }
 
 /**
- * Finds the place of each block that is new in the draft: after the block that it follows there, else before the one it
- * comes before, else at the end of its section. What people tell already or have deleted does not come in; what has no
- * place any more is a notice, and so is an entry that the draft has instead of one that people decided on. An entry comes
- * in as a whole or not at all.
+ * Finds the place of each block that is new in the draft: after the block before it in the draft, or before the block
+ * after it, or at the end of its section. Leaves out what people already list or have deleted. A block without a place
+ * becomes a notice, as does an entry that replaces one that people removed or renamed. An entry is inserted as a whole
+ * or not at all.
  */
 export function newcomers(
   versions: Versions,
@@ -40,7 +40,7 @@ export function newcomers(
     ...base.flatMap(({ identities }, index) => (toMine.of(index) === undefined ? identities : [])),
     ...listedByPeople,
   ])
-  /** Where a block of the draft came in: the index of the post's block that it stands after. */
+  /** The index of the post's block after which a block of the draft is inserted, by index in the draft. */
   const anchors = new Map<number, number>()
   const decided = entriesDecidedOn(versions)
 
@@ -50,7 +50,7 @@ export function newcomers(
     const known =
       identity === undefined ? isWritten(block, versions, removed) : kept.has(identity) || deleted.has(identity)
     if (known || (block.kind === 'heading' && isThere(block, versions, removed))) continue
-    // An entry of which the heading did not come in, or is something else in the post, was told with its heading.
+    // If the heading of an entry is not inserted, or differs in the post, the notice for the heading has the entry.
     if (isEntry(theirs[block.parent ?? -1]) && !hasHeading(block.parent ?? -1, versions, anchors)) continue
     if (identity === undefined && incompleteSections.has(theirs[sectionOf(theirs, index) ?? -1]?.title ?? '')) continue
     const instead = isEntry(block) ? (decided.get(block.parent ?? -1) ?? 0) : 0
@@ -62,14 +62,14 @@ export function newcomers(
       block.kind !== 'heading' ||
       hasContent(theirs, index, (identity) => kept.has(identity) || deleted.has(identity))
     ) {
-      // A section of which nothing comes in does not begin.
+      // The heading of a section is only inserted with content.
       anchors.set(index, anchor)
     }
   }
   return { inserted: byAnchor(theirs, anchors), came: new Set(anchors.keys()) }
 }
 
-/** At one place what belongs to a section of the post stands before the sections that are new. */
+/** At the same place, blocks of the post's section come before new sections. */
 function byAnchor(
   theirs: readonly Block[],
   anchors: ReadonlyMap<number, number>,
@@ -86,7 +86,7 @@ function byAnchor(
   return inserted
 }
 
-/** Whether the heading of an entry is one in the post too, or comes in. */
+/** Whether the heading of an entry is also in the post, or is inserted. */
 function hasHeading(
   heading: number,
   { mine, toMine, toTheirs }: Versions,
@@ -98,9 +98,9 @@ function hasHeading(
 }
 
 /**
- * How many entries of a section people took away or gave another heading, and the draft has not any more: what it has
- * instead is not asked for.
- * @returns by index of the section's heading in the draft
+ * Counts the entries of each section that people removed or renamed and that the draft no longer has. As many new
+ * entries are not inserted.
+ * @returns the counts by index of the section's heading in the draft
  */
 function entriesDecidedOn({ base, mine, toMine, toTheirs }: Versions): Map<number, number> {
   const decided = new Map<number, number>()
@@ -113,8 +113,8 @@ function entriesDecidedOn({ base, mine, toMine, toTheirs }: Versions): Map<numbe
 }
 
 /**
- * What a block of the post tells and the same block of the draft does not. What both tell the draft may tell twice: a
- * change in its list, and again as somebody's first.
+ * The identities of a block of the post that the same block of the draft does not have. The draft may list an identity
+ * twice: a change in its section, and again as somebody's first contribution.
  */
 function listedHereOnly(index: number, { mine, theirs, toMine, toTheirs }: Versions): readonly string[] {
   const origin = toMine.from(index)
@@ -122,7 +122,7 @@ function listedHereOnly(index: number, { mine, theirs, toMine, toTheirs }: Versi
   return (mine[index]?.identities ?? []).filter((identity) => drafted?.identities.includes(identity) !== true)
 }
 
-/** Whether a paragraph of the draft, in these words or others, stands in the post as none of the base. */
+/** Whether people wrote a block of the draft themselves, with the same words or the same link. */
 function isWritten(block: Block, { mine, toMine }: Versions, removed: ReadonlySet<number>): boolean {
   const isSame = (each: Block): boolean =>
     each.kind === block.kind &&
@@ -133,7 +133,7 @@ function isWritten(block: Block, { mine, toMine }: Versions, removed: ReadonlySe
   )
 }
 
-/** Whether people wrote that heading themselves: their section is theirs. */
+/** Whether people added this heading themselves. */
 function isThere(block: Block, { mine, toMine }: Versions, removed: ReadonlySet<number>): boolean {
   return mine.some(({ key }, index) => key === block.key && toMine.from(index) === undefined && !removed.has(index))
 }
@@ -145,7 +145,7 @@ function hasContent(theirs: readonly Block[], heading: number, isKnown: (identit
   )
 }
 
-/** The index of the post's block after which a new block of the draft stands; -1 for before the first; null for none. */
+/** The index of the post's block after which to insert a block of the draft; -1: before the first; null: no place. */
 function placeOf(
   index: number,
   { mine, theirs, toMine, toTheirs }: Versions,

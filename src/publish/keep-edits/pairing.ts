@@ -1,7 +1,7 @@
 import { LCS } from 'node-diff3'
 import { sectionEnd, type Block } from './blocks.ts'
 
-/** Which block of one post is which block of another. Both ways; each block has one counterpart at most. */
+/** The matching blocks of two posts. A block has at most one counterpart. */
 export class Pairing {
   readonly #there = new Map<number, number>()
   readonly #back = new Map<number, number>()
@@ -23,10 +23,10 @@ export class Pairing {
 }
 
 /**
- * Finds each block of one version of a post in another version: by its words where they are in the same order, then
- * elsewhere, then by what it tells of or links, and last by its place among blocks that were found.
+ * Matches the blocks of two versions of a post: by equal words in the same order, then by equal words anywhere, then by
+ * identities or links, then by position among matched blocks.
  *
- * @param renames whether a heading may have been renamed: by people it may, by a draft it is another section
+ * @param renames whether a heading may have been renamed. People rename headings; in a draft it is another section.
  */
 export function pairBlocks(
   one: readonly Block[],
@@ -62,7 +62,7 @@ function inOrder(one: readonly Block[], other: readonly Block[]): [number, numbe
 
 const sameFirst = (a: Block, b: Block): boolean => a.identities[0] !== undefined && a.identities[0] === b.identities[0]
 
-/** Of two blocks that tell of nothing that GitHub has a number or name for: whether they link the same. */
+/** Whether two blocks without identities have a link in common. */
 const shareLink = (a: Block, b: Block): boolean =>
   a.identities.length + b.identities.length === 0 && a.links.some((link) => b.links.includes(link))
 
@@ -79,7 +79,7 @@ function pairRest(pairing: Pairing, { one, other }: Both, same: (a: Block, b: Bl
   }
 }
 
-/** A heading whose section's blocks stand mostly under another heading of the same depth is that heading, renamed. */
+/** If most blocks of a section are under another heading of the same level, that heading is the renamed one. */
 function pairRenamed(pairing: Pairing, one: readonly Block[], other: readonly Block[]): void {
   for (const [from, block] of one.entries()) {
     if (block.kind !== 'heading' || pairing.of(from) !== undefined) continue
@@ -97,8 +97,8 @@ function pairRenamed(pairing: Pairing, one: readonly Block[], other: readonly Bl
 }
 
 /**
- * What is left is the same block in other words if it stands between the same neighbours under the same heading, and
- * does not link elsewhere; first what links the same, or nothing either.
+ * Matches the remaining blocks if they have the same neighbours and heading, and no different links. Blocks with a
+ * common link, or both without links, come first.
  */
 function pairByPlace(pairing: Pairing, { one, other }: Both, mayBeTheSame: (a: Block, b: Block) => boolean): void {
   for (const [from, block] of one.entries()) {

@@ -1,14 +1,14 @@
 import { ITEM_MARK, type Block, type Body } from './blocks.ts'
 
-/** What is to be done to a body: by index of its blocks, which to take out, which to give other words, what to put in. */
+/** Changes to a body, by index of its blocks. */
 export interface Changes {
   readonly removed: ReadonlySet<number>
   readonly replaced: ReadonlyMap<number, Block>
-  /** What to put in after a block; -1 for before the first. */
+  /** The blocks to insert after a block; -1: before the first. */
   readonly inserted: ReadonlyMap<number, readonly Block[]>
 }
 
-/** A block that stays, with the blank bytes after it and what comes in there. */
+/** A block that stays, with the whitespace after it and the blocks to insert there. */
 interface Place {
   readonly block: Block | null
   gap: string
@@ -16,8 +16,8 @@ interface Place {
 }
 
 /**
- * Carries out changes on the bytes of a body. What is not changed stays as it is, blanks and line ends included; what
- * comes in takes the line ends, the list mark and the spacing that it finds.
+ * Applies changes to the bytes of a body. Unchanged blocks keep their bytes, including whitespace and line endings.
+ * Inserted blocks get the line endings, list marker and spacing of the post.
  */
 export function splice({ lead, blocks }: Body, { removed, replaced, inserted }: Changes): string {
   const newline = [lead, ...blocks.flatMap(({ text, gap }) => [text, gap])].some((part) => part.includes('\r\n'))
@@ -29,7 +29,7 @@ export function splice({ lead, blocks }: Body, { removed, replaced, inserted }: 
   for (const [index, block] of blocks.entries()) {
     const last = places.at(-1) ?? start
     if (removed.has(index)) {
-      // Of the two gaps around what is taken out the wider one stays.
+      // Keeps the wider of the two gaps around a removed block.
       if (last.block !== null && lines(block.gap) > lines(last.gap)) last.gap = block.gap
       last.put.push(...(inserted.get(index) ?? []))
     } else {
@@ -44,7 +44,7 @@ export function splice({ lead, blocks }: Body, { removed, replaced, inserted }: 
   )
 }
 
-/** A block, what comes in after it, and the blanks up to the next block (null: up to the end). */
+/** A block, the blocks inserted after it, and the whitespace up to the next block (null: up to the end). */
 function written(
   { block, gap, put }: Place,
   next: Block | null,
@@ -66,14 +66,14 @@ function written(
       return other === undefined ? dressedText : dressedText + between(each, other, { gap: '', newline })
     })
     .join('')
-  // The gap that was there goes to the two that are most like those it stood between.
+  // The original gap goes between the two blocks that are most like its former neighbors.
   const before = block !== null && block.kind !== first.kind && next?.kind === last.kind
   const lead =
     block === null ? '' : between(block, first, { gap: before || bothItems(block, next) ? gap : '', newline })
   return text + lead + inner + (next === null ? end : between(last, next, { gap: before ? '' : gap, newline }))
 }
 
-/** The blank bytes between two blocks: those that were there, and line breaks where without them the two were one. */
+/** The whitespace between two blocks: the original gap, with line breaks added if the two would otherwise be one. */
 function between(
   one: Block,
   other: Block,
@@ -88,13 +88,13 @@ const bothItems = (one: Block | null, other: Block | null): boolean => one?.kind
 
 const lines = (gap: string): number => gap.split('\n').length - 1
 
-/** The mark of a list item; of a numbered one that of the item which comes `later` places after it. */
+/** The marker of a list item; for a numbered one, the marker of the item `later` places after it. */
 function markOf(item: Block | null, later = 0): string | null {
   const mark = item?.kind === 'item' ? ITEM_MARK.exec(item.text)?.[0] : undefined
   return mark?.replace(/\d+/, (number) => String(Number(number) + later)) ?? null
 }
 
-/** A drafted block in the post's line ends, an item with a mark as the list has it. */
+/** A drafted block with the post's line endings and, for an item, the list's marker. */
 function dressed(block: Block, mark: string | null, newline: string): string {
   const text = block.text.replace(/\r?\n/g, newline)
   return block.kind !== 'item' || mark === null ? text : text.replace(ITEM_MARK, () => mark)
