@@ -10,8 +10,8 @@ const MOST_LINES = 500
 
 /**
  * Parses the first 30,000 characters and 500 lines of a page in GitHub's Markdown. Anyone can write a page that
- * overflows the parser's stack or keeps it busy for minutes. So a page with very deeply nested quotes or lists has an empty tree,
- * and a mark that occurs hundreds of times is read as a space.
+ * overflows the parser's stack or keeps it busy for minutes. So a page with very deeply nested quotes or lists has an
+ * empty tree, and a mark that occurs hundreds of times is read as a space.
  */
 export function parseMarkdown(text: string): Root {
   const page = SLOW.reduce(withFew, linesOf(text).slice(0, MOST_LINES).join('\n').slice(0, MOST_CHARACTERS))

@@ -7,8 +7,8 @@ import { LinkRefused, type AskLink, type LinkAnswer } from '../model/web.ts'
 
 /**
  * Requests links that anyone may have written. Resolves the host name itself and connects to the address that it
- * checked, so that a link cannot reach the runner's network. Refuses private, local and special addresses (RFC 6890), and ports
- * other than 80 and 443.
+ * checked, so that a link cannot reach the runner's network. Refuses private, local and special addresses (RFC 6890),
+ * and ports other than 80 and 443.
  *
  * @param isReplay if true, requests only links to this machine
  */

@@ -57,7 +57,8 @@ const Kep = v.object({
 
 /**
  * Reads a kep.yaml as people write it: with unknown keys, values with or without quotes, authors with or without `@`,
- * and milestones with or without `v`. Placeholders of the template (`TBD`, `x.y`, words separated by `|`) count as missing.
+ * and milestones with or without `v`. The template's placeholders (`TBD`, `x.y`, words separated by `|`) count as
+ * missing.
  */
 export function readKepYaml(text: string): KepYaml | UnreadableKep {
   const lines = new LineCounter()
