@@ -12,7 +12,7 @@ import { toldInItsWeek } from './rules/told-in-its-week.ts'
 import { toldIsMerged } from './rules/told-is-merged.ts'
 import { toldOnDefaultBranch } from './rules/told-on-default-branch.ts'
 
-/** The rules that need what GitHub, or another site, says about the things that are cited. */
+/** The rules that need answers of GitHub or other sites about what the edition cites. */
 export const CITED_RULES: readonly Rule[] = [
   citedExists,
   mentionedExists,

@@ -16,55 +16,55 @@ import { readPassages, type Passage } from './passages.ts'
 import { placeOf } from './place.ts'
 import { readLinks, type WrittenLink } from './written-links.ts'
 
-/** An edition that people have written or edited, read once for all rules. All places are offsets in `text`. */
+/** An edition that people have written or edited, parsed once for all rules. All places are offsets in `text`. */
 export interface EditionUnderCheck {
   readonly newsletter: Newsletter
-  /** As it was given; only its last part is looked at. */
+  /** As it was given. Only the file name matters. */
   readonly path: string
   /** The file's text, without a byte order mark. */
   readonly text: string
-  /** The date in the file's name; null where it has none. */
+  /** The date in the file's name; null if it has none. */
   readonly sunday: Temporal.PlainDate | null
-  /** The names that the newsletter gives the edition of that day; null where there is none. */
+  /** The edition that the newsletter plans for `sunday`; null if that is null. */
   readonly planned: Edition | null
   readonly frontMatter: FrontMatter
-  /** The post below its front matter, as CommonMark: kramdown, like it, makes no link of a bare address. */
+  /** The post below its front matter, as CommonMark. Like kramdown, CommonMark does not link bare addresses. */
   readonly tree: Root
   readonly sections: readonly WrittenSection[]
-  /** List items of all levels, in their order. */
+  /** List items of all levels, in order. */
   readonly items: readonly WrittenItem[]
   readonly links: readonly WrittenLink[]
   readonly passages: readonly Passage[]
-  /** No other part of the edition holds these comments. */
+  /** The ignore comments. They are blanked in the other parts. */
   readonly ignoreComments: readonly IgnoreComment[]
 }
 
-/** A heading of the first or second level with what stands under it. */
+/** A heading of the first or second level with the content under it. */
 export interface WrittenSection {
   readonly title: string
-  /** Which of the newsletter's sections it is; null where the configuration has none of that name. */
+  /** The configured section with this heading; null if there is none. */
   readonly name: SectionName | null
-  /** Its place among the configured ones, of which several may have one name; null where it is none of them. */
+  /** Its index in the configured sections, because several may have the same name; null if it is not configured. */
   readonly plan: number | null
   readonly heading: Heading
   readonly content: readonly RootContent[]
-  /** From its heading to the next one. */
+  /** From its heading to the heading of the next section. */
   readonly place: Range
 }
 
 interface WrittenItem {
   readonly node: ListItem
   readonly place: Range
-  /** Its words as a reader sees them. */
+  /** Its words, without Markdown. */
   readonly words: string
 }
 
 const markdown = remark().freeze()
 
-/** Reads an edition. Nothing is refused: a text that is no edition has no sections, and the rules say so. */
+/** Parses an edition. Accepts any text: one that is not an edition has no sections, and the rules report that. */
 export function readEditionUnderCheck(path: string, text: string, newsletter: Newsletter): EditionUnderCheck {
   const frontMatter = readFrontMatter(text)
-  // Blanked out, not cut off, so that places in the tree are places in the text.
+  // Blanked, not cut off, so that offsets in the tree are offsets in the text.
   const written =
     text.slice(0, frontMatter.end).replace(/[^\r\n]/g, ' ') + withoutOtherMarks(text.slice(frontMatter.end))
   const body = withoutIgnoreComments(written)
@@ -109,7 +109,7 @@ function readSections(tree: Root, newsletter: Newsletter): readonly WrittenSecti
   })
 }
 
-/** `Featured PR` is the heading `Featured PRs` where there is one, and an emoji beside it changes nothing. */
+/** Ignores case, a final "s" (`Featured PR` is `Featured PRs`), and emoji before or after the words. */
 export function isSameHeading(configured: string, written: string): boolean {
   const plain = (heading: string): string =>
     heading.replace(/^[\s\p{Extended_Pictographic}\uFE0F]+|[\s\p{Extended_Pictographic}\uFE0F]+$/gu, '').toLowerCase()
@@ -117,15 +117,15 @@ export function isSameHeading(configured: string, written: string): boolean {
   return one.replace(/s$/, '') === other.replace(/s$/, '')
 }
 
-/** The section that a place is in; null above the first one. */
+/** The section at an offset; null above the first section. */
 export function sectionAt(edition: EditionUnderCheck, offset: number): WrittenSection | null {
   return edition.sections.find(({ place }) => place.start <= offset && offset < place.end) ?? null
 }
 
-/** The words of each block of the Markdown that stands in a section in which nothing is told. */
+/** The words of each block of `whenEmpty`, the configured text of a section without content. */
 export function fixedLines(edition: EditionUnderCheck, name: SectionName | null): readonly string[] {
   const whenEmpty = edition.newsletter.sections.find((plan) => plan.name === name)?.whenEmpty ?? null
-  // Most editions do not hold the line; the parser need not be asked then.
+  // Saves the parsing for editions without this text.
   if (whenEmpty === null || !edition.text.includes(whenEmpty.slice(0, 12))) return []
   return markdown.parse(whenEmpty).children.map((block) => toString(block))
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { CitedFacts, CitedPullRequest } from '../model/citation.ts'
 
-/** Nothing is known: what the facts of a rule's example begin with. */
+/** Empty facts, to be extended by the examples of rules. */
 export const NOTHING_KNOWN: CitedFacts = {
   things: new Map(),
   proposals: new Map(),
@@ -11,7 +11,7 @@ export const NOTHING_KNOWN: CitedFacts = {
   merges: [],
 }
 
-/** A pull request of an example: merged to `master` in the week of the examples, unless it is said otherwise. */
+/** A pull request for an example. By default it was merged to `master` in the week of the examples. */
 export function examplePullRequest(
   title: string,
   {

@@ -3,7 +3,7 @@ import type { Range } from '../model/finding.ts'
 
 /** The front matter of a post, with places in the post's text. */
 export interface FrontMatter {
-  /** The lines between the dashes; null where the post does not begin with front matter. */
+  /** The lines between the dashes; null if the post has no front matter. */
   readonly lines: Range | null
   /** Where the post's Markdown begins. */
   readonly end: number
@@ -13,16 +13,16 @@ export interface FrontMatter {
 }
 
 interface Entry {
-  /** The value as it is written, without quotes. */
+  /** The value as written, without quotes. */
   readonly value: string
-  /** The value with its quotes; where there is none, the place for it. */
+  /** The place of the value with its quotes; if it is empty, the place to insert it. */
   readonly place: Range
 }
 
-/** What Jekyll takes for front matter: from the first bytes on, up to a line of three dashes or dots. */
+/** Jekyll's front matter: from the first byte to a line of three dashes or dots. */
 const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
 
-/** Reads the front matter as Jekyll does: YAML of version 1.1, all values as the text they are written with. */
+/** Reads the front matter as Jekyll does, as YAML 1.1. All values are strings, as written. */
 export function readFrontMatter(text: string): FrontMatter {
   const block = text.startsWith('---') ? BLOCK.exec(text) : null
   if (block?.index !== 0) return { lines: null, end: 0, problem: null, entries: new Map() }

@@ -1,6 +1,6 @@
 import { STOP_WORDS, stemOf } from '../text/english.ts'
 
-/** The verbs of every change, and the project's own words: they do not tell one change from another. */
+/** Verbs and project words that are too common to distinguish one change from another. */
 const COMMON_WORDS = new Set(
   `add added adding adds fix fixed fixes fixing improve improved make makes making remove removed support supported
   supports supporting update updated updates change changed changes
@@ -10,14 +10,14 @@ const COMMON_WORDS = new Set(
 )
 
 /**
- * How many of the words a text holds, from 0 (none of those that say something) to 1 (all), rare words weighing more.
- * Null where the words are too few to tell.
+ * The share of the meaningful words that are in a text, from 0 to 1. Rare words have more weight. Null if there are too
+ * few words to compare.
  */
 export type Likeness = (words: string, text: string) => number | null
 
 /**
- * Compares words with texts by the words they share, each weighed by how few of the texts hold it.
- * @param texts those that are known of the week, for the weights
+ * Compares words with texts by the words they share. A word has more weight the fewer of the texts contain it.
+ * @param texts the known texts of the week, for the weights
  */
 export function likenessAmong(texts: readonly string[]): Likeness {
   const heldBy = new Map<string, number>()
@@ -44,12 +44,10 @@ function has(held: ReadonlySet<string>, stem: string): boolean {
   return stem.length >= 4 && [...held].some((each) => each.includes(stem) || (each.length >= 5 && stem.includes(each)))
 }
 
-/**
- * The words of a text that say something, without their endings; a name in camel case gives its parts and itself.
- */
+/** The meaningful words of a text, without their endings. A name in camel case yields itself and its parts. */
 function stemsOf(text: string): readonly string[] {
   const plain = text.replace(/https?:\/\/\S+/g, ' ')
-  // `smd` for `structured-merge-diff`.
+  // Initials, such as `smd` for `structured-merge-diff`.
   const initials = [...plain.matchAll(/\b\p{L}\w+(?:-\p{L}\w+){2,}/gu)].map(([name]) =>
     name.replace(/(\w)\w*-?/g, '$1'),
   )

@@ -101,7 +101,7 @@ export function readEarlierListings(archive: readonly EditionUnderCheck[]): Earl
 }
 
 /**
- * The same for a long archive: only searches the posts for addresses, and parses a post when it links to what is asked for.
+ * The same for a long archive: searches the posts for addresses, and only parses a post that links to the listing.
  * @param posts the text of each post, by path
  * @param read parses a post; called more than once for the same path
  */

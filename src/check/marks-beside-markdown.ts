@@ -8,8 +8,8 @@ const ATTRIBUTES = /\{:[^{}\n]*\}|(?<=^#{1,6}[ \t][^\n]*)\{#[\w:.-]+\}(?=[ \t]*\
 const FOOTNOTE = /\[\^[\w-]+\](:?)/g
 
 /**
- * A post as a parser of Markdown is to read it: what Liquid and kramdown take out is blanked, and the text stays as long
- * as it was, so that places in it are places in the post. Of footnotes only those are blanked whose note is there.
+ * Blanks the markup of Liquid and kramdown that a Markdown parser does not know. The length of the text does not
+ * change, so that offsets stay valid. Marks of footnotes are only blanked if the footnote exists.
  */
 export function withoutOtherMarks(post: string): string {
   const notes = new Set(Array.from(post.matchAll(/^(\[\^[\w-]+\]):/gm), ([, mark]) => mark ?? ''))

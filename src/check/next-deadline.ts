@@ -12,13 +12,13 @@ import { placeOf } from './place.ts'
 export interface WrittenDeadline {
   /** The paragraph or heading. */
   readonly place: Range
-  /** What stands behind the label. */
+  /** The text after the label. */
   readonly said: string
-  /** What is due, without its day. */
+  /** The name of the deadline, without its day. */
   readonly name: string
-  /** The last day that the line names; null where it names none. */
+  /** The last day that the line names; null if it does not name one. */
   readonly day: Temporal.PlainDate | null
-  /** A day that it names and that no calendar has: `March 32nd`. */
+  /** A day in the line that does not exist, such as `March 32nd`. */
   readonly impossible: string | null
 }
 
@@ -28,12 +28,12 @@ export const releaseSchedule = (edition: EditionUnderCheck): WrittenSection | nu
 /** `Next Deadline:`, `Next Major Deadline (today):`, `The next deadline is`. */
 const LABEL = /\bnext\s+(?:[\w-]+\s+)?deadlines?\s*(?:\([^)\n]*\)\s*)?(?:[:|–—-]+|\bis\b|\bare\b)\s*/i
 
-/** The deadline that the release schedule says, the one with a line of its own first; null where it says none. */
+/** The next deadline in the release schedule; one on its own line comes first. Null if there is none. */
 export function nextDeadline(edition: EditionUnderCheck): WrittenDeadline | null {
   const lines = (releaseSchedule(edition)?.content ?? []).flatMap(linesIn).filter((line) => LABEL.test(toString(line)))
   const line = lines.find((each) => /^\P{L}*next\s/iu.test(toString(each))) ?? lines[0]
   if (line === undefined) return null
-  // What is bold is the deadline; a sentence about it may follow.
+  // The deadline is bold; a sentence about it may follow.
   const bold = line.children.filter(({ type }) => type === 'strong').map((each) => toString(each))
   const said =
     bold.map(afterLabel).find((words) => words !== null && words !== '') ??
@@ -68,7 +68,7 @@ const DAY_BEFORE = new RegExp(
 )
 const DAY_IN_NUMBERS = /\b(?<year>\d{4})-(?<number>\d\d)-(?<day>\d\d)\b/g
 
-/** @returns null where a line names none, or the edition has no day to find the year by. */
+/** @returns null if the line does not name a day, or the edition has no date from which to derive the year. */
 export function lastDay(line: string, sunday: Temporal.PlainDate | null): Temporal.PlainDate | null {
   if (sunday === null) return null
   const written = [DAY_AFTER, DAY_BEFORE, DAY_IN_NUMBERS].map((form) => [...line.matchAll(form)])
@@ -84,7 +84,7 @@ export function lastDay(line: string, sunday: Temporal.PlainDate | null): Tempor
 
 const WHOLE_MONTH = new RegExp(String.raw`\b(?<month>${MONTHS.join('|')})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b`, 'g')
 
-/** Only behind the whole name of a month, which else can be another word. A leap year has all days of its months. */
+/** Only after the full name of a month: a short one can be another word. A leap year has all days of all months. */
 function impossibleDay(line: string): string | null {
   const days = [...line.matchAll(WHOLE_MONTH)]
   const isDay = (month: number, day: string): boolean => plainDate(2024, month, Number(day)) !== null
@@ -94,7 +94,7 @@ function impossibleDay(line: string): string | null {
   return found?.[0] ?? null
 }
 
-/** The day without a year: the one nearest to the edition. */
+/** The date with this day and month that is nearest to the edition. */
 function nearest(month: number, day: number, sunday: Temporal.PlainDate): Temporal.PlainDate[] {
   const distance = (each: Temporal.PlainDate): number => Math.abs(sunday.until(each, { largestUnit: 'days' }).days)
   const candidates = [-1, 0, 1].flatMap((step) => plainDate(sunday.year + step, month, day) ?? [])

@@ -3,12 +3,12 @@ import { visit } from 'unist-util-visit'
 import type { Range } from '../model/finding.ts'
 import { isWithin, placeOf } from './place.ts'
 
-/** A paragraph or heading as its reader sees it, in place. */
+/** The visible text of a paragraph or heading, with its place. */
 export interface Passage {
   readonly place: Range
   /**
-   * As long as the passage itself, so that an index in it is a place: what is no word is blanked out by `MARK` (the
-   * marks of links and emphasis, addresses, HTML), and what is not prose by `THING` (code, images, escaped characters).
+   * Has the length of the passage, so that an index in it is an offset in the passage. `MARK` replaces markup (links,
+   * emphasis, addresses, HTML), and `THING` replaces what is not prose (code, images, escaped characters).
    */
   readonly words: string
 }
@@ -16,7 +16,7 @@ export interface Passage {
 export const MARK = '\uE000'
 export const THING = '\uFFFC'
 
-/** All passages in their order; code blocks and HTML blocks are none. */
+/** All passages in order, without code blocks and HTML blocks. */
 export function readPassages(tree: Root, text: string): readonly Passage[] {
   const passages: Passage[] = []
   visit(tree, ['paragraph', 'heading'], (node) => {
@@ -28,7 +28,7 @@ export function readPassages(tree: Root, text: string): readonly Passage[] {
   return passages
 }
 
-/** A passage while it is read: its words so far, and where they begin in the text. */
+/** A passage that is being read: its words so far, and their offset in the text. */
 interface Filling {
   readonly text: string
   readonly from: number
@@ -48,7 +48,7 @@ function fill(node: Nodes, filling: Filling): void {
   else if ('children' in node) for (const child of node.children) fill(child, filling)
 }
 
-/** Each piece of the edition's words that a pattern (with the flags `g` and `d`) finds, in place. */
+/** The matches of a pattern (with the flags `g` and `d`) in the edition's words, with their places. */
 export function* piecesOf(
   passages: readonly Passage[],
   pattern: RegExp,
@@ -61,7 +61,7 @@ export function* piecesOf(
   }
 }
 
-/** What a link stands behind in a passage that ends with it; null where the passage goes on, or is of a list. */
+/** The words before a link at the end of a passage; null if the passage does not end with it, or is in a list. */
 export function wordsBefore(link: Range, { passages, items }: TextWithPassages): string | null {
   const passage = passages.find(({ place }) => isWithin(link, place))
   if (passage === undefined || items.some(({ place }) => isWithin(link, place))) return null

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { EditionMessage } from './check.ts'
 
-/** `file:line:column severity message rule`, a line a message; with colours where a person reads it. */
+/** Prints each message as a line `file:line:column severity message rule`, with colors in a terminal. */
 export function printMessages(path: string, messages: readonly EditionMessage[], colours: boolean): string {
   const paint = (code: number, text: string): string => (colours ? `\u001b[${String(code)}m${text}\u001b[0m` : text)
   return messages
@@ -13,8 +13,8 @@ export function printMessages(path: string, messages: readonly EditionMessage[],
 }
 
 /**
- * A line of JSON: `{"file", "problems": [{"rule", "severity", "line", "column", "message"}]}`, and where something was
- * left unchecked `"unchecked": [{"message", "advice"}]`.
+ * A line of JSON: `{"file", "problems": [{"rule", "severity", "line", "column", "message"}]}`. If checks were skipped,
+ * it also has `"unchecked": [{"message", "advice"}]`.
  */
 export function printJson(path: string, messages: readonly EditionMessage[], left: readonly Problem[]): string {
   const problems = messages.map(({ line = 1, column = 1, fatal, reason, ruleId }) => ({
@@ -28,7 +28,7 @@ export function printJson(path: string, messages: readonly EditionMessage[], lef
   return `${JSON.stringify({ file: path, problems, ...(unchecked.length > 0 ? { unchecked } : {}) })}\n`
 }
 
-/** A message quotes an edition, which strangers may have written: no line breaks, nothing that steers a terminal. */
+/** Messages quote editions, which strangers may have written: removes line breaks and control characters. */
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '�')
 }

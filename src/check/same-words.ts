@@ -4,16 +4,16 @@ import { isWithin, placeOf } from './place.ts'
 import { repeatedListings } from './listings.ts'
 import { toString } from 'mdast-util-to-string'
 
-/** An item with the words of one before it. */
+/** An item with the same words as an earlier one. */
 export interface Repeated {
   readonly place: Range
-  /** The other one is of the same list and has the same links, so that nothing tells the two apart. */
+  /** Whether both are in the same list and have the same links, so that they do not differ. */
   readonly isSame: boolean
 }
 
 /**
- * The items of the first level that have the words of another. Those below an item say something of it alone. One
- * link in two items is told by told-twice and one-link-two-changes.
+ * The first-level items that have the same words as an earlier one. Nested items are about their parent only. The rules
+ * told-twice and one-link-two-changes report the same link in two items.
  */
 export function repeatedItems(edition: EditionUnderCheck): readonly Repeated[] {
   const told = repeatedListings(edition).map(({ whole }) => whole.start)

@@ -4,9 +4,9 @@ import { catchUp, planEdition } from '../text/plan-edition.ts'
 import type { EditionUnderCheck } from './edition-under-check.ts'
 
 /**
- * The edition that a file is, with the time that it covers: its week, and the weeks before it that had no edition.
- * @param sundays of the editions that are known
- * @returns null where the file's name has no date
+ * The edition of a file, with the time that it covers: its week, and the weeks before it without an edition.
+ * @param sundays the Sundays of the known editions
+ * @returns null if the file's name has no date
  */
 export function editionOf(
   { newsletter, sunday }: EditionUnderCheck,
@@ -22,14 +22,14 @@ export function editionOf(
   })
 }
 
-/** The time whose merges an edition can tell: from its first day up to when it is published. */
+/** The time whose merges an edition can list: from its first day until its publication. */
 export interface TimeOfEdition {
   readonly start: Temporal.Instant
   /** The end of the day in its `date`, or of the planned one if that is later. */
   readonly published: Temporal.Instant
 }
 
-/** @returns null where the file's name has no date. */
+/** @returns null if the file's name has no date. */
 export function timeOfEdition(
   edition: EditionUnderCheck,
   sundays: readonly Temporal.PlainDate[],
@@ -43,7 +43,7 @@ export function timeOfEdition(
   return { start: planned.covers.start, published }
 }
 
-/** The day that the front matter gives; null where it gives none that a calendar has. */
+/** The day in the front matter; null if it is missing or not a valid date. */
 function statedDay({ frontMatter }: EditionUnderCheck): Temporal.PlainDate | null {
   const written = /^\d{4}-\d\d-\d\d/.exec(frontMatter.entries.get('date')?.value ?? '')?.[0]
   try {

@@ -3,8 +3,8 @@ import { Temporal } from 'temporal-polyfill'
 const DATE = /^(\d{4}-\d\d-\d\d)(?:(?:[Tt]|[ \t]+)(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)[ \t]*(Z|[+-]\d\d:?\d\d)?)?$/
 
 /**
- * The time that the `date` of a post says, as Jekyll reads it: a zone that is left out is that of the site.
- * @returns null where it is no time that a calendar and a clock have
+ * Parses the `date` of a post as Jekyll does. Without a time zone, it is in the time zone of the site.
+ * @returns null if it is not a valid date and time
  */
 export function readPostDate(value: string, zone: string): Temporal.Instant | null {
   const [, day, time = '00:00', offset] = DATE.exec(value.trim()) ?? []

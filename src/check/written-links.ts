@@ -5,25 +5,25 @@ import type { Range } from '../model/finding.ts'
 import { readGitHubLink, type GitHubLink } from '../text/github-link.ts'
 import { placeOf } from './place.ts'
 
-/** A link as it is written in an edition. */
+/** A link as written in an edition. */
 export interface WrittenLink {
-  /** From its bracket to its closing bracket. */
+  /** From its first bracket to its last one. */
   readonly place: Range
-  /** What stands between the square brackets; of `<https://…>` the same as `address`. */
+  /** The place of the text in square brackets; for `<https://…>` the same as `address`. */
   readonly label: Range
-  /** What stands between the round brackets, blanks included; of a reference in its definition. */
+  /** The place of the text in round brackets, with its spaces; for a reference, the one in its definition. */
   readonly address: Range
-  /** The label as a reader sees it. */
+  /** The words of the label, without Markdown. */
   readonly words: string
-  /** The address as Markdown reads it. */
+  /** The address, as the Markdown parser returns it. */
   readonly url: string
-  /** What it leads to on github.com; null where that is something else. */
+  /** The parsed address on github.com; null for other addresses. */
   readonly target: GitHubLink | null
 }
 
 /**
- * All links of an edition, in their order.
- * @param text what the tree was read from
+ * All links of an edition, in order.
+ * @param text the text that the tree was parsed from
  */
 export function readLinks(tree: Root, text: string): readonly WrittenLink[] {
   const definitions = new Map<string, Definition>()
@@ -41,7 +41,7 @@ export function readLinks(tree: Root, text: string): readonly WrittenLink[] {
       first === undefined || last === undefined
         ? { start: place.start + 1, end: place.start + 1 }
         : { start: placeOf(first).start, end: placeOf(last).end }
-    // `<https://…>` has no label of its own; `](` stands between a label and its address.
+    // `<https://…>` has no separate label; otherwise `](` is between label and address.
     const isAutolink = node.type === 'link' && label.end + 1 === place.end
     const address =
       definition !== null
@@ -55,7 +55,7 @@ export function readLinks(tree: Root, text: string): readonly WrittenLink[] {
   return links
 }
 
-/** Where the address stands in `[words]: https://… "title"`. */
+/** The place of the address in `[words]: https://… "title"`. */
 function addressOf(definition: Definition, text: string): Range {
   const { start, end } = placeOf(definition)
   const [, mark = '', address = ''] = /^(\[(?:\\.|[^\]\\])*\]:\s*<?)([^\s>]*)/.exec(text.slice(start, end)) ?? []

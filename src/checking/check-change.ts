@@ -20,29 +20,28 @@ import type { RepositoryName } from '../model/repository.ts'
 import { pathUrl } from '../text/url.ts'
 import { fixOnBranch } from './fix-on-branch.ts'
 
-/** What a run of the edition check gets from outside. */
+/** The services and settings of a run of the edition check. */
 export interface CheckContext {
   readonly inputs: CheckInputs
-  /** Null where there is nothing to look at. */
+  /** Null if there is nothing to check. */
   readonly change: Change | null
   /** The site's repository, which runs the workflow. */
   readonly here: RepositoryName
   readonly github: GitHub
-  /** Null where no other site may be asked. */
+  /** Null if no other site may be asked. */
   readonly askLink: AskLink | null
   readonly now: Temporal.Instant
-  /** Hears of each step. */
+  /** Reports each step. */
   readonly progress: (step: string) => void
-  /** Settles after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>
 }
 
 /**
- * Checks the editions of a pull request or push: which they are, what they say, what GitHub says about what they cite,
- * the rules; and mends on the action's own branch where that is asked for. Nothing of the change is checked out or run,
- * and the configuration is that of the default branch.
+ * Checks the editions that a pull request or push changes, and fixes them on the action's own branch if the workflow
+ * asks for it. Does not check out or run anything of the change, and uses the configuration of the default branch.
  *
- * @throws AdvisedError where the configuration or the change cannot be read
+ * @throws AdvisedError if the configuration or the change cannot be read
  */
 export async function checkChange(setting: CheckContext): Promise<CheckOutcome> {
   const { inputs, change, here, github, progress } = setting
@@ -84,11 +83,11 @@ export async function checkChange(setting: CheckContext): Promise<CheckOutcome> 
 }
 
 interface Archive extends Pick<RuleContext, 'archive' | 'sundays'> {
-  /** Why it is not whole; none where it is. */
+  /** Why it is incomplete; empty if it is complete. */
   readonly problems: readonly Problem[]
 }
 
-/** What editions before the changed ones told; these count too, for those after them. */
+/** The listings of earlier editions. Those of a changed edition count for later ones. */
 async function archiveOf(
   { github, here, progress }: CheckContext,
   newsletter: Newsletter,

@@ -14,15 +14,15 @@ import type { Judgement } from './merges/judgement.ts'
 import { groupBy } from '../text/group-by.ts'
 import { counted } from '../text/plural.ts'
 
-/** What stands before a label that names a part of the project, the first that is in use. */
+/** Prefixes of labels that name a part of the project. The first one in use counts. */
 const AREAS = ['sig/', 'area/', 'component/', 'area: ', 'component: ']
 const KINDS = ['kind/', 'type/', 'type: ']
-/** A prefix is in use where so many of the merges carry it. */
+/** Minimum share of the merges with a prefix for it to be in use. */
 const IN_USE = 1 / 3
-/** More than so many bars are a wall. */
+/** Maximum number of bars in a chart. */
 const MOST = 10
 
-/** The merges that were judged, and those of them that are in a section. */
+/** All judged merges, and those that are listed in a section. */
 interface JudgedMerges {
   readonly judgements: readonly Judgement[]
   readonly listed: readonly Judgement[]
@@ -56,7 +56,7 @@ export function figuresOf(judged: JudgedMerges, facts: FiguresFacts, edition: Fi
   }
 }
 
-/** The same in words, for a newsletter that has a section for it. */
+/** The same in words, for newsletters with a section for it. */
 export function figuresInWords({ told, leftOut, weeks, areas }: Figures): readonly Block[] {
   const all = told + leftOut
   const before = weeks.slice(0, -1)
@@ -72,8 +72,8 @@ export function figuresInWords({ told, leftOut, weeks, areas }: Figures): readon
 }
 
 /**
- * Gives labels the name to count them by, as sections take them: `bug` and `Type: Bug` are one, `bug`. A label that
- * shares its name with no other keeps all of it.
+ * Returns the name to count labels by, as sections match them: `bug` and `Type: Bug` both count as `bug`. A label that
+ * does not share its short name with another keeps its whole name.
  */
 function labelNames(judgements: readonly Judgement[]): (labels: readonly string[]) => readonly string[] {
   const all = new Set(judgements.flatMap(({ candidate }) => candidate.merge.labels))
@@ -85,12 +85,12 @@ function labelNames(judgements: readonly Judgement[]): (labels: readonly string[
     })
 }
 
-/** A label of emoji alone has no other name. */
+/** A label that is only emoji has no shorter name. */
 const shortestName = (label: string): string => namesOf(label).findLast((name) => name !== '') ?? label
 
 const whole = (name: string): string => name
 
-/** A repository that is new, or a search that knows nothing of it, counts nothing at all before. */
+/** If no earlier week has a merge, the repository is new or the search does not know it: leaves out those weeks. */
 function weeksOf(
   { listed }: JudgedMerges,
   { merges, weeksBefore, archive }: FiguresFacts,
@@ -103,7 +103,7 @@ function weeksOf(
   return [...before, { sunday: week.sunday, merges: count, told: own.length }]
 }
 
-/** Old editions are named for the Monday after their week. */
+/** Old editions have the Monday after their week in their name. */
 function toldIn(
   archive: readonly EarlierEdition[],
   sunday: WeekFigures['sunday'],

@@ -22,16 +22,16 @@ export interface Block {
 }
 
 export interface PageOfPost {
-  /** The content below the title. Safe to show: without scripts, with web addresses only, without remote pictures. */
+  /** The sanitized HTML below the title: without scripts and remote images, and with web addresses only. */
   readonly html: string
   /** Headings, paragraphs, items, code and rows in their order. */
   readonly blocks: readonly Block[]
 }
 
-/** The elements that are blocks; the page's script looks for the same ones. */
+/** The elements that are blocks. The page's script uses the same list. */
 const BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'pre', 'tr'])
 
-// HTML in the Markdown is shown, except what runs or loads something.
+// Keeps HTML in the Markdown, except elements that run or load something.
 const HARMLESS = {
   ...defaultSchema,
   clobberPrefix: '',
@@ -51,7 +51,7 @@ const toPage = remark()
  * @param format for Jekyll, quotes and dashes become typographic and bare addresses are not linked
  */
 export function pageOfPost(text: string, start: number, format: Format): PageOfPost {
-  // Replaced by spaces, so that line numbers stay those of the file.
+  // Replaced by spaces to keep the line numbers of the file.
   const body = text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start)
   const tree = toPage.parse(body)
   if (format === 'jekyll') unlinkAddresses(tree, body)

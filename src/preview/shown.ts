@@ -22,7 +22,7 @@ export interface Shown {
   readonly source: string
   readonly blocks: readonly Block[]
   readonly findings: readonly ShownFinding[]
-  /** Which checks were not made. */
+  /** The checks that were skipped. */
   readonly unchecked: string
   readonly reasons: ShownReasons
 }
@@ -65,7 +65,7 @@ export function shownMerges(lines: readonly MergeLine[], blocks: readonly Block[
   const telling = new Map<string, Block>()
   for (const block of blocks) {
     for (const thing of thingsOf(block.links)) {
-      // Of nested blocks (an item and its paragraph) the inner one, which is shorter.
+      // Of nested blocks, such as an item and its paragraph, uses the inner one.
       if (block.words.length <= (telling.get(thing)?.words.length ?? Infinity)) telling.set(thing, block)
     }
   }

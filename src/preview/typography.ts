@@ -20,7 +20,7 @@ type Quote = (match: RegExpExecArray) => string
 const left = (mark: string): string => (mark === '"' ? '“' : '‘')
 const right = (mark: string): string => (mark === '"' ? '”' : '’')
 
-/** kramdown's rules for straight quotes (parser/kramdown/smart_quotes.rb); the first that fits at the place counts. */
+/** kramdown's rules for straight quotes (parser/kramdown/smart_quotes.rb). The first one that matches is used. */
 const QUOTES: readonly (readonly [RegExp, Quote])[] = [
   [/(["'])(?=[_*]{1,2}\S)/y, ([, mark = '']) => left(mark)],
   [new RegExp(`(["'])(?=${PUNCTUATION}(?!\\.\\.)\\B)`, 'y'), ([, mark = '']) => right(mark)],

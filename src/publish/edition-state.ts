@@ -82,7 +82,7 @@ export async function readEditionState(github: GitHub, site: Site, edition: Edit
     path: edition.path,
   })
   const found = result.repository
-  // A partial answer does not mean that something is missing. Only the comparison of a missing branch may fail.
+  // In a partial answer, null does not mean missing. Only the comparison with a missing branch may fail.
   const silent = errors.find(({ path }) => result.home?.branch != null || path[1] !== 'base')
   const there = result.home
   if (found === null || there === null || silent !== undefined)

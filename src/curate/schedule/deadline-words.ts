@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/release-cycle.ts'
 import { isCycleStart } from '../../text/deadline-kind.ts'
 
-/** How readers call the rows of a timeline. */
+/** The readers' names for the rows of a timeline. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^docs? deadline\s+[–—-]\s+open placeholder PRs$/i, 'Docs placeholder PRs'],
   [/^docs? deadline\s+[–—-]\s+(PRs .+)$/i, 'Docs $1'],
@@ -13,8 +13,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * The name of a deadline for readers: `Docs PRs ready for review`, `v1.38 cycle begins`, `v1.37.0-rc.0`. Other names
- * lose what the timeline explains after a dash or in parentheses.
+ * The name of a deadline for readers: `Docs PRs ready for review`, `v1.38 cycle begins`, `v1.37.0-rc.0`. Removes
+ * explanations after a dash or in parentheses from other names.
  * @param version of the cycle, such as `1.38`
  */
 export function deadlineWords({ name }: Pick<Deadline, 'name'>, version: string): string {

@@ -21,12 +21,12 @@ import { dayOf } from './own-releases.ts'
 
 /** How many days after the publication a deadline is listed. */
 const DAYS_AHEAD = 14
-/** A cycle is new, and all of its freezes are listed, until this week. */
+/** The last week in which a cycle is new and all its freezes are listed. */
 const WEEKS_NEW = 2
 
 /**
- * The major deadlines of the first day on which one is not over yet; empty after the last. A call for exceptions counts
- * only if nothing else is left.
+ * The major deadlines of the next day that has one; empty after the last. A call for exceptions only counts if there is
+ * no other deadline left.
  */
 export function nextMajor(cycle: ReleaseCycle, publication: Temporal.ZonedDateTime): readonly Deadline[] {
   const coming = cycle.deadlines.filter((deadline) => deadline.major && isAhead(deadline, publication)).sort(byDay)
@@ -130,7 +130,7 @@ function frozen(cycle: ReleaseCycle, { edition: { covers, publication } }: Cycle
   return sentences.length === 0 ? [] : [text(sentences.join(' '))]
 }
 
-/** Other deadlines of this week that are over on the day of the publication; a published pre-release is listed elsewhere. */
+/** Other deadlines of this week that are over on the day of the publication, except published pre-releases. */
 function justPassed(cycle: ReleaseCycle, { ownReleases, edition: { covers, publication } }: CycleContext): Phrase {
   const published = new Set(ownReleases.map(({ tag }) => tag))
   const passed = cycle.deadlines

@@ -4,9 +4,9 @@ import { text } from '../../text/phrase.ts'
 import type { PatchSchedule } from '../../model/release-cycle.ts'
 import { dayInWords } from '../../text/dates.ts'
 
-/** In the last 60 days of its support a minor gets security fixes only: listed next to other news of patch releases. */
+/** In its last 60 days a minor only gets security fixes. It is then listed if there is other news of patch releases. */
 const DAYS_NEAR = 60
-/** This close to the day, before or after, it is listed in any week. */
+/** Within this many days of its end of life, before or after, it is always listed. */
 const DAYS_CLOSE = 14
 
 /**

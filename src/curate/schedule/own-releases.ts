@@ -11,7 +11,7 @@ import { within } from '../../text/week.ts'
 import { joinPhrasesWithAnd } from '../../text/lists.ts'
 import { plural } from '../../text/plural.ts'
 
-/** The branch that holds the changelogs of the source repository. */
+/** The branch with the changelogs of the source repository. */
 const BRANCH = 'master'
 
 /** `v1.30.4`, but not `v1.31.0` or `v1.31.0-rc.0`. */
