@@ -9,20 +9,20 @@ import type { Machine } from './machine.ts'
 import { patienceOf } from './patience.ts'
 import { printable } from './printable.ts'
 
-/** What GitHub said about the things that an edition cites. */
+/** GitHub's answers about the links and names of an edition. */
 interface Asked {
-  /** Null where it is not asked. */
+  /** Null if GitHub is not asked. */
   readonly facts: CitedFacts | null
-  /** What it did not answer; no fact says anything of that. */
+  /** The requests that failed. The facts do not cover them. */
   readonly problems: readonly Problem[]
 }
 
 export type Ask = (edition: EditionUnderCheck) => Promise<Asked>
 
 /**
- * Asks GitHub about editions, unless --offline says no or there is no token; what it could not say is told on standard
- * error. Nothing is loaded for it where nothing is asked.
- * @param sundays of the editions in the archive
+ * Asks GitHub about editions, unless --offline is given or there is no token. Failed requests are reported on standard
+ * error. The modules are loaded only if they are needed.
+ * @param sundays the Sundays of the editions in the archive
  */
 export async function askerOn(given: Given, machine: Machine, sundays: readonly Temporal.PlainDate[]): Promise<Ask> {
   const token = given['offline'] === true ? null : knownToken(machine)

@@ -20,19 +20,19 @@ export const valueOf = (given: Given, name: string): string | undefined => {
 /** The options that were given: their values, or `true` for a switch. */
 export type Given = Readonly<Partial<Record<string, string | true>>>
 
-/** A command of the program. Its help and the reading of its options are both made from this. */
+/** A command of the program. Its help and the parser of its options use this. */
 export interface Command {
   readonly name: string
   /** One line for the list of commands. */
   readonly summary: string
   /** What it does, for its own help. */
   readonly about: string
-  /** What it takes besides options: `FILE…`; null where it takes nothing. `[FILE]` may be left out. */
+  /** Its arguments, such as `FILE…` or the optional `[FILE]`, or null. */
   readonly operand: 'FILE…' | '[FILE]' | null
   readonly options: Readonly<Record<string, Option>>
-  /** Calls worth copying, with what they do. */
+  /** Examples, with their descriptions. */
   readonly examples: readonly (readonly [call: string, what: string])[]
-  /** @param files what was named besides options, as many as `operand` says */
+  /** @param files the arguments that are not options, as `operand` allows */
   readonly run: (given: Given, machine: Machine, files: readonly string[]) => Promise<ExitCode>
 }
 
@@ -109,7 +109,7 @@ export function commandHelp(command: Command): string {
   )
 }
 
-/** Rows in two columns; lines of the second that are too long go on under it. */
+/** Rows in two columns. Long lines of the second column are wrapped. */
 export function table(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length)) + 3
   return rows

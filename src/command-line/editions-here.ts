@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts'
 import { readTextFile } from './text-file.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Reads editions by their path, each once: one may be both checked and in the archive. */
+/** Reads editions by path and caches them: an edition can be both checked and in the archive. */
 export function editionReader(newsletter: Newsletter, machine: Machine): (path: string) => EditionUnderCheck {
   const known = new Map<string, EditionUnderCheck>()
   return (path) => {
@@ -19,8 +19,8 @@ export function editionReader(newsletter: Newsletter, machine: Machine): (path: 
 }
 
 /**
- * The editions in a folder: the files with a date in their name, by it, the oldest first.
- * @throws UsageError where it is no folder
+ * Returns the files of a folder with a date in their name, the oldest first.
+ * @throws UsageError if it is not a folder
  */
 export function editionsIn(folder: string, newsletter: Newsletter, { disk }: Pick<Machine, 'disk'>): readonly string[] {
   const kind = disk.kind(folder)
@@ -45,7 +45,7 @@ export interface Archive {
 interface ArchiveFolder {
   /** Undefined if there is none. */
   readonly folder: string | undefined
-  /** The path of an edition that does not count; null if all do. */
+  /** The path of an edition to skip, or null. */
   readonly except: string | null
 }
 

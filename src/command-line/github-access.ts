@@ -2,8 +2,8 @@ import { AdvisedError } from '../model/problem.ts'
 import type { Machine } from './machine.ts'
 
 /**
- * The token to read GitHub with: `GITHUB_TOKEN`, else `GH_TOKEN`, else that of GitHub's own command line.
- * @throws AdvisedError where there is none, with what to do about it
+ * Returns the token to read GitHub: `GITHUB_TOKEN`, otherwise `GH_TOKEN`, otherwise that of `gh`.
+ * @throws AdvisedError if there is no token
  */
 export function tokenOf(machine: Pick<Machine, 'environment' | 'run'>): string {
   const token = knownToken(machine)
@@ -16,8 +16,8 @@ export function tokenOf(machine: Pick<Machine, 'environment' | 'run'>): string {
 }
 
 /**
- * The same token, or null where there is none.
- * @throws AdvisedError where what is set can be no token
+ * Returns the same token, or null if there is none.
+ * @throws AdvisedError if a variable is set and is not a valid token
  */
 export function knownToken({ environment, run }: Pick<Machine, 'environment' | 'run'>): string | null {
   for (const name of ['GITHUB_TOKEN', 'GH_TOKEN']) {
@@ -35,8 +35,8 @@ export function knownToken({ environment, run }: Pick<Machine, 'environment' | '
 }
 
 /**
- * The address of the API: GitHub's, or that of a server of your own, as Actions names it.
- * @throws AdvisedError where the environment names no address
+ * Returns the URL of the API: `GITHUB_API_URL`, as in Actions, or GitHub's.
+ * @throws AdvisedError if `GITHUB_API_URL` is invalid
  */
 export function apiOf({ environment }: Pick<Machine, 'environment'>): string {
   const name = environment['GITHUB_GRAPHQL_URL'] === undefined ? 'GITHUB_API_URL' : 'GITHUB_GRAPHQL_URL'

@@ -1,33 +1,33 @@
 import type { Temporal } from 'temporal-polyfill'
 
-/** Where a command writes to. */
+/** An output stream. */
 export interface Stream {
   readonly isTerminal: boolean
   readonly write: (text: string) => void
 }
 
-/** What a command gets of the machine it runs on. */
+/** The access of a command to its machine. */
 export interface Machine {
-  /** The folder it was called in. */
+  /** The current folder. */
   readonly folder: string
   readonly environment: Readonly<Partial<Record<string, string>>>
-  /** For what was asked for. */
+  /** For results. */
   readonly out: Stream
   /** For progress, warnings and errors. */
   readonly err: Stream
   readonly now: () => Temporal.Instant
   /** Milliseconds since the program began. */
   readonly elapsed: () => number
-  /** From 0 to 1, without 1. */
+  /** Returns a random number of at least 0 and less than 1. */
   readonly random: () => number
   readonly fetch: typeof globalThis.fetch
-  /** Settles after so many milliseconds; the program does not end before. */
+  /** Resolves after the given milliseconds. The program does not end before. */
   readonly wait: (milliseconds: number) => Promise<void>
-  /** Calls again and again until the returned function is called, or the program has nothing else to do. */
+  /** Calls repeatedly until the returned function is called. It does not keep the program running. */
   readonly every: (milliseconds: number, call: () => void) => () => void
-  /** What a program prints, without the white space at its ends; null where it is not there, fails or takes too long. */
+  /** Returns the trimmed output of a program, or null if it is missing, fails or takes too long. */
   readonly run: (program: string, parameters: readonly string[]) => string | null
-  /** Lets a program run until it ends or `stop` says so, and gives what it said on standard error. */
+  /** Runs a program until it ends or `stop` is aborted, and returns its standard error. */
   readonly start: (
     program: string,
     parameters: readonly string[],
@@ -37,7 +37,7 @@ export interface Machine {
       readonly stop: AbortSignal
     },
   ) => Promise<{ readonly isDone: boolean; readonly said: string }>
-  /** Waits for Ctrl-C or another wish to end; from its call on the command itself has to end. */
+  /** Waits for Ctrl-C or another signal to end. After this call, the command itself must end. */
   readonly untilStopped: () => Promise<void>
   readonly disk: Disk
 }
@@ -48,13 +48,13 @@ export interface TextFile {
   readonly text: string
 }
 
-/** Files and folders by their path from `folder`. */
+/** Files and folders. Paths are relative to `folder`. */
 export interface Disk {
-  /** `other` is a device, a pipe or the like: what has no end, or is no place for a text. */
+  /** `other` is a device, a pipe or similar, which cannot be read or written as a text file. */
   readonly kind: (path: string) => 'file' | 'folder' | 'other' | 'nothing'
-  /** The whole path, without `.` and `..`. */
+  /** The absolute path, without `.` and `..`. */
   readonly whole: (path: string) => string
-  /** The names in a folder, sorted; empty where there is none. */
+  /** The sorted names in a folder, or an empty list if it does not exist. */
   readonly names: (path: string) => readonly string[]
   /**
    * The bytes of a file.
@@ -64,21 +64,21 @@ export interface Disk {
   /** @throws Error as Node does */
   readonly read: (path: string) => Uint8Array
   /**
-   * Looks whether a file may be put there, without writing anything.
-   * @throws Error as Node does, where the folder, or the nearest one that is there, may not be written
+   * Checks whether a file can be written at a path, without writing.
+   * @throws Error as Node does, if the folder or its nearest existing parent is not writable
    */
   readonly mayPut: (path: string) => void
   /** Writes one file, as `writeAll` does. */
   readonly write: (path: string, text: string) => void
   /**
-   * Writes whole files, all or none: under other names first, renamed when all are complete. Makes the folders to them.
+   * Writes files, all or none: under temporary names first, renamed when all are complete. Creates missing folders.
    * @throws Error as Node does
    */
   readonly writeAll: (files: readonly TextFile[]) => void
-  /** What tells one state of a file from another; null where there is no file. */
+  /** A text that differs if the file has changed, or null if it does not exist. */
   readonly stamp: (path: string) => string | null
-  /** Makes a folder for the time of the run and gives its whole path. */
+  /** Creates a temporary folder and returns its absolute path. */
   readonly temporary: () => string
-  /** Removes a folder with all in it; nothing where there is none. */
+  /** Removes a folder and its content, if it exists. */
   readonly remove: (path: string) => void
 }

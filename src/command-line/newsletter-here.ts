@@ -13,22 +13,22 @@ export const CONFIGURATION = '.github/last-week-in.yml'
 /** The newsletter that the preset of Kubernetes was made for. */
 export const LWKD: RepositoryName = { owner: 'kubernetes-sigs', name: 'lwkd' }
 
-/** What names the newsletter of files here. */
+/** The options that select the newsletter of local files. */
 export const CONFIGURATION_OPTIONS = {
   config: { value: 'FILE', what: `the newsletter's configuration; default: ${CONFIGURATION} here` },
   preset: { value: 'NAME', what: `use a preset instead of a configuration: ${[...PRESETS.keys()].join(', ')}` },
 }
 
 interface Configuration {
-  /** Where it is, for errors and for GitHub. */
+  /** Its path, for errors and for GitHub. */
   readonly path: string
-  /** Its text; null where it is read from the site's repository. */
+  /** Its text, or null to read it from the site's repository. */
   readonly text: string | null
 }
 
 /**
- * The configuration that a command is to use: of --config, of --preset, or that of the repository here.
- * @throws UsageError where both are given, there is no such preset, or the file cannot be used
+ * Returns the configuration for a command: from --config, --preset, or the current repository.
+ * @throws UsageError if both are given, the preset is unknown, or the file cannot be used
  */
 export function configurationOf(given: Given, machine: Machine): Configuration {
   const file = valueOf(given, 'config')
@@ -45,16 +45,16 @@ export function configurationOf(given: Given, machine: Machine): Configuration {
   if (preset !== undefined) return { path: '--preset', text: `preset: ${preset}\n` }
   if (file !== undefined) return { path: file, text: readTextFile(file, '--config', machine) }
   const path = `${rootHere(machine)}${CONFIGURATION}`
-  // A repository that is named is not the one here, and neither is its configuration.
+  // The local configuration does not apply to another repository.
   const isHere = valueOf(given, 'repository') === undefined && machine.disk.kind(path) !== 'nothing'
   return isHere ? { path, text: readTextFile(path, null, machine) } : { path: CONFIGURATION, text: null }
 }
 
 /**
- * The newsletter that a command on files here is about. Where nothing is named and there is no configuration here, it is
- * a newsletter by its preset: that of Kubernetes, unless `origin` is another repository than its site.
+ * Returns the newsletter of local files. Without options and a local configuration, it is a plain preset: `kubernetes` if
+ * `origin` is missing or kubernetes-sigs/lwkd, otherwise `default`.
  * @throws UsageError as `configurationOf` does
- * @throws AdvisedError where the configuration has an error
+ * @throws AdvisedError if the configuration is invalid
  */
 export function newsletterHere(given: Given, machine: Machine): Newsletter {
   const { path, text } = configurationOf(given['config'] === undefined ? given : { config: given['config'] }, machine)

@@ -9,15 +9,15 @@ const CODES: Readonly<Record<Colour, readonly [on: number, off: number]>> = {
   bold: [1, 22],
 }
 
-/** Whether a stream does what escape sequences say: a terminal, unless it is dumb. */
+/** Whether a stream supports escape sequences: a terminal, unless `TERM` is `dumb`. */
 export const isSteered = ({ isTerminal }: Pick<Stream, 'isTerminal'>, environment: Machine['environment']): boolean =>
   isTerminal && environment['TERM'] !== 'dumb'
 
-/** Whether a stream has colours: what is steered, unless `NO_COLOR` (no-color.org) is set. */
+/** Whether a stream has colours: it supports escape sequences, and `NO_COLOR` (no-color.org) is not set. */
 export const isColoured = (stream: Pick<Stream, 'isTerminal'>, environment: Machine['environment']): boolean =>
   isSteered(stream, environment) && (environment['NO_COLOR'] ?? '') === ''
 
-/** Colours for a stream that has them. */
+/** Functions that colour text if the stream has colours. */
 export function paintFor(
   stream: Pick<Stream, 'isTerminal'>,
   environment: Machine['environment'],

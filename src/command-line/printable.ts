@@ -1,5 +1,5 @@
 /**
- * Text for a terminal: what others wrote may hold characters that a terminal acts on (colours, titles, the clipboard).
- * Line ends stay.
+ * Makes text by others safe for a terminal: replaces control characters (colours, titles, the clipboard) with spaces.
+ * Keeps line ends.
  */
 export const printable = (text: string): string => text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, ' ')

@@ -4,13 +4,13 @@ import { isSteered, paintFor } from './paint.ts'
 export interface Progress {
   /** Prints a step that is done, with the time since the program began. */
   readonly step: (what: string) => void
-  /** Takes the line that waits away; nothing is printed after it. */
+  /** Removes the waiting line. Prints nothing afterwards. */
   readonly end: () => void
 }
 
 /**
- * Tells on standard error how far the work is. On a terminal a last line counts the seconds while nothing comes, so that
- * waiting looks like waiting; elsewhere only the steps are printed.
+ * Reports progress on standard error. On a terminal, the last line counts the seconds between steps; elsewhere only the
+ * steps are printed.
  */
 export function progressOn({ err, environment, elapsed, every }: Machine): Progress {
   const paint = paintFor(err, environment)

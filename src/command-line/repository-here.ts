@@ -6,8 +6,8 @@ import type { Machine } from './machine.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * What stands before the path of a file in the repository to reach it from the folder of the call: the repository's
- * root, with a slash. Empty in the root itself and outside of any repository.
+ * Returns the path from the current folder to the root of the repository, with a slash at the end. It is empty in the
+ * root and outside of a repository.
  */
 export function rootHere({ folder, run }: Pick<Machine, 'folder' | 'run'>): string {
   const root = run('git', ['rev-parse', '--show-toplevel']) ?? ''
@@ -16,24 +16,24 @@ export function rootHere({ folder, run }: Pick<Machine, 'folder' | 'run'>): stri
 
 /** The git remote `origin`. */
 export interface Origin {
-  /** Its address, without what it may hold to log in; null where there is no such remote. */
+  /** Its address without credentials, or null if the remote does not exist. */
   readonly address: string | null
-  /** The repository on GitHub; null where it is none. */
+  /** The repository, or null if the remote is not on this GitHub. */
   readonly repository: RepositoryName | null
-  /** GitHub as it was compared with: `github.com`, or a server of your own. */
+  /** The host of this GitHub: `github.com` or a GitHub Enterprise Server. */
   readonly host: string
 }
 
 /**
- * Whether the git remote `origin` is on the GitHub that is asked, and as which repository.
- * @throws AdvisedError where the environment names no address of an API
+ * Reads the git remote `origin` and finds its repository on GitHub.
+ * @throws AdvisedError if `GITHUB_API_URL` is invalid
  */
 export function originHere(machine: Pick<Machine, 'environment' | 'run'>): Origin {
   const host = hostOf(apiOf(machine))
   const remote = machine.run('git', ['remote', 'get-url', 'origin']) ?? ''
   if (remote === '') return { address: null, repository: null, host }
   const address = remote.replace(/^(\w+:\/\/)[^/]*@/, '$1')
-  // What stands for ssh in short: `git@github.com:owner/name.git`.
+  // The short form of an ssh address: `git@github.com:owner/name.git`.
   const whole = remote.replace(/^((?:[^@/:]+@)?[^/:]+):(?!\/\/)\/?/, 'ssh://$1/')
   if (!URL.canParse(whole)) return { address, repository: null, host }
   const { protocol, hostname, pathname } = new URL(whole)
@@ -44,22 +44,22 @@ export function originHere(machine: Pick<Machine, 'environment' | 'run'>): Origi
   return { address, repository: isThere ? repositoryName(name) : null, host }
 }
 
-/** The host behind a name in the settings of ssh, as people with two accounts have them; empty where nothing says it. */
+/** The host of an alias in the ssh configuration, which people with two accounts use, or an empty text. */
 function sshHost(named: string, { run }: Pick<Machine, 'run'>): string {
   const settings = /^\w[\w.-]*$/.test(named) ? run('ssh', ['-G', named]) : null
   return /^hostname (\S+)$/m.exec(settings ?? '')?.[1] ?? ''
 }
 
-/** Where the repositories of an API are. A GitHub on this machine stands for the one that it was recorded from. */
+/** The host of the repositories of an API. A sandbox on this machine replays github.com. */
 function hostOf(api: string): string {
   const { hostname } = new URL(api)
   return isLoopback(hostname) ? 'github.com' : hostname.replace(/^api\./, '')
 }
 
 /**
- * The repository that a command is for: what was named, else that of the git remote `origin`.
+ * Returns the repository for a command: from --repository, otherwise from the git remote `origin`.
  * @param named the value of --repository
- * @throws UsageError where it is no name, or there is no such remote
+ * @throws UsageError if the name is invalid or the remote is missing
  */
 export function repositoryOf(named: string | undefined, machine: Pick<Machine, 'environment' | 'run'>): RepositoryName {
   if (named !== undefined) {

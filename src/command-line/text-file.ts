@@ -1,16 +1,16 @@
 import type { Machine, TextFile } from './machine.ts'
 import { UsageError } from './usage-error.ts'
 
-/** A text of this size is no configuration and no post. */
+/** Configurations and posts are smaller than this. */
 const MOST = 1_000_000
 
 const READABLE = 'Check that you have permission to read it.'
 const ELSEWHERE = 'Name another file, or check that you have permission to write there.'
 
 /**
- * Reads a file that was named on the command line.
- * @param option how it was named: `--config`; null for a file that stands for itself
- * @throws UsageError where it is not there, a folder, a device, unreadable, too large or no text
+ * Reads a file of the command line.
+ * @param option the option of the path, such as `--config`, or null for an argument
+ * @throws UsageError if it is missing, a folder, a device, unreadable, too large or not text
  */
 export function readTextFile(path: string, option: string | null, { disk }: Pick<Machine, 'disk'>): string {
   const where = option === null ? '' : ` of ${option}`
@@ -27,15 +27,15 @@ export function readTextFile(path: string, option: string | null, { disk }: Pick
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (!text.includes('\0')) return text
   } catch {
-    // The same as a NUL: no text.
+    // Like a NUL: the file is not text.
   }
   throw new UsageError(`${path} is not UTF-8 text.`, `Name a text file${where}.`)
 }
 
 /**
- * Writes files that were named on the command line, all or none.
- * @param force whether those that are there are replaced
- * @throws UsageError as `mayWrite` does, or where they cannot be written
+ * Writes files of the command line, all or none.
+ * @param force whether to replace existing files
+ * @throws UsageError as `mayWrite` does, or if writing fails
  */
 export function writeTextFiles(files: readonly TextFile[], force: boolean, machine: Pick<Machine, 'disk'>): void {
   const paths = files.map(({ path }) => path)
@@ -46,8 +46,8 @@ export function writeTextFiles(files: readonly TextFile[], force: boolean, machi
 }
 
 /**
- * The same question before the work begins, so that it is not done in vain.
- * @throws UsageError where one is there and `force` does not say so, is no file, or stands where none may be written
+ * Checks before the work begins that files can be written.
+ * @throws UsageError if one exists without `force`, is not a file, or is in a folder that is not writable
  */
 export function mayWrite(paths: readonly string[], force: boolean, { disk }: Pick<Machine, 'disk'>): void {
   for (const path of paths) {
@@ -65,7 +65,7 @@ export function mayWrite(paths: readonly string[], force: boolean, { disk }: Pic
   }
 }
 
-/** What is done to a file, as an error says it, and what to do if it fails. */
+/** The words for an error of a file operation. */
 interface Access {
   readonly what: 'read' | 'written'
   readonly advice: string

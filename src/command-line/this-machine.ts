@@ -16,16 +16,16 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import type { Disk, Machine, Stream, TextFile } from './machine.ts'
 
-/** How long another program may take, in milliseconds. */
+/** The time limit of another program, in milliseconds. */
 const PATIENCE = 10_000
 
 /**
  * The machine that this process runs on.
- * @param interrupted what happens on Ctrl-C, unless a command waits for it
+ * @param interrupted is called on Ctrl-C, unless a command waits for it
  */
 export function thisMachine(interrupted: () => void): Machine {
   const folder = process.cwd()
-  // One listener for the whole run: a signal that comes while another one takes over would be lost.
+  // One listener for the whole run, because a signal between two listeners would be lost.
   let onStop = interrupted
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -75,7 +75,7 @@ export function thisMachine(interrupted: () => void): Machine {
     untilStopped: () =>
       new Promise((stopped) => {
         onStop = () => {
-          // Who asks twice does not want to wait.
+          // The second Ctrl-C ends the program at once.
           onStop = interrupted
           stopped()
         }
@@ -97,7 +97,7 @@ function kindOf(path: string): ReturnType<Disk['kind']> {
     if (found === undefined) return 'nothing'
     return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other'
   } catch {
-    // It is there, behind a folder that may not be entered: to read it says why.
+    // Its folder cannot be entered. Reading the file will give the reason.
     return 'file'
   }
 }
@@ -116,14 +116,14 @@ function writeAll(files: readonly TextFile[]): void {
   }
 }
 
-/** One after the other: where the system takes no folder at all (`/proc`), Node tries for ever to make them at once. */
+/** Makes folders one by one: with `recursive`, Node never returns if the system refuses all folders (`/proc`). */
 function makeFolder(path: string): void {
   if (kindOf(path) !== 'nothing') return
   makeFolder(dirname(path))
   mkdirSync(path)
 }
 
-/** The files of this machine, by their path from a folder. */
+/** The files of this machine. Paths are relative to a folder. */
 export function diskFrom(folder: string): Disk {
   const at = (path: string): string => resolve(folder, path)
   return {

@@ -14,7 +14,7 @@ import { checkOutputsOf, countOf, isFailed } from '../report/check-outputs.ts'
 import { checkSummary } from '../report/check-summary.ts'
 import { onRunner, type Runner } from './runner.ts'
 
-/** For how long requests may be repeated. */
+/** The time limit for repeating requests. */
 const PATIENCE_MINUTES = 10
 
 // The entry of the edition check as an action (check/action.yml).
@@ -49,7 +49,7 @@ async function run(runner: Runner): Promise<void> {
   if (environment['GITHUB_STEP_SUMMARY'] !== undefined) {
     await core.summary.addRaw(withoutTokens(checkSummary(outcome, rulesPage(environment)))).write()
   }
-  // Without `setFailed`: its line would be one of the ten errors that GitHub shows.
+  // `setFailed` would use up one of the ten errors that GitHub shows.
   if (isFailed(outcome, inputs.failOn)) process.exitCode = 1
 }
 
@@ -61,12 +61,12 @@ function annotate({ severity, message: said, place, title }: Annotation, printed
     return
   }
   const { path, line, column, endLine, endColumn } = place
-  // GitHub takes columns only for a place within one line.
+  // GitHub allows columns only within one line.
   const columns = line === endLine ? { startColumn: column, endColumn } : {}
   print(message, { title, file: path, startLine: line, endLine, ...columns })
 }
 
-/** The page of the rules in the version of this action that runs; null where the runner does not say. */
+/** The page of the rules in this version of the action, or null if the version is unknown. */
 function rulesPage(environment: NodeJS.ProcessEnv): Url | null {
   const action = repositoryName(environment['GITHUB_ACTION_REPOSITORY'] ?? '')
   const version = environment['GITHUB_ACTION_REF'] ?? ''

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The terminal's entry. It is small and plain, so that a Node that is too old can read it and say so.
+// The entry of the command line. Its syntax is old, so that an old version of Node can run it and print an error.
 const OLDEST = 20
 const [major = '0'] = process.versions.node.split('.')
 

@@ -18,8 +18,8 @@ import { annotations } from '../report/annotations.ts'
 import { jobSummary } from '../report/summary.ts'
 import { onRunner, type Runner } from './runner.ts'
 
-// Node lets garbage grow to hundreds of megabytes before it collects any. A week of thousands of merges makes much and
-// keeps little, so that collecting early halves the memory of a run (docs/faults.md, large weeks).
+// By default, Node collects garbage after hundreds of megabytes. In weeks of thousands of merges, collecting early
+// halves the memory of a run (docs/faults.md, large weeks).
 for (const flag of ['--optimize-for-size', '--semi-space-growth-factor=1']) setFlagsFromString(flag)
 
 async function run(runner: Runner): Promise<void> {
@@ -32,7 +32,7 @@ async function run(runner: Runner): Promise<void> {
   const api = { url: context.graphqlUrl, fetch, patience }
   const sources = connect({ ...api, token: inputs.token })
   const site = connect({ ...api, token: inputs.siteToken })
-  // Where GitHub itself is on this machine the run is a replay, and calls nobody else.
+  // If GitHub is on this machine, the run is a replay and must not send requests elsewhere.
   const isReplay = isLoopback(new URL(api.url).hostname)
   if (isReplay) tell('GitHub is on this machine: feeds elsewhere are not read.')
   const restRequests: RequestMade[] = []

@@ -8,7 +8,7 @@ import { repositoryName } from '../text/repository-name.ts'
 import { logLine } from '../report/log-line.ts'
 import { withoutSecrets } from '../github/secrets.ts'
 
-/** What the entry of an action has from the runner that started it. */
+/** The access of an action to its runner. */
 export interface Runner {
   readonly environment: NodeJS.ProcessEnv
   /** `INPUT_WEEK-ENDING` is the input `week-ending`. */
@@ -16,17 +16,17 @@ export interface Runner {
   /** The repository that runs the workflow. */
   readonly here: RepositoryName
   readonly started: Temporal.Instant
-  /** Makes one line for log or annotation of a text that may quote strangers, GitHub and the network. */
+  /** Makes a text that may quote strangers safe for one line of the log or an annotation. */
   readonly printed: (text: string) => string
   /** Prints a step of the run. */
   readonly tell: (step: string) => void
-  /** Takes the tokens out of a text. */
+  /** Removes the tokens from a text. */
   readonly withoutTokens: (text: string) => string
-  /** How long requests may be repeated, from the start of the run. */
+  /** Returns the limit for repeating requests, counted from the start of the run. */
   readonly patience: (minutes: number) => Patience
 }
 
-/** Runs an action: masks its tokens first, and tells of an error what to do about it. */
+/** Runs an action: masks its tokens first, and reports an error with its advice. */
 export async function onRunner(environment: NodeJS.ProcessEnv, run: (runner: Runner) => Promise<void>): Promise<void> {
   const started = Temporal.Now.instant()
   const inputs = givenInputs(environment)

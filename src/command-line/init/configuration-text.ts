@@ -2,9 +2,9 @@ import { stringify } from 'yaml'
 import type { SiteHere } from './site-here.ts'
 
 /**
- * A configuration for a newsletter that begins, with what was found, and with comments on what it may want to say.
+ * Returns a configuration for a new newsletter, with the detected site and with optional keys as comments.
  * @param name the newsletter's name
- * @param site null where the preset says it
+ * @param site null to use the site of the preset
  */
 export function configurationText(name: string, preset: string, site: SiteHere | null): string {
   return `# The weekly update that last-week-in drafts. Only what differs from the preset has to stand here; every key is
@@ -24,14 +24,14 @@ ${site === null ? '# edition:' : editionText(site)}
 # Weeks begin and end at midnight in this time zone.
 # time-zone: Europe/Berlin
 
-# The repository whose merges are told, if it is not this one.
+# The repository that the newsletter is about, if it is not this one.
 # source: owner/name
 
 # sources:
-#   # Issues with this label are lines that people ask for.
+#   # Issues with this label are news for the edition.
 #   news:
 #     label: news
-#   # Repositories whose releases are told.
+#   # Repositories whose releases are listed.
 #   subprojects:
 #     - owner/name
 
@@ -39,7 +39,7 @@ ${site === null ? '# edition:' : editionText(site)}
 #   labels: [newsletter]
 #   reviewers: [owner/team]
 
-# What is said of certain merges over the choices of the draft.
+# Rules for certain merges, which override the choices of the draft.
 # rules:
 #   - label: internal
 #     then: never

@@ -51,7 +51,7 @@ function init(given: Given, machine: Machine): ExitCode {
   const project = origin.repository?.name ?? root.replace(/^.*[/\\]/, '')
   const name = preset === 'kubernetes' ? 'Last Week in Kubernetes Development' : `Last Week in ${project}`
   const seen = siteHere(machine.disk, at)
-  // Any preset but the default one is made for a site; where the files show no other, its own holds.
+  // Presets other than `default` are for one site. Use its paths if the files do not show another site.
   const configuration = configurationText(name, preset, seen.knownBy.length === 0 && preset !== 'default' ? null : seen)
   const there = isKept(CONFIGURATION) ? readTextFile(at(CONFIGURATION), null, machine) : null
   const { edition } = readConfiguration(there ?? configuration, CONFIGURATION, origin.repository ?? LWKD)
@@ -77,13 +77,13 @@ function init(given: Given, machine: Machine): ExitCode {
   return EXIT.done
 }
 
-/** The default branch of a repository that has none yet. */
+/** The default branch if the repository does not have branches yet. */
 const UNBORN = 'main'
 
 interface Branch {
-  /** Null where there is none yet. */
+  /** Null if there are no branches yet. */
   readonly name: string | null
-  /** It is checked out; whether it is the default one git does not know here. */
+  /** True if it is the current branch because git does not know the default branch. */
   readonly isGuess: boolean
 }
 
@@ -91,7 +91,7 @@ interface Found {
   readonly origin: Origin
   readonly branch: Branch
   readonly site: SiteHere
-  /** Null where a configuration is kept. */
+  /** Null if an existing configuration is kept. */
   readonly preset: string | null
   readonly written: readonly string[]
   readonly kept: readonly string[]
@@ -106,7 +106,7 @@ function presetOf(given: Given, repository: RepositoryName | null): string {
   throw new UsageError(`There is no preset "${named}".`, `Use one of: ${[...PRESETS.keys()].join(', ')}.`)
 }
 
-/** The default branch of the remote, else the one that is checked out. */
+/** The default branch of the remote, otherwise the current branch. */
 function branchOf({ run }: Machine): Branch {
   const remote = run('git', ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']) ?? ''
   if (remote !== '') return { name: remote.replace(/^origin\//, ''), isGuess: false }

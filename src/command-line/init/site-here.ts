@@ -1,16 +1,16 @@
 import type { Format } from '../../model/newsletter.ts'
 import type { Disk } from '../machine.ts'
 
-/** What the files say of the site, and by what it was known. */
+/** The detected site. */
 export interface SiteHere {
   readonly format: Format
   /** The path of an edition, with placeholders. */
   readonly path: string
-  /** The files and folders that said so. */
+  /** The files and folders that show it. */
   readonly knownBy: readonly string[]
 }
 
-/** Where a site may be in a repository. */
+/** The possible folders of a site in a repository. */
 const ROOTS = ['', 'website/', 'site/', 'docs/', 'www/']
 
 const MARKS: readonly (readonly [Exclude<Format, 'markdown'>, readonly string[]])[] = [
@@ -18,7 +18,7 @@ const MARKS: readonly (readonly [Exclude<Format, 'markdown'>, readonly string[]]
   ['jekyll', ['_config.yml', '_config.yaml', '_config.toml', '_posts']],
 ]
 
-/** Where posts usually are; the first one that is there is taken, else the first. */
+/** The usual folders of posts. The first that exists is used, otherwise the first. */
 const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   jekyll: ['_posts'],
   hugo: ['content/posts', 'content/post', 'content/blog', 'content/news', 'content/updates'],
@@ -26,9 +26,9 @@ const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
 }
 
 /**
- * Finds out what makes the site's pages and where its posts are.
+ * Detects the site generator and the folder of posts.
  * @param disk the files of the repository
- * @param at the path of a file of the repository for the disk
+ * @param at returns the path for `disk` of a path in the repository
  */
 export function siteHere(disk: Disk, at: (path: string) => string): SiteHere {
   for (const root of ROOTS) {
@@ -37,7 +37,7 @@ export function siteHere(disk: Disk, at: (path: string) => string): SiteHere {
       if (mark !== undefined) return withFolder({ format: format, root: root, knownBy: [root + mark] }, disk, at)
     }
   }
-  // A site of Hugo before 0.110 has a name that others use too.
+  // Hugo before 0.110 uses a file name that other programs use too.
   const old = ROOTS.find(
     (root) => disk.kind(at(`${root}config.toml`)) === 'file' && disk.kind(at(`${root}content`)) === 'folder',
   )
@@ -45,10 +45,10 @@ export function siteHere(disk: Disk, at: (path: string) => string): SiteHere {
   return withFolder({ format: 'markdown', root: '', knownBy: [] }, disk, at)
 }
 
-/** A site as its files tell it. */
+/** A site that was detected by its files. */
 interface SiteRoot {
   readonly format: Format
-  /** The folder of the site in the repository, with a slash at its end; empty for the repository itself. */
+  /** The folder of the site, with a slash at the end; empty for the root of the repository. */
   readonly root: string
   readonly knownBy: readonly string[]
 }
@@ -61,7 +61,7 @@ function withFolder({ format, root, knownBy }: SiteRoot, disk: Disk, at: (path: 
   return { format, path: `${path}/${nameOfPosts(format, disk.names(at(path)))}`, knownBy: known }
 }
 
-/** The name of an edition, as the dated posts that are there have theirs. */
+/** The name of an edition's file, in the pattern of the existing dated posts. */
 function nameOfPosts(format: Format, names: readonly string[]): string {
   const usual = format === 'markdown' ? '{yyyy}-{mm}-{dd}.md' : '{yyyy}-{mm}-{dd}-update.md'
   const ends = names.flatMap(
@@ -71,7 +71,7 @@ function nameOfPosts(format: Format, names: readonly string[]): string {
         ?.slice(0, 1)
         .map((all) => all.slice(10)) ?? [],
   )
-  // Posts that each have a title of their own say nothing of the next one.
+  // If each post has its own title in its name, the next name is unknown.
   const [end] = ends
   return end !== undefined && ends.every((each) => each === end) ? `{yyyy}-{mm}-{dd}${end}` : usual
 }

@@ -61,17 +61,17 @@ jobs:
       - uses: ${ACTIONS}/check@${VERSION}
 `
 
-/** A list of one in YAML; a plain one is quoted where it has to be. */
+/** A YAML list with one item. A plain item is quoted if necessary. */
 const list = (pattern: string, style: 'PLAIN' | 'QUOTE_SINGLE'): string =>
   stringify([pattern], {
     ...{ collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 },
     ...{ defaultStringType: style, singleQuote: true },
   }).trim()
 
-/** What stands for itself in a workflow's patterns. Source: docs.github.com, "Filter pattern cheat sheet". */
+/** Escapes a text for the patterns of a workflow. Source: docs.github.com, "Filter pattern cheat sheet". */
 const literally = (text: string): string => text.replace(/[\\*?+![\]]/g, '\\$&')
 
-/** The files of editions: all in the folder of their path, up to where it holds a part of the date. */
+/** The pattern of all files in the editions' folder, without the folders whose names contain a date. */
 function patternOf(path: string): string {
   const [fixed = ''] = path.split('{')
   return `${literally(fixed.slice(0, fixed.lastIndexOf('/') + 1))}**`

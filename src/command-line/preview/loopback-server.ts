@@ -1,20 +1,20 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { AdvisedError } from '../../model/problem.ts'
 
-/** The address of this machine that no other machine reaches. */
+/** The loopback address, which other machines cannot reach. */
 const LOOPBACK = '127.0.0.1'
 
 export interface LoopbackServer {
   readonly url: string
-  /** Ends it, with the answers that are still open. */
+  /** Stops it and closes open responses. */
   readonly close: () => Promise<void>
 }
 
 /**
- * Listens on this machine alone.
- * @param port 0 takes one that is free
- * @param answer gets each request, and the hosts by which this server may be called
- * @throws AdvisedError where the port is taken or may not be used
+ * Starts a server that only this machine can reach.
+ * @param port 0 uses a free port
+ * @param answer is called with each request and the allowed hosts of this server
+ * @throws AdvisedError if the port is in use or not allowed
  */
 export async function listen(
   port: number,
@@ -38,7 +38,7 @@ export async function listen(
         server.close(() => {
           closed()
         })
-        // The page's open event stream would keep the server for as long as the page is open.
+        // The page's event stream would keep the server running while the page is open.
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }

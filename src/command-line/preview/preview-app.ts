@@ -36,7 +36,7 @@ const FILES: readonly (readonly [name: string, type: string, text: string])[] = 
 
 const NOTHING = ["'none'"]
 const OWN = ["'self'"]
-/** Of the preview's own pages: nothing is loaded from elsewhere, no script stands in the page. */
+/** For the preview's own pages: blocks other hosts and inline scripts. */
 const OWN_PAGES = {
   defaultSrc: NOTHING,
   scriptSrc: OWN,
@@ -48,7 +48,7 @@ const OWN_PAGES = {
   formAction: NOTHING,
   frameAncestors: NOTHING,
 }
-/** Of the edition, which strangers may have written, and of the site around it: to be looked at, nothing more. */
+/** For the edition and its site, which strangers may have written: blocks scripts and forms. */
 const LOOKED_AT = {
   defaultSrc: NOTHING,
   styleSrc: [...OWN, "'unsafe-inline'"],
@@ -68,8 +68,8 @@ const headers = (contentSecurityPolicy: typeof OWN_PAGES | typeof LOOKED_AT) =>
   })
 
 /**
- * The preview's server as a function of requests.
- * @param hosts what a request must call the server: a page elsewhere could give its own name this machine's address
+ * The request handler of the preview.
+ * @param hosts the allowed `Host` headers, because another website could point its name at this machine (DNS rebinding)
  */
 export function previewApp(telling: PreviewSource, hosts: () => readonly string[]): Hono {
   const app = new Hono()

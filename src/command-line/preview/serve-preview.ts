@@ -107,7 +107,7 @@ const noSite = (isPlain: boolean): string =>
     ? 'Without the layout of the site, as --plain asks.'
     : 'Without the layout of the site: there is no _config.yml of Jekyll above the file.'
 
-/** The page while Jekyll builds the next one. The one without the layout of the site is always the newest. */
+/** The page while Jekyll builds the next one. The page without the site's layout is always current. */
 const awaited = (address: string): Shown['page'] => ({
   address,
   note:
@@ -129,7 +129,7 @@ function summary({ problem, findings }: Sight): string {
 
 type Sight = Pick<Shown, 'problem' | 'findings'>
 
-/** A file of the built site: as it is named, or the page of a folder or of a name without its ending. */
+/** Finds a file of the built site by its path, or as the page of a folder or of a path without extension. */
 function siteFile(root: string, path: string, disk: Machine['disk']): ReturnType<PreviewSource['siteFile']> {
   const plain = percentDecoded(path)
   if (plain === null || /(?:^|[/\\])\.\.(?:[/\\]|$)|\\|\0/.test(plain)) return null

@@ -5,11 +5,11 @@ import type { Machine } from '../machine.ts'
 export interface SiteAround {
   /** The folder of `_config.yml`, with a slash. */
   readonly root: string
-  /** The post's path from there. */
+  /** The post's path from that folder. */
   readonly post: string
 }
 
-/** The site that a post stands in: the nearest folder above it with a `_config.yml`, not beyond its repository. */
+/** Finds the site of a post: the nearest folder above it with a `_config.yml`, inside its repository. */
 export function siteAround(post: string, { disk }: Pick<Machine, 'disk'>): SiteAround | null {
   const parts = disk.whole(post).split('/')
   for (let above = parts.length - 1; above > 0; above--) {
@@ -24,13 +24,13 @@ export type SiteBuild =
   | { readonly isBuilt: true; /** The path of the post's page. */ readonly page: string }
   | { readonly isBuilt: false; readonly why: string }
 
-/** The page of the post in the built site; a front matter default gives it this address, whatever the site's pattern. */
+/** The page of the post in the built site. A front matter default sets this address. */
 const PAGE = '/edition-in-preview/'
 
 /**
- * Builds the site with its own Jekyll, or the machine's, into another folder; nothing is written into the site.
- * @param folder for the site's pages, in which the overlay of the configuration stands too
- * @param stop ends it early
+ * Builds the site into another folder, with its own Jekyll or the machine's. Does not write into the site.
+ * @param folder the folder for the pages and for the additional configuration
+ * @param stop aborts the build
  */
 export async function buildSite(
   { site, folder }: { readonly site: SiteAround; readonly folder: string },
@@ -45,7 +45,7 @@ export async function buildSite(
     ...['--quiet', '--future', '--unpublished', '--disable-disk-cache', '--strict_front_matter'],
     ...['--config', `_config.yml,${overlay}`, '--destination', `${folder}/site`],
   ]
-  // The versions that the site locked come first.
+  // Prefer the versions that the site locked.
   const bundled: readonly [string, readonly string[]][] =
     disk.kind(`${site.root}Gemfile`) === 'file' ? [['bundle', ['exec', 'jekyll', ...words]]] : []
   let said = ''
@@ -59,7 +59,7 @@ export async function buildSite(
   return { isBuilt: false, why: said }
 }
 
-/** The site's configuration with a page at a known address, and without the one it has for its own server. */
+/** Returns additional configuration: it gives the post a known address, and the site an empty base URL. */
 function overlayOf({ root, post }: SiteAround, disk: Machine['disk']): string {
   const text = new TextDecoder().decode(disk.read(`${root}_config.yml`))
   const written: unknown = parse(text, { logLevel: 'silent' })
@@ -75,7 +75,7 @@ function overlayOf({ root, post }: SiteAround, disk: Machine['disk']): string {
   })
 }
 
-/** What Jekyll said, without colours, frames and its hint at --trace. */
+/** Jekyll's output without colours, frames and its hint about --trace. */
 const firstLines = (said: string): string =>
   said
     .replaceAll(COLOURS, '')

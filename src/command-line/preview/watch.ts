@@ -1,13 +1,13 @@
 import type { Machine } from '../machine.ts'
 
-/** How often the files are looked at, in milliseconds. */
+/** The interval between checks of the files, in milliseconds. */
 const EVERY = 200
 
 /**
- * Calls when files changed, came or went. It looks at the paths again and again: editors write a file in place, or write
- * another one and rename it, and the paths tell either, on every kind of disk. A file counts when it stood still once, so
- * that none is read while it is being written.
- * @returns ends it
+ * Calls `changed` when files change, appear or disappear. It polls the paths, which works on all file systems and with
+ * editors that replace a file by renaming. A change is reported after two equal polls, so that a file is not read while
+ * it is written.
+ * @returns a function that stops it
  */
 export function watch(paths: readonly string[], changed: () => void, { disk, every }: Pick<Machine, 'disk' | 'every'>) {
   const look = (): string => JSON.stringify(paths.map((path) => disk.stamp(path)))

@@ -1,5 +1,5 @@
-// The edition in its frame, its source, and the way to a place in either. No script runs in the frame; this one looks into
-// it from outside.
+// The edition in its frame, its source, and jumping to a line in either. Scripts do not run in the frame; this one
+// reads it from outside.
 
 /** @import { Shown } from '../../../preview/shown.ts' */
 
@@ -36,7 +36,7 @@ export function showLine(line) {
     showSource(line)
     return
   }
-  // The site's page has the same words in the same order, whatever its layout; equal ones are counted.
+  // The site's page has the same words in the same order, whatever its layout. Equal blocks are counted.
   const nth = blocks.slice(0, at).filter(({ words }) => words === wanted.words).length
   const block = blocksInFrame().filter((each) => wordsOf(each) === wanted.words)[nth]
   if (block === undefined) showSource(line)
@@ -102,7 +102,7 @@ function renderSource({ source: text, findings }) {
   )
 }
 
-/** Loads the edition into the frame, and stays where the reader was. @param {string} address */
+/** Loads the edition into the frame and keeps the scroll position. @param {string} address */
 function renderFrame(address) {
   const top = frame.contentDocument?.scrollingElement?.scrollTop ?? 0
   frame.addEventListener(
@@ -116,7 +116,7 @@ function renderFrame(address) {
   frame.contentWindow?.location.replace(`${address}?${String(revision)}`)
 }
 
-/** Shows the edition as it is now. @param {Shown} state */
+/** Shows the current edition. @param {Shown} state */
 export function renderEdition(state) {
   shown = state
   renderSource(state)

@@ -1,11 +1,11 @@
-// The week in figures: tables, with a bar in each row for those who would rather look.
+// The week in figures: tables with a bar in each row.
 
 /** @import { Shown } from '../../../preview/shown.ts' */
 
 import { copyOf, count, part, write } from './parts.browser.js'
 
 /**
- * A table of counts with a bar below each name: its length is the merges, its full part those that are told.
+ * A table of counts with a bar below each name: its length is all merges, its filled part the listed ones.
  * @param {string} caption
  * @param {string} head
  * @param {readonly { readonly name: string, readonly merges: number, readonly told: number | null }[]} rows

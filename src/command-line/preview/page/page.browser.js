@@ -1,5 +1,5 @@
-// The script of the preview's page. It gets what is to be shown as JSON and makes text of all of it: no text is read as
-// HTML here. The edition is in a frame in which no script runs.
+// The script of the preview's page. It receives JSON and inserts it as text, never as HTML. The edition is in a frame
+// in which scripts do not run.
 
 /** @import { Shown, ShownFinding, ShownMerge } from '../../../preview/shown.ts' */
 
@@ -95,7 +95,7 @@ function renderCount(name, number, isBad) {
   }
 }
 
-/** @param {Shown} state @returns {string} what there is, in one sentence */
+/** @param {Shown} state @returns {string} the state in one sentence */
 function render(state) {
   const { findings, reasons, problem } = state
   const errors = findings.filter(({ severity }) => severity === 'error').length

@@ -1,4 +1,4 @@
-// The parts of the preview's page, and what is written into them: text alone.
+// The parts of the preview's page. Only text is written into them.
 
 /** @template {HTMLElement} Kind @param {string} id @param {new () => Kind} kind @returns {Kind} */
 export function part(id, kind) {
@@ -17,12 +17,12 @@ export function write(id, words) {
   element.hidden = words === ''
 }
 
-/** Said aloud by screen readers too. @param {string} words */
+/** Screen readers announce it too. @param {string} words */
 export function say(words) {
   part('status', HTMLParagraphElement).textContent = words
 }
 
-/** A copy of a template, with its parts by their class. @param {string} id */
+/** A copy of a template. Its parts are found by class. @param {string} id */
 export function copyOf(id) {
   const element = part(id, HTMLTemplateElement).content.firstElementChild?.cloneNode(true)
   if (!(element instanceof HTMLElement)) throw new Error(`The template ${id} is empty.`)
