@@ -60,5 +60,5 @@ export const addressForm: Rule = {
 
 const TWICE = /^(https?:\/\/.+)\1$/i
 
-/** One behind a slash or in a query may be meant: `web.archive.org/web/2020/https://…`. */
+/** A second address after a slash or in a query may be intended: `web.archive.org/web/2020/https://…`. */
 const isTwo = (address: string): boolean => TWICE.test(address) || /^https?:\/\/.*[\w()[\]]https?:\/\//i.test(address)

@@ -2,7 +2,7 @@ import { piecesOf } from '../passages.ts'
 import { isWithin } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
-/** Not in round brackets: that is what remains of a broken link. */
+/** Not in round brackets: such an address is part of a broken link. */
 const ADDRESS = /(?<![(\w])(?<found>https?:\/\/[^\s<>\uE000]*[\w/])/dg
 
 export const bareAddress: Rule = {

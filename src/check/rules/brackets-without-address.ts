@@ -3,8 +3,8 @@ import { isWithin } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
 /**
- * Words in square brackets that stand by themselves, or name a link by reference that is nowhere (`[words][name]`): not
- * `keys[0]`, not `[x]` of a list of tasks.
+ * Words in square brackets, alone or with an undefined reference (`[words][name]`). Not `keys[0]`, and not `[x]` in a
+ * task list.
  */
 const BRACKETS = /(?<![\w\]\uFFFC])(?<found>\[(?!sic\]|\.\.\.\])[^\][]{2,}\](?:\[[^\][]*\])?)(?![\w(:\uFFFC[]|\s?\()/dg
 

@@ -2,7 +2,7 @@ import { piecesOf } from '../passages.ts'
 import { isWithin } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
-/** What remains visible of a link that Markdown does not take for one: `](`, `[words(https:`, `] (https:`, `(https:`. */
+/** The visible parts of a link that Markdown does not parse: `](`, `[words(https:`, `] (https:`, `(https:`. */
 const REMAINS = /(?<found>\]\s?\([^\s)]*\)?|\[[^\][]*\((?:https?:|\/)[^\s)]*\)?\]?|\(https?:[^\s)]*\)?)/dg
 
 export const brokenLink: Rule = {

@@ -1,7 +1,7 @@
 import { piecesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-/** At the start of a line: a mark of a list with something at once behind it, or a bullet that Markdown does not know. */
+/** At the start of a line: a list marker without a space after it, or a bullet that Markdown does not know. */
 const MARK =
   /(?:^|\n)[ \t]*(?<found>(?:\*(?=[\p{L}\p{N}[\uE000\uFFFC])|[-+](?=[[\p{Lu}\uE000\uFFFC])|[•◦‣▪][ \t]*(?=\S)))/dgu
 

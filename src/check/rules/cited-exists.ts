@@ -41,7 +41,7 @@ export const citedExists: Rule = {
   },
 }
 
-/** Pull requests that cannot have gone elsewhere, as an issue can that was moved or made a discussion. */
+/** The pull requests that must exist. Issues are left out: they can be moved or converted to discussions. */
 export function mustExist(edition: EditionUnderCheck): readonly Citation[] {
   const told = new Set(mergeMentions(edition).flatMap(({ citations }) => citations.map(({ place }) => place.start)))
   return allCitations(edition).filter(

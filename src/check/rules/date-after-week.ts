@@ -5,7 +5,7 @@ import { readPostDate } from '../written-date.ts'
 
 const dated = (date: string): string => `---\ndate: ${date}\n---\n`
 
-/** So long after its week no edition appears: the year or the month is a slip. */
+/** No edition is published this long after its week: the year or month is a typing error. */
 export const LATEST_DAYS = 100
 
 export const dateAfterWeek: Rule = {

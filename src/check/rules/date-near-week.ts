@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 import { readPostDate } from '../written-date.ts'
 import { LATEST_DAYS } from './date-after-week.ts'
 
-/** Editions appear some days after their week; a slip in the year or the month makes it many. */
+/** Editions are published some days after their week. A longer time means a typing error in the year or month. */
 const DAYS = 28
 const dated = (date: string): string => `---\ndate: ${date}\n---\n`
 
@@ -21,7 +21,7 @@ export const dateNearWeek: Rule = {
     if (date === undefined || planned === null) return
     const at = readPostDate(date.value, newsletter.timeZone)
     const latest = planned.week.end.add({ hours: 24 * DAYS })
-    // What is later still is an error (date-after-week).
+    // Later dates are an error (date-after-week).
     const isLate = at !== null && Temporal.Instant.compare(at, planned.week.end.add({ hours: 24 * LATEST_DAYS })) > 0
     if (at === null || isLate || Temporal.Instant.compare(at, latest) <= 0) return
     const message = `The date ${date.value} is more than ${String(DAYS)} days after the week that ends on ${planned.week.sunday.toString()}.`

@@ -1,17 +1,17 @@
 import { piecesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-/** A word and the same word again; marks of links and emphasis may stand between them, commas and dashes not. */
+/** The same word twice. Markup of links and emphasis may be between the two, but not commas and dashes. */
 const DOUBLED =
   /(?<![\p{L}\p{N}_./-])(?<found>(?<word>\p{L}+)[\uE000]*\s[\s\uE000]*(?<again>\k<word>))(?![\p{L}\p{N}_/-]|\.\w|'\p{L})/dgiu
 
-/** English has these twice in a row. */
+/** Words that English repeats. */
 const RIGHT = new Set(['had', 'that', 'bye', 'so', 'very', 'revert'])
-/** Behind a verb these belong to it, and the same word may follow: `log in in a browser`. */
+/** After a verb these are part of it, and the same word may follow: `log in in a browser`. */
 const PARTICLE_BEFORE =
   /(?:\b(?:log|sign|opt|turn|switch|plug|check|step)\p{L}*|\b(?:is|are|was|were|be|been|stays?))[\s\uE000]+$/iu
 const PARTICLES = new Set(['in', 'on', 'off', 'out', 'up'])
-/** Words that are no name of a thing: `The the` is a slip, `Service service` may not be. */
+/** Words that are not names: `The the` is an error, but `Service service` may be correct. */
 const GRAMMAR = new Set(
   'a an the and or of to in on at by for from with as is are was be it its this that these you we if when not'.split(
     ' ',

@@ -1,7 +1,7 @@
 import { piecesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-/** With its value; one beside a backtick is told by odd-backticks. */
+/** A flag with its value. The rule odd-backticks reports one next to a backtick. */
 const FLAG =
   /(?<![\p{L}\p{N}\uFFFC`=-])(?<found>--[a-z][\w-]*\w(?:="[^"\n\uE000\uFFFC]*"|=[^\s"`()[\]\uE000\uFFFC]*[\w*/])?)(?![\w`-])(?<value>=?)/dgiu
 
@@ -25,7 +25,7 @@ export const flagInCode: Rule = {
   *check({ passages }) {
     for (const { place, match } of piecesOf(passages, FLAG)) {
       const flag = match.groups?.['found'] ?? ''
-      // Where its value ends is not always known: `--node-ip=<ip>`.
+      // The end of the value is not always known: `--node-ip=<ip>`.
       const fix = match.groups?.['value'] === '' ? { fix: { ...place, text: `\`${flag}\`` } } : {}
       yield { message: `The flag ${flag} is not in backticks.`, place, ...fix }
     }

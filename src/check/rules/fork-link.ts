@@ -4,7 +4,7 @@ import { sectionAt } from '../edition-under-check.ts'
 import { isWithin, placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
-/** Sections that also tell what other projects do. */
+/** Sections that also have news of other projects. */
 const OF_OTHERS: ReadonlySet<SectionName | null> = new Set([
   'developer-news',
   'release-schedule',

@@ -48,7 +48,7 @@ export const frontMatter: Rule = {
   },
 }
 
-/** As the draft writes them. */
+/** In the format of the draft. */
 function keysOf({ edition: { format, layout } }: Newsletter): readonly string[] {
   return [...(layout === null ? [] : ['layout']), 'title', 'date', ...(format === 'markdown' ? [] : ['slug'])]
 }

@@ -34,7 +34,7 @@ export const gateStage: Rule = {
       })
       const [stage] = stages
       const [gate] = gates
-      // Of several it is not known which is told of which.
+      // If there are several, it is unknown which stage belongs to which gate.
       if (stage === undefined || gate === undefined || stages.size > 1 || gates.length > 1) continue
       const { state, word } = gate
       if (state.stage === 'Deprecated' || RANK[state.stage] >= RANK[stage]) continue

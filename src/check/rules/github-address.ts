@@ -2,7 +2,7 @@ import { slipsBetween } from '../../text/edit-distance.ts'
 import type { Rule } from '../rule.ts'
 
 const ADDRESS = /^https?:\/\/(?<host>[^/?#]+)(?<path>[^?#]*)/i
-/** Pages of a repository that are linked, by the part of the address behind its name. */
+/** Pages of a repository, by the part of the address after its name. */
 const PAGES = ['pull', 'pulls', 'issues', 'releases', 'discussions', 'commit', 'commits', 'blob', 'tree']
 
 const pull = (address: string): string => `* Prevent [a race](${address})`
@@ -64,13 +64,13 @@ export const githubAddress: Rule = {
   },
 }
 
-/** `github.co` is GitHub's own, and `github.community` was. */
+/** Whether a host is `github.com` with a typing error. `github.co` is GitHub's own, and `github.community` was. */
 function isNearlyGitHub(host: string): boolean {
   if (host === 'github.com' || host === 'github.co' || !/^[\w.-]+$/.test(host)) return false
   return slipsBetween(host, 'github.com') === 1 || /^github\.com(?!munity)[a-z]/.test(host)
 }
 
-/** The part of a path that no page of a repository has; null where none is known to be wrong. */
+/** The part of a path that does not exist on GitHub; null if none is known to be wrong. */
 function wrongIn(path: string): string | null {
   const [owner, name, page = '', thing = ''] = path.toLowerCase().slice(1).split('/')
   const isDoubled = (owner === '' && path.length > 1) || (name === '' && page !== '') || (page === '' && thing !== '')
@@ -78,7 +78,7 @@ function wrongIn(path: string): string | null {
   const isNumber = /^\d+$/.test(thing)
   switch (page) {
     case 'pull':
-      // `pull/new/branch` begins a pull request.
+      // `pull/new/branch` opens a pull request.
       return /^(?:\d|new$)/.test(thing) ? null : `pull/${thing}`
     case 'pulls':
       return isNumber ? `pulls/${thing}` : null
@@ -91,7 +91,7 @@ function wrongIn(path: string): string | null {
   }
 }
 
-/** A number where the kind belongs, a number behind the kind without a slash, a nickname, or a slip of the keyboard. */
+/** A number in place of the kind, a number after the kind without a slash, a short name, or a typing error. */
 function isMistyped(page: string): boolean {
   if (PAGES.includes(page)) return false
   return (

@@ -17,7 +17,7 @@ export const itemFullStop: Rule = {
       const [only, ...more] = node.children
       if (only?.type !== 'paragraph' || more.some(({ type }) => type === 'paragraph')) continue
       const words = toString(only).replace(/\s+/g, ' ')
-      // A bullet of several sentences, or one that ends in an abbreviation, needs its full stop.
+      // A bullet with several sentences, or with an abbreviation at its end, needs its full stop.
       if (!/[^.]\.$/.test(words) || endsInAbbreviation(words) || sentencesOf(words).length > 1) continue
       const { end } = placeOf(only)
       if (text.charAt(end - 1) !== '.') continue

@@ -11,7 +11,7 @@ export const itemLength: Rule = {
   },
   *check({ items, newsletter: { check } }) {
     for (const { words, place, node } of items) {
-      // An item with items of its own is a list of short ones.
+      // An item with nested items is a list of short ones.
       if (node.children.some(({ type }) => type === 'list')) continue
       const count = words.split(/\s+/).filter((word) => word !== '').length
       if (count > check.itemWords)

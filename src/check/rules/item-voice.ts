@@ -2,14 +2,14 @@ import { placeOf } from '../place.ts'
 import { MARK } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-/** At the beginning: what was done, not what it does. */
+/** Past tense at the beginning: what was done, not what the change does. */
 const PAST =
   /^(?<found>(?:Fix|Add|Remov|Updat|Chang|Improv|Implement|Introduc|Enabl|Disabl|Mov|Renam|Replac|Refactor)ed)\b/d
 const PASSIVE =
   /\b(?<found>(?:is|are|was|were|has been|have been)(?: now)? (?<participle>\p{L}+ed|made|built|set|given|kept))\b/du
-/** What something is, rather than what was done to it. */
+/** Adjectives, which describe a thing and not what was done to it. */
 const STATE = /^(?:deprecated|enabled|disabled|supported|required|needed|limited|based|preferred|locked|related)$/
-/** What follows says when or why. */
+/** Words that begin a clause about time or reason. */
 const ASIDE =
   /[;,]|\b(?:if|when|where|whether|how|what|once|that|which|who|because|so|while|until|unless|after|before|as|to)\b/
 

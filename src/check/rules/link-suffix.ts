@@ -33,9 +33,9 @@ export const linkSuffix: Rule = {
     for (const { target, address } of links) {
       if (target?.kind !== 'pull request' && target?.kind !== 'issue') continue
       const rest = target.rest.replace(/^\/$/, '')
-      // Who links a comment means it.
+      // A link to a comment is intended.
       if (rest === '' || /^#(?:issuecomment|discussion|pullrequestreview)/.test(rest)) continue
-      // Two addresses are told by address-form.
+      // The rule address-form reports two addresses.
       if (rest.includes('://')) continue
       const url = (target.kind === 'issue' ? issueUrl : pullRequestUrl)(target.repository, target.number)
       yield {

@@ -1,9 +1,9 @@
 import type { Rule } from '../rule.ts'
 
-/** Pairs of tags whose content Jekyll does not read, then what it reads: `{{ … }}` and `{% … %}`, closed or not. */
+/** Pairs of tags with content that Jekyll ignores, then its own tags: `{{ … }}` and `{% … %}`, closed or not. */
 const MARKS =
   /\{%-?\s*(?:raw|comment)\s*-?%\}[\s\S]*?\{%-?\s*end(?:raw|comment)\s*-?%\}|\{\{(?:(?!\}\}|\{\{)[^\n])*(?:\}\})?|\{%(?:(?!%\}|\{%)[^\n])*(?:%\})?/g
-/** What a post of Jekyll uses. */
+/** The tags that Jekyll posts use. */
 const MEANT =
   /^\{%-?\s*(?:raw|comment|link|post_url|include|highlight|endhighlight|assign)\b.*%\}$|^\{\{-?\s*(?:site|page)\..*\}\}$/s
 

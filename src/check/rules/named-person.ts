@@ -63,7 +63,7 @@ function* ofProposals(edition: EditionUnderCheck, { facts }: RuleContext): Itera
     const proposal = facts?.proposals.get(onlyFolderIn(section.place, edition) ?? '')
     if (proposal === undefined || proposal.authors.length === 0) continue
     for (const { login, written, place } of personsIn(edition.text, section.place)) {
-      // Authors stand there by their logins, so only a login can be told to be another.
+      // This section names authors by their logins, so only a login can be wrong.
       if (login === null || proposal.authors.some((author) => author.toLowerCase() === login.toLowerCase())) continue
       yield { message: `kep.yaml names ${proposal.authors.join(', ')} as its authors, not ${written}.`, place }
     }
@@ -71,7 +71,7 @@ function* ofProposals(edition: EditionUnderCheck, { facts }: RuleContext): Itera
 }
 
 interface Person {
-  /** Null where only a name is given. */
+  /** Null if only a name is given. */
   readonly login: string | null
   readonly written: string
   readonly place: Range
@@ -94,7 +94,7 @@ function personsIn(text: string, { start, end }: Range): readonly Person[] {
   })
 }
 
-/** Of a name without a login any part that is shared will do; a profile without a name tells nothing. */
+/** Compares logins. Without a login, one shared part of the name is enough; an author without a name always matches. */
 function isAuthor(person: Person, { login, name }: NonNullable<CitedPullRequest['author']>): boolean {
   if (person.login !== null) return person.login.toLowerCase() === login.toLowerCase()
   if (name === null) return true
@@ -108,5 +108,5 @@ function isAuthor(person: Person, { login, name }: NonNullable<CitedPullRequest[
   )
 }
 
-/** A machine opens cherry-picks and updates in the name of people. */
+/** Bots open cherry-picks and updates for people. */
 const isMachine = (login: string): boolean => /(?:^|-)(?:bot|robot)(?:$|-)|\[bot\]$/i.test(login)

@@ -24,7 +24,7 @@ export const nextDeadlinePasses: Rule = {
     const at = readPostDate(frontMatter.entries.get('date')?.value ?? '', newsletter.timeZone)
     if (deadline?.day == null || sunday === null || at === null) return
     const published = at.toZonedDateTimeISO(newsletter.timeZone).toPlainDate()
-    // What was over when the week ended is an error (next-deadline-past).
+    // A deadline before the end of the week is an error (next-deadline-past).
     if (isOver(deadline.day, sunday) || !isOver(deadline.day, published)) return
     const message = `The next deadline, ${deadline.day.toString()}, is over on the day of publication, ${published.toString()}.`
     yield { message, place: deadline.place }

@@ -35,7 +35,7 @@ export const nextDeadline: Rule = {
     if (deadline !== null) {
       const { place, said, impossible } = deadline
       const next = section.content.find((block) => placeOf(block).start >= place.end)
-      // What is due may stand below the label.
+      // The deadline may be below the label.
       const isBelow = next?.type === 'list' || (next !== undefined && lastDay(toString(next), edition.sunday) !== null)
       if (impossible !== null) yield { message: `"${impossible}" is not a valid day.`, place }
       else if (said === '' && !isBelow) yield { message: 'The line does not name the next deadline.', place }

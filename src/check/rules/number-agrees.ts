@@ -3,9 +3,9 @@ import type { Rule } from '../rule.ts'
 
 /** `kubernetes#126067`, `PR 126067`, `126067:` or `126067 ` at the beginning, `#126067` at the end. */
 const OWN = /^\(?(?:[\w./-]+\s?)?#(\d+)\b|^PR\s(\d{3,7})\b|^(\d{3,7})(?=[:;])|^(\d{6,7})(?=\s|$)|(?<!&|\()#(\d{3,7})$/g
-/** Alone before the link of a title: `#126067 [Prevent a race](…)`. */
+/** A number alone before a linked title: `#126067 [Prevent a race](…)`. */
 const LEADING = /^(?:PR\s?)?#?(\d{3,7}):?$/
-/** What stands before the number of something else, on the same line. */
+/** Text before the number of something else, on the same line. */
 const OTHER =
   /\b(?:(?:reverts?|cherry[ -]?picks?|of|fix(?:es)?|for|follow(?:s|[ -]?up)|see|after|part)\b[^#\n]*|(?:in|from|by|with|to|since|closes|resolves|backports?|undo|rework|reapply) )#\d+$/i
 

@@ -1,7 +1,7 @@
 import { piecesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-/** What kramdown reads as bold though CommonMark does not (`**Note:**words`), then asterisks beside a word or a blank. */
+/** Bold for kramdown but not for CommonMark (`**Note:**words`), then asterisks next to a word or a space. */
 const ASTERISKS = /\*\*(?=\S)[^*\n]*(?<=\S)\*\*|(?<found>(?<![\w/*])\*\*(?=[\s\w\uE000])|\*\*(?![\w/*.]))/dgu
 
 export const oddAsterisks: Rule = {

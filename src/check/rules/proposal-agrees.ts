@@ -38,10 +38,10 @@ export const proposalAgrees: Rule = {
   },
 }
 
-/** Alone before the link of a title: `KEP-3085: [Pod Conditions](…)`. */
+/** A number alone before a linked title: `KEP-3085: [Pod Conditions](…)`. */
 const LEADING = /^KEP\W*\d+\W*$/i
 
-/** The number in the address of a proposal; a pull request has a number of its own. */
+/** The number in the address of a proposal. The number of a pull request is a different one. */
 const linkedProposal = (url: string): number | null => kepNumbersInAddresses(url)[0] ?? null
 
 function numbersIn(words: string): readonly number[] {

@@ -94,7 +94,7 @@ function* wrongStages(
   }
 }
 
-/** What kep.yaml says instead of a stage in a release; null if it agrees or says nothing. */
+/** The different stage in kep.yaml; null if it agrees or has none. */
 function saidOf(
   { stage, latestMilestone, milestones }: CitedProposal,
   claimed: string,

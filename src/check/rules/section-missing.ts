@@ -12,7 +12,7 @@ export const sectionMissing: Rule = {
   },
   *check(edition) {
     const { sections, newsletter, frontMatter } = edition
-    // What stands there under another name is told by section-name.
+    // The rule section-name reports sections under another name.
     const there = [...sections.map(({ name }) => name), ...misnamedSections(edition).map(({ plan }) => plan.name)]
     for (const required of newsletter.check.required) {
       const heading = newsletter.sections.find(({ name }) => name === required)?.heading

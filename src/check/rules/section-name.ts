@@ -34,7 +34,7 @@ export const sectionName: Rule = {
         as === 'level'
           ? `"${title}" is not a second-level heading.`
           : `The section "${title}" is called "${plan.heading}" in the configuration.`
-      // Its words alone may be meant for something that the newsletter has no section for.
+      // A heading with only some of the words may be for something else, without a configured section.
       yield as === 'words' ? { message, place } : { message, place, fix: { ...place, text: `## ${plan.heading}` } }
     }
   },

@@ -17,7 +17,7 @@ export const slugAgrees: Rule = {
     const { slug: expected, week } = planned
     if (slug.value === expected) return
     const message = `The slug is "${slug.value}", but the file name requires "${expected}".`
-    // Where the file's own date is wrong, the slug may be right.
+    // If the date in the file's name is wrong, the slug may be correct.
     const fix = week.sunday.dayOfWeek === 7 ? { fix: { ...slug.place, text: expected } } : {}
     yield { message, place: slug.place, ...fix }
   },

@@ -23,12 +23,12 @@ export const strayBracket: Rule = {
   },
   *check({ passages, links, text }) {
     const square = passages.flatMap((passage) => unpaired(passage, text, ['[', ']']))
-    // Elsewhere a round one may be a smiley or behind a number: `a)`.
+    // Elsewhere a round bracket may be part of a smiley or of a number: `a)`.
     const round = passages
       .flatMap((passage) => unpaired(passage, text, ['(', ')']))
       .filter(({ start }) => text.charAt(start) === ')' && links.some(({ place }) => place.end === start))
     for (const place of [...square, ...round]) {
-      // Those in the words of a link are of the title that it has.
+      // Brackets in the words of a link are part of the linked title.
       if (links.some(({ label }) => isWithin(place, label))) continue
       const there = text.charAt(place.start)
       yield { message: `The bracket "${there}" has no "${PARTNERS[there] ?? ''}".`, place }
@@ -40,7 +40,7 @@ const PARTNERS: Readonly<Record<string, string>> = { '[': ']', ']': '[', ')': '(
 
 type Pair = readonly [opening: string, closing: string]
 
-/** Brackets without a partner. An escaped one may be the partner of another: a reader sees them alike. */
+/** Brackets without a counterpart. An escaped one may be the counterpart: readers do not see the difference. */
 function unpaired({ place, words }: Passage, text: string, [opening, closing]: Pair): readonly Range[] {
   const open: Range[] = []
   const alone: Range[] = []
@@ -53,7 +53,7 @@ function unpaired({ place, words }: Passage, text: string, [opening, closing]: P
     if (bracket === opening) open.push(at)
     else if (bracket === closing && open.pop() === undefined) alone.push(at)
   }
-  // `[words(https://…)` is told as a broken link.
+  // The rule broken-link reports `[words(https://…)`.
   const isBrokenLink = ({ start }: Range): boolean =>
     /^\[[^\][]*\((?:https?:|\/)/.test(words.slice(start - place.start))
   return [...alone, ...open.filter((each) => !isBrokenLink(each))].filter(({ start, end }) => end === start + 1)

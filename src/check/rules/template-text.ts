@@ -4,7 +4,7 @@ import { placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
 import { fixedLines } from '../edition-under-check.ts'
 
-/** Words that stand where others were meant to be written; `TODO comments` are told of. */
+/** Placeholders. `TODO comments` is not one: an edition may write about them. */
 const PLACEHOLDERS = new RegExp(
   [
     String.raw`(?:\{(?:yyyy|mm|dd|d|month)\}|\bMonth DD\b|\bYYYY\b|\b[Ll]orem [Ii]psum\b)`,

@@ -38,7 +38,7 @@ export const titleAgrees: Rule = {
       day === null || day === 'undated'
         ? `The title "${title.value}" does not match "${expected}".`
         : `The title has the date ${day.toString()}, but the file name has ${sunday.toString()}.`
-    // Where the file's own date is wrong, the title may be right.
+    // If the date in the file's name is wrong, the title may be correct.
     const fix = sunday.dayOfWeek === 7 ? { fix: { ...title.place, text: expected } } : {}
     yield { message, place: title.place, ...fix }
   },

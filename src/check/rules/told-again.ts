@@ -44,7 +44,7 @@ export const toldAgain: Rule = {
     for (const { thing, section, whole, place, as } of listingsIn(edition)) {
       if (section.name === 'developer-news' || section.name === 'release-schedule') continue
       const before = listedEarlier(thing, edition, archive)
-      // Featured first and an item later is a warning (featured-and-listed), as it is within one edition.
+      // Featured first and an item later is a warning (featured-and-listed), as in a single edition.
       if (before?.as !== as || /\brever[ts]/i.test(edition.text.slice(place.start, place.end))) continue
       if (REFERS.test(withoutMarkdownLinks(edition.text.slice(whole.start, place.start)))) continue
       yield {

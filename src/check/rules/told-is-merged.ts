@@ -44,7 +44,7 @@ export const toldIsMerged: Rule = {
   *check(edition, { facts }) {
     for (const { citations } of mergeMentions(edition)) {
       const cited = citations.map((citation) => ({ citation, thing: facts?.things.get(citedAs(citation)) }))
-      // What is not known may be merged.
+      // An unknown pull request may be merged.
       const open = cited.filter(({ thing }) => thing?.kind === 'pull request' && thing.mergedAt === null)
       const surelyNone = cited.every(
         ({ thing }) => thing?.kind === 'issue' || (thing?.kind === 'pull request' && thing.mergedAt === null),

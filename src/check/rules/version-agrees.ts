@@ -52,8 +52,7 @@ const SMALL =
   /^(?:to|is|are|at|in|now|also|and|the|our|new|out|here|patch|updates?|updated|releases?|released|versions?|final|stable|available|alpha|beta|rc|candidate|changelog|notes|v|\d+)$/
 
 /**
- * Whether the words only name the release that is linked: in "supports Kubernetes 1.35" the version is that of
- * something else.
+ * Whether the words only name the linked release. In "supports Kubernetes 1.35" the version belongs to something else.
  * @param source the name of the source repository. Many owners begin with it, but it only names the source itself
  */
 function isOfItself(words: string, { repository, ...target }: GitHubLink, source: string): boolean {
@@ -65,7 +64,7 @@ function isOfItself(words: string, { repository, ...target }: GitHubLink, source
   if (nearest === undefined) return true
   const isAllKnown = named.every((word) => own.includes(word) || parts(repository.owner).includes(word))
   const isNearestKnown = own.includes(nearest) || nearest !== source.toLowerCase()
-  // After a colon comes something else: `nerdctl: containerd 2.3`.
+  // After a colon, the version belongs to something else: `nerdctl: containerd 2.3`.
   return isAllKnown && isNearestKnown && named.some((word) => own.includes(word)) && !words.includes(':')
 }
 
