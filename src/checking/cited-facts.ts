@@ -9,7 +9,7 @@ import type { GitHub } from '../github/github.ts'
 import type { CitedFacts } from '../model/citation.ts'
 import type { Gathered } from '../model/facts.ts'
 
-/** What is needed to ask about the things that an edition cites. */
+/** What the requests about an edition's citations depend on. */
 interface Asking {
   readonly github: GitHub
   /** Null if no other site may be asked. */

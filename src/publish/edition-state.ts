@@ -54,7 +54,7 @@ export interface EditionPullRequest {
 export interface Site extends RepositoryName {
   /** The site's default branch. A fork has it too, up to date. */
   readonly defaultBranch: string
-  /** The repository that holds the edition's branch: the site, or a fork of it. */
+  /** The repository with the edition's branch: the site, or a fork of it. */
   readonly headRepository: RepositoryName
 }
 

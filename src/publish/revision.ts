@@ -11,7 +11,7 @@ import { lastDraft, type LastDraft } from './keep-edits/last-draft.ts'
 
 /** The post to write to the branch: the new draft with people's edits. */
 export interface Revision extends RevisedPost {
-  /** Why the branch must not be written: people's edits cannot be told apart from the draft. Null if it may be. */
+  /** Why the branch must not be written: people's edits cannot be distinguished from the draft. Null if it may be. */
   readonly reasonNotToWrite: Problem | null
 }
 
