@@ -10,18 +10,18 @@ import { RateLimit } from './rate-limit.ts'
 import type { RequestLog } from './request-log.ts'
 import { answerRest } from './rest.ts'
 
-/** How a sandbox answers. */
+/** The options of the answers. */
 export interface Answering {
   /** Milliseconds before each answer; 0 by default. */
   readonly latency?: number
   readonly hooks?: Hooks
-  /** What tokens may do, beside `bad` and `read-only`; any other token may write to the site. */
+  /** The permissions of tokens other than `bad` and `read-only`. A token without an entry can write to the site. */
   readonly tokens?: Tokens
 }
 
 /**
- * Answers HTTP requests: GraphQL at `POST /graphql`, the little of REST that is in rest.ts, GitHub's 404 anywhere else. Hooks, latency, authentication, the
- * rate limit's headers and the log happen here.
+ * Answers HTTP requests: GraphQL at `POST /graphql`, the REST endpoints of rest.ts, otherwise GitHub's 404. It applies
+ * hooks, latency, authentication and the rate limit's headers, and writes the log.
  */
 export function answering(hub: Hub, options: Answering, log: RequestLog) {
   const { latency = 0, hooks = {} } = options
@@ -66,7 +66,7 @@ export function answering(hub: Hub, options: Answering, log: RequestLog) {
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     respond(request, response).catch((error: unknown) => {
-      // A fault of the sandbox or of a hook, not of the caller: say which, in the answer.
+      // An error of the sandbox or a hook, not of the caller. The answer names it.
       if (!response.headersSent) send(response, restRefusal(500, `The sandbox failed: ${String(error)}`), {})
     })
   }

@@ -1,23 +1,23 @@
 import type { Answer } from './hooks.ts'
 
 /**
- * What a token may change in a repository: `contents` are branches and commits, `pull-requests` the pull requests with
- * their labels and the like. `propose` is what every account may do in a public repository: open pull requests from a
- * fork of its own, and edit these.
+ * A permission of a token in a repository: `contents` is for branches and commits, `pull-requests` for pull requests,
+ * their labels and so on. Every account has `propose` in a public repository: it can open pull requests from its own
+ * fork and edit these.
  */
 export type Right = 'contents' | 'pull-requests' | 'propose'
 
-/** `write` may do all in the site and nothing elsewhere; `read` nothing; else what is named, by repository. */
+/** `write`: all changes, only in the site. `read`: no changes. Otherwise the permissions by repository. */
 export type Permission = 'read' | 'write' | Readonly<Record<string, readonly Right[]>>
 
-/** Permissions by token, `bad` for one that GitHub does not know; a token that is not named here may write. */
+/** Permissions by token; `bad` for an unknown token. A token without an entry can write. */
 export type Tokens = Readonly<Record<string, Permission | 'bad'>>
 
-/** Tokens that every sandbox knows. */
+/** The tokens of every sandbox. */
 export const DEFAULT_TOKENS: Tokens = { bad: 'bad', 'read-only': 'read' }
 
 /**
- * What the caller may do, from the `authorization` header (`bearer …` or `token …`), or GitHub's refusal.
+ * Returns the caller's permissions, from the `authorization` header (`bearer …` or `token …`), or GitHub's refusal.
  * @param header the header's value, undefined if it is missing
  */
 export function authenticate(

@@ -1,11 +1,11 @@
 /**
- * Turns the readable git sources of a recorded week into the `git.bundle` files that a world holds.
+ * Turns the readable git sources of a recorded week into the `git.bundle` files of a world.
  *
  *   node sandbox/bundle-history.ts sandbox/weeks/2024-07-28
  *
- * The sources of one repository are a folder `history/` beside its `repository.json`: one folder a commit, in the
+ * The sources of one repository are a folder `history/` next to its `repository.json`: one folder per commit, in the
  * order of their names, each with a `commit.json` and the files that the commit changes under `tree/`. People and
- * dates come from `commit.json` alone, so the hashes are the same on every machine.
+ * dates only come from `commit.json`, so the hashes are the same on every machine.
  */
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
@@ -27,13 +27,13 @@ const commitFile = v.strictObject({
 /**
  * Builds one linear history in a new bare repository.
  *
- * @param historyFolder folder that holds one folder a commit, oldest first by name: `commit.json` with
+ * @param historyFolder folder with one folder per commit, oldest first by name: `commit.json` with
  *   `{message, author: {name, email}, date, deleted?}` (the date as an instant, `deleted` as paths from the root) and
  *   the changed files under `tree/`
  * @param branch name of the only branch; `HEAD` points to it
- * @param bareRepository path of the repository to make; must not exist yet, or be empty
+ * @param bareRepository path of the new repository; it must be empty or not exist
  * @returns the object id of the newest commit, the same on every machine
- * @throws if the folder holds no commits, if a `commit.json` is malformed (the error names file and key), or with
+ * @throws if the folder does not contain commits, if a `commit.json` is invalid (the error names file and key), or with
  *   git's own message if git refuses a path
  */
 export async function buildHistory(historyFolder: string, branch: string, bareRepository: string): Promise<string> {
@@ -72,12 +72,12 @@ async function readCommit(folder: string): Promise<Omit<NewCommit, 'parent'>> {
   return { message, author, committer: author, date, files }
 }
 
-/** Writes the bundle of one history: `HEAD` and the branch, so that it clones alone, bare or as a mirror. */
+/** Writes the bundle of one history: `HEAD` and the branch, so that it can be cloned without other repositories. */
 async function writeBundle(historyFolder: string, branch: string, bundle: string): Promise<string> {
   const bare = await mkdtemp(join(tmpdir(), 'bundle-history-'))
   try {
     const head = await buildHistory(historyFolder, branch, bare)
-    // Packed anew and by one thread: deltas found by several come out as other bytes each time.
+    // Packed again by one thread, because several threads produce different bytes each time.
     await runGit(bare, ['-c', 'pack.threads=1', 'repack', '--quiet', '-a', '-d', '-f'])
     await runGit(bare, ['-c', 'pack.threads=1', 'bundle', 'create', '--quiet', resolve(bundle), 'HEAD', branch])
     return head

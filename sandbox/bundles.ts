@@ -5,9 +5,9 @@ import { GitRepository } from './git.ts'
 import type { RecordedRepository } from './world.ts'
 
 /**
- * Makes a bare repository for each recorded one: a clone of its bundle, or an empty one if it has none. The default
- * branch is the recorded one. Cloning goes on after the return: a large bundle takes longer than everything else at the
- * start, and each repository waits for its own clone.
+ * Creates a bare repository for each recorded one: a clone of its bundle, or an empty repository. The default branch is
+ * the recorded one. Cloning continues after this returns, because a large bundle takes longer than the rest of the
+ * start. Each repository waits for its own clone.
  * @param root the folder for them, laid out as `owner/name.git`
  * @returns the repositories by `owner/name`
  */
@@ -24,11 +24,11 @@ async function cloneBundle(path: string, { bundle, defaultBranch }: RecordedRepo
   await mkdir(dirname(path), { recursive: true })
   if (bundle === null) await emptyRepository(path)
   else await runGit(dirname(path), ['clone', '--quiet', '--mirror', bundle, path])
-  // A bundle names a commit as its head, not a branch; the world knows the branch.
+  // The head of a bundle is a commit, not a branch. The world names the branch.
   await writeFile(join(path, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
 }
 
-/** A fork of a repository: a bare clone of it with its own objects, and of its branches the default one alone. */
+/** Creates a fork: a bare clone with its own objects and only the default branch. */
 export async function forkRepository(
   root: string,
   parent: GitRepository,
@@ -41,7 +41,7 @@ export async function forkRepository(
   return new GitRepository(path)
 }
 
-/** An empty bare repository, made by hand: a `git init` for each of twenty repositories would cost most of the start. */
+/** Creates an empty bare repository without `git init`, which would take most of the start for twenty repositories. */
 async function emptyRepository(path: string): Promise<void> {
   await Promise.all(
     ['objects', 'refs/heads', 'refs/tags'].map((folder) => mkdir(join(path, folder), { recursive: true })),

@@ -2,8 +2,8 @@ import type { Issue, PullRequest, RepositoryState } from './repository-state.ts'
 import type { Release } from './world-format.ts'
 
 /**
- * The rule of the clock (sandbox/weeks/README.md): what is dated after the present moment has not happened. A pull request merged
- * later is still open, one opened later does not exist, a release published later is not there.
+ * The rule of the clock (sandbox/weeks/README.md): events after the present moment have not happened. A pull request merged
+ * later is still open, one opened later does not exist, and a release published later does not exist.
  * All moments are `YYYY-MM-DDTHH:MM:SSZ`, so they compare as texts.
  */
 export function pullRequestAt(pullRequest: PullRequest, now: string): Readonly<PullRequest> | null {
@@ -13,7 +13,7 @@ export function pullRequestAt(pullRequest: PullRequest, now: string): Readonly<P
   return { ...pullRequest, state: 'OPEN', mergedAt: null, closedAt: null, mergeCommit: null, updatedAt: createdAt }
 }
 
-/** The pull requests that exist at a moment, as they stand then, by number. */
+/** The pull requests that exist at a moment, in their state at that moment, by number. */
 export function pullRequestsAt(repository: RepositoryState, now: string): Readonly<PullRequest>[] {
   return [...repository.pullRequests.values()].flatMap((pullRequest) => pullRequestAt(pullRequest, now) ?? [])
 }

@@ -9,7 +9,7 @@ export interface Paging {
   readonly before?: string | null
 }
 
-/** One page of a connection, in the shape the schema gives it. */
+/** One page of a connection, in the shape of the schema. */
 export interface Page {
   readonly totalCount: number
   readonly pageInfo: {
@@ -22,12 +22,12 @@ export interface Page {
   readonly edges: () => { readonly cursor: string; readonly node: unknown }[]
 }
 
-/** The most records a connection gives in one page. */
+/** Maximum number of records per page. */
 const PAGE_LIMIT = 100
 
 /**
- * GitHub's limits on the page of a connection: `first` or `last` is needed as soon as the records themselves are asked
- * for (a bare `totalCount` is not), and is at most 100.
+ * Checks GitHub's limits on the page of a connection: `first` or `last` is required if the query requests records (not
+ * only `totalCount`), and the maximum is 100.
  * @throws Refusal MISSING_PAGINATION_BOUNDARIES or EXCESSIVE_PAGINATION
  */
 export function checkPaging(paging: Paging, info: GraphQLResolveInfo): void {
@@ -69,12 +69,12 @@ function asksForRecords(selections: SelectionSetNode, info: GraphQLResolveInfo):
 }
 
 /**
- * One page of a list. A cursor names the record it stands behind by the record's key, so that it stays right when
- * records are added before it.
+ * Returns one page of a list. A cursor contains the key of the record before it, so that it stays valid if records are
+ * added earlier in the list.
  * @param items the whole list, in order
- * @param key a text that names an item and no other of the list
- * @param view the item as the schema shows it
- * @throws Refusal INVALID_CURSOR_ARGUMENTS if a cursor names no record of the list
+ * @param key returns a unique text for each item
+ * @param view returns the item in the shape of the schema
+ * @throws Refusal INVALID_CURSOR_ARGUMENTS if a cursor's record is not in the list
  */
 export function page<Item>(
   items: readonly Item[],

@@ -22,16 +22,16 @@ import {
 export interface Cost {
   /** Points against the rate limit. */
   readonly points: number
-  /** The most nodes the query can return; more than 500,000 are refused. */
+  /** Maximum number of nodes that the query can return. The limit is 500,000. */
   readonly nodes: number
 }
 
-/** The most nodes a query may ask for. */
+/** Maximum number of nodes of a query. */
 export const NODE_LIMIT = 500_000
 
 /**
- * The cost of an operation: each connection needs one request for every parent there can be, the sum is divided by 100
- * and rounded, and is at least 1. Limits are taken as reached; a connection without `first` or `last` has no nodes.
+ * The cost of an operation: each connection needs one request for every possible parent; the sum is divided by 100 and
+ * rounded, and the minimum is 1. All pages are assumed to be full. A connection without `first` or `last` has 0 nodes.
  * Source: "Rate limits and query limits for the GraphQL API" in GitHub's documentation.
  */
 export function costOf(

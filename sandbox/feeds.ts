@@ -7,7 +7,7 @@ import { parse, stringify } from 'yaml'
 
 /** The feeds of a recorded week, served on this machine. */
 export interface ServedFeeds {
-  /** The configuration with the address of each recorded feed on this machine; other feeds are not in it. */
+  /** The configuration with the local address of each recorded feed. It does not contain other feeds. */
   readonly configuration: string
   close(): Promise<void>
 }
@@ -18,9 +18,9 @@ const preset = v.object({
 const addresses = v.record(v.string(), v.string())
 
 /**
- * Serves the files of `feeds/` under a port of this machine. A week without that folder has no feeds.
+ * Serves the files of `feeds/` on a local port. A week without that folder does not have feeds.
  * @param world the folder of the recorded week
- * @param presetFile a preset with the true addresses of the feeds
+ * @param presetFile a preset with the original addresses of the feeds
  */
 export async function serveFeeds(world: string, presetFile: URL): Promise<ServedFeeds> {
   const { sources } = v.parse(preset, parse(await readFile(presetFile, 'utf8')))
@@ -53,7 +53,7 @@ export async function serveFeeds(world: string, presetFile: URL): Promise<Served
   }
 }
 
-/** Address to file name; empty for a week without feeds. */
+/** File names by address; empty if the week does not have feeds. */
 async function recordedFeeds(world: string): Promise<ReadonlyMap<string, string>> {
   try {
     const json: unknown = JSON.parse(await readFile(join(world, 'feeds', 'feeds.json'), 'utf8'))

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { devNull } from 'node:os'
 
-/** A git command that failed: the arguments and what git said. */
+/** A git command that failed: its arguments and git's message. */
 export class GitError extends Error {
   override readonly name = 'GitError'
 }
 
-/** The environment git runs in: nothing of the user's configuration, English messages, UTC. */
+/** The environment of git: without the user's configuration, with English messages, in UTC. */
 export function gitEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))
   return {
@@ -20,9 +20,9 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
- * Runs git in a folder and gives what it wrote.
- * @param input what git reads from its standard input
- * @throws GitError with git's own message if it exits with another code than 0
+ * Runs git in a folder and returns its output.
+ * @param input the standard input of git
+ * @throws GitError with git's own message if its exit code is not 0
  */
 export function runGit(directory: string, args: readonly string[], input: string | Buffer = ''): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -39,7 +39,7 @@ export function runGit(directory: string, args: readonly string[], input: string
       else reject(new GitError(`git ${args.join(' ')}: ${Buffer.concat(complaints).toString().trim()}`))
     })
     child.stdin.on('error', () => {
-      // A git that ends early closes its input; its exit code tells the story, not the broken pipe.
+      // If git ends early, the pipe breaks. Report git's exit code instead.
     })
     child.stdin.end(input)
   })

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { NO_OBJECT, type GitRepository } from './git.ts'
 
-/** A name and an address, as a commit carries them. */
+/** The name and email address of a commit. */
 export interface Person {
   readonly name: string
   readonly email: string
 }
 
-/** A commit to be made. */
+/** A new commit. */
 export interface NewCommit {
-  /** Object id of the commit it follows; null for the first of a branch. */
+  /** Object id of its parent, or null for the first commit of a branch. */
   readonly parent: string | null
   readonly message: string
   readonly author: Person
@@ -22,13 +22,13 @@ export interface NewCommit {
 }
 
 /**
- * Writes a commit with its files and gives its object id. No branch moves: `GitRepository.move` does that, comparing.
+ * Writes a commit with its files and returns its object id. It does not move a branch; use `GitRepository.move`.
  * @throws GitError if git refuses a path or the parent
  */
 export async function writeCommit(git: GitRepository, commit: NewCommit): Promise<string> {
   const { epochMilliseconds } = Temporal.Instant.from(commit.date)
   const when = `${String(Math.floor(epochMilliseconds / 1000))} +0000`
-  // fast-import writes blobs, trees and commit in one process, but only below a reference; this one is deleted again.
+  // fast-import writes all objects in one process, but needs a reference. It is deleted afterwards.
   const reference = `refs/sandbox/${randomUUID()}`
   const parts: (string | Buffer)[] = [
     `commit ${reference}\n`,
@@ -48,7 +48,7 @@ export async function writeCommit(git: GitRepository, commit: NewCommit): Promis
   return output.toString().trim()
 }
 
-/** Writes a commit on top of a branch and moves the branch to it; the branch is made if it does not exist. */
+/** Writes a commit on top of a branch and moves the branch to it; creates the branch if it does not exist. */
 export async function commitOnBranch(
   git: GitRepository,
   branch: string,

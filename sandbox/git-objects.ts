@@ -6,7 +6,7 @@ export interface Signature {
   readonly email: string
   /** The moment in UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly at: string
-  /** The same moment with the writer's own offset, as `GitActor.date` gives it. */
+  /** The same moment with the author's time zone offset, as in `GitActor.date`. */
   readonly local: string
 }
 
@@ -17,7 +17,7 @@ export interface CommitObject {
   readonly parents: readonly string[]
   readonly author: Signature
   readonly committer: Signature
-  /** The whole message without the line ends at its end. */
+  /** The message without line ends at its end. */
   readonly message: string
 }
 
@@ -60,7 +60,7 @@ export function parseTag(content: Buffer): TagObject {
   return { name: only('tag'), target: only('object'), tagger: tagger ? parseSignature(tagger) : null, message }
 }
 
-/** Reads a tree object: mode, name and the twenty bytes of the id, again and again. */
+/** Reads a tree object: mode, name and the twenty bytes of the id, repeated. */
 export function parseTree(content: Buffer): TreeLine[] {
   const lines: TreeLine[] = []
   for (let place = 0; place < content.length;) {

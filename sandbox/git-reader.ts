@@ -15,7 +15,7 @@ interface Question {
 
 /**
  * Reads objects through one long-lived `git cat-file --batch`, so that an object costs a fraction of a millisecond
- * instead of a new process. Questions are answered in order; references are looked up anew for each.
+ * instead of a new process. Requests are answered in order, and references are looked up for each request.
  */
 export class GitReader {
   readonly #directory: string
@@ -29,11 +29,11 @@ export class GitReader {
   }
 
   /**
-   * The object a revision expression names (`HEAD`, `main:path/file`, an object id), or null if there is none.
+   * Returns the object of a revision expression (`HEAD`, `main:path/file`, an object id), or null.
    * @param expression as `git rev-parse` reads it
    */
   read(expression: string): Promise<GitObject | null> {
-    // A relative path ends the process with an error in a bare repository, and a line end would be two questions.
+    // A relative path ends the process with an error in a bare repository, and a line end would make two requests.
     if (/[\n\0]|:\.{1,2}\/|^\s*$/.test(expression)) return Promise.resolve(null)
     const child = this.#running()
     return new Promise((answer, fail) => {
@@ -57,7 +57,7 @@ export class GitReader {
     })
     child.stderr.resume()
     child.stdin.on('error', () => {
-      // The end of the process tells what a broken pipe would.
+      // The end of the process already reports a broken pipe.
     })
     const ended = (reason: string): void => {
       if (this.#child === child) this.#child = undefined
@@ -80,7 +80,7 @@ export class GitReader {
     while (this.#received.length >= this.#wanted) {
       const lineEnd = this.#received.indexOf('\n')
       if (lineEnd < 0) return
-      // Anything else than a header says that the object is missing or its name ambiguous.
+      // Any other line means that the object is missing or its name is ambiguous.
       const header = /^([0-9a-f]{40}) (commit|tree|blob|tag) (\d+)$/.exec(this.#received.toString('utf8', 0, lineEnd))
       const [, oid = '', type, size] = header ?? []
       const start = lineEnd + 1

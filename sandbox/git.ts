@@ -11,7 +11,7 @@ export interface GitReference {
   readonly target: GitObject
 }
 
-/** What `history` may ask of the commits before one. */
+/** The filters of `history`. */
 export interface HistoryFilter {
   readonly path?: string | null
   /** Commit date, inclusive, as an ISO instant. */
@@ -20,13 +20,13 @@ export interface HistoryFilter {
   readonly emails?: readonly string[]
 }
 
-/** A bare git repository behind the sandbox. */
+/** A bare git repository of the sandbox. */
 export class GitRepository {
   readonly path: string
-  /** Settles when the repository is there; everything below waits for it. */
+  /** Resolves when the repository is cloned. All methods wait for it. */
   readonly ready: Promise<void>
   readonly #reader: GitReader
-  // Both hold facts about objects that never change, keyed by object id.
+  // Both cache facts about immutable objects by object id.
   readonly #answers = new Map<string, Promise<string>>()
   readonly #commits = new Map<string, CommitObject>()
   readonly #fetched = new Map<string, Promise<unknown>>()
@@ -36,7 +36,7 @@ export class GitRepository {
     this.path = path
     this.ready = ready
     ready.catch(() => {
-      // A clone that fails is told by whatever asks the repository.
+      // The methods that wait for the clone report its failure.
     })
     this.#reader = new GitReader(path)
   }
@@ -47,12 +47,12 @@ export class GitRepository {
     return runGit(this.path, args, input)
   }
 
-  /** The object an expression names, or null. */
+  /** Returns the object of an expression, or null. */
   async read(expression: string): Promise<GitObject | null> {
     return (await this.#isEmpty()) ? null : this.#reader.read(expression)
   }
 
-  /** The commit an expression names, tags followed, or null. */
+  /** Returns the commit of an expression, or null. Tags are followed. */
   async commit(expression: string): Promise<CommitObject | null> {
     const known = this.#commits.get(expression)
     if (known) return known
@@ -63,7 +63,7 @@ export class GitRepository {
     return commit
   }
 
-  /** A branch or tag by its name, short or whole, or null. */
+  /** Returns a branch or tag by its short or full name, or null. */
   async reference(name: string): Promise<GitReference | null> {
     const candidates = name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`]
     if (!isReferenceName(name)) return null
@@ -82,7 +82,7 @@ export class GitRepository {
   }
 
   /**
-   * Object ids of a commit and what came before it, newest first, as `git log` picks and orders them.
+   * Returns the object ids of a commit and its ancestors, newest first, selected and sorted by `git log`.
    * @param from object id of a commit
    */
   history(from: string, filter: HistoryFilter = {}): Promise<string[]> {
@@ -95,12 +95,12 @@ export class GitRepository {
     return this.#list(args)
   }
 
-  /** Object ids of the commits that one commit has and another has not, oldest first. */
+  /** Returns the object ids of the commits in one history and not in another, oldest first. */
   async between(base: string, head: string): Promise<string[]> {
     return this.#list(['rev-list', '--reverse', `${base}..${head}`])
   }
 
-  /** The newest commit two commits share, or null if they share none. */
+  /** Returns the newest common ancestor of two commits, or null. */
   async mergeBase(one: string, other: string): Promise<string | null> {
     try {
       return (await this.run(['merge-base', one, other])).toString().trim()
@@ -111,16 +111,16 @@ export class GitRepository {
   }
 
   /**
-   * Moves a reference, if it still points where the caller thinks (git's own compare-and-swap).
+   * Moves a reference if it still points to `from` (git's own compare-and-swap).
    * @param from object id it must point to; forty zeros for a reference that must not exist
    * @param to object id, or null to delete
-   * @throws GitError if it points elsewhere
+   * @throws GitError if it does not point to `from`
    */
   async move(name: string, from: string, to: string | null): Promise<void> {
     await this.run(to === null ? ['update-ref', '-d', name, from] : ['update-ref', name, to, from])
   }
 
-  /** Brings a commit and what it is made of from another repository, where a branch of that name points to it; once. */
+  /** Fetches a commit from a branch of another repository, unless it was fetched before. */
   async fetch(from: GitRepository, branch: string, oid: string, into: string): Promise<void> {
     const known = this.#fetched.get(oid)
     const fetched = known ?? this.run(['fetch', '--quiet', '--no-auto-gc', from.path, `+${branch}:${into}`])
@@ -128,13 +128,13 @@ export class GitRepository {
     await fetched
   }
 
-  /** Ends the reading process, once the repository is there. */
+  /** Ends the reading process after the clone is complete. */
   async close(): Promise<void> {
     await Promise.allSettled([this.ready])
     this.#reader.close()
   }
 
-  /** What git says of objects that it is given by their ids: they never change, so it is asked once. */
+  /** Caches git's answers by object id, because objects never change. */
   ofObjects(args: readonly string[]): Promise<string> {
     const key = args.join('\0')
     const answer = this.#answers.get(key) ?? this.run(args).then((output) => output.toString())
@@ -147,7 +147,7 @@ export class GitRepository {
     return (await this.ofObjects(args)).split('\n').filter(Boolean)
   }
 
-  /** Whether nothing was ever stored: most recorded repositories, which then cost no process. */
+  /** Whether the repository is empty. Most recorded ones are, and do not need a git process. */
   async #isEmpty(): Promise<boolean> {
     await this.ready
     if (!this.#filled) this.#filled = (await readdir(join(this.path, 'objects'))).length > 0
@@ -155,10 +155,10 @@ export class GitRepository {
   }
 }
 
-/** The id git gives to nothing, used where a reference must not exist yet. */
+/** Git's null id, for a reference that must not exist yet. */
 export const NO_OBJECT = '0'.repeat(40)
 
-/** Whether a text can name a reference, by the rules of `git check-ref-format` that matter here. */
+/** Whether a text is a valid reference name, by the relevant rules of `git check-ref-format`. */
 export function isReferenceName(name: string): boolean {
   return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|\.lock$|\/\.|^\./.test(name) && name !== ''
 }

@@ -30,9 +30,9 @@ export interface GraphqlRequest {
 const documents = new Map<string, DocumentNode | readonly GraphQLError[]>()
 
 /**
- * Answers GraphQL requests as GitHub does: status 200 also for errors, `type` beside the message of what is refused.
- * @param spend takes the cost of a request from the caller's points
- * @returns the answer and what it cost; nothing for a query that was not run
+ * Answers GraphQL requests as GitHub does: status 200 also for errors, `type` next to the message of a refusal.
+ * @param spend subtracts the cost of a request from the caller's points
+ * @returns the answer and its cost, which is 0 if the query did not run
  */
 export function graphqlAnswerer(hub: Hub, spend: (points: number) => Budget) {
   const roots = { query: queryRoot(hub), mutation: mutationRoot(hub) }
@@ -68,7 +68,7 @@ export function graphqlAnswerer(hub: Hub, spend: (points: number) => Budget) {
   }
 }
 
-/** The name a request goes by: of its operation, else of the operation's first field. */
+/** The name of a request: that of its operation, otherwise that of the operation's first field. */
 export function operationNameOf({ query, operationName }: GraphqlRequest): string {
   if (operationName) return operationName
   const document = checkedDocument(query)

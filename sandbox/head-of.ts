@@ -3,7 +3,7 @@ import type { PullRequest } from './repository-state.ts'
 
 /** The commits of a pull request that was opened in the sandbox. */
 interface PullRequestCommits {
-  /** Where its branch left its base. */
+  /** The common ancestor of its branch and its base. */
   readonly base: string
   readonly head: string
   /** Oldest first. */
@@ -11,7 +11,7 @@ interface PullRequestCommits {
 }
 
 /**
- * The object id of the branch of a pull request, or null where there is none. A branch in a fork is fetched into the
+ * Returns the object id of the branch of a pull request, or null if it does not exist. A branch in a fork is fetched into the
  * repository of the pull request, as GitHub does (`refs/pull/N/head`).
  */
 export async function headOf(hub: Hub, pullRequest: Readonly<PullRequest>): Promise<string | null> {
@@ -26,7 +26,7 @@ export async function headOf(hub: Hub, pullRequest: Readonly<PullRequest>): Prom
   return head?.oid ?? null
 }
 
-/** What the branch of a pull request has that its base has not; null where either is gone, or they share no commit. */
+/** The commits of a pull request that its base lacks, or null if a branch is missing or they do not share history. */
 export async function commitsOf(hub: Hub, pullRequest: Readonly<PullRequest>): Promise<PullRequestCommits | null> {
   const git = hub.git(hub.store.repository(pullRequest.repository))
   const [base, head] = await Promise.all([

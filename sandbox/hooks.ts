@@ -1,38 +1,38 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** A request as the hooks see it. The token is left out. */
+/** A request, without the token, for the hooks. */
 export interface SandboxRequest {
   /** 0 for the first request of the sandbox. */
   readonly index: number
   readonly method: string
   readonly path: string
   readonly headers: Readonly<Omit<IncomingHttpHeaders, 'authorization'>>
-  /** Name of the operation; for an unnamed one its first field; for a REST request method and path. */
+  /** Name of the operation, or its first field if it does not have a name. For REST, method and path. */
   readonly operation: string
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** What goes back to the client. */
+/** The answer to the client. */
 export interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  /** Sent as JSON; a text is sent as it is. */
+  /** Sent as JSON, or unchanged if it is a text. */
   readonly body: unknown
-  /** The connection is cut after this part of the body's bytes, from 0 to 1; optional, by default all of it is sent. */
+  /** The connection closes after this fraction of the body, from 0 to 1. Default: 1. */
   readonly cutAfter?: number
 }
 
 /**
- * An answer in place of the sandbox's; `destroy` cuts the connection without one; `silence` keeps it open and never
- * answers; undefined leaves it as it is.
+ * Replaces the answer of the sandbox. `destroy` closes the connection without an answer; `silence` keeps it open and
+ * never answers; undefined does not change the answer.
  */
 export type Verdict = Answer | 'destroy' | 'silence' | undefined
 
-/** Places where a test makes the sandbox misbehave. A hook that waits delays the answer. */
+/** Hooks with which a test makes the sandbox fail. A hook that waits delays the answer. */
 export interface Hooks {
-  /** Asked before anything is done: an answer here, or `destroy`, means that the request has no effect. */
+  /** Called before any work. If it returns an answer or `destroy`, the request does not have an effect. */
   readonly beforeAnswer?: (request: SandboxRequest) => Verdict | Promise<Verdict>
-  /** Asked when everything is done, mutations too: what is given here reaches the client instead. */
+  /** Called after all work, including mutations. The client gets the returned answer instead. */
   readonly afterAnswer?: (request: SandboxRequest, answer: Answer) => Verdict | Promise<Verdict>
 }

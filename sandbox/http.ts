@@ -16,7 +16,7 @@ export async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** The GraphQL request in a body, or GitHub's refusal of a body that holds none. */
+/** Parses the GraphQL request in a body, or returns GitHub's refusal of an invalid body. */
 export function graphqlRequest(body: string): GraphqlRequest | Answer {
   let json: unknown
   try {
@@ -35,7 +35,7 @@ export function graphqlRequest(body: string): GraphqlRequest | Answer {
   )
 }
 
-/** An error as the REST interface writes it. */
+/** An error in the format of the REST API. */
 export function restRefusal(status: number, message: string): Answer {
   return { status, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } }
 }

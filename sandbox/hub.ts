@@ -8,20 +8,20 @@ import type { Store } from './store.ts'
 import type { Milestone, Release } from './world-format.ts'
 import type { World } from './world.ts'
 
-/** Everything behind the answers: the recorded week, what was written since, git, and the present moment. */
+/** The state of the sandbox: the recorded week, later changes, git, and the present moment. */
 export interface Hub {
   readonly world: World
   readonly store: Store
   readonly views: Views
-  /** What the search does not know yet. */
+  /** Items that are not in the search index yet. */
   readonly hiddenFromSearch: (number: number, repository: string) => boolean
-  /** The bare repository of a recorded one. */
+  /** Returns the bare repository of a recorded repository. */
   git(repository: RepositoryState): GitRepository
   /** The present moment, `YYYY-MM-DDTHH:MM:SSZ`. */
   now(): string
 }
 
-/** Who asks, what this request costs, and what is left of the hour's points. */
+/** The caller, the cost of this request, and the remaining points of the hour. */
 export interface Caller {
   readonly permission: Permission
   readonly cost: Cost
@@ -38,13 +38,13 @@ export interface Budget {
 }
 
 /**
- * How things look in GitHub's schema: an object with a member for each field the sandbox resolves, a value or a method
- * of the field's arguments. They are members of the hub because the types refer to one another in circles.
+ * The views of objects in GitHub's schema: a view has a member for each field that the sandbox resolves, which is a value
+ * or a method with the field's arguments. They are members of the hub because the types refer to each other.
  */
 export interface Views {
   repository(repository: RepositoryState): object
   reference(repository: RepositoryState, reference: GitReference, prefix?: string): object
-  /** @param path where in its commit a tree or blob was found, if known */
+  /** @param path the path of a tree or blob in its commit, if known */
   object(repository: RepositoryState, object: GitObject, path?: string): object
   commit(repository: RepositoryState, commit: CommitObject): object
   /** The merge commit of a recorded pull request, whose object may be missing in git. */

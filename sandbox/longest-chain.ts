@@ -1,6 +1,6 @@
 import type { RecordedRequest } from './request-log.ts'
 
-/** The most requests that waited for one another: each began after the one before it had ended. */
+/** The length of the longest chain of requests in which each began after the previous one ended. */
 export function longestChain(requests: readonly Pick<RecordedRequest, 'startedAt' | 'ms'>[]): number {
   const chains: { readonly end: number; readonly length: number }[] = []
   for (const { startedAt, ms } of requests.toSorted((a, b) => a.startedAt - b.startedAt)) {

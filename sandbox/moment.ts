@@ -2,9 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { Refusal } from './refusals.ts'
 
 /**
- * A time as the worlds write it, `YYYY-MM-DDTHH:MM:SSZ`, from any form of ISO 8601 a caller may use, so that two
- * compare as texts.
- * @throws Refusal UNPROCESSABLE for a text that is no instant
+ * Converts an ISO 8601 time to the format of the worlds, `YYYY-MM-DDTHH:MM:SSZ`, so that times compare as texts.
+ * @throws Refusal UNPROCESSABLE if the text is not a time
  */
 export function moment(text: string): string {
   try {

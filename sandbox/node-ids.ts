@@ -1,18 +1,18 @@
 import { Refusal } from './refusals.ts'
 
-/** What a node id stands for: a GraphQL type and the key that finds the object again. */
+/** A parsed node id: a GraphQL type and the key of the object. */
 export interface NodeKey {
   readonly type: string
   readonly key: string
 }
 
-/** The opaque node id of an object. */
+/** Returns the opaque node id of an object. */
 export function nodeId(type: string, key: string): string {
   return Buffer.from(`${type}:${key}`).toString('base64')
 }
 
 /**
- * Type and key of a node id.
+ * Parses a node id into type and key.
  * @throws Refusal NOT_FOUND, in GitHub's words, if the id is not one of the sandbox's.
  */
 export function decodeNodeId(id: string): NodeKey {
@@ -23,13 +23,13 @@ export function decodeNodeId(id: string): NodeKey {
   return decoded
 }
 
-/** GitHub's refusal of an id that names nothing. */
+/** GitHub's refusal of an unknown id. */
 export function unknownNode(id: string): Refusal {
   return new Refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`)
 }
 
 /**
- * The key of an id that must be of one of the given types.
+ * Returns the key of an id that must have one of the given types.
  * @throws Refusal NOT_FOUND for an id of another type.
  */
 export function keyOf(id: string, ...types: readonly string[]): string {
@@ -38,7 +38,7 @@ export function keyOf(id: string, ...types: readonly string[]): string {
   return key
 }
 
-/** Splits a key `owner/name:rest` into repository and rest; the rest may hold colons. */
+/** Splits a key `owner/name:rest` into repository and rest; the rest can contain colons. */
 export function splitKey(key: string): { readonly repository: string; readonly rest: string } {
   const colon = key.indexOf(':')
   return { repository: key.slice(0, colon), rest: key.slice(colon + 1) }

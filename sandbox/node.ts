@@ -4,8 +4,8 @@ import { decodeNodeId, splitKey, unknownNode } from './node-ids.ts'
 import { findLabel } from './types/label.ts'
 
 /**
- * The object a node id stands for, as the schema shows it.
- * @throws Refusal NOT_FOUND if there is none
+ * Returns the view of the object of a node id.
+ * @throws Refusal NOT_FOUND if it does not exist
  */
 export async function findNode(hub: Hub, id: string): Promise<object> {
   const found = await find(hub, id)

@@ -8,11 +8,11 @@ import type { PullRequest, Reviewer } from './repository-state.ts'
 interface CommittedFile {
   readonly path: string
   readonly change: 'ADDED' | 'MODIFIED' | 'DELETED'
-  /** The whole file after the commit, as UTF-8; null if it was deleted. */
+  /** The content after the commit, as UTF-8, or null if the file was deleted. */
   readonly content: string | null
 }
 
-/** A commit of a pull request, with what it changed. */
+/** A commit of a pull request, with its changed files. */
 interface OpenedCommit {
   readonly oid: string
   readonly message: string
@@ -20,7 +20,7 @@ interface OpenedCommit {
   readonly files: readonly CommittedFile[]
 }
 
-/** A pull request that was opened while the sandbox ran, with what its branch adds to its base. */
+/** A pull request that was opened while the sandbox ran, with the commits that its branch adds to its base. */
 export interface OpenedPullRequest {
   readonly repository: string
   readonly number: number

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Budget } from './hub.ts'
 
-/** Points an installation has in an hour. */
+/** Limit of points per hour. */
 const HOURLY_POINTS = 5000
 
-/** Counts the points of one sandbox; its hour never ends, as its clock stands still. */
+/** Counts the points of one sandbox; its hour does not end, because its clock does not move. */
 export class RateLimit {
   readonly #resetAt: Temporal.Instant
   #used = 0
@@ -14,7 +14,7 @@ export class RateLimit {
     this.#resetAt = Temporal.Instant.from(now).add({ hours: 1 })
   }
 
-  /** Takes points and gives what is left. */
+  /** Subtracts points and returns the remaining ones. */
   spend(points: number): Budget {
     this.#used += points
     return {

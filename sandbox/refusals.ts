@@ -1,4 +1,4 @@
-/** What kind of refusal GitHub names in the `type` of a GraphQL error. */
+/** The `type` of a GraphQL error of GitHub. */
 export type RefusalType =
   | 'NOT_FOUND'
   | 'FORBIDDEN'
@@ -13,9 +13,9 @@ export type RefusalType =
   | 'NOT_IMPLEMENTED'
 
 /**
- * An answer GitHub would refuse. It becomes a GraphQL error with `type` beside the message, as GitHub writes it.
- * `NOT_RECORDED` and `NOT_IMPLEMENTED` are the sandbox's own: the world does not hold the fact, or the sandbox has no
- * answer to give; neither may pass for an answer of GitHub.
+ * A request that GitHub refuses. It becomes a GraphQL error with a `type` next to the message, as in GitHub's answers.
+ * `NOT_RECORDED` and `NOT_IMPLEMENTED` only exist in the sandbox: the world does not contain the fact, or the sandbox
+ * cannot answer. They must not look like answers of GitHub.
  */
 export class Refusal extends Error {
   readonly type: RefusalType
@@ -27,12 +27,12 @@ export class Refusal extends Error {
   }
 }
 
-/** The refusal of a fact that the recorded week does not hold: it is never invented. */
+/** The refusal of a fact that the recorded week does not contain. The sandbox never invents facts. */
 export function notRecorded(what: string): Refusal {
   return new Refusal('NOT_RECORDED', `${what} is not recorded in this world`)
 }
 
-/** The refusal of a question that the sandbox cannot answer, so that nothing passes unnoticed. */
+/** The refusal of a request that the sandbox cannot answer, so that tests notice it. */
 export function notImplemented(what: string): Refusal {
   return new Refusal('NOT_IMPLEMENTED', `the sandbox does not ${what}`)
 }

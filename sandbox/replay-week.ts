@@ -8,26 +8,26 @@ import { startSandbox, type RecordedRequest, type Sandbox } from './server.ts'
 export interface ReplayOptions {
   /** Milliseconds before each answer. */
   readonly latency: number
-  /** The Sunday to draft; the recorded edition's where undefined. */
+  /** The Sunday to draft. Default: that of the recorded edition. */
   readonly weekEnding?: string | undefined
-  /** How often the action runs, one run after another. */
+  /** Number of consecutive runs of the action. */
   readonly times: number
   /** More inputs for the action; optional. */
   readonly inputs?: Readonly<Record<string, string>>
-  /** The bundle to run; optional, by default dist/index.js. */
+  /** The bundle to run. Default: dist/index.js. */
   readonly bundle?: string
 }
 
-/** What came of the last run. */
+/** The result of the last run. */
 export interface Replay {
   readonly exitCode: number
   readonly log: string
   readonly summary: string
   readonly outputs: Readonly<Record<string, string>>
-  /** The post on the edition's branch; the drafted one where nothing was published; null where nothing was drafted. */
+  /** The post on the edition's branch, or the drafted post if it was not published, or null without a draft. */
   readonly post: string | null
   readonly leftOut: string | null
-  /** The pull request of the edition as it stands on the sandbox; null where there is none. */
+  /** The pull request of the edition on the sandbox, or null. */
   readonly pullRequest: Awaited<ReturnType<Sandbox['pullRequests']>>[number] | null
   /** Of the last run, in the order of their start. */
   readonly requests: readonly Pick<RecordedRequest, 'operation' | 'cost' | 'startedAt' | 'ms'>[]
@@ -36,9 +36,9 @@ export interface Replay {
 }
 
 /**
- * Starts a sandbox on a recorded week and runs the bundled action against it as a runner would: as of the week's clock,
- * for the recorded edition, with the configuration of the site, or the preset of Kubernetes with the recorded feeds if
- * the site has none.
+ * Starts a sandbox with a recorded week and runs the bundled action against it like a runner: as of the week's clock, for
+ * the recorded edition, with the site's configuration. If the site does not have one, it uses the preset `kubernetes`
+ * with the recorded feeds.
  *
  * @param world the directory of the recorded week
  */

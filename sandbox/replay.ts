@@ -81,7 +81,7 @@ const files = {
   'log.txt': result.log,
 }
 for (const [name, text] of Object.entries(files)) {
-  // What an earlier replay left there is not of this one.
+  // Remove the files of an earlier replay.
   await (text === null ? rm(join(out, name), { force: true }) : writeFile(join(out, name), text))
 }
 if (result.exitCode !== 0) {

@@ -19,7 +19,7 @@ export interface Label {
   readonly description: string | null
 }
 
-/** What a recorded pull request changed; only what the world knows. */
+/** The recorded changes of a pull request. */
 interface RecordedChanges {
   readonly additions: number
   readonly deletions: number
@@ -27,7 +27,7 @@ interface RecordedChanges {
   readonly files: readonly string[]
 }
 
-/** A pull request as it stands when everything recorded has happened. Null: the world does not know. */
+/** A pull request in its last recorded state. Null means that the world does not know. */
 export interface PullRequest {
   readonly kind: 'PullRequest'
   readonly repository: string
@@ -35,11 +35,11 @@ export interface PullRequest {
   readonly author: Account
   readonly createdAt: string | null
   readonly headRefName: string | null
-  /** The repository of its branch, a fork where it is another than its own; null where `headRefName` is. */
+  /** The repository of its branch, which can be a fork; null if `headRefName` is null. */
   readonly headRepository: string | null
   readonly maintainerCanModify: boolean
   readonly mergeCommit: string | null
-  /** Null for a pull request whose branch is in the sandbox's git: git knows its changes. */
+  /** Null if its branch is in the sandbox's git, which knows its changes. */
   readonly changes: RecordedChanges | null
   milestone: string | null
   title: string
@@ -81,10 +81,10 @@ export interface Comment {
   body: string
 }
 
-/** What a repository holds beside its git: the recorded facts, and what was written since. */
+/** The content of a repository outside of git: the recorded facts and later changes. */
 export interface RepositoryState {
   readonly nameWithOwner: string
-  /** The repository it is a fork of; null for none. */
+  /** The parent of a fork, or null. */
   readonly parent: string | null
   readonly recorded: RecordedRepository
   readonly pullRequests: Map<number, PullRequest>
@@ -119,7 +119,7 @@ export function forkOf(parent: RepositoryState, nameWithOwner: string): Reposito
   return { ...initialState(recorded), parent: parent.nameWithOwner }
 }
 
-/** Makes a label known, if it is not, in GitHub's default colour. */
+/** Adds a label in GitHub's default colour, if it does not exist. */
 export function knowLabel(labels: Map<string, Label>, name: string): void {
   const key = name.toLowerCase()
   if (!labels.has(key)) labels.set(key, { name, color: 'ededed', description: null })

@@ -1,11 +1,11 @@
-/** One request as it was answered. */
+/** An answered request. */
 export interface RecordedRequest {
-  /** Name of the operation; for an unnamed one its first field; for a REST request method and path. */
+  /** Name of the operation, or its first field if it does not have a name. For REST, method and path. */
   readonly operation: string
   readonly variables: Readonly<Record<string, unknown>>
-  /** Points by GitHub's formula; 0 for a request that ran no query. */
+  /** Points by GitHub's formula; 0 if the request did not run a query. */
   readonly cost: number
-  /** HTTP status; 0 if the connection was cut. */
+  /** HTTP status; 0 if the connection was closed. */
   readonly status: number
   /** Milliseconds from the sandbox's start to the request's arrival. */
   readonly startedAt: number

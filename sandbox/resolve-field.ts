@@ -6,7 +6,7 @@ import { notImplemented } from './refusals.ts'
 /**
  * Resolves a field by the member of the same name: a value, or a method called with the field's arguments and the
  * caller. Connections are checked for GitHub's page limits first.
- * @throws Refusal NOT_IMPLEMENTED for a field of the schema without such a member: never a silent null.
+ * @throws Refusal NOT_IMPLEMENTED if the view does not have such a member, instead of a silent null.
  */
 export const resolveField: GraphQLFieldResolver<unknown, Caller, Paging> = (source, args, caller, info) => {
   const { fieldName, parentType } = info

@@ -13,7 +13,7 @@ interface RestRequest {
   readonly body: string
 }
 
-/** What the sandbox knows of the REST interface: bringing a fork up to date. Null for anything else. */
+/** Answers REST requests that sync a fork. Returns null for other requests. */
 export async function answerRest(
   hub: Hub,
   { method, path, body }: RestRequest,
@@ -25,7 +25,7 @@ export async function answerRest(
 
 const branchOf = v.pipe(v.string(), v.parseJson(), v.object({ branch: v.string() }))
 
-/** `POST /repos/{owner}/{repo}/merge-upstream`: fetches from the parent, forward or by a merge, with GitHub's answers. */
+/** `POST /repos/{owner}/{repo}/merge-upstream`: syncs a fork by fast-forward or merge, with GitHub's answers. */
 async function mergeUpstream(
   hub: Hub,
   fork: RepositoryState | undefined,
@@ -58,7 +58,7 @@ async function mergeUpstream(
   return done(`Successfully fetched and merged from upstream ${source}.`, 'merge', source)
 }
 
-/** A commit that merges two; null where their files conflict. */
+/** Creates a merge of two commits, or returns null if they conflict. */
 async function merged(git: GitRepository, one: string, other: string): Promise<string | null> {
   try {
     const tree = (await git.run(['merge-tree', '--write-tree', one, other])).toString().trim()

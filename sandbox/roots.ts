@@ -70,7 +70,7 @@ export function mutationRoot(hub: Hub): object {
   }
 }
 
-/** Every payload hands the caller's `clientMutationId` back. */
+/** Every payload returns the caller's `clientMutationId`. */
 function mutation<Input>(run: Mutation<Input>) {
   return async ({ input }: { input: Input & { clientMutationId?: string | null } }, caller: Caller) => ({
     clientMutationId: input.clientMutationId ?? null,

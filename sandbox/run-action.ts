@@ -4,40 +4,40 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The bundled action, as a workflow would run it. */
+/** A run of the bundled action, as in a workflow. */
 const ACTION = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 
 export interface ActionRun {
-  /** The base of the API: a sandbox's url. */
+  /** The URL of the API: that of a sandbox. */
   readonly apiUrl: string
   /** `owner/name` of the repository that runs the workflow. */
   readonly repository: string
   /** Inputs by name, as in a workflow's `with:`. */
   readonly inputs: Readonly<Record<string, string>>
-  /** What started the workflow, as GitHub names and sends it; optional, by default a run by hand. */
+  /** The name and payload of the event that started the workflow. Default: a manual run. */
   readonly event?: { readonly name: string; readonly payload: unknown }
-  /** Further variables of the runner, such as GITHUB_REF. */
+  /** More variables of the runner, such as GITHUB_REF. */
   readonly environment?: Readonly<Record<string, string>>
-  /** The bundle to run; optional, by default dist/index.js. */
+  /** The bundle to run. Default: dist/index.js. */
   readonly bundle?: string
 }
 
 export interface ActionResult {
   readonly exitCode: number
-  /** What the action printed, workflow commands included. */
+  /** The output of the action, including workflow commands. */
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   /** The job summary, Markdown. */
   readonly summary: string
-  /** The files it left in the runner's temporary folder under `last-week-in/`, by name; empty where it left none. */
+  /** The files that it wrote to `last-week-in/` in the runner's temporary folder, by name. */
   readonly files: { readonly post: string | null; readonly leftOut: string | null }
   /** Wall time of the process, in milliseconds. */
   readonly wall: number
 }
 
 /**
- * Runs the action once as a runner does: a process of its own with `INPUT_*` and `GITHUB_*`, files for outputs and
- * summary, and nothing else of this environment but PATH and HOME.
+ * Runs the action once like a runner: in its own process with `INPUT_*` and `GITHUB_*` and files for outputs and the
+ * summary. Only PATH and HOME are inherited.
  */
 export async function runAction({
   apiUrl,

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { notImplemented } from './refusals.ts'
 
-/** A half-open span of moments as texts, `from` included, `to` not; null is open. */
+/** A range of moments as texts: `from` is inclusive, `to` exclusive, null means unlimited. */
 export interface Span {
   readonly from: string | null
   readonly to: string | null
 }
 
-/** One demand of a search: an item must meet it, or must not if it is negated. */
+/** One condition of a search: an item must meet it, or must not if it is negated. */
 export interface Demand {
   readonly negated: boolean
   readonly test:
@@ -23,21 +23,21 @@ export interface Demand {
 
 type State = 'pr' | 'issue' | 'open' | 'closed' | 'merged' | 'unmerged' | 'draft' | 'public'
 
-/** A search in parts. */
+/** A parsed search. */
 export interface SearchQuery {
   readonly demands: readonly Demand[]
   readonly sort: { readonly by: 'created' | 'updated'; readonly direction: 'asc' | 'desc' }
-  /** Where words are looked for. */
+  /** The fields that are searched for words. */
   readonly within: readonly ('title' | 'body')[]
 }
 
 const STATES: readonly State[] = ['pr', 'issue', 'open', 'closed', 'merged', 'unmerged', 'draft', 'public']
 
 /**
- * Reads a search as GitHub's issue search does: `qualifier:value` with `-` for not, quotes around spaces, anything
- * else a word. Several `repo:`, `org:` or `author:` are alternatives, several `label:` must all be there, a comma
+ * Parses a search like GitHub's issue search: `qualifier:value` with `-` for not and quotes around spaces; anything else
+ * is a word. Several `repo:`, `org:` or `author:` are alternatives, several `label:` must all be there, a comma
  * inside one `label:` separates alternatives.
- * @throws Refusal NOT_IMPLEMENTED for a qualifier or value that the sandbox does not know: it must not pass unnoticed
+ * @throws Refusal NOT_IMPLEMENTED for a qualifier or value that the sandbox does not know, so that tests notice it
  */
 export function parseSearch(text: string): SearchQuery {
   const demands: Demand[] = []
@@ -110,9 +110,9 @@ export function parseSearch(text: string): SearchQuery {
 }
 
 /**
- * The span of a date value: `2024-07-28`, `>=2024-07-28`, `2024-07-22..2024-07-28`, `2024-07-22T00:00:00Z..*`. A bare
+ * Returns the range of a date value: `2024-07-28`, `>=2024-07-28`, `2024-07-22..2024-07-28`, `2024-07-22T00:00:00Z..*`. A bare
  * date is the whole day in UTC, an instant the whole second; both ends of a range are included.
- * @throws Refusal NOT_IMPLEMENTED for what is not a date
+ * @throws Refusal NOT_IMPLEMENTED if the value is not a date
  */
 export function parseSpan(value: string): Span {
   const range = /^(.+)\.\.(.+)$/.exec(value)

@@ -6,7 +6,7 @@ import { parseSearch, type Demand, type SearchQuery, type Span } from './search-
 import type { Issue, PullRequest } from './repository-state.ts'
 import { hasLabel } from './types/pull-request-page.ts'
 
-/** The most results a search shows, however many pages are asked for; `issueCount` still counts all. */
+/** Maximum number of results of a search on all pages. `issueCount` still counts all. */
 const SEARCH_LIMIT = 1000
 
 type Found = Readonly<PullRequest> | Readonly<Issue>
@@ -16,7 +16,7 @@ interface SearchArguments extends Paging {
   readonly type: string
 }
 
-/** `search(type: ISSUE)`: the issues and pull requests that exist now and meet every demand of the query. */
+/** `search(type: ISSUE)`: the issues and pull requests that exist now and meet every condition of the query. */
 export function searchPage(hub: Hub, { query, type, ...paging }: SearchArguments): object {
   if (type !== 'ISSUE') throw notImplemented(`search for ${type}`)
   const found = search(hub, parseSearch(query))
@@ -39,7 +39,7 @@ export function searchPage(hub: Hub, { query, type, ...paging }: SearchArguments
   }
 }
 
-/** Everything that meets a search, in its order: newest first unless sorted otherwise. */
+/** All results of a search in its order; newest first by default. */
 function search(hub: Hub, query: SearchQuery): Found[] {
   const now = hub.now()
   const all = hub.store.repositories.flatMap((repository): Found[] => [
@@ -47,7 +47,7 @@ function search(hub: Hub, query: SearchQuery): Found[] {
     ...issuesAt(repository, now),
   ])
   const known = all.filter((item) => !hub.hiddenFromSearch(item.number, item.repository))
-  // Demands on facts the world may lack come last, so that they are asked only of what meets all others.
+  // Conditions on facts that may be missing come last, and only apply to items that meet all others.
   const demands = query.demands.toSorted((a, b) => Number(mayLack(a)) - Number(mayLack(b)))
   const found = known.filter((item) => demands.every((demand) => meets(item, demand, query.within) !== demand.negated))
   return sorted(found, query.sort)
@@ -119,7 +119,7 @@ function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-/** When something was created is not always recorded; numbers rise with it and stand in where one is missing. */
+/** Creation times are not always recorded. If one is missing, numbers are compared, which rise with it. */
 function sorted(found: readonly Found[], { by, direction }: SearchQuery['sort']): Found[] {
   const dated = by === 'updated' || found.every((item) => item.createdAt !== null)
   const keyOf = (item: Found): string => (dated ? ((by === 'updated' ? item.updatedAt : item.createdAt) ?? '') : '')

@@ -16,13 +16,13 @@ import { readWorld, type World } from './world.ts'
 export type { RecordedRequest } from './request-log.ts'
 
 export interface SandboxOptions extends Answering {
-  /** The present moment as `YYYY-MM-DDTHH:MM:SSZ`; by default the world's clock, which stands still. */
+  /** The present moment as `YYYY-MM-DDTHH:MM:SSZ`; by default the world's clock, which does not move. */
   readonly clock?: () => string
-  /** Whether the search does not know a pull request or issue yet, as its index lags; by default it knows all. */
+  /** Whether a pull request or issue is not in the search index yet. By default, all are. */
   readonly hiddenFromSearch?: (number: number, repository: string) => boolean
 }
 
-/** A commit by a person, made past the API. Null as content deletes the file. */
+/** A commit by a person, without the API. Null as content deletes the file. */
 interface PersonsCommit {
   readonly message: string
   readonly author?: Person
@@ -30,7 +30,7 @@ interface PersonsCommit {
   readonly date?: string
 }
 
-/** A GitHub on this machine, serving one recorded week. */
+/** A GitHub server on this machine with one recorded week. */
 export interface Sandbox {
   /** `http://127.0.0.1:PORT`, for `GITHUB_API_URL`. */
   readonly url: string
@@ -41,20 +41,20 @@ export interface Sandbox {
   readonly world: World
   /** Pull requests, issues, labels and comments, for tests to change. */
   readonly store: Store
-  /** Path of the bare repository of `owner/name`; one with a large bundle may still be cloned, the site's is there. */
+  /** Path of the bare repository of `owner/name`. The site's is complete; others may still be cloning. */
   git(repository: string): string
-  /** Commits to a branch as a person who pushes would, and gives the commit's object id. */
+  /** Commits to a branch like a person who pushes, and returns the commit's object id. */
   commit(
     repository: string,
     branch: string,
     files: Readonly<Record<string, string | null>>,
     commit: PersonsCommit,
   ): Promise<string>
-  /** Forks a repository, as a person does by the button; tokens may write to it only where their rights name it. */
+  /** Forks a repository like a person. Tokens can write to it only if their permissions name it. */
   fork(parent: string, nameWithOwner: string): Promise<void>
   /**
    * A file as UTF-8, or null if there is none.
-   * @param revision a branch, `HEAD` or an object id; undefined for none
+   * @param revision a branch, `HEAD` or an object id; undefined returns null
    */
   file(repository: string, revision: string | undefined, path: string | undefined): Promise<string | null>
   /** The pull requests opened since the start in one repository, with commits and files. */
@@ -66,8 +66,8 @@ export interface Sandbox {
 }
 
 /**
- * Starts a sandbox on a world.
- * @param world the directory that holds `world.json`
+ * Starts a sandbox with a world.
+ * @param world the directory of `world.json`
  * @throws WorldError if the world cannot be read, GitError if the bundle of its site cannot be cloned
  */
 export async function startSandbox(world: string, options: SandboxOptions = {}): Promise<Sandbox> {
@@ -80,7 +80,7 @@ export async function startSandbox(world: string, options: SandboxOptions = {}):
   }
   githubSchema() // Built here, while git clones.
   try {
-    // Tests look into the site's folder themselves, past the waiting that every answer does.
+    // Tests read the site's folder directly, so wait for its clone here.
     await repositories.get(recorded.site)?.ready
   } catch (error) {
     await cleanUp()

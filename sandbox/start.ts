@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { replay } from './replay-week.ts'
 
-// `npm start`: what the action makes of the embedded week, against a GitHub on this machine.
+// `npm start`: runs the action on the embedded week, with a GitHub server on this machine.
 const week = fileURLToPath(new URL('weeks/2024-07-28', import.meta.url))
 const out = fileURLToPath(new URL('../out', import.meta.url))
 

@@ -1,35 +1,35 @@
 import { forkOf, initialState, knowLabel, type PullRequest, type RepositoryState } from './repository-state.ts'
 import type { RecordedRepository } from './world.ts'
 
-/** A pull request as a test opens one: whose branch is already in git. */
+/** A pull request for a test to open. Its branch is already in git. */
 type NewPullRequest = Pick<PullRequest, 'title' | 'body' | 'author' | 'baseRefName' | 'isDraft'> & {
   readonly headRefName: string
-  /** The fork its branch is in; optional, by default its own repository. */
+  /** The fork with its branch. Default: its own repository. */
   readonly headRepository?: string
   readonly maintainerCanModify?: boolean
   readonly labels?: readonly string[]
 }
 
-/** The pull requests, issues, labels and comments of the sandbox; it changes as the action and the tests write. */
+/** The pull requests, issues, labels and comments of the sandbox; the action and the tests change them. */
 export class Store {
   readonly repositories: RepositoryState[]
   readonly #now: () => string
 
-  /** @param now the moment that new things get, `YYYY-MM-DDTHH:MM:SSZ` */
+  /** @param now the creation time of new items, `YYYY-MM-DDTHH:MM:SSZ` */
   constructor(recorded: readonly RecordedRepository[], now: () => string) {
     this.repositories = recorded.map(initialState)
     this.#now = now
   }
 
-  /** The repository of a name, whose case does not matter, as at GitHub. */
+  /** Returns a repository by its name. Case is ignored, as on GitHub. */
   find(nameWithOwner: string): RepositoryState | undefined {
     const name = nameWithOwner.toLowerCase()
     return this.repositories.find((repository) => repository.nameWithOwner.toLowerCase() === name)
   }
 
   /**
-   * The repository of a name.
-   * @throws Error if the world has none; for callers that know it does
+   * Returns a repository by its name, for callers that know that it exists.
+   * @throws Error if it does not exist
    */
   repository(nameWithOwner: string): RepositoryState {
     const found = this.find(nameWithOwner)
@@ -38,8 +38,8 @@ export class Store {
   }
 
   /**
-   * The pull request of a number.
-   * @throws Error if there is none
+   * Returns a pull request by its number.
+   * @throws Error if it does not exist
    */
   pullRequest(nameWithOwner: string, number: number): PullRequest {
     const found = this.repository(nameWithOwner).pullRequests.get(number)
@@ -47,7 +47,7 @@ export class Store {
     return found
   }
 
-  /** Forks a repository; its git is the server's part. */
+  /** Forks a repository. The server forks its git repository. */
   fork(parent: string, nameWithOwner: string): void {
     this.repositories.push(forkOf(this.repository(parent), nameWithOwner))
   }

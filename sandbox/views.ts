@@ -10,7 +10,7 @@ import { releaseView } from './types/release.ts'
 import { repositoryView } from './types/repository.ts'
 import { objectView } from './types/tree.ts'
 
-/** The views of all types, each given the hub they are asked through. */
+/** The views of all types for a hub. */
 export function createViews(hub: () => Hub): Views {
   return {
     repository: (repository) => repositoryView(hub(), repository),

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** Time that passes at once: who waits goes on as soon as everything else that can has gone on. */
+/** Virtual time: a wait ends as soon as no other work can continue. */
 export class VirtualTime {
-  /** What was waited, in milliseconds. */
+  /** The waited time in milliseconds. */
   readonly waits: number[] = []
   #now: Temporal.Instant
 
@@ -13,7 +13,7 @@ export class VirtualTime {
 
   readonly now = (): Temporal.Instant => this.#now
 
-  /** Waits that begin at the same moment pass side by side, as real ones do. */
+  /** Waits that begin at the same moment pass in parallel, like real ones. */
   readonly wait = async (milliseconds: number): Promise<void> => {
     this.waits.push(Math.round(milliseconds))
     const end = this.#now.add({ milliseconds: Math.ceil(milliseconds) })

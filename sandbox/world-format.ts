@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 
-/** A time as the worlds write it, `YYYY-MM-DDTHH:MM:SSZ`; two of them compare as texts. */
+/** A time in the format of the worlds, `YYYY-MM-DDTHH:MM:SSZ`. Times compare as texts. */
 const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, 'not a time like 2024-07-30T06:00:00Z'))
 const date = v.pipe(v.string(), v.isoDate('not a date like 2024-07-28'))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const account = v.object({ login: v.string(), type: v.picklist(['User', 'Bot']) })
 
-/** `world.json`. Like every shape here it leaves out what it does not name, so `provenance` ends at this door. */
+/** `world.json`. Keys that a schema here does not name are dropped, such as `provenance`. */
 export const worldFile = v.object({
   clock: time,
   viewer: account,

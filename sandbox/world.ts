@@ -28,20 +28,20 @@ export interface RecordedRepository extends Readonly<RepositoryFile> {
   readonly bundle: string | null
 }
 
-/** A recorded week: what GitHub would have answered at one moment, the clock. */
+/** A recorded week: the facts to answer like GitHub at one moment, the clock. */
 export interface World extends Readonly<WorldFile> {
   readonly directory: string
   readonly repositories: readonly RecordedRepository[]
 }
 
-/** A world that cannot be read: names the file and, where there is one, the field. */
+/** A world that cannot be read. The message names the file and, if known, the field. */
 export class WorldError extends Error {
   override readonly name = 'WorldError'
 }
 
 /**
- * Reads a world from its directory, every file checked against the format in sandbox/weeks/README.md. `provenance` is not read.
- * @param directory the folder that holds `world.json`
+ * Reads a world from its directory and checks each file against the format in sandbox/weeks/README.md. `provenance` is not read.
+ * @param directory the folder of `world.json`
  * @throws WorldError naming the file and the field
  */
 export async function readWorld(directory: string): Promise<World> {

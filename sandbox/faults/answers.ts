@@ -1,6 +1,6 @@
 import type { Answer } from '../hooks.ts'
 
-/** What GitHub answers while something is wrong with it or with the token, by the kind of fault. */
+/** GitHub's answers during an outage or with an invalid token, by the kind of fault. */
 export type FaultyAnswer = (epochSeconds: number, rootFields: readonly string[]) => Answer
 
 const message = (text: string): object => ({ message: text, documentation_url: 'https://docs.github.com/graphql' })
@@ -17,7 +17,7 @@ const usedUp = (reset: number): Record<string, string> => ({
 })
 const plenty = { 'x-ratelimit-remaining': '4000' }
 
-/** The data of an answer in which every root field is null, and an error for each. */
+/** An answer in which every root field is null and has an error. */
 const refused = (fields: readonly string[], error: (field: string) => object): Answer => ({
   status: 200,
   body: {
@@ -26,7 +26,7 @@ const refused = (fields: readonly string[], error: (field: string) => object): A
   },
 })
 
-/** Answers that come before any work: the request has no effect. */
+/** Answers that are sent before any work: the request does not have an effect. */
 export const ANSWERS = {
   '500': () => ({ status: 500, body: message('Server Error') }),
   '502': () => ({ status: 502, body: { data: null, errors: [{ message: WRONG }] } }),

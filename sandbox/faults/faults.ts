@@ -3,20 +3,20 @@ import type { Answer, Hooks, SandboxRequest, Verdict } from '../hooks.ts'
 import { ANSWERS, type FaultyAnswer } from './answers.ts'
 import { rootFieldsOf, withoutOne } from './partial-data.ts'
 
-/** What becomes of the answer to a request that was carried out. */
+/** What happens to the answer of a completed request. */
 const AFTERWARDS = {
   /** No byte of it comes back. */
   'answer lost': () => 'destroy',
   'answer lost behind a 502': () => ANSWERS['502'](),
-  /** It comes when the client has given up. */
+  /** It arrives after the client has given up. */
   'answer too late': () => 'silence',
   'reset in the body': (_, answer) => ({ ...answer, cutAfter: 0.5 }),
   'truncated JSON': (_, answer) => ({ ...answer, body: textOf(answer).slice(0, -20) }),
   'partial data': (request, answer, part) => withoutOne(request, answer, part),
-  /** The token may not see one part of what was asked; a change is refused before all work, so this is of questions. */
+  /** The token may not read one part of the answer. Only for queries: mutations are refused before any work. */
   'part refused': (request, answer, part) =>
     request.query.trimStart().startsWith('mutation') ? undefined : withoutOne(request, answer, part, 'not allowed'),
-  /** A change that was made is answered with nothing of it, and with no error. */
+  /** A mutation was carried out, but its answer is empty and without errors. */
   'empty answer': (request, answer) =>
     request.query.trimStart().startsWith('mutation')
       ? { ...answer, body: { data: Object.fromEntries(rootFieldsOf(request.query).map((field) => [field, null])) } }
@@ -32,7 +32,7 @@ const BEFOREHAND = ['reset', 'silence', 'slow first byte'] as const
 
 type Afterwards = keyof typeof AFTERWARDS
 
-/** Each kind of fault by its name. */
+/** The kinds of faults by name. */
 export type FaultKind = keyof typeof ANSWERS | Afterwards | (typeof BEFOREHAND)[number]
 
 const isAfterwards = (kind: FaultKind): kind is Afterwards => kind in AFTERWARDS
@@ -43,20 +43,20 @@ export const FAULT_KINDS = [...Object.keys(ANSWERS), ...BEFOREHAND, ...Object.ke
 export interface PlannedFault {
   readonly operation: string
   readonly nth: number
-  /** How many requests of the operation in a row. */
+  /** Number of consecutive requests of the operation. */
   readonly times: number
   readonly kind: FaultKind
-  /** Which part of an answer is missing, counted round and round; without it the nth of the nth request. */
+  /** The index of the missing part, modulo their number. Default: the nth part of the nth request. */
   readonly part?: number
 }
 
-/** What faults need from outside. */
+/** The dependencies of faults. */
 export interface FaultEffects {
-  /** The present moment in seconds since 1970, for the end of a limit. */
+  /** The present moment in seconds since 1970, to compute the reset of a rate limit. */
   readonly now: () => number
   /** Commits to the edition's branch as a person. */
   readonly moveBranch?: () => Promise<void>
-  /** Hears of a request that gets no answer, so that a test need not wait until the client gives up. */
+  /** Called if a request does not get an answer, so that a test does not wait until the client gives up. */
   readonly onSilence?: (request: SandboxRequest) => void
 }
 

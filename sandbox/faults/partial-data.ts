@@ -14,12 +14,12 @@ import {
 import type { Answer, SandboxRequest } from '../hooks.ts'
 import { githubSchema } from '../schema.ts'
 
-/** The keys of the root fields in an answer to a query, but for the cost. */
+/** The keys of the root fields in an answer to a query, except the cost. */
 export function rootFieldsOf(query: string): readonly string[] {
   return rootFields(query).map(keyOf)
 }
 
-/** Why GitHub leaves a part of an answer out. */
+/** Reasons why GitHub omits a part of an answer. */
 const WHY_MISSING = {
   'too much': { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' },
   'not allowed': { type: 'FORBIDDEN', message: 'Resource not accessible by integration' },
@@ -29,9 +29,9 @@ const WHY_MISSING = {
 export type Part = readonly (string | number)[]
 
 /**
- * The answer with one part missing and an error in its place, as GitHub gives it for a question that takes it too long,
- * or of which the token may not see all.
- * @param pick which of its parts, counted round and round
+ * Returns the answer with one part replaced by null and an error, as GitHub does if a query times out or the token may
+ * not read all of it.
+ * @param pick the index of the part, modulo their number
  */
 export function withoutOne(
   request: Pick<SandboxRequest, 'query'>,
@@ -44,13 +44,13 @@ export function withoutOne(
   return part === undefined ? answer : withoutPart(answer, part, WHY_MISSING[why])
 }
 
-/** The answer with nothing at a place but an error that tells of it. */
+/** Returns the answer with null and an error at a place. */
 export function withoutPart(answer: Answer, path: Part, error: object): Answer {
   const body = answer.body as { readonly data: unknown; readonly errors?: readonly object[] }
   return { ...answer, body: { data: nulled(body.data, path), errors: [...(body.errors ?? []), { ...error, path }] } }
 }
 
-/** Every place in an answer that the schema lets be null and that is not; of a list, its first element. */
+/** All places in an answer that are nullable in the schema and not null; only the first element of a list. */
 export function partsOf({ query }: Pick<SandboxRequest, 'query'>, { body }: Answer): readonly Part[] {
   if (typeof body !== 'object' || body === null || !('data' in body)) return []
   const { definitions } = parse(query)

@@ -25,8 +25,8 @@ interface CommitInput {
 }
 
 /**
- * `createCommitOnBranch`: a commit of whole files on top of a branch that must still be where the caller saw it.
- * GitHub writes the asking account as author and signs as itself.
+ * `createCommitOnBranch`: commits complete files to a branch that must still point to the expected commit.
+ * The author is the caller, and GitHub signs the commit.
  * @throws Refusal STALE_DATA if the branch has moved
  */
 export function createCommitOnBranch(hub: Hub): Mutation<CommitInput> {
@@ -100,13 +100,13 @@ function checkedPath(path: string): string {
   return path
 }
 
-/** The name and address GitHub puts on a commit of an account. */
+/** The name and email address of an account in its commits. */
 function personOf({ login, type }: Account): { name: string; email: string } {
   const name = type === 'Bot' ? botLogin(login) : login
   return { name, email: `${name}@users.noreply.github.com` }
 }
 
-/** Where GitHub shows an app as if it were a user it writes `name[bot]`. */
+/** If GitHub shows an app as a user, its name is `name[bot]`. */
 export function botLogin(login: string): string {
   return login.endsWith('[bot]') ? login : `${login}[bot]`
 }

@@ -6,11 +6,11 @@ import { forbidden } from '../refusals.ts'
 import type { Issue, PullRequest, RepositoryState } from '../repository-state.ts'
 import { has } from '../types/repository.ts'
 
-/** A mutation: the input object of the schema in, the payload out; the caller may have no right to it. */
+/** A mutation: from the input object of the schema to the payload. It refuses callers without permission. */
 export type Mutation<Input> = (input: Input, caller: Caller) => object | Promise<object>
 
 /**
- * The repository of a node id, if the caller has one of the rights in it.
+ * Returns the repository of a node id if the caller has one of the permissions in it.
  * @throws Refusal NOT_FOUND or FORBIDDEN
  */
 export function writableRepository(hub: Hub, id: string, caller: Caller, ...rights: readonly Right[]): RepositoryState {
@@ -18,7 +18,7 @@ export function writableRepository(hub: Hub, id: string, caller: Caller, ...righ
 }
 
 /**
- * The repository and reference name of a node id, if the caller may write there.
+ * Returns the repository and reference name of a node id if the caller can write there.
  * @throws Refusal NOT_FOUND or FORBIDDEN
  */
 export function writableReference(
@@ -31,7 +31,7 @@ export function writableReference(
 }
 
 /**
- * The issue or pull request of a node id, if the caller has one of the rights in its repository.
+ * Returns the issue or pull request of a node id if the caller has one of the permissions in its repository.
  * @throws Refusal NOT_FOUND or FORBIDDEN
  */
 export function writableSubject(

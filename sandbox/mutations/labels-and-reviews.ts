@@ -39,7 +39,7 @@ interface ReviewInput {
   readonly pullRequestId: string
   readonly userIds?: readonly string[] | null
   readonly teamIds?: readonly string[] | null
-  /** Whether the reviewers join those already asked; otherwise they replace them. */
+  /** Whether the reviewers are added to the requested ones; otherwise they replace them. */
   readonly union?: boolean | null
 }
 

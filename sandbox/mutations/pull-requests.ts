@@ -27,7 +27,7 @@ interface UpdateInput {
   readonly milestoneId?: string | null
 }
 
-/** The most characters a body holds. */
+/** Maximum number of characters of a body. */
 const BODY_LIMIT = 65_536
 
 /** `createPullRequest`, from a branch of the same repository or of a fork. */
@@ -56,7 +56,7 @@ export function createPullRequest(hub: Hub): Mutation<CreateInput> {
   }
 }
 
-/** Where the branch is: in the repository named by its id, else in the fork of the owner before the colon, else here. */
+/** The repository of the branch: that of the given id, or the fork of the owner before the colon, or the same one. */
 function headRepository(
   hub: Hub,
   base: RepositoryState,
@@ -73,7 +73,7 @@ function headRepository(
 
 const ownerOf = (nameWithOwner: string): string => nameWithOwner.split('/')[0] ?? ''
 
-/** `updatePullRequest`: title, body, base, state, milestone and the whole sets of labels and assignees. */
+/** `updatePullRequest`: title, body, base, state, milestone and the complete sets of labels and assignees. */
 export function updatePullRequest(hub: Hub): Mutation<UpdateInput> {
   return async (input, caller) => {
     const { labelIds, assigneeIds, milestoneId } = input
@@ -103,7 +103,7 @@ export function updatePullRequest(hub: Hub): Mutation<UpdateInput> {
   }
 }
 
-/** `addAssigneesToAssignable`, of a pull request. */
+/** `addAssigneesToAssignable` for a pull request. */
 export function addAssignees(hub: Hub): Mutation<{ assignableId: string; assigneeIds: readonly string[] }> {
   return ({ assignableId, assigneeIds }, caller) => {
     const pullRequest = writablePullRequest(hub, assignableId, caller)
@@ -130,8 +130,8 @@ export function movePullRequest(
 }
 
 /**
- * The names of labels given by their ids.
- * @throws Refusal NOT_FOUND for the id of no label of the repository
+ * Returns the names of labels by their ids.
+ * @throws Refusal NOT_FOUND if an id is not a label of the repository
  */
 export function labelNames(repository: RepositoryState, ids: readonly string[]): string[] {
   return ids.map((id) => {
@@ -188,7 +188,7 @@ interface Branch {
   readonly name: string
 }
 
-/** GitHub names everything wrong with the two branches in one message. */
+/** GitHub reports all problems of the two branches in one message. */
 async function checkBranches(hub: Hub, base: Branch, head: Branch): Promise<void> {
   const commitOf = ({ repository, name }: Branch) => hub.git(repository).commit(`refs/heads/${name}`)
   const [baseCommit, headCommit] = await Promise.all([commitOf(base), commitOf(head)])

@@ -16,7 +16,7 @@ export function createRef(hub: Hub): Mutation<{ repositoryId: string; name: stri
     if (!(await git.commit(oid))) throw new Refusal('UNPROCESSABLE', 'Object does not exist')
     const exists = new Refusal('UNPROCESSABLE', `A ref named "${name}" already exists in the repository.`)
     if (await git.reference(name)) throw exists
-    // Two may have come this far at once; git lets one of them make the branch.
+    // If two requests get here at the same time, git lets one of them create the branch.
     await compareAndSwap(git.move(name, NO_OBJECT, oid), exists)
     return { ref: await referenceNow(hub, repository, name) }
   }
@@ -46,7 +46,7 @@ export function deleteRef(hub: Hub): Mutation<{ refId: string }> {
   }
 }
 
-/** The open pull requests from a branch, which is given by its whole name, in whatever repository they are. */
+/** The open pull requests of a branch, by its full name, in all repositories. */
 export function openedFrom(hub: Hub, { nameWithOwner }: RepositoryState, name: string): PullRequest[] {
   const all = hub.store.repositories.flatMap(({ pullRequests }) => [...pullRequests.values()])
   return all.filter(
@@ -55,7 +55,7 @@ export function openedFrom(hub: Hub, { nameWithOwner }: RepositoryState, name: s
   )
 }
 
-/** A reference as it is now, as the schema shows it. */
+/** The view of a reference in its current state. */
 export async function referenceNow(hub: Hub, repository: RepositoryState, name: string): Promise<object | null> {
   const reference = await hub.git(repository).reference(name)
   return reference && hub.views.reference(repository, reference)
@@ -80,7 +80,7 @@ async function compareAndSwap(move: Promise<void>, lost: Refusal): Promise<void>
   }
 }
 
-/** GitHub closes a pull request when its branch is gone or has nothing left that its base lacks. */
+/** GitHub closes a pull request if its branch is deleted or all its commits are in the base. */
 async function closeEmptied(hub: Hub, repository: RepositoryState, name: string): Promise<void> {
   for (const pullRequest of openedFrom(hub, repository, name)) {
     const commits = await commitsOf(hub, pullRequest)

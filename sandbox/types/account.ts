@@ -19,7 +19,7 @@ export function accountView(hub: Hub, { login, type }: Account): object {
   }
 }
 
-/** A `User`. Any login of the right form has an account here; the world does not know who exists. */
+/** A `User`. Every valid login has an account, because the world does not record accounts. */
 export function userView(login: string): object {
   return {
     __typename: 'User',
@@ -32,7 +32,7 @@ export function userView(login: string): object {
   }
 }
 
-/** An `Organization`, with any team one may ask for. */
+/** An `Organization`, in which every team exists. */
 export function organizationView(hub: Hub, login: string): object {
   return {
     __typename: 'Organization',
@@ -60,8 +60,8 @@ export function teamView(hub: Hub, organization: string, slug: string): object {
 }
 
 /**
- * The account a login names.
- * @throws Refusal NOT_FOUND, in GitHub's words, for a text that cannot be a login
+ * Returns the account of a login.
+ * @throws Refusal NOT_FOUND, in GitHub's words, if the login is invalid
  */
 export function checkedLogin(login: string, what: 'User' | 'Organization'): string {
   if (/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i.test(login)) return login
@@ -71,7 +71,7 @@ export function checkedLogin(login: string, what: 'User' | 'Organization'): stri
   )
 }
 
-/** Who signed a commit, as `GitActor`. The account is known only by GitHub's own no-reply addresses. */
+/** Who signed a commit, as `GitActor`. The account is known only for GitHub's no-reply addresses. */
 export function signatureView(hub: Hub, signature: Signature): object {
   const login = /^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/.exec(signature.email)?.[1]
   return {

@@ -43,7 +43,7 @@ export function commitView(hub: Hub, repository: RepositoryState, commit: Commit
         (one) => hub.views.signature(one),
       ),
     committedViaWeb: viaWeb,
-    // What GitHub commits itself, by its pages or by createCommitOnBranch, it signs.
+    // GitHub signs its own commits, from its website or createCommitOnBranch.
     signature: viaWeb
       ? {
           __typename: 'GpgSignature',
@@ -93,7 +93,7 @@ export function commitView(hub: Hub, repository: RepositoryState, commit: Commit
 
 /**
  * The `mergeCommit` of a recorded pull request. Its true hash is recorded, but the recorded git history is rewritten,
- * so the object is mostly missing: then only what the pull request tells is known.
+ * so the object is usually missing. Then only the facts of the pull request are known.
  */
 export async function mergeCommitView(
   hub: Hub,

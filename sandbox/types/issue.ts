@@ -54,7 +54,7 @@ export function issuePage(hub: Hub, repository: RepositoryState, args: IssueArgu
   const { since, createdBy, ...filter } = args.filterBy ?? {}
   for (const [name, value] of Object.entries(filter))
     if (value && name !== 'labels' && name !== 'states') throw notImplemented(`filter issues by ${name}`)
-  // `filterBy` stands above the arguments of the same name.
+  // `filterBy` overrides the arguments of the same name.
   const [states, labels] = [filter.states ?? args.states, filter.labels ?? args.labels]
   const kept = issuesAt(repository, hub.now()).filter(
     (issue) =>

@@ -13,7 +13,7 @@ interface LabelArguments extends Paging {
 
 /** A `Label` of a repository. */
 export function labelView(hub: Hub, repository: RepositoryState, { name, color, description }: Label): object {
-  // Half a character has no address; GitHub keeps none in names.
+  // Lone surrogates cannot be in a URL, and GitHub does not keep them in names.
   const path = `/${repository.nameWithOwner}/labels/${encodeURIComponent(name.toWellFormed())}`
   return {
     __typename: 'Label',
@@ -28,12 +28,12 @@ export function labelView(hub: Hub, repository: RepositoryState, { name, color, 
   }
 }
 
-/** The label of a name, whose case does not matter. */
+/** Returns a label by its name. Case is ignored. */
 export function findLabel(repository: RepositoryState, name: string): Label | undefined {
   return repository.labels.get(name.toLowerCase())
 }
 
-/** A page of labels: of the repository, or of one thing that carries the names given. */
+/** A page of labels: of the repository, or of one item with the given names. */
 export function labelPage(hub: Hub, repository: RepositoryState, names: readonly string[], args: LabelArguments): Page {
   const query = args.query?.toLowerCase() ?? ''
   const kept = names.filter((name) => name.toLowerCase().includes(query))

@@ -18,7 +18,7 @@ interface IssueCount {
   readonly states?: readonly ('OPEN' | 'CLOSED')[] | null
 }
 
-/** A `Milestone`. Of its issues the world knows at most how many there are, and says so where it does not. */
+/** A `Milestone`. The world knows only the number of its issues, or not even that, which is refused. */
 export function milestoneView(hub: Hub, repository: RepositoryState, milestone: Milestone): object {
   const { title, number, state, dueOn } = milestone
   const name = `milestone ${title} of ${repository.nameWithOwner}`

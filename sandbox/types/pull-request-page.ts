@@ -39,14 +39,14 @@ export function pullRequestPage(
   )
 }
 
-/** Whether an issue or pull request carries a label; case does not matter. */
+/** Whether an issue or pull request has a label. Case is ignored. */
 export function hasLabel(item: { readonly labels: readonly string[] }, label: string): boolean {
   return item.labels.some((name) => name.toLowerCase() === label.toLowerCase())
 }
 
 /**
- * Issues or pull requests in an order. Numbers are given in the order of creation, so they stand for it; what has no
- * known update comes before everything that has. COMMENTS orders by number too: the world knows no comments.
+ * Sorts issues or pull requests. Numbers are used as the order of creation. Items without a known update come first.
+ * COMMENTS also sorts by number, because the world does not contain comments.
  */
 export function ordered<Item extends { readonly number: number; readonly updatedAt: string | null }>(
   items: readonly Item[],

@@ -9,8 +9,8 @@ import { commentPage, type CommentArguments } from './issue.ts'
 import { labelPage } from './label.ts'
 
 /**
- * A `PullRequest`. One that was recorded has no branch here: what only its branch would tell is refused as not
- * recorded, and its counts are those of the world. One opened in the sandbox is answered from git.
+ * A `PullRequest`. The branch of a recorded one is missing: fields that need it are refused as not recorded, and
+ * its counts are those of the world. For a pull request opened in the sandbox, git is used.
  */
 export function pullRequestView(hub: Hub, pullRequest: Readonly<PullRequest>): object {
   const { repository: name, number, title, body, state, mergedAt, closedAt, baseRefName, isDraft } = pullRequest
@@ -98,7 +98,7 @@ function changes(hub: Hub, pullRequest: Readonly<PullRequest>, known: Known): ob
     const commits = await commitsOf(hub, pullRequest)
     return commits ? changedFiles(hub.git(repository), commits.base, commits.head) : []
   }
-  // Of a recorded file only the path is known; its own counts are given as none.
+  // Only the path of a recorded file is known, so its counts are 0.
   const recordedFiles = recorded?.files.map((path) => ({ path, change: 'MODIFIED', additions: 0, deletions: 0 }))
   const sum = async (count: 'additions' | 'deletions') =>
     (await ofBranch()).reduce((total, file) => total + file[count], 0)

@@ -10,7 +10,7 @@ import { pullRequestPage, type PullRequestFilter } from './pull-request-page.ts'
 
 /**
  * A `Ref`.
- * @param prefix what the name is shown without; by default up to and with the second slash, as `refs/heads/`
+ * @param prefix the prefix to remove from the name. Default: up to the second slash, such as `refs/heads/`
  */
 export function referenceView(
   hub: Hub,
@@ -41,7 +41,7 @@ export function referenceView(
   }
 }
 
-/** A `Comparison` of two commits, as `Ref.compare` gives it. */
+/** A `Comparison` of two commits, as in `Ref.compare`. */
 async function comparisonView(
   hub: Hub,
   repository: RepositoryState,

@@ -9,7 +9,7 @@ interface ReleaseArguments extends Paging {
   readonly orderBy?: { readonly field: 'CREATED_AT' | 'NAME'; readonly direction: 'ASC' | 'DESC' } | null
 }
 
-/** A `Release`. The world records when it was published, which stands for when it was created, too. */
+/** A `Release`. Its creation time is the recorded publication time. */
 export function releaseView(hub: Hub, repository: RepositoryState, release: Release): object {
   const { tagName, name, url, description, publishedAt, isDraft, isPrerelease } = release
   const git = hub.git(repository)

@@ -19,7 +19,7 @@ interface ReferenceArguments extends Paging {
   readonly orderBy?: { readonly field: 'ALPHABETICAL' | 'TAG_COMMIT_DATE'; readonly direction: 'ASC' | 'DESC' } | null
 }
 
-/** A `Repository`. Organisations own all of them; the world does not know accounts. */
+/** A `Repository`. All owners are organisations, because the world does not record accounts. */
 export function repositoryView(hub: Hub, repository: RepositoryState): object {
   const { nameWithOwner, recorded } = repository
   const [owner = '', name = ''] = nameWithOwner.split('/')
@@ -87,13 +87,13 @@ export function repositoryView(hub: Hub, repository: RepositoryState): object {
   }
 }
 
-/** Whether the caller has a right in a repository; a token that may write may do so in the newsletter's site alone. */
+/** Whether the caller has a permission in a repository. A token with `write` can only write to the site. */
 export function has(hub: Hub, right: Right, { nameWithOwner }: RepositoryState, { permission }: Caller): boolean {
   if (typeof permission !== 'string') return permission[nameWithOwner]?.includes(right) ?? false
   return permission === 'write' && nameWithOwner.toLowerCase() === hub.world.site.toLowerCase()
 }
 
-/** What git knows of a repository; a repository without a bundle has no branches here. */
+/** The fields from git. A repository without a bundle does not have branches. */
 function gitFields(hub: Hub, repository: RepositoryState): object {
   const git = hub.git(repository)
   const view = (reference: GitReference | null, prefix?: string) =>
@@ -126,7 +126,7 @@ function gitFields(hub: Hub, repository: RepositoryState): object {
   }
 }
 
-/** The path in an expression such as `HEAD:path`; empty for a whole tree. */
+/** The path in an expression such as `HEAD:path`; empty for the root tree. */
 function pathOf(expression: string): string {
   const colon = expression.indexOf(':')
   return colon < 0 ? '' : expression.slice(colon + 1).replace(/\/$/, '')

@@ -63,7 +63,7 @@ export function treeEntryView(hub: Hub, repository: RepositoryState, line: TreeL
 }
 
 function blobContent(content: Buffer): object {
-  // The rule of git and GitHub: a zero byte near the beginning means binary.
+  // Git and GitHub treat a file with a zero byte near the start as binary.
   const isBinary = content.subarray(0, 8000).includes(0)
   return { byteSize: content.length, isBinary, isTruncated: false, text: isBinary ? null : content.toString('utf8') }
 }
