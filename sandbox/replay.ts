@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { replay } from './replay-week.ts'
 
-const USAGE = `Replays a recorded week: starts a GitHub on this machine that holds it, runs the bundled action against it, and
-leaves what came of it in a folder.
+const USAGE = `Replays a recorded week: starts a GitHub server on this machine with the week, runs the bundled action against
+it, and writes the results to a folder.
 
   npm run replay -- WORLD --out OUT [--latency MS] [--week-ending DATE] [--times N]
 
-  WORLD                a directory with world.json and repos/ (sandbox/weeks/2024-07-28 is one)
-  --out OUT            where to write post.md, pull-request.json, outputs.json, left-out.json, requests.json,
+  WORLD                a directory with world.json and repos/, such as sandbox/weeks/2024-07-28
+  --out OUT            the folder for post.md, pull-request.json, outputs.json, left-out.json, requests.json,
                        summary.md and log.txt
-  --latency MS         how long each answer takes at least; default 0
-  --week-ending DATE   the Sunday to draft; default the recorded edition's
-  --times N            how often to run the action, one run after another; default 1`
+  --latency MS         minimum time of each answer in milliseconds; default: 0
+  --week-ending DATE   the Sunday to draft; default: that of the recorded edition
+  --times N            number of consecutive runs of the action; default: 1`
 
 function fail(message: string): never {
   console.error(`${message}\n\n${USAGE}`)
@@ -65,7 +65,7 @@ function wholeNumber(option: string, value: string, least: number): number {
 }
 
 const { world, out, ...options } = readArguments()
-await access(join(world, 'world.json')).catch(() => fail(`${world} holds no world.json.`))
+await access(join(world, 'world.json')).catch(() => fail(`${world} does not contain world.json.`))
 const result = await replay(world, options)
 await mkdir(out, { recursive: true })
 const { isDraft: draft, ...opened } = result.pullRequest ?? { isDraft: null }

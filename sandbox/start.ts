@@ -7,7 +7,7 @@ import { replay } from './replay-week.ts'
 const week = fileURLToPath(new URL('weeks/2024-07-28', import.meta.url))
 const out = fileURLToPath(new URL('../out', import.meta.url))
 
-console.log('Drafting the week ending July 28, 2024 of Kubernetes against a GitHub on this machine …\n')
+console.log('Drafting the week ending July 28, 2024 of Kubernetes with a GitHub server on this machine …\n')
 const { exitCode, log, outputs, post, pullRequest, summary, requests } = await replay(week, { latency: 0, times: 1 })
 console.log(log)
 if (exitCode !== 0 || post === null || pullRequest === null) {
