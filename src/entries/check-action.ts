@@ -39,8 +39,8 @@ async function run(runner: Runner): Promise<void> {
 
   for (const annotation of checkAnnotations(outcome.editions)) annotate(annotation, printed)
   for (const { fixResult, path } of outcome.editions) {
-    if (fixResult?.kind === 'not fixed') core.notice(printed(`${path} was not mended: ${sentence(fixResult.reason)}`))
-    if (fixResult?.kind === 'fixed') core.notice(printed(`${path} was mended in a commit on its branch.`))
+    if (fixResult?.kind === 'not fixed') core.notice(printed(`${path} was not fixed: ${sentence(fixResult.reason)}`))
+    if (fixResult?.kind === 'fixed') core.notice(printed(`${path} was fixed in a commit on its branch.`))
   }
   for (const problem of outcome.warnings) tell(sentence(problem))
   for (const [name, value] of checkOutputsOf(outcome)) core.setOutput(name, value)
