@@ -279,12 +279,13 @@ function readPassages(tree, text) {
   visit(tree, ["paragraph", "heading"], (node) => {
     const place = placeOf(node);
     const words = Array.from({ length: place.end - place.start }, () => MARK);
-    fill(node, text, place.start, words);
+    fill(node, { text, from: place.start, words });
     passages.push({ place, words: words.join("") });
   });
   return passages;
 }
-function fill(node, text, from, words) {
+function fill(node, filling) {
+  const { text, from, words } = filling;
   const { start, end } = placeOf(node);
   const write = (written) => {
     for (let index = 0; index < written.length; index++) words[start - from + index] = written.charAt(index);
@@ -293,7 +294,7 @@ function fill(node, text, from, words) {
   else if (node.type === "break") write(" ".repeat(end - start));
   else if (node.type === "inlineCode" || node.type === "image" || node.type === "imageReference")
     write(THING.repeat(end - start));
-  else if ("children" in node) for (const child of node.children) fill(child, text, from, words);
+  else if ("children" in node) for (const child of node.children) fill(child, filling);
 }
 function* piecesOf(passages, pattern) {
   for (const { place, words } of passages) {
@@ -3024,8 +3025,8 @@ var strayBracket = {
     ]
   },
   *check({ passages, links, text }) {
-    const square = passages.flatMap((passage) => unpaired(passage, text, "[", "]"));
-    const round = passages.flatMap((passage) => unpaired(passage, text, "(", ")")).filter(({ start }) => text.charAt(start) === ")" && links.some(({ place }) => place.end === start));
+    const square = passages.flatMap((passage) => unpaired(passage, text, ["[", "]"]));
+    const round = passages.flatMap((passage) => unpaired(passage, text, ["(", ")"])).filter(({ start }) => text.charAt(start) === ")" && links.some(({ place }) => place.end === start));
     for (const place of [...square, ...round]) {
       if (links.some(({ label }) => isWithin(place, label))) continue;
       const there = text.charAt(place.start);
@@ -3034,7 +3035,7 @@ var strayBracket = {
   }
 };
 var PARTNERS = { "[": "]", "]": "[", ")": "(" };
-function unpaired({ place, words }, text, opening, closing) {
+function unpaired({ place, words }, text, [opening, closing]) {
   const open = [];
   const alone = [];
   for (let index = 0; index < words.length; index++) {
@@ -3774,7 +3775,7 @@ function codeOf(error2) {
 }
 
 // src/checking/cited-facts.ts
-async function factsOf(github, askLink, edition, sundays, now) {
+async function factsOf(edition, { github, askLink, sundays, now }) {
   const planned = editionOf(edition, sundays);
   if (planned === null) return null;
   const elsewhere = edition.links.filter(({ target }) => target === null || !("number" in target)).map(({ url }) => url);
@@ -4040,7 +4041,7 @@ async function checkChange(setting) {
   const read2 = ({ path, text }) => text === null ? null : readEditionUnderCheck(path, text, newsletter);
   const texts = await readEditionTexts(github, { site: here, commit: change.head, paths });
   const editions = texts.map(read2);
-  const { archive, sundays, problems } = await archiveOf(setting, newsletter, change, editions);
+  const { archive, sundays, problems } = await archiveOf(setting, newsletter, { change, editions });
   const mergedAt2 = change.kind === "push" && change.toDefaultBranch ? setting.now : null;
   const warnings = [...problems];
   const checked = await Promise.all(
@@ -4048,7 +4049,7 @@ async function checkChange(setting) {
       const edition = editions[index] ?? null;
       const page = pathUrl(here, { kind: "blob", branch: change.head, path: text.path });
       if (edition === null) return { path: text.path, page, messages: [], unread: text.problem, fixResult: null };
-      const gathered = await factsOf(github, setting.askLink, edition, sundays, setting.now);
+      const gathered = await factsOf(edition, { github, askLink: setting.askLink, sundays, now: setting.now });
       warnings.push(...gathered?.report.problems ?? []);
       progress(`${text.path}: ${String(gathered?.report.facts ?? 0)} pull requests and issues`);
       const facts = gathered?.facts ?? null;
@@ -4063,7 +4064,7 @@ async function checkChange(setting) {
   );
   return { editions: checked, warnings };
 }
-async function archiveOf({ github, here, progress }, newsletter, change, changed) {
+async function archiveOf({ github, here, progress }, newsletter, { change, editions: changed }) {
   const own = changed.filter((edition) => edition !== null);
   const archived = (editions, problems) => ({
     archive: readEarlierListings(editions),
@@ -4306,8 +4307,8 @@ async function run(runner) {
   });
   for (const annotation of checkAnnotations(outcome.editions)) annotate(annotation, printed);
   for (const { fixResult, path } of outcome.editions) {
-    if (fixResult?.kind === "not fixed") notice(printed(`${path} was not mended: ${sentence(fixResult.reason)}`));
-    if (fixResult?.kind === "fixed") notice(printed(`${path} was mended in a commit on its branch.`));
+    if (fixResult?.kind === "not fixed") notice(printed(`${path} was not fixed: ${sentence(fixResult.reason)}`));
+    if (fixResult?.kind === "fixed") notice(printed(`${path} was fixed in a commit on its branch.`));
   }
   for (const problem of outcome.warnings) tell(sentence(problem));
   for (const [name, value] of checkOutputsOf(outcome)) setOutput(name, value);

@@ -770,6 +770,7 @@ var printerFor = (format2) => remark().use(remarkFrontmatter).use(remarkStringif
   rule: "-",
   handlers: {
     // The library only escapes for CommonMark: its `\\&` and `https\\:` are wrong on a Jekyll site.
+    // eslint-disable-next-line max-params -- the library calls it
     text: (node, _parent, state, info) => escapeText(
       node.value,
       { before: info.before, after: info.after, inLink: state.stack.includes("label") },
@@ -1787,7 +1788,7 @@ var isText = (word, pattern) => word?.kind === "text" && pattern.test(word.value
 var isPlainWord = (word) => isText(word, /^[a-z-]+[,;]?$/);
 
 // src/curate/words/phrase.ts
-function wordingOf(title2, note, vocabulary, body = "") {
+function wordingOf({ title: title2, note, body = "" }, vocabulary) {
   const chosen = chooseWords({ title: title2, note, body: withoutHtmlComments(body), vocabulary });
   const { component, words: words3, doubts: doubts2 } = chosen;
   const isNamed3 = component !== "" || countWords(words3) > 9 || namesAComponent(words3, vocabulary.components);
@@ -1872,7 +1873,7 @@ ${note ?? ""}`),
     conventional: readConventionalTitle(merge.title),
     titleStatement: statementOfTitle(merge.title, vocabulary.components),
     noteStatement: note === null ? null : statementOfNote(note, vocabulary.components),
-    wording: wordingOf(merge.title, note, vocabulary, merge.body)
+    wording: wordingOf({ title: merge.title, note, body: merge.body }, vocabulary)
   };
 }
 function sigName(slug) {
@@ -1913,7 +1914,8 @@ var AREAS = ["sig/", "area/", "component/", "area: ", "component: "];
 var KINDS = ["kind/", "type/", "type: "];
 var IN_USE = 1 / 3;
 var MOST2 = 10;
-function figuresOf(judgements, told, facts, week, source) {
+function figuresOf(judged2, facts, edition) {
+  const { judgements, listed: told } = judged2;
   const isTold = new Set(told);
   const area = prefixInUse(judgements, AREAS);
   const kind2 = prefixInUse(judgements, KINDS);
@@ -1921,7 +1923,7 @@ function figuresOf(judgements, told, facts, week, source) {
   return {
     told: told.length,
     leftOut: judgements.length - told.length,
-    weeks: weeksOf(facts, judgements, isTold, week, source),
+    weeks: weeksOf(judged2, facts, edition),
     areasBy: area === null ? "label" : "area",
     areas: area === null ? shares(labelNames(judgements)) : shares((labels) => behind(area, labels).map(area === "sig/" ? sigName : whole2)),
     kinds: kind2 === null ? [] : shares((labels) => behind(kind2, labels))
@@ -1949,12 +1951,10 @@ function labelNames(judgements) {
 }
 var shortestName = (label) => namesOf2(label).findLast((name) => name !== "") ?? label;
 var whole2 = (name) => name;
-function weeksOf({ merges, weeksBefore, archive }, judgements, isTold, week, source) {
+function weeksOf({ listed: listed2 }, { merges, weeksBefore, archive }, { week, source }) {
   const isKnown = weeksBefore.some((each) => each.merges > 0);
   const before = (isKnown ? weeksBefore : []).map((each) => ({ ...each, told: toldIn(archive, each.sunday, source) }));
-  const own2 = judgements.filter(
-    (judgement) => isTold.has(judgement) && within(week, judgement.candidate.merge.mergedAt)
-  );
+  const own2 = listed2.filter(({ candidate }) => within(week, candidate.merge.mergedAt));
   const count = merges.filter(({ mergedAt }) => within(week, mergedAt)).length;
   return [...before, { sunday: week.sunday, merges: count, told: own2.length }];
 }
@@ -2195,7 +2195,7 @@ function sentence2({ change: change2, merge, url }, vocabulary) {
     case "annual report":
     case "detail":
     case "unknown":
-      return [...bulletOf(wordingOf(merge.title, null, vocabulary), url, vocabulary), text(".")];
+      return [...bulletOf(wordingOf({ title: merge.title, note: null }, vocabulary), url, vocabulary), text(".")];
   }
 }
 function electionSentence(election, event, url) {
@@ -2515,10 +2515,13 @@ function upTo3(sentences, most2) {
 
 // src/curate/words/purpose.ts
 var PROPOSES = /\b(?:this|the)\s+(?:KEP|proposal|enhancement|feature|document)\b.*\b(?:propos|introduc|add|aim|allow|enabl|extend|defin|describ|outlin|provid|mov|promot|graduat|replac|mak|implement|seek|expos)|\b(?:we|it)\s+propose|\bis (?:a proposal|proposed) to\b/i;
+var PAST_STAGE = /\b(?:alpha|beta|stable|GA)\b.*\bv?\d+\.\d+/i;
 var OF_PEOPLE = /\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b/;
 var MOST5 = 70;
 function purposeOf(summary2) {
-  const sentences = summary2.split("\n").flatMap((paragraph2) => sentencesOf(paragraph2.replaceAll(/\s+/g, " ").trim())).map((sentence3) => impersonal(sentence3.trim())).filter((sentence3) => sentence3 !== "" && !OF_PEOPLE.test(sentence3) && !/\bhttps?:/.test(sentence3));
+  const sentences = summary2.replaceAll(/\[([^[\]]+)\](?!\()/g, "$1").split("\n").flatMap((paragraph2) => sentencesOf(paragraph2.replaceAll(/\s+/g, " ").trim())).map((sentence3) => impersonal(sentence3.trim())).filter(
+    (sentence3) => sentence3 !== "" && !OF_PEOPLE.test(sentence3) && !PAST_STAGE.test(sentence3) && !/\bhttps?:/.test(sentence3)
+  );
   const found = sentences.findIndex((sentence3) => PROPOSES.test(sentence3));
   const told = [];
   for (const sentence3 of sentences.slice(Math.max(0, found))) {
@@ -3296,7 +3299,7 @@ function newContributorList(people, merges, vocabulary) {
   const items2 = [...people].sort((a, b) => byName(a.login, b.login)).flatMap(({ login, merge: number }) => {
     const merge = merges.find((each) => each.number === number);
     if (merge === void 0) return [];
-    const wording = wordingOf(merge.title, releaseNote(merge.body), vocabulary);
+    const wording = wordingOf({ title: merge.title, note: releaseNote(merge.body) }, vocabulary);
     return [[profile(login), text(": "), ...partOf(wording, pullRequestUrl(merge.repository, number), vocabulary)]];
   });
   return items2.length === 0 ? [] : [{ kind: "list", items: items2 }];
@@ -4113,7 +4116,7 @@ function curate(facts, edition, newsletter) {
     listed: listed2,
     vocabulary
   });
-  const figures = figuresOf(judgements, listed2, facts, edition.week, source);
+  const figures = figuresOf({ judgements, listed: listed2 }, facts, { week: edition.week, source });
   const news = developerNews(facts, edition, newsletter);
   const subprojectReleases = subprojects(facts.subprojectReleases, facts.archive, {
     prereleases: newsletter.sources.prereleases,
