@@ -1217,10 +1217,11 @@ function statement(text2, components) {
   const stated = words3.trim();
   return {
     component,
-    words: isFix && stated !== "" && !startsWithVerb(stated) && !HAS_VERB.test(stated) ? `fix ${uncapitalized(stated)}` : stated
+    words: isFix && stated !== "" && !startsWithVerb(stated) && !HAS_VERB.test(mainClause(stated)) ? `fix ${uncapitalized(stated)}` : stated
   };
 }
 var HAS_VERB = /\b(?:should|must|is|are|was|were|can|could|cannot|does|do|don't|doesn't)\b/i;
+var mainClause = (words3) => words3.split(/\b(?:when|if|while|after|before|that|which)\b/i)[0] ?? "";
 var startsWithVerb = (words3) => baseForm(words3.split(" ", 1)[0] ?? "") !== null;
 function oneLine2(text2) {
   return withoutMarkdownLinks(text2).replaceAll(/\(?\bhttps?:\/\/\S+/g, "").replaceAll(/\((?:see |ref:? )?\s*#\d+\)/gi, "").replaceAll(/\*\*|__(?=\w)|(?<=\w)__/g, "").replaceAll(/\s+/g, " ").trim().replace(/^"([^"]*)"$|^'([^']*)'$/, "$1$2").trim();
@@ -1662,7 +1663,7 @@ function shortened2(clause) {
     left = tried;
     words3 = cut2;
   }
-  return words3.replace(/[\s,;:.–-]+$/, "");
+  return words3.replace(/,\s+(?:for example|e\.g\.|such as)[\s,;:.]*$/i, "").replace(/[\s,;:.–-]+$/, "");
 }
 function isExplained({ verb, object: object2 }) {
   const base = baseForm(verb[0]?.value ?? "");

@@ -47,6 +47,12 @@ describe('bulletOf', () => {
     ['Add completion for new verbs', 'Added completion to `kubectl`.', 'Add [completion to kubectl]'],
     ['Add completion', 'Added it to `kubectl` and kubeadm.', '[Add completion]'],
     ['fix: overestimation of the footprint of pods', null, 'Fix [overestimation of the footprint] of pods'],
+    [
+      'fix(kubelet): pod resizes not getting retried when resources are shrunk',
+      null,
+      'kubelet: retry [pod resizes] when resources are shrunk',
+    ],
+    ['fix: lamps should be kept', null, '[Lamps] should be kept'],
     ['', null, '[]'],
   ])('%j with %j', (title, note, words) => {
     expect(bullet(title, note)).toBe(words)

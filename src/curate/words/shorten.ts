@@ -21,7 +21,7 @@ export function shortened(clause: Clause): string {
     left = tried
     words = cut
   }
-  return words.replace(/[\s,;:.–-]+$/, '')
+  return words.replace(/,\s+(?:for example|e\.g\.|such as)[\s,;:.]*$/i, '').replace(/[\s,;:.–-]+$/, '')
 }
 
 /** Whether the purpose only explains: "Add a field to override X" without it still says what was added. */

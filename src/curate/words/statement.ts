@@ -97,7 +97,7 @@ function statement(text: string, components: readonly Component[]): Statement {
   return {
     component,
     words:
-      isFix && stated !== '' && !startsWithVerb(stated) && !HAS_VERB.test(stated)
+      isFix && stated !== '' && !startsWithVerb(stated) && !HAS_VERB.test(mainClause(stated))
         ? `fix ${uncapitalized(stated)}`
         : stated,
   }
@@ -105,6 +105,7 @@ function statement(text: string, components: readonly Component[]): Statement {
 
 /** "fix: errors should be kept" says without its prefix what is right now. */
 const HAS_VERB = /\b(?:should|must|is|are|was|were|can|could|cannot|does|do|don't|doesn't)\b/i
+const mainClause = (words: string): string => words.split(/\b(?:when|if|while|after|before|that|which)\b/i)[0] ?? ''
 
 const startsWithVerb = (words: string): boolean => baseForm(words.split(' ', 1)[0] ?? '') !== null
 
