@@ -1525,8 +1525,8 @@ function normalised(statement2) {
   if (effect !== null) {
     return { component: effect.component === "" ? component : effect.component, words: effect.words, isComplete: true };
   }
-  const mended = brokenFix(words3);
-  return { component, words: imperative(future(activeVoice(mended ?? words3))), isComplete: mended !== null };
+  const working = brokenFix(words3);
+  return { component, words: imperative(future(activeVoice(working ?? words3))), isComplete: working !== null };
 }
 var withoutFiller = (words3) => FILLER.reduce((text2, [filler, instead]) => text2.replace(filler, instead), words3).trim();
 function topicOf(statement2) {

@@ -60,8 +60,8 @@ export function normalised(statement: string): Normal {
   if (effect !== null) {
     return { component: effect.component === '' ? component : effect.component, words: effect.words, isComplete: true }
   }
-  const mended = brokenFix(words)
-  return { component, words: imperative(future(activeVoice(mended ?? words))), isComplete: mended !== null }
+  const working = brokenFix(words)
+  return { component, words: imperative(future(activeVoice(working ?? words))), isComplete: working !== null }
 }
 
 const withoutFiller = (words: string): string =>
